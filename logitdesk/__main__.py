@@ -1,0 +1,7 @@
+"""`python -m logitdesk` is the same as `logitdesk`."""
+
+import sys
+
+from logitdesk.cli import main
+
+sys.exit(main())

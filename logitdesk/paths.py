@@ -1,0 +1,58 @@
+"""Where things are: what the program ships, and what it keeps for a person.
+
+The one file that knows. Shipped files lie inside the package in a wheel or a frozen program and
+beside it in a source tree. Nothing here creates a folder: who writes there does.
+"""
+
+import os
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_PACKAGE = Path(__file__).resolve().parent
+_DIRS = PlatformDirs("logitdesk", appauthor=False)
+
+
+def _shipped(name: str) -> Path:
+    inside = _PACKAGE / name
+    return inside if inside.is_dir() else _PACKAGE.parent / name
+
+
+def assets() -> Path:
+    """The folder of icons and sample drawings."""
+    return _shipped("assets")
+
+
+def shipped_models() -> Path:
+    """The folder of the bundles that come with the program; read-only."""
+    return _shipped("models")
+
+
+def _home() -> Path | None:
+    """The folder that holds all that is kept for a person, where `LOGITDESK_HOME` names one."""
+    home = os.environ.get("LOGITDESK_HOME")
+    return Path(home) if home else None
+
+
+def user_models() -> Path:
+    """The folder of a person's own bundles."""
+    home = _home()
+    return (home or Path(_DIRS.user_data_dir)) / "models"
+
+
+def settings_file() -> Path:
+    """The file that remembers the window's place, the chosen network and the pen."""
+    home = _home()
+    return (home or Path(_DIRS.user_config_dir)) / "settings.json"
+
+
+def cache() -> Path:
+    """The folder of what can be had again: downloaded data sets."""
+    home = _home()
+    return home / "cache" if home else Path(_DIRS.user_cache_dir)
+
+
+def data_folders() -> list[Path]:
+    """Where data sets are looked for, in this order: `LOGITDESK_DATA`, then the cache."""
+    named = os.environ.get("LOGITDESK_DATA")
+    return [*([Path(named)] if named else []), cache() / "datasets"]

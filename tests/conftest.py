@@ -1,0 +1,72 @@
+"""What every test may rely on: no test meets the person's own files, nor the network."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from logitdesk import paths
+from logitdesk.errors import BadInput
+from logitdesk.learning.datasets.data_set import DataSet
+from logitdesk.learning.datasets.mnist import FILES, load_mnist
+
+_FOLDERS_WITH_DATA = [
+    folder
+    for folder in paths.data_folders()
+    if all((folder / file.path).is_file() for files in FILES.values() for file in files)
+]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home for the program: settings, models and caches of this test alone."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv("LOGITDESK_HOME", str(folder))
+    return folder
+
+
+def _real_mnist(split: str) -> DataSet:
+    if not _FOLDERS_WITH_DATA:
+        pytest.skip("MNIST is not on this computer (set LOGITDESK_DATA to a folder that has it)")
+    try:
+        return load_mnist("train" if split == "train" else "test", folders=_FOLDERS_WITH_DATA[:1])
+    except BadInput as error:
+        pytest.fail(str(error))
+
+
+@pytest.fixture(scope="session")
+def mnist_test() -> DataSet:
+    """MNIST's 10,000 test images; skips where they are not found."""
+    return _real_mnist("test")
+
+
+@pytest.fixture(scope="session")
+def mnist_train() -> DataSet:
+    """MNIST's 60,000 training images; skips where they are not found."""
+    return _real_mnist("train")
+
+
+@pytest.fixture(scope="session")
+def bars() -> DataSet:
+    """300 images that any network learns at once: class k is a bright bar at row 2 + 2k."""
+    random = np.random.default_rng(0)
+    labels = np.arange(300, dtype=np.uint8) % 10
+    images = random.integers(0, 40, (300, 28, 28), dtype=np.uint8)
+    for image, label in zip(images, labels, strict=True):
+        top = 2 + 2 * int(label)
+        image[top : top + 3, 5:23] = 255
+    return DataSet("bars", images, labels)
+
+
+@pytest.fixture(autouse=True)
+def _leaves_nothing_behind() -> Iterator[None]:
+    """Fail a test that leaves a thread or a process behind."""
+    import multiprocessing
+    import threading
+
+    before = set(threading.enumerate())
+    yield
+    left = [t for t in threading.enumerate() if t not in before and not t.daemon and t.is_alive()]
+    assert not left, f"threads left behind: {left}"
+    assert not multiprocessing.active_children()
