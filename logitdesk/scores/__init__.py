@@ -1,0 +1,1 @@
+"""What logits mean: softmax, log-odds, losses. Knows numpy alone."""
