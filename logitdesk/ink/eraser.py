@@ -1,0 +1,117 @@
+"""An eraser that cuts strokes where it passes and leaves them strokes."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from logitdesk.ink.drawing import Drawing, Stroke
+
+Floats = NDArray[np.float64]
+Interval = tuple[Floats, Floats]
+
+
+def erase(
+    drawing: Drawing, start: tuple[float, float], end: tuple[float, float], radius: float
+) -> Drawing:
+    """The drawing after an eraser went from `start` to `end`: no ink is left within its radius.
+
+    A stroke is cut where its edge, not its middle, comes within reach, so that the round ends that
+    are left stop at the eraser's rim. Time and width at a cut are interpolated.
+
+    Returns:
+        The same object where nothing was within reach.
+    """
+    way = np.array([start, end], dtype=np.float64)
+    strokes: list[Stroke] = []
+    touched = False
+    for stroke in drawing.strokes:
+        first, last = _erased_parts(stroke.points, way, radius)
+        if (first < last).any():
+            touched = True
+            strokes.extend(Stroke(piece) for piece in _pieces(stroke.points, first, last))
+        else:
+            strokes.append(stroke)
+    return replace(drawing, strokes=tuple(strokes)) if touched else drawing
+
+
+def _erased_parts(points: Floats, way: Floats, radius: float) -> Interval:
+    """Of each segment the part that goes, from `first` to `last` as fractions; first >= last: none.
+
+    What is within reach of the eraser's way is convex, so it is one interval: the hull of what is
+    near to the way's two ends and of what lies beside it. Of each segment the wider end counts.
+    """
+    a, b = (points, points) if len(points) == 1 else (points[:-1], points[1:])
+    origin, step = a[:, :2], b[:, :2] - a[:, :2]
+    reach = radius + np.maximum(a[:, 3], b[:, 3]) / 2
+    parts = [_near(origin - place, step, reach) for place in way]
+    direction = way[1] - way[0]
+    length = float(np.hypot(*direction))
+    if length > 0:
+        parts.append(_beside(origin - way[0], step, reach, direction / length, length))
+    # An empty part must not widen the hull.
+    firsts = [np.where(first < last, first, 1.0) for first, last in parts]
+    lasts = [np.where(first < last, last, 0.0) for first, last in parts]
+    return np.minimum.reduce(firsts), np.maximum.reduce(lasts)
+
+
+def _near(origin: Floats, step: Floats, reach: Floats) -> Interval:
+    """Where |origin + t step| < reach, for t in [0, 1]: a quadratic inequality."""
+    square = (step * step).sum(axis=1)
+    half_linear = (origin * step).sum(axis=1)
+    constant = (origin * origin).sum(axis=1) - reach * reach
+    still = square == 0
+    safe = np.where(still, 1.0, square)
+    discriminant = half_linear * half_linear - safe * constant
+    root = np.sqrt(np.maximum(discriminant, 0.0))
+    first = np.where(still, np.where(constant < 0, 0.0, 1.0), (-half_linear - root) / safe)
+    last = np.where(still, np.where(constant < 0, 1.0, 0.0), (-half_linear + root) / safe)
+    return np.clip(first, 0.0, 1.0), np.clip(last, 0.0, 1.0)
+
+
+def _beside(
+    origin: Floats, step: Floats, reach: Floats, direction: Floats, length: float
+) -> Interval:
+    """Where origin + t step is beside a way of a length and within reach, for t in [0, 1]."""
+    normal = np.array([-direction[1], direction[0]])
+    along, along_step = origin @ direction, step @ direction
+    across, across_step = origin @ normal, step @ normal
+    parts = [
+        _negative(-along, -along_step),
+        _negative(along - length, along_step),
+        _negative(across - reach, across_step),
+        _negative(-across - reach, -across_step),
+    ]
+    first = np.maximum.reduce([first for first, _ in parts])
+    last = np.minimum.reduce([last for _, last in parts])
+    return first, last
+
+
+def _negative(constant: Floats, slope: Floats) -> Interval:
+    """Where constant + slope t < 0, for t in [0, 1]."""
+    level = slope == 0
+    zero = np.clip(-constant / np.where(level, 1.0, slope), 0.0, 1.0)
+    nowhere = level & (constant >= 0)
+    first = np.where(nowhere, 1.0, np.where(slope < 0, zero, 0.0))
+    last = np.where(nowhere, 0.0, np.where(slope > 0, zero, 1.0))
+    return first, last
+
+
+def _pieces(points: Floats, first: Floats, last: Floats) -> Iterator[Floats]:
+    """What is left of a stroke when each segment loses its part from `first` to `last`."""
+    if len(points) == 1:
+        return
+    piece: list[Floats] = []
+    for a, b, low, high in zip(points[:-1], points[1:], first, last, strict=True):
+        if low >= high:
+            piece = piece or [a]
+            piece.append(b)
+            continue
+        if low > 0:
+            yield np.array([*(piece or [a]), a + low * (b - a)])
+        elif piece:
+            yield np.array(piece)
+        piece = [a + high * (b - a), b] if high < 1 else []
+    if piece:
+        yield np.array(piece)

@@ -1,0 +1,74 @@
+import numpy as np
+import pytest
+from hypothesis import given
+
+from logitdesk.ink.drawing import Drawing, Stroke
+from tests.ink.inks import drawings, numbers, stroke
+
+
+def test_a_new_drawing_is_blank() -> None:
+    drawing = Drawing()
+    assert drawing.is_blank
+    assert drawing.point_count == 0
+    assert drawing.bounds() is None
+
+
+def test_a_stroke_more_leaves_the_drawing_before_it_as_it_was() -> None:
+    before = Drawing((stroke((1, 2)),))
+    after = before.with_stroke(stroke((3, 4), (5, 6)))
+    assert (before.point_count, after.point_count) == (1, 3)
+
+
+def test_the_bounds_of_a_dot_are_those_of_its_ink() -> None:
+    assert Drawing((stroke((100, 50), width=20),)).bounds() == (90, 40, 110, 60)
+
+
+def test_a_strokes_points_cannot_be_changed() -> None:
+    mine = np.array([[1.0, 2.0, 0.0, 30.0]])
+    kept = Stroke(mine)
+    mine[0, 0] = 99
+    assert kept.points[0, 0] == 1
+    with pytest.raises(ValueError, match="read-only"):
+        kept.points[0, 0] = 99
+
+
+def test_strokes_and_drawings_of_the_same_points_are_equal() -> None:
+    one, same, other = (Drawing((stroke((1, y)),)) for y in (2, 2, 3))
+    assert one == same
+    assert hash(one) == hash(same)
+    assert one != other
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        np.zeros((0, 4)),
+        np.zeros((3, 2)),
+        [[np.nan, 0, 0, 30]],
+        [[0, np.inf, 0, 30]],
+        [[0, 1e11, 0, 30]],
+        [[0, 0, 0, 0]],
+    ],
+)
+def test_what_no_pen_draws_is_no_stroke(points: list[list[float]]) -> None:
+    with pytest.raises(ValueError, match="a stroke has"):
+        Stroke(np.array(points))
+
+
+def test_a_label_is_a_digit() -> None:
+    with pytest.raises(ValueError, match="digit"):
+        Drawing(label=10)
+
+
+@given(drawings(), numbers(-100, 100), numbers(-100, 100))
+def test_moving_there_and_back_changes_nothing(drawing: Drawing, dx: float, dy: float) -> None:
+    back = drawing.moved(dx, dy).moved(-dx, -dy)
+    for ours, theirs in zip(back.strokes, drawing.strokes, strict=True):
+        np.testing.assert_allclose(ours.points, theirs.points, atol=1e-9)
+
+
+@given(drawings())
+def test_twice_as_large_has_twice_the_bounds(drawing: Drawing) -> None:
+    bounds, doubled = drawing.bounds(), drawing.scaled(2).bounds()
+    assert bounds is not None
+    assert doubled == pytest.approx([2 * side for side in bounds])

@@ -1,0 +1,154 @@
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from logitdesk.ink.drawing import PAGE
+from logitdesk.ink.normalise import normalise
+from logitdesk.ink.page import Page
+from logitdesk.ink.photograph import ink_of, picture_of
+from logitdesk.ink.raster import rasterise
+from logitdesk.ink.resample import area_average
+from logitdesk.learning.datasets.data_set import DataSet
+from tests.ink.inks import DIGITS, shift_tolerant_difference
+
+Image = NDArray[np.float32]
+
+LIGHTS: dict[str, Callable[[Image, Image], Image]] = {
+    "even": lambda x, _: np.ones_like(x),
+    "from one side": lambda x, y: 1 - 0.3 * (x + y),
+    "lamp": lambda x, y: np.exp(-((x - 0.2) ** 2 + (y - 0.3) ** 2) / 1.2),
+    "shadow": lambda x, y: 1 - 0.45 / (1 + np.exp(-20 * (x - 0.5 + 0.2 * (y - 0.5)))),
+}
+# The tones of paper and ink, and the noise.
+MATERIALS = {
+    "black pen": (0.9, 0.1, 0.01),
+    "pencil": (0.85, 0.5, 0.015),
+    "coloured paper": (0.55, 0.15, 0.02),
+    "in the evening": (0.8, 0.2, 0.05),
+    "chalk": (0.15, 0.85, 0.02),
+}
+
+
+def ink_on_a_sheet(digit: int, side: int, share: float) -> Image:
+    """A digit's ink in the middle of a sheet, its page as large as a share of the sheet."""
+    size = round(side * share)
+    sheet = np.zeros((side, side), dtype=np.float32)
+    start = (side - size) // 2
+    ink = area_average(rasterise(Page(DIGITS[digit])), size, size)
+    sheet[start : start + size, start : start + size] = np.clip(ink, 0, 1)
+    return sheet
+
+
+def photograph(ink: Image, light: str, material: str) -> Image:
+    paper, pen, noise = MATERIALS[material]
+    y, x = np.mgrid[: ink.shape[0], : ink.shape[1]].astype(np.float32) / max(ink.shape)
+    tone = (paper * (1 - ink) + pen * ink) * LIGHTS[light](x, y)
+    grain = np.random.default_rng(0).normal(0, noise, ink.shape)
+    return np.clip(tone + grain, 0, 1).astype(np.float32)
+
+
+def seen_by_the_network(ink: Image) -> Image:
+    ladder = normalise(picture_of(ink))
+    assert ladder is not None
+    return ladder.centred
+
+
+@pytest.mark.parametrize("digit", [3, 4])
+@pytest.mark.parametrize("light", LIGHTS)
+@pytest.mark.parametrize("material", MATERIALS)
+def test_a_photographed_digit_is_seen_as_the_digit_that_was_drawn(
+    digit: int, light: str, material: str
+) -> None:
+    ink = ink_on_a_sheet(digit, 500, 0.7)
+    seen = seen_by_the_network(ink_of(photograph(ink, light, material)))
+    assert shift_tolerant_difference(seen, seen_by_the_network(ink)) < 0.25
+
+
+@pytest.mark.parametrize("material", MATERIALS)
+def test_paper_is_exactly_without_ink(material: str) -> None:
+    ink = ink_on_a_sheet(8, 400, 0.6)
+    found = ink_of(photograph(ink, "from one side", material))
+    far_from_ink = np.ones_like(ink, dtype=bool)
+    rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
+    far_from_ink[rows[0] - 8 : rows[-1] + 9, columns[0] - 8 : columns[-1] + 9] = False
+    assert not found[far_from_ink].any()
+    assert np.median(found[ink == 1]) > 0.9
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+def test_dark_on_light_and_light_on_dark_are_the_same_ink(digit: int) -> None:
+    ink = ink_on_a_sheet(digit, 140, 1.0)
+    np.testing.assert_allclose(ink_of(ink), ink, atol=1 / 255)
+    np.testing.assert_allclose(ink_of(1 - ink), ink, atol=1 / 255)
+
+
+def test_an_image_of_mnist_comes_back_to_the_grey_level(mnist_test: DataSet) -> None:
+    for image in mnist_test.images[:500].astype(np.float32) / 255:
+        for found in (ink_of(image), ink_of(1 - image)):
+            np.testing.assert_allclose(found, image, atol=1.01 / 255)
+
+
+def test_the_network_sees_an_enlarged_image_of_mnist_as_mnist(mnist_test: DataSet) -> None:
+    same = 0
+    for image in mnist_test.images[:500].astype(np.float32) / 255:
+        same += bool(np.abs(seen_by_the_network(image) - image).max() < 1e-5)
+    assert same >= 498
+
+
+def test_specks_of_dirt_are_no_ink() -> None:
+    ink = ink_on_a_sheet(3, 400, 0.5)
+    dirty = ink.copy()
+    dirty[10:12, 10:12] = 1
+    dirty[390, 200] = 1
+    np.testing.assert_array_equal(
+        seen_by_the_network(ink_of(dirty)), seen_by_the_network(ink_of(ink))
+    )
+
+
+@pytest.mark.parametrize("light", ["even", "from one side"])
+@pytest.mark.parametrize("material", MATERIALS)
+def test_a_blank_sheet_has_no_ink(light: str, material: str) -> None:
+    blank = np.zeros((900, 700), dtype=np.float32)
+    assert not ink_of(photograph(blank, light, material)).any()
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (1, 50), (300, 1), (28, 28), (500, 20)])
+@pytest.mark.parametrize("tone", [0.0, 0.5, 1.0])
+def test_an_image_of_one_tone_has_no_ink(shape: tuple[int, int], tone: float) -> None:
+    plain = np.full(shape, tone, dtype=np.float32)
+    assert not ink_of(plain).any()
+    assert not ink_of(plain, np.zeros(shape, dtype=np.float32)).any()
+
+
+@pytest.mark.parametrize("tone", [0.0, 0.4, 1.0])
+def test_ink_of_any_tone_on_a_transparent_ground_is_ink(tone: float) -> None:
+    ink = ink_on_a_sheet(4, 140, 1.0)
+    np.testing.assert_allclose(ink_of(np.full_like(ink, tone), ink), ink, atol=1 / 255)
+
+
+def test_a_sheet_with_transparent_corners_is_still_a_sheet() -> None:
+    ink = ink_on_a_sheet(4, 140, 0.7)
+    opacity = np.ones_like(ink)
+    opacity[:10, :10] = opacity[-10:, -10:] = 0
+    tone = (1 - ink) * opacity
+    np.testing.assert_allclose(ink_of(tone, opacity), ink, atol=1 / 255)
+
+
+def test_no_ink_gives_a_blank_picture() -> None:
+    assert not picture_of(np.zeros((5, 9), dtype=np.float32)).any()
+
+
+@pytest.mark.parametrize("side", [60, 420, 1000])
+def test_a_picture_is_in_the_middle_of_the_page(side: int) -> None:
+    picture = picture_of(ink_on_a_sheet(3, side, 0.4))
+    rows, columns = np.flatnonzero(picture.any(axis=1)), np.flatnonzero(picture.any(axis=0))
+    assert picture.shape == (PAGE, PAGE)
+    assert rows[0] + rows[-1] + 1 == pytest.approx(PAGE, abs=1)
+    assert columns[0] + columns[-1] + 1 == pytest.approx(PAGE, abs=1)
+    assert 0.5 * PAGE < rows[-1] + 1 - rows[0] <= 280
+
+
+def test_a_line_as_long_as_any_fits_the_page() -> None:
+    assert picture_of(np.ones((1, 5000), dtype=np.float32)).sum() > 0
