@@ -1,0 +1,1 @@
+"""Networks, data sets, training, evaluation and export. Keras lives here."""

@@ -1,0 +1,117 @@
+"""Finding a data set's file: in a folder, in the cache, or from its public home."""
+
+import hashlib
+import http.client
+import tempfile
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from logitdesk.errors import BadInput
+
+_CHUNK = 1 << 16
+_TIMEOUT_SECONDS = 20
+
+Progress = Callable[[str, int, int], None]
+"""Called with a file's name, the bytes that have come and the bytes in all."""
+
+
+@dataclass(frozen=True)
+class RemoteFile:
+    """A file with a public home.
+
+    Attributes:
+        path: where it lies in a data folder, such as "mnist/train-labels-idx1-ubyte.gz".
+        size: in bytes.
+        sha256: of its content, in hexadecimal.
+        addresses: where it can be downloaded, the first that answers is taken.
+    """
+
+    path: str
+    size: int
+    sha256: str
+    addresses: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The file's name without its folder."""
+        return Path(self.path).name
+
+
+def locate(file: RemoteFile, folders: Sequence[Path], progress: Progress | None = None) -> Path:
+    """Find `file` in one of `folders`, or else download it into the last of them.
+
+    A file that was altered or half downloaded is not used; in the last folder, the cache, it is
+    replaced.
+
+    Raises:
+        BadInput: a folder of the person's own holds an altered file, or there is none and
+            no download succeeded. The message says where was looked and what to do.
+    """
+    *own, cache = folders
+    for folder in own:
+        path = folder / file.path
+        if path.is_file():
+            if not _is_intact(path, file):
+                message = f"{path} is not the original file: its checksum differs. Replace it."
+                raise BadInput(message)
+            return path
+    target = cache / file.path
+    if not (target.is_file() and _is_intact(target, file)):
+        _download(file, target, folders, progress)
+    return target
+
+
+def _is_intact(path: Path, file: RemoteFile) -> bool:
+    with path.open("rb") as opened:
+        return hashlib.file_digest(opened, "sha256").hexdigest() == file.sha256
+
+
+def _download(
+    file: RemoteFile, target: Path, folders: Sequence[Path], progress: Progress | None
+) -> None:
+    troubles = []
+    for address in file.addresses:
+        try:
+            _fetch(address, file, target, progress)
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            reason = error.reason if isinstance(error, urllib.error.URLError) else error
+            troubles.append(f"  {address}: {reason}")
+        else:
+            return
+    looked = "\n".join(f"  {folder / file.path}" for folder in folders)
+    tried = "\n".join(troubles)
+    message = (
+        f"{file.name} was not found and could not be downloaded.\n"
+        f"Looked for:\n{looked}\n"
+        f"Tried:\n{tried}\n"
+        f"Connect to the network and try again, or put the file in the folder {target.parent}, "
+        "or set LOGITDESK_DATA to a folder that has it."
+    )
+    raise BadInput(message)
+
+
+def _fetch(address: str, file: RemoteFile, target: Path, progress: Progress | None) -> None:
+    """Download to a temporary file, check it, and only then give it its name."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    digest = hashlib.sha256()
+    received = 0
+    with (
+        # The addresses are this program's own, all https.
+        urllib.request.urlopen(address, timeout=_TIMEOUT_SECONDS) as response,  # noqa: S310
+        tempfile.TemporaryDirectory(dir=target.parent, prefix=".download-") as folder,
+    ):
+        partial = Path(folder) / file.name
+        with partial.open("wb") as writing:
+            while received <= file.size and (chunk := response.read(_CHUNK)):
+                writing.write(chunk)
+                digest.update(chunk)
+                received += len(chunk)
+                if progress:
+                    progress(file.name, min(received, file.size), file.size)
+        if digest.hexdigest() != file.sha256:
+            message = f"what came ({received:,} bytes) is not the original file"
+            raise ValueError(message)
+        partial.replace(target)

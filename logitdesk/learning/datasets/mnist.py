@@ -1,0 +1,73 @@
+"""MNIST: 60,000 + 10,000 handwritten digits, by Y. LeCun, C. Cortes and C. Burges."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, Literal
+
+from logitdesk import paths
+from logitdesk.errors import BadInput
+from logitdesk.learning.datasets.data_set import DataSet
+from logitdesk.learning.datasets.download import Progress, RemoteFile, locate
+from logitdesk.learning.datasets.idx import read_idx
+
+Split = Literal["train", "test"]
+
+_HOMES = (
+    "https://storage.googleapis.com/cvdf-datasets/mnist/",
+    "https://ossci-datasets.s3.amazonaws.com/mnist/",
+)
+
+
+def _file(name: str, size: int, sha256: str) -> RemoteFile:
+    return RemoteFile(f"mnist/{name}", size, sha256, tuple(home + name for home in _HOMES))
+
+
+FILES: Final = {
+    "train": (
+        _file(
+            "train-images-idx3-ubyte.gz",
+            9_912_422,
+            "440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609",
+        ),
+        _file(
+            "train-labels-idx1-ubyte.gz",
+            28_881,
+            "3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c",
+        ),
+    ),
+    "test": (
+        _file(
+            "t10k-images-idx3-ubyte.gz",
+            1_648_877,
+            "8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6",
+        ),
+        _file(
+            "t10k-labels-idx1-ubyte.gz",
+            4_542,
+            "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6",
+        ),
+    ),
+}
+
+
+def load_mnist(
+    split: Split, *, folders: Sequence[Path] | None = None, progress: Progress | None = None
+) -> DataSet:
+    """Read one half of MNIST, downloading it first where no folder has it.
+
+    Args:
+        split: "train" (60,000 images) or "test" (10,000).
+        folders: where to look; downloads go to the last. By default `paths.data_folders()`.
+        progress: told of a download's bytes.
+
+    Raises:
+        BadInput: it is not there and cannot be downloaded, or a file is not the original.
+    """
+    images_file, labels_file = FILES[split]
+    where = paths.data_folders() if folders is None else folders
+    images = read_idx(locate(images_file, where, progress))
+    labels = read_idx(locate(labels_file, where, progress))
+    if images.shape[1:] != (28, 28) or labels.shape != images.shape[:1]:
+        message = f"MNIST's {split} files do not belong together: {images.shape}, {labels.shape}."
+        raise BadInput(message)
+    return DataSet("mnist", images, labels)

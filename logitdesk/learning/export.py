@@ -1,0 +1,56 @@
+"""From a Keras model to a LiteRT file that gives the same logits."""
+
+import tempfile
+
+import keras
+import numpy as np
+import tensorflow as tf
+from ai_edge_litert.interpreter import Interpreter
+from numpy.typing import NDArray
+
+from logitdesk.inference.silence import silent_stderr
+
+TOLERANCE = 1e-4
+
+
+class ExportError(Exception):
+    """The LiteRT file does not give Keras' logits."""
+
+
+def to_litert(model: keras.Model, check_on: NDArray[np.float32]) -> bytes:
+    """Convert `model` to a LiteRT file for one image at a time, and check it.
+
+    Args:
+        model: from `(batch, 28, 28)` to `(batch, 10)` float32.
+        check_on: (n, 28, 28) float32 in [0, 1]; the images on which both are compared.
+
+    Returns:
+        The content of a `.tflite` file from `(1, 28, 28)` to `(1, 10)` float32.
+
+    Raises:
+        ExportError: a logit differs by more than 1e-4.
+    """
+    signature = [tf.TensorSpec((1, *model.input_shape[1:]), tf.float32, name="image")]
+    # By way of a SavedModel: a graph of one fixed shape, without operators that work shapes out.
+    with tempfile.TemporaryDirectory() as folder:
+        model.export(folder, format="tf_saved_model", input_signature=signature, verbose=False)
+        content: bytes = tf.lite.TFLiteConverter.from_saved_model(folder).convert()
+    worst = float(np.abs(_litert_logits(content, check_on) - model(check_on, training=False)).max())
+    if not worst <= TOLERANCE:
+        message = f"the LiteRT file's logits differ from Keras' by up to {worst:g}"
+        raise ExportError(message)
+    return content
+
+
+def _litert_logits(content: bytes, images: NDArray[np.float32]) -> NDArray[np.float32]:
+    with silent_stderr():
+        interpreter = Interpreter(model_content=content)
+        interpreter.allocate_tensors()
+    entry = interpreter.get_input_details()[0]["index"]
+    exit_ = interpreter.get_output_details()[0]["index"]
+    rows = []
+    for image in images:
+        interpreter.set_tensor(entry, image[np.newaxis])
+        interpreter.invoke()
+        rows.append(interpreter.get_tensor(exit_)[0])
+    return np.stack(rows)
