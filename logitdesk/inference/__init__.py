@@ -1,0 +1,1 @@
+"""Ink in, logits out, live, on LiteRT."""

@@ -1,0 +1,92 @@
+"""A network that runs live, on LiteRT."""
+
+import numpy as np
+from ai_edge_litert.interpreter import Interpreter
+from numpy.typing import NDArray
+
+from logitdesk.errors import BadInput
+from logitdesk.inference.silence import silent_stderr
+from logitdesk.library.bundle import LITERT, Bundle
+from logitdesk.library.card import Card
+
+SIZE = 28
+CLASSES = 10
+
+_REMEDY = "Choose another network; “logitdesk models” lists them."
+
+
+class Network:
+    """A bundle's network, loaded. It is for one thread at a time.
+
+    Args:
+        bundle: Whose network.
+        threads: How many threads compute one prediction.
+
+    Raises:
+        BadInput: The bundle's file was changed, is no network, or is one for something else than
+            from (1, 28, 28) float32 to (1, 10) float32.
+    """
+
+    def __init__(self, bundle: Bundle, threads: int = 1) -> None:
+        self.bundle = bundle
+        content = bundle.tflite_bytes()
+        try:
+            with silent_stderr():
+                self._interpreter = Interpreter(model_content=content, num_threads=threads)
+                self._interpreter.allocate_tensors()
+        except (ValueError, RuntimeError) as error:
+            message = f"{self._file} is not a network that LiteRT can run: {error}. {_REMEDY}"
+            raise BadInput(message) from error
+        self._input = self._only_tensor("input", (1, SIZE, SIZE))
+        self._output = self._only_tensor("output", (1, CLASSES))
+
+    @property
+    def name(self) -> str:
+        """The network's name, as people see it."""
+        return self.bundle.name
+
+    @property
+    def card(self) -> Card:
+        """What the network is and learned from."""
+        return self.bundle.card
+
+    def logits(self, images: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The logits of images, one by one.
+
+        Args:
+            images: (n, 28, 28) float32 in [0, 1], ink bright.
+
+        Returns:
+            (n, 10) float32, finite.
+
+        Raises:
+            BadInput: The network gives no finite number.
+        """
+        if images.shape[1:] != (SIZE, SIZE) or images.dtype != np.float32:
+            raise ValueError(f"Images are (n, 28, 28) float32, not {images.shape} {images.dtype}.")
+        logits = np.empty((len(images), CLASSES), np.float32)
+        for row in range(len(images)):
+            self._interpreter.set_tensor(self._input, images[row : row + 1])
+            self._interpreter.invoke()
+            logits[row] = self._interpreter.get_tensor(self._output)
+        if not np.isfinite(logits).all():
+            message = f"{self._file} gives logits that are no finite numbers. {_REMEDY}"
+            raise BadInput(message)
+        return logits
+
+    @property
+    def _file(self) -> str:
+        return str(self.bundle.folder / LITERT)
+
+    def _only_tensor(self, side: str, shape: tuple[int, ...]) -> int:
+        """The index of the network's one input or output, which must have this shape."""
+        details = getattr(self._interpreter, f"get_{side}_details")()
+        found = [(tuple(int(n) for n in tensor["shape"]), tensor["dtype"]) for tensor in details]
+        if found != [(shape, np.float32)]:
+            said = ", ".join(f"{shape} {np.dtype(dtype).name}" for shape, dtype in found)
+            message = (
+                f"{self._file} is a network for something else: its {side} is {said}, "
+                f"and LogitDesk needs {shape} float32. {_REMEDY}"
+            )
+            raise BadInput(message)
+        return int(details[0]["index"])

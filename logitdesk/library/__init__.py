@@ -1,0 +1,1 @@
+"""What is kept: model bundles with their cards, drawings, images."""

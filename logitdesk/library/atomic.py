@@ -1,0 +1,36 @@
+"""Files that are written whole or not at all."""
+
+import os
+import secrets
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from logitdesk.errors import BadInput
+
+
+def write_atomically(path: Path, data: bytes) -> None:
+    """Write a file under a name of its own, and give it its name only when it is safe on the disk.
+
+    Raises:
+        BadInput: it could not be written; what was there before is as it was.
+    """
+    target = Path(os.path.realpath(path))  # what a link leads to is replaced, not the link
+    temporary = target.with_name(f".logitdesk-{secrets.token_hex(8)}.tmp")
+    try:
+        with temporary.open("xb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        if target.exists():
+            shutil.copymode(target, temporary)
+        temporary.replace(target)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise BadInput(
+            f"{path} could not be written ({reason}). "
+            "What was there is unchanged. Try another folder."
+        ) from error
+    finally:
+        with suppress(OSError):  # where the folder is none, there is nothing to take away
+            temporary.unlink(missing_ok=True)

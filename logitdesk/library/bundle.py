@@ -1,0 +1,158 @@
+"""A model bundle: a folder with a network to train on, the same to run live, and its card."""
+
+import hashlib
+import json
+import os
+import tempfile
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from logitdesk.errors import BadInput
+from logitdesk.library.card import Card, card_from_json, card_to_json
+
+CARD = "card.json"
+KERAS = "model.keras"
+LITERT = "model.tflite"
+FILES = (KERAS, LITERT)
+
+_REMEDY = (
+    "Reinstall LogitDesk if this network came with it; otherwise copy the whole folder from where "
+    "it came from, or train the network anew."
+)
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """A bundle whose card was read and whose files are there; unchanged or not, `verify` says."""
+
+    folder: Path
+    card: Card = field(hash=False)
+
+    @property
+    def name(self) -> str:
+        """The network's name, as people see it."""
+        return self.card.name
+
+    @property
+    def keras_file(self) -> Path:
+        """The network as Keras saved it."""
+        return self.folder / KERAS
+
+    def tflite_bytes(self) -> bytes:
+        """The network for LiteRT, as it was when its card was written.
+
+        Raises:
+            BadInput: The file cannot be read, or was changed.
+        """
+        return self._verified(LITERT)
+
+    def verify(self) -> None:
+        """Compare each file with its hash in the card.
+
+        Raises:
+            BadInput: A file cannot be read, or was changed: which.
+        """
+        for name in FILES:
+            self._verified(name)
+
+    def _verified(self, name: str) -> bytes:
+        file = self.folder / name
+        content = _read(file)
+        if hashlib.sha256(content).hexdigest() != self.card.sha256[name]:
+            message = f"{file} is not the file that its {CARD} describes: it was changed. {_REMEDY}"
+            raise BadInput(message)
+        return content
+
+
+def open_bundle(folder: Path) -> Bundle:
+    """The bundle in a folder. Hashes are compared when a file is used, or by `verify`.
+
+    Raises:
+        BadInput: It is no bundle, a file is missing, or the card cannot be used.
+    """
+    if not folder.is_dir():
+        message = f"{folder} is not a folder with a network."
+        raise BadInput(message)
+    for name in (CARD, *FILES):
+        if not (folder / name).is_file():
+            message = f"{folder} is not a whole network: {name} is missing. {_REMEDY}"
+            raise BadInput(message)
+    file = folder / CARD
+    try:
+        card = card_from_json(json.loads(_read(file)))
+        missing = [name for name in FILES if name not in card.sha256]
+        if missing:
+            raise ValueError(f"it has no sha256 of {missing[0]}")
+    except (ValueError, RecursionError) as error:
+        message = f"{file} is not the card of a network: {error}. {_REMEDY}"
+        raise BadInput(message) from error
+    return Bundle(folder, card)
+
+
+def _read(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        message = f"{file} cannot be read: {error.strerror}. {_REMEDY}"
+        raise BadInput(message) from error
+
+
+def write_bundle(folder: Path, card: Card, keras_file: Path, tflite: bytes) -> Bundle:
+    """Write a bundle, whole or not at all; a bundle that lay there is replaced.
+
+    Args:
+        folder: Where; it and what leads to it need not exist.
+        card: Its `sha256` is filled in here.
+        keras_file: The network as Keras saved it; copied.
+        tflite: The network for LiteRT.
+
+    Raises:
+        BadInput: The folder holds something else, or it cannot be written.
+    """
+    if folder.exists() and not _may_be_replaced(folder):
+        message = f"{folder} exists and is not a network. Choose another name or folder."
+        raise BadInput(message)
+    try:
+        contents = {KERAS: keras_file.read_bytes(), LITERT: tflite}
+        hashes = {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()}
+        whole = replace(card, sha256=hashes)
+        text = json.dumps(card_to_json(whole), indent=2, ensure_ascii=False, allow_nan=False)
+        contents[CARD] = f"{text}\n".encode()
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".logitdesk-", dir=folder.parent) as scratch:
+            new, old = Path(scratch, "new"), Path(scratch, "old")
+            new.mkdir()
+            for name, content in contents.items():
+                _write(new / name, content)
+            _put(new, folder, old)
+    except OSError as error:
+        message = (
+            f"The network could not be written to {folder}: {error.strerror}. "
+            "What was there before is unchanged; try another folder."
+        )
+        raise BadInput(message) from error
+    return Bundle(folder, whole)
+
+
+def _may_be_replaced(folder: Path) -> bool:
+    return folder.is_dir() and ((folder / CARD).is_file() or not any(folder.iterdir()))
+
+
+def _put(new: Path, folder: Path, old: Path) -> None:
+    """Rename `new` to `folder`, and what lay there to `old`; if that fails, put it back."""
+    had_one = folder.exists()
+    if had_one:
+        folder.rename(old)
+    try:
+        new.rename(folder)
+    except BaseException:
+        if had_one:
+            old.rename(folder)
+        raise
+
+
+def _write(file: Path, content: bytes) -> None:
+    with file.open("wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())

@@ -1,0 +1,122 @@
+"""Files of drawings: JSON of one or a list of them, or JSON Lines of one a line; maybe gzipped."""
+
+import gzip
+import json
+import zlib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO, Final, cast
+
+from logitdesk.errors import BadInput
+from logitdesk.ink.drawing import Drawing
+from logitdesk.ink.drawing_json import drawing_from_json, drawing_to_json
+from logitdesk.library.atomic import write_atomically
+from logitdesk.library.file_errors import refuse_unreadable
+
+MAX_RECORD: Final = 32 * 2**20
+"""Bytes of a line, or of a file that is one JSON value, after unpacking."""
+MAX_BAD: Final = 100
+"""Bad drawings and empty lines after which the rest of a file is not read."""
+GZIP_MAGIC: Final = b"\x1f\x8b"
+
+
+def read_drawings(path: Path) -> Iterator[Drawing | BadInput]:
+    """The drawings of a file in turn, and in the place of each bad one what is wrong with it.
+
+    Lines are read as they are asked for: a file of many takes no more memory than one of them.
+    """
+    bad = 0
+    for drawing in _drawings(path):
+        if drawing is not None:
+            yield drawing
+        if not isinstance(drawing, Drawing):
+            bad += 1
+        if bad > MAX_BAD:
+            yield BadInput(f"{path}: more than {MAX_BAD} bad lines. The rest was not read.")
+            return
+
+
+def save_drawing(drawing: Drawing, path: Path) -> None:
+    """Write one drawing as a line of JSON, whole or not at all.
+
+    Raises:
+        BadInput: it could not be written.
+    """
+    write_atomically(path, (json.dumps(drawing_to_json(drawing)) + "\n").encode())
+
+
+def _drawings(path: Path) -> Iterator[Drawing | BadInput | None]:
+    """As `read_drawings`, to the end; None for an empty line."""
+    try:
+        refuse_unreadable(path)
+        with _unpacked(path) as stream:
+            first = stream.readline(MAX_RECORD + 1)
+            if ".jsonl" in path.suffixes or _is_json(first):
+                yield from _drawings_of_lines(path, first, stream)
+            else:
+                rest = stream.read(MAX_RECORD + 1 - len(first))
+                yield from _drawings_of_record(str(path), first + rest)
+    except BadInput as error:
+        yield error
+    except (OSError, EOFError, zlib.error) as error:
+        yield BadInput(f"{path} is damaged or incomplete ({error}). Get another copy of it.")
+
+
+def _unpacked(path: Path) -> BinaryIO:
+    with path.open("rb") as file:
+        packed = file.read(len(GZIP_MAGIC)) == GZIP_MAGIC
+    return cast("BinaryIO", gzip.open(path)) if packed else path.open("rb")
+
+
+def _is_json(record: bytes) -> bool:
+    try:
+        json.loads(record)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _drawings_of_lines(
+    path: Path, line: bytes, stream: BinaryIO
+) -> Iterator[Drawing | BadInput | None]:
+    number = 1
+    while line:
+        if line.isspace():
+            yield None
+        else:
+            yield from _drawings_of_record(f"{path}, line {number}", line)
+        line = stream.readline(MAX_RECORD + 1)
+        number += 1
+
+
+def _drawings_of_record(place: str, record: bytes) -> Iterator[Drawing | BadInput]:
+    """The drawings of one JSON value: of itself, or of the list that it is.
+
+    Raises:
+        BadInput: it is too large. What follows it in the file is then not to be told apart from it.
+    """
+    if len(record) > MAX_RECORD:
+        limit = MAX_RECORD // 2**20
+        raise BadInput(
+            f"{place} is larger than {limit} MB. Split it: one drawing a line, in a .jsonl."
+        )
+    try:
+        value = json.loads(record)
+    except (ValueError, RecursionError) as error:
+        yield BadInput(f"{place} is not JSON ({error}). Name a drawing or an image.")
+        return
+    if not isinstance(value, list):
+        yield _drawing(place, value)
+        return
+    for number, entry in enumerate(value, 1):
+        yield _drawing(f"{place}, drawing {number}", entry)
+
+
+def _drawing(place: str, value: object) -> Drawing | BadInput:
+    try:
+        drawing = drawing_from_json(value)
+    except ValueError as error:
+        return BadInput(f"{place} is not a drawing that can be used: {error}.")
+    if drawing.is_blank:
+        return BadInput(f"{place} has no strokes, so there is nothing to read. Draw something.")
+    return drawing

@@ -1,0 +1,49 @@
+"""Reading a page."""
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from logitdesk.inference.network import Network
+from logitdesk.inference.reading import read
+from logitdesk.ink.normalise import normalise
+from logitdesk.library.bundle import Bundle
+
+Floats = NDArray[np.float32]
+
+
+@pytest.fixture
+def a_one() -> Floats:
+    bitmap = np.zeros((420, 420), np.float32)
+    bitmap[80:340, 190:222] = 1
+    return bitmap
+
+
+def test_a_reading_holds_what_the_network_saw_and_what_it_said(
+    perceptron: Bundle, a_one: Floats, weights: Floats, bias: Floats
+) -> None:
+    reading = read(a_one, Network(perceptron))
+    ladder = normalise(a_one)
+    assert reading is not None
+    assert ladder is not None
+    np.testing.assert_array_equal(reading.ladder.centred, ladder.centred)
+    expected = ladder.centred.ravel() @ weights + bias
+    np.testing.assert_allclose(reading.scores.logits, expected, rtol=1e-4, atol=1e-4)
+    assert (reading.scores.model, reading.scores.temperature) == ("Small", 1.0)
+    assert 0 < reading.seconds < 1
+
+
+def test_a_blank_page_has_no_reading(perceptron: Bundle) -> None:
+    assert read(np.zeros((420, 420), np.float32), Network(perceptron)) is None
+
+
+def test_a_reading_at_another_temperature_is_the_one_read_there(
+    perceptron: Bundle, a_one: Floats
+) -> None:
+    network = Network(perceptron)
+    cool, warm = read(a_one, network), read(a_one, network, 3.0)
+    assert cool is not None
+    assert warm is not None
+    again = cool.with_temperature(3.0)
+    np.testing.assert_array_equal(again.scores.log_odds, warm.scores.log_odds)
+    assert again.ladder is cool.ladder

@@ -1,0 +1,145 @@
+"""Bundles on disk."""
+
+import hashlib
+import json
+from pathlib import Path
+
+import pytest
+
+from logitdesk.errors import BadInput
+from logitdesk.library.bundle import Bundle, open_bundle, write_bundle
+from logitdesk.library.card import Card
+from tests.library.cards import card_named
+
+TFLITE = b"a network for LiteRT"
+KERAS = b"a network for Keras"
+FILES = ("card.json", "model.keras", "model.tflite")
+
+
+@pytest.fixture
+def keras_file(tmp_path: Path) -> Path:
+    file = tmp_path / "trained.keras"
+    file.write_bytes(KERAS)
+    return file
+
+
+@pytest.fixture
+def card() -> Card:
+    return card_named("Mine")
+
+
+@pytest.fixture
+def bundle(tmp_path: Path, card: Card, keras_file: Path) -> Bundle:
+    return write_bundle(tmp_path / "models" / "mine", card, keras_file, TFLITE)
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_written_bundle_can_be_opened_and_is_whole(bundle: Bundle) -> None:
+    opened = open_bundle(bundle.folder)
+    opened.verify()
+    assert opened == bundle
+    assert opened.name == "Mine"
+    assert opened.tflite_bytes() == TFLITE
+    assert opened.keras_file.read_bytes() == KERAS
+
+
+def test_its_card_holds_the_hashes_that_sha256sum_gives(bundle: Bundle) -> None:
+    written = json.loads((bundle.folder / "card.json").read_text(encoding="utf-8"))
+    assert written["sha256"] == {
+        "model.keras": hashlib.sha256(KERAS).hexdigest(),
+        "model.tflite": hashlib.sha256(TFLITE).hexdigest(),
+    }
+
+
+def test_writing_leaves_nothing_else_behind(bundle: Bundle) -> None:
+    assert names_in(bundle.folder.parent) == ["mine"]
+    assert names_in(bundle.folder) == list(FILES)
+
+
+def test_a_bundle_serves_as_a_key(bundle: Bundle) -> None:
+    assert {bundle: 1}[open_bundle(bundle.folder)] == 1
+
+
+def test_a_bundle_replaces_the_one_that_was_there(bundle: Bundle, keras_file: Path) -> None:
+    write_bundle(bundle.folder, card_named("Better"), keras_file, b"better")
+    opened = open_bundle(bundle.folder)
+    assert (opened.name, opened.tflite_bytes()) == ("Better", b"better")
+    assert names_in(bundle.folder.parent) == ["mine"]
+
+
+def test_an_empty_folder_may_become_a_bundle(tmp_path: Path, card: Card, keras_file: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    write_bundle(tmp_path / "empty", card, keras_file, TFLITE).verify()
+
+
+def test_a_folder_with_something_else_is_left_alone(
+    tmp_path: Path, card: Card, keras_file: Path
+) -> None:
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    (documents / "thesis.txt").write_text("years of work")
+    with pytest.raises(BadInput, match="documents exists and is not a network"):
+        write_bundle(documents, card, keras_file, TFLITE)
+    assert (documents / "thesis.txt").read_text() == "years of work"
+
+
+def test_a_failure_leaves_the_former_bundle_as_it_was(bundle: Bundle, card: Card) -> None:
+    with pytest.raises(BadInput, match="could not be written"):
+        write_bundle(bundle.folder, card, Path("no such file"), b"new")
+    open_bundle(bundle.folder).verify()
+    assert names_in(bundle.folder.parent) == ["mine"]
+
+
+def test_a_place_that_cannot_be_written_is_named(card: Card, keras_file: Path) -> None:
+    with pytest.raises(BadInput, match=r"could not be written to .*trained\.keras/mine"):
+        write_bundle(keras_file / "mine", card, keras_file, TFLITE)
+
+
+@pytest.mark.parametrize("name", ["model.keras", "model.tflite"])
+def test_a_changed_byte_is_noticed_and_the_file_named(bundle: Bundle, name: str) -> None:
+    file = bundle.folder / name
+    content = bytearray(file.read_bytes())
+    content[3] ^= 1
+    file.write_bytes(content)
+    opened = open_bundle(bundle.folder)
+    with pytest.raises(BadInput, match=f"mine/{name} is not the file .* [Rr]einstall"):
+        opened.verify()
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_missing_file_is_named(bundle: Bundle, name: str) -> None:
+    (bundle.folder / name).unlink()
+    with pytest.raises(BadInput, match=f"mine is not a whole network: {name} is missing"):
+        open_bundle(bundle.folder)
+
+
+def test_a_file_that_goes_while_the_program_runs_is_named(bundle: Bundle) -> None:
+    (bundle.folder / "model.tflite").unlink()
+    with pytest.raises(BadInput, match=r"model\.tflite cannot be read"):
+        bundle.tflite_bytes()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{", b"[]", b"\xff\xfe", b"[" * 100_000, b'{"format": 1}', b"null"],
+    ids=["empty", "cut", "list", "no text", "deep", "bare", "null"],
+)
+def test_a_broken_card_is_refused(bundle: Bundle, content: bytes) -> None:
+    (bundle.folder / "card.json").write_bytes(content)
+    with pytest.raises(BadInput, match=r"card\.json is not the card of a network"):
+        open_bundle(bundle.folder)
+
+
+def test_a_card_without_hashes_is_refused(bundle: Bundle) -> None:
+    file = bundle.folder / "card.json"
+    file.write_text(json.dumps({**json.loads(file.read_bytes()), "sha256": {}}))
+    with pytest.raises(BadInput, match=r"no sha256 of model\.keras"):
+        open_bundle(bundle.folder)
+
+
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="nowhere is not a folder"):
+        open_bundle(tmp_path / "nowhere")

@@ -1,0 +1,92 @@
+"""Cards to JSON and back, and what is no card."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from logitdesk import __version__
+from logitdesk.library.card import Card, card_from_json, card_to_json
+
+CARD = Card(
+    name="Größe 2",
+    architecture="squeezenet",
+    parameters={"resize_dim": 24, "relu": False},
+    weights=145_418,
+    trained_on=("mnist", "pendigits"),
+    created="2026-01-02T03:04:05+00:00",
+    settings={"epochs": 3, "samples": None},
+    seed=7,
+    measured={"mnist": {"n": 10_000, "accuracy": 0.995, "log_loss": 0.017, "ece": 0.002}},
+    sha256={"model.keras": "00ff", "model.tflite": "ff00"},
+)
+
+
+def as_read(card: Card) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads(json.dumps(card_to_json(card)))
+    return read
+
+
+def test_a_card_comes_back_as_it_was() -> None:
+    assert card_from_json(as_read(CARD)) == CARD
+    assert CARD.logitdesk == __version__
+
+
+def test_entries_that_a_later_version_adds_do_no_harm() -> None:
+    assert card_from_json({**as_read(CARD), "mood": "good"}) == CARD
+
+
+def test_a_network_may_be_unmeasured() -> None:
+    unmeasured = replace(CARD, measured={})
+    assert card_from_json(as_read(unmeasured)) == unmeasured
+
+
+@pytest.mark.parametrize("no_object", [None, 3, "card", [], [1]])
+def test_a_card_is_a_json_object(no_object: object) -> None:
+    with pytest.raises(ValueError, match="not a JSON object"):
+        card_from_json(no_object)
+
+
+@pytest.mark.parametrize("number", [0, 2, "1", None])
+def test_a_card_of_another_format_is_refused(number: object) -> None:
+    with pytest.raises(ValueError, match=r"format is .* reads 1"):
+        card_from_json({**as_read(CARD), "format": number})
+
+
+@pytest.mark.parametrize("entry", [name for name in as_read(CARD) if name != "format"])
+def test_a_card_that_lacks_an_entry_is_refused(entry: str) -> None:
+    lacking = as_read(CARD)
+    del lacking[entry]
+    with pytest.raises(ValueError, match=f"has no “{entry}”"):
+        card_from_json(lacking)
+
+
+@pytest.mark.parametrize(
+    ("entry", "value"),
+    [
+        ("name", ""),
+        ("name", 3),
+        ("weights", 0),
+        ("weights", True),
+        ("weights", "many"),
+        ("seed", 1.5),
+        ("trained_on", "mnist"),
+        ("trained_on", [1]),
+        ("settings", []),
+        ("measured", {"mnist": 0.99}),
+        ("measured", {"mnist": {"accuracy": "good"}}),
+        ("measured", {"mnist": {"accuracy": float("nan")}}),
+        ("sha256", {"model.keras": 5}),
+        ("created", None),
+    ],
+)
+def test_an_entry_of_the_wrong_kind_is_named(entry: str, value: object) -> None:
+    with pytest.raises(ValueError, match=f"its “{entry}” is"):
+        card_from_json({**as_read(CARD), entry: value})
+
+
+def test_a_huge_wrong_entry_does_not_make_a_huge_message() -> None:
+    with pytest.raises(ValueError, match="its “name” is") as caught:
+        card_from_json({**as_read(CARD), "name": ["x"] * 10_000})
+    assert len(str(caught.value)) < 200

@@ -1,0 +1,156 @@
+import gzip
+import json
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+import pytest
+
+from logitdesk.errors import BadInput
+from logitdesk.ink.drawing import Drawing
+from logitdesk.library.drawing_file import MAX_BAD, MAX_RECORD, read_drawings, save_drawing
+from tests.ink.inks import DIGITS, stroke
+
+DOT = '{"strokes": [[[1, 1]]]}'
+
+
+def labels(path: Path) -> list[int | None]:
+    drawings = list(read_drawings(path))
+    assert all(isinstance(drawing, Drawing) for drawing in drawings)
+    return [drawing.label for drawing in drawings if isinstance(drawing, Drawing)]
+
+
+def problems(path: Path) -> list[str]:
+    return [str(drawing) for drawing in read_drawings(path) if isinstance(drawing, BadInput)]
+
+
+def labelled(label: int) -> str:
+    return json.dumps({"strokes": [[[1, 1], [2, 5]]], "label": label})
+
+
+def test_a_saved_drawing_is_read_again(tmp_path: Path) -> None:
+    drawing = Drawing((stroke((10, 20), (30, 40)), stroke((1, 1))), label=4)
+    path = tmp_path / "four.json"
+    save_drawing(drawing, path)
+    assert list(read_drawings(path)) == [drawing]
+
+
+def test_saved_files_put_together_are_json_lines(tmp_path: Path) -> None:
+    for digit in (3, 8):
+        save_drawing(Drawing(DIGITS[digit].strokes, digit), tmp_path / f"{digit}.json")
+    both = tmp_path / "both.jsonl"
+    both.write_bytes((tmp_path / "3.json").read_bytes() + (tmp_path / "8.json").read_bytes())
+    assert labels(both) == [3, 8]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("one.json", labelled(5)),
+        ("pretty.json", json.dumps(json.loads(labelled(5)), indent=2)),
+        ("list.json", f"[{labelled(5)}]"),
+        ("pretty-list.json", json.dumps([json.loads(labelled(5))], indent=1)),
+        ("one.jsonl", labelled(5)),
+        ("lines.txt", labelled(5) + "\n"),
+        ("marked.json", "\ufeff" + labelled(5)),
+        ("windows.jsonl", "\r\n" + labelled(5) + "\r\n\r\n"),
+    ],
+)
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_drawing_is_read_from_any_layout(
+    tmp_path: Path, name: str, text: str, packed: bool
+) -> None:
+    path = tmp_path / (f"{name}.gz" if packed else name)
+    path.write_bytes(gzip.compress(text.encode()) if packed else text.encode())
+    assert labels(path) == [5]
+
+
+@pytest.mark.parametrize("name", ["many.jsonl", "many.json"])
+def test_a_bad_line_is_told_and_the_good_ones_come_out(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    path.write_text("\n".join([labelled(1), "{", labelled(2), '{"strokes": [[[1, NaN]]]}', DOT]))
+    read = list(read_drawings(path))
+    assert [isinstance(drawing, Drawing) for drawing in read] == [True, False, True, False, True]
+    assert f"{path}, line 2 is not JSON" in str(read[1])
+    assert f"{path}, line 4 is not a drawing" in str(read[3])
+    assert "stroke 1, point 1: y is nan" in str(read[3])
+
+
+def test_a_bad_drawing_of_a_list_is_told_by_its_number(tmp_path: Path) -> None:
+    path = tmp_path / "list.json"
+    path.write_text(f"[{DOT}, 7, {DOT}]")
+    read = list(read_drawings(path))
+    assert len(read) == 3
+    assert f"{path}, line 1, drawing 2 is not a drawing" in str(read[1])
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "problem"),
+    [
+        ("cut.json", b'{"strokes": [[[1, 2], [3', "is not JSON"),
+        ("text.json", b"seven", "is not JSON"),
+        ("text.jsonl", b"seven", "line 1 is not JSON"),
+        ("binary.json", b'{"\xff\xfe\x00', "is not JSON"),
+        ("deep.json", b"[" * 200_000, "is not JSON"),
+        ("other.json", b'{"name": "seven"}', "not a drawing"),
+        ("number.json", b"7", "not a drawing"),
+        ("infinite.json", b'{"strokes": [[[Infinity, 1]]]}', "x is inf"),
+        ("huge.json", b'{"strokes": [[[1' + b"0" * 5000 + b", 1]]]}", "is not JSON"),
+        ("blank.json", b'{"strokes": []}', "no strokes"),
+        ("empty.json", b"", "is empty"),
+        ("cut.json.gz", gzip.compress(DOT.encode() * 100)[:40], "damaged or incomplete"),
+        ("odd.json.gz", b"\x1f\x8bnothing of the sort", "damaged or incomplete"),
+        ("changed.json.gz", gzip.compress(DOT.encode())[:-8] + b"12345678", "damaged or"),
+    ],
+)
+def test_a_file_without_a_drawing_is_told(
+    tmp_path: Path, name: str, data: bytes, problem: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(data)
+    (message,) = problems(path)
+    assert problem in message
+    assert str(path) in message
+
+
+def test_no_file_and_a_folder_are_told(tmp_path: Path) -> None:
+    assert "was not found" in problems(tmp_path / "none.json")[0]
+    assert "is a folder" in problems(tmp_path)[0]
+    assert "was not found" in problems(Path("nul\0byte"))[0]
+
+
+def test_a_bomb_of_one_line_is_not_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.jsonl.gz"
+    with gzip.open(path, "wb", compresslevel=1) as file:
+        for _ in range(2 + MAX_RECORD // 2**22):
+            file.write(b"[" * 2**22)
+    (message,) = problems(path)
+    assert "larger than 32 MB" in message
+
+
+def test_a_bomb_of_empty_or_bad_lines_is_given_up(tmp_path: Path) -> None:
+    for line in (b"\n", b"bad\n"):
+        path = tmp_path / "bomb.jsonl.gz"
+        path.write_bytes(gzip.compress(line * 1_000_000, compresslevel=1))
+        start = perf_counter()
+        messages = problems(path)
+        assert perf_counter() - start < 10
+        assert "The rest was not read" in messages[-1]
+        assert len(messages) <= MAX_BAD + 2
+
+
+def test_a_million_points_are_answered_in_seconds(tmp_path: Path) -> None:
+    path = tmp_path / "million.json"
+    points = np.random.default_rng(0).integers(0, 1000, (1_000_000, 2)).tolist()
+    path.write_text(json.dumps({"strokes": [points]}))
+    start = perf_counter()
+    (message,) = problems(path)
+    assert "1,000,000 points" in message
+    assert perf_counter() - start < 60
+
+
+def test_lines_are_read_as_they_are_asked_for(tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    path.write_text(f"{labelled(1)}\n" * 3 + "{")
+    drawings = read_drawings(path)
+    assert isinstance(next(drawings), Drawing)

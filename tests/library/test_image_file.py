@@ -1,0 +1,211 @@
+import struct
+import zlib
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image
+
+from logitdesk.errors import BadInput
+from logitdesk.ink.normalise import normalise
+from logitdesk.ink.page import Page
+from logitdesk.ink.raster import rasterise
+from logitdesk.learning.datasets.data_set import DataSet
+from logitdesk.library.image_file import page_of_image, read_image
+from tests.ink.inks import DIGITS, shift_tolerant_difference
+
+Pixels = NDArray[np.float32]
+
+INK = rasterise(Page(DIGITS[4]))
+GREY = np.rint(255 * (1 - INK)).astype(np.uint8)
+PLAIN = Image.fromarray(GREY)
+
+
+def seen(page: Page) -> Pixels:
+    ladder = normalise(rasterise(page))
+    assert ladder is not None
+    return ladder.centred
+
+
+def is_the_four(page: Page) -> bool:
+    return shift_tolerant_difference(seen(page), seen(Page(DIGITS[4]))) < 0.12
+
+
+def coloured(ink: tuple[int, int, int], paper: tuple[int, int, int]) -> Image.Image:
+    share = INK[..., None]
+    return Image.fromarray((share * ink + (1 - share) * paper).astype(np.uint8))
+
+
+def transparent(ink: tuple[int, int, int]) -> Image.Image:
+    image = Image.new("RGB", PLAIN.size, ink)
+    image.putalpha(Image.fromarray(255 - GREY))
+    return image
+
+
+def deep(bits: int) -> Image.Image:
+    return Image.fromarray(np.rint((1 - INK) * (2**bits - 1)).astype(np.uint16))
+
+
+def palette_with_transparency() -> Image.Image:
+    image = PLAIN.convert("P")
+    image.info["transparency"] = 255
+    return image
+
+
+FORMS: dict[str, tuple[Callable[[], Image.Image], str]] = {
+    "grey PNG": (lambda: PLAIN, "png"),
+    "light on dark": (lambda: Image.fromarray(255 - GREY), "png"),
+    "one bit": (lambda: PLAIN.convert("1", dither=Image.Dither.NONE), "png"),
+    "palette": (lambda: coloured((200, 30, 30), (250, 250, 210)).quantize(16), "png"),
+    "palette GIF": (lambda: PLAIN.convert("P"), "gif"),
+    "palette with transparency": (palette_with_transparency, "png"),
+    "blue on yellow": (lambda: coloured((20, 30, 160), (240, 220, 90)), "png"),
+    "white on green": (lambda: coloured((240, 245, 240), (20, 80, 40)), "bmp"),
+    "JPEG": (lambda: coloured((20, 20, 25), (235, 230, 225)), "jpg"),
+    "CMYK JPEG": (lambda: PLAIN.convert("CMYK"), "jpg"),
+    "WebP": (lambda: PLAIN.convert("RGB"), "webp"),
+    "black on nothing": (lambda: transparent((0, 0, 0)), "png"),
+    "white on nothing": (lambda: transparent((255, 255, 255)), "png"),
+    "red on nothing": (lambda: transparent((220, 30, 30)), "webp"),
+    "grey and opacity": (lambda: transparent((0, 0, 0)).convert("LA"), "png"),
+    "16 bit PNG": (lambda: deep(16), "png"),
+    "12 bit TIFF": (lambda: deep(12), "tiff"),
+    "float TIFF": (lambda: Image.fromarray(1 - INK), "tiff"),
+    "32 bit TIFF": (lambda: Image.fromarray(((1 - INK) * 1e9).astype(np.int32)), "tiff"),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_digit_is_read_from_every_kind_of_image(tmp_path: Path, form: str) -> None:
+    make, suffix = FORMS[form]
+    path = tmp_path / f"four.{suffix}"
+    make().save(path)
+    assert is_the_four(read_image(path))
+
+
+def test_an_image_is_read_whatever_its_name(tmp_path: Path) -> None:
+    path = tmp_path / "four.jpg"
+    PLAIN.save(path, "PNG")
+    assert is_the_four(read_image(path))
+
+
+@pytest.mark.parametrize("suffix", ["jpg", "png", "tiff", "webp"])
+def test_a_photo_taken_with_the_camera_on_its_side_is_turned_upright(
+    tmp_path: Path, suffix: str
+) -> None:
+    path = tmp_path / f"turned.{suffix}"
+    exif = Image.Exif()
+    exif[0x0112] = 6  # Orientation: turn by 90 degrees clockwise to show it
+    PLAIN.transpose(Image.Transpose.ROTATE_90).save(path, exif=exif)
+    assert is_the_four(read_image(path))
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg"])
+def test_a_large_photo_is_read_in_a_second_or_two(tmp_path: Path, suffix: str) -> None:
+    path = tmp_path / f"large.{suffix}"
+    PLAIN.resize((4000, 3000)).save(path)
+    start = perf_counter()
+    page = read_image(path)
+    assert perf_counter() - start < 10
+    assert not page.is_blank
+
+
+def test_an_image_of_mnist_is_seen_by_the_network_as_mnist(
+    tmp_path: Path, mnist_test: DataSet
+) -> None:
+    path = tmp_path / "digit.png"
+    for digit in mnist_test.images[:20]:
+        Image.fromarray(digit).save(path)
+        np.testing.assert_allclose(seen(read_image(path)) * 255, digit, atol=1.01)
+
+
+def png_of(width: int, height: int, data: bytes = b"") -> bytes:
+    """A PNG that claims a size; its pixels are what `data` unpacks to."""
+
+    def chunk(kind: bytes, body: bytes) -> bytes:
+        check = struct.pack(">I", zlib.crc32(kind + body))
+        return struct.pack(">I", len(body)) + kind + body + check
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    parts = chunk(b"IHDR", header) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + parts
+
+
+def encoded(image: Image.Image, suffix: str, tmp_path: Path) -> bytes:
+    path = tmp_path / f"whole.{suffix}"
+    image.save(path)
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "bmp", "gif", "tiff", "webp"])
+@pytest.mark.parametrize("share", [0.3, 0.9])
+def test_a_truncated_image_is_refused(tmp_path: Path, suffix: str, share: float) -> None:
+    whole = encoded(coloured((0, 0, 60), (250, 250, 240)), suffix, tmp_path)
+    path = tmp_path / f"cut.{suffix}"
+    path.write_bytes(whole[: int(len(whole) * share)])
+    with pytest.raises(BadInput, match=rf"cut\.{suffix}"):
+        read_image(path)
+
+
+@pytest.mark.parametrize("suffix", ["png", "jpg", "bmp", "gif", "tiff", "webp"])
+def test_a_changed_image_is_read_or_refused_but_never_breaks(tmp_path: Path, suffix: str) -> None:
+    whole = encoded(coloured((0, 0, 60), (250, 250, 240)).resize((90, 90)), suffix, tmp_path)
+    random = np.random.default_rng(0)
+    path = tmp_path / f"changed.{suffix}"
+    for _ in range(60):
+        changed = bytearray(whole)
+        for place in random.integers(0, min(len(whole), 400), 3):
+            changed[place] = random.integers(256)
+        path.write_bytes(changed)
+        with suppress(BadInput):
+            assert not read_image(path).is_blank
+
+
+@pytest.mark.parametrize(
+    ("data", "problem"),
+    [
+        (b"", "is empty"),
+        (b"this is a seven", "neither a drawing nor an image"),
+        (png_of(20_000, 20_000), "too large"),
+        (png_of(10_000, 6_000), "too large: 10000 x 6000 pixels"),
+        (png_of(65_000, 65_000, zlib.compress(bytes(2**26), 9)), "too large"),
+        (png_of(5_000, 5_000), "damaged"),
+        (png_of(0, 0), "bad.png"),
+        (png_of(1, 1, zlib.compress(b"\0\0")), "shows no ink"),
+    ],
+)
+def test_a_bad_image_is_refused_at_once(tmp_path: Path, data: bytes, problem: str) -> None:
+    path = tmp_path / "bad.png"
+    path.write_bytes(data)
+    start = perf_counter()
+    with pytest.raises(BadInput, match=problem) as error:
+        read_image(path)
+    assert str(path) in str(error.value)
+    assert perf_counter() - start < 10
+
+
+def test_an_image_of_one_tone_shows_no_ink(tmp_path: Path) -> None:
+    path = tmp_path / "plain.png"
+    Image.new("RGB", (300, 200), (200, 180, 90)).save(path)
+    with pytest.raises(BadInput, match="shows no ink"):
+        read_image(path)
+
+
+def test_no_file_and_a_folder_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(BadInput, match="was not found"):
+        read_image(tmp_path / "none.png")
+    with pytest.raises(BadInput, match="is a folder"):
+        read_image(tmp_path)
+
+
+def test_a_pasted_image_is_a_page() -> None:
+    assert is_the_four(page_of_image(PLAIN))
+
+
+def test_a_pasted_image_without_ink_is_refused_without_a_file_name() -> None:
+    with pytest.raises(BadInput, match="The image shows no ink"):
+        page_of_image(Image.new("RGBA", (30, 30)))
