@@ -1,0 +1,228 @@
+"""The command line: what was asked for, and who does it.
+
+Each command's module is imported only when it is asked for, so that each starts fast.
+"""
+
+import argparse
+import io
+import os
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Sequence
+from difflib import get_close_matches
+from pathlib import Path
+
+from logitdesk import __version__
+from logitdesk.errors import BadInput
+
+BAD_INPUT = 2
+INTERRUPTED = 130  # 128 and the signal's number, as shells have it
+PIPE_CLOSED = 141
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the arguments say, by default the process's own.
+
+    Returns:
+        The exit code: 0; 2 for input that cannot be used, with a message on stderr; 130 for
+        Ctrl-C; 141 where nobody reads the output any more.
+    """
+    # A file's name may hold what the terminal cannot show.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        code = _run(list(sys.argv[1:] if argv is None else argv))
+        if sys.stdout is not None:  # a windowed program has none
+            sys.stdout.flush()
+    except SystemExit as stop:  # argparse, after its own message
+        return stop.code if isinstance(stop.code, int) else BAD_INPUT
+    except BadInput as error:
+        print(f"logitdesk: {error}", file=sys.stderr)
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return PIPE_CLOSED
+    except OSError as error:
+        print(f"logitdesk: {error}", file=sys.stderr)
+        return BAD_INPUT
+    finally:
+        _end_output()
+    return code
+
+
+def _end_output() -> None:
+    """Write what is left; if that cannot be, drop it, so that the interpreter's end is quiet."""
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def _run(arguments: list[str]) -> int:
+    parser, commands = _parser()
+    if arguments and not arguments[0].startswith("-") and arguments[0] not in commands:
+        return _window(_the_file(arguments, commands))
+    args = parser.parse_args(arguments)
+    code: int = args.run(args) if args.command else _window(None)
+    return code
+
+
+def _the_file(arguments: list[str], commands: Sequence[str]) -> Path:
+    """The one file that the window is to open."""
+    name, *more = arguments
+    file = Path(name)
+    if not file.exists():
+        near = get_close_matches(name, commands, n=1)
+        guess = f" Did you mean “logitdesk {near[0]}”?" if near else ""
+        message = (
+            f"There is no file “{name}”, and no such command.{guess} "
+            f"The commands are {', '.join(commands)}; logitdesk --help tells more."
+        )
+        raise BadInput(message)
+    if more:
+        message = f"The window opens one file. To read many: logitdesk classify {name} …"
+        raise BadInput(message)
+    return file
+
+
+def _window(file: Path | None) -> int:
+    from logitdesk.ui.app import run
+
+    return run(file)
+
+
+def _classify(args: Namespace) -> int:
+    from logitdesk.commands.classify import run
+
+    return run(args)
+
+
+def _evaluate(args: Namespace) -> int:
+    from logitdesk.commands.evaluate import run
+
+    return run(args)
+
+
+def _train(args: Namespace) -> int:
+    from logitdesk.commands.train import run
+
+    return run(args)
+
+
+def _models(args: Namespace) -> int:
+    from logitdesk.commands.models import run
+
+    return run(args)
+
+
+def _doctor(args: Namespace) -> int:
+    from logitdesk.commands.doctor import run
+
+    return run(args)
+
+
+def _smoke(args: Namespace) -> int:
+    from logitdesk.commands.smoke import run
+
+    return run(args)
+
+
+def _parser() -> tuple[ArgumentParser, list[str]]:
+    """The parser of all arguments, and the commands' names."""
+    parser = ArgumentParser(
+        prog="logitdesk",
+        usage="logitdesk [DRAWING_OR_IMAGE]\n       logitdesk COMMAND …",
+        description="Draw a digit; see its logits, its softmax probabilities and its log-odds. "
+        "Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"LogitDesk {__version__}")
+    commands = parser.add_subparsers(
+        prog="logitdesk", dest="command", metavar="COMMAND", title="commands"
+    )
+
+    classify = commands.add_parser("classify", help="read digits from images and drawing files")
+    classify.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _add_model(classify)
+    _add_json(classify, "print one JSON object a digit, a line each")
+    classify.set_defaults(run=_classify)
+
+    evaluate = commands.add_parser("evaluate", help="measure a network on a data set")
+    _add_model(evaluate)
+    evaluate.add_argument(
+        "--dataset",
+        default="mnist",
+        metavar="mnist|FILE",
+        help="MNIST's test set (the default), or a file of labelled drawings",
+    )
+    _add_json(evaluate, "print one JSON object")
+    evaluate.set_defaults(run=_evaluate)
+
+    _add_train(commands)
+
+    models = commands.add_parser(
+        "models", help="list the networks there are, and check their files"
+    )
+    _add_json(models, "print one JSON object a network, a line each")
+    models.set_defaults(run=_models)
+
+    doctor = commands.add_parser("doctor", help="say what is here, and what is wrong, if anything")
+    doctor.set_defaults(run=_doctor)
+
+    smoke = commands.add_parser("smoke", help="open the window, draw a digit in it, and check it")
+    _add_json(smoke, "print one JSON object")
+    smoke.set_defaults(run=_smoke)
+    return parser, list(commands.choices)
+
+
+def _add_train(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
+    train = commands.add_parser(
+        "train", help="train a network; Ctrl-C ends early and keeps the best so far"
+    )
+    train.add_argument("--model", required=True, choices=("cnn", "squeezenet", "perceptron"))
+    train.add_argument(
+        "--dataset",
+        action="append",
+        metavar="NAME",
+        help="a data set to learn from, several times for several (default: mnist)",
+    )
+    train.add_argument("--epochs", type=_above_zero, metavar="N", help="default: the network's own")
+    train.add_argument("--seed", type=_seed, default=1, metavar="N", help="default: 1")
+    train.add_argument("--name", help="what the new network is called")
+    train.add_argument("--out", type=Path, metavar="FOLDER", help="where it is written")
+    train.add_argument("--device", choices=("auto", "cpu", "gpu"), default="auto")
+    train.add_argument(
+        "--samples", type=_above_zero, metavar="N", help="learn from N images only, for a quick try"
+    )
+    _add_json(train, "print one JSON object at the end")
+    train.set_defaults(run=_train)
+
+
+def _add_model(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--model",
+        default="cnn",
+        metavar="NAME",
+        help="a network's name or folder (default: cnn); logitdesk models lists them",
+    )
+
+
+def _add_json(parser: ArgumentParser, what: str) -> None:
+    parser.add_argument("--json", action="store_true", help=what)
+
+
+def _above_zero(text: str) -> int:
+    if not (text.isdecimal() and int(text) > 0):
+        raise ArgumentTypeError(f"“{text}” is not a whole number above 0")
+    return int(text)
+
+
+def _seed(text: str) -> int:
+    """What TensorFlow and numpy both take as a seed."""
+    if not (text.isdecimal() and int(text) < 2**32):
+        raise ArgumentTypeError(f"“{text}” is not a whole number from 0 to {2**32 - 1}")
+    return int(text)

@@ -1,0 +1,1 @@
+"""The commands, one a file; each has `run(args) -> int`, the exit code."""

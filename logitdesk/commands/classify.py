@@ -1,0 +1,80 @@
+"""`logitdesk classify`: read the digits in images and drawing files."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from logitdesk.errors import BadInput
+from logitdesk.inference.network import Network
+from logitdesk.inference.reading import read
+from logitdesk.ink.raster import rasterise
+from logitdesk.library.page_file import Item, read_items
+from logitdesk.library.shelf import Shelf
+from logitdesk.scores.scores import Scores
+
+_HEADING = "digit  probability  runner-up  margin  label  index  source"
+
+
+def run(args: Namespace) -> int:
+    """Print what the network reads in each file. Exit code 2 if something could not be read."""
+    network = Network(Shelf.of_this_computer().find(args.model))
+    heading_due = not args.json
+    all_read = True
+    for file in args.files:
+        for answer in _answers(file, network):
+            if isinstance(answer, BadInput):
+                print(f"logitdesk: {answer}", file=sys.stderr)
+                all_read = False
+                continue
+            if heading_due:
+                print(_HEADING)
+                heading_due = False
+            item, scores = answer
+            print((_as_json if args.json else _as_text)(file, item, scores))
+    return 0 if all_read else 2
+
+
+def _answers(file: Path, network: Network) -> Iterator[tuple[Item, Scores] | BadInput]:
+    """What the network reads in a file, and in the place of each bad digit what is wrong."""
+    item: Item | BadInput | None = None
+    for item in read_items(file):
+        if isinstance(item, BadInput):
+            yield item
+            continue
+        reading = read(rasterise(item.page), network)
+        if reading is None:
+            where = f"{file}, drawing {item.index + 1}"
+            yield BadInput(f"{where} has no ink on the page, so there is nothing to read.")
+        else:
+            yield item, reading.scores
+    if item is None:
+        yield BadInput(f"{file} holds no drawing.")
+
+
+def _as_json(file: Path, item: Item, scores: Scores) -> str:
+    return json.dumps(
+        {
+            "source": str(file),
+            "index": item.index,
+            "label": item.label,
+            "model": scores.model,
+            "digit": scores.digit,
+            "logits": scores.logits.tolist(),
+            "probabilities": scores.probabilities.tolist(),
+            "log_odds": scores.log_odds.tolist(),
+        },
+        allow_nan=False,
+    )
+
+
+def _as_text(file: Path, item: Item, scores: Scores) -> str:
+    label = "-" if item.label is None else item.label
+    probability = scores.probability(scores.digit)
+    # No network is certain: what rounds to 1 is not shown as 1.
+    shown = f"{probability:.2%}" if probability < 0.99995 else "> 99.99%"
+    return (
+        f"{scores.digit:>5}  {shown:>11}  {scores.runner_up:>9}  "
+        f"{scores.margin:>6.2f}  {label:>5}  {item.index:>5}  {file}"
+    )

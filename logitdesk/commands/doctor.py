@@ -1,0 +1,175 @@
+"""`logitdesk doctor`: what is here, and what is wrong, if anything.
+
+TensorFlow is looked for but not imported: that takes seconds.
+"""
+
+import importlib
+import importlib.util
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib import metadata
+from pathlib import Path
+
+from logitdesk import __version__, paths
+from logitdesk.commands.models import verified
+from logitdesk.commands.table import aligned
+from logitdesk.library.shelf import BrokenBundle, Shelf
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at.
+
+    Attributes:
+        what: What it is.
+        state: How it is.
+        wrong: What is wrong with it and what to do; empty if nothing is.
+    """
+
+    what: str
+    state: str
+    wrong: str = ""
+
+
+def run(args: Namespace) -> int:  # noqa: ARG001 - every command is called alike
+    """Print what is found. Exit code 2 if something is wrong."""
+    findings = [
+        *_versions(),
+        *_folders(),
+        _mnist(),
+        *_devices(),
+        *_networks(),
+        _display(),
+    ]
+    print(aligned([[finding.what, finding.state] for finding in findings]))
+    wrong = [finding.wrong for finding in findings if finding.wrong]
+    print()
+    print("\n".join(wrong) if wrong else "Nothing is wrong.")
+    return 2 if wrong else 0
+
+
+def _versions() -> Iterator[Finding]:
+    yield Finding("LogitDesk", __version__)
+    yield Finding("Python", f"{platform.python_version()} on {platform.platform()}")
+    yield _library("numpy", "numpy", "numpy")
+    yield _library("LiteRT", "ai-edge-litert", "ai_edge_litert.interpreter")
+    yield _library("PySide6", "PySide6-Essentials", "PySide6.QtWidgets")
+    installed = _version("tensorflow") or _version("tensorflow-cpu")
+    if installed or importlib.util.find_spec("tensorflow"):
+        yield Finding("TensorFlow", installed or "there")
+    else:
+        yield Finding(
+            "TensorFlow",
+            "missing",
+            "TensorFlow is missing, so no network can be trained. Reinstall LogitDesk.",
+        )
+
+
+def _library(name: str, distribution: str, module: str) -> Finding:
+    """A library that the program cannot do without, loaded to see that it can be."""
+    try:
+        importlib.import_module(module)
+    except ImportError as error:
+        remedy = "Install that system library" if ".so" in str(error) else "Reinstall LogitDesk"
+        return Finding(name, "cannot be loaded", f"{name} cannot be loaded: {error}. {remedy}.")
+    return Finding(name, _version(distribution) or "there")
+
+
+def _version(distribution: str) -> str | None:
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def _folders() -> Iterator[Finding]:
+    yield Finding("shipped networks", str(paths.shipped_models()))
+    yield Finding("sample drawings", str(paths.assets()))
+    yield _written_to("your networks", paths.user_models())
+    yield _written_to("settings", paths.settings_file().parent)
+    yield _written_to("downloads", paths.cache())
+
+
+def _written_to(what: str, folder: Path) -> Finding:
+    there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    if there.is_dir() and os.access(there, os.W_OK):
+        return Finding(what, str(folder))
+    return Finding(
+        what,
+        f"{folder} (cannot be written)",
+        f"Nothing can be written to {folder}. Give yourself the right to, or set LOGITDESK_HOME "
+        "to a folder of your own.",
+    )
+
+
+def _mnist() -> Finding:
+    from logitdesk.learning.datasets.mnist import FILES
+
+    files = [file.path for half in FILES.values() for file in half]
+    for folder in paths.data_folders():
+        if all((folder / file).is_file() for file in files):
+            return Finding("MNIST", str(folder / "mnist"))
+    return Finding("MNIST", "not here; downloaded when it is first needed")
+
+
+def _devices() -> Iterator[Finding]:
+    yield Finding("CPU", f"{os.cpu_count()} cores, {platform.machine()}")
+    gpus = _nvidia_gpus()
+    if not gpus:
+        yield Finding("GPU", "none of NVIDIA's; networks are trained on the CPU")
+    elif _version("nvidia-cudnn-cu12"):
+        yield Finding("GPU", f"{gpus}; networks are trained on it")
+    else:
+        yield Finding("GPU", f"{gpus}; to train on it, install LogitDesk with its “gpu” extra")
+
+
+def _nvidia_gpus() -> str:
+    """The names of the GPUs that NVIDIA's driver sees, in words."""
+    asked = shutil.which("nvidia-smi")
+    if asked is None:
+        return ""
+    try:
+        answer = subprocess.run(  # noqa: S603 - the driver's own program, with fixed arguments
+            [asked, "--query-gpu=name", "--format=csv,noheader"],
+            capture_output=True,
+            text=True,
+            timeout=10,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return ", ".join(answer.stdout.split("\n")).strip(", ")
+
+
+def _networks() -> Iterator[Finding]:
+    entries = [verified(entry) for entry in Shelf.of_this_computer().entries()]
+    if not entries:
+        yield Finding("networks", "none", "There is no network to read with. Reinstall LogitDesk.")
+    for entry in entries:
+        if isinstance(entry, BrokenBundle):
+            yield Finding(f"network {entry.folder.name}", "broken", entry.problem)
+        else:
+            yield Finding(f"network {entry.name}", f"whole, in {entry.folder}")
+
+
+def _display() -> Finding:
+    chosen = os.environ.get("QT_QPA_PLATFORM")
+    if chosen:
+        return Finding("display", f"{chosen}, by QT_QPA_PLATFORM")
+    if not sys.platform.startswith("linux"):
+        return Finding("display", "the system's")
+    shown = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
+    if shown:
+        return Finding("display", shown)
+    return Finding(
+        "display",
+        "none",
+        "There is no display, so the window cannot open; classify, evaluate and train work without "
+        "one. Set DISPLAY or WAYLAND_DISPLAY, or QT_QPA_PLATFORM=offscreen.",
+    )

@@ -1,0 +1,117 @@
+"""What `logitdesk evaluate` measures."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from logitdesk import paths
+from logitdesk.learning.datasets.data_set import DataSet
+from logitdesk.library.bundle import open_bundle
+from tests.commands.conftest import Run
+
+ARGUMENTS = ("evaluate", "--model", "perceptron")
+
+
+@pytest.fixture
+def labelled(tmp_path: Path) -> Path:
+    """A file of ten drawings, one of each digit; the last is labelled wrongly."""
+    lines = []
+    for number in range(10):
+        sample = paths.assets() / "samples" / f"{number}-a.json"
+        drawing = json.loads(sample.read_text(encoding="utf-8"))
+        drawing["label"] = 0 if number == 9 else number
+        lines.append(json.dumps(drawing))
+    file = tmp_path / "labelled.jsonl"
+    file.write_text("\n".join(lines))
+    return file
+
+
+def test_a_file_of_labelled_drawings_is_measured(run: Run, labelled: Path) -> None:
+    answer = run(*ARGUMENTS, "--dataset", labelled, "--json")
+    (told,) = answer.objects()
+    assert (answer.code, answer.err) == (0, "")
+    assert list(told) == ["model", "dataset", "n", "accuracy", "log_loss", "ece", "confusion"]
+    assert (told["model"], told["dataset"], told["n"]) == ("Perceptron", str(labelled), 10)
+    confusion = np.array(told["confusion"])
+    assert confusion.sum(axis=1).tolist() == [2, 1, 1, 1, 1, 1, 1, 1, 1, 0]
+    assert confusion[0, 9] == 1
+    assert told["accuracy"] == np.trace(confusion) / 10
+
+
+def test_it_measures_what_classify_answers(run: Run, labelled: Path) -> None:
+    read = run("classify", "--model", "perceptron", "--json", labelled).objects()
+    losses = [-np.log(told["probabilities"][told["label"]]) for told in read]
+    (told,) = run(*ARGUMENTS, "--dataset", labelled, "--json").objects()
+    assert told["log_loss"] == pytest.approx(np.mean(losses), rel=1e-9)
+    assert told["accuracy"] == np.mean([told["label"] == told["digit"] for told in read])
+
+
+def test_without_json_it_is_figures_and_a_table(run: Run, labelled: Path) -> None:
+    title, accuracy, _, _, _, heading, *rows = run(
+        *ARGUMENTS, "--dataset", labelled
+    ).out.splitlines()
+    assert title == f"Perceptron on {labelled}, images: 10"
+    assert accuracy.split()[0] == "accuracy"
+    assert heading.split()[-10:] == list("0123456789")
+    assert [row.split()[0] for row in rows] == list("0123456789")
+    assert len({len(row) for row in rows} | {len(heading)}) == 1
+
+
+def test_bad_and_unlabelled_drawings_are_told_of_and_the_others_measured(
+    run: Run, labelled: Path
+) -> None:
+    unlabelled = '{"strokes": [[[0, 0], [0, 9]]]}'
+    off_the_page = '{"strokes": [[[900, 900]]], "paper": [420, 420], "label": 1}'
+    labelled.write_text(f"{labelled.read_text()}\nnonsense\n{unlabelled}\n{off_the_page}\n")
+    answer = run(*ARGUMENTS, "--dataset", labelled, "--json")
+    assert answer.code == 2
+    assert answer.objects()[0]["n"] == 10
+    bad, without_label, without_ink = answer.err.splitlines()
+    assert "line 11" in bad
+    assert "drawing 12 has no label" in without_label
+    assert "drawing 13 has no ink" in without_ink
+
+
+def test_a_file_without_labels_measures_nothing(run: Run, tmp_path: Path) -> None:
+    file = tmp_path / "plain.json"
+    file.write_text('{"strokes": [[[0, 0], [0, 9]]]}')
+    answer = run(*ARGUMENTS, "--dataset", file)
+    assert (answer.code, answer.out) == (2, "")
+    assert "no labelled drawing" in answer.err
+
+
+@pytest.mark.parametrize("name", ["fashion", "mine", "pendigits"])
+def test_an_unknown_data_set_is_answered_with_those_there_are(run: Run, name: str) -> None:
+    answer = run(*ARGUMENTS, "--dataset", name)
+    assert answer.code == 2
+    assert f"no data set “{name}”" in answer.err
+    assert "mnist" in answer.err
+
+
+def test_on_mnist_it_measures_what_training_wrote_on_the_card(
+    run: Run, mnist_test: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("logitdesk.learning.datasets.mnist.load_mnist", lambda *_, **__: mnist_test)
+    (told,) = run(*ARGUMENTS, "--json").objects()
+    card = open_bundle(paths.shipped_models() / "perceptron").card.measured["mnist"]
+    assert (told["dataset"], told["n"]) == ("mnist", 10_000)
+    assert told["accuracy"] == card["accuracy"]
+    assert told["log_loss"] == pytest.approx(card["log_loss"], abs=2e-6)
+    assert told["ece"] == pytest.approx(card["ece"], abs=1e-4)
+
+
+def test_neither_tensorflow_nor_qt_is_loaded(labelled: Path) -> None:
+    arguments = [*ARGUMENTS, "--dataset", str(labelled)]
+    program = (
+        f"import sys; from logitdesk.cli import main; code = main({arguments!r}); "
+        "print({'tensorflow', 'keras', 'PySide6', 'pyqtgraph'} & set(sys.modules)); sys.exit(code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-1] == "set()"

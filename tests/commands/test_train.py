@@ -1,0 +1,166 @@
+"""`logitdesk train`: trains, shows how it goes, and writes a bundle that the desk can use."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+
+from logitdesk.cli import main
+from logitdesk.inference.network import Network
+from logitdesk.learning import datasets
+from logitdesk.learning.datasets import mnist
+from logitdesk.learning.datasets.data_set import DataSet
+from logitdesk.learning.datasets.download import RemoteFile
+from logitdesk.learning.training import unit_range
+from logitdesk.library.bundle import open_bundle
+from logitdesk.library.shelf import Shelf
+
+
+@pytest.fixture
+def data(bars: DataSet, monkeypatch: pytest.MonkeyPatch) -> DataSet:
+    """Bars instead of MNIST, wherever data sets are loaded."""
+    named = DataSet("mnist", bars.images, bars.labels)
+    monkeypatch.setattr(datasets, "load", lambda *_: named)
+    return named
+
+
+QUICK = ["train", "--model", "perceptron", "--epochs", "2"]
+
+
+@pytest.mark.usefixtures("data")
+def test_it_writes_a_bundle_among_the_persons_own_networks(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*QUICK, "--name", "My first network!"]) == 0
+    folder = home / "models" / "my-first-network"
+    bundle = open_bundle(folder)
+    bundle.verify()
+    assert str(folder) in capsys.readouterr().out
+    assert Shelf.of_this_computer().find("my first network!").folder == folder
+    card = bundle.card
+    assert (card.architecture, card.weights, card.seed) == ("perceptron", 7850, 1)
+    assert card.trained_on == ("mnist",)
+    assert card.settings["epochs_done"] == 2
+    assert card.measured["mnist"]["n"] == 300
+    assert card.measured["validation"]["n"] == 25
+
+
+def test_what_is_written_for_live_use_and_for_training_give_the_same_logits(
+    data: DataSet, tmp_path: Path
+) -> None:
+    main(["train", "--model", "squeezenet", "--epochs", "1", "--out", str(tmp_path / "net")])
+    bundle = open_bundle(tmp_path / "net")
+    images = unit_range(data.images[:20])
+    live = Network(bundle).logits(images)
+    trained = keras.saving.load_model(bundle.keras_file, safe_mode=True)
+    np.testing.assert_allclose(live, trained(images), atol=1e-4)
+
+
+def test_the_card_tells_the_accuracy_that_the_network_has(data: DataSet, tmp_path: Path) -> None:
+    main([*QUICK, "--out", str(tmp_path / "net")])
+    bundle = open_bundle(tmp_path / "net")
+    read = Network(bundle).logits(unit_range(data.images)).argmax(axis=1)
+    right = float((read == data.labels).mean())
+    assert bundle.card.measured["mnist"]["accuracy"] == pytest.approx(right, abs=0.004)
+
+
+@pytest.mark.usefixtures("data")
+def test_json_is_one_object_on_stdout(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*QUICK, "--samples", "100", "--out", str(tmp_path / "net"), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["folder"] == str(tmp_path / "net")
+    assert told["epochs"] == 2
+    assert told["stopped"] is False
+    assert 0 <= told["mnist"]["accuracy"] <= 1
+
+
+@pytest.mark.usefixtures("data")
+def test_what_is_there_already_is_never_written_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "thesis.txt").write_text("years of work", encoding="utf-8")
+    assert main([*QUICK, "--out", str(mine)]) == 2
+    assert "exists already" in capsys.readouterr().err
+    assert [path.name for path in mine.iterdir()] == ["thesis.txt"]
+
+
+@pytest.mark.usefixtures("data")
+def test_a_name_that_another_network_has_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*QUICK, "--name", "Mine"]) == 0
+    assert main([*QUICK, "--name", "MINE"]) == 2
+    assert "already" in capsys.readouterr().err
+    assert main([*QUICK, "--name", "MINE", "--out", str(tmp_path / "elsewhere")]) == 0
+
+
+@pytest.mark.usefixtures("data")
+def test_bad_requests_are_refused_before_any_training(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    for wrong, word in [
+        (["--out", str(tmp_path / "file" / "net")], "cannot be written"),
+        (["--samples", "5"], "images"),
+        (["--samples", "999"], "300"),
+        (["--device", "gpu"], "GPU"),
+        (["--epochs", "0"], "0"),
+    ]:
+        if wrong[0] == "--device" and _has_gpu():
+            continue
+        assert main([*QUICK, *wrong]) == 2
+        assert word in capsys.readouterr().err
+
+
+def _has_gpu() -> bool:
+    import tensorflow as tf
+
+    return bool(tf.config.list_physical_devices("GPU"))
+
+
+def test_offline_without_data_it_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nowhere = [
+        RemoteFile(file.path, file.size, file.sha256, (f"http://127.0.0.1:9/{file.name}",))
+        for file in mnist.FILES["train"]
+    ]
+    monkeypatch.setitem(mnist.FILES, "train", (nowhere[0], nowhere[1]))
+    monkeypatch.delenv("LOGITDESK_DATA", raising=False)
+    assert main(QUICK) == 2
+    message = capsys.readouterr().err
+    assert "train-images-idx3-ubyte.gz" in message
+    assert "LOGITDESK_DATA" in message
+
+
+def test_ctrl_c_keeps_the_best_so_far(mnist_folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "net"
+    command = [sys.executable, "-m", "logitdesk", *QUICK[:3], "--samples", "2000", "--json"]
+    process = subprocess.Popen(
+        [*command, "--epochs", "5000", "--out", str(out)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "LOGITDESK_DATA": str(mnist_folder)},
+    )
+    assert process.stdout
+    assert process.stderr
+    with process.stdout, process.stderr:
+        for line in process.stderr:
+            if "epoch 2: loss" in line:
+                break
+        process.send_signal(signal.SIGINT)
+        process.stderr.read()
+        told = json.loads(process.stdout.read())
+    assert process.wait() == 0
+    assert told["stopped"] is True
+    assert 2 <= told["epochs"] < 5000
+    assert open_bundle(out).card.settings["epochs_done"] == told["epochs"]

@@ -1,0 +1,146 @@
+"""The command line as a whole: what is said to whom, and how it ends."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from logitdesk import __version__, paths
+from logitdesk.cli import main
+
+SAMPLE = paths.assets() / "samples" / "3-a.json"
+CLASSIFY = [sys.executable, "-m", "logitdesk", "classify", "--model", "perceptron"]
+COMMANDS = ("classify", "evaluate", "train", "models", "doctor", "smoke")
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    told = capsys.readouterr().out
+    assert all(command in told for command in COMMANDS)
+    assert "logitdesk [DRAWING_OR_IMAGE]" in told
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([command, "--help"]) == 0
+    assert f"usage: logitdesk {command}" in capsys.readouterr().out
+
+
+def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"LogitDesk {__version__}\n"
+
+
+def test_what_is_neither_a_command_nor_a_file_is_answered_with_help(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["clasify", "x.png"]) == 2
+    told = capsys.readouterr().err
+    assert "no file “clasify”" in told
+    assert "Did you mean “logitdesk classify”?" in told
+    assert all(command in told for command in COMMANDS)
+
+
+def test_the_window_opens_one_file(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(SAMPLE), str(SAMPLE)]) == 2
+    assert "logitdesk classify" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["classify"],
+        ["classify", "--nonsense", "x"],
+        ["train"],
+        ["train", "--model", "resnet"],
+        ["train", "--model", "cnn", "--epochs", "0"],
+        ["train", "--model", "cnn", "--samples", "-5"],
+        ["train", "--model", "cnn", "--seed", "1.5"],
+        ["train", "--model", "cnn", "--seed", str(2**32)],
+        ["train", "--model", "cnn", "--device", "abacus"],
+        ["--nonsense"],
+    ],
+    ids=" ".join,
+)
+def test_arguments_that_cannot_be_used_end_with_2_and_the_usage(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("usage: logitdesk")
+
+
+def test_a_file_whose_name_no_terminal_can_show(tmp_path: Path) -> None:
+    file = tmp_path / os.fsdecode(b"three-\xff.json")
+    file.write_bytes(SAMPLE.read_bytes())
+    done = subprocess.run([*CLASSIFY, file], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.splitlines()[1].endswith(b"three-\\udcff.json")
+
+
+def test_a_terminal_without_unicode(tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": "ascii", "LC_ALL": "C"}
+    command = [*CLASSIFY, str(tmp_path / "größe"), str(SAMPLE)]
+    done = subprocess.run(command, capture_output=True, check=False, env=environment)
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+    assert len(done.stdout.splitlines()) == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX pipes")
+def test_a_closed_pipe_is_silent() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run([*CLASSIFY, SAMPLE], stdout=writing, stderr=subprocess.PIPE, check=False)
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (141, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a disk that is always full")
+def test_a_full_disk_is_told_of() -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([*CLASSIFY, SAMPLE], stdout=full, stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 2
+    assert b"No space left" in done.stderr
+    assert b"Traceback" not in done.stderr
+    assert b"Exception ignored" not in done.stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
+def test_ctrl_c_ends_quietly(tmp_path: Path) -> None:
+    many = tmp_path / "many.jsonl"
+    many.write_text((json.dumps(json.loads(SAMPLE.read_bytes())) + "\n") * 30_000)
+    with subprocess.Popen(
+        [*CLASSIFY, "--json", many], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        _, err = process.communicate(timeout=30)
+    assert (process.returncode, err) == (130, b"")
+
+
+@pytest.mark.parametrize(
+    "arguments", [["classify", str(SAMPLE)], ["evaluate", "--dataset", str(SAMPLE)]]
+)
+def test_a_windowed_program_has_no_stdout_and_needs_none(arguments: list[str]) -> None:
+    program = (
+        "import sys; sys.stdout = sys.stderr = None; from logitdesk.cli import main; "
+        f"sys.exit(main({[*arguments, '--model', 'perceptron']!r}))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
+
+
+def test_without_stdout_bad_arguments_still_end_with_2() -> None:
+    program = (
+        "import sys; sys.stdout = sys.stderr = None; from logitdesk.cli import main; "
+        "sys.exit(main(['classify']) + main(['no-such-file']) + main(['classify', 'no-such-file']))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    assert done.returncode == 6
