@@ -7,7 +7,6 @@ import numpy as np
 import pytest
 
 from logitdesk import paths
-from logitdesk.errors import BadInput
 from logitdesk.learning.datasets.data_set import DataSet
 from logitdesk.learning.datasets.mnist import FILES, load_mnist
 
@@ -26,25 +25,24 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def _real_mnist(split: str) -> DataSet:
+@pytest.fixture(scope="session")
+def mnist_folder() -> Path:
+    """A folder with the real MNIST; skips where there is none."""
     if not _FOLDERS_WITH_DATA:
         pytest.skip("MNIST is not on this computer (set LOGITDESK_DATA to a folder that has it)")
-    try:
-        return load_mnist("train" if split == "train" else "test", folders=_FOLDERS_WITH_DATA[:1])
-    except BadInput as error:
-        pytest.fail(str(error))
+    return _FOLDERS_WITH_DATA[0]
 
 
 @pytest.fixture(scope="session")
-def mnist_test() -> DataSet:
+def mnist_test(mnist_folder: Path) -> DataSet:
     """MNIST's 10,000 test images; skips where they are not found."""
-    return _real_mnist("test")
+    return load_mnist("test", folders=[mnist_folder])
 
 
 @pytest.fixture(scope="session")
-def mnist_train() -> DataSet:
+def mnist_train(mnist_folder: Path) -> DataSet:
     """MNIST's 60,000 training images; skips where they are not found."""
-    return _real_mnist("train")
+    return load_mnist("train", folders=[mnist_folder])
 
 
 @pytest.fixture(scope="session")

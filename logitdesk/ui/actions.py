@@ -1,0 +1,177 @@
+"""Everything a person can do from a menu, a key or a button: one QAction each."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Final, get_args
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow
+
+from logitdesk.library.bundle import Bundle
+from logitdesk.ui.desk import Desk
+from logitdesk.ui.file_actions import FileActions
+from logitdesk.ui.help_dialogs import show_about, show_shortcuts
+from logitdesk.ui.model_summary import explanation
+from logitdesk.ui.network_switch import ORDER
+from logitdesk.ui.pen import STEP, Tool
+from logitdesk.ui.theme_keeper import ThemeChoice, ThemeKeeper
+
+Key = QKeySequence.StandardKey
+Keys = QKeySequence.StandardKey | str | None
+
+_THEMES: Final[dict[ThemeChoice, str]] = {
+    "system": "Follow the &system",
+    "light": "&Light",
+    "dark": "&Dark",
+}
+
+
+class Actions:
+    """The actions, kept in step with the desk. All methods run on the window's thread."""
+
+    def __init__(
+        self, window: QMainWindow, desk: Desk, files: FileActions, themes: ThemeKeeper
+    ) -> None:
+        self._window = window
+        self._desk = desk
+        self._themes = themes
+        self._make_file_actions(files)
+        self._make_edit_actions(files)
+        self._make_choices()
+        self.shortcuts = self._action(
+            "&Keyboard shortcuts", "F1", lambda: show_shortcuts(window, window.actions()), ""
+        )
+        self.about = self._action("&About LogitDesk", None, lambda: show_about(window), "")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+        desk.history_changed.connect(self._follow_history)
+        desk.reading_changed.connect(self._follow_reading)
+        desk.pen_changed.connect(self._follow_pen)
+        desk.network_changed.connect(self._follow_network)
+        for follow in (
+            self._follow_history, self._follow_reading, self._follow_pen, self._follow_network,
+        ):  # fmt: skip
+            follow()
+
+    def _make_file_actions(self, files: FileActions) -> None:
+        self.open = self._action(
+            "&Open…", Key.Open, files.choose_and_open, "Open a drawing or an image as the page"
+        )
+        self.samples = [
+            self._action(f"&{k}", None, self._sample(files, k), f"Put a {k} on the page")
+            for k in range(10)
+        ]
+        self.save = self._action(
+            "&Save drawing as…", Key.Save, files.choose_and_save,
+            "Save the page as a drawing (JSON), as SVG or as PNG",
+        )  # fmt: skip
+        self.export = self._action(
+            "&Export scores as CSV…", "Ctrl+E", files.choose_and_export_scores,
+            "Save logits, probabilities and log-odds as a table",
+        )  # fmt: skip
+        self.quit = self._action("&Quit", "Ctrl+Q", self._window.close, "Close LogitDesk")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_edit_actions(self, files: FileActions) -> None:
+        desk = self._desk
+        self.undo = self._action("&Undo", Key.Undo, desk.undo, "Take back the last step")
+        self.redo = self._action(
+            "&Redo", Key.Redo, desk.redo, "Take the step again that was taken back"
+        )
+        self.clear = self._action(
+            "C&lear page", Key.New, desk.clear, "Take a blank page; Undo brings this one back"
+        )
+        self.clear.setIconText("Clear")
+        self.copy = self._action(
+            "&Copy scores as text", Key.Copy, files.copy_scores,
+            "Put logits, probabilities and log-odds on the clipboard",
+        )  # fmt: skip
+        self.paste = self._action(
+            "&Paste", Key.Paste, files.paste, "Open an image or a drawing from the clipboard"
+        )
+
+    def _make_choices(self) -> None:
+        self.pen = self._tool("pen", "&Pen", "P", "Draw")
+        self.eraser = self._tool("eraser", "&Erase", "E", "Wipe ink away, as the right button does")
+        self._group([self.pen, self.eraser])
+        self.thinner = self._action("&Thinner pen", "[", lambda: self._resize(-STEP), "")
+        self.thicker = self._action("T&hicker pen", "]", lambda: self._resize(STEP), "")
+        self.networks = [
+            self._choice(
+                bundle.name, f"Ctrl+{number}", self._network(bundle.name), explanation(bundle.card)
+            )
+            for number, bundle in enumerate(_as_in_the_switch(self._desk.bundles), start=1)
+        ]
+        self._group(self.networks)
+        self.themes = [
+            self._choice(_THEMES[choice], None, self._theme(choice), "")
+            for choice in get_args(ThemeChoice)
+        ]
+        for action, choice in zip(self.themes, get_args(ThemeChoice), strict=True):
+            action.setChecked(choice == self._themes.choice)
+        self._group(self.themes)
+
+    def _action(self, text: str, key: Keys, slot: Callable[[], object], tip: str) -> QAction:
+        action = QAction(text, self._window)
+        if key is not None:
+            action.setShortcut(QKeySequence(key))
+        shown_key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        if tip:
+            action.setToolTip(f"{tip} ({shown_key})" if shown_key else tip)
+        action.triggered.connect(lambda _checked: slot())
+        self._window.addAction(action)
+        return action
+
+    def _choice(self, text: str, key: Keys, slot: Callable[[], object], tip: str) -> QAction:
+        action = self._action(text, key, slot, tip)
+        action.setCheckable(True)
+        return action
+
+    def _group(self, actions: Sequence[QAction]) -> None:
+        group = QActionGroup(self._window)
+        for action in actions:
+            group.addAction(action)
+
+    def _tool(self, tool: Tool, text: str, key: str, tip: str) -> QAction:
+        return self._choice(text, key, lambda: self._take(tool), tip)
+
+    def _take(self, tool: Tool) -> None:
+        self._desk.set_pen(replace(self._desk.pen, tool=tool))
+
+    def _resize(self, change: float) -> None:
+        self._desk.set_pen(self._desk.pen.resized(change))
+
+    def _sample(self, files: FileActions, digit: int) -> Callable[[], None]:
+        return lambda: files.open_sample(digit)
+
+    def _network(self, name: str) -> Callable[[], object]:
+        return lambda: self._desk.choose_network(name)
+
+    def _theme(self, choice: ThemeChoice) -> Callable[[], None]:
+        return lambda: self._themes.choose(choice)
+
+    def _follow_history(self) -> None:
+        self.undo.setEnabled(self._desk.can_undo)
+        self.redo.setEnabled(self._desk.can_redo)
+        self.clear.setEnabled(not self._desk.is_blank)
+        self.save.setEnabled(not self._desk.is_blank)
+
+    def _follow_reading(self) -> None:
+        for action in (self.copy, self.export):
+            action.setEnabled(self._desk.reading is not None)
+
+    def _follow_pen(self) -> None:
+        pen = self._desk.pen
+        (self.eraser if pen.tool == "eraser" else self.pen).setChecked(True)
+        self.thinner.setEnabled(pen.resized(-STEP) != pen)
+        self.thicker.setEnabled(pen.resized(STEP) != pen)
+
+    def _follow_network(self) -> None:
+        chosen = self._desk.network
+        for action in self.networks:
+            action.setChecked(chosen is not None and action.text() == chosen.name)
+
+
+def _as_in_the_switch(bundles: Sequence[Bundle]) -> list[Bundle]:
+    """The networks in the order of the switch, a person's own after them."""
+    places = {name: place for place, name in enumerate(ORDER)}
+    return sorted(bundles, key=lambda bundle: places.get(bundle.name, len(places)))

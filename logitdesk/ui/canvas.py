@@ -1,0 +1,192 @@
+"""The page that is drawn on."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from logitdesk.ink.drawing import PAGE
+from logitdesk.ui.desk import Desk
+from logitdesk.ui.hand import Hand
+from logitdesk.ui.ink_painter import paint_page, paint_stroke
+from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.typography import font_of
+
+_CORNER: Final = 8
+_BY_KEYBOARD: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+class Canvas(QWidget):
+    """A square page in the middle of the widget, painted from the desk, drawn on by a hand.
+
+    What is on the page is kept as a pixmap in the screen's own pixels; while a person draws only
+    the newest segment is added to it. All methods run on the window's thread.
+    """
+
+    def __init__(self, desk: Desk, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._themes = themes
+        self._hand = Hand(desk, self.to_page)
+        self._sheet: QPixmap | None = None
+        self._painted = 0  # points of the live stroke that are on the sheet
+        self._shows_focus = False
+        self.setMinimumSize(200, 200)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMouseTracking(True)  # the eraser's circle follows the pointer
+        self.setTabletTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Page")
+        self.setAccessibleDescription("Draw a digit here with a mouse, a pen or a finger.")
+        self._choose_cursor()
+        desk.page_changed.connect(self._forget_sheet)
+        desk.ink_added.connect(self._add_ink)
+        desk.pen_changed.connect(self._choose_cursor)
+        themes.changed.connect(self._forget_sheet)
+
+    def sizeHint(self) -> QSize:
+        """Where it starts; it takes what the layout has."""
+        return QSize(328, 328)
+
+    def page_rect(self) -> QRect:
+        """The square page within the widget."""
+        side = min(self.width(), self.height())
+        return QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
+
+    def to_page(self, position: QPointF) -> tuple[float, float]:
+        """A widget position's place in page units; below 0 or over 420 it is off the page."""
+        rect = self.page_rect()
+        units = PAGE / rect.width()
+        return (position.x() - rect.left()) * units, (position.y() - rect.top()) * units
+
+    def from_page(self, x: float, y: float) -> QPointF:
+        """Where in the widget a place on the page is."""
+        rect = self.page_rect()
+        pixels = rect.width() / PAGE
+        return QPointF(rect.left() + x * pixels, rect.top() + y * pixels)
+
+    def event(self, event: QEvent) -> bool:
+        """Let the hand have what is meant for the page."""
+        eraser_was_at = self._hand.eraser
+        is_for_the_page = self._hand.handle(event)
+        self._move_eraser(eraser_was_at)
+        if is_for_the_page:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The eraser's circle goes when the pointer does."""
+        super().leaveEvent(event)
+        eraser_was_at = self._hand.eraser
+        self._hand.hover_ended()
+        self._move_eraser(eraser_was_at)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes by keyboard sees where they are."""
+        super().focusInEvent(event)
+        self._shows_focus = event.reason() in _BY_KEYBOARD
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A stroke ends when the window is no longer in front."""
+        super().focusOutEvent(event)
+        self._shows_focus = False
+        self._hand.lift()
+        self.update()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A stroke ends when the page is no longer seen."""
+        super().hideEvent(event)
+        self._hand.lift()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Show the kept sheet and, over it, what is not ink."""
+        theme = self._themes.theme
+        rect = self.page_rect()
+        painter = QPainter(self)
+        painter.drawPixmap(rect.topLeft(), self._current_sheet(rect))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.accent if self._shows_focus else theme.hairline, 1))
+        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+        painter.setPen(theme.quiet)
+        if self._desk.is_blank:
+            painter.setFont(font_of(1.25))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "Draw a digit")
+        if self._hand.eraser is not None:
+            radius = self._desk.pen.eraser_radius * rect.width() / PAGE
+            painter.setClipRect(rect)
+            painter.drawEllipse(self.from_page(*self._hand.eraser), radius, radius)
+
+    def _current_sheet(self, rect: QRect) -> QPixmap:
+        """The page's ink on paper as it is now, painted anew only where it has to be."""
+        ratio = self.devicePixelRatioF()
+        size = rect.size() * ratio
+        if self._sheet is None or self._sheet.size() != size:
+            self._sheet = QPixmap(size)
+            self._sheet.setDevicePixelRatio(ratio)
+            self._sheet.fill(Qt.GlobalColor.transparent)
+            self._paint_paper(self._sheet, rect.width())
+            painter = self._painter_on(self._sheet)
+            paint_page(painter, self._desk.page, self._themes.theme.ink)
+            if self._desk.live:
+                paint_stroke(painter, self._desk.live, self._themes.theme.ink)
+            painter.end()
+            self._painted = len(self._desk.live)
+        return self._sheet
+
+    def _add_ink(self) -> None:
+        live = self._desk.live
+        if len(live) == 1:
+            self._painted = 0
+            self.update()  # the invitation to draw goes
+        if self._sheet is None:
+            return
+        painter = self._painter_on(self._sheet)
+        box = paint_stroke(painter, live, self._themes.theme.ink, max(self._painted - 1, 0))
+        painter.end()
+        self._painted = len(live)
+        corners = self.from_page(box.left(), box.top()), self.from_page(box.right(), box.bottom())
+        self.update(QRectF(*corners).toAlignedRect().adjusted(-2, -2, 2, 2))
+
+    def _paint_paper(self, sheet: QPixmap, side: int) -> None:
+        painter = QPainter(sheet)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._themes.theme.card)
+        painter.drawRoundedRect(QRectF(0, 0, side, side), _CORNER, _CORNER)
+
+    def _painter_on(self, sheet: QPixmap) -> QPainter:
+        """A painter whose coordinates are page units and whose ink stays on the paper."""
+        painter = QPainter(sheet)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        pixels = self.page_rect().width() / PAGE
+        painter.scale(pixels, pixels)
+        return painter
+
+    def _forget_sheet(self) -> None:
+        self._sheet = None
+        self.update()
+
+    def _move_eraser(self, was_at: tuple[float, float] | None) -> None:
+        is_at = self._hand.eraser
+        if is_at != was_at:
+            self.update()
+        if (is_at is None) != (was_at is None):
+            self._choose_cursor()
+
+    def _choose_cursor(self) -> None:
+        erases = self._hand.eraser is not None
+        self.setCursor(Qt.CursorShape.BlankCursor if erases else Qt.CursorShape.CrossCursor)

@@ -1,0 +1,72 @@
+"""An axis that moves smoothly and seldom, so that a bar that grows is seen to grow."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
+
+DURATION_MS: Final = 150
+_ROOMY: Final = 0.9
+"""The axis shrinks only once its values fit into this part of the smaller one."""
+
+
+def settled_limit(current: float, needed: float, steps: Sequence[float]) -> float:
+    """Which of `steps` an axis from -limit to limit should end at.
+
+    It grows as soon as `needed` does not fit, and shrinks late, so that values that waver around
+    a step do not make it waver too. What is beyond the last step is beyond the axis.
+
+    Args:
+        current: the step where it ends now.
+        needed: the largest absolute value it has to show.
+        steps: ascending.
+    """
+    if needed > current:
+        return _step_that_holds(needed, steps)
+    return min(current, _step_that_holds(needed / _ROOMY, steps))
+
+
+def _step_that_holds(value: float, steps: Sequence[float]) -> float:
+    return next((step for step in steps if step >= value), steps[-1])
+
+
+class AxisLimit(QObject):
+    """The end of an axis that is symmetric about 0, eased from step to step.
+
+    All methods run on the window's thread.
+    """
+
+    moved = Signal()
+    """`value` has changed."""
+
+    def __init__(self, steps: Sequence[float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._steps = steps
+        self._target = self._value = steps[0]
+        self._motion = QVariantAnimation(self, duration=DURATION_MS)
+        self._motion.setEasingCurve(QEasingCurve.Type.InOutCubic)
+        self._motion.valueChanged.connect(self._move)
+
+    @property
+    def value(self) -> float:
+        """Where the axis ends now."""
+        return self._value
+
+    @property
+    def target(self) -> float:
+        """Where the axis ends, or is on its way to."""
+        return self._target
+
+    def fit(self, needed: float) -> None:
+        """Makes room for values of up to `needed`, and moves there if that is elsewhere."""
+        target = settled_limit(self._target, needed, self._steps)
+        if target != self._target:
+            self._target = target
+            self._motion.stop()
+            self._motion.setStartValue(self._value)
+            self._motion.setEndValue(target)
+            self._motion.start()
+
+    def _move(self, value: float) -> None:
+        self._value = value
+        self.moved.emit()

@@ -1,0 +1,132 @@
+"""The ten classes as numbered circles on the log-odds curve."""
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
+
+from logitdesk.scores.scores import DIGITS, Scores
+from logitdesk.ui.charts.plot_area import PlotArea
+from logitdesk.ui.charts.spread import Mark, spread
+from logitdesk.ui.theme import Theme
+from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.typography import font_of
+
+_FOOT: Final = 2.0  # radius of the point on the curve that a moved circle belongs to
+_ARROW: Final = 4.0
+
+
+class ClassMarks(QGraphicsObject):
+    """A numbered circle for each class; the winner is filled and lies on top.
+
+    Circles that would cover each other stand side by side, each with a thin line to its place on
+    the curve. One beyond the axis stands at its end, with an arrow.
+    All methods run on the window's thread.
+    """
+
+    def __init__(self, themes: ThemeKeeper) -> None:
+        super().__init__()
+        self._themes = themes
+        self._font = font_of(0.85, QFont.Weight.DemiBold)
+        self.radius = QFontMetrics(self._font).height() * 0.66
+        self._area = PlotArea(QRectF(), 1.0, 0.0)
+        self._scores: Scores | None = None
+        self._places: list[Mark] = []
+        self._centres: list[float] = []
+        self._pointed: int | None = None
+        themes.changed.connect(self.update)
+
+    @property
+    def room(self) -> float:
+        """Pixels that a circle and its arrow need around the circle's centre."""
+        return self.radius + _ARROW + 3
+
+    def show_scores(self, scores: Scores | None, area: PlotArea) -> None:
+        """Moves the circles to where the scores are in the area; without scores there are none."""
+        if area.box != self._area.box:
+            self.prepareGeometryChange()
+        self._area, self._scores = area, scores
+        self._places, self._centres = [], []
+        if scores is not None:
+            pairs = zip(scores.probabilities.tolist(), scores.log_odds.tolist(), strict=True)
+            self._places = [area.mark(*pair) for pair in pairs]
+            self._centres = self._spread(scores)
+        self.update()
+
+    def point_at(self, digit: int | None) -> None:
+        """Marks a class, or none."""
+        if digit != self._pointed:
+            self._pointed = digit
+            self.update()
+
+    def at(self, point: QPointF) -> int | None:
+        """The class whose circle is nearest to `point`, if it is within reach."""
+        if self._scores is None:
+            return None
+        away = [(self.centre(digit) - point).manhattanLength() for digit in range(DIGITS)]
+        nearest = min(range(DIGITS), key=away.__getitem__)
+        return nearest if away[nearest] <= 2 * self.radius else None
+
+    def centre(self, digit: int) -> QPointF:
+        """The middle of a class's circle, in the scene; only while there are scores."""
+        return QPointF(self._centres[digit], self._places[digit].y)
+
+    def boundingRect(self) -> QRectF:
+        """The whole plot: circles may go anywhere in it."""
+        return self._area.box
+
+    def paint(
+        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
+    ) -> None:
+        """Lines first, circles over them, the winner last."""
+        scores, theme = self._scores, self._themes.theme
+        if scores is None:
+            return
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._font)
+        for digit in range(DIGITS):
+            self._paint_foot(painter, theme, digit)
+        for digit in reversed(_winner_first(scores)):
+            self._paint_circle(painter, theme, digit, wins=digit == scores.digit)
+            if abs(scores.log_odds[digit]) > self._area.limit:
+                self._paint_arrow(painter, theme, digit, scores.log_odds[digit])
+
+    def _spread(self, scores: Scores) -> list[float]:
+        towards = [1 if probability < 0.5 else -1 for probability in scores.probabilities]
+        distance = min(2 * self.radius + 2, self._area.box.width() / (DIGITS + 2))
+        return spread(self._places, towards, _winner_first(scores), distance)
+
+    def _paint_foot(self, painter: QPainter, theme: Theme, digit: int) -> None:
+        place, centre = self._places[digit], self.centre(digit)
+        if abs(place.x - centre.x()) < 1:
+            return
+        foot = QPointF(place.x, place.y)
+        painter.setPen(QPen(theme.axis, 1))
+        painter.drawLine(foot, centre)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.accent)
+        painter.drawEllipse(foot, _FOOT, _FOOT)
+
+    def _paint_circle(self, painter: QPainter, theme: Theme, digit: int, *, wins: bool) -> None:
+        centre, radius = self.centre(digit), self.radius
+        resting = theme.accent_wash if digit == self._pointed else theme.card
+        painter.setPen(QPen(theme.accent, 1.5))
+        painter.setBrush(theme.accent if wins else resting)
+        painter.drawEllipse(centre, radius, radius)
+        painter.setPen(theme.on_accent if wins else theme.text)
+        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(digit))
+
+    def _paint_arrow(self, painter: QPainter, theme: Theme, digit: int, log_odds: float) -> None:
+        down = 1 if log_odds < 0 else -1
+        base = self.centre(digit) + QPointF(0, down * (self.radius + 2.5))
+        corners = [QPointF(-_ARROW, 0), QPointF(_ARROW, 0), QPointF(0, down * _ARROW)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.accent)
+        painter.drawPolygon(QPolygonF([base + corner for corner in corners]))
+
+
+def _winner_first(scores: Scores) -> list[int]:
+    # The others by digit, not by score: two that overtake each other then slide by.
+    return sorted(range(DIGITS), key=lambda digit: digit != scores.digit)

@@ -1,0 +1,247 @@
+"""The state that everything in the window looks at."""
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from logitdesk.errors import BadInput
+from logitdesk.inference.network import Network
+from logitdesk.inference.reading import Reading, read
+from logitdesk.ink.page import BLANK, Page
+from logitdesk.library.bundle import Bundle
+from logitdesk.library.shelf import Shelf
+from logitdesk.ui.pen import Pen
+from logitdesk.ui.throttle import Throttle
+from logitdesk.ui.working_page import Point, WorkingPage
+
+
+class Desk(QObject):
+    """The page, the pen, the network and what it reads. It knows no widget.
+
+    Who changes something calls a method; who shows something connects to a signal and reads the
+    properties. All methods run on the window's thread.
+
+    Signals:
+        page_changed(): another page is there (opened, undone, wiped): show it anew.
+        ink_added(): the stroke being drawn has grown; `live` holds its points.
+        history_changed(): `can_undo`, `can_redo` or `is_blank` may have changed.
+        reading_changed(): `reading` is a new one, or None now: at most once a display frame
+            while a person draws, and always of the newest page.
+        network_changed(): another network was chosen, or the one wanted could not be had and the
+            former one stays; `network` says which.
+        temperature_changed(): `temperature` is another (`reading_changed` follows).
+        pen_changed(): `pen` is another.
+        problem(str): a sentence for the person, on what could not be done and what to do.
+    """
+
+    page_changed = Signal()
+    ink_added = Signal()
+    history_changed = Signal()
+    reading_changed = Signal()
+    network_changed = Signal()
+    temperature_changed = Signal()
+    pen_changed = Signal()
+    problem = Signal(str)
+
+    def __init__(self, shelf: Shelf, parent: QObject | None = None) -> None:
+        """A desk with a blank page and no network yet; `choose_first_network` gives it one."""
+        super().__init__(parent)
+        self._shelf = shelf
+        self._networks: dict[Bundle, Network] = {}
+        self._network: Network | None = None
+        self._work = WorkingPage()
+        self._eraser_at: tuple[float, float] | None = None
+        self._pen = Pen()
+        self._temperature = 1.0
+        self._reading: Reading | None = None
+        self._prediction = Throttle(self._predict, parent=self)
+
+    @property
+    def page(self) -> Page:
+        """What is on the page, without the stroke still being drawn."""
+        return self._work.page
+
+    @property
+    def live(self) -> Sequence[Point]:
+        """The points so far of the stroke being drawn; empty between strokes."""
+        return self._work.live
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing on the page, nor being drawn."""
+        return self._work.is_blank
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to undo."""
+        return self._work.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is something to do again."""
+        return self._work.can_redo
+
+    @property
+    def reading(self) -> Reading | None:
+        """What the network made of the page; None for a blank page, or without a network."""
+        return self._reading
+
+    @property
+    def is_reading(self) -> bool:
+        """Whether the page has changed since it was read, so that a new reading is to come."""
+        return self._prediction.is_waiting
+
+    @property
+    def network(self) -> Network | None:
+        """The network that reads the page; None when not one could be loaded."""
+        return self._network
+
+    @property
+    def bundles(self) -> Sequence[Bundle]:
+        """The networks there are to choose from, loaded or not, as the disk has them now."""
+        return self._shelf.bundles()
+
+    @property
+    def temperature(self) -> float:
+        """What logits are divided by before softmax, > 0."""
+        return self._temperature
+
+    @property
+    def pen(self) -> Pen:
+        """The pen in hand."""
+        return self._pen
+
+    def begin_stroke(self, point: Point) -> None:
+        """Put the pen down at `point`; its seconds count on any one clock."""
+        self.end_stroke()
+        self._work.begin(point)
+        self._ink_came()
+
+    def extend_stroke(self, points: Iterable[Point]) -> None:
+        """Move the pen through `points`; nothing happens while it is up."""
+        if self._work.live:
+            self._work.extend(points)
+            self._ink_came()
+
+    def begin_erasing(self, x: float, y: float) -> None:
+        """Put the eraser down, in page units, and wipe there."""
+        self.end_stroke()
+        self._eraser_at = (x, y)
+        self.erase_to(x, y)
+
+    def erase_to(self, x: float, y: float) -> None:
+        """Move the eraser in a straight line; nothing happens while it is up."""
+        if self._eraser_at is None:
+            return
+        start, self._eraser_at = self._eraser_at, (x, y)
+        if self._work.erase(start, (x, y), self._pen.eraser_radius):
+            self._page_came()
+
+    def end_stroke(self) -> None:
+        """Lift the pen or the eraser: what it did is one step to undo."""
+        self._eraser_at = None
+        if self._work.end():
+            self.history_changed.emit()
+
+    def cancel_stroke(self) -> None:
+        """Take back the stroke, or the wiping, that is going on."""
+        if self._work.live or self._eraser_at is not None:
+            self._eraser_at = None
+            self._work.cancel()
+            self._page_came()
+
+    def show_page(self, page: Page) -> None:
+        """Put another page there: a step to undo."""
+        self.end_stroke()
+        self._work.replace(page)
+        self._page_came()
+
+    def clear(self) -> None:
+        """Take a blank page: a step to undo, unless it is blank already."""
+        self.end_stroke()
+        if not self.is_blank:
+            self.show_page(BLANK)
+
+    def undo(self) -> None:
+        """Go back one step; a stroke still being drawn is ended first."""
+        self.end_stroke()
+        if self.can_undo:
+            self._work.undo()
+            self._page_came()
+
+    def redo(self) -> None:
+        """Take the step again that was undone last."""
+        self.end_stroke()
+        if self.can_redo:
+            self._work.redo()
+            self._page_came()
+
+    def set_pen(self, pen: Pen) -> None:
+        """Take another pen, or the other end of it."""
+        if pen != self._pen:
+            self._pen = pen
+            self.pen_changed.emit()
+
+    def set_temperature(self, temperature: float) -> None:
+        """Divide logits by `temperature`, > 0, before softmax."""
+        if temperature == self._temperature:
+            return
+        self._temperature = temperature
+        self.temperature_changed.emit()
+        if self._reading is not None:
+            self._reading = self._reading.with_temperature(temperature)
+            self.reading_changed.emit()
+
+    def choose_network(self, name: str) -> bool:
+        """Have the page read by the network of this name; tell whether that was possible.
+
+        A network is loaded when it is first chosen, and kept. One that cannot be loaded is a
+        `problem`, and the former one stays.
+        """
+        try:
+            self._network = self._load(self._shelf.find(name))
+        except BadInput as error:
+            self.network_changed.emit()
+            self.problem.emit(str(error))
+            return False
+        self.network_changed.emit()
+        self._predict()
+        return True
+
+    def choose_first_network(self, remembered: str | None) -> None:
+        """Choose the remembered network or, where it is not to be had, the first that is."""
+        names = [bundle.name for bundle in self.bundles]
+        if remembered in names:
+            names.remove(remembered)
+            names.insert(0, remembered)
+        if not any(self.choose_network(name) for name in names):
+            self.problem.emit(
+                "No network could be loaded, so nothing is read. "
+                "Installing LogitDesk again brings back the networks that it comes with."
+            )
+
+    def _load(self, bundle: Bundle) -> Network:
+        if bundle not in self._networks:
+            self._networks[bundle] = Network(bundle)
+        return self._networks[bundle]
+
+    def _ink_came(self) -> None:
+        self.ink_added.emit()
+        if len(self.live) == 1:
+            self.history_changed.emit()
+        self._prediction.request()
+
+    def _page_came(self) -> None:
+        self.page_changed.emit()
+        self.history_changed.emit()
+        self._prediction.request()
+
+    def _predict(self) -> None:
+        self._reading = None
+        if self._network is not None:
+            try:
+                # A reading keeps the bitmap, to which more ink will be added: hence the copy.
+                self._reading = read(self._work.bitmap.copy(), self._network, self._temperature)
+            except BadInput as error:
+                self.problem.emit(str(error))
+        self.reading_changed.emit()

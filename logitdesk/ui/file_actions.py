@@ -1,0 +1,188 @@
+"""Opening, saving, copying: everything that comes from outside of the window or leaves it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from logitdesk import paths
+from logitdesk.errors import BadInput
+from logitdesk.ink.page import Page
+from logitdesk.ui.background import Background
+from logitdesk.ui.desk import Desk
+from logitdesk.ui.page_sources import page_of_file, page_source
+
+_OPEN_FILTERS: Final = (
+    "Drawings and images (*.json *.jsonl *.gz *.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp)",
+    "All files (*)",
+)
+_SAVE_FILTERS: Final = {
+    "Drawing that can be opened again (*.json)": "json",
+    "Vector image (*.svg)": "svg",
+    "Picture (*.png)": "png",
+}
+
+
+class FileActions(QObject):
+    """Reads and writes on a background thread; its methods run on the window's.
+
+    Signals:
+        problem(str): a sentence for the person on what could not be opened or saved.
+        done(str): a few words on what was.
+    """
+
+    problem = Signal(str)
+    done = Signal(str)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        """`window` is what the dialogs belong to."""
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._folder = str(Path.home())
+        self._background = Background(self)
+        self._background.problem.connect(self.problem)
+        self._openings = 0
+        self._samples: dict[int, int] = {}
+
+    def close(self) -> None:
+        """Finish what is being written."""
+        self._background.close()
+
+    # In.
+
+    def choose_and_open(self) -> None:
+        """Ask for a file and open it."""
+        dialog = self._dialog("Open a drawing or an image", _OPEN_FILTERS)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self.open_path(Path(name)))
+        dialog.open()
+
+    def open_path(self, path: Path) -> None:
+        """Open a drawing or an image."""
+        self._open(lambda: page_of_file(path))
+
+    def open_sample(self, digit: int) -> None:
+        """Open a drawing of `digit` that comes with the program; another one each time."""
+        files = sorted((paths.assets() / "samples").glob(f"{digit}-*.json"))
+        if not files:
+            self.problem.emit(f"The samples of {digit} are missing. Install LogitDesk again.")
+            return
+        turn = self._samples.get(digit, 0)
+        self._samples[digit] = turn + 1
+        self.open_path(files[turn % len(files)])
+
+    def paste(self) -> None:
+        """Open what the clipboard holds."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if not mime or not self.open_mime(mime):  # an empty clipboard may have none
+            self.problem.emit("Nothing was pasted: the clipboard holds no image and no drawing.")
+
+    def open_mime(self, mime: QMimeData) -> bool:
+        """Open what was dropped or pasted; tell whether it is anything that can be tried."""
+        source = page_source(mime)
+        if source is not None:
+            self._open(source)
+        return source is not None
+
+    # Out.
+
+    def choose_and_save(self) -> None:
+        """Ask for a name and a kind of file and save the page."""
+        if self._desk.is_blank:
+            self.problem.emit("The page is blank: draw something to save it.")
+            return
+        self._desk.end_stroke()
+        dialog = self._save_dialog("Save the drawing", _SAVE_FILTERS)
+        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
+        dialog.open()
+
+    def save_to(self, path: Path) -> None:
+        """Save the page as the kind of file that the name's ending says."""
+        page = self._desk.page
+        self._write(lambda: _save(page, path), path)
+
+    def choose_and_export_scores(self) -> None:
+        """Ask for a name and save the scores as comma-separated values."""
+        if self._desk.reading is None:
+            self.problem.emit("There are no scores to export yet: draw a digit first.")
+            return
+        dialog = self._save_dialog("Export the scores", {"Comma-separated values (*.csv)": "csv"})
+        dialog.fileSelected.connect(lambda name: self.export_scores_to(Path(name)))
+        dialog.open()
+
+    def export_scores_to(self, path: Path) -> None:
+        """Save the scores, in full precision."""
+        reading = self._desk.reading
+        if reading is not None:
+            text = reading.scores.as_csv()
+            self._write(lambda: _write_text(path, text), path)
+
+    def copy_scores(self) -> None:
+        """Put the scores on the clipboard, as a table of text."""
+        if self._desk.reading is None:
+            self.problem.emit("There are no scores to copy yet: draw a digit first.")
+            return
+        QGuiApplication.clipboard().setText(self._desk.reading.scores.as_text())
+        self.done.emit("Scores copied")
+
+    def _open(self, source: Callable[[], Page]) -> None:
+        """Show the page when it is there, unless another was asked for meanwhile."""
+        self._openings += 1
+        opening = self._openings
+
+        def show(page: Page) -> None:
+            if opening == self._openings:
+                self._desk.show_page(page)
+
+        self._background.run(source, show)
+
+    def _write(self, write: Callable[[], None], path: Path) -> None:
+        self._background.run(write, lambda _: self.done.emit(f"Saved {path.name}"))
+
+    def _save_dialog(self, title: str, suffixes: dict[str, str]) -> QFileDialog:
+        dialog = self._dialog(title, tuple(suffixes))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(next(iter(suffixes.values())))
+        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
+        reading = self._desk.reading
+        dialog.selectFile("drawing" if reading is None else f"digit-{reading.scores.digit}")
+        return dialog
+
+    def _dialog(self, title: str, filters: tuple[str, ...]) -> QFileDialog:
+        dialog = QFileDialog(self._window, title, self._folder)
+        dialog.setNameFilters(filters)
+        dialog.fileSelected.connect(self._remember_folder)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+    def _remember_folder(self, file: str) -> None:
+        self._folder = str(Path(file).parent)
+
+
+def _save(page: Page, path: Path) -> None:
+    from logitdesk.library import drawing_file, export  # Pillow comes with them
+
+    suffix = path.suffix.lower()
+    if suffix == ".png":
+        export.save_png(page, path)
+        return
+    if page.picture is not None:
+        message = "An opened image is not made of strokes: this page can only be saved as a PNG."
+        raise BadInput(message)
+    if suffix == ".svg":
+        export.save_svg(page.drawing, path)
+    elif suffix == ".json":
+        drawing_file.save_drawing(page.drawing, path)
+    else:
+        message = f"{path.name}: a drawing is saved as .json, .svg or .png."
+        raise BadInput(message)
+
+
+def _write_text(path: Path, text: str) -> None:
+    from logitdesk.library.atomic import write_atomically
+
+    write_atomically(path, text.encode())

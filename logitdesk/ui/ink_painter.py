@@ -1,0 +1,80 @@
+"""How a page's ink is painted on the screen: the same shapes that the raster fills."""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
+
+from logitdesk.ink.drawing import PAGE
+from logitdesk.ink.page import Page
+from logitdesk.ui.working_page import Point
+
+
+def paint_page(painter: QPainter, page: Page, colour: QColor) -> None:
+    """Paint a whole page; the painter's coordinates are page units."""
+    if page.picture is not None:
+        painter.drawImage(QRectF(0, 0, PAGE, PAGE), _picture_image(page.picture, colour))
+    for stroke in page.drawing.strokes:
+        points = stroke.points
+        if (points[:, 3] == points[0, 3]).all():
+            _paint_even_stroke(painter, points, colour)
+        else:
+            paint_stroke(painter, [tuple(point) for point in points.tolist()], colour)
+
+
+def paint_stroke(
+    painter: QPainter, points: Sequence[Point], colour: QColor, first: int = 0
+) -> QRectF:
+    """Paint a stroke from its point number `first` on, each segment as wide as its ends' mean.
+
+    Returns the box of what was painted, in page units.
+    """
+    box = QRectF()
+    x, y, _, width = points[first]
+    if first == len(points) - 1:
+        _paint_dot(painter, x, y, width, colour)
+        box = _around(x, y, width)
+    for to_x, to_y, _, to_width in points[first + 1 :]:
+        painter.setPen(_round_pen(colour, (width + to_width) / 2))
+        painter.drawLine(QPointF(x, y), QPointF(to_x, to_y))
+        box |= _around(x, y, width) | _around(to_x, to_y, to_width)
+        x, y, width = to_x, to_y, to_width
+    return box
+
+
+def _paint_even_stroke(painter: QPainter, points: NDArray[np.float64], colour: QColor) -> None:
+    """Paint a stroke of one width as one line: the fast way, for whole pages."""
+    if len(points) == 1:
+        x, y, _, width = points[0].tolist()
+        _paint_dot(painter, x, y, width, colour)
+        return
+    painter.setPen(_round_pen(colour, float(points[0, 3])))
+    painter.drawPolyline([QPointF(x, y) for x, y in points[:, :2].tolist()])
+
+
+def _paint_dot(painter: QPainter, x: float, y: float, width: float, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(QPointF(x, y), width / 2, width / 2)
+
+
+def _round_pen(colour: QColor, width: float) -> QPen:
+    solid, cap, join = Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    return QPen(colour, width, solid, cap, join)
+
+
+def _around(x: float, y: float, width: float) -> QRectF:
+    return QRectF(x - width / 2, y - width / 2, width, width)
+
+
+def _picture_image(picture: NDArray[np.float32], colour: QColor) -> QImage:
+    """An opened picture's ink (420, 420) in [0, 1] as an image: `colour`, as opaque as the ink."""
+    opacity = np.ascontiguousarray(np.rint(255 * picture), dtype=np.uint8)
+    height, width = opacity.shape
+    grey = QImage(opacity.data, width, height, width, QImage.Format.Format_Grayscale8)
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(colour)
+    image.setAlphaChannel(grey)
+    return image

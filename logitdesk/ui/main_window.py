@@ -1,0 +1,177 @@
+"""The window."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from logitdesk.library.shelf import Shelf
+from logitdesk.ui.actions import Actions
+from logitdesk.ui.canvas import Canvas
+from logitdesk.ui.card import Card
+from logitdesk.ui.charts.facing_bars import FacingBars
+from logitdesk.ui.charts.log_odds_plot import LogOddsPlot
+from logitdesk.ui.columns import Columns
+from logitdesk.ui.desk import Desk
+from logitdesk.ui.file_actions import FileActions
+from logitdesk.ui.ladder_view import LadderView
+from logitdesk.ui.menus import fill_menu_bar
+from logitdesk.ui.message_bar import MessageBar
+from logitdesk.ui.network_switch import NetworkSwitch
+from logitdesk.ui.page_sources import may_hold_a_page
+from logitdesk.ui.pages.scores_page import ScoresPage
+from logitdesk.ui.pen_tools import PenTools
+from logitdesk.ui.sample_digits import SampleDigits
+from logitdesk.ui.settings import Settings, SettingsFile
+from logitdesk.ui.settings_keeper import SettingsKeeper
+from logitdesk.ui.status_line import StatusLine
+from logitdesk.ui.temperature_control import TemperatureControl
+from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.verdict_view import VerdictView
+from logitdesk.ui.window_place import brought_on_screen
+
+
+class MainWindow(QMainWindow):
+    """The page at the left; the verdict and the pages of charts at the right.
+
+    All methods run on the window's thread.
+
+    Attributes:
+        desk: the state that it shows.
+        files: opening and saving.
+    """
+
+    def __init__(
+        self, app: QApplication, settings_file: SettingsFile, shelf: Shelf | None = None
+    ) -> None:
+        """`shelf` has the networks to choose from; those of this computer if it is left out."""
+        super().__init__()
+        self.setWindowTitle("LogitDesk")
+        settings, problem = settings_file.read()
+        self._themes = ThemeKeeper(app, settings.theme, self)
+        self._messages = MessageBar()
+        self.desk = Desk(shelf or Shelf.of_this_computer(), self)
+        self.desk.set_pen(replace(self.desk.pen, width=settings.pen_width))
+        self.files = FileActions(self.desk, self)
+        self._keeper = SettingsKeeper(settings_file, self._settings, self.say, self)
+        self._connect_messages()
+        self._put_together(Actions(self, self.desk, self.files, self._themes))
+        self.setAcceptDrops(True)
+        self._place(app, settings)
+        if problem is not None:
+            self.say(problem)
+        self.desk.choose_first_network(settings.network)
+        for changed in (self.desk.network_changed, self.desk.pen_changed, self._themes.changed):
+            changed.connect(self._keeper.something_changed)
+
+    def say(self, text: str) -> None:
+        """Show the person a message that stays until it is closed."""
+        self._messages.say(text)
+
+    def charts(self) -> list[QWidget]:
+        """The charts that can be seen, which show the newest reading."""
+        return [*self.findChildren(FacingBars), *self.findChildren(LogOddsPlot)]
+
+    def _connect_messages(self) -> None:
+        self.desk.problem.connect(self.say)
+        self.files.problem.connect(self.say)
+        self.files.done.connect(lambda text: self.statusBar().showMessage(text, 4000))
+
+    def _put_together(self, actions: Actions) -> None:
+        fill_menu_bar(self.menuBar(), actions)
+        desk, themes = self.desk, self._themes
+        self.canvas = Canvas(desk, themes)
+        below = [
+            PenTools(desk, actions),
+            LadderView(desk, themes),
+            SampleDigits(self.files.open_sample),
+        ]
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._messages)
+        column.addWidget(Columns(self.canvas, below, self._right_side()), stretch=1)
+        self.setCentralWidget(whole)
+        self.setStatusBar(StatusLine(desk, themes))
+        self.canvas.setFocus()
+
+    def _right_side(self) -> QWidget:
+        desk, themes = self.desk, self._themes
+        verdict = Card()
+        row = QHBoxLayout()
+        row.setSpacing(24)
+        row.addWidget(VerdictView(desk, themes), stretch=1)
+        row.addWidget(NetworkSwitch(desk, themes))
+        row.addWidget(TemperatureControl(desk, themes))
+        verdict.body.addLayout(row)
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        self.pages.setTabBarAutoHide(True)
+        self.pages.addTab(ScoresPage(desk, themes), "Scores")
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(verdict)
+        column.addWidget(self.pages, stretch=1)
+        return right
+
+    # What Qt calls.
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take what can become a page."""
+        if may_hold_a_page(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Make a page of it."""
+        if self.files.open_mime(event.mimeData()):
+            event.acceptProposedAction()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Remember the place."""
+        super().moveEvent(event)
+        self._keeper.something_changed()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Remember the size."""
+        super().resizeEvent(event)
+        self._keeper.something_changed()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Finish what is being written, and remember everything."""
+        self.desk.end_stroke()
+        self._keeper.save()
+        self.files.close()
+        super().closeEvent(event)
+
+    # What is remembered.
+
+    def _settings(self) -> Settings:
+        place = self.normalGeometry() if self.isMaximized() else self.geometry()
+        network = self.desk.network
+        return Settings(
+            window=(place.x(), place.y(), place.width(), place.height()),
+            maximised=self.isMaximized(),
+            network=None if network is None else network.name,
+            pen_width=self.desk.pen.width,
+            theme=self._themes.choice,
+        )
+
+    def _place(self, app: QApplication, settings: Settings) -> None:
+        screens = [screen.availableGeometry() for screen in app.screens()]
+        if settings.window is None:
+            self.resize(QSize(1280, 800).boundedTo(app.primaryScreen().availableSize()))
+        else:
+            self.setGeometry(brought_on_screen(QRect(*settings.window), screens))
+        if settings.maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)

@@ -1,0 +1,40 @@
+"""The menu bar."""
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from logitdesk.ui.actions import Actions
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
+    """Put the actions where people look for them."""
+    file = _menu(bar, "&File", [actions.open])
+    samples = file.addMenu("Open s&ample")
+    samples.addActions(actions.samples)
+    _add(file, [actions.save, actions.export, None, actions.quit])
+    _menu(bar, "&Edit", [
+        actions.undo, actions.redo, None, actions.copy, actions.paste, None, actions.clear,
+    ])  # fmt: skip
+    _menu(bar, "&Model", actions.networks)
+    pens = [actions.pen, actions.eraser, actions.thinner, actions.thicker]
+    view = _menu(bar, "&View", [*pens, None])
+    view.addMenu("The&me").addActions(actions.themes)
+    _menu(bar, "&Help", [actions.shortcuts, actions.about])
+
+
+def _menu(bar: QMenuBar, title: str, actions: Sequence[QAction | None]) -> QMenu:
+    menu = bar.addMenu(title)
+    menu.setToolTipsVisible(True)
+    _add(menu, actions)
+    return menu
+
+
+def _add(menu: QMenu, actions: Sequence[QAction | None]) -> None:
+    """Add actions; None is a line between them."""
+    for action in actions:
+        if action is None:
+            menu.addSeparator()
+        else:
+            menu.addAction(action)

@@ -1,0 +1,1 @@
+"""The pages beside the drawing, one a tab."""

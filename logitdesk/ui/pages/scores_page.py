@@ -1,0 +1,66 @@
+"""The page of scores: logits facing softmax, and the log-odds."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from logitdesk.ui.card import Card, Heading
+from logitdesk.ui.charts.facing_bars import FacingBars
+from logitdesk.ui.charts.log_odds_plot import LogOddsPlot
+from logitdesk.ui.desk import Desk
+from logitdesk.ui.theme_keeper import ThemeKeeper
+
+_LOGITS: Final = (
+    "A logit is the raw number that the network gives a class: "
+    "adding the same to all ten changes nothing."
+)
+_SOFTMAX: Final = (
+    "Softmax turns logits into probabilities: each is exp(logit / T), "
+    "divided by the sum of all ten."
+)
+_LOG_ODDS: Final = (
+    "Log-odds weigh one class against all others together: its logit minus the logsumexp of the "
+    "other nine. Only where a network has a single logit is the logit itself the log-odds."
+)
+
+
+class ScoresPage(QWidget):
+    """Two cards; what a person points at in one is marked in the other.
+
+    All methods run on the window's thread.
+    """
+
+    def __init__(self, desk: Desk, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        bars, plot = FacingBars(desk, themes), LogOddsPlot(desk, themes)
+        bars.pointed_at.connect(plot.point_at)
+        plot.pointed_at.connect(bars.point_at)
+        self._softmax = Heading("Softmax", align=Qt.AlignmentFlag.AlignRight)
+        self._softmax.setToolTip(_SOFTMAX)
+        logits = _card("Logits", "any real number", _LOGITS, bars)
+        logits.header.addWidget(self._softmax)
+        log_odds = _card("Log-odds", "logit(p) = ln p / (1 − p)", _LOG_ODDS, plot)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(logits, 10)
+        row.addWidget(log_odds, 7)
+        desk.temperature_changed.connect(self._show_temperature)
+        self._show_temperature()
+
+    def _show_temperature(self) -> None:
+        temperature = self._desk.temperature
+        of_what = "" if temperature == 1 else f"of logits / {temperature:.2f}, "
+        self._softmax.set_subtitle(f"{of_what}sums to 1")
+
+
+def _card(title: str, subtitle: str, tooltip: str, chart: QWidget) -> Card:
+    card = Card()
+    heading = Heading(title, subtitle)
+    heading.setToolTip(tooltip)
+    card.header.addWidget(heading)
+    card.header.addStretch()
+    card.body.addWidget(chart, 1)
+    return card

@@ -1,0 +1,111 @@
+"""What the window remembers from one day to the next."""
+
+import json
+import math
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from time import strftime
+from typing import get_args
+
+from logitdesk.ink.drawing import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH
+from logitdesk.library.atomic import write_atomically
+from logitdesk.ui.theme_keeper import ThemeChoice
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What is remembered.
+
+    Attributes:
+        window: left, top, width and height; None to leave it to the system.
+        maximised: whether the window filled the screen.
+        network: the chosen network's name; None for the first there is.
+        pen_width: in page units.
+        theme: "system", "light" or "dark".
+    """
+
+    window: tuple[int, int, int, int] | None = None
+    maximised: bool = False
+    network: str | None = None
+    pen_width: float = DEFAULT_WIDTH
+    theme: ThemeChoice = "system"
+
+
+@dataclass(frozen=True)
+class SettingsFile:
+    """The JSON file that settings are kept in."""
+
+    path: Path
+
+    def read(self) -> tuple[Settings, str | None]:
+        """What the file says, and a sentence for the person where it had to be set aside.
+
+        Settings that are missing or make no sense are as they are for a new person.
+        """
+        try:
+            return _settings(json.loads(self.path.read_bytes())), None
+        except FileNotFoundError:
+            return Settings(), None
+        except OSError as error:
+            return Settings(), f"The settings in {self.path} cannot be read: {error.strerror}."
+        except (ValueError, RecursionError):
+            return Settings(), self._set_aside()
+
+    def write(self, settings: Settings) -> None:
+        """Keep the settings.
+
+        Raises:
+            BadInput: the file cannot be written; what it held is still there.
+        """
+        text = json.dumps(asdict(settings), indent=2, ensure_ascii=False)
+        with suppress(OSError):  # writing the file itself then says what is wrong
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(self.path, f"{text}\n".encode())
+
+    def _set_aside(self) -> str:
+        aside = self.path.with_name(f"settings.broken-{strftime('%Y%m%d-%H%M%S')}.json")
+        said = f"The settings in {self.path} are broken, so LogitDesk starts with fresh ones."
+        try:
+            self.path.replace(aside)
+        except OSError:
+            return said
+        return f"{said} The broken file is now {aside.name}."
+
+
+def _settings(obj: object) -> Settings:
+    """Settings from JSON, each by itself: one that makes no sense does not cost the others.
+
+    Raises:
+        ValueError: it is not an object.
+    """
+    if not isinstance(obj, dict):
+        raise ValueError("settings are a JSON object")
+    network = obj.get("network")
+    return Settings(
+        window=_window(obj.get("window")),
+        maximised=obj.get("maximised") is True,
+        network=network if isinstance(network, str) else None,
+        pen_width=_pen_width(obj.get("pen_width")),
+        theme=_theme(obj.get("theme")),
+    )
+
+
+def _theme(value: object) -> ThemeChoice:
+    choices: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
+    return next((choice for choice in choices if choice == value), "system")
+
+
+def _window(value: object) -> tuple[int, int, int, int] | None:
+    if not isinstance(value, list) or len(value) != 4:
+        return None
+    if not all(type(number) is int and abs(number) < 100_000 for number in value):
+        return None
+    left, top, width, height = value
+    return (left, top, width, height) if width > 0 and height > 0 else None
+
+
+def _pen_width(value: object) -> float:
+    if not isinstance(value, int | float) or isinstance(value, bool) or not math.isfinite(value):
+        return DEFAULT_WIDTH
+    return min(max(float(value), MIN_WIDTH), MAX_WIDTH)

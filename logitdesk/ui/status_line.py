@@ -1,0 +1,62 @@
+"""The line under everything: how fast, and which network."""
+
+from statistics import median
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStatusBar, QWidget
+
+from logitdesk.ui.desk import Desk
+from logitdesk.ui.figures import DASH
+from logitdesk.ui.model_summary import summary
+from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.typography import quiet_label
+
+_EVERY_MS: Final = 500
+
+
+class StatusLine(QStatusBar):
+    """The time of a prediction, anew twice a second at most, and the network's summary.
+
+    A passing message covers both. All methods run on the window's thread.
+    """
+
+    def __init__(self, desk: Desk, _themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._seconds: list[float] = []
+        self._timer = QTimer(self, interval=_EVERY_MS, singleShot=True)
+        self._speed = quiet_label(_speed(88.8e-3))
+        self._speed.setMinimumWidth(self._speed.sizeHint().width())
+        self._speed.setText(_speed(None))
+        self._speed.setToolTip("From the page to its scores: normalising the ink and the network.")
+        self._network = quiet_label("")
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(12, 2, 12, 2)
+        self.addWidget(self._speed)
+        self.addWidget(self._network)
+        self._timer.timeout.connect(self._show_speed)
+        desk.reading_changed.connect(self._time_reading)
+        desk.network_changed.connect(self._show_network)
+        self._time_reading()
+        self._show_network()
+
+    def _time_reading(self) -> None:
+        reading = self._desk.reading
+        if reading:
+            self._seconds.append(reading.seconds)
+            if not self._timer.isActive():
+                self._timer.start()
+
+    def _show_speed(self) -> None:
+        self._speed.setText(_speed(median(self._seconds)))
+        self._seconds.clear()
+
+    def _show_network(self) -> None:
+        network = self._desk.network
+        self._network.setText(f"{network.name} · {summary(network.card)}" if network else "")
+
+
+def _speed(seconds: float | None) -> str:
+    milliseconds = DASH if seconds is None else f"{1000 * seconds:.1f}"
+    return f"{milliseconds} ms per prediction"

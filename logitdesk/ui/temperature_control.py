@@ -1,0 +1,88 @@
+"""The temperature that logits are divided by before softmax."""
+
+from math import log10
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
+
+from logitdesk.ui.desk import Desk
+from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.typography import quiet_label
+
+_STEPS: Final = 100
+"""Of the slider, for a factor of ten."""
+_TOOLTIP: Final = (
+    "Logits are divided by the temperature before softmax: above 1 the probabilities even out, "
+    "below 1 they sharpen. Double-click for 1."
+)
+
+
+def temperature_at(step: int) -> float:
+    """The temperature of a place on the slider: 0.1 at -100, 1 at 0, 10 at 100."""
+    return float(10.0 ** (step / _STEPS))
+
+
+def step_of(temperature: float) -> int:
+    """The place on the slider nearest to a temperature > 0."""
+    return round(_STEPS * log10(temperature))
+
+
+class TemperatureControl(QWidget):
+    """A logarithmic slider from 0.1 to 10, with a way back to 1.
+
+    All methods run on the window's thread.
+    """
+
+    def __init__(self, desk: Desk, _themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._label = quiet_label("Temperature 10.00")
+        self._label.setMinimumWidth(self._label.sizeHint().width())
+        self._reset = QToolButton()
+        self._reset.setText("×")
+        self._reset.setToolTip("Back to a temperature of 1")
+        self._reset.setAccessibleName("Reset the temperature")
+        self._reset.setFont(self._label.font())
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider.setRange(-_STEPS, _STEPS)
+        self._slider.setPageStep(10)
+        self._slider.setAccessibleName("Temperature")
+        self._slider.installEventFilter(self)
+        self.setToolTip(_TOOLTIP)
+        self._put_together()
+        self._slider.valueChanged.connect(lambda step: desk.set_temperature(temperature_at(step)))
+        self._reset.clicked.connect(self._go_back)
+        desk.temperature_changed.connect(self._show_temperature)
+        self._show_temperature()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Takes a double click on the slider as the way back."""
+        if watched is self._slider and event.type() == QEvent.Type.MouseButtonDblClick:
+            self._go_back()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _put_together(self) -> None:
+        keep = self._reset.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self._reset.setSizePolicy(keep)
+        top = QHBoxLayout()
+        top.addWidget(self._label)
+        top.addStretch()
+        top.addWidget(self._reset)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        column.addLayout(top)
+        column.addWidget(self._slider)
+
+    def _go_back(self) -> None:
+        self._desk.set_temperature(1.0)
+
+    def _show_temperature(self) -> None:
+        temperature = self._desk.temperature
+        self._label.setText(f"Temperature {temperature:.2f}")
+        self._reset.setVisible(temperature != 1)
+        with QSignalBlocker(self._slider):  # a slider's step is only near the temperature
+            self._slider.setValue(step_of(temperature))

@@ -1,0 +1,36 @@
+"""The window's type: the system's own font in a few sizes, with figures that stand in columns."""
+
+from typing import Final
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+QUIET: Final = 0.92
+"""Captions and units, against the system's size."""
+
+
+def font_of(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The system's font at `scale` times its size, all figures equally wide."""
+    font = QApplication.font()
+    if font.pointSizeF() > 0:
+        font.setPointSizeF(font.pointSizeF() * scale)
+    else:  # the platform gave its font in pixels
+        font.setPixelSize(round(font.pixelSize() * scale))
+    font.setWeight(weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def title_label(text: str, parent: QWidget | None = None) -> QLabel:
+    """A card's title."""
+    label = QLabel(text, parent)
+    label.setFont(font_of(weight=QFont.Weight.DemiBold))
+    return label
+
+
+def quiet_label(text: str, parent: QWidget | None = None) -> QLabel:
+    """A caption, unit or hint: smaller and quieter than the text."""
+    label = QLabel(text, parent)
+    label.setFont(font_of(QUIET))
+    label.setProperty("role", "quiet")
+    return label

@@ -1,0 +1,58 @@
+"""The window's tests need no display, fail on what Qt complains of, and leave no window behind."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.logging import _QtMessageCapture
+
+from logitdesk.ui.main_window import MainWindow
+from logitdesk.ui.settings import SettingsFile
+
+OF_THE_PLATFORM: Final = "This plugin does not support"
+"""How Qt's offscreen platform says what it leaves out; nothing of ours."""
+
+
+@pytest.fixture
+def settings_file(home: Path) -> SettingsFile:
+    """Where this test's window keeps its settings; not there yet."""
+    return SettingsFile(home / "settings.json")
+
+
+@pytest.fixture
+def window(qapp: QApplication, settings_file: SettingsFile) -> Iterator[MainWindow]:
+    """The real window with the shipped networks, open."""
+    window = MainWindow(qapp, settings_file)
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _leaves_no_window(qapp: QApplication) -> Iterator[None]:
+    yield
+    left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
+    for widget in left:
+        widget.close()
+    assert not left, f"windows left open: {left}"
+
+
+@pytest.fixture(autouse=True)
+def _gives_qt_nothing_to_complain_of(qtlog: _QtMessageCapture) -> Iterator[None]:
+    yield
+    complaints = [
+        record.message
+        for record in qtlog.records
+        if record.type_name in ("QtWarningMsg", "QtCriticalMsg")
+        and not record.message.startswith(OF_THE_PLATFORM)
+    ]
+    assert not complaints

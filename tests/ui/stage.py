@@ -1,0 +1,76 @@
+"""A desk on which a test says what the network answered."""
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from logitdesk.inference.reading import Reading
+from logitdesk.ink.drawing import PAGE
+from logitdesk.ink.normalise import normalise
+from logitdesk.library.shelf import Shelf
+from logitdesk.scores.scores import Scores
+from logitdesk.ui.desk import Desk
+from logitdesk.ui.theme_keeper import ThemeKeeper
+
+SURE: Final = (-3.2, -5.1, 1.4, 8.9, -4.6, 4.8, -6.0, -1.2, 2.9, 0.8)
+"""Logits of a 3."""
+AMBIGUOUS: Final = (0.3, -2.1, 1.0, 4.1, -3.3, 4.02, -1.6, -0.8, 3.2, 1.0)
+"""A 3 that may be a 5."""
+EXTREME: Final = (-40, -22, 3, 40, -31, -12, -35.5, 6, -8, -40)
+
+
+class Stage:
+    """A desk without networks, in the light theme, whose readings the test makes."""
+
+    def __init__(self, app: QApplication) -> None:
+        self.themes = ThemeKeeper(app, "light")
+        self.desk = Desk(Shelf([]))
+
+    def give(self, logits: ArrayLike, seconds: float = 0.0004) -> Scores:
+        """The network has read the page, and these are its logits."""
+        ladder = normalise(page_with_a_bar())
+        assert ladder is not None
+        scores = Scores.of(logits, "CNN", self.desk.temperature)
+        self.desk._reading = Reading(ladder, scores, seconds)
+        self.desk.reading_changed.emit()
+        return scores
+
+    def blank(self) -> None:
+        """The page was wiped."""
+        self.desk._reading = None
+        self.desk.reading_changed.emit()
+
+
+def page_with_a_bar() -> NDArray[np.float32]:
+    """(420, 420): an upright bar, left of the middle."""
+    page = np.zeros((PAGE, PAGE), np.float32)
+    page[105:315, 84:126] = 1
+    return page
+
+
+def move_mouse(widget: QWidget, to: QPoint) -> None:
+    """Moves the mouse over `widget`, also if a former test left it right there."""
+    QTest.mouseMove(widget, QPoint(1, widget.height() - 2))
+    QTest.mouseMove(widget, to)
+
+
+def colour_at(widget: QWidget, point: QPoint) -> QColor:
+    """What `widget` shows there, in its own pixels."""
+    picture = widget.grab().toImage()
+    ratio = picture.devicePixelRatio()
+    return picture.pixelColor(round(point.x() * ratio), round(point.y() * ratio))
+
+
+def shows_colour(widget: QWidget, colour: QColor) -> bool:
+    """Whether any pixel of it has this colour."""
+    picture = widget.grab().toImage()
+    return any(
+        picture.pixelColor(x, y) == colour
+        for y in range(picture.height())
+        for x in range(picture.width())
+    )

@@ -1,0 +1,73 @@
+import threading
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from logitdesk.errors import BadInput
+from logitdesk.ui.background import Background
+
+
+def unexpected(result: object) -> None:
+    pytest.fail(f"there should be no result: {result}")
+
+
+@pytest.fixture
+def background(qtbot: QtBot) -> Iterator[Background]:  # noqa: ARG001 - there must be an application
+    background = Background()
+    yield background
+    background.close()
+
+
+def test_the_work_is_done_elsewhere_and_its_result_arrives_on_the_windows_thread(
+    background: Background, qtbot: QtBot
+) -> None:
+    threads: list[object] = []
+
+    def work() -> str:
+        threads.append(threading.current_thread())
+        return "done"
+
+    def then(result: str) -> None:
+        threads.append((threading.current_thread(), result))
+
+    background.run(work, then)
+    qtbot.waitUntil(lambda: len(threads) == 2)
+    assert threads[0] is not threading.main_thread()
+    assert threads[1] == (threading.main_thread(), "done")
+
+
+def test_bad_input_is_a_problem_for_the_person(background: Background, qtbot: QtBot) -> None:
+    def work() -> None:
+        message = "The file is empty."
+        raise BadInput(message)
+
+    with qtbot.waitSignal(background.problem) as signal:
+        background.run(work, unexpected)
+    assert signal.args == ["The file is empty."]
+
+
+def test_a_fault_of_ours_is_not_swallowed(background: Background, qtbot: QtBot) -> None:
+    def work() -> None:
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as exceptions:
+        background.run(work, unexpected)
+        qtbot.waitUntil(lambda: bool(exceptions))
+    assert exceptions[0][0] is ZeroDivisionError
+
+
+def test_closing_finishes_what_is_being_done_and_drops_the_rest(background: Background) -> None:
+    begun, may_end, done = threading.Event(), threading.Event(), []
+
+    def work() -> None:
+        begun.set()
+        may_end.wait(5)
+        done.append(1)
+
+    background.run(work, lambda _: None)
+    background.run(lambda: done.append(2), lambda _: None)
+    begun.wait(5)
+    threading.Timer(0.05, may_end.set).start()
+    background.close()
+    assert done == [1]

@@ -1,0 +1,292 @@
+import os
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QFocusEvent, QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from logitdesk.ui.canvas import Canvas
+from logitdesk.ui.main_window import MainWindow
+from logitdesk.ui.pen import Pen
+from tests.ui.gestures import A_ONE, ACROSS, LEFT, RIGHT, Place, at, drag
+
+E = QEvent.Type
+NONE = Qt.MouseButton.NoButton
+
+
+@pytest.fixture
+def canvas(window: MainWindow) -> Canvas:
+    return window.canvas
+
+
+def ink_at(canvas: Canvas, place: Place) -> bool:
+    """Whether the screen shows ink there: in the light theme it is dark."""
+    return canvas.grab().toImage().pixelColor(at(canvas, place)).lightness() < 128
+
+
+def test_a_stroke_of_the_mouse_becomes_a_stroke_where_it_was(
+    window: MainWindow, canvas: Canvas
+) -> None:
+    drag(canvas, A_ONE)
+    (stroke,) = window.desk.page.drawing.strokes
+    assert stroke.points[0, :2] == pytest.approx(A_ONE[0], abs=1)
+    assert stroke.points[-1, :2] == pytest.approx(A_ONE[-1], abs=1)
+    assert (stroke.points[:, 3] == 30).all()
+    assert ink_at(canvas, (210, 200))
+    assert not ink_at(canvas, (250, 200))
+
+
+def test_what_was_painted_piece_by_piece_looks_like_what_is_painted_whole(canvas: Canvas) -> None:
+    drag(canvas, A_ONE)
+    drag(canvas, ACROSS)
+    piece_by_piece = canvas.grab().toImage()
+    canvas._forget_sheet()
+    whole = canvas.grab().toImage()
+    different = sum(
+        abs(piece_by_piece.pixelColor(x, y).lightness() - whole.pixelColor(x, y).lightness()) > 64
+        for x in range(whole.width())
+        for y in range(whole.height())
+    )
+    assert different < 0.001 * whole.width() * whole.height()
+
+
+def test_a_click_is_a_dot(window: MainWindow, canvas: Canvas) -> None:
+    QTest.mouseClick(canvas, LEFT, pos=at(canvas, (100, 100)))
+    (stroke,) = window.desk.page.drawing.strokes
+    assert len(stroke.points) == 1
+    assert ink_at(canvas, (100, 100))
+    assert window.desk.reading is not None
+
+
+def test_a_double_click_is_two_dots(window: MainWindow, canvas: Canvas) -> None:
+    QTest.mouseClick(canvas, LEFT, pos=at(canvas, (100, 100)))
+    QTest.mouseDClick(canvas, LEFT, pos=at(canvas, (300, 100)))
+    QTest.mouseRelease(canvas, LEFT, pos=at(canvas, (300, 100)))
+    assert len(window.desk.page.drawing.strokes) == 2
+
+
+def test_the_right_button_erases(window: MainWindow, canvas: Canvas) -> None:
+    drag(canvas, A_ONE)
+    drag(canvas, ACROSS, RIGHT)
+    assert len(window.desk.page.drawing.strokes) == 2
+    assert not ink_at(canvas, (210, 210))
+    assert ink_at(canvas, (210, 100))
+
+
+def test_with_the_eraser_in_hand_the_left_button_erases(window: MainWindow, canvas: Canvas) -> None:
+    drag(canvas, A_ONE)
+    window.desk.set_pen(Pen(30, "eraser"))
+    drag(canvas, ACROSS)
+    assert len(window.desk.page.drawing.strokes) == 2
+    assert canvas.cursor().shape() == Qt.CursorShape.BlankCursor
+
+
+def test_another_button_in_the_middle_of_a_stroke_changes_nothing(
+    window: MainWindow, canvas: Canvas
+) -> None:
+    QTest.mousePress(canvas, LEFT, pos=at(canvas, (100, 100)))
+    QTest.mousePress(canvas, RIGHT, pos=at(canvas, (100, 100)))
+    QTest.mouseMove(canvas, at(canvas, (200, 100)))
+    QTest.mouseRelease(canvas, RIGHT, pos=at(canvas, (200, 100)))
+    QTest.mouseRelease(canvas, LEFT, pos=at(canvas, (200, 150)))
+    (stroke,) = window.desk.page.drawing.strokes
+    assert stroke.points[-1, :2] == pytest.approx((200, 150), abs=1)
+
+
+def test_a_stroke_ends_when_the_page_loses_the_keyboard(window: MainWindow, canvas: Canvas) -> None:
+    QTest.mousePress(canvas, LEFT, pos=at(canvas, (100, 100)))
+    QTest.mouseMove(canvas, at(canvas, (200, 100)))
+    QApplication.sendEvent(canvas, QFocusEvent(E.FocusOut))
+    assert not window.desk.live
+    QTest.mouseMove(canvas, at(canvas, (300, 300)))
+    assert window.desk.page.drawing.point_count == 2
+
+
+def test_a_press_beside_the_page_draws_nothing(window: MainWindow, canvas: Canvas) -> None:
+    canvas.setMinimumSize(canvas.width() + 200, canvas.height())
+    canvas.resize(canvas.width() + 200, canvas.height())
+    drag(canvas, [(-40, 100), (-20, 200)])
+    assert window.desk.is_blank
+
+
+def test_a_stroke_may_leave_the_page_and_come_back(window: MainWindow, canvas: Canvas) -> None:
+    drag(canvas, [(300, 200), (500, 200), (500, 300), (300, 300)])
+    (stroke,) = window.desk.page.drawing.strokes
+    assert stroke.points[:, 0].max() > 420
+
+
+def test_a_mouse_that_gives_a_thousand_points_leaves_those_that_show(
+    window: MainWindow, canvas: Canvas
+) -> None:
+    places = [canvas.from_page(100 + x / 10, 100) for x in range(1001)]
+    send_mouse(canvas, E.MouseButtonPress, places[0])
+    for place in places[1:]:
+        send_mouse(canvas, E.MouseMove, place)
+    send_mouse(canvas, E.MouseButtonRelease, places[-1])
+    (stroke,) = window.desk.page.drawing.strokes
+    assert len(stroke.points) < 80
+    assert stroke.points[-1, 0] == pytest.approx(200)
+
+
+def test_points_keep_the_times_that_the_device_gave(window: MainWindow, canvas: Canvas) -> None:
+    for milliseconds, kind, x in (
+        (5000, E.MouseButtonPress, 100),
+        (5100, E.MouseMove, 150),
+        (5250, E.MouseButtonRelease, 200),
+    ):
+        send_mouse(canvas, kind, canvas.from_page(x, 100), milliseconds)
+    (stroke,) = window.desk.page.drawing.strokes
+    assert stroke.points[:, 2] == pytest.approx([0, 0.1, 0.25])
+
+
+def send_mouse(canvas: Canvas, kind: QEvent.Type, place: QPointF, milliseconds: int = 0) -> None:
+    button = NONE if kind == E.MouseMove else LEFT
+    held = NONE if kind == E.MouseButtonRelease else LEFT
+    no_key = Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(kind, place, canvas.mapToGlobal(place), button, held, no_key)
+    event.setTimestamp(milliseconds)
+    QApplication.sendEvent(canvas, event)
+
+
+def tablet(pointer: QPointingDevice.PointerType) -> QPointingDevice:
+    capabilities = QInputDevice.Capability.Position | QInputDevice.Capability.Pressure
+    kind = QInputDevice.DeviceType.Stylus
+    return QPointingDevice("pen", 7, kind, pointer, capabilities, 1, 3)
+
+
+def send_pen(
+    canvas: Canvas, kind: QEvent.Type, place: Place, pressure: float, device: QPointingDevice
+) -> None:
+    position = canvas.from_page(*place)
+    button = NONE if kind == E.TabletMove else LEFT
+    held = NONE if kind == E.TabletRelease else LEFT
+    no_key = Qt.KeyboardModifier.NoModifier
+    on_screen = canvas.mapToGlobal(position)
+    event = QTabletEvent(
+        kind, device, position, on_screen, pressure, 0, 0, 0, 0, 0, no_key, button, held
+    )
+    QApplication.sendEvent(canvas, event)
+
+
+def test_a_tablets_pen_draws_as_wide_as_it_presses(window: MainWindow, canvas: Canvas) -> None:
+    pen = tablet(QPointingDevice.PointerType.Pen)
+    send_pen(canvas, E.TabletPress, (100, 100), 0.25, pen)
+    send_pen(canvas, E.TabletMove, (200, 100), 0.75, pen)
+    send_pen(canvas, E.TabletRelease, (300, 100), 1.0, pen)
+    (stroke,) = window.desk.page.drawing.strokes
+    assert stroke.points[:, 3] == pytest.approx([18, 30, 36])
+
+
+def test_the_other_end_of_a_tablets_pen_erases(window: MainWindow, canvas: Canvas) -> None:
+    drag(canvas, A_ONE)
+    eraser = tablet(QPointingDevice.PointerType.Eraser)
+    send_pen(canvas, E.TabletPress, ACROSS[0], 0.5, eraser)
+    for place in ACROSS[1:]:
+        send_pen(canvas, E.TabletMove, place, 0.5, eraser)
+    send_pen(canvas, E.TabletRelease, ACROSS[-1], 0, eraser)
+    assert len(window.desk.page.drawing.strokes) == 2
+    assert window.desk.pen.tool == "pen"
+
+
+def test_a_mouse_event_made_up_from_a_pens_is_not_drawn_twice(
+    window: MainWindow, canvas: Canvas
+) -> None:
+    place = canvas.from_page(100, 100)
+    echo = QMouseEvent(
+        E.MouseButtonPress, place, place, canvas.mapToGlobal(place), LEFT, LEFT,
+        Qt.KeyboardModifier.NoModifier, Qt.MouseEventSource.MouseEventSynthesizedBySystem,
+    )  # fmt: skip
+    QApplication.sendEvent(canvas, echo)
+    assert window.desk.is_blank
+
+
+@pytest.fixture(scope="module")
+def screen() -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+def test_a_finger_draws(window: MainWindow, canvas: Canvas, screen: QPointingDevice) -> None:
+    points = [at(canvas, place) for place in ACROSS]
+    QTest.touchEvent(canvas, screen).press(0, points[0], canvas).commit()
+    for point in points[1:]:
+        QTest.touchEvent(canvas, screen).move(0, point, canvas).commit()
+    QTest.touchEvent(canvas, screen).release(0, points[-1], canvas).commit()
+    (stroke,) = window.desk.page.drawing.strokes
+    assert stroke.points[0, :2] == pytest.approx(ACROSS[0], abs=1)
+    assert stroke.points[-1, :2] == pytest.approx(ACROSS[-1], abs=1)
+
+
+def test_two_fingers_draw_nothing(
+    window: MainWindow, canvas: Canvas, screen: QPointingDevice
+) -> None:
+    one, two = at(canvas, (100, 100)), at(canvas, (300, 300))
+    further = QPoint(10, 10)
+    QTest.touchEvent(canvas, screen).press(0, one, canvas).commit()
+    QTest.touchEvent(canvas, screen).stationary(0).press(1, two, canvas).commit()
+    both = QTest.touchEvent(canvas, screen)
+    both.move(0, one + further, canvas).move(1, two + further, canvas).commit()
+    QTest.touchEvent(canvas, screen).release(0, one, canvas).release(1, two, canvas).commit()
+    assert window.desk.is_blank
+    assert not window.desk.live
+
+
+def test_the_page_stays_square_and_in_the_middle(canvas: Canvas) -> None:
+    canvas.resize(500, 300)
+    page = canvas.page_rect()
+    assert (page.x(), page.y(), page.width(), page.height()) == (100, 0, 300, 300)
+    assert canvas.to_page(QPointF(100, 0)) == (0, 0)
+    assert canvas.to_page(QPointF(400, 300)) == (420, 420)
+
+
+def test_a_blank_page_invites_to_draw_and_a_drawn_one_does_not(canvas: Canvas) -> None:
+    def shows_something_in_the_middle() -> bool:
+        picture = canvas.grab(canvas.page_rect().adjusted(20, 20, -20, -20)).toImage()
+        return len({picture.pixel(x, picture.height() // 2) for x in range(picture.width())}) > 1
+
+    assert shows_something_in_the_middle()
+    QTest.mouseClick(canvas, LEFT, pos=at(canvas, (60, 60)))
+    assert not shows_something_in_the_middle()
+
+
+DRAWS_A_DOT = """
+from logitdesk import paths
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from logitdesk.ui.application import make_application
+from logitdesk.ui.main_window import MainWindow
+from logitdesk.ui.settings import SettingsFile
+
+app = make_application()
+window = MainWindow(app, SettingsFile(paths.settings_file()))
+window.show()
+canvas = window.canvas
+dot = canvas.from_page(300, 120).toPoint()
+QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=dot)
+picture = canvas.grab().toImage()
+assert picture.devicePixelRatio() == 2, picture.devicePixelRatio()
+dark = [
+    (x / 2, y / 2)
+    for x in range(20, picture.width() - 20, 2)
+    for y in range(20, picture.height() - 20, 2)
+    if picture.pixelColor(x, y).lightness() < 128
+]
+radius = 15 * canvas.page_rect().width() / 420
+assert dark
+assert all(abs(x - dot.x()) <= radius + 1 and abs(y - dot.y()) <= radius + 1 for x, y in dark)
+window.close()
+"""
+
+
+def test_on_a_screen_of_twice_the_pixels_ink_is_where_the_pen_is() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", DRAWS_A_DOT],
+        check=False,
+        env=os.environ | {"QT_SCALE_FACTOR": "2"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert ended.returncode == 0, ended.stderr

@@ -1,0 +1,91 @@
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from logitdesk import paths
+from logitdesk.library.shelf import Shelf
+from logitdesk.ui.desk import Desk
+from logitdesk.ui.network_switch import NetworkSwitch
+from logitdesk.ui.status_line import StatusLine
+from logitdesk.ui.theme_keeper import ThemeKeeper
+
+
+@pytest.fixture
+def desk() -> Desk:
+    desk = Desk(Shelf([paths.shipped_models()]))
+    desk.choose_network("CNN")
+    return desk
+
+
+@pytest.fixture
+def switch(desk: Desk, qapp: QApplication, qtbot: QtBot) -> NetworkSwitch:
+    widget = NetworkSwitch(desk, ThemeKeeper(qapp, "light"))
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    return widget
+
+
+def segments(switch: NetworkSwitch) -> Sequence[QPushButton]:
+    return switch.findChildren(QPushButton)
+
+
+def down(switch: NetworkSwitch) -> list[str]:
+    return [segment.text() for segment in segments(switch) if segment.isChecked()]
+
+
+def test_the_shipped_networks_stand_in_order_and_the_chosen_one_is_down(
+    switch: NetworkSwitch,
+) -> None:
+    assert [segment.text() for segment in segments(switch)] == ["Perceptron", "CNN", "SqueezeNet"]
+    assert down(switch) == ["CNN"]
+
+
+def test_a_click_chooses_a_network(switch: NetworkSwitch, desk: Desk) -> None:
+    QTest.mouseClick(segments(switch)[0], Qt.MouseButton.LeftButton)
+    assert desk.network is not None
+    assert desk.network.name == "Perceptron"
+    assert down(switch) == ["Perceptron"]
+
+
+def test_arrow_keys_choose_the_next_network(switch: NetworkSwitch, desk: Desk) -> None:
+    segments(switch)[1].setFocus()
+    QTest.keyClick(segments(switch)[1], Qt.Key.Key_Right)
+    assert desk.network is not None
+    assert desk.network.name == "SqueezeNet"
+    assert down(switch) == ["SqueezeNet"]
+
+
+def test_a_network_chosen_elsewhere_is_shown(switch: NetworkSwitch, desk: Desk) -> None:
+    desk.choose_network("Perceptron")
+    assert down(switch) == ["Perceptron"]
+
+
+def test_a_network_that_cannot_be_had_leaves_the_former_one_down(
+    switch: NetworkSwitch, desk: Desk, tmp_path: Path
+) -> None:
+    assert not desk.choose_network(str(tmp_path))
+    assert down(switch) == ["CNN"]
+
+
+def test_every_segment_explains_its_network(switch: NetworkSwitch) -> None:
+    for segment, words in zip(
+        segments(switch), ["weighted sum", "convolutions", "mean of"], strict=True
+    ):
+        assert segment.toolTip().startswith(segment.text())
+        assert words in segment.toolTip()
+        assert "% on MNIST" in segment.toolTip()
+
+
+def test_the_status_line_tells_the_network(desk: Desk, qapp: QApplication, qtbot: QtBot) -> None:
+    line = StatusLine(desk, ThemeKeeper(qapp, "light"))
+    qtbot.addWidget(line)
+    network = line.findChildren(QLabel)[1]
+    assert network.text().startswith("CNN · 99.")
+    desk.choose_network("Perceptron")
+    assert network.text().endswith("on MNIST · 7,850 weights")
