@@ -8,6 +8,7 @@ paper is fitted to the page. Without it the unit is unknown: the strokes are fit
 the page and drawn with the default pen, and widths are ignored.
 """
 
+import reprlib
 from collections.abc import Iterator
 from typing import Final
 
@@ -16,15 +17,15 @@ from numpy.typing import NDArray
 
 from logitdesk.ink.drawing import DEFAULT_WIDTH, FARTHEST, PAGE, Drawing, Stroke
 
-MAX_POINTS: Final = 10_000
-"""Points of a drawing, not counting those too close together to be told apart."""
+MAX_POINTS: Final = 20_000
+"""Points of a drawing; of one with more, those too close to be told apart are left out."""
 FITTED: Final = 0.6
 """The longer side of the ink of a drawing without paper, as a share of the page."""
 SMALLEST_PAPER: Final = 1e-6
 
 Floats = NDArray[np.float64]
 
-_CELL: Final = 0.5  # page units; what lies within one cannot be told apart
+_CELL: Final = 1.0  # page units: 1/14 of a pixel that a network sees
 _NAMES: Final = ("x", "y", "seconds", "width")
 
 
@@ -38,7 +39,7 @@ def drawing_from_json(obj: object) -> Drawing:
         raise ValueError('it is no drawing: a drawing is {"strokes": [[[x, y], ...], ...]}')
     label = obj.get("label")
     if label is not None and (type(label) is not int or not 0 <= label <= 9):
-        raise ValueError(f"its label is {_shown(label)}, not a digit from 0 to 9")
+        raise ValueError(f"its label is {reprlib.repr(label)}, not a digit from 0 to 9")
     if len(obj["strokes"]) > MAX_POINTS:
         raise ValueError(f"it has {len(obj['strokes']):,} strokes, which is no handwriting")
     paper, width = _paper(obj.get("paper")), _width(obj.get("width"))
@@ -68,25 +69,20 @@ def drawing_to_json(drawing: Drawing) -> dict[str, object]:
 def _number(value: object, name: str) -> float:
     """A finite number of a sane size; JSON's `true` is none."""
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ValueError(f"{name} is {_shown(value)}, which is no number")
+        raise ValueError(f"{name} is {reprlib.repr(value)}, which is no number")
     if not -FARTHEST <= value <= FARTHEST:
-        raise ValueError(f"{name} is {_shown(value)}, which is not between ±{FARTHEST:g}")
+        raise ValueError(f"{name} is {reprlib.repr(value)}, which is not between ±{FARTHEST:g}")
     return float(value)
-
-
-def _shown(value: object) -> str:
-    text = repr(value) if not isinstance(value, int) or abs(value) < 1e18 else "a huge number"
-    return text if len(text) <= 40 else f"{text[:37]}..."
 
 
 def _paper(value: object) -> tuple[float, float] | None:
     if value is None:
         return None
     if not isinstance(value, list) or len(value) != 2:
-        raise ValueError(f"its paper is {_shown(value)}, not [width, height]")
+        raise ValueError(f"its paper is {reprlib.repr(value)}, not [width, height]")
     width, height = (_number(side, "a side of its paper") for side in value)
     if min(width, height) < SMALLEST_PAPER:
-        raise ValueError(f"its paper is {_shown(value)}, which is too small to draw on")
+        raise ValueError(f"its paper is {reprlib.repr(value)}, which is too small to draw on")
     return width, height
 
 
@@ -95,25 +91,26 @@ def _width(value: object) -> float | None:
         return None
     width = _number(value, "its width")
     if width <= 0:
-        raise ValueError(f"its width is {_shown(value)}, which is not above zero")
+        raise ValueError(f"its width is {reprlib.repr(value)}, which is not above zero")
     return width
 
 
 def _table(stroke: object, place: str) -> Floats:
     """(n, 4) x, y, seconds and width, in the file's units; a width that was not given is NaN."""
     if not isinstance(stroke, list):
-        raise ValueError(f"{place} is {_shown(stroke)}, not a list of points")
+        raise ValueError(f"{place} is {reprlib.repr(stroke)}, not a list of points")
     numbers = np.fromiter(_numbers(stroke, place), dtype=np.float64, count=4 * len(stroke))
     table = numbers.reshape(-1, 4)
-    for index in np.flatnonzero(table[:, 3] <= 0):
-        raise ValueError(f"{place}, point {index + 1}: width is not above zero")
+    without_width = table[:, 3] <= 0
+    if without_width.any():
+        raise ValueError(f"{place}, point {without_width.argmax() + 1}: width is not above zero")
     return table
 
 
 def _numbers(stroke: list[object], place: str) -> Iterator[float]:
     for index, point in enumerate(stroke, 1):
         if not isinstance(point, list) or not 2 <= len(point) <= 4:
-            raise ValueError(f"{place}, point {index} is {_shown(point)}, not [x, y]")
+            raise ValueError(f"{place}, point {index} is {reprlib.repr(point)}, not [x, y]")
         try:
             for name, value in zip(_NAMES, point, strict=False):
                 yield _number(value, name)
@@ -163,7 +160,7 @@ def _few_enough(strokes: list[Floats]) -> list[Floats]:
 
 
 def _thinned(points: Floats) -> Floats:
-    """Without the points that share half a unit, in place and in width, with the one before."""
+    """Without the points that share a cell, of place and of width, with the one before."""
     cells = np.floor(points[:, [0, 1, 3]] / _CELL)
     leaves_its_cell = (cells[1:] != cells[:-1]).any(axis=1)
     return np.concatenate([points[:1], points[1:][leaves_its_cell]])

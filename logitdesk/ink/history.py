@@ -35,7 +35,7 @@ class History(Generic[T]):
 
     @property
     def can_redo(self) -> bool:
-        """Whether the last step was an undo, or all since were."""
+        """Whether there is an undone value to come back to."""
         return bool(self.future)
 
     def did(self, value: T) -> "History[T]":

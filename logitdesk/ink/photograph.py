@@ -56,6 +56,7 @@ def ink_of(luminance: Image, opacity: Image | None = None) -> Image:
     sure = candidates & _without_specks(share > _SURE * core)
     if noise > 0:
         floor = np.maximum(floor, _UNSURE * core)
+    # In deep shade the noise may exceed the ink, of which a quarter is left to be seen.
     ink = np.clip((share - floor) / np.maximum(core - floor, core / 4), 0.0, 1.0)
     ink[(ink < FAINTEST) | ~_near(sure)] = 0.0
     return ink.astype(np.float32)
