@@ -1,14 +1,24 @@
-"""What a pen leaves between two points: a segment with round ends, its width changing evenly."""
+"""What a pen leaves on its way from point to point: segments with round ends, of changing width."""
 
-import math
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.ink.drawing import PAGE
+from logitdesk.ink.drawing import PAGE, Stroke
 
-_CENTRES = np.arange(PAGE) + 0.5
+Floats: TypeAlias = NDArray[np.float64]
+Box: TypeAlias = tuple[slice, slice]
+"""Rows and columns of the page's bitmap."""
+
+WHOLE: Final[Box] = (slice(0, PAGE), slice(0, PAGE))
+_CENTRES: Final = np.arange(PAGE) + 0.5
+_RUN: Final = 12.0
+"""Page units that the pen goes within one box: most quickly computed, by measurement."""
+_MOST: Final = 32
+"""Capsules within one box."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,63 +30,123 @@ class Coverage:
         amount: float64 in [0, 1], of the box's shape.
     """
 
-    box: tuple[slice, slice]
-    amount: NDArray[np.float64]
+    box: Box
+    amount: Floats
 
 
-def capsule(a: NDArray[np.float64], b: NDArray[np.float64]) -> Coverage | None:
-    """What the pen covers of the page between two points: all that discs on the way between cover.
+class Capsules:
+    """A capsule between each two points of a way: all that discs between them cover.
 
-    A pixel's coverage is the signed distance of its centre to the edge, cut to half a pixel on
-    either side.
+    Each capsule gives the same bits, whichever others are computed with it.
 
     Args:
-        a: (4,) x, y, seconds, width.
-        b: the same for the other end.
+        way: (n + 1, 4), n >= 1: x, y, seconds, width.
 
-    Returns:
-        None where nothing lies on the page.
+    Attributes:
+        bounds: (4, n) left, top, right and bottom of each capsule, in page units.
     """
-    ax, ay, _, aw = a.tolist()
-    bx, by, _, bw = b.tolist()
-    ar, br = aw / 2, bw / 2
-    columns = _pixels(min(ax - ar, bx - br), max(ax + ar, bx + br))
-    rows = _pixels(min(ay - ar, by - br), max(ay + ar, by + br))
-    if columns.stop <= columns.start or rows.stop <= rows.start:
-        return None
-    length = math.hypot(bx - ax, by - ay)
-    if length <= abs(br - ar):  # one end lies within the other
-        if br > ar:
-            ax, ay, ar = bx, by, br
-        x, y = _CENTRES[columns] - ax, _CENTRES[rows, None] - ay
-        return Coverage((rows, columns), _cut(ar - np.sqrt(x * x + y * y)))
-    x, y = _CENTRES[columns] - ax, _CENTRES[rows, None] - ay
-    dx, dy = (bx - ax) / length, (by - ay) / length
-    along = x * dx + y * dy
-    taper = (br - ar) / length
-    if taper != 0.0:
-        # The nearest disc lies off the foot of the perpendicular, towards the wider end.
-        along += np.abs(x * dy - y * dx) * (taper / math.sqrt(1 - taper * taper))
-    np.maximum(along, 0.0, out=along)
-    np.minimum(along, length, out=along)
-    across_x, across_y = x - along * dx, y - along * dy
-    across_x *= across_x
-    across_y *= across_y
-    across_x += across_y
-    distance = np.sqrt(across_x, out=across_x)
-    along *= taper
-    along += ar
-    along -= distance
-    return Coverage((rows, columns), _cut(along))
+
+    def __init__(self, way: Floats) -> None:
+        steps = way[1:] - way[:-1]
+        dx, dy, growth = steps[:, 0], steps[:, 1], steps[:, 3] / 2
+        self._lengths = np.sqrt(dx * dx + dy * dy)
+        tapers = self._lengths > np.abs(growth)  # or else the wider end covers all
+        begin = np.where((tapers | (growth <= 0))[:, None], way[:-1], way[1:])
+        length = np.where(tapers, self._lengths, 1.0)
+        self._shapes = np.array([
+            begin[:, 0], begin[:, 1], begin[:, 3] / 2,
+            np.where(tapers, dx / length, 1.0), np.where(tapers, dy / length, 0.0),
+            length * tapers, growth / length * tapers,
+        ])  # fmt: skip
+        places, radii = way[:, :2].T, way[:, 3] / 2
+        low, high = places - radii, places + radii
+        self.bounds: Floats = np.concatenate([
+            np.minimum(low[:, :-1], low[:, 1:]), np.maximum(high[:, :-1], high[:, 1:]),
+        ])  # fmt: skip
+
+    def touching(self, box: Box) -> list[slice]:
+        """The stretches of the way whose capsules may cover something in a box."""
+        (rows, columns), (left, top, right, bottom) = box, self.bounds
+        touch = np.zeros(len(left) + 2, dtype=np.bool_)
+        touch[1:-1] = (left < columns.stop) & (right >= columns.start)
+        touch[1:-1] &= (top < rows.stop) & (bottom >= rows.start)
+        ends = np.flatnonzero(touch[1:] != touch[:-1]).tolist()
+        return [slice(*pair) for pair in zip(ends[::2], ends[1::2], strict=True)]
+
+    def coverages(self, box: Box = WHOLE) -> Iterator[Coverage]:
+        """What all capsules together cover in a box, some of them at a time."""
+        for stretch in self.touching(box):
+            for run in self._runs(stretch):
+                covered = self._coverage(run, box)
+                if covered is not None:
+                    yield covered
+
+    def _runs(self, stretch: slice) -> Iterator[slice]:
+        """The stretch in parts so short that one box for each is little larger than its ink."""
+        first, gone = stretch.start, 0.0
+        for number, length in enumerate(self._lengths[stretch].tolist(), stretch.start):
+            gone += length
+            if number > first and (gone > _RUN or number - first == _MOST):
+                yield slice(first, number)
+                first, gone = number, length
+        yield slice(first, stretch.stop)
+
+    def _coverage(self, run: slice, box: Box) -> Coverage | None:
+        """What any capsule of a run covers: the signed distance to its edge, cut to half a pixel.
+
+        Coverage grows with depth, so the deepest counts, and is cut only once.
+        """
+        area = box_around(self.bounds[:, run], box)
+        if area is None:
+            return None
+        rows, columns = area
+        from_x, from_y, radius, dx, dy, length, taper = self._shapes[:, run, None, None]
+        x, y = _CENTRES[columns] - from_x, _CENTRES[rows, None] - from_y
+        along, across = x * dx + y * dy, x * dy - y * dx
+        tapered = bool(taper.any())
+        if tapered:
+            # The nearest disc lies off the foot of the perpendicular, towards the wider end.
+            nearest = along + np.abs(across) * (taper / np.sqrt(1 - taper * taper))
+        else:
+            nearest = along.copy()
+        np.maximum(nearest, 0.0, out=nearest)
+        np.minimum(nearest, length, out=nearest)
+        along -= nearest
+        along *= along
+        across *= across
+        along += across
+        distance = np.sqrt(along, out=along)
+        depth = np.subtract(radius + taper * nearest if tapered else radius, distance, out=distance)
+        depth += 0.5
+        amount = depth.max(axis=0)
+        np.maximum(amount, 0.0, out=amount)
+        np.minimum(amount, 1.0, out=amount)
+        return Coverage(area, amount)
 
 
-def _pixels(low: float, high: float) -> slice:
-    """The pixels whose centres lie less than half a pixel outside of [low, high], on the page."""
-    return slice(int(max(low, 0.0)), int(min(high, PAGE - 1.0)) + 1)
+def way_of(stroke: Stroke) -> Floats:
+    """The way of the pen that drew a stroke: its first point twice, since there it stood."""
+    return np.concatenate([stroke.points[:1], stroke.points])
 
 
-def _cut(depth: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Coverage of pixels whose centres lie `depth` within a shape; overwrites `depth`."""
-    depth += 0.5
-    np.maximum(depth, 0.0, out=depth)
-    return np.minimum(depth, 1.0, out=depth)
+def capsule(a: Floats, b: Floats) -> Coverage | None:
+    """What the pen covers of the page between two points, each (4,); None where it is off it."""
+    return next(Capsules(np.stack([a, b])).coverages(), None)
+
+
+def box_around(bounds: Floats, within: Box = WHOLE) -> Box | None:
+    """The pixels less than half a pixel outside of the hull of some rectangles; None without any.
+
+    Args:
+        bounds: (4, n), n >= 1: left, top, right and bottom of each.
+        within: what lies outside of it does not count.
+    """
+    left, top = bounds[:2].min(axis=1).tolist()
+    right, bottom = bounds[2:].max(axis=1).tolist()
+    rows, columns = _pixels(top, bottom, within[0]), _pixels(left, right, within[1])
+    return (rows, columns) if rows.start < rows.stop and columns.start < columns.stop else None
+
+
+def _pixels(low: float, high: float, within: slice) -> slice:
+    """The pixels whose centres lie less than half a pixel outside of [low, high]."""
+    return slice(int(max(low, within.start)), int(min(high, within.stop - 1.0)) + 1)

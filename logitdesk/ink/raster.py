@@ -1,11 +1,9 @@
-"""Strokes to pixels: anti-aliased, and each segment alone as soon as it is drawn."""
-
-from itertools import pairwise
+"""Strokes to pixels: anti-aliased, and only where something is new."""
 
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.ink.capsule import capsule
+from logitdesk.ink.capsule import WHOLE, Box, Capsules, way_of
 from logitdesk.ink.drawing import PAGE, Stroke
 from logitdesk.ink.page import Page
 
@@ -14,7 +12,7 @@ class Raster:
     """The page's bitmap, to which ink is added.
 
     Overlapping ink is as dark as its darkest part, so the order does not matter, and a stroke added
-    segment by segment gives the same bits as the stroke added whole. Ink off the page is cut.
+    piece by piece gives the same bits as the stroke added whole. Ink off the page is cut.
 
     Attributes:
         bitmap: (420, 420) float32 in [0, 1], 0 paper and 1 ink.
@@ -27,29 +25,27 @@ class Raster:
     def of(page: Page) -> "Raster":
         """The raster of a page's picture and of the strokes over it."""
         raster = Raster()
-        if page.picture is not None:
-            raster.bitmap[:] = page.picture
-        for stroke in page.drawing.strokes:
-            raster.add_stroke(stroke)
+        raster.redraw(page, WHOLE)
         return raster
 
-    def add_segment(self, a: NDArray[np.float64], b: NDArray[np.float64]) -> None:
-        """The pen goes from `a` to `b`, each (4,): x, y, seconds, width."""
-        covered = capsule(a, b)
-        if covered is not None:
-            inked = self.bitmap[covered.box]
-            np.maximum(inked, covered.amount.astype(np.float32), out=inked)
+    def redraw(self, page: Page, box: Box) -> None:
+        """Have in a box what a page has there, and leave what is outside of it."""
+        self.bitmap[box] = 0.0 if page.picture is None else page.picture[box]
+        for stroke in page.drawing.strokes:
+            self._add(way_of(stroke), box)
 
-    def add_point(self, point: NDArray[np.float64]) -> None:
-        """The pen touches the page at a point, (4,)."""
-        self.add_segment(point, point)
+    def add_way(self, points: NDArray[np.float64]) -> None:
+        """The pen goes from point to point, (n, 4) with n >= 2: x, y, seconds, width."""
+        self._add(points, WHOLE)
 
     def add_stroke(self, stroke: Stroke) -> None:
         """A whole stroke; one of a single point is a dot."""
-        points = stroke.points
-        self.add_point(points[0])
-        for a, b in pairwise(points):
-            self.add_segment(a, b)
+        self._add(way_of(stroke), WHOLE)
+
+    def _add(self, way: NDArray[np.float64], box: Box) -> None:
+        for covered in Capsules(way).coverages(box):
+            inked = self.bitmap[covered.box]
+            np.maximum(inked, covered.amount.astype(np.float32), out=inked)
 
 
 def rasterise(page: Page) -> NDArray[np.float32]:

@@ -15,12 +15,8 @@ class Background(QObject):
     """Does one piece of work after the other on a thread of its own.
 
     Its methods run on the window's thread.
-
-    Signals:
-        problem(str): work ended in `BadInput`; what it says is for the person.
     """
 
-    problem = Signal(str)
     _done = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -28,26 +24,32 @@ class Background(QObject):
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
         self._done.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
-        """Do `work` on the other thread, then call `then` with its result on the window's."""
+    def run(
+        self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[str], None]
+    ) -> None:
+        """Do `work` on the other thread, and tell the window's thread what came of it.
+
+        There `then` is called with its result or, if it was `BadInput`, `failed` with the sentence
+        for the person.
+        """
 
         def finish(future: Future[T]) -> None:
-            if not future.cancelled():
-                self._done.emit(lambda: self._finish(future, then))
+            self._done.emit(lambda: _tell(future, then, failed))
 
         self._thread.submit(work).add_done_callback(finish)
 
     def close(self) -> None:
-        """Wait for the work that is being done, and drop what has not begun."""
-        self._thread.shutdown(wait=True, cancel_futures=True)
-
-    def _finish(self, future: Future[T], then: Callable[[T], None]) -> None:
-        try:
-            result = future.result()
-        except BadInput as error:
-            self.problem.emit(str(error))
-        else:
-            then(result)
+        """Wait until all that was asked for is done: some of it may be a person's file."""
+        self._thread.shutdown()
 
     def _call(self, function: Callable[[], None]) -> None:
         function()
+
+
+def _tell(future: Future[T], then: Callable[[T], None], failed: Callable[[str], None]) -> None:
+    try:
+        result = future.result()
+    except BadInput as error:
+        failed(str(error))
+    else:
+        then(result)

@@ -13,7 +13,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from logitdesk.ink.capsule import Box
+from logitdesk.ink.difference import difference
 from logitdesk.ink.drawing import PAGE
+from logitdesk.ink.page import BLANK
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.hand import Hand
 from logitdesk.ui.ink_painter import paint_page, paint_stroke
@@ -21,14 +24,16 @@ from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.typography import font_of
 
 _CORNER: Final = 8
+_MARGIN: Final = 4
+"""More page units than any pixel is wide."""
 _BY_KEYBOARD: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class Canvas(QWidget):
     """A square page in the middle of the widget, painted from the desk, drawn on by a hand.
 
-    What is on the page is kept as a pixmap in the screen's own pixels; while a person draws only
-    the newest segment is added to it. All methods run on the window's thread.
+    What is on the page is kept as a sheet, a pixmap in the screen's own pixels, and only what is
+    new is painted on it. All methods run on the window's thread.
     """
 
     def __init__(self, desk: Desk, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
@@ -37,7 +42,8 @@ class Canvas(QWidget):
         self._themes = themes
         self._hand = Hand(desk, self.to_page)
         self._sheet: QPixmap | None = None
-        self._painted = 0  # points of the live stroke that are on the sheet
+        self._shown = BLANK  # the page that the sheet shows,
+        self._painted = 0  # and how many points of the stroke being drawn
         self._shows_focus = False
         self.setMinimumSize(200, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -49,8 +55,9 @@ class Canvas(QWidget):
         self.setAccessibleName("Page")
         self.setAccessibleDescription("Draw a digit here with a mouse, a pen or a finger.")
         self._choose_cursor()
-        desk.page_changed.connect(self._forget_sheet)
+        desk.page_changed.connect(self._follow_page)
         desk.ink_added.connect(self._add_ink)
+        desk.stroke_ended.connect(self._end_stroke)
         desk.pen_changed.connect(self._choose_cursor)
         themes.changed.connect(self._forget_sheet)
 
@@ -129,42 +136,72 @@ class Canvas(QWidget):
             painter.drawEllipse(self.from_page(*self._hand.eraser), radius, radius)
 
     def _current_sheet(self, rect: QRect) -> QPixmap:
-        """The page's ink on paper as it is now, painted anew only where it has to be."""
+        """The page's ink on paper as it is now."""
         ratio = self.devicePixelRatioF()
         size = rect.size() * ratio
         if self._sheet is None or self._sheet.size() != size:
             self._sheet = QPixmap(size)
             self._sheet.setDevicePixelRatio(ratio)
-            self._sheet.fill(Qt.GlobalColor.transparent)
             self._paint_paper(self._sheet, rect.width())
-            painter = self._painter_on(self._sheet)
-            paint_page(painter, self._desk.page, self._themes.theme.ink)
-            if self._desk.live:
-                paint_stroke(painter, self._desk.live, self._themes.theme.ink)
-            painter.end()
-            self._painted = len(self._desk.live)
+            self._shown, self._painted = BLANK, 0
+        self._paint_page(self._sheet)
+        if self._painted < len(self._desk.live):
+            self._paint_live(self._sheet)
         return self._sheet
 
     def _add_ink(self) -> None:
-        live = self._desk.live
-        if len(live) == 1:
-            self._painted = 0
+        if len(self._desk.live) == 1:
             self.update()  # the invitation to draw goes
         if self._sheet is None:
             return
-        painter = self._painter_on(self._sheet)
-        box = paint_stroke(painter, live, self._themes.theme.ink, max(self._painted - 1, 0))
-        painter.end()
-        self._painted = len(live)
+        self._paint_page(self._sheet)
+        box = self._paint_live(self._sheet)
         corners = self.from_page(box.left(), box.top()), self.from_page(box.right(), box.bottom())
         self.update(QRectF(*corners).toAlignedRect().adjusted(-2, -2, 2, 2))
 
+    def _follow_page(self) -> None:
+        if self._painted:  # the stroke being drawn was taken back
+            self._sheet = None
+        self.update()
+
+    def _end_stroke(self) -> None:
+        """The page has the stroke now that was being drawn; its ink is there already."""
+        if self._painted:
+            self._shown, self._painted = self._desk.page, 0
+
     def _paint_paper(self, sheet: QPixmap, side: int) -> None:
+        sheet.fill(Qt.GlobalColor.transparent)
         painter = QPainter(sheet)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._themes.theme.card)
         painter.drawRoundedRect(QRectF(0, 0, side, side), _CORNER, _CORNER)
+
+    def _paint_page(self, sheet: QPixmap) -> None:
+        """Bring the sheet from the page it shows to the one there is, where they differ."""
+        page = self._desk.page
+        box = difference(self._shown, page)
+        self._shown = page
+        if box is None:
+            return
+        painter, theme = self._painter_on(sheet), self._themes.theme
+        rows, columns = _grown(box)  # for pixels that lie only partly in the box
+        area = QRectF(
+            columns.start, rows.start, columns.stop - columns.start, rows.stop - rows.start
+        )
+        painter.setClipRect(area)
+        painter.fillRect(area, theme.card)
+        paint_page(painter, page, theme.ink, _grown((rows, columns)))
+        painter.end()
+
+    def _paint_live(self, sheet: QPixmap) -> QRectF:
+        """Add what is new of the stroke being drawn; its box in page units."""
+        live = self._desk.live
+        painter = self._painter_on(sheet)
+        box = paint_stroke(painter, live, self._themes.theme.ink, max(self._painted - 1, 0))
+        painter.end()
+        self._painted = len(live)
+        return box
 
     def _painter_on(self, sheet: QPixmap) -> QPainter:
         """A painter whose coordinates are page units and whose ink stays on the paper."""
@@ -190,3 +227,8 @@ class Canvas(QWidget):
     def _choose_cursor(self) -> None:
         erases = self._hand.eraser is not None
         self.setCursor(Qt.CursorShape.BlankCursor if erases else Qt.CursorShape.CrossCursor)
+
+
+def _grown(box: Box) -> Box:
+    rows, columns = (slice(side.start - _MARGIN, side.stop + _MARGIN) for side in box)
+    return rows, columns

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
 from logitdesk.errors import BadInput
@@ -10,6 +12,7 @@ from logitdesk.inference.reading import Reading, read
 from logitdesk.ink.page import BLANK, Page
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.shelf import Shelf
+from logitdesk.ui.background import Background
 from logitdesk.ui.pen import Pen
 from logitdesk.ui.throttle import Throttle
 from logitdesk.ui.working_page import Point, WorkingPage
@@ -24,6 +27,7 @@ class Desk(QObject):
     Signals:
         page_changed(): another page is there (opened, undone, wiped): show it anew.
         ink_added(): the stroke being drawn has grown; `live` holds its points.
+        stroke_ended(): the stroke that was being drawn is one of the page's now.
         history_changed(): `can_undo`, `can_redo` or `is_blank` may have changed.
         reading_changed(): `reading` is a new one, or None now: at most once a display frame
             while a person draws, and always of the newest page.
@@ -36,6 +40,7 @@ class Desk(QObject):
 
     page_changed = Signal()
     ink_added = Signal()
+    stroke_ended = Signal()
     history_changed = Signal()
     reading_changed = Signal()
     network_changed = Signal()
@@ -43,10 +48,12 @@ class Desk(QObject):
     pen_changed = Signal()
     problem = Signal(str)
 
-    def __init__(self, shelf: Shelf, parent: QObject | None = None) -> None:
+    def __init__(self, shelf: Shelf, background: Background, parent: QObject | None = None) -> None:
         """A desk with a blank page and no network yet; `choose_first_network` gives it one."""
         super().__init__(parent)
         self._shelf = shelf
+        self._background = background
+        self._choices = 0
         self._networks: dict[Bundle, Network] = {}
         self._network: Network | None = None
         self._work = WorkingPage()
@@ -140,7 +147,10 @@ class Desk(QObject):
     def end_stroke(self) -> None:
         """Lift the pen or the eraser: what it did is one step to undo."""
         self._eraser_at = None
+        was_drawing = bool(self._work.live)
         if self._work.end():
+            if was_drawing:
+                self.stroke_ended.emit()
             self.history_changed.emit()
 
     def cancel_stroke(self) -> None:
@@ -150,10 +160,10 @@ class Desk(QObject):
             self._work.cancel()
             self._page_came()
 
-    def show_page(self, page: Page) -> None:
-        """Put another page there: a step to undo."""
+    def show_page(self, page: Page, bitmap: NDArray[np.float32] | None = None) -> None:
+        """Put another page there: a step to undo; `bitmap` is its own, if it was drawn already."""
         self.end_stroke()
-        self._work.replace(page)
+        self._work.replace(page, bitmap)
         self._page_came()
 
     def clear(self) -> None:
@@ -192,38 +202,54 @@ class Desk(QObject):
             self._reading = self._reading.with_temperature(temperature)
             self.reading_changed.emit()
 
-    def choose_network(self, name: str) -> bool:
-        """Have the page read by the network of this name; tell whether that was possible.
+    def choose_network(self, name: str) -> None:
+        """Have the page read by the network of this name, as soon as it is there.
 
-        A network is loaded when it is first chosen, and kept. One that cannot be loaded is a
-        `problem`, and the former one stays.
+        It is loaded in the background when it is first chosen, and kept. The former network reads
+        on meanwhile, and stays if this one cannot be loaded, which is a `problem`. Of several
+        choices the newest counts.
         """
+        self._choices += 1
+        choice = self._choices
+
+        def arrived(network: Network) -> None:
+            self._networks[network.bundle] = network
+            if choice == self._choices:
+                self._take(network)
+
         try:
-            self._network = self._load(self._shelf.find(name))
+            bundle = self._shelf.find(name)
         except BadInput as error:
-            self.network_changed.emit()
-            self.problem.emit(str(error))
-            return False
-        self.network_changed.emit()
-        self._predict()
-        return True
+            self._keep_network(str(error))
+            return
+        if bundle in self._networks:
+            self._take(self._networks[bundle])
+        else:
+            self._background.run(lambda: Network(bundle), arrived, self._keep_network)
 
     def choose_first_network(self, remembered: str | None) -> None:
-        """Choose the remembered network or, where it is not to be had, the first that is."""
-        names = [bundle.name for bundle in self.bundles]
-        if remembered in names:
-            names.remove(remembered)
-            names.insert(0, remembered)
-        if not any(self.choose_network(name) for name in names):
-            self.problem.emit(
-                "No network could be loaded, so nothing is read. "
-                "Installing LogitDesk again brings back the networks that it comes with."
-            )
+        """Take the remembered network or, where it is not to be had, the first that is, at once."""
+        for bundle in sorted(self.bundles, key=lambda bundle: bundle.name != remembered):
+            try:
+                self._networks[bundle] = Network(bundle)
+            except BadInput as error:
+                self.problem.emit(str(error))
+            else:
+                self._take(self._networks[bundle])
+                return
+        self.problem.emit(
+            "No network could be loaded, so nothing is read. "
+            "Installing LogitDesk again brings back the networks that it comes with."
+        )
 
-    def _load(self, bundle: Bundle) -> Network:
-        if bundle not in self._networks:
-            self._networks[bundle] = Network(bundle)
-        return self._networks[bundle]
+    def _take(self, network: Network) -> None:
+        self._network = network
+        self.network_changed.emit()
+        self._predict()
+
+    def _keep_network(self, problem: str) -> None:
+        self.network_changed.emit()
+        self.problem.emit(problem)
 
     def _ink_came(self) -> None:
         self.ink_added.emit()

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from logitdesk import paths
 from logitdesk.errors import BadInput
 from logitdesk.ink.page import Page
+from logitdesk.ink.raster import rasterise
 from logitdesk.ui.background import Background
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.page_sources import page_of_file, page_source
@@ -27,7 +30,7 @@ _SAVE_FILTERS: Final = {
 
 
 class FileActions(QObject):
-    """Reads and writes on a background thread; its methods run on the window's.
+    """Reads and writes in the background; its methods run on the window's thread.
 
     Signals:
         problem(str): a sentence for the person on what could not be opened or saved.
@@ -37,20 +40,15 @@ class FileActions(QObject):
     problem = Signal(str)
     done = Signal(str)
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
+    def __init__(self, desk: Desk, background: Background, window: QWidget) -> None:
         """`window` is what the dialogs belong to."""
         super().__init__(window)
         self._desk = desk
         self._window = window
         self._folder = str(Path.home())
-        self._background = Background(self)
-        self._background.problem.connect(self.problem)
+        self._background = background
         self._openings = 0
         self._samples: dict[int, int] = {}
-
-    def close(self) -> None:
-        """Finish what is being written."""
-        self._background.close()
 
     # In.
 
@@ -134,14 +132,21 @@ class FileActions(QObject):
         self._openings += 1
         opening = self._openings
 
-        def show(page: Page) -> None:
-            if opening == self._openings:
-                self._desk.show_page(page)
+        def draw() -> tuple[Page, NDArray[np.float32]]:
+            page = source()
+            return page, rasterise(page)
 
-        self._background.run(source, show)
+        def show(drawn: tuple[Page, NDArray[np.float32]]) -> None:
+            if opening == self._openings:
+                self._desk.show_page(*drawn)
+
+        self._background.run(draw, show, self.problem.emit)
 
     def _write(self, write: Callable[[], None], path: Path) -> None:
-        self._background.run(write, lambda _: self.done.emit(f"Saved {path.name}"))
+        def written(_: None) -> None:
+            self.done.emit(f"Saved {path.name}")
+
+        self._background.run(write, written, self.problem.emit)
 
     def _save_dialog(self, title: str, suffixes: dict[str, str]) -> QFileDialog:
         dialog = self._dialog(title, tuple(suffixes))

@@ -7,21 +7,24 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
+from logitdesk.ink.capsule import WHOLE, Box, Capsules, way_of
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.page import Page
 from logitdesk.ui.working_page import Point
 
 
-def paint_page(painter: QPainter, page: Page, colour: QColor) -> None:
-    """Paint a whole page; the painter's coordinates are page units."""
+def paint_page(painter: QPainter, page: Page, colour: QColor, box: Box = WHOLE) -> None:
+    """Paint a page, all that shows in a box; the painter's coordinates are page units."""
     if page.picture is not None:
         painter.drawImage(QRectF(0, 0, PAGE, PAGE), _picture_image(page.picture, colour))
     for stroke in page.drawing.strokes:
-        points = stroke.points
-        if (points[:, 3] == points[0, 3]).all():
-            _paint_even_stroke(painter, points, colour)
-        else:
-            paint_stroke(painter, [tuple(point) for point in points.tolist()], colour)
+        for stretch in Capsules(way_of(stroke)).touching(box):
+            # A way has its stroke's first point twice.
+            points = stroke.points[max(stretch.start - 1, 0) : stretch.stop]
+            if (points[:, 3] == points[0, 3]).all():
+                _paint_even_stroke(painter, points, colour)
+            else:
+                paint_stroke(painter, [tuple(point) for point in points.tolist()], colour)
 
 
 def paint_stroke(

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from logitdesk.library.shelf import Shelf
 from logitdesk.ui.actions import Actions
+from logitdesk.ui.background import Background
 from logitdesk.ui.canvas import Canvas
 from logitdesk.ui.card import Card
 from logitdesk.ui.charts.facing_bars import FacingBars
@@ -58,10 +59,13 @@ class MainWindow(QMainWindow):
         settings, problem = settings_file.read()
         self._themes = ThemeKeeper(app, settings.theme, self)
         self._messages = MessageBar()
-        self.desk = Desk(shelf or Shelf.of_this_computer(), self)
+        self._background = Background(self)
+        self.desk = Desk(shelf or Shelf.of_this_computer(), self._background, self)
         self.desk.set_pen(replace(self.desk.pen, width=settings.pen_width))
-        self.files = FileActions(self.desk, self)
-        self._keeper = SettingsKeeper(settings_file, self._settings, self.say, self)
+        self.files = FileActions(self.desk, self._background, self)
+        self._keeper = SettingsKeeper(
+            settings_file, self._settings, self.say, self._background, self
+        )
         self._connect_messages()
         self._put_together(Actions(self, self.desk, self.files, self._themes))
         self.setAcceptDrops(True)
@@ -150,8 +154,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is being written, and remember everything."""
         self.desk.end_stroke()
-        self._keeper.save()
-        self.files.close()
+        self._background.close()
+        self._keeper.close()
         super().closeEvent(event)
 
     # What is remembered.

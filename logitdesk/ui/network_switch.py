@@ -36,14 +36,9 @@ class NetworkSwitch(QFrame):
                 row.addWidget(segment)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Network")
-        self._group.buttonClicked.connect(self._choose)
+        self._group.buttonClicked.connect(lambda segment: desk.choose_network(segment.text()))
         desk.network_changed.connect(self._show_network)
         self._show_network()
-
-    def _choose(self, segment: QPushButton) -> None:
-        network = self._desk.network
-        if network is None or network.name != segment.text():
-            self._desk.choose_network(segment.text())
 
     def _show_network(self) -> None:
         network = self._desk.network

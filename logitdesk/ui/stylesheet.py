@@ -1,4 +1,4 @@
-"""A theme as Qt's palette and as the application's one style sheet."""
+"""A theme as Qt's palette and as the window's one style sheet."""
 
 from dataclasses import fields
 from string import Template
@@ -91,7 +91,7 @@ QScrollArea { background: transparent; border: none; }
 
 
 def stylesheet_of(theme: Theme) -> str:
-    """What widgets look like beyond their colours; for `QApplication.setStyleSheet`."""
+    """What widgets look like beyond their colours; for `QWidget.setStyleSheet`."""
     return _SHEET.substitute(_colour_names(theme))
 
 

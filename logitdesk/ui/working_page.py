@@ -6,6 +6,7 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
+from logitdesk.ink.difference import difference
 from logitdesk.ink.drawing import Stroke
 from logitdesk.ink.history import History
 from logitdesk.ink.page import BLANK, Page
@@ -28,7 +29,9 @@ class WorkingPage:
         self._history = History.of(BLANK)
         self._page: Page = BLANK
         self._live: list[Point] = []
-        self._raster: Raster | None = Raster()  # None until someone asks: wiping is frequent
+        self._raster = Raster()
+        self._drawn = BLANK  # the page that the raster shows,
+        self._drawn_live = 0  # and how many points of the stroke being drawn
         self._clock_zero: float | None = None
 
     @property
@@ -44,7 +47,8 @@ class WorkingPage:
     @property
     def bitmap(self) -> NDArray[np.float32]:
         """(420, 420) float32 in [0, 1]: the page with the stroke being drawn. Not to be written."""
-        return self._raster_now().bitmap
+        self._draw()
+        return self._raster.bitmap
 
     @property
     def is_blank(self) -> bool:
@@ -65,29 +69,23 @@ class WorkingPage:
         """Put the pen down."""
         self._set_clock(point[2])
         self._live = [self._kept(point)]
-        self._raster_now().add_point(np.array(self._live[0]))
 
     def extend(self, points: Iterable[Point]) -> None:
         """Move the pen that is down through `points`."""
-        raster = self._raster_now()
         for point in points:
-            newest = self._kept(point)
-            raster.add_segment(np.array(self._live[-1]), np.array(newest))
-            self._live.append(newest)
+            self._live.append(self._kept(point))
 
     def erase(self, start: tuple[float, float], end: tuple[float, float], radius: float) -> bool:
         """Wipe along a line; tell whether anything was wiped. `end` makes it one step to undo."""
         wiped = self._page.erased(start, end, radius)
         if wiped is self._page:
             return False
-        self._show(wiped)
+        self._page = wiped
         return True
 
     def end(self) -> bool:
         """Lift the pen or the eraser; tell whether that was a step to undo."""
-        if self._live:
-            self._page = self._page.with_stroke(Stroke(np.array(self._live)))
-            self._live = []
+        self._end_stroke()
         if self._page is self._history.present:
             return False
         self._history = self._history.did(self._page)
@@ -95,33 +93,47 @@ class WorkingPage:
 
     def cancel(self) -> None:
         """Take back the stroke or the wiping that is going on."""
-        self._live = []
-        self._show(self._history.present)
+        self._end_stroke()
+        self._page = self._history.present
 
-    def replace(self, page: Page) -> None:
-        """Put another page there, as a step to undo."""
+    def replace(self, page: Page, bitmap: NDArray[np.float32] | None = None) -> None:
+        """Put another page there, as a step to undo; `bitmap` is its own, if there is one yet."""
         self._history = self._history.did(page)
         self._clock_zero = None
-        self._show(page)
+        self._page = page
+        if bitmap is not None:
+            self._raster.bitmap[:] = bitmap
+            self._drawn = page
 
     def undo(self) -> None:
         """Go back one step."""
         self._history = self._history.undone()
-        self._show(self._history.present)
+        self._page = self._history.present
 
     def redo(self) -> None:
         """Take the step again that was undone last."""
         self._history = self._history.redone()
-        self._show(self._history.present)
+        self._page = self._history.present
 
-    def _show(self, page: Page) -> None:
-        self._page = page
-        self._raster = None
+    def _end_stroke(self) -> None:
+        """The stroke being drawn, if any, becomes one of the page's; its ink is there already."""
+        if self._live:
+            self._draw()
+            self._page = self._drawn = self._page.with_stroke(Stroke(np.array(self._live)))
+            self._live = []
+            self._drawn_live = 0
 
-    def _raster_now(self) -> Raster:
-        if self._raster is None:
-            self._raster = Raster.of(self._page)
-        return self._raster
+    def _draw(self) -> None:
+        """Bring the raster up to date, which waits until someone asks: wiping is frequent."""
+        box = difference(self._drawn, self._page)
+        if box is not None:
+            self._raster.redraw(self._page, box)
+        self._drawn = self._page
+        new = self._live[self._drawn_live :]
+        if new:
+            before = self._live[max(self._drawn_live - 1, 0)]
+            self._raster.add_way(np.array([before, *new]))
+            self._drawn_live = len(self._live)
 
     def _set_clock(self, now: float) -> None:
         if self._page.is_blank:

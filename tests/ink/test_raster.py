@@ -18,9 +18,9 @@ def test_a_blank_page_is_all_paper() -> None:
 @given(strokes(-50, 470))
 def test_a_stroke_drawn_point_by_point_is_the_stroke_drawn_whole(stroke: Stroke) -> None:
     growing, whole = Raster(), Raster()
-    growing.add_point(stroke.points[0])
+    growing.add_way(stroke.points[[0, 0]])
     for i in range(1, len(stroke.points)):
-        growing.add_segment(stroke.points[i - 1], stroke.points[i])
+        growing.add_way(stroke.points[i - 1 : i + 1])
     whole.add_stroke(stroke)
     np.testing.assert_array_equal(growing.bitmap, whole.bitmap)
 
@@ -52,3 +52,15 @@ def test_drawing_on_a_raster_leaves_the_pages_picture_alone() -> None:
     raster = Raster.of(page)
     raster.add_stroke(DIGITS[1].strokes[0])
     assert page.is_blank
+
+
+@settings(max_examples=50)
+@given(drawings(-50, 470), drawings(-50, 470))
+def test_a_box_that_is_redrawn_has_the_bits_of_the_page_and_the_rest_stays(
+    before: Drawing, after: Drawing
+) -> None:
+    raster, box = Raster.of(Page(before)), (slice(100, 250), slice(37, 300))
+    expected = rasterise(Page(before))
+    expected[box] = rasterise(Page(after))[box]
+    raster.redraw(Page(after), box)
+    np.testing.assert_array_equal(raster.bitmap, expected)

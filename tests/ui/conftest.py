@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.logging import _QtMessageCapture
 
+from logitdesk.ui.background import Background
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import SettingsFile
 
@@ -24,6 +25,14 @@ OF_THE_PLATFORM: Final = "This plugin does not support"
 def settings_file(home: Path) -> SettingsFile:
     """Where this test's window keeps its settings; not there yet."""
     return SettingsFile(home / "settings.json")
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Iterator[Background]:  # noqa: ARG001 - there must be one
+    """The other thread, for what is tested without a window."""
+    background = Background()
+    yield background
+    background.close()
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.normalise import normalise
 from logitdesk.library.shelf import Shelf
 from logitdesk.scores.scores import Scores
+from logitdesk.ui.background import Background
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.theme_keeper import ThemeKeeper
 
@@ -29,7 +30,7 @@ class Stage:
 
     def __init__(self, app: QApplication) -> None:
         self.themes = ThemeKeeper(app, "light")
-        self.desk = Desk(Shelf([]))
+        self.desk = Desk(Shelf([]), Background())
 
     def give(self, logits: ArrayLike, seconds: float = 0.0004) -> Scores:
         """The network has read the page, and these are its logits."""

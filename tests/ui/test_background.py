@@ -1,5 +1,4 @@
 import threading
-from collections.abc import Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,14 +8,7 @@ from logitdesk.ui.background import Background
 
 
 def unexpected(result: object) -> None:
-    pytest.fail(f"there should be no result: {result}")
-
-
-@pytest.fixture
-def background(qtbot: QtBot) -> Iterator[Background]:  # noqa: ARG001 - there must be an application
-    background = Background()
-    yield background
-    background.close()
+    pytest.fail(f"this should not be called: {result}")
 
 
 def test_the_work_is_done_elsewhere_and_its_result_arrives_on_the_windows_thread(
@@ -31,7 +23,7 @@ def test_the_work_is_done_elsewhere_and_its_result_arrives_on_the_windows_thread
     def then(result: str) -> None:
         threads.append((threading.current_thread(), result))
 
-    background.run(work, then)
+    background.run(work, then, unexpected)
     qtbot.waitUntil(lambda: len(threads) == 2)
     assert threads[0] is not threading.main_thread()
     assert threads[1] == (threading.main_thread(), "done")
@@ -42,9 +34,10 @@ def test_bad_input_is_a_problem_for_the_person(background: Background, qtbot: Qt
         message = "The file is empty."
         raise BadInput(message)
 
-    with qtbot.waitSignal(background.problem) as signal:
-        background.run(work, unexpected)
-    assert signal.args == ["The file is empty."]
+    said: list[str] = []
+    background.run(work, unexpected, said.append)
+    qtbot.waitUntil(lambda: bool(said))
+    assert said == ["The file is empty."]
 
 
 def test_a_fault_of_ours_is_not_swallowed(background: Background, qtbot: QtBot) -> None:
@@ -52,12 +45,12 @@ def test_a_fault_of_ours_is_not_swallowed(background: Background, qtbot: QtBot) 
         raise ZeroDivisionError
 
     with qtbot.captureExceptions() as exceptions:
-        background.run(work, unexpected)
+        background.run(work, unexpected, unexpected)
         qtbot.waitUntil(lambda: bool(exceptions))
     assert exceptions[0][0] is ZeroDivisionError
 
 
-def test_closing_finishes_what_is_being_done_and_drops_the_rest(background: Background) -> None:
+def test_closing_finishes_all_that_was_asked_for(background: Background) -> None:
     begun, may_end, done = threading.Event(), threading.Event(), []
 
     def work() -> None:
@@ -65,9 +58,9 @@ def test_closing_finishes_what_is_being_done_and_drops_the_rest(background: Back
         may_end.wait(5)
         done.append(1)
 
-    background.run(work, lambda _: None)
-    background.run(lambda: done.append(2), lambda _: None)
+    background.run(work, lambda _: None, unexpected)
+    background.run(lambda: done.append(2), lambda _: None, unexpected)
     begun.wait(5)
     threading.Timer(0.05, may_end.set).start()
     background.close()
-    assert done == [1]
+    assert done == [1, 2]

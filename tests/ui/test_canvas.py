@@ -39,9 +39,8 @@ def test_a_stroke_of_the_mouse_becomes_a_stroke_where_it_was(
     assert not ink_at(canvas, (250, 200))
 
 
-def test_what_was_painted_piece_by_piece_looks_like_what_is_painted_whole(canvas: Canvas) -> None:
-    drag(canvas, A_ONE)
-    drag(canvas, ACROSS)
+def is_painted_whole(canvas: Canvas) -> bool:
+    """Whether the page looks as if it were painted at one go, but for the edges of ink."""
     piece_by_piece = canvas.grab().toImage()
     canvas._forget_sheet()
     whole = canvas.grab().toImage()
@@ -50,7 +49,35 @@ def test_what_was_painted_piece_by_piece_looks_like_what_is_painted_whole(canvas
         for x in range(whole.width())
         for y in range(whole.height())
     )
-    assert different < 0.001 * whole.width() * whole.height()
+    return different < 0.001 * whole.width() * whole.height()
+
+
+def test_what_was_painted_piece_by_piece_looks_like_what_is_painted_whole(canvas: Canvas) -> None:
+    drag(canvas, A_ONE)
+    drag(canvas, ACROSS)
+    assert is_painted_whole(canvas)
+
+
+def test_what_was_wiped_undone_and_done_again_looks_like_what_is_painted_whole(
+    window: MainWindow, canvas: Canvas
+) -> None:
+    drag(canvas, A_ONE)
+    drag(canvas, ACROSS)
+    canvas.grab()
+    drag(canvas, [(150, 150), (260, 260)], RIGHT)
+    assert is_painted_whole(canvas)
+    for step in (window.desk.undo, window.desk.undo, window.desk.redo, window.desk.redo):
+        step()
+        assert is_painted_whole(canvas)
+
+
+def test_a_stroke_that_is_taken_back_is_no_longer_seen(window: MainWindow, canvas: Canvas) -> None:
+    canvas.grab()
+    QTest.mousePress(canvas, LEFT, pos=at(canvas, (100, 100)))
+    QTest.mouseMove(canvas, at(canvas, (200, 100)))
+    assert ink_at(canvas, (150, 100))
+    window.desk.cancel_stroke()
+    assert not ink_at(canvas, (150, 100))
 
 
 def test_a_click_is_a_dot(window: MainWindow, canvas: Canvas) -> None:

@@ -4,23 +4,24 @@ from pytestqt.qtbot import QtBot
 
 from logitdesk.ui.card import Card, Heading
 from logitdesk.ui.theme import DARK, LIGHT
-from tests.ui.stage import Stage, colour_at
+from logitdesk.ui.theme_keeper import ThemeKeeper
+from tests.ui.stage import colour_at
 
 
 def test_a_card_has_the_colour_of_the_theme(qapp: QApplication, qtbot: QtBot) -> None:
-    stage = Stage(qapp)
     card = Card("Title", "and a line under it")
     qtbot.addWidget(card)
     card.resize(200, 100)
+    themes = ThemeKeeper(qapp, "light", card)
     assert colour_at(card, card.rect().center()) == LIGHT.card
-    stage.themes.choose("dark")
+    themes.choose("dark")
     assert colour_at(card, card.rect().center()) == DARK.card
 
 
 def test_a_quiet_line_is_quieter_than_the_title(qapp: QApplication, qtbot: QtBot) -> None:
-    Stage(qapp)
     heading = Heading("Title", "quiet")
     qtbot.addWidget(heading)
+    ThemeKeeper(qapp, "light", heading)
     quiet, title = heading.findChildren(QLabel)
     heading.grab()
     assert title.palette().color(QPalette.ColorRole.WindowText) == LIGHT.text

@@ -113,6 +113,7 @@ def test_only_the_newest_file_that_was_asked_for_is_shown(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go_on = threading.Event()
+
     def slowly(path: Path) -> object:
         go_on.wait(5)
         return page_of_file(path)

@@ -73,8 +73,9 @@ def test_keys_undo_and_redo_and_take_the_eraser_and_the_pen(window: MainWindow) 
     assert window.desk.pen == Pen(36, "pen")
 
 
-def test_the_menu_and_the_switch_choose_the_same_network(window: MainWindow) -> None:
-    action(window, "Perceptron").trigger()
+def test_the_menu_and_the_switch_choose_the_same_network(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.desk.network_changed):
+        action(window, "Perceptron").trigger()
     assert window.desk.network is not None
     assert window.desk.network.name == "Perceptron"
     window.desk.choose_network("CNN")
@@ -167,9 +168,10 @@ def opens(qapp: QApplication, settings_file: SettingsFile, qtbot: QtBot) -> Open
     return opened
 
 
-def test_network_pen_theme_and_place_are_remembered(opens: Opens) -> None:
+def test_network_pen_theme_and_place_are_remembered(opens: Opens, qtbot: QtBot) -> None:
     window = opens()
-    window.desk.choose_network("Perceptron")
+    with qtbot.waitSignal(window.desk.network_changed):
+        window.desk.choose_network("Perceptron")
     window.desk.set_pen(Pen(48, "eraser"))
     action(window, "Dark").trigger()
     window.setGeometry(30, 40, 1100, 740)

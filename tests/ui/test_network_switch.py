@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from logitdesk import paths
 from logitdesk.library.shelf import Shelf
+from logitdesk.ui.background import Background
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.network_switch import NetworkSwitch
 from logitdesk.ui.status_line import StatusLine
@@ -16,9 +17,9 @@ from logitdesk.ui.theme_keeper import ThemeKeeper
 
 
 @pytest.fixture
-def desk() -> Desk:
-    desk = Desk(Shelf([paths.shipped_models()]))
-    desk.choose_network("CNN")
+def desk(background: Background) -> Desk:
+    desk = Desk(Shelf([paths.shipped_models()]), background)
+    desk.choose_first_network("CNN")
     return desk
 
 
@@ -46,30 +47,49 @@ def test_the_shipped_networks_stand_in_order_and_the_chosen_one_is_down(
     assert down(switch) == ["CNN"]
 
 
-def test_a_click_chooses_a_network(switch: NetworkSwitch, desk: Desk) -> None:
-    QTest.mouseClick(segments(switch)[0], Qt.MouseButton.LeftButton)
+def test_a_click_chooses_a_network(switch: NetworkSwitch, desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.network_changed):
+        QTest.mouseClick(segments(switch)[0], Qt.MouseButton.LeftButton)
     assert desk.network is not None
     assert desk.network.name == "Perceptron"
     assert down(switch) == ["Perceptron"]
 
 
-def test_arrow_keys_choose_the_next_network(switch: NetworkSwitch, desk: Desk) -> None:
+def test_a_click_back_while_a_network_is_loaded_stays(
+    switch: NetworkSwitch, desk: Desk, background: Background
+) -> None:
+    for segment in (0, 1):
+        QTest.mouseClick(segments(switch)[segment], Qt.MouseButton.LeftButton)
+    background.close()
+    QApplication.processEvents()
+    assert desk.network is not None
+    assert desk.network.name == "CNN"
+    assert down(switch) == ["CNN"]
+
+
+def test_arrow_keys_choose_the_next_network(
+    switch: NetworkSwitch, desk: Desk, qtbot: QtBot
+) -> None:
     segments(switch)[1].setFocus()
-    QTest.keyClick(segments(switch)[1], Qt.Key.Key_Right)
+    with qtbot.waitSignal(desk.network_changed):
+        QTest.keyClick(segments(switch)[1], Qt.Key.Key_Right)
     assert desk.network is not None
     assert desk.network.name == "SqueezeNet"
     assert down(switch) == ["SqueezeNet"]
 
 
-def test_a_network_chosen_elsewhere_is_shown(switch: NetworkSwitch, desk: Desk) -> None:
-    desk.choose_network("Perceptron")
+def test_a_network_chosen_elsewhere_is_shown(
+    switch: NetworkSwitch, desk: Desk, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.network_changed):
+        desk.choose_network("Perceptron")
     assert down(switch) == ["Perceptron"]
 
 
 def test_a_network_that_cannot_be_had_leaves_the_former_one_down(
     switch: NetworkSwitch, desk: Desk, tmp_path: Path
 ) -> None:
-    assert not desk.choose_network(str(tmp_path))
+    desk.choose_network(str(tmp_path))
     assert down(switch) == ["CNN"]
 
 
@@ -87,5 +107,6 @@ def test_the_status_line_tells_the_network(desk: Desk, qapp: QApplication, qtbot
     qtbot.addWidget(line)
     network = line.findChildren(QLabel)[1]
     assert network.text().startswith("CNN · 99.")
-    desk.choose_network("Perceptron")
+    with qtbot.waitSignal(desk.network_changed):
+        desk.choose_network("Perceptron")
     assert network.text().endswith("on MNIST · 7,850 weights")

@@ -3,7 +3,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from logitdesk.ui.stylesheet import stylesheet_of
@@ -11,14 +11,18 @@ from logitdesk.ui.theme import DARK, LIGHT
 from logitdesk.ui.theme_keeper import ThemeKeeper
 
 
-def test_a_chosen_theme_dresses_the_application(qapp: QApplication, qtbot: QtBot) -> None:
-    themes = ThemeKeeper(qapp, "light")
+def test_a_chosen_theme_dresses_the_application_and_the_window(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    themes = ThemeKeeper(qapp, "light", window)
     with qtbot.waitSignal(themes.changed):
         themes.choose("dark")
     assert themes.theme is DARK
     assert themes.choice == "dark"
     assert qapp.palette().color(QPalette.ColorRole.Window) == DARK.window
-    assert qapp.styleSheet() == stylesheet_of(DARK)
+    assert window.styleSheet() == stylesheet_of(DARK)
 
 
 def test_choosing_the_same_theme_changes_nothing(qapp: QApplication, qtbot: QtBot) -> None:

@@ -90,3 +90,35 @@ def test_undo_and_redo_walk_the_same_pages(page: WorkingPage) -> None:
     page.redo()
     assert page.page is pages[0]
     assert not page.can_redo
+
+
+def scribble(points: int, seed: int) -> Stroke:
+    """A pen that goes all over the page, pressed now more, now less."""
+    random = np.random.default_rng(seed)
+    places = random.uniform(0, 420, 2) + np.cumsum(random.normal(0, 6, (points, 2)), axis=0)
+    widths = random.uniform(15, 40, points)
+    return Stroke(np.column_stack([places % 420, 0.01 * np.arange(points), widths]))
+
+
+def test_every_step_on_a_dense_page_leaves_the_bits_of_the_page_drawn_whole() -> None:
+    page = WorkingPage()
+    page.replace(Page(Drawing(tuple(scribble(60, seed) for seed in range(20)))))
+    drawn(page, A, B, C)
+    for x in range(0, 400, 40):
+        page.erase((x, 200), (x + 40, 180), 25)
+        assert np.array_equal(page.bitmap, rasterise(page.page))
+    page.end()
+    for step in (page.undo, page.undo, page.redo, page.undo, page.undo, page.redo, page.redo):
+        step()
+        assert np.array_equal(page.bitmap, rasterise(page.page))
+
+
+def test_a_page_that_comes_with_its_bitmap_is_drawn_on_like_any(page: WorkingPage) -> None:
+    opened = Page(Drawing((scribble(10, 0),)))
+    bitmap = rasterise(opened)
+    page.replace(opened, bitmap)
+    assert np.array_equal(page.bitmap, bitmap)
+    drawn(page, A, B, C)
+    assert np.array_equal(page.bitmap, rasterise(page.page))
+    page.undo()
+    assert np.array_equal(page.bitmap, bitmap)

@@ -3,21 +3,19 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QGraphicsObject, QStyleOptionGraphicsItem, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.ui.charts.plot_area import PlotArea
 from logitdesk.ui.charts.spread import Mark, spread
 from logitdesk.ui.theme import Theme
-from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.typography import font_of
 
 _FOOT: Final = 2.0  # radius of the point on the curve that a moved circle belongs to
 _ARROW: Final = 4.0
 
 
-class ClassMarks(QGraphicsObject):
+class ClassMarks:
     """A numbered circle for each class; the winner is filled and lies on top.
 
     Circles that would cover each other stand side by side, each with a thin line to its place on
@@ -25,17 +23,13 @@ class ClassMarks(QGraphicsObject):
     All methods run on the window's thread.
     """
 
-    def __init__(self, themes: ThemeKeeper) -> None:
-        super().__init__()
-        self._themes = themes
+    def __init__(self) -> None:
         self._font = font_of(0.85, QFont.Weight.DemiBold)
         self.radius = QFontMetrics(self._font).height() * 0.66
         self._area = PlotArea(QRectF(), 1.0, 0.0)
         self._scores: Scores | None = None
         self._places: list[Mark] = []
         self._centres: list[float] = []
-        self._pointed: int | None = None
-        themes.changed.connect(self.update)
 
     @property
     def room(self) -> float:
@@ -44,21 +38,12 @@ class ClassMarks(QGraphicsObject):
 
     def show_scores(self, scores: Scores | None, area: PlotArea) -> None:
         """Moves the circles to where the scores are in the area; without scores there are none."""
-        if area.box != self._area.box:
-            self.prepareGeometryChange()
         self._area, self._scores = area, scores
         self._places, self._centres = [], []
         if scores is not None:
             pairs = zip(scores.probabilities.tolist(), scores.log_odds.tolist(), strict=True)
             self._places = [area.mark(*pair) for pair in pairs]
             self._centres = self._spread(scores)
-        self.update()
-
-    def point_at(self, digit: int | None) -> None:
-        """Marks a class, or none."""
-        if digit != self._pointed:
-            self._pointed = digit
-            self.update()
 
     def at(self, point: QPointF) -> int | None:
         """The class whose circle is nearest to `point`, if it is within reach."""
@@ -69,18 +54,12 @@ class ClassMarks(QGraphicsObject):
         return nearest if away[nearest] <= 2 * self.radius else None
 
     def centre(self, digit: int) -> QPointF:
-        """The middle of a class's circle, in the scene; only while there are scores."""
+        """The middle of a class's circle, in the widget's pixels; only while there are scores."""
         return QPointF(self._centres[digit], self._places[digit].y)
 
-    def boundingRect(self) -> QRectF:
-        """The whole plot: circles may go anywhere in it."""
-        return self._area.box
-
-    def paint(
-        self, painter: QPainter, _option: QStyleOptionGraphicsItem, _widget: QWidget | None = None
-    ) -> None:
-        """Lines first, circles over them, the winner last."""
-        scores, theme = self._scores, self._themes.theme
+    def paint(self, painter: QPainter, theme: Theme, pointed: int | None) -> None:
+        """Lines first, circles over them, the winner last; the class `pointed` at is marked."""
+        scores = self._scores
         if scores is None:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -88,7 +67,9 @@ class ClassMarks(QGraphicsObject):
         for digit in range(DIGITS):
             self._paint_foot(painter, theme, digit)
         for digit in reversed(_winner_first(scores)):
-            self._paint_circle(painter, theme, digit, wins=digit == scores.digit)
+            resting = theme.accent_wash if digit == pointed else theme.card
+            fill = theme.accent if digit == scores.digit else resting
+            self._paint_circle(painter, theme, digit, fill)
             if abs(scores.log_odds[digit]) > self._area.limit:
                 self._paint_arrow(painter, theme, digit, scores.log_odds[digit])
 
@@ -108,13 +89,12 @@ class ClassMarks(QGraphicsObject):
         painter.setBrush(theme.accent)
         painter.drawEllipse(foot, _FOOT, _FOOT)
 
-    def _paint_circle(self, painter: QPainter, theme: Theme, digit: int, *, wins: bool) -> None:
+    def _paint_circle(self, painter: QPainter, theme: Theme, digit: int, fill: QColor) -> None:
         centre, radius = self.centre(digit), self.radius
-        resting = theme.accent_wash if digit == self._pointed else theme.card
         painter.setPen(QPen(theme.accent, 1.5))
-        painter.setBrush(theme.accent if wins else resting)
+        painter.setBrush(fill)
         painter.drawEllipse(centre, radius, radius)
-        painter.setPen(theme.on_accent if wins else theme.text)
+        painter.setPen(theme.on_accent if fill == theme.accent else theme.text)
         box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(digit))
 

@@ -3,10 +3,8 @@
 from typing import Final
 
 import numpy as np
-import pyqtgraph as pg
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPen
-from PySide6.QtWidgets import QGraphicsItem, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from logitdesk.scores.log_odds import probability_of
 from logitdesk.ui.charts.plot_area import PlotArea
@@ -14,112 +12,81 @@ from logitdesk.ui.figures import signed
 from logitdesk.ui.theme import Theme
 from logitdesk.ui.typography import QUIET, font_of
 
-_TICKS: Final = np.array([-2, -1, 0, 1, 2]) / 2.4
+_TICKS: Final = (-2 / 2.4, -1 / 2.4, 0.0, 1 / 2.4, 2 / 2.4)
 """Of the axis's limit: ±5 and ±10 of 12."""
+_PROBABILITIES: Final = {0.0: "0", 0.5: "0.5", 1.0: "1"}
+_GAP: Final = 6
+"""Pixels between the plot and its labels."""
 
 
-class LogOddsAxes(QObject):
-    """Draws `ln(p / (1 - p))` by pyqtgraph in a picture that people cannot drag or zoom.
+def plot_box(size: QSize) -> QRectF:
+    """Where in a widget of this size the curve is drawn, inside the axes' labels."""
+    metrics = _metrics()
+    left = metrics.horizontalAdvance(signed(-10, decimals=0)) + _GAP + 2
+    below = 2 * metrics.height() + _GAP + 4
+    return QRectF(left, 0, max(size.width() - left, 1), max(size.height() - below, 1))
 
-    All methods run on the window's thread.
+
+def paint_axes(painter: QPainter, area: PlotArea, tick_limit: float, theme: Theme) -> None:
+    """Paint `ln(p / (1 - p))`, its asymptotes and its axes, on the window's thread.
+
+    Args:
+        painter: on what is as wide as the area's box and its labels.
+        area: what is shown, and where.
+        tick_limit: for what limit of the axis the ticks are; on its way there, the area's differs.
+        theme: the colours.
     """
-
-    resized = Signal()
-    """`box` is another."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._view = _still_view()
-        self._plot = self._view.getPlotItem()
-        self._box = self._plot.getViewBox()
-        self._left, self._bottom = self._plot.getAxis("left"), self._plot.getAxis("bottom")
-        self._set_axes()
-        self._grid = [self._line(angle=0) for _ in _TICKS]
-        self._asymptotes = [self._line(at=probability, angle=90) for probability in (0, 1)]
-        self._curve = pg.PlotCurveItem(antialias=True)
-        self._plot.addItem(self._curve)
-        self._tick_limit = 0.0
-        self._box.sigResized.connect(self.resized)
-
-    @property
-    def widget(self) -> QWidget:
-        """What shows it all."""
-        widget: QWidget = self._view
-        return widget
-
-    @property
-    def canvas(self) -> QWidget:
-        """Where the mouse moves; its pixels are those of `box` and of added items."""
-        viewport: QWidget = self._view.viewport()
-        return viewport
-
-    @property
-    def box(self) -> QRectF:
-        """Where the curve is drawn, inside the axes' labels."""
-        box: QRectF = self._box.sceneBoundingRect()
-        return box
-
-    def add(self, item: QGraphicsItem) -> None:
-        """Puts an item on top, in pixels."""
-        self._view.scene().addItem(item)
-
-    def show_area(self, area: PlotArea, tick_limit: float) -> None:
-        """Shows the area's ranges, with ticks that suit an axis that ends at `tick_limit`."""
-        self._box.setXRange(*area.x_range, padding=0)
-        self._box.setYRange(*area.y_range, padding=0)
-        log_odds = np.linspace(*area.y_range, 241)
-        self._curve.setData(probability_of(log_odds), log_odds)
-        if tick_limit != self._tick_limit:
-            self._tick_limit = tick_limit
-            ticks = (_TICKS * tick_limit).tolist()
-            self._left.setTicks([[(tick, signed(tick, decimals=0)) for tick in ticks]])
-            for line, tick in zip(self._grid, ticks, strict=True):
-                line.setValue(tick)
-
-    def dress(self, theme: Theme) -> None:
-        """Takes the theme's colours, and the screen's pixels; needed anew when either changes."""
-        self._view.setBackground(theme.card)
-        for axis in (self._left, self._bottom):
-            axis.setTextPen(theme.quiet)
-        self._bottom.setLabel("probability", color=theme.quiet.name())
-        for line in self._grid:
-            line.setPen(self._pen(theme.hairline, 1))
-        for line in self._asymptotes:
-            line.setPen(self._pen(theme.warm, 1.25, dash=[4, 4]))
-        self._curve.setPen(self._pen(theme.ink, 2))
-
-    def _pen(self, colour: QColor, width: float, dash: list[float] | None = None) -> QPen:
-        # pyqtgraph's pens are cosmetic: their width counts in the screen's own pixels.
-        pen: QPen = pg.mkPen(colour, width=width * self._view.devicePixelRatioF(), dash=dash)
-        return pen
-
-    def _set_axes(self) -> None:
-        font = font_of(QUIET)
-        metrics = QFontMetrics(font)
-        for axis in (self._left, self._bottom):
-            axis.setPen(pg.mkPen(None))
-            axis.setTickFont(font)
-            axis.setStyle(tickLength=0, tickAlpha=0, tickTextOffset=6, autoExpandTextSpace=False)
-        self._left.setWidth(metrics.horizontalAdvance(signed(-10, decimals=0)) + 8)
-        self._bottom.setTicks([[(0, "0"), (0.5, "0.5"), (1, "1")]])
-        self._bottom.label.setFont(font)
-        self._bottom.setHeight(2 * metrics.height() + 10)
-
-    def _line(self, angle: int, at: float = 0) -> pg.InfiniteLine:
-        line = pg.InfiniteLine(at, angle=angle)
-        self._plot.addItem(line)
-        return line
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(font_of(QUIET))
+    _paint_log_odds(painter, area, tick_limit, theme)
+    _paint_probabilities(painter, area, theme)
+    painter.setClipRect(area.box)
+    asymptote = QPen(theme.warm, 1.25, c=Qt.PenCapStyle.FlatCap)
+    asymptote.setDashPattern([4, 4])
+    painter.setPen(asymptote)
+    for probability in (0, 1):
+        x = _crisp(area.place(probability, 0).x())
+        painter.drawLine(QPointF(x, area.box.top()), QPointF(x, area.box.bottom()))
+    painter.setPen(QPen(theme.ink, 2))
+    painter.drawPolyline(_curve(area))
 
 
-def _still_view() -> pg.PlotWidget:
-    view = pg.PlotWidget()
-    view.setInteractive(False)
-    view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    plot = view.getPlotItem()
-    plot.hideButtons()
-    plot.setMenuEnabled(False)
-    plot.setContentsMargins(0, 0, 0, 0)
-    box = plot.getViewBox()
-    box.setMouseEnabled(x=False, y=False)
-    box.disableAutoRange()
-    return view
+def _curve(area: PlotArea) -> QPolygonF:
+    log_odds = np.linspace(-area.reach, area.reach, 241)
+    pairs = zip(probability_of(log_odds).tolist(), log_odds.tolist(), strict=True)
+    return QPolygonF([area.place(*pair) for pair in pairs])
+
+
+def _paint_log_odds(painter: QPainter, area: PlotArea, tick_limit: float, theme: Theme) -> None:
+    """A hairline and its number at each tick that is within the box."""
+    box, height = area.box, _metrics().height()
+    for share in _TICKS:
+        y = _crisp(area.place(0, share * tick_limit).y())
+        if not box.top() <= y <= box.bottom():
+            continue
+        painter.setPen(QPen(theme.hairline, 1))
+        painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+        painter.setPen(theme.quiet)
+        beside = QRectF(0, y - height / 2, box.left() - _GAP, height)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(beside, right, signed(share * tick_limit, decimals=0))
+
+
+def _paint_probabilities(painter: QPainter, area: PlotArea, theme: Theme) -> None:
+    box, height = area.box, _metrics().height()
+    centre = Qt.AlignmentFlag.AlignCenter
+    painter.setPen(theme.quiet)
+    for probability, label in _PROBABILITIES.items():
+        x = area.place(probability, 0).x()
+        painter.drawText(QRectF(x - 20, box.bottom() + _GAP, 40, height), centre, label)
+    below = QRectF(box.left(), box.bottom() + _GAP + height + 2, box.width(), height)
+    painter.drawText(below, centre, "probability")
+
+
+def _crisp(place: float) -> float:
+    """The middle of the nearest pixel: a hairline there does not spread over two."""
+    return int(place) + 0.5
+
+
+def _metrics() -> QFontMetricsF:
+    return QFontMetricsF(font_of(QUIET))

@@ -2,15 +2,15 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from logitdesk.scores.scores import Scores
 from logitdesk.ui.charts.axis import AxisLimit
 from logitdesk.ui.charts.class_marks import ClassMarks
 from logitdesk.ui.charts.class_tip import ClassTip
-from logitdesk.ui.charts.log_odds_axes import LogOddsAxes
+from logitdesk.ui.charts.log_odds_axes import paint_axes, plot_box
 from logitdesk.ui.charts.plot_area import PlotArea
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.theme_keeper import ThemeKeeper
@@ -33,24 +33,26 @@ class LogOddsPlot(QWidget):
         self._desk = desk
         self._themes = themes
         self._limit = AxisLimit(_LIMITS, self)
-        self._axes = LogOddsAxes(self)
-        self._marks = ClassMarks(themes)
-        self._axes.add(self._marks)
-        self._tip = ClassTip(desk, self._axes.canvas)
+        self._axes: QPixmap | None = None  # kept while only the classes move
+        self._marks = ClassMarks()
+        self._tip = ClassTip(desk, self)
         self._area = self._area_now()
-        self._put_together()
+        self._pointed: int | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setMouseTracking(True)
+        self.setAccessibleName("Log-odds of the ten digits")
         self._tip.pointed_at.connect(self.point_at)
         self._tip.pointed_at.connect(self.pointed_at)
-        self._axes.resized.connect(self._lay_out)
         self._limit.moved.connect(self._lay_out)
         themes.changed.connect(self._dress)
         desk.reading_changed.connect(self._show_reading)
-        self._dress()
         self._show_reading()
 
     def point_at(self, digit: int | None) -> None:
         """Marks a class, or none."""
-        self._marks.point_at(digit)
+        if digit != self._pointed:
+            self._pointed = digit
+            self.update()
 
     def sizeHint(self) -> QSize:
         """Roomy; the layout decides."""
@@ -66,44 +68,63 @@ class LogOddsPlot(QWidget):
             self._dress()
         return super().event(event)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follows the mouse over the plot."""
-        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
-            digit = self._marks.at(event.position())
-            if digit is None:
-                self._tip.point_at_nothing()
-            else:
-                self._tip.point_at(digit, event.position().toPoint())
-        elif event.type() == QEvent.Type.Leave:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Lays the plot out anew."""
+        self._lay_out()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paints the classes over the kept picture of everything else."""
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._axes_now())
+        self._marks.paint(painter, self._themes.theme, self._pointed)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tells the scores of the class under the mouse."""
+        digit = self._marks.at(event.position())
+        if digit is None:
             self._tip.point_at_nothing()
-        return super().eventFilter(watched, event)
+        else:
+            self._tip.point_at(digit, event.position().toPoint())
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        """Marks no class."""
+        self._tip.point_at_nothing()
 
     @property
     def _scores(self) -> Scores | None:
         reading = self._desk.reading
         return reading.scores if reading else None
 
-    def _put_together(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._axes.widget)
-        self._axes.canvas.setMouseTracking(True)
-        self._axes.canvas.installEventFilter(self)
-        self.setAccessibleName("Log-odds of the ten digits")
+    def _axes_now(self) -> QPixmap:
+        """All but the classes, in the screen's own pixels."""
+        if self._axes is None:
+            ratio = self.devicePixelRatioF()
+            self._axes = QPixmap(self.size() * ratio)
+            self._axes.setDevicePixelRatio(ratio)
+            self._axes.fill(self._themes.theme.card)
+            painter = QPainter(self._axes)
+            paint_axes(painter, self._area, self._limit.target, self._themes.theme)
+            painter.end()
+        return self._axes
 
     def _dress(self) -> None:
-        self._axes.dress(self._themes.theme)
+        self._axes = None
+        self.update()
 
     def _show_reading(self) -> None:
         scores = self._scores
         if scores:
             self._limit.fit(float(abs(scores.log_odds).max()))
-        self._marks.show_scores(scores, self._area)
+        self._show_scores()
 
     def _lay_out(self) -> None:
         self._area = self._area_now()
-        self._axes.show_area(self._area, self._limit.target)
+        self._axes = None
+        self._show_scores()
+
+    def _show_scores(self) -> None:
         self._marks.show_scores(self._scores, self._area)
+        self.update()
 
     def _area_now(self) -> PlotArea:
-        return PlotArea(self._axes.box, self._limit.value, self._marks.room)
+        return PlotArea(plot_box(self.size()), self._limit.value, self._marks.room)

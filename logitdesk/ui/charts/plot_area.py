@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from logitdesk.ui.charts.spread import Mark
 
@@ -12,7 +12,7 @@ class PlotArea:
     """Where the plot lies, and what it shows; marks of radius `inset` at its ends stay inside.
 
     Attributes:
-        box: in the scene's pixels.
+        box: in the widget's pixels.
         limit: log-odds go from -limit to limit.
         inset: pixels from the box's sides to the ends of both axes.
     """
@@ -21,26 +21,24 @@ class PlotArea:
     limit: float
     inset: float
 
+    def place(self, probability: float, log_odds: float) -> QPointF:
+        """Where a point of the plane lies, within the box or beyond it."""
+        inner = self._inner
+        return QPointF(
+            inner.left() + probability * inner.width(),
+            inner.center().y() - log_odds / self.limit * inner.height() / 2,
+        )
+
     def mark(self, probability: float, log_odds: float) -> Mark:
         """Where a class stands; at the edge when its log-odds lie beyond the axis."""
         shown = min(max(log_odds, -self.limit), self.limit)
-        inner = self._inner
-        return Mark(
-            inner.left() + probability * inner.width(),
-            inner.center().y() - shown / self.limit * inner.height() / 2,
-        )
+        place = self.place(probability, shown)
+        return Mark(place.x(), place.y())
 
     @property
-    def x_range(self) -> tuple[float, float]:
-        """The probabilities at the box's left and right sides."""
-        margin = self.inset / self._inner.width()
-        return -margin, 1 + margin
-
-    @property
-    def y_range(self) -> tuple[float, float]:
-        """The log-odds at the box's bottom and top."""
-        end = self.limit * (1 + 2 * self.inset / self._inner.height())
-        return -end, end
+    def reach(self) -> float:
+        """The log-odds at the box's top; at its bottom, minus that."""
+        return self.limit * (1 + 2 * self.inset / self._inner.height())
 
     @property
     def _inner(self) -> QRectF:

@@ -17,11 +17,11 @@ def test_a_class_beyond_the_axis_stands_at_its_end() -> None:
     assert AREA.mark(1, 60) == AREA.mark(1, 12)
 
 
-def test_the_ranges_are_those_of_the_whole_box() -> None:
-    assert AREA.x_range == pytest.approx((-0.05, 1.05))
-    assert AREA.y_range == pytest.approx((-12.6, 12.6))
+def test_the_reach_is_the_log_odds_at_the_top_of_the_box() -> None:
+    assert AREA.reach == pytest.approx(12.6)
+    assert AREA.place(0.5, AREA.reach).y() == pytest.approx(AREA.box.top())
+    assert AREA.place(0.5, -AREA.reach).y() == pytest.approx(AREA.box.bottom())
 
 
 def test_an_area_that_has_no_room_yet_can_be_shown() -> None:
-    nothing = PlotArea(QRectF(), limit=12, inset=10)
-    assert all(low < high for low, high in (nothing.x_range, nothing.y_range))
+    assert PlotArea(QRectF(), limit=12, inset=10).reach > 0

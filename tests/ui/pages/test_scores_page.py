@@ -34,9 +34,9 @@ def test_a_class_pointed_at_in_one_chart_is_marked_in_the_other(
     stage.give(AMBIGUOUS)
     bars, plot = page.findChildren(FacingBars)[0], page.findChildren(LogOddsPlot)[0]
     move_mouse(bars, bars._grid.row(8).center())
-    assert plot._marks._pointed == 8
-    assert shows_colour(plot._axes.canvas, LIGHT.accent_wash)
-    move_mouse(plot._axes.canvas, plot._marks.centre(5).toPoint())
+    assert plot._pointed == 8
+    assert shows_colour(plot, LIGHT.accent_wash)
+    move_mouse(plot, plot._marks.centre(5).toPoint())
     assert bars._pointed == 5
 
 
