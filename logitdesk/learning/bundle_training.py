@@ -9,10 +9,10 @@ from pathlib import Path
 import keras
 import numpy as np
 
+from logitdesk.learning import networks
 from logitdesk.learning.datasets.data_set import DataSet
 from logitdesk.learning.export import to_litert
 from logitdesk.learning.messages import Trained, TrainingRequest
-from logitdesk.learning.networks import default_parameters
 from logitdesk.learning.training import Listener, TrainedNetwork, train, unit_range
 from logitdesk.library.bundle import Bundle, write_bundle
 from logitdesk.library.card import Card
@@ -57,7 +57,7 @@ def train_bundle(
     card = _card(request, trained, test, name, device)
     with tempfile.TemporaryDirectory(prefix="logitdesk-") as scratch:
         keras_file = Path(scratch) / "model.keras"
-        _without_optimizer(trained.model).save(keras_file)
+        _without_optimizer(trained, request.architecture).save(keras_file)
         return write_bundle(folder, card, keras_file, tflite), trained.run
 
 
@@ -69,7 +69,7 @@ def _card(
     return Card(
         name=name,
         architecture=request.architecture,
-        parameters=default_parameters(request.architecture),
+        parameters=networks.default_parameters(request.architecture),
         weights=trained.model.count_params(),
         trained_on=request.datasets,
         created=datetime.now(UTC).isoformat(timespec="seconds"),
@@ -93,8 +93,8 @@ def _measured(model: keras.Model, data: DataSet) -> dict[str, float]:
     }
 
 
-def _without_optimizer(model: keras.Model) -> keras.Model:
-    """The same network without the optimizer's moments, which are twice as large as itself."""
-    bare: keras.Model = keras.models.clone_model(model)
-    bare.set_weights(model.get_weights())
+def _without_optimizer(trained: TrainedNetwork, architecture: str) -> keras.Model:
+    """The same network without the optimizer's state, which is three times as large as itself."""
+    bare = networks.build(architecture)
+    bare.set_weights(trained.model.get_weights())
     return bare

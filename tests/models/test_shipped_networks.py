@@ -47,3 +47,9 @@ def test_each_gives_the_same_logits_live_as_in_keras(bundle: Bundle, mnist_test:
     trained = keras.saving.load_model(bundle.keras_file, safe_mode=True)
     expected = trained(images, training=False).numpy()
     np.testing.assert_allclose(Network(bundle).logits(images), expected, atol=1e-4)
+
+
+def test_each_file_holds_the_weights_once_and_nothing_of_the_training(bundle: Bundle) -> None:
+    in_bytes = 4 * bundle.card.weights
+    for file in bundle.folder.glob("model.*"):
+        assert in_bytes <= file.stat().st_size < in_bytes + 100_000
