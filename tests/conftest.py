@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from logitdesk import paths
+from logitdesk.learning.datasets import pendigits
 from logitdesk.learning.datasets.data_set import DataSet
 from logitdesk.learning.datasets.mnist import FILES, load_mnist
 
@@ -14,6 +15,9 @@ _FOLDERS_WITH_DATA = [
     folder
     for folder in paths.data_folders()
     if all((folder / file.path).is_file() for files in FILES.values() for file in files)
+]
+_FOLDERS_WITH_STROKES = [
+    folder for folder in paths.data_folders() if (folder / pendigits.FILE.path).is_file()
 ]
 
 
@@ -31,6 +35,14 @@ def mnist_folder() -> Path:
     if not _FOLDERS_WITH_DATA:
         pytest.skip("MNIST is not on this computer (set LOGITDESK_DATA to a folder that has it)")
     return _FOLDERS_WITH_DATA[0]
+
+
+@pytest.fixture(scope="session")
+def pendigits_folder() -> Path:
+    """A folder with the real UCI pen strokes; skips where there is none."""
+    if not _FOLDERS_WITH_STROKES:
+        pytest.skip("the UCI pen strokes are not on this computer (set LOGITDESK_DATA)")
+    return _FOLDERS_WITH_STROKES[0]
 
 
 @pytest.fixture(scope="session")

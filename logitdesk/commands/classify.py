@@ -76,5 +76,12 @@ def _as_text(file: Path, item: Item, scores: Scores) -> str:
     shown = f"{probability:.2%}" if probability < 0.99995 else "> 99.99%"
     return (
         f"{scores.digit:>5}  {shown:>11}  {scores.runner_up:>9}  "
-        f"{scores.margin:>6.2f}  {label:>5}  {item.index:>5}  {file}"
+        f"{scores.margin:>6.2f}  {label:>5}  {item.index:>5}  {_on_one_line(file)}"
+    )
+
+
+def _on_one_line(file: Path) -> str:
+    """The file's name, with what cannot be printed, such as a line's end, escaped."""
+    return "".join(
+        sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in str(file)
     )

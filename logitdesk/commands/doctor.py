@@ -122,7 +122,7 @@ def _devices() -> Iterator[Finding]:
     yield Finding("CPU", f"{os.cpu_count()} cores, {platform.machine()}")
     gpus = _nvidia_gpus()
     if not gpus:
-        yield Finding("GPU", "none of NVIDIA's; networks are trained on the CPU")
+        yield Finding("GPU", "no NVIDIA GPU; networks are trained on the CPU")
     elif _version("nvidia-cudnn-cu12"):
         yield Finding("GPU", f"{gpus}; networks are trained on it")
     else:

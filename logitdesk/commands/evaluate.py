@@ -11,11 +11,13 @@ import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
+from logitdesk.commands.loading_bar import LoadingBar
 from logitdesk.commands.table import aligned
 from logitdesk.errors import BadInput
 from logitdesk.inference.network import Network
 from logitdesk.ink.normalise import normalise
 from logitdesk.ink.raster import rasterise
+from logitdesk.learning import datasets
 from logitdesk.library.page_file import read_items
 from logitdesk.library.shelf import Shelf
 from logitdesk.scores.metrics import accuracy, confusion, expected_calibration_error, log_loss
@@ -30,7 +32,7 @@ class Evaluation:
 
     Attributes:
         model: The network's name.
-        dataset: "mnist", or the file.
+        dataset: "mnist", "pendigits", or the file.
         n: How many images.
         accuracy: In [0, 1].
         log_loss: The mean cross-entropy, in nats.
@@ -68,23 +70,20 @@ def run(args: Namespace) -> int:
 
 def _data_set(name: str) -> tuple[NDArray[np.float32], NDArray[np.int64], bool]:
     """The images, (n, 28, 28) in [0, 1], their labels, and whether all of them could be used."""
-    if name == "mnist":
-        return *_mnist(), True
+    if name in datasets.NAMES:
+        return *_test_images(name), True
     if not Path(name).exists():
         message = (
-            f"There is no data set “{name}”, and no such file. Choose mnist, or a file of labelled "
-            "drawings."
+            f"There is no data set “{name}”, and no such file. Choose "
+            f"{', '.join(datasets.NAMES)}, or a file of labelled drawings."
         )
         raise BadInput(message)
     return _drawings(Path(name))
 
 
-def _mnist() -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    from logitdesk.commands.download_bar import DownloadBar
-    from logitdesk.learning.datasets.mnist import load_mnist
-
-    with DownloadBar() as bar:
-        data = load_mnist("test", progress=bar)
+def _test_images(name: str) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    with LoadingBar() as bar:
+        data = datasets.load([name], "test", bar)
     return data.images.astype(np.float32) / np.float32(255), data.labels.astype(np.int64)
 
 

@@ -29,12 +29,18 @@ def run(args: Namespace) -> int:
 
 
 def verified(entry: Bundle | BrokenBundle) -> Bundle | BrokenBundle:
-    """The same entry, or a broken one if a file of the bundle is not what its card says."""
+    """The same entry, or a broken one if its files are not what its card says, or do not run."""
     if isinstance(entry, Bundle):
         try:
+            from logitdesk.inference.network import Network
+
             entry.verify()
+            Network(entry)
         except BadInput as error:
             return BrokenBundle(entry.folder, str(error))
+        except ImportError as error:  # LiteRT's own library: “doctor” goes on, and tells of it
+            problem = f"{entry.folder} cannot be run: {error}. Reinstall LogitDesk."
+            return BrokenBundle(entry.folder, problem)
     return entry
 
 

@@ -13,7 +13,7 @@ from typing import NoReturn, Self
 from tqdm import tqdm
 
 from logitdesk import paths
-from logitdesk.commands.download_bar import DownloadBar
+from logitdesk.commands.loading_bar import LoadingBar
 from logitdesk.errors import BadInput
 from logitdesk.inference.silence import silent_stderr
 from logitdesk.learning import datasets
@@ -41,9 +41,11 @@ def run(args: Namespace) -> int:
     )
     name = args.name or f"{_TITLES[args.model]} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
     folder = _new_folder(args.out or _folder_of(name))
-    with DownloadBar() as bar:
+    with LoadingBar() as bar:
         data = datasets.load(request.datasets, "train", bar)
-        test = datasets.load(["mnist"], "test", bar)
+        # MNIST always, so that networks can be compared whatever they learned from.
+        measured_on = dict.fromkeys(["mnist", *request.datasets])
+        tests = [datasets.load([dataset], "test", bar) for dataset in measured_on]
 
     _say("Starting TensorFlow …")
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
@@ -57,7 +59,7 @@ def run(args: Namespace) -> int:
         bundle, trained = train_bundle(
             request,
             data,
-            test,
+            tests,
             name=name,
             folder=folder,
             device=device,
@@ -96,7 +98,6 @@ def _new_folder(folder: Path) -> Path:
 
 
 def _report(bundle: Bundle, trained: Trained, *, as_json: bool) -> None:
-    mnist = bundle.card.measured["mnist"]
     if as_json:
         told = {
             "model": bundle.name,
@@ -105,12 +106,14 @@ def _report(bundle: Bundle, trained: Trained, *, as_json: bool) -> None:
             "epochs": len(trained.epochs),
             "stopped": trained.stopped,
             "seconds": round(trained.seconds, 1),
-            "validation": bundle.card.measured["validation"],
-            "mnist": mnist,
+            **bundle.card.measured,
         }
         print(json.dumps(told, ensure_ascii=False))
         return
-    print(f"{bundle.name}: {mnist['accuracy']:.2%} right on MNIST's {mnist['n']:,} test images.")
+    for dataset, measured in bundle.card.measured.items():
+        if dataset != "validation":
+            right, n = measured["accuracy"], measured["n"]
+            print(f"{bundle.name}: {right:.2%} right on the {n:,} test images of {dataset}.")
     print(f"Written to {bundle.folder}")
 
 
@@ -135,7 +138,9 @@ class _StopOnInterrupt:
     def _ask(self, _signal: int, _frame: FrameType | None) -> None:
         self.asked = True
         signal.signal(signal.SIGINT, self._former)
-        _say("\nStopping; the best so far is kept. Press Ctrl-C again to drop it.")
+        _say(
+            "\nStopping: the best so far is measured and kept, which takes some seconds. Press Ctrl-C again to drop it."
+        )
 
 
 class _TrainingBar:

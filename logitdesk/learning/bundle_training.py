@@ -1,7 +1,7 @@
 """From a training request to a bundle on disk."""
 
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -24,7 +24,7 @@ _IMAGES_TO_CHECK = 256
 def train_bundle(
     request: TrainingRequest,
     data: DataSet,
-    test: DataSet,
+    tests: Sequence[DataSet],
     *,
     name: str,
     folder: Path,
@@ -37,7 +37,7 @@ def train_bundle(
     Args:
         request: what to train, and how.
         data: the images to learn from.
-        test: the images it is measured on when all is decided.
+        tests: the sets of images it is measured on when all is decided.
         name: of the bundle, as people will see it.
         folder: where it goes.
         device: what it is trained on, in words, for the card.
@@ -54,7 +54,7 @@ def train_bundle(
     trained = train(request, data, listener, should_stop)
     checked = unit_range(trained.held_out.images[:_IMAGES_TO_CHECK])
     tflite = to_litert(trained.model, checked)
-    card = _card(request, trained, test, name, device)
+    card = _card(request, trained, tests, name, device)
     with tempfile.TemporaryDirectory(prefix="logitdesk-") as scratch:
         keras_file = Path(scratch) / "model.keras"
         _without_optimizer(trained, request.architecture).save(keras_file)
@@ -62,7 +62,11 @@ def train_bundle(
 
 
 def _card(
-    request: TrainingRequest, trained: TrainedNetwork, test: DataSet, name: str, device: str
+    request: TrainingRequest,
+    trained: TrainedNetwork,
+    tests: Sequence[DataSet],
+    name: str,
+    device: str,
 ) -> Card:
     settings = {**asdict(request), "device": device, "seconds": round(trained.run.seconds, 1)}
     settings["epochs_done"] = len(trained.run.epochs)
@@ -77,7 +81,7 @@ def _card(
         seed=request.seed,
         measured={
             "validation": _measured(trained.model, trained.held_out),
-            test.name: _measured(trained.model, test),
+            **{test.name: _measured(trained.model, test) for test in tests},
         },
     )
 

@@ -71,6 +71,15 @@ def test_each_drawing_of_a_file_of_many_is_answered_in_turn(
     assert [told["logits"] for told in together] == [told["logits"] for told in alone]
 
 
+def test_a_file_whose_name_has_a_line_end_keeps_to_its_line(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "two\nlines.json"
+    file.write_bytes(sample.read_bytes())
+    (_, row) = run("classify", "--model", "perceptron", file).out.splitlines()
+    assert row.endswith("two\\nlines.json")
+
+
 def test_a_network_is_chosen_by_its_folder_too(run: Run, sample: Path) -> None:
     by_path = run("classify", "--json", "--model", paths.shipped_models() / "perceptron", sample)
     assert by_path.objects()[0]["model"] == "Perceptron"

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from logitdesk import paths
+from logitdesk.library.bundle import open_bundle, write_bundle
 from tests.commands.conftest import Run
 
 
@@ -50,6 +51,17 @@ def test_a_network_of_which_a_byte_was_changed_is_told_of(run: Run, own: Path) -
     assert str(paths.shipped_models() / "perceptron") in answer.out
     broken = [told for told in run("models", "--json").objects() if told["problem"]]
     assert [told["folder"] for told in broken] == [str(own)]
+
+
+@pytest.mark.parametrize("command", ["models", "doctor"])
+def test_a_network_that_does_not_run_is_told_of_though_its_hashes_are_right(
+    run: Run, own: Path, command: str
+) -> None:
+    card = open_bundle(own).card
+    write_bundle(own, card, own / "model.keras", b"nothing of the sort")
+    answer = run(command)
+    assert answer.code == 2
+    assert f"{own / 'model.tflite'} is not a network that LiteRT can run" in answer.out + answer.err
 
 
 def test_a_network_with_a_missing_file_is_told_of(run: Run, own: Path) -> None:

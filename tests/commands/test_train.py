@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import keras
@@ -49,6 +50,36 @@ def test_it_writes_a_bundle_among_the_persons_own_networks(
     assert card.settings["epochs_done"] == 2
     assert card.measured["mnist"]["n"] == 300
     assert card.measured["validation"]["n"] == 25
+
+
+def test_a_network_is_measured_on_what_it_learned_from_and_always_on_mnist(
+    bars: DataSet,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def load(names: Sequence[str], split: str, _: object) -> DataSet:
+        size = 300 if split == "train" else 10 * len(names[0])
+        return DataSet("+".join(names), bars.images[:size], bars.labels[:size])
+
+    monkeypatch.setattr(datasets, "load", load)
+    out = tmp_path / "net"
+    assert main([*QUICK, "--dataset", "pendigits", "--out", str(out), "--json"]) == 0
+    card = open_bundle(out).card
+    assert card.trained_on == ("pendigits",)
+    assert {name: measured["n"] for name, measured in card.measured.items()} == {
+        "validation": 25,
+        "mnist": 50,
+        "pendigits": 90,
+    }
+    told = json.loads(capsys.readouterr().out)
+    assert {name: told[name] for name in card.measured} == card.measured
+
+
+@pytest.mark.usefixtures("home")
+def test_an_unknown_data_set_is_refused_by_name(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*QUICK, "--dataset", "cifar"]) == 2
+    assert "no data set “cifar”: choose mnist or pendigits" in capsys.readouterr().err
 
 
 def test_what_is_written_for_live_use_and_for_training_give_the_same_logits(

@@ -2,9 +2,12 @@
 
 import gzip
 import hashlib
+import io
 import struct
 import threading
+import zipfile
 from collections.abc import Iterator
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -110,6 +113,51 @@ def test_what_comes_damaged_is_not_kept(tmp_path: Path, public_home: Home, damag
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
+def a_zip(members: dict[str, bytes]) -> bytes:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as writing:
+        for name, content in members.items():
+            writing.writestr(name, content)
+    return packed.getvalue()
+
+
+def test_a_file_whose_home_is_a_zip_is_taken_out_of_it(tmp_path: Path, public_home: Home) -> None:
+    public_home.served = a_zip({"notes.txt": b"other things", "inside.gz": CONTENT})
+    file = replace(public_home.file(), member="inside.gz")
+    told: list[tuple[str, int, int]] = []
+    path = locate(file, [tmp_path], lambda *progress: told.append(progress))
+    assert path == tmp_path / "set" / "file.gz"
+    assert path.read_bytes() == CONTENT
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == [path]
+    assert told[-1] == ("file.gz", len(public_home.served), len(public_home.served))
+
+
+def a_broken_zip() -> bytes:
+    whole = a_zip({"inside.gz": CONTENT})
+    return whole[:60] + b"\xff" * 20 + whole[80:]
+
+
+@pytest.mark.parametrize(
+    ("served", "told"),
+    [
+        (b"no zip at all", "no zip with inside.gz"),
+        (a_zip({"notes.txt": CONTENT}), "no zip with inside.gz"),
+        (a_zip({"inside.gz": CONTENT})[:-30], "no zip with inside.gz"),
+        (a_broken_zip(), "no zip with inside.gz"),
+        (a_zip({"inside.gz": CONTENT[:-1] + b"!"}), "not the original file"),
+        (a_zip({"inside.gz": CONTENT * 50}), "not the original file"),
+    ],
+    ids=["no zip", "without it", "cut short", "damaged", "altered", "too large"],
+)
+def test_a_zip_that_does_not_hold_the_original_is_not_kept(
+    tmp_path: Path, public_home: Home, served: bytes, told: str
+) -> None:
+    public_home.served = served
+    with pytest.raises(BadInput, match=told):
+        locate(replace(public_home.file(), member="inside.gz"), [tmp_path])
+    assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
+
+
 def test_a_damaged_file_in_the_cache_is_replaced(tmp_path: Path, public_home: Home) -> None:
     cached = tmp_path / "set" / "file.gz"
     cached.parent.mkdir()
@@ -201,5 +249,19 @@ def test_a_split_is_whole_without_overlap_and_the_same_for_a_seed(bars: DataSet)
 
 
 def test_an_unknown_data_set_is_refused_by_name() -> None:
-    with pytest.raises(BadInput, match="cifar"):
+    with pytest.raises(BadInput, match="“cifar”: choose mnist or pendigits"):
         datasets.load(["mnist", "cifar"], "train")
+
+
+def test_several_data_sets_are_read_as_one(bars: DataSet, monkeypatch: pytest.MonkeyPatch) -> None:
+    parts = {
+        "mnist": DataSet("mnist", bars.images[:200], bars.labels[:200]),
+        "pendigits": DataSet("pendigits", bars.images[200:], bars.labels[200:]),
+    }
+    for name, part in parts.items():
+        monkeypatch.setattr(datasets, f"load_{name}", lambda *_, part=part, **__: part)
+    both = datasets.load(["mnist", "pendigits"], "train")
+    assert both.name == "mnist+pendigits"
+    np.testing.assert_array_equal(both.images, bars.images)
+    np.testing.assert_array_equal(both.labels, bars.labels)
+    assert datasets.load(["pendigits"], "train").name == "pendigits"

@@ -1,26 +1,44 @@
 """The data sets that networks learn from and are measured on. numpy alone, no Keras."""
 
 from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
 
 from logitdesk.errors import BadInput
-from logitdesk.learning.datasets.data_set import DataSet
+from logitdesk.learning.datasets.data_set import DataSet, Split
 from logitdesk.learning.datasets.download import Progress
-from logitdesk.learning.datasets.mnist import Split, load_mnist
+from logitdesk.learning.datasets.mnist import load_mnist
+from logitdesk.learning.datasets.pendigits import load_pendigits
+
+NAMES: Final = ("mnist", "pendigits")
 
 
 def load(names: Sequence[str], split: Split, progress: Progress | None = None) -> DataSet:
     """Read data sets by name, as one.
 
     Args:
-        names: of the data sets; so far there is "mnist".
+        names: of the data sets, at least one of `NAMES`; of several the images follow each other.
         split: "train" or "test".
-        progress: told of a download's bytes.
+        progress: told of a download's bytes, and of strokes that become images.
 
     Raises:
         BadInput: there is no such data set, or it is not there and cannot be downloaded.
     """
-    unknown = [name for name in names if name != "mnist"]
-    if unknown or not names:
-        message = f"There is no data set “{''.join(unknown[:1])}” to train on: choose mnist."
-        raise BadInput(message)
-    return load_mnist(split, progress=progress)
+    for name in names:
+        if name not in NAMES:
+            raise BadInput(f"There is no data set “{name}”: choose {' or '.join(NAMES)}.")
+    return _joined([_load(name, split, progress) for name in names])
+
+
+def _load(name: str, split: Split, progress: Progress | None) -> DataSet:
+    read = load_mnist if name == "mnist" else load_pendigits
+    return read(split, progress=progress)
+
+
+def _joined(parts: Sequence[DataSet]) -> DataSet:
+    return DataSet(
+        "+".join(part.name for part in parts),
+        np.concatenate([part.images for part in parts]),
+        np.concatenate([part.labels for part in parts]),
+    )

@@ -1,9 +1,13 @@
 """Labelled 28 x 28 images."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
+
+Split = Literal["train", "test"]
+"""What is learned from, and what is only measured on."""
 
 
 @dataclass(frozen=True, eq=False)

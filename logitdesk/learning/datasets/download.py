@@ -5,6 +5,8 @@ import http.client
 import tempfile
 import urllib.error
 import urllib.request
+import zipfile
+import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,9 +15,11 @@ from logitdesk.errors import BadInput
 
 _CHUNK = 1 << 16
 _TIMEOUT_SECONDS = 20
+_LARGEST_ZIP = 64 << 20
 
 Progress = Callable[[str, int, int], None]
-"""Called with a file's name, the bytes that have come and the bytes in all."""
+"""Called with what is under way, how much of it is done, and how much there is in all as far as is
+known. A download counts bytes."""
 
 
 @dataclass(frozen=True)
@@ -27,12 +31,15 @@ class RemoteFile:
         size: in bytes.
         sha256: of its content, in hexadecimal.
         addresses: where it can be downloaded, the first that answers is taken.
+        member: what it is called in the zip that the addresses lead to; None where they lead to
+            the file itself.
     """
 
     path: str
     size: int
     sha256: str
     addresses: tuple[str, ...]
+    member: str | None = None
 
     @property
     def name(self) -> str:
@@ -96,22 +103,43 @@ def _download(
 def _fetch(address: str, file: RemoteFile, target: Path, progress: Progress | None) -> None:
     """Download to a temporary file, check it, and only then give it its name."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    digest = hashlib.sha256()
-    received = 0
     with (
         # The addresses are this program's own, all https.
         urllib.request.urlopen(address, timeout=_TIMEOUT_SECONDS) as response,  # noqa: S310
         tempfile.TemporaryDirectory(dir=target.parent, prefix=".download-") as folder,
     ):
-        partial = Path(folder) / file.name
-        with partial.open("wb") as writing:
-            while received <= file.size and (chunk := response.read(_CHUNK)):
-                writing.write(chunk)
-                digest.update(chunk)
-                received += len(chunk)
-                if progress:
-                    progress(file.name, min(received, file.size), file.size)
-        if digest.hexdigest() != file.sha256:
-            message = f"what came ({received:,} bytes) is not the original file"
+        came = Path(folder) / "came"
+        _save(response, came, file, progress)
+        if file.member is not None:
+            came = _unzipped(came, file, file.member)
+        if not _is_intact(came, file):
+            message = f"what came ({came.stat().st_size:,} bytes) is not the original file"
             raise ValueError(message)
-        partial.replace(target)
+        came.replace(target)
+
+
+def _save(
+    response: http.client.HTTPResponse, path: Path, file: RemoteFile, progress: Progress | None
+) -> None:
+    """Write what comes to `path`, but not endlessly."""
+    announced = response.length or 0
+    most, total = (file.size, file.size) if file.member is None else (_LARGEST_ZIP, announced)
+    received = 0
+    with path.open("wb") as writing:
+        while received <= most and (chunk := response.read(_CHUNK)):
+            writing.write(chunk)
+            received += len(chunk)
+            if progress:
+                progress(file.name, received, max(received, total))
+
+
+def _unzipped(archive: Path, file: RemoteFile, member: str) -> Path:
+    """Take `member` out of a zip, but not more of it than the file is large."""
+    path = archive.with_name("member")
+    try:
+        with zipfile.ZipFile(archive) as opened, opened.open(member) as reading:
+            path.write_bytes(reading.read(file.size + 1))
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, RuntimeError) as error:
+        message = f"what came is no zip with {member} in it ({error})"
+        raise ValueError(message) from error
+    return path

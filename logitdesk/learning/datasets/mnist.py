@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, Literal
+from typing import Final
 
 from logitdesk import paths
 from logitdesk.errors import BadInput
-from logitdesk.learning.datasets.data_set import DataSet
+from logitdesk.learning.datasets.data_set import DataSet, Split
 from logitdesk.learning.datasets.download import Progress, RemoteFile, locate
 from logitdesk.learning.datasets.idx import read_idx
-
-Split = Literal["train", "test"]
 
 _HOMES = (
     "https://storage.googleapis.com/cvdf-datasets/mnist/",

@@ -1,0 +1,86 @@
+"""The UCI pen strokes: 7,494 digits that 30 people wrote on a tablet.
+
+"Pen-Based Recognition of Handwritten Digits", original strokes, by E. Alpaydin and F. Alimoglu
+(1998), from the UCI Machine Learning Repository, under CC BY 4.0.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from logitdesk import paths
+from logitdesk.errors import BadInput
+from logitdesk.ink.drawing import Drawing
+from logitdesk.ink.normalise import normalise
+from logitdesk.ink.page import Page
+from logitdesk.ink.raster import rasterise
+from logitdesk.learning.datasets.compress import decompress
+from logitdesk.learning.datasets.data_set import DataSet, Split
+from logitdesk.learning.datasets.download import Progress, RemoteFile, locate
+from logitdesk.learning.datasets.unipen import Segment, parse_unipen
+
+_HOME = (
+    "https://archive.ics.uci.edu/static/public/81/pen+based+recognition+of+handwritten+digits.zip"
+)
+
+FILE: Final = RemoteFile(
+    "pendigits/pendigits-orig.tra.Z",
+    1_011_395,
+    "ceae25d05f1ccfed4d27ca2e5766370fb32ddd685a647567e84cf7685aa7ac8b",
+    (_HOME,),
+    member="pendigits-orig.tra.Z",
+)
+TEST_WRITERS: Final = range(23, 31)
+"""The last 8 of the writers 1 to 30: none of their digits is learned from."""
+
+_PROGRESS_STEP = 50
+
+
+def load_pendigits(
+    split: Split, *, folders: Sequence[Path] | None = None, progress: Progress | None = None
+) -> DataSet:
+    """Read the strokes of some of the writers, downloading them first where no folder has them.
+
+    They become images in the same way as what is drawn in the window.
+
+    Args:
+        split: "train" (5,496 digits by writers 1 to 22) or "test" (1,998 by `TEST_WRITERS`).
+        folders: where to look; a download goes to the last. By default `paths.data_folders()`.
+        progress: told of a download's bytes, then of the digits that are images.
+
+    Raises:
+        BadInput: they are not there and cannot be downloaded, or the file is not the original.
+    """
+    where = paths.data_folders() if folders is None else folders
+    written = read_segments(locate(FILE, where, progress))
+    is_test = split == "test"
+    chosen = [s.drawing for s in written if (s.writer in TEST_WRITERS) == is_test]
+    labels = np.array([drawing.label for drawing in chosen], dtype=np.uint8)
+    return DataSet("pendigits", _images(chosen, progress), labels)
+
+
+def read_segments(file: Path) -> list[Segment]:
+    """The digits of a UNIPEN text that Unix `compress` packed.
+
+    Raises:
+        BadInput: the file cannot be read, or is something else.
+    """
+    try:
+        return parse_unipen(decompress(file.read_bytes()).decode("ascii"))
+    except (OSError, ValueError) as error:
+        message = f"{file} cannot be read: {error}. Delete it, so that it is downloaded again."
+        raise BadInput(message) from error
+
+
+def _images(drawings: Sequence[Drawing], progress: Progress | None) -> NDArray[np.uint8]:
+    images = np.zeros((len(drawings), 28, 28), dtype=np.uint8)
+    for done, drawing in enumerate(drawings, 1):
+        ladder = normalise(rasterise(Page(drawing)))
+        if ladder is not None:  # or else it lies off the page, and is blank
+            images[done - 1] = np.rint(ladder.centred * 255)
+        if progress and (done % _PROGRESS_STEP == 0 or done == len(drawings)):
+            progress("drawing pendigits", done, len(drawings))
+    return images
