@@ -34,8 +34,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = _run(list(sys.argv[1:] if argv is None else argv))
         if sys.stdout is not None:  # a windowed program has none
             sys.stdout.flush()
-    except SystemExit as stop:  # argparse, after its own message
-        return stop.code if isinstance(stop.code, int) else BAD_INPUT
     except BadInput as error:
         print(f"logitdesk: {error}", file=sys.stderr)
         return BAD_INPUT
@@ -44,11 +42,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return PIPE_CLOSED
     except OSError as error:
-        print(f"logitdesk: {error}", file=sys.stderr)
+        print(f"logitdesk: {_in_words(error)}", file=sys.stderr)
         return BAD_INPUT
     finally:
         _end_output()
     return code
+
+
+def _in_words(error: OSError) -> str:
+    from logitdesk.library.file_errors import reason
+
+    what = error.filename or "The output could not be written"
+    return f"{what}: {reason(error)}."
 
 
 def _end_output() -> None:
@@ -67,7 +72,10 @@ def _run(arguments: list[str]) -> int:
     parser, commands = _parser()
     if arguments and not arguments[0].startswith("-") and arguments[0] not in commands:
         return _window(_the_file(arguments, commands))
-    args = parser.parse_args(arguments)
+    try:
+        args = parser.parse_args(arguments)
+    except SystemExit as stop:  # after argparse's own message
+        return stop.code if isinstance(stop.code, int) else BAD_INPUT
     code: int = args.run(args) if args.command else _window(None)
     return code
 
@@ -76,7 +84,7 @@ def _the_file(arguments: list[str], commands: Sequence[str]) -> Path:
     """The one file that the window is to open."""
     name, *more = arguments
     file = Path(name)
-    if not file.exists():
+    if not _is_there(file):
         near = get_close_matches(name, commands, n=1)
         guess = f" Did you mean “logitdesk {near[0]}”?" if near else ""
         message = (
@@ -88,6 +96,23 @@ def _the_file(arguments: list[str], commands: Sequence[str]) -> Path:
         message = f"The window opens one file. To read many: logitdesk classify {name} …"
         raise BadInput(message)
     return file
+
+
+def _is_there(file: Path) -> bool:
+    """Whether there is such a file.
+
+    Raises:
+        BadInput: that cannot be told.
+    """
+    from logitdesk.library.file_errors import refuse_unreadable
+
+    try:
+        file.stat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
+    except OSError:
+        refuse_unreadable(file)
+    return True
 
 
 def _window(file: Path | None) -> int:
@@ -156,8 +181,8 @@ def _parser() -> tuple[ArgumentParser, list[str]]:
     evaluate.add_argument(
         "--dataset",
         default="mnist",
-        metavar="mnist|FILE",
-        help="MNIST's test set (the default), or a file of labelled drawings",
+        metavar="mnist|pendigits|FILE",
+        help="MNIST's test set (default), UCI's pen strokes, or a file of labelled drawings",
     )
     _add_json(evaluate, "print one JSON object")
     evaluate.set_defaults(run=_evaluate)
@@ -187,7 +212,7 @@ def _add_train(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
     train.add_argument(
         "--dataset",
         action="append",
-        metavar="NAME",
+        metavar="mnist|pendigits",
         help="a data set to learn from, several times for several (default: mnist)",
     )
     train.add_argument("--epochs", type=_above_zero, metavar="N", help="default: the network's own")

@@ -106,9 +106,30 @@ def test_a_full_disk_is_told_of() -> None:
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run([*CLASSIFY, SAMPLE], stdout=full, stderr=subprocess.PIPE, check=False)
     assert done.returncode == 2
-    assert b"No space left" in done.stderr
+    assert b"the disk is full" in done.stderr
     assert b"Traceback" not in done.stderr
     assert b"Exception ignored" not in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has a disk that is always full")
+def test_help_that_cannot_be_written_is_a_failure() -> None:
+    # Without a buffer argparse itself meets the error, and drops it.
+    environment = {key: value for key, value in os.environ.items() if key != "PYTHONUNBUFFERED"}
+    command = [sys.executable, "-m", "logitdesk", "--help"]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, check=False, env=environment
+        )
+    assert (done.returncode, b"the disk is full" in done.stderr) == (2, True)
+
+
+def test_a_link_that_leads_to_itself_is_told_of(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    loop = tmp_path / "loop.json"
+    loop.symlink_to(loop)
+    assert main([str(loop)]) == 2
+    assert "leads back to itself" in capsys.readouterr().err
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")

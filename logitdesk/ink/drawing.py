@@ -15,6 +15,16 @@ FARTHEST: Final = 1e10
 """The largest number, of either sign, that a point may hold: seconds may count from 1970."""
 
 
+def rounded(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Points (n, 4) no finer than a file holds them: 0.01 page units, and 1 ms.
+
+    Whatever puts points on the page rounds them, so that a drawing that is saved and opened again
+    has the same ink, bit for bit, and so the same logits.
+    """
+    places, seconds, widths = points[:, :2], points[:, 2:3], points[:, 3:]
+    return np.hstack([places.round(2), seconds.round(3), widths.round(2).clip(min=0.01)])
+
+
 @dataclass(frozen=True, eq=False)
 class Stroke:
     """One stroke of the pen.

@@ -15,7 +15,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.ink.drawing import DEFAULT_WIDTH, FARTHEST, PAGE, Drawing, Stroke
+from logitdesk.ink.drawing import DEFAULT_WIDTH, FARTHEST, PAGE, Drawing, Stroke, rounded
 
 MAX_POINTS: Final = 20_000
 """Points of a drawing; of one with more, those too close to be told apart are left out."""
@@ -30,7 +30,7 @@ _NAMES: Final = ("x", "y", "seconds", "width")
 
 
 def drawing_from_json(obj: object) -> Drawing:
-    """The drawing that parsed JSON describes, in page units.
+    """The drawing that parsed JSON describes, in page units, no finer than we write it.
 
     Raises:
         ValueError: what is wrong and where, as in "stroke 2, point 7: y is nan".
@@ -51,12 +51,12 @@ def drawing_from_json(obj: object) -> Drawing:
         strokes = _fitted_to_the_middle(strokes)
     else:
         strokes = _from_paper(strokes, paper, width)
-    return Drawing(tuple(Stroke(points) for points in _few_enough(strokes)), label)
+    return Drawing(tuple(Stroke(rounded(points)) for points in _few_enough(strokes)), label)
 
 
 def drawing_to_json(drawing: Drawing) -> dict[str, object]:
     """The drawing as JSON can hold it, to a hundredth of a unit and a millisecond."""
-    tables = [_rounded(stroke.points) for stroke in drawing.strokes]
+    tables = [rounded(stroke.points).tolist() for stroke in drawing.strokes]
     width = tables[0][0][3] if tables else DEFAULT_WIDTH
     obj: dict[str, object] = {
         "paper": [PAGE, PAGE],
@@ -164,11 +164,3 @@ def _thinned(points: Floats) -> Floats:
     cells = np.floor(points[:, [0, 1, 3]] / _CELL)
     leaves_its_cell = (cells[1:] != cells[:-1]).any(axis=1)
     return np.concatenate([points[:1], points[1:][leaves_its_cell]])
-
-
-def _rounded(points: Floats) -> list[list[float]]:
-    rounded = np.column_stack(
-        [points[:, :2].round(2), points[:, 2].round(3), points[:, 3].round(2)]
-    )
-    rounded[:, 3] = rounded[:, 3].clip(min=0.01)
-    return [[float(value) for value in row] for row in rounded.tolist()]

@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.ink.drawing import Drawing, Stroke
+from logitdesk.ink.drawing import Drawing, Stroke, rounded
 
 Floats = NDArray[np.float64]
 Interval = tuple[Floats, Floats]
+
+_ROUNDING: Final = 0.01
+"""Page units by which, at most, rounding a cut can bring ink's edge back within reach."""
 
 
 def erase(
@@ -18,7 +22,8 @@ def erase(
     """The drawing after an eraser went from `start` to `end`: no ink is left within its radius.
 
     A stroke is cut where its edge, not its middle, comes within reach, so that the round ends that
-    are left stop at the eraser's rim. Time and width at a cut are interpolated.
+    are left stop at the eraser's rim. Time and width at a cut are interpolated, and rounded to
+    what a file holds.
 
     Returns:
         The same object where nothing was within reach.
@@ -28,8 +33,11 @@ def erase(
     touched = False
     for stroke in drawing.strokes:
         first, last = _erased_parts(stroke.points, way, radius)
-        if (first < last).any():
+        hit = first < last
+        if hit.any():
             touched = True
+            first, last = _erased_parts(stroke.points, way, radius + _ROUNDING)
+            first[~hit] = last[~hit] = 0.0
             strokes.extend(Stroke(piece) for piece in _pieces(stroke.points, first, last))
         else:
             strokes.append(stroke)
@@ -109,9 +117,15 @@ def _pieces(points: Floats, first: Floats, last: Floats) -> Iterator[Floats]:
             piece.append(b)
             continue
         if low > 0:
-            yield np.array([*(piece or [a]), a + low * (b - a)])
+            yield np.array([*(piece or [a]), _cut(a, b, low)])
         elif piece:
             yield np.array(piece)
-        piece = [a + high * (b - a), b] if high < 1 else []
+        piece = [_cut(a, b, high), b] if high < 1 else []
     if piece:
         yield np.array(piece)
+
+
+def _cut(a: Floats, b: Floats, share: float) -> Floats:
+    """The point at a share of the way from `a` to `b`, as a file holds it."""
+    point: Floats = rounded((a + share * (b - a))[None])[0]
+    return point

@@ -31,7 +31,7 @@ class Page:
             return
         picture = np.array(self.picture, dtype=np.float32)
         if picture.shape != (PAGE, PAGE):
-            raise ValueError(f"a page's picture is {PAGE} x {PAGE} pixels, not {picture.shape}")
+            raise ValueError(f"a page's picture is {PAGE} × {PAGE} pixels, not {picture.shape}")
         picture.setflags(write=False)
         object.__setattr__(self, "picture", picture)
 

@@ -1,4 +1,4 @@
-"""The paper of an image: whether it is lighter than the ink, and how the light falls on it."""
+"""The paper of an image: where it lies, how the light falls on it, and whether it is light."""
 
 from typing import Final
 
@@ -10,6 +10,30 @@ Image = NDArray[np.float32]
 
 _LEAST_BLOCK: Final = 16  # pixels of a side
 _BLOCKS: Final = 32  # at most, along the longer side
+_LEAST_SHEET: Final = 0.3  # of the longer side
+_FILLED: Final = 0.9  # of a sheet's box; ink may darken some
+
+
+def sheet_on_a_table(tone: Image) -> tuple[slice, slice] | None:
+    """The rows and columns within a light sheet that lies straight on a dark table, if one does.
+
+    All of the border is dark then, and what is light fills a large rectangle, as no digit does.
+    """
+    medians = _blocks(tone, 50)
+    light = medians > _otsu(tone)
+    rows, columns = np.flatnonzero(light.any(axis=1)), np.flatnonzero(light.any(axis=0))
+    if min(len(rows), len(columns)) < max(3, _LEAST_SHEET * max(light.shape)):
+        return None
+    box = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
+    reaches_border = light[[0, -1]].any() or light[:, [0, -1]].any()
+    if reaches_border or light[box].mean() < _FILLED:
+        return None
+    # The outermost blocks hold the sheet's edge.
+    height, width = (side / count for side, count in zip(tone.shape, light.shape, strict=True))
+    return (
+        slice(round((rows[0] + 1) * height), round(rows[-1] * height)),
+        slice(round((columns[0] + 1) * width), round(columns[-1] * width)),
+    )
 
 
 def is_light(tone: Image) -> bool:

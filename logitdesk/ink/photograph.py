@@ -7,8 +7,9 @@ from numpy.lib.stride_tricks import sliding_window_view
 from numpy.typing import NDArray
 
 from logitdesk.ink.drawing import PAGE
+from logitdesk.ink.intruders import without_intruders
 from logitdesk.ink.normalise import FAINTEST
-from logitdesk.ink.paper import is_light, paper_tone
+from logitdesk.ink.paper import is_light, paper_tone, sheet_on_a_table
 from logitdesk.ink.resample import area_average
 
 Image = NDArray[np.float32]
@@ -41,6 +42,15 @@ def ink_of(luminance: Image, opacity: Image | None = None) -> Image:
         (h, w) float32 in [0, 1]; all 0 where there is no ink.
     """
     tone = luminance if opacity is None else _flattened(luminance, opacity)
+    ink = np.zeros_like(tone)
+    sheet = sheet_on_a_table(tone)
+    if sheet is not None:
+        ink[sheet] = _ink_on_paper(tone[sheet])
+    return ink if ink.any() else _ink_on_paper(tone)
+
+
+def _ink_on_paper(tone: Image) -> Image:
+    """As `ink_of`, of an image that shows paper all over."""
     tone = _without_grain(tone)
     lit = tone if is_light(tone) else 1 - tone
     paper = np.maximum(paper_tone(lit), FAINTEST)
@@ -52,9 +62,10 @@ def ink_of(luminance: Image, opacity: Image | None = None) -> Image:
     candidates = _without_specks(share > np.maximum(floor, FAINTEST))
     core = _core(share[candidates], is_clean=noise == 0)
     if core < _LEAST_CONTRAST:
-        return np.zeros_like(luminance)
+        return np.zeros_like(tone)
     sure = candidates & _without_specks(share > _SURE * core)
     if noise > 0:
+        sure = without_intruders(sure)
         floor = np.maximum(floor, _UNSURE * core)
     # In deep shade the noise may exceed the ink, of which a quarter is left to be seen.
     ink = np.clip((share - floor) / np.maximum(core - floor, core / 4), 0.0, 1.0)

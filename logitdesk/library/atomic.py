@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from logitdesk.errors import BadInput
+from logitdesk.library.file_errors import reason
 
 
 def write_atomically(path: Path, data: bytes) -> None:
@@ -26,9 +27,8 @@ def write_atomically(path: Path, data: bytes) -> None:
             shutil.copymode(target, temporary)
         temporary.replace(target)
     except OSError as error:
-        reason = error.strerror or str(error)
         raise BadInput(
-            f"{path} could not be written ({reason}). "
+            f"{path} could not be written: {reason(error)}. "
             "What was there is unchanged. Try another folder."
         ) from error
     finally:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from logitdesk.errors import BadInput
 from logitdesk.library.card import Card, card_from_json, card_to_json
+from logitdesk.library.file_errors import reason
+from logitdesk.library.json_text import json_value
 
 CARD = "card.json"
 KERAS = "model.keras"
@@ -79,11 +81,11 @@ def open_bundle(folder: Path) -> Bundle:
             raise BadInput(message)
     file = folder / CARD
     try:
-        card = card_from_json(json.loads(_read(file)))
+        card = card_from_json(json_value(_read(file)))
         missing = [name for name in FILES if name not in card.sha256]
         if missing:
             raise ValueError(f"it has no sha256 of {missing[0]}")
-    except (ValueError, RecursionError) as error:
+    except ValueError as error:
         message = f"{file} is not the card of a network: {error}. {_REMEDY}"
         raise BadInput(message) from error
     return Bundle(folder, card)
@@ -93,7 +95,7 @@ def _read(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        message = f"{file} cannot be read: {error.strerror}. {_REMEDY}"
+        message = f"{file} cannot be read: {reason(error)}. {_REMEDY}"
         raise BadInput(message) from error
 
 
@@ -127,7 +129,7 @@ def write_bundle(folder: Path, card: Card, keras_file: Path, tflite: bytes) -> B
             _put(new, folder, old)
     except OSError as error:
         message = (
-            f"The network could not be written to {folder}: {error.strerror}. "
+            f"The network could not be written to {folder}: {reason(error)}. "
             "What was there before is unchanged; try another folder."
         )
         raise BadInput(message) from error

@@ -4,14 +4,16 @@ import gzip
 import json
 import zlib
 from collections.abc import Iterator
+from io import BufferedReader
 from pathlib import Path
-from typing import BinaryIO, Final, cast
+from typing import Final
 
 from logitdesk.errors import BadInput
 from logitdesk.ink.drawing import Drawing
 from logitdesk.ink.drawing_json import drawing_from_json, drawing_to_json
 from logitdesk.library.atomic import write_atomically
 from logitdesk.library.file_errors import refuse_unreadable
+from logitdesk.library.json_text import json_value
 
 MAX_RECORD: Final = 32 * 2**20
 """Bytes of a line, or of a file that is one JSON value, after unpacking."""
@@ -51,7 +53,7 @@ def _drawings(path: Path) -> Iterator[Drawing | BadInput | None]:
         refuse_unreadable(path)
         with _unpacked(path) as stream:
             first = stream.readline(MAX_RECORD + 1)
-            if ".jsonl" in path.suffixes or _is_json(first):
+            if ".jsonl" in path.suffixes or (_is_json(first) and stream.peek(1)):
                 yield from _drawings_of_lines(path, first, stream)
             else:
                 rest = stream.read(MAX_RECORD + 1 - len(first))
@@ -62,22 +64,22 @@ def _drawings(path: Path) -> Iterator[Drawing | BadInput | None]:
         yield BadInput(f"{path} is damaged or incomplete ({error}). Get another copy of it.")
 
 
-def _unpacked(path: Path) -> BinaryIO:
+def _unpacked(path: Path) -> BufferedReader | gzip.GzipFile:
     with path.open("rb") as file:
         packed = file.read(len(GZIP_MAGIC)) == GZIP_MAGIC
-    return cast("BinaryIO", gzip.open(path)) if packed else path.open("rb")
+    return gzip.GzipFile(path) if packed else path.open("rb")
 
 
 def _is_json(record: bytes) -> bool:
     try:
-        json.loads(record)
-    except (ValueError, RecursionError):
+        json_value(record)
+    except ValueError:
         return False
     return True
 
 
 def _drawings_of_lines(
-    path: Path, line: bytes, stream: BinaryIO
+    path: Path, line: bytes, stream: BufferedReader | gzip.GzipFile
 ) -> Iterator[Drawing | BadInput | None]:
     number = 1
     while line:
@@ -101,9 +103,9 @@ def _drawings_of_record(place: str, record: bytes) -> Iterator[Drawing | BadInpu
             f"{place} is larger than {limit} MB. Split it: one drawing a line, in a .jsonl."
         )
     try:
-        value = json.loads(record)
-    except (ValueError, RecursionError) as error:
-        yield BadInput(f"{place} is not JSON ({error}). Name a drawing or an image.")
+        value = json_value(record)
+    except ValueError as error:
+        yield BadInput(f"{place} cannot be a drawing: {error}.")
         return
     if not isinstance(value, list):
         yield _drawing(place, value)

@@ -1,5 +1,6 @@
 """Images as pages: what Pillow reads, brought down to luminance and opacity, and these to ink."""
 
+import re
 import struct
 import warnings
 import zlib
@@ -69,7 +70,7 @@ def _refuse_large(image: Image.Image, name: str) -> None:
     width, height = image.size
     if width * height > MAX_PIXELS:
         raise BadInput(
-            f"{name} is too large: {width} x {height} pixels. "
+            f"{name} is too large: {width} × {height} pixels. "
             f"Reduce it to {MAX_PIXELS // 1_000_000} megapixels or less."
         )
 
@@ -88,8 +89,11 @@ def _explained(name: str) -> Iterator[None]:
             f"Open a drawing (JSON) or one of these: {', '.join(FORMATS)}."
         ) from error
     except Image.DecompressionBombError as error:
+        # Pillow tells its size only here: "Image size (400000000 pixels) exceeds ..."
+        pixels = next((int(part) for part in re.findall(r"\d+", str(error))), 0)
         raise BadInput(
-            f"{name} is too large. Reduce it to {MAX_PIXELS // 1_000_000} megapixels or less."
+            f"{name} is too large: {pixels // 1_000_000} megapixels. "
+            f"Reduce it to {MAX_PIXELS // 1_000_000} megapixels or less."
         ) from error
     except _DAMAGE as error:
         raise BadInput(

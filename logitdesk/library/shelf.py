@@ -9,6 +9,7 @@ from typing import Self
 from logitdesk import paths
 from logitdesk.errors import BadInput
 from logitdesk.library.bundle import Bundle, open_bundle
+from logitdesk.library.file_errors import reason
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ class Shelf:
         for entry in entries:
             if name.casefold() in _names(entry):
                 return entry if isinstance(entry, Bundle) else open_bundle(entry.folder)
-        if Path(name).is_dir():
+        if name and Path(name).is_dir():
             return open_bundle(Path(name))
         known = ", ".join(entry.folder.name for entry in entries if isinstance(entry, Bundle))
         message = (
@@ -77,7 +78,7 @@ def _entries_in(folder: Path) -> list[Bundle | BrokenBundle]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        return [BrokenBundle(folder, f"{folder} cannot be read: {error.strerror}.")]
+        return [BrokenBundle(folder, f"{folder} cannot be read: {reason(error)}.")]
     entries = [_entry(path) for path in inside if not path.name.startswith(".")]
     return sorted(entries, key=lambda entry: -_weights(entry))
 

@@ -8,6 +8,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from logitdesk.scores.exact_probability import exact_probability
 from logitdesk.scores.log_odds import log_odds
 from logitdesk.scores.softmax import softmax
 
@@ -77,10 +78,10 @@ class Scores:
     def as_text(self) -> str:
         """An aligned table, for the clipboard."""
         lines = [f"{self.model}, temperature {self.temperature:g}: {self.digit}", ""]
-        lines.append(f"digit {'logit':>12} {'softmax':>12} {'log-odds':>12}")
+        lines.append(f"digit {'logit':>12} {'softmax':>18} {'log-odds':>12}")
         lines += [
-            f"{digit:>5} {logit:>12.4f} {probability:>12.6g} {odds:>12.4f}"
-            for digit, logit, probability, odds in self._rows()
+            f"{digit:>5} {logit:>12.4f} {exact_probability(odds):>18} {odds:>12.4f}"
+            for digit, logit, _, odds in self._rows()
         ]
         return "\n".join(lines) + "\n"
 

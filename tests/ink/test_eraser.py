@@ -1,10 +1,13 @@
+import json
+
 import numpy as np
 import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from logitdesk.ink.capsule import capsule
-from logitdesk.ink.drawing import Drawing, Stroke
+from logitdesk.ink.drawing import Drawing, Stroke, rounded
+from logitdesk.ink.drawing_json import drawing_from_json, drawing_to_json
 from logitdesk.ink.eraser import erase
 from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
@@ -22,14 +25,14 @@ def test_an_eraser_that_hits_nothing_gives_the_same_drawing() -> None:
 def test_crossing_a_line_cuts_it_in_two_at_the_erasers_rim() -> None:
     left, right = erase(LINE, (200, 100), (200, 300), 15).strokes
     # The pen's radius is 10: the round ends stop 15 from the eraser's way.
-    np.testing.assert_allclose(left.points[:, 0], [100, 175])
-    np.testing.assert_allclose(right.points[:, 0], [225, 300])
+    np.testing.assert_allclose(left.points[:, 0], [100, 175], atol=0.02)
+    np.testing.assert_allclose(right.points[:, 0], [225, 300], atol=0.02)
 
 
 def test_time_and_width_are_interpolated_at_a_cut() -> None:
     points = np.array([[100, 200, 0, 20], [300, 200, 1, 20]], dtype=float)
     left, _ = erase(Drawing((Stroke(points),)), (200, 100), (200, 300), 15).strokes
-    np.testing.assert_allclose(left.points[-1], [175, 200, 0.375, 20])
+    np.testing.assert_allclose(left.points[-1], [175, 200, 0.375, 20], atol=0.02)
 
 
 def test_the_label_stays() -> None:
@@ -44,7 +47,7 @@ def test_a_dot_goes_whole_or_stays() -> None:
 
 def test_an_end_can_be_wiped_off() -> None:
     (rest,) = erase(LINE, (300, 200), (300, 200), 30).strokes
-    np.testing.assert_allclose(rest.points[:, 0], [100, 260])
+    np.testing.assert_allclose(rest.points[:, 0], [100, 260], atol=0.02)
 
 
 def test_going_along_a_line_takes_all_of_it() -> None:
@@ -71,7 +74,17 @@ def test_erasing_never_adds_ink(
 ) -> None:
     before = rasterise(Page(drawing))
     after = rasterise(Page(erase(drawing, start, end, radius)))
-    assert (after <= before + 1e-4).all()
+    assert (after <= before + 0.01).all()  # a cut is rounded
+
+
+@given(drawings(), places, places, numbers(6, 60))
+def test_a_cut_is_no_finer_than_a_file_holds_it(
+    drawing: Drawing, start: tuple[float, float], end: tuple[float, float], radius: float
+) -> None:
+    kept = Drawing(tuple(Stroke(rounded(some.points)) for some in drawing.strokes), drawing.label)
+    erased = erase(kept, start, end, radius)
+    file = json.loads(json.dumps(drawing_to_json(erased)))
+    assert drawing_from_json(file) == erased
 
 
 @settings(max_examples=60)
@@ -95,16 +108,10 @@ def test_rubbing_the_same_place_again_takes_nothing_more(
 ) -> None:
     once = erase(drawing, place, place, radius)
     assume(once is not drawing)
-    twice = erase(once, place, place, radius)
-    assert _length(twice) == pytest.approx(_length(once), abs=1e-3)
+    assert erase(once, place, place, radius) is once
 
 
 def _distance(place: np.ndarray, start: tuple[float, float], end: tuple[float, float]) -> float:
     a, b = np.array(start), np.array(end)
     along = np.clip((place - a) @ (b - a) / max((b - a) @ (b - a), 1e-12), 0, 1)
     return float(np.linalg.norm(place - a - along * (b - a)))
-
-
-def _length(drawing: Drawing) -> float:
-    steps = [np.diff(stroke.points[:, :2], axis=0) for stroke in drawing.strokes]
-    return float(sum(np.linalg.norm(step, axis=1).sum() for step in steps))

@@ -49,5 +49,5 @@ def test_rubbing_a_picture_twice_is_rubbing_it_once() -> None:
 
 
 def test_a_picture_has_the_pages_size() -> None:
-    with pytest.raises(ValueError, match="420 x 420"):
+    with pytest.raises(ValueError, match="420 × 420"):
         Page(picture=np.zeros((28, 28), dtype=np.float32))

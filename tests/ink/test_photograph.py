@@ -66,6 +66,34 @@ def test_a_photographed_digit_is_seen_as_the_digit_that_was_drawn(
     assert shift_tolerant_difference(seen, seen_by_the_network(ink)) < 0.25
 
 
+@pytest.mark.parametrize("corner", [(1, 1), (1, -1), (-1, -1)])
+def test_the_hard_edge_of_a_shadow_is_no_ink(corner: tuple[int, int]) -> None:
+    ink = ink_on_a_sheet(3, 500, 0.5)
+    y, x = (np.mgrid[:500, :500].astype(np.float32) - 250) / 250
+    shaded = corner[0] * y + corner[1] * x > 0.8
+    photo = photograph(ink, "even", "black pen") * np.where(shaded, np.float32(0.55), 1)
+    seen = seen_by_the_network(ink_of(photo.astype(np.float32)))
+    assert shift_tolerant_difference(seen, seen_by_the_network(ink)) < 0.25
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+@pytest.mark.parametrize("light", ["even", "from one side"])
+def test_a_sheet_on_a_dark_table_is_read_and_the_table_is_not(digit: int, light: str) -> None:
+    ink = ink_on_a_sheet(digit, 300, 0.8)
+    table = np.full((500, 450), 0.15, dtype=np.float32)
+    table += np.random.default_rng(1).normal(0, 0.01, table.shape).astype(np.float32)
+    table[90:390, 80:380] = photograph(ink, light, "black pen")
+    seen = seen_by_the_network(ink_of(table))
+    assert shift_tolerant_difference(seen, seen_by_the_network(ink)) < 0.25
+
+
+@pytest.mark.parametrize("side", [16, 40, 100])
+def test_a_small_bright_square_on_black_is_ink(side: int) -> None:
+    square = np.zeros((side, side), dtype=np.float32)
+    square[side // 4 : -side // 4, side // 4 : -side // 4] = 1
+    np.testing.assert_allclose(ink_of(square), square, atol=1 / 255)
+
+
 @pytest.mark.parametrize("material", MATERIALS)
 def test_paper_is_exactly_without_ink(material: str) -> None:
     ink = ink_on_a_sheet(8, 400, 0.6)

@@ -41,7 +41,7 @@ def test_on_a_full_disk_the_old_file_stays(tmp_path: Path, monkeypatch: pytest.M
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(BadInput, match=r"drawing\.json could not be written \(No space left"):
+    with pytest.raises(BadInput, match=r"drawing\.json could not be written: the disk is full"):
         write_atomically(path, b"new")
     assert path.read_bytes() == b"old"
     assert [file.name for file in tmp_path.iterdir() if file.is_file()] == ["drawing.json"]

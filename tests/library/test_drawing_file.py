@@ -8,6 +8,9 @@ import pytest
 
 from logitdesk.errors import BadInput
 from logitdesk.ink.drawing import Drawing
+from logitdesk.ink.drawing_json import drawing_from_json
+from logitdesk.ink.page import Page
+from logitdesk.ink.raster import rasterise
 from logitdesk.library.drawing_file import MAX_BAD, MAX_RECORD, read_drawings, save_drawing
 from tests.ink.inks import DIGITS, stroke
 
@@ -71,7 +74,7 @@ def test_a_bad_line_is_told_and_the_good_ones_come_out(tmp_path: Path, name: str
     path.write_text("\n".join([labelled(1), "{", labelled(2), '{"strokes": [[[1, NaN]]]}', DOT]))
     read = list(read_drawings(path))
     assert [isinstance(drawing, Drawing) for drawing in read] == [True, False, True, False, True]
-    assert f"{path}, line 2 is not JSON" in str(read[1])
+    assert f"{path}, line 2 cannot be a drawing: it is not JSON" in str(read[1])
     assert f"{path}, line 4 is not a drawing" in str(read[3])
     assert "stroke 1, point 1: y is nan" in str(read[3])
 
@@ -81,7 +84,15 @@ def test_a_bad_drawing_of_a_list_is_told_by_its_number(tmp_path: Path) -> None:
     path.write_text(f"[{DOT}, 7, {DOT}]")
     read = list(read_drawings(path))
     assert len(read) == 3
-    assert f"{path}, line 1, drawing 2 is not a drawing" in str(read[1])
+    assert f"{path}, drawing 2 is not a drawing" in str(read[1])
+
+
+def test_the_only_line_of_a_file_is_not_numbered(tmp_path: Path) -> None:
+    path = tmp_path / "one.json"
+    path.write_text('{"strokes": [[[1]]]}\n')
+    assert problems(path) == [
+        f"{path} is not a drawing that can be used: stroke 1, point 1 is [1], not [x, y]."
+    ]
 
 
 @pytest.mark.parametrize(
@@ -89,13 +100,13 @@ def test_a_bad_drawing_of_a_list_is_told_by_its_number(tmp_path: Path) -> None:
     [
         ("cut.json", b'{"strokes": [[[1, 2], [3', "is not JSON"),
         ("text.json", b"seven", "is not JSON"),
-        ("text.jsonl", b"seven", "line 1 is not JSON"),
-        ("binary.json", b'{"\xff\xfe\x00', "is not JSON"),
-        ("deep.json", b"[" * 200_000, "is not JSON"),
+        ("text.jsonl", b"seven", "line 1 cannot be a drawing: it is not JSON"),
+        ("binary.json", b'{"\xff\xfe\x00', "not text in UTF-8"),
+        ("deep.json", b"[" * 200_000, "nested too deeply"),
         ("other.json", b'{"name": "seven"}', "not a drawing"),
         ("number.json", b"7", "not a drawing"),
         ("infinite.json", b'{"strokes": [[[Infinity, 1]]]}', "x is inf"),
-        ("huge.json", b'{"strokes": [[[1' + b"0" * 5000 + b", 1]]]}", "is not JSON"),
+        ("huge.json", b'{"strokes": [[[1' + b"0" * 5000 + b", 1]]]}", "too many digits"),
         ("blank.json", b'{"strokes": []}', "no strokes"),
         ("empty.json", b"", "is empty"),
         ("cut.json.gz", gzip.compress(DOT.encode() * 100)[:40], "damaged or incomplete"),
@@ -154,3 +165,16 @@ def test_lines_are_read_as_they_are_asked_for(tmp_path: Path) -> None:
     path.write_text(f"{labelled(1)}\n" * 3 + "{")
     drawings = read_drawings(path)
     assert isinstance(next(drawings), Drawing)
+
+
+@pytest.mark.parametrize("paper", [[420, 420], [333, 333], None])
+def test_what_is_drawn_and_erased_reads_the_same_when_it_is_opened_again(
+    tmp_path: Path, paper: list[int] | None
+) -> None:
+    foreign = {"paper": paper, "width": 17, "strokes": [[[50, 41.2345], [301.777, 290]]]}
+    page = Page(drawing_from_json(foreign)).erased((100.03, 300.1), (222.22, 150.7), 23.4)
+    assert len(page.drawing.strokes) == 2
+    save_drawing(page.drawing, tmp_path / "erased.json")
+    (again,) = read_drawings(tmp_path / "erased.json")
+    assert isinstance(again, Drawing)
+    np.testing.assert_array_equal(rasterise(Page(again)), rasterise(page))

@@ -77,6 +77,8 @@ def test_a_network_in_the_working_folder_is_found(
 def test_what_is_not_there_is_answered_with_what_is(shelf: Shelf) -> None:
     with pytest.raises(BadInput, match=r"no network “resnet”.* b-large, a-small, trained"):
         shelf.find("resnet")
+    with pytest.raises(BadInput, match=r"no network “”.* b-large, a-small, trained"):
+        shelf.find("")
 
 
 def test_asking_for_the_broken_one_says_what_is_wrong_with_it(shelf: Shelf) -> None:

@@ -67,6 +67,12 @@ def test_the_text_is_a_table_of_ten_aligned_lines() -> None:
     assert lines[2].split()[:2] == ["2", "12.2500"]
 
 
+def test_no_probability_below_1_is_written_as_1() -> None:
+    lines = Scores.of([20.0, *[0.0] * 9], "CNN").as_text().splitlines()[3:]
+    assert "1 - 1.85504e-08" in lines[0]
+    assert len({len(line) for line in lines}) == 1
+
+
 def test_the_csv_holds_every_number_in_full() -> None:
     scores = Scores.of(LOGITS, 'my "CNN", again', temperature=2.0)
     rows = list(csv.DictReader(scores.as_csv().splitlines()))
