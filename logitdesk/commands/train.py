@@ -139,7 +139,8 @@ class _StopOnInterrupt:
         self.asked = True
         signal.signal(signal.SIGINT, self._former)
         _say(
-            "\nStopping: the best so far is measured and kept, which takes some seconds. Press Ctrl-C again to drop it."
+            "\nStopping: the best so far is measured and kept, which takes some seconds. "
+            "Press Ctrl-C again to drop it."
         )
 
 

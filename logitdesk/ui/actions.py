@@ -77,6 +77,7 @@ class Actions:
         self.redo = self._action(
             "&Redo", Key.Redo, desk.redo, "Take the step again that was taken back"
         )
+        self.redo.setShortcuts(_with(QKeySequence("Ctrl+Y"), self.redo.shortcuts()))
         self.clear = self._action(
             "C&lear page", Key.New, desk.clear, "Take a blank page; Undo brings this one back"
         )
@@ -90,15 +91,13 @@ class Actions:
         )
 
     def _make_choices(self) -> None:
-        self.pen = self._tool("pen", "&Pen", "P", "Draw")
+        self.pen = self._tool("pen", "Pe&n", "P", "Draw")
         self.eraser = self._tool("eraser", "&Erase", "E", "Wipe ink away, as the right button does")
         self._group([self.pen, self.eraser])
         self.thinner = self._action("&Thinner pen", "[", lambda: self._resize(-STEP), "")
         self.thicker = self._action("T&hicker pen", "]", lambda: self._resize(STEP), "")
         self.networks = [
-            self._choice(
-                bundle.name, f"Ctrl+{number}", self._network(bundle.name), explanation(bundle.card)
-            )
+            self._network(bundle, f"Ctrl+{number}")
             for number, bundle in enumerate(_as_in_the_switch(self._desk.bundles), start=1)
         ]
         self._group(self.networks)
@@ -143,8 +142,13 @@ class Actions:
     def _sample(self, files: FileActions, digit: int) -> Callable[[], None]:
         return lambda: files.open_sample(digit)
 
-    def _network(self, name: str) -> Callable[[], object]:
-        return lambda: self._desk.choose_network(name)
+    def _network(self, bundle: Bundle, key: str) -> QAction:
+        text = bundle.name.replace("&", "&&")  # one alone would stand for a mnemonic
+        action = self._choice(
+            text, key, lambda: self._desk.choose_network(bundle.name), explanation(bundle.card)
+        )
+        action.setData(bundle.name)
+        return action
 
     def _theme(self, choice: ThemeChoice) -> Callable[[], None]:
         return lambda: self._themes.choose(choice)
@@ -168,7 +172,11 @@ class Actions:
     def _follow_network(self) -> None:
         chosen = self._desk.network
         for action in self.networks:
-            action.setChecked(chosen is not None and action.text() == chosen.name)
+            action.setChecked(chosen is not None and action.data() == chosen.name)
+
+
+def _with(key: QKeySequence, keys: Sequence[QKeySequence]) -> list[QKeySequence]:
+    return [*keys, *([] if key in keys else [key])]
 
 
 def _as_in_the_switch(bundles: Sequence[Bundle]) -> list[Bundle]:

@@ -8,7 +8,15 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Final
 
-from PySide6.QtCore import QSize, QSocketNotifier, Qt
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QSize,
+    QSocketNotifier,
+    Qt,
+    QtMsgType,
+    qFormatLogMessage,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,9 +27,10 @@ _ICON_SIZES: Final = (16, 32, 48, 64, 128, 256)
 
 def make_application() -> QApplication:
     """The one QApplication of the process."""
-    # Each point that a mouse of 1000 Hz saw makes the stroke truer; Qt would drop most of them.
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
     app = QApplication(["logitdesk"])
+    _keep_every_point()
+    if app.platformName() == "offscreen":
+        qInstallMessageHandler(_pass_on)
     app.setApplicationName("logitdesk")
     app.setApplicationDisplayName("LogitDesk")
     app.setApplicationVersion(__version__)
@@ -32,6 +41,24 @@ def make_application() -> QApplication:
         icon.addFile(str(file), QSize(size, size))
     app.setWindowIcon(icon)
     return app
+
+
+def _keep_every_point() -> None:
+    """Have Qt drop no movement of mouse and pen, also of those that came while the window worked.
+
+    Only once the application is there: Qt's plugin for X has it dropped when it is made.
+    """
+    for compresses in (
+        Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents,
+        Qt.ApplicationAttribute.AA_CompressTabletEvents,
+    ):
+        QApplication.setAttribute(compresses, on=False)
+
+
+def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Print what Qt says, but not what its offscreen platform leaves out."""
+    if not message.startswith("This plugin does not support"):
+        print(qFormatLogMessage(kind, context, message), file=sys.stderr)
 
 
 @contextmanager

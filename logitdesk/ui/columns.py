@@ -1,5 +1,6 @@
 """How the window's room is shared out."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -9,15 +10,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 _MARGIN: Final = 16
 _GAP: Final = 12
-_WIDEST: Final = 0.42
-"""The most of the width that the left column takes."""
+_WIDEST: Final = 0.37
+"""The most of the width that the left column takes: the charts need the rest."""
 
 
 class Columns(QWidget):
     """A left column headed by a square, and the rest beside it.
 
     The square is as large as the height allows, and the left column as wide as the square: a
-    relation between height and width that Qt's own layouts do not have.
+    relation between height and width that Qt's own layouts do not have. What is below the square
+    may grow with the width too.
     """
 
     def __init__(self, square: QWidget, below: Sequence[QWidget], right: QWidget) -> None:
@@ -35,10 +37,9 @@ class Columns(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """What both columns need at least."""
-        left, right = self._column.minimumSize(), self._right.minimumSizeHint()
-        width = left.width() + _GAP + right.width()
-        height = max(left.height(), right.height())
-        return QSize(width + 2 * _MARGIN, height + 2 * _MARGIN)
+        left, right = self._column.minimumSize().width(), self._right.minimumSizeHint()
+        height = max(self._column.minimumHeightForWidth(left), right.height())
+        return QSize(left + _GAP + right.width() + 2 * _MARGIN, height + 2 * _MARGIN)
 
     def event(self, event: QEvent) -> bool:
         """Something within wants another size."""
@@ -53,11 +54,17 @@ class Columns(QWidget):
         self._share_out()
 
     def _share_out(self) -> None:
-        smallest = self._column.minimumSize()
-        height_below = smallest.height() - self._square.minimumHeight()
         height = self.height() - 2 * _MARGIN
         width = self.width() - 2 * _MARGIN - _GAP
+        smallest = self._column.minimumSize().width()
         widest = min(int(width * _WIDEST), width - self._right.minimumSizeHint().width())
-        side = max(min(height - height_below, widest), smallest.width())
-        self._left.setGeometry(_MARGIN, _MARGIN, side, min(side + height_below, height))
+        sides = range(smallest, max(smallest, widest) + 1)
+        fitting = bisect_right(sides, height, key=self._height_with)
+        side = sides[max(fitting - 1, 0)]
+        self._left.setGeometry(_MARGIN, _MARGIN, side, min(self._height_with(side), height))
         self._right.setGeometry(_MARGIN + side + _GAP, _MARGIN, width - side, height)
+
+    def _height_with(self, side: int) -> int:
+        """How high the left column is with a square of this side."""
+        below = self._column.minimumHeightForWidth(side) - self._square.minimumHeight()
+        return side + below

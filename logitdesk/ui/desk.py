@@ -11,7 +11,7 @@ from logitdesk.inference.network import Network
 from logitdesk.inference.reading import Reading, read
 from logitdesk.ink.page import BLANK, Page
 from logitdesk.library.bundle import Bundle
-from logitdesk.library.shelf import Shelf
+from logitdesk.library.shelf import BrokenBundle, Shelf
 from logitdesk.ui.background import Background
 from logitdesk.ui.pen import Pen
 from logitdesk.ui.throttle import Throttle
@@ -228,19 +228,28 @@ class Desk(QObject):
             self._background.run(lambda: Network(bundle), arrived, self._keep_network)
 
     def choose_first_network(self, remembered: str | None) -> None:
-        """Take the remembered network or, where it is not to be had, the first that is, at once."""
-        for bundle in sorted(self.bundles, key=lambda bundle: bundle.name != remembered):
+        """Take the remembered network or, where it is not to be had, the first that is, at once.
+
+        What is known then of networks that cannot be used is one `problem`.
+        """
+        entries = self._shelf.entries()
+        problems = [entry.problem for entry in entries if isinstance(entry, BrokenBundle)]
+        bundles = [entry for entry in entries if isinstance(entry, Bundle)]
+        for bundle in sorted(bundles, key=lambda bundle: bundle.name != remembered):
             try:
                 self._networks[bundle] = Network(bundle)
             except BadInput as error:
-                self.problem.emit(str(error))
+                problems.append(str(error))
             else:
                 self._take(self._networks[bundle])
-                return
-        self.problem.emit(
-            "No network could be loaded, so nothing is read. "
-            "Installing LogitDesk again brings back the networks that it comes with."
-        )
+                break
+        else:
+            problems.append(
+                "No network could be loaded, so nothing is read. "
+                "Installing LogitDesk again brings back the networks that it comes with."
+            )
+        if problems:
+            self.problem.emit("\n".join(problems))
 
     def _take(self, network: Network) -> None:
         self._network = network

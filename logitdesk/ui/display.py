@@ -6,7 +6,7 @@ import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 _INSTEAD: Final = "Without a window there is still: logitdesk classify FILE"
 _LIBRARIES: Final = (
@@ -22,16 +22,42 @@ def why_no_window(
     """Why Qt could not open a window here, and what to do; None where it can.
 
     Asks the X server, or looks for Wayland's, as Qt itself will in a moment. Where
-    `QT_QPA_PLATFORM` is set, who set it knows what they do.
+    `QT_QPA_PLATFORM` names another platform that there is, who set it knows what they do.
     """
-    if platform in ("win32", "darwin") or environment.get("QT_QPA_PLATFORM"):
+    if platform in ("win32", "darwin"):
         return None
+    chosen = environment.get("QT_QPA_PLATFORM")
+    if chosen:
+        names = {name.partition(":")[0] for name in chosen.lower().split(";")}
+        known = _platforms()
+        if known and not names & known:
+            return (
+                f"Qt has no platform “{chosen}”, which QT_QPA_PLATFORM names. Leave the variable "
+                f"out, or choose one of: {', '.join(sorted(known))}. {_INSTEAD}"
+            )
+        if names == {"wayland"} and not _wayland_answers(environment):
+            return (
+                "No Wayland display answers, which QT_QPA_PLATFORM asks for. Leave the variable "
+                f"out, or start LogitDesk from a Wayland desktop. {_INSTEAD}"
+            )
+        return _why_no_x_window(environment) if names == {"xcb"} else None
     if _wayland_answers(environment):
         return None
+    return _why_no_x_window(environment)
+
+
+def _why_no_x_window(environment: Mapping[str, str]) -> str | None:
     display = environment.get("DISPLAY")
     if not display:
+        wayland = environment.get("WAYLAND_DISPLAY")
+        unset = (
+            f"the Wayland display {wayland}, which WAYLAND_DISPLAY names, does not answer, and "
+            "DISPLAY is not set"
+            if wayland
+            else "neither DISPLAY nor WAYLAND_DISPLAY is set"
+        )
         return (
-            "There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. "
+            f"There is no display to open a window on: {unset}. "
             f"Start LogitDesk from a desktop, or over ssh -X. {_INSTEAD}"
         )
     if not _x_server_answers(display):
@@ -39,7 +65,7 @@ def why_no_window(
             f"The display {display}, which DISPLAY names, cannot be reached or lets nobody in. "
             f"Start LogitDesk from a desktop, or over ssh -X. {_INSTEAD}"
         )
-    return why_no_library(_platform_plugin())
+    return why_no_library(_plugins() / "libqxcb.so")
 
 
 def why_no_library(plugin: Path) -> str | None:
@@ -54,11 +80,20 @@ def why_no_library(plugin: Path) -> str | None:
     return None
 
 
-def _platform_plugin() -> Path:
+def _plugins() -> Path:
     from PySide6.QtCore import QLibraryInfo
 
-    plugins = QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)
-    return Path(plugins, "platforms", "libqxcb.so")
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforms")
+
+
+def _platforms() -> set[str]:
+    """The names of the platforms that Qt has plugins for, as the plugins say them."""
+    from PySide6.QtCore import QPluginLoader
+
+    said: list[dict[str, Any]] = [
+        QPluginLoader(str(file)).metaData() for file in _plugins().glob("*")
+    ]
+    return {name for about in said if about for name in about["MetaData"]["Keys"]}
 
 
 def _wayland_answers(environment: Mapping[str, str]) -> bool:

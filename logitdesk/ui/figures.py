@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from logitdesk.scores.log_odds import probability_of
+from logitdesk.scores import exact_probability as exact
 
 DASH: Final = "–"
 """Stands where there is no number."""
@@ -29,18 +29,6 @@ def percent(probability: float) -> str:
 
 
 def exact_probability(log_odds: float) -> str:
-    """The probability of these log-odds to 6 significant digits.
-
-    Near 1 it is written by what it lacks, "1 − 3.05902 × 10⁻⁷": 6 digits would round it to 1.
-    """
-    probability = float(probability_of(log_odds))
-    if f"{probability:.6g}" == "1":
-        return f"1 − {_significant(float(probability_of(-log_odds)))}"
-    return _significant(probability)
-
-
-def _significant(value: float) -> str:
-    mantissa, _, exponent = f"{value:.6g}".partition("e")
-    if not exponent:
-        return mantissa
-    return f"{mantissa} × 10{str(int(exponent)).translate(_SUPERSCRIPTS)}"
+    """The probability of these log-odds to 6 significant digits: "1 − 3.05902 × 10⁻⁷"."""
+    text, _, exponent = exact.exact_probability(log_odds).replace(" - ", " − ").partition("e")
+    return f"{text} × 10{str(int(exponent)).translate(_SUPERSCRIPTS)}" if exponent else text

@@ -22,10 +22,11 @@ _OPEN_FILTERS: Final = (
     "Drawings and images (*.json *.jsonl *.gz *.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp)",
     "All files (*)",
 )
+_PICTURE_FILTERS: Final = {"Picture (*.png)": "png"}
 _SAVE_FILTERS: Final = {
     "Drawing that can be opened again (*.json)": "json",
     "Vector image (*.svg)": "svg",
-    "Picture (*.png)": "png",
+    **_PICTURE_FILTERS,
 }
 
 
@@ -34,10 +35,12 @@ class FileActions(QObject):
 
     Signals:
         problem(str): a sentence for the person on what could not be opened or saved.
+        solved(str): a `problem` with opening that is over: something could be opened since.
         done(str): a few words on what was.
     """
 
     problem = Signal(str)
+    solved = Signal(str)
     done = Signal(str)
 
     def __init__(self, desk: Desk, background: Background, window: QWidget) -> None:
@@ -48,6 +51,7 @@ class FileActions(QObject):
         self._folder = str(Path.home())
         self._background = background
         self._openings = 0
+        self._unopened: list[str] = []
         self._samples: dict[int, int] = {}
 
     # In.
@@ -67,7 +71,7 @@ class FileActions(QObject):
         """Open a drawing of `digit` that comes with the program; another one each time."""
         files = sorted((paths.assets() / "samples").glob(f"{digit}-*.json"))
         if not files:
-            self.problem.emit(f"The samples of {digit} are missing. Install LogitDesk again.")
+            self._could_not_open(f"The samples of {digit} are missing. Install LogitDesk again.")
             return
         turn = self._samples.get(digit, 0)
         self._samples[digit] = turn + 1
@@ -77,7 +81,7 @@ class FileActions(QObject):
         """Open what the clipboard holds."""
         mime = QGuiApplication.clipboard().mimeData()
         if not mime or not self.open_mime(mime):  # an empty clipboard may have none
-            self.problem.emit("Nothing was pasted: the clipboard holds no image and no drawing.")
+            self._could_not_open("Nothing was pasted: the clipboard holds no image and no drawing.")
 
     def open_mime(self, mime: QMimeData) -> bool:
         """Open what was dropped or pasted; tell whether it is anything that can be tried."""
@@ -94,7 +98,8 @@ class FileActions(QObject):
             self.problem.emit("The page is blank: draw something to save it.")
             return
         self._desk.end_stroke()
-        dialog = self._save_dialog("Save the drawing", _SAVE_FILTERS)
+        filters = _SAVE_FILTERS if self._desk.page.picture is None else _PICTURE_FILTERS
+        dialog = self._save_dialog("Save the drawing", filters)
         dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
         dialog.open()
 
@@ -139,8 +144,14 @@ class FileActions(QObject):
         def show(drawn: tuple[Page, NDArray[np.float32]]) -> None:
             if opening == self._openings:
                 self._desk.show_page(*drawn)
+                while self._unopened:
+                    self.solved.emit(self._unopened.pop())
 
-        self._background.run(draw, show, self.problem.emit)
+        self._background.run(draw, show, self._could_not_open)
+
+    def _could_not_open(self, problem: str) -> None:
+        self._unopened.append(problem)
+        self.problem.emit(problem)
 
     def _write(self, write: Callable[[], None], path: Path) -> None:
         def written(_: None) -> None:

@@ -1,6 +1,7 @@
 """What LogitDesk is, and how it is used without a mouse."""
 
 import platform
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -51,7 +52,7 @@ def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> QDialog:
     """List the keys of all actions that have one."""
     dialog, column = _dialog("Keyboard shortcuts", parent)
     keys = {
-        action.text().replace("&", ""): action.shortcut().toString(
+        re.sub("&(.)", r"\1", action.text()): action.shortcut().toString(
             QKeySequence.SequenceFormat.NativeText
         )
         for action in actions

@@ -22,17 +22,24 @@ from logitdesk.ink.normalise import Ladder
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.theme import Theme
 from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.typography import QUIET, font_of, wrapped
 
 _ENLARGED: Final = 8
 """Times that small rungs are enlarged by whole pixels, so that each pixel is seen as a square."""
 _ARROW: Final = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
-_ARROW_WIDTH: Final = 16
+_ARROW_WIDTH: Final = 12
+_SMALLEST: Final = 48
+"""The side of a tile that can still be read."""
 _PADDING: Final = QMarginsF(4, 4, 4, 4)
 _ROUNDING: Final = 5.0
 _GAP: Final = 6
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter
 
+_TITLE: Final = "What the network sees"
+_EXPLANATION: Final = (
+    "The page is prepared like the digits of MNIST that the network learned from: "
+    "cropped to the ink, made square, shrunk and centred."
+)
 _RUNGS: Final = (
     ("ink", "The page, and the smallest box that holds the ink."),
     ("square", "The box, widened to a square with the ink in its middle."),
@@ -44,6 +51,7 @@ _RUNGS: Final = (
 class LadderView(QWidget):
     """Four pictures, bright on black, with an arrow from each to the next; black on a blank page.
 
+    They are as large as the width allows: its height follows from its width.
     All methods run on the window's thread.
     """
 
@@ -55,21 +63,25 @@ class LadderView(QWidget):
         self._caption_font = font_of(QUIET)
         self._ink_box = QRectF()
         self._pictures: list[QImage] = []
-        self._side = round(4.3 * QFontMetrics(self._title_font).height())
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("What the network sees")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName(_TITLE)
         desk.reading_changed.connect(self._show_reading)
         themes.changed.connect(self.update)
         self._show_reading()
 
     def sizeHint(self) -> QSize:
-        """The title, square tiles with room for arrows between them, and captions."""
-        width = len(_RUNGS) * self._side + (len(_RUNGS) - 1) * _ARROW_WIDTH
-        return QSize(width, self._top + self._side + self._caption_height)
+        """Tiles of a side of one and a half of the smallest."""
+        return self._size_of(3 * _SMALLEST // 2)
 
     def minimumSizeHint(self) -> QSize:
-        """The same: tiles neither grow nor shrink."""
-        return self.sizeHint()
+        """The title, square tiles with room for arrows between them, and captions."""
+        return self._size_of(_SMALLEST)
+
+    def heightForWidth(self, width: int) -> int:
+        """The title, the tiles that fill the width, and captions."""
+        return self._top + _side(width) + self._caption_height
 
     def event(self, event: QEvent) -> bool:
         """Explains the rung under the mouse."""
@@ -83,7 +95,7 @@ class LadderView(QWidget):
         theme, painter = self._themes.theme, QPainter(self)
         painter.setFont(self._title_font)
         painter.setPen(theme.text)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft, "What the network sees")
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft, _TITLE)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for index, (caption, _) in enumerate(_RUNGS):
@@ -111,9 +123,10 @@ class LadderView(QWidget):
         frames[0] = on_page.mapRect(self._ink_box)
         for frame, picture in zip(frames, self._pictures, strict=True):
             painter.drawImage(frame, picture)
-        painter.setPen(QPen(theme.quiet, 1, Qt.PenStyle.DotLine))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(theme.warm, 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(frames[0])
+        painter.drawRect(frames[0].toAlignedRect().adjusted(-1, -1, 0, 0))
 
     def _show_reading(self) -> None:
         reading = self._desk.reading
@@ -124,13 +137,19 @@ class LadderView(QWidget):
         self.update()
 
     def _explain(self, event: QHelpEvent) -> None:
-        for index, (_, tooltip) in enumerate(_RUNGS):
+        boxes = {_EXPLANATION: QRect(0, 0, self.width(), self._top)}
+        for index, (_, explanation) in enumerate(_RUNGS):
             tile = self._tile(index)
-            whole = tile.united(self._caption_box(tile))
-            if whole.contains(event.pos()):
-                QToolTip.showText(event.globalPos(), tooltip, self, whole)
+            boxes[explanation] = tile.united(self._caption_box(tile))
+        for explanation, box in boxes.items():
+            if box.contains(event.pos()):
+                QToolTip.showText(event.globalPos(), wrapped(explanation), self, box)
                 return
         QToolTip.hideText()
+
+    def _size_of(self, side: int) -> QSize:
+        width = len(_RUNGS) * side + (len(_RUNGS) - 1) * _ARROW_WIDTH
+        return QSize(width, self.heightForWidth(width))
 
     @property
     def _top(self) -> int:
@@ -141,11 +160,17 @@ class LadderView(QWidget):
         return QFontMetrics(self._caption_font).height() + _GAP
 
     def _tile(self, index: int) -> QRect:
-        step = min((self.width() - self._side) // (len(_RUNGS) - 1), 2 * self._side)
-        return QRect(index * step, self._top, self._side, self._side)
+        side = _side(self.width())
+        left = index * (self.width() - side) // (len(_RUNGS) - 1)
+        return QRect(left, self._top, side, side)
 
     def _caption_box(self, tile: QRect) -> QRect:
         return QRect(tile.left(), tile.bottom() + 1, tile.width(), self._caption_height)
+
+
+def _side(width: int) -> int:
+    """Of the tiles that, with arrows between them, span the width."""
+    return (width - (len(_RUNGS) - 1) * _ARROW_WIDTH) // len(_RUNGS)
 
 
 def _pictures(ladder: Ladder) -> list[QImage]:

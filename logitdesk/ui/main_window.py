@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QGridLayout,
     QHBoxLayout,
     QMainWindow,
     QTabWidget,
@@ -37,7 +38,7 @@ from logitdesk.ui.status_line import StatusLine
 from logitdesk.ui.temperature_control import TemperatureControl
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.verdict_view import VerdictView
-from logitdesk.ui.window_place import brought_on_screen
+from logitdesk.ui.window_place import brought_on_screen, room
 
 
 class MainWindow(QMainWindow):
@@ -87,6 +88,7 @@ class MainWindow(QMainWindow):
     def _connect_messages(self) -> None:
         self.desk.problem.connect(self.say)
         self.files.problem.connect(self.say)
+        self.files.solved.connect(self._messages.take_back)
         self.files.done.connect(lambda text: self.statusBar().showMessage(text, 4000))
 
     def _put_together(self, actions: Actions) -> None:
@@ -99,11 +101,11 @@ class MainWindow(QMainWindow):
             SampleDigits(self.files.open_sample),
         ]
         whole = QWidget()
-        column = QVBoxLayout(whole)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._messages)
-        column.addWidget(Columns(self.canvas, below, self._right_side()), stretch=1)
+        layers = QGridLayout(whole)  # one cell, so that a message moves nothing
+        layers.setContentsMargins(0, 0, 0, 0)
+        layers.addWidget(Columns(self.canvas, below, self._right_side()), 0, 0)
+        layers.addWidget(self._messages, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._messages.raise_()
         self.setCentralWidget(whole)
         self.setStatusBar(StatusLine(desk, themes))
         self.canvas.setFocus()
@@ -121,6 +123,8 @@ class MainWindow(QMainWindow):
         self.pages.setDocumentMode(True)
         self.pages.setTabBarAutoHide(True)
         self.pages.addTab(ScoresPage(desk, themes), "Scores")
+        if self.pages.count() == 1:  # the hidden tab bar would take the focus and keep it
+            self.pages.tabBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -174,8 +178,10 @@ class MainWindow(QMainWindow):
     def _place(self, app: QApplication, settings: Settings) -> None:
         screens = [screen.availableGeometry() for screen in app.screens()]
         if settings.window is None:
-            self.resize(QSize(1280, 800).boundedTo(app.primaryScreen().availableSize()))
+            self.resize(QSize(1280, 800).boundedTo(room(screens[0]).size()))
         else:
-            self.setGeometry(brought_on_screen(QRect(*settings.window), screens))
+            self.setGeometry(
+                brought_on_screen(QRect(*settings.window), screens, self.minimumSizeHint())
+            )
         if settings.maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)

@@ -16,11 +16,10 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
     _add(file, [actions.save, actions.export, None, actions.quit])
     _menu(bar, "&Edit", [
         actions.undo, actions.redo, None, actions.copy, actions.paste, None, actions.clear,
+        None, actions.pen, actions.eraser, actions.thinner, actions.thicker,
     ])  # fmt: skip
     _menu(bar, "&Model", actions.networks)
-    pens = [actions.pen, actions.eraser, actions.thinner, actions.thicker]
-    view = _menu(bar, "&View", [*pens, None])
-    view.addMenu("The&me").addActions(actions.themes)
+    _menu(bar, "&View", []).addMenu("The&me").addActions(actions.themes)
     _menu(bar, "&Help", [actions.shortcuts, actions.about])
 
 

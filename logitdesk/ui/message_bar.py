@@ -1,16 +1,17 @@
 """Where the window says what went wrong, without getting in the way."""
 
+from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
-MOST: Final = 3
-"""How many messages are kept in sight; older ones make room."""
+_MOST_LINES: Final = 8
+"""A longer message is cut there; its tip has all of it."""
 
 
 class MessageBar(QFrame):
-    """Messages that stay until they are closed; not to be seen while there is none.
+    """The newest message; closing it shows the one before, and after the last one nothing.
 
     All methods run on the window's thread.
     """
@@ -22,32 +23,39 @@ class MessageBar(QFrame):
         self._label.setWordWrap(True)
         self._label.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like HTML
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._label.setMaximumHeight(_MOST_LINES * self._label.fontMetrics().lineSpacing())
+        self._label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._label.setAccessibleName("Message")
-        close = QToolButton()
-        close.setText("Close")
-        close.setToolTip("Close this message")
-        close.clicked.connect(self.clear)
+        self._close = QToolButton()
+        self._close.setToolTip("Close this message")
+        self._close.clicked.connect(lambda: self.take_back(self.text))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
-        row.addWidget(self._label)
-        row.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._close, alignment=Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     @property
     def text(self) -> str:
-        """What it says, a message a line; empty when it is not shown."""
-        return "\n".join(self._texts)
+        """What it says; empty when it is not shown."""
+        return self._texts[-1] if self._texts else ""
 
     def say(self, text: str) -> None:
-        """Show a message, below those that are still there; the same one only once."""
-        if text in self._texts:
-            self._texts.remove(text)
-        self._texts = [*self._texts, text][-MOST:]
-        self._label.setText(self.text)
-        self.show()
+        """Show a message before all others; the same one is there only once."""
+        self._show_last_of([*self._without(text), text])
 
-    def clear(self) -> None:
-        """Take all messages away."""
-        self._texts = []
-        self.hide()
+    def take_back(self, text: str) -> None:
+        """Take a message away that is no longer so, if it is still there."""
+        self._show_last_of(self._without(text))
+
+    def _without(self, text: str) -> list[str]:
+        return [other for other in self._texts if other != text]
+
+    def _show_last_of(self, texts: list[str]) -> None:
+        self._texts = texts
+        more = len(texts) - 1
+        self._close.setText(f"Close ({more} more)" if more > 0 else "Close")
+        self._label.setText(self.text)
+        self._label.setToolTip(f"<p>{escape(self.text)}</p>")  # whole, and its lines are broken
+        self.setVisible(bool(texts))

@@ -2,11 +2,13 @@
 
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.model_summary import explanation
 from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.typography import wrapped
 
 ORDER: Final = ("Perceptron", "CNN", "SqueezeNet")
 """The networks that LogitDesk comes with, from the simplest."""
@@ -31,11 +33,13 @@ class NetworkSwitch(QFrame):
             if name in cards:
                 self._segments[name] = segment = QPushButton(name)
                 segment.setCheckable(True)
-                segment.setToolTip(explanation(cards[name]))
+                segment.setToolTip(wrapped(explanation(cards[name])))
                 self._group.addButton(segment)
                 row.addWidget(segment)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Network")
+        if not self._segments:
+            self.hide()
         self._group.buttonClicked.connect(lambda segment: desk.choose_network(segment.text()))
         desk.network_changed.connect(self._show_network)
         self._show_network()
@@ -46,3 +50,14 @@ class NetworkSwitch(QFrame):
         for name, segment in self._segments.items():
             segment.setChecked(network is not None and name == network.name)
         self._group.setExclusive(True)
+        self._let_tab_in()
+
+    def _let_tab_in(self) -> None:
+        """Tab comes to the segment that is down, or else to the first one, and then goes on."""
+        segments = list(self._segments.values())
+        entrance = self._group.checkedButton() or next(iter(segments), None)
+        for segment in segments:
+            is_entrance = segment is entrance
+            segment.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if is_entrance else Qt.FocusPolicy.ClickFocus
+            )

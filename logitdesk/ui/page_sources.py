@@ -1,6 +1,5 @@
 """What can become a page: a file, and what a person drops or pastes."""
 
-import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from PySide6.QtGui import QImage
 from logitdesk.errors import BadInput
 from logitdesk.ink.drawing_json import drawing_from_json
 from logitdesk.ink.page import Page
+from logitdesk.library.json_text import json_value
 
 
 def page_of_file(path: Path) -> Page:
@@ -56,12 +56,17 @@ def _has_plain_text(mime: QMimeData) -> bool:
 def _page_of_image(image: QImage) -> Page:
     from PIL import Image
 
-    from logitdesk.library.image_file import page_of_image
+    from logitdesk.library.image_file import MAX_PIXELS, page_of_image
 
-    rgba = image.convertToFormat(QImage.Format.Format_RGBA8888)
-    size = rgba.width(), rgba.height()
-    if 0 in size:
-        message = "The pasted image is empty."
+    size = image.width(), image.height()
+    rgba = QImage()
+    if image.width() * image.height() <= MAX_PIXELS:
+        rgba = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    if rgba.isNull():  # as is what Qt itself finds too large to fetch
+        message = (
+            "The pasted image is too large, or there is nothing in it. "
+            f"Reduce it to {MAX_PIXELS // 1_000_000} megapixels or less."
+        )
         raise BadInput(message)
     pixels = bytes(rgba.constBits())
     return page_of_image(
@@ -71,7 +76,7 @@ def _page_of_image(image: QImage) -> Page:
 
 def _page_of_text(text: str) -> Page:
     try:
-        return Page(drawing_from_json(json.loads(text)))
-    except (ValueError, RecursionError) as error:
-        message = f"The pasted text is not the JSON of a drawing: {error}."
+        return Page(drawing_from_json(json_value(text)))
+    except ValueError as error:
+        message = f"The pasted text is not a drawing: {error}."
         raise BadInput(message) from error

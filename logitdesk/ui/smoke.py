@@ -81,13 +81,14 @@ def _try(window: MainWindow) -> Smoke:
     _wait_until(lambda: not window.desk.is_reading and paints.seen.issuperset(charts))
     seconds_to_prediction = seconds_running()
     reading = window.desk.reading
+    held = resident_mb()
     return Smoke(
         digit=None if reading is None else reading.scores.digit,
         expected=sample.label,
         seconds_to_window=round(seconds_to_window, 3),
         seconds_to_prediction=round(seconds_to_prediction, 3),
         tensorflow_imported="tensorflow" in sys.modules,
-        resident_mb=resident_mb(),
+        resident_mb=None if held is None else round(held, 1),
     )
 
 

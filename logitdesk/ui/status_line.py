@@ -10,9 +10,14 @@ from logitdesk.ui.desk import Desk
 from logitdesk.ui.figures import DASH
 from logitdesk.ui.model_summary import summary
 from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import quiet_label
+from logitdesk.ui.typography import quiet_label, wrapped
 
 _EVERY_MS: Final = 500
+_SPEED: Final = "From the page to its scores: normalising the ink and the network."
+_NETWORK: Final = (
+    "How many of MNIST's 10,000 test digits the network reads right, and its weights: the numbers "
+    "that training adjusts."
+)
 
 
 class StatusLine(QStatusBar):
@@ -29,8 +34,9 @@ class StatusLine(QStatusBar):
         self._speed = quiet_label(_speed(88.8e-3))
         self._speed.setMinimumWidth(self._speed.sizeHint().width())
         self._speed.setText(_speed(None))
-        self._speed.setToolTip("From the page to its scores: normalising the ink and the network.")
+        self._speed.setToolTip(wrapped(_SPEED))
         self._network = quiet_label("")
+        self._network.setToolTip(wrapped(_NETWORK))
         self.setSizeGripEnabled(False)
         self.setContentsMargins(12, 2, 12, 2)
         self.addWidget(self._speed)

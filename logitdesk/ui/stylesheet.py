@@ -29,6 +29,7 @@ QStatusBar::item { border: none; }
 QPushButton, QToolButton {
     background: $card; color: $text; padding: 5px 12px;
     border: 1px solid $hairline; border-radius: 6px;
+    outline: none;  /* the border shows the focus */
 }
 QPushButton:hover, QToolButton:hover { background: $track; }
 QPushButton:pressed, QToolButton:pressed { background: $accent_wash; }
@@ -51,7 +52,10 @@ PenTools QToolButton { border-color: transparent; padding: 5px 4px; }
 PenTools QToolButton:focus { border-color: $accent; }
 SampleDigits QToolButton { padding: 5px 2px; }
 
-MessageBar { background: $card; border-bottom: 2px solid $warm; }
+MessageBar {
+    background: $card; border: 1px solid $axis; border-left: 3px solid $warm; border-radius: 8px;
+    margin: 8px 16px;
+}
 
 TemperatureControl QToolButton {
     background: transparent; color: $accent; border-color: transparent; padding: 0 2px;

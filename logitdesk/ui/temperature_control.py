@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QW
 
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import quiet_label
+from logitdesk.ui.typography import quiet_label, wrapped
 
 _STEPS: Final = 100
 """Of the slider, for a factor of ten."""
 _TOOLTIP: Final = (
     "Logits are divided by the temperature before softmax: above 1 the probabilities even out, "
-    "below 1 they sharpen. Double-click for 1."
+    "below 1 they sharpen, and a double click goes back to 1."
 )
 
 
@@ -49,7 +49,7 @@ class TemperatureControl(QWidget):
         self._slider.setPageStep(10)
         self._slider.setAccessibleName("Temperature")
         self._slider.installEventFilter(self)
-        self.setToolTip(_TOOLTIP)
+        self.setToolTip(wrapped(_TOOLTIP))
         self._put_together()
         self._slider.valueChanged.connect(lambda step: desk.set_temperature(temperature_at(step)))
         self._reset.clicked.connect(self._go_back)

@@ -1,5 +1,6 @@
 """The window's type: the system's own font in a few sizes, with figures that stand in columns."""
 
+from html import escape
 from typing import Final
 
 from PySide6.QtGui import QFont
@@ -19,6 +20,11 @@ def font_of(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> Q
     font.setWeight(weight)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
+
+
+def wrapped(text: str) -> str:
+    """Plain text for a tooltip: as rich text, Qt breaks it into lines of a readable length."""
+    return f"<qt>{escape(text, quote=False)}</qt>"
 
 
 def title_label(text: str, parent: QWidget | None = None) -> QLabel:

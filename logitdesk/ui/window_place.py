@@ -2,25 +2,37 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QMargins, QRect, QSize
 
 _WITHIN_REACH = 100
 """How many pixels of a window, each way, must be on a screen for a person to get hold of it."""
 
 
-def brought_on_screen(window: QRect, screens: Sequence[QRect]) -> QRect:
-    """The window's place, moved and shrunk onto the first screen if it is out of reach.
+_FRAME = QMargins(8, 40, 8, 8)
+"""Enough for what the system puts around a window, which it does not tell before it is shown."""
+
+
+def room(screen: QRect) -> QRect:
+    """Where on a screen a window may be, so that its frame is seen too."""
+    return screen.marginsRemoved(_FRAME)
+
+
+def brought_on_screen(window: QRect, screens: Sequence[QRect], smallest: QSize) -> QRect:
+    """The window's place, moved onto the first screen if it is out of reach or makes no sense.
 
     Args:
-        window: where it stood.
+        window: where it stood, without its frame.
         screens: what each screen has to give, the main one first; at least one.
+        smallest: what it needs at least; one that was smaller was not seen like that.
     """
-    for screen in screens:
+    was_seen = window.size() == window.size().expandedTo(smallest)
+    for screen in screens if was_seen else ():
         seen = screen & window
         title_is_seen = screen.top() <= window.top() < screen.bottom()
         if title_is_seen and seen.width() >= _WITHIN_REACH and seen.height() >= _WITHIN_REACH:
             return window
-    main = screens[0]
-    place = QRect(window.topLeft(), window.size().boundedTo(main.size()))
+    main = room(screens[0])
+    size = window.size().expandedTo(smallest).boundedTo(main.size())
+    place = QRect(main.topLeft(), size)
     place.moveCenter(main.center())
     return place

@@ -4,8 +4,8 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -58,6 +58,12 @@ def move_mouse(widget: QWidget, to: QPoint) -> None:
     """Moves the mouse over `widget`, also if a former test left it right there."""
     QTest.mouseMove(widget, QPoint(1, widget.height() - 2))
     QTest.mouseMove(widget, to)
+
+
+def ask_for_help(widget: QWidget, at: QPoint) -> None:
+    """The mouse has rested there: Qt asks for a tooltip."""
+    help_event = QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at))
+    QApplication.sendEvent(widget, help_event)
 
 
 def colour_at(widget: QWidget, point: QPoint) -> QColor:

@@ -1,5 +1,6 @@
 import os
 import signal
+import subprocess
 import sys
 
 import pytest
@@ -32,3 +33,33 @@ def test_an_exception_is_told_and_printed(capsys: pytest.CaptureFixture[str]) ->
     assert sys.excepthook is before
     assert "ZeroDivisionError" in said[0]
     assert "Traceback" in capsys.readouterr().err
+
+
+MAKES_AN_APPLICATION = """
+from PySide6.QtCore import Qt, qWarning
+from PySide6.QtWidgets import QApplication, QWidget
+from logitdesk.ui.application import make_application
+
+which = Qt.ApplicationAttribute
+QApplication.setAttribute(which.AA_CompressHighFrequencyEvents)  # as Qt's plugin for X does
+QApplication.setAttribute(which.AA_CompressTabletEvents)
+app = make_application()
+assert not app.testAttribute(which.AA_CompressHighFrequencyEvents)
+assert not app.testAttribute(which.AA_CompressTabletEvents)
+window = QWidget()
+window.setMinimumSize(100, 100)
+window.show()  # of which the offscreen platform says that it leaves something out
+qWarning("something else")
+"""
+
+
+def test_no_movement_is_dropped_and_qt_says_only_what_matters() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", MAKES_AN_APPLICATION],
+        check=False,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (ended.returncode, ended.stderr) == (0, "something else\n")

@@ -244,6 +244,21 @@ def test_the_remembered_network_is_chosen_first(background: Background) -> None:
     assert desk.network.name == "Perceptron"
 
 
+def test_all_networks_that_cannot_be_used_are_told_at_once(
+    tmp_path: Path, background: Background
+) -> None:
+    broken_copy(tmp_path / "changed")
+    for name in ("empty", "bare"):
+        (tmp_path / name).mkdir()
+    desk = Desk(Shelf([tmp_path, paths.shipped_models()]), background)
+    problems: list[str] = []
+    desk.problem.connect(problems.append)
+    desk.choose_first_network("Broken")
+    assert desk.network is not None
+    (told,) = problems
+    assert all(str(tmp_path / name) in told for name in ("changed", "empty", "bare"))
+
+
 def test_without_any_network_one_can_draw_and_is_told(
     tmp_path: Path, background: Background
 ) -> None:

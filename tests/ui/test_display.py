@@ -31,6 +31,33 @@ def test_a_platform_that_was_chosen_is_trusted() -> None:
     assert why_no_window({"QT_QPA_PLATFORM": "offscreen"}) is None
 
 
+def test_a_platform_that_qt_has_not_is_told_with_those_it_has() -> None:
+    why = why_no_window({"QT_QPA_PLATFORM": "nonsense"})
+    assert why is not None
+    assert "nonsense" in why
+    assert "offscreen" in why
+    assert why_no_window({"QT_QPA_PLATFORM": "nonsense;offscreen:size=10x10"}) is None
+
+
+def test_an_x_window_that_was_asked_for_needs_a_display() -> None:
+    why = why_no_window({"QT_QPA_PLATFORM": "xcb"})
+    assert why is not None
+    assert "DISPLAY" in why
+
+
+def test_a_wayland_window_that_was_asked_for_needs_a_display(tmp_path: Path) -> None:
+    why = why_no_window({"QT_QPA_PLATFORM": "wayland", "XDG_RUNTIME_DIR": str(tmp_path)})
+    assert why is not None
+    assert "Wayland" in why
+
+
+def test_a_wayland_display_that_does_not_answer_is_named(tmp_path: Path) -> None:
+    why = why_no_window({"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)})
+    assert why is not None
+    assert "wayland-7" in why
+    assert "neither" not in why
+
+
 @pytest.mark.parametrize("platform", ["win32", "darwin"])
 def test_elsewhere_a_window_can_always_be_opened(platform: str) -> None:
     assert why_no_window({}, platform) is None
@@ -53,19 +80,17 @@ def test_a_missing_system_library_is_named_with_what_to_install(tmp_path: Path) 
     assert "apt install" in why
 
 
-@pytest.mark.parametrize("display", [None, ":4711"])
-def test_the_command_says_so_and_ends_with_2(display: str | None) -> None:
+@pytest.mark.parametrize("chosen", [{}, {"DISPLAY": ":4711"}, {"QT_QPA_PLATFORM": "nonsense"}])
+def test_the_command_says_so_and_ends_with_2(chosen: dict[str, str]) -> None:
     environment = {
         name: value
         for name, value in os.environ.items()
         if name not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     }
-    if display is not None:
-        environment["DISPLAY"] = display
     ended = subprocess.run(
         [sys.executable, "-m", "logitdesk"],
         check=False,
-        env=environment,
+        env=environment | chosen,
         capture_output=True,
         text=True,
         timeout=60,

@@ -109,6 +109,18 @@ def test_what_cannot_be_opened_is_named_and_the_page_stays(
     assert window.desk.page is drawn
 
 
+def test_what_could_not_be_opened_is_forgotten_when_something_else_is(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.say("Something else.")
+    for name in ("one.png", "two.png"):
+        with qtbot.waitSignal(window.files.problem):
+            window.files.open_path(tmp_path / name)
+    with qtbot.waitSignal(window.desk.page_changed):
+        window.files.open_path(SAMPLE)
+    assert message(window) == "Something else."
+
+
 def test_only_the_newest_file_that_was_asked_for_is_shown(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -205,6 +217,19 @@ def test_the_dialog_adds_the_ending_that_was_left_out(
     assert (tmp_path / "mine.svg").exists()
 
 
+def test_a_page_with_an_opened_image_is_offered_as_a_picture_only(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(window.desk.page_changed):
+        window.files.open_path(an_image(tmp_path / "bar.png"))
+    window.files.choose_and_save()
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.nameFilters() == ["Picture (*.png)"]
+    assert dialog.defaultSuffix() == "png"
+    dialog.close()
+
+
 def test_scores_are_exported_in_full(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     drag(window.canvas, A_ONE)
     settled(window, qtbot)
@@ -239,12 +264,24 @@ def test_an_image_is_pasted(window: MainWindow, qtbot: QtBot, tmp_path: Path) ->
     assert window.desk.page.picture is not None
 
 
+@pytest.mark.parametrize("size", [(0, 0), (50_001, 1000)])
+def test_an_image_that_is_too_large_to_paste_is_told(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    mime = QMimeData()
+    mime.setImageData(QImage(*size, QImage.Format.Format_Mono))
+    with qtbot.waitSignal(window.files.problem):
+        window.files.open_mime(mime)
+    assert "too large" in message(window)
+    assert "50 megapixels" in message(window)
+
+
 @pytest.mark.parametrize("text", ["hello", "{}", "[" * 100_000, '{"strokes": [[["a", 1]]]}'])
 def test_text_that_is_no_drawing_is_told(window: MainWindow, qtbot: QtBot, text: str) -> None:
     QGuiApplication.clipboard().setText(text)
     with qtbot.waitSignal(window.files.problem):
         window.files.paste()
-    assert "not the JSON of a drawing" in message(window)
+    assert "not a drawing" in message(window)
 
 
 def test_an_empty_clipboard_is_told(window: MainWindow) -> None:

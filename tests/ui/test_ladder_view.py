@@ -1,13 +1,13 @@
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QColor, QHelpEvent
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from logitdesk.ui.ladder_view import LadderView
-from tests.ui.stage import SURE, Stage, colour_at
+from tests.ui.stage import SURE, Stage, ask_for_help, colour_at, shows_colour
 
 WHITE = QColor("white")
 
@@ -21,7 +21,7 @@ def stage(qapp: QApplication) -> Stage:
 def ladder(stage: Stage, qtbot: QtBot) -> LadderView:
     widget = LadderView(stage.desk, stage.themes)
     qtbot.addWidget(widget)
-    widget.resize(380, widget.sizeHint().height())
+    widget.resize(380, widget.heightForWidth(380))
     widget.show()
     return widget
 
@@ -45,20 +45,30 @@ def test_a_blank_page_has_black_tiles(ladder: LadderView, stage: Stage) -> None:
         assert colour_at(ladder, ladder._tile(rung).center()) == stage.themes.theme.tile
 
 
-def test_tiles_stand_apart_and_inside(ladder: LadderView) -> None:
-    for width in (ladder.minimumSizeHint().width(), 380, 900):
-        ladder.resize(width, ladder.height())
+def test_the_ink_is_framed(ladder: LadderView, stage: Stage) -> None:
+    stage.give(SURE)
+    assert shows_colour(ladder, stage.themes.theme.warm)
+
+
+def test_tiles_grow_with_the_width_and_span_it(ladder: LadderView) -> None:
+    for width in (ladder.minimumSizeHint().width(), 328, 411, 900):
+        ladder.resize(width, ladder.heightForWidth(width))
         tiles = [ladder._tile(rung) for rung in range(4)]
         assert tiles[0].left() == 0
-        assert tiles[-1].right() < width
-        assert all(b.left() - a.right() > 10 for a, b in pairwise(tiles))
+        assert tiles[-1].right() == width - 1
+        gaps = [b.left() - a.right() - 1 for a, b in pairwise(tiles)]
+        assert all(12 <= gap <= 14 for gap in gaps)
+        assert ladder.rect().contains(ladder._caption_box(tiles[-1]))
 
 
 @pytest.mark.parametrize(
     ("rung", "word"), [(0, "smallest box"), (1, "square"), (2, "averaged"), (3, "centre of mass")]
 )
 def test_every_rung_is_explained(ladder: LadderView, rung: int, word: str) -> None:
-    at = ladder._tile(rung).center()
-    help_event = QHelpEvent(QEvent.Type.ToolTip, at, ladder.mapToGlobal(at))
-    QApplication.sendEvent(ladder, help_event)
+    ask_for_help(ladder, ladder._tile(rung).center())
     assert word in QToolTip.text()
+
+
+def test_its_title_is_explained(ladder: LadderView) -> None:
+    ask_for_help(ladder, QPoint(20, 5))
+    assert "MNIST" in QToolTip.text()

@@ -7,10 +7,18 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from logitdesk import paths
@@ -22,6 +30,9 @@ from logitdesk.ui.theme_keeper import ThemeKeeper
 from tests.ui.gestures import A_ONE, ACROSS, drag
 
 Opens = Callable[..., MainWindow]
+
+
+CHARTS = "Logits and softmax of the ten digits"
 
 
 def press_key(window: MainWindow, key: Qt.Key, modifier: str = "No") -> None:
@@ -83,6 +94,59 @@ def test_the_menu_and_the_switch_choose_the_same_network(window: MainWindow, qtb
     assert not action(window, "Perceptron").isChecked()
 
 
+def test_redo_also_has_the_key_that_it_has_on_windows(window: MainWindow) -> None:
+    drag(window.canvas, A_ONE)
+    for key, modifier in ((Qt.Key.Key_Z, "Control"), (Qt.Key.Key_Y, "Control")):
+        press_key(window, key, modifier)
+    assert strokes(window) == 1
+
+
+def test_tab_goes_around_the_window_and_back_again(window: MainWindow) -> None:
+    def name(widget: QWidget) -> str:
+        return widget.accessibleName() or (
+            widget.text() if isinstance(widget, QAbstractButton) else str(widget)
+        )
+
+    def around(key: Qt.Key) -> list[str]:
+        names: list[str] = []
+        while not names or (QApplication.focusWidget() is not window.canvas and len(names) < 30):
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            names.append(name(focused))
+            QTest.keyClick(focused, key)
+        return names
+
+    window.activateWindow()
+    window.canvas.setFocus()
+    forth = around(Qt.Key.Key_Tab)
+    assert forth[:8] == ["Page", "Pen", "Erase", "Pen width", "0", "CNN", "Temperature", CHARTS]
+    assert len(forth) < 12
+    assert [forth[0], *reversed(forth[1:])] == around(Qt.Key.Key_Backtab)
+
+
+def test_the_focus_is_shown_by_the_border_alone(window: MainWindow) -> None:
+    segment = next(one for one in window.findChildren(QPushButton) if one.text() == "CNN")
+    within = segment.rect().adjusted(3, 3, -3, -3)
+    before, whole_before = segment.grab(within).toImage(), segment.grab().toImage()
+    window.activateWindow()
+    button(window, "0").setFocus()
+    QTest.keyClick(button(window, "0"), Qt.Key.Key_Tab)
+    assert segment.hasFocus()
+    assert segment.grab(within).toImage() == before
+    assert segment.grab().toImage() != whole_before
+
+
+def test_arrow_keys_go_along_the_samples(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    button(window, "0").setFocus()
+    for digit in range(2):
+        QTest.keyClick(button(window, str(digit)), Qt.Key.Key_Right)
+    assert QApplication.focusWidget() is button(window, "2")
+    with qtbot.waitSignal(window.desk.page_changed):
+        QTest.keyClick(button(window, "2"), Qt.Key.Key_Space)
+    assert window.desk.page.drawing.label == 2
+
+
 def test_what_cannot_be_done_now_is_not_offered(window: MainWindow, qtbot: QtBot) -> None:
     names = ["Undo", "Redo", "Clear page", "Save drawing as…", "Copy scores as text"]
     assert not any(action(window, name).isEnabled() for name in names)
@@ -131,6 +195,25 @@ def test_everything_fits_into_1024_by_700(window: MainWindow, qtbot: QtBot) -> N
             assert whole.contains(place), part
             assert part.width() >= part.minimumSizeHint().width(), part
             assert part.height() >= part.minimumSizeHint().height(), part
+
+
+def test_messages_move_and_shrink_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    def places() -> list[QRect]:
+        parts = [part for part in window.findChildren(QWidget) if part.isVisible()]
+        return [part.geometry() for part in parts if not bar.isAncestorOf(part) and part != bar]
+
+    bar = window._messages
+    before = places()
+    for number in range(5):
+        window.say(f"{number}: this cannot be opened. " * 9)
+    qtbot.waitUntil(bar.isVisible)
+    qtbot.wait(50)
+    assert places() == before
+    assert bar.height() < window.height() / 5
+    assert bar.width() == window.width()
+    corner = bar.mapTo(window, QPoint(0, 0))
+    assert corner == QPoint(0, window.menuBar().height())
+    assert window.childAt(corner + bar.rect().center()) in (bar, *bar.findChildren(QWidget))
 
 
 @pytest.mark.parametrize("size", [(1280, 800), (3840, 2160), (1100, 1400)])
@@ -202,6 +285,15 @@ def test_a_window_that_was_on_a_screen_now_gone_comes_back(
     assert qapp.primaryScreen().availableGeometry().intersects(window.geometry())
 
 
+def test_a_window_that_was_absurdly_small_opens_wholly_on_the_screen(
+    opens: Opens, settings_file: SettingsFile, qapp: QApplication
+) -> None:
+    settings_file.write(Settings(window=(700, 500, 5, 5)))
+    place, screen = opens().geometry(), qapp.primaryScreen().availableGeometry()
+    assert screen.contains(place.topLeft())
+    assert screen.bottom() >= place.bottom()  # for its width the test's screen is too narrow
+
+
 def test_a_window_without_networks_opens_and_says_so(opens: Opens, tmp_path: Path) -> None:
     window = opens(Shelf([tmp_path]))
     drag(window.canvas, A_ONE)
@@ -218,6 +310,19 @@ def test_a_broken_bundle_does_not_keep_the_others_from_being_used(
     window = opens(Shelf([tmp_path]))
     assert window.desk.network is not None
     assert window.desk.network.name == "Perceptron"
+
+
+def test_a_networks_name_may_have_an_ampersand(opens: Opens, tmp_path: Path) -> None:
+    shutil.copytree(paths.shipped_models() / "perceptron", tmp_path / "mine")
+    card = tmp_path / "mine" / "card.json"
+    card.write_text(card.read_text().replace('"Perceptron"', '"You & me"'))
+    window = opens(Shelf([tmp_path]))
+    entry = next(one for one in window.actions() if one.text() == "You && me")
+    assert entry.isChecked()
+    action(window, "Keyboard shortcuts").trigger()
+    (dialog,) = window.findChildren(QDialog)
+    assert "You & me" in [label.text() for label in dialog.findChildren(QLabel)]
+    dialog.close()
 
 
 def test_closing_in_the_middle_of_a_stroke_ends_it(window: MainWindow) -> None:

@@ -93,11 +93,27 @@ def test_a_network_that_cannot_be_had_leaves_the_former_one_down(
     assert down(switch) == ["CNN"]
 
 
+def tab_stops(switch: NetworkSwitch) -> list[str]:
+    tab = Qt.FocusPolicy.TabFocus
+    return [one.text() for one in segments(switch) if one.focusPolicy() & tab]
+
+
+def test_tab_enters_at_the_chosen_network(switch: NetworkSwitch, desk: Desk, qtbot: QtBot) -> None:
+    assert tab_stops(switch) == ["CNN"]
+    with qtbot.waitSignal(desk.network_changed):
+        desk.choose_network("Perceptron")
+    assert tab_stops(switch) == ["Perceptron"]
+
+
+def test_a_switch_of_no_networks_is_not_there(background: Background, qapp: QApplication) -> None:
+    assert NetworkSwitch(Desk(Shelf([]), background), ThemeKeeper(qapp, "light")).isHidden()
+
+
 def test_every_segment_explains_its_network(switch: NetworkSwitch) -> None:
     for segment, words in zip(
         segments(switch), ["weighted sum", "convolutions", "mean of"], strict=True
     ):
-        assert segment.toolTip().startswith(segment.text())
+        assert segment.text() in segment.toolTip()
         assert words in segment.toolTip()
         assert "% on MNIST" in segment.toolTip()
 

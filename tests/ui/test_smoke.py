@@ -37,6 +37,8 @@ def test_the_window_reads_a_sample_without_a_display(tmp_path: Path) -> None:
     assert said["tensorflow_imported"] is False
     assert 0 < said["seconds_to_window"] <= said["seconds_to_prediction"]
     assert 20 < said["resident_mb"] < 250
+    assert said["resident_mb"] == round(said["resident_mb"], 1)
+    assert not ended.stderr
     assert not list(tmp_path.iterdir()), "it wrote into the person's folder"
 
 

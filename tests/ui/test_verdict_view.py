@@ -1,11 +1,11 @@
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from logitdesk.ui.theme import DARK, LIGHT
 from logitdesk.ui.verdict_view import VerdictView
-from tests.ui.stage import AMBIGUOUS, EXTREME, SURE, Stage, colour_at, shows_colour
+from tests.ui.stage import AMBIGUOUS, EXTREME, SURE, Stage, ask_for_help, colour_at, shows_colour
 
 
 @pytest.fixture
@@ -57,9 +57,25 @@ def test_in_a_narrow_window_the_margin_goes_to_a_line_of_its_own(
     verdict: VerdictView, stage: Stage
 ) -> None:
     scores = stage.give(SURE)
-    assert len(verdict._quiet_lines(scores, verdict.sizeHint().width())) == 1
-    assert len(verdict._quiet_lines(scores, verdict.minimumSizeHint().width())) == 2
+    _, runner_up, margin = verdict._boxes(scores)
+    assert margin.top() == runner_up.top()
+    assert margin.left() > runner_up.right()
+    verdict.resize(verdict.minimumSizeHint())
+    percentage, runner_up, margin = verdict._boxes(scores)
+    assert percentage.bottom() < runner_up.top() <= runner_up.bottom() < margin.top()
+    assert verdict.rect().contains(margin)
     assert verdict.minimumSizeHint().height() == verdict.sizeHint().height()
+
+
+@pytest.mark.parametrize("is_narrow", [False, True])
+def test_every_number_is_explained(verdict: VerdictView, stage: Stage, is_narrow: bool) -> None:
+    if is_narrow:
+        verdict.resize(verdict.minimumSizeHint())
+    scores = stage.give(SURE)
+    words = ("largest logit, and", "second largest logit, and", "margin")
+    for box, word in zip(verdict._boxes(scores), words, strict=True):
+        ask_for_help(verdict, box.center())
+        assert word in QToolTip.text()
 
 
 def test_another_theme_repaints_it(verdict: VerdictView, stage: Stage) -> None:

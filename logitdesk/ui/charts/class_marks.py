@@ -2,39 +2,43 @@
 
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 
 from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.ui.charts.plot_area import PlotArea
-from logitdesk.ui.charts.spread import Mark, spread
+from logitdesk.ui.charts.spread import Clearance, Mark, spread
 from logitdesk.ui.theme import Theme
 from logitdesk.ui.typography import font_of
 
-_FOOT: Final = 2.0  # radius of the point on the curve that a moved circle belongs to
+_FOOT: Final = 2.5  # radius of the point on the curve that a moved circle belongs to
 _ARROW: Final = 4.0
 
 
 class ClassMarks:
     """A numbered circle for each class; the winner is filled and lies on top.
 
-    Circles that would cover each other stand side by side, each with a thin line to its place on
-    the curve. One beyond the axis stands at its end, with an arrow.
+    Circles that would cover each other, or where another belongs, stand beside the curve, each
+    with a thin line to its place on it. One beyond the axis stands at its end, with an arrow.
     All methods run on the window's thread.
     """
 
     def __init__(self) -> None:
         self._font = font_of(0.85, QFont.Weight.DemiBold)
         self.radius = QFontMetrics(self._font).height() * 0.66
-        self._area = PlotArea(QRectF(), 1.0, 0.0)
+        self._area = PlotArea(QRectF(), 1.0, QMarginsF())
         self._scores: Scores | None = None
         self._places: list[Mark] = []
-        self._centres: list[float] = []
+        self._centres: list[Mark] = []
 
     @property
-    def room(self) -> float:
-        """Pixels that a circle and its arrow need around the circle's centre."""
-        return self.radius + _ARROW + 3
+    def room(self) -> QMarginsF:
+        """Pixels that circles and their arrows need around the ends of the axes.
+
+        At the left, where most classes crowd, a circle stands on the curve's other side as well.
+        """
+        around = self.radius + _ARROW + 3
+        return QMarginsF(around + 2 * self.radius, around, around, around)
 
     def show_scores(self, scores: Scores | None, area: PlotArea) -> None:
         """Moves the circles to where the scores are in the area; without scores there are none."""
@@ -55,7 +59,7 @@ class ClassMarks:
 
     def centre(self, digit: int) -> QPointF:
         """The middle of a class's circle, in the widget's pixels; only while there are scores."""
-        return QPointF(self._centres[digit], self._places[digit].y)
+        return QPointF(*self._centres[digit])
 
     def paint(self, painter: QPainter, theme: Theme, pointed: int | None) -> None:
         """Lines first, circles over them, the winner last; the class `pointed` at is marked."""
@@ -66,24 +70,29 @@ class ClassMarks:
         painter.setFont(self._font)
         for digit in range(DIGITS):
             self._paint_foot(painter, theme, digit)
-        for digit in reversed(_winner_first(scores)):
+        for digit in reversed(_by_rank(scores)):
             resting = theme.accent_wash if digit == pointed else theme.card
             fill = theme.accent if digit == scores.digit else resting
             self._paint_circle(painter, theme, digit, fill)
             if abs(scores.log_odds[digit]) > self._area.limit:
                 self._paint_arrow(painter, theme, digit, scores.log_odds[digit])
 
-    def _spread(self, scores: Scores) -> list[float]:
-        towards = [1 if probability < 0.5 else -1 for probability in scores.probabilities]
-        distance = min(2 * self.radius + 2, self._area.box.width() / (DIGITS + 2))
-        return spread(self._places, towards, _winner_first(scores), distance)
+    def _spread(self, scores: Scores) -> list[Mark]:
+        box, room = self._area.box, self.radius + 1
+        above = room + _ARROW + 1
+        clearance = Clearance(
+            apart=min(2 * room, box.width() / (DIGITS + 2)),
+            off=room + _FOOT,
+            least=Mark(box.left() + room, box.top() + above),
+            most=Mark(box.right() - room, box.bottom() - above),
+        )
+        return spread(self._places, _by_rank(scores), clearance)
 
     def _paint_foot(self, painter: QPainter, theme: Theme, digit: int) -> None:
-        place, centre = self._places[digit], self.centre(digit)
-        if abs(place.x - centre.x()) < 1:
-            return
-        foot = QPointF(place.x, place.y)
-        painter.setPen(QPen(theme.axis, 1))
+        foot, centre = QPointF(*self._places[digit]), self.centre(digit)
+        if QLineF(foot, centre).length() < self.radius:
+            return  # it lies under its circle
+        painter.setPen(QPen(theme.accent, 1))
         painter.drawLine(foot, centre)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.accent)
@@ -107,6 +116,6 @@ class ClassMarks:
         painter.drawPolygon(QPolygonF([base + corner for corner in corners]))
 
 
-def _winner_first(scores: Scores) -> list[int]:
-    # The others by digit, not by score: two that overtake each other then slide by.
-    return sorted(range(DIGITS), key=lambda digit: digit != scores.digit)
+def _by_rank(scores: Scores) -> list[int]:
+    """The winner first: from the top of the curve down, so that lines do not cross."""
+    return sorted(range(DIGITS), key=lambda digit: -scores.logits[digit])

@@ -1,27 +1,44 @@
 """The tooltip of the class that a person points at."""
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from logitdesk.ui.charts.readout import readout
 from logitdesk.ui.desk import Desk
+from logitdesk.ui.typography import wrapped
+
+_STAYS_MS: Final = 600_000
+"""As long as the person points there: Qt itself hides a tooltip after 10 seconds."""
+
+_NEAR: Final = 8
+"""Pixels that the mouse may move while an explanation stays."""
+
+Explains = Callable[[QPoint], str]
+"""What stands at a place of the widget that is no class, in a sentence; empty for nothing."""
 
 
 class ClassTip(QObject):
     """Tells the exact scores of one class on a widget, also when they change meanwhile.
 
+    Where the mouse rests on no class, it explains what is there instead.
     All methods run on the window's thread.
     """
 
     pointed_at = Signal(object)
     """The digit pointed at now, or None."""
 
-    def __init__(self, desk: Desk, widget: QWidget) -> None:
+    def __init__(self, desk: Desk, widget: QWidget, explains: Explains) -> None:
         super().__init__(widget)
         self._desk = desk
         self._widget = widget
+        self._explains = explains
         self._digit: int | None = None
         self._at = QPoint()
+        widget.installEventFilter(self)
         desk.reading_changed.connect(self._renew)
 
     def point_at(self, digit: int, at: QPoint) -> None:
@@ -38,6 +55,18 @@ class ClassTip(QObject):
             self._show()
             self.pointed_at.emit(None)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Answers what Qt asks once the mouse rests: the scores stay, or what is there is told."""
+        if not (isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip):
+            return super().eventFilter(watched, event)
+        if self._digit is None or self._desk.reading is None:
+            text = self._explains(event.pos())
+            here = QRect(event.pos(), event.pos()).adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR)
+            QToolTip.showText(event.globalPos(), wrapped(text) if text else "", self._widget, here)
+        else:
+            self._show()
+        return True
+
     def _renew(self) -> None:
         if self._digit is not None and QToolTip.isVisible():
             self._show()
@@ -48,4 +77,5 @@ class ClassTip(QObject):
             QToolTip.hideText()
         else:
             place = self._widget.mapToGlobal(self._at)
-            QToolTip.showText(place, readout(reading.scores, self._digit), self._widget)
+            text = readout(reading.scores, self._digit)
+            QToolTip.showText(place, text, self._widget, self._widget.rect(), _STAYS_MS)

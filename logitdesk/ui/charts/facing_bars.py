@@ -29,6 +29,10 @@ from logitdesk.ui.typography import QUIET, font_of
 
 _LIMITS: Final = [step * 2.0**doubling for doubling in range(20) for step in (10, 15)]  # logits
 _ROUNDING: Final = 3.0
+_LOGIT_AXIS: Final = (
+    "The logits' axis: it has no fixed ends, and grows when a logit goes beyond them."
+)
+_PROBABILITY_AXIS: Final = "The probability axis: a full bar is a probability of 1."
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -49,7 +53,7 @@ class FacingBars(QWidget):
         self._desk = desk
         self._themes = themes
         self._limit = AxisLimit(_LIMITS, self)
-        self._tip = ClassTip(desk, self)
+        self._tip = ClassTip(desk, self, self._explanation_at)
         self._pointed: int | None = None
         self._number_font = font_of(QUIET)
         self._digit_font = font_of(1.3)
@@ -147,6 +151,11 @@ class FacingBars(QWidget):
         else:
             self.setAccessibleDescription("The page is blank.")
         self.update()
+
+    def _explanation_at(self, place: QPoint) -> str:
+        if self._grid.row_at(place.y()) is not None:
+            return ""
+        return _LOGIT_AXIS if place.x() < self._grid.digits else _PROBABILITY_AXIS
 
     def _go_to(self, digit: int) -> None:
         row = self._grid.row(digit)

@@ -17,6 +17,20 @@ _TICKS: Final = (-2 / 2.4, -1 / 2.4, 0.0, 1 / 2.4, 2 / 2.4)
 _PROBABILITIES: Final = {0.0: "0", 0.5: "0.5", 1.0: "1"}
 _GAP: Final = 6
 """Pixels between the plot and its labels."""
+_NEAR: Final = 5
+"""Pixels from a line within which a person points at it."""
+
+_ASYMPTOTE: Final = (
+    "An asymptote: log-odds go on without end as a probability nears 0 or 1, and never get there."
+)
+_PROBABILITY_AXIS: Final = (
+    "The probability axis: how far to the right a class stands is its softmax probability."
+)
+_LOG_ODDS_AXIS: Final = (
+    "The log-odds axis: 0 is a probability of one half, and above it a class is more likely than "
+    "all others together."
+)
+_CURVE: Final = "The curve is the logit function: what log-odds each probability has."
 
 
 def plot_box(size: QSize) -> QRectF:
@@ -49,6 +63,20 @@ def paint_axes(painter: QPainter, area: PlotArea, tick_limit: float, theme: Them
         painter.drawLine(QPointF(x, area.box.top()), QPointF(x, area.box.bottom()))
     painter.setPen(QPen(theme.ink, 2))
     painter.drawPolyline(_curve(area))
+
+
+def explanation_at(place: QPointF, area: PlotArea) -> str:
+    """What a part of the axes is, in a sentence; empty where there is nothing."""
+    if place.y() > area.box.bottom():
+        return _PROBABILITY_AXIS
+    if place.x() < area.box.left():
+        return _LOG_ODDS_AXIS
+    log_odds = area.log_odds_at(place.y())
+    on_curve = area.place(float(probability_of(log_odds)), log_odds)
+    if abs(on_curve.x() - place.x()) <= _NEAR:
+        return _CURVE
+    lines = (area.place(probability, 0).x() for probability in (0, 1))
+    return _ASYMPTOTE if any(abs(x - place.x()) <= _NEAR for x in lines) else ""
 
 
 def _curve(area: PlotArea) -> QPolygonF:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -10,7 +10,7 @@ from logitdesk.scores.scores import Scores
 from logitdesk.ui.charts.axis import AxisLimit
 from logitdesk.ui.charts.class_marks import ClassMarks
 from logitdesk.ui.charts.class_tip import ClassTip
-from logitdesk.ui.charts.log_odds_axes import paint_axes, plot_box
+from logitdesk.ui.charts.log_odds_axes import explanation_at, paint_axes, plot_box
 from logitdesk.ui.charts.plot_area import PlotArea
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.theme_keeper import ThemeKeeper
@@ -35,7 +35,7 @@ class LogOddsPlot(QWidget):
         self._limit = AxisLimit(_LIMITS, self)
         self._axes: QPixmap | None = None  # kept while only the classes move
         self._marks = ClassMarks()
-        self._tip = ClassTip(desk, self)
+        self._tip = ClassTip(desk, self, self._explanation_at)
         self._area = self._area_now()
         self._pointed: int | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -106,6 +106,9 @@ class LogOddsPlot(QWidget):
             paint_axes(painter, self._area, self._limit.target, self._themes.theme)
             painter.end()
         return self._axes
+
+    def _explanation_at(self, place: QPoint) -> str:
+        return explanation_at(QPointF(place), self._area)
 
     def _dress(self) -> None:
         self._axes = None

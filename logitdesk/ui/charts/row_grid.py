@@ -13,7 +13,7 @@ GAP: Final = 6
 """Between a bar and its number."""
 
 _BAR_SHARE: Final = 0.62  # of a row's height
-_LOGITS_SHARE: Final = 0.58  # of the room for bars; they go both ways
+_LOGITS_SHARE: Final = 0.45  # of the room for bars; they go both ways
 _THICK: Final = 2.4  # lines of text: thick enough, unless rows are very high
 
 
@@ -51,10 +51,10 @@ class RowGrid:
         value = numbers.horizontalAdvance(signed(-88.8)) + GAP
         percentage = numbers.horizontalAdvance("> 99.9 %") + GAP
         digits_width = round(1.6 * digits.height())
-        free = max(0, size.width() - 2 * value - digits_width - percentage)
+        free = max(0, size.width() - 2 * value - GAP - digits_width - percentage)
         reach = round(_LOGITS_SHARE * free / 2)
         zero = value + reach
-        digits_left = zero + reach + value
+        digits_left = zero + reach + value + GAP
         track = digits_left + digits_width
         axis = max(DIGITS, size.height() - numbers.height() - GAP)
         row = axis / DIGITS

@@ -10,6 +10,7 @@ from logitdesk.ui.charts.facing_bars import FacingBars
 from logitdesk.ui.charts.log_odds_plot import LogOddsPlot
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.typography import wrapped
 
 _LOGITS: Final = (
     "A logit is the raw number that the network gives a class: "
@@ -21,7 +22,7 @@ _SOFTMAX: Final = (
 )
 _LOG_ODDS: Final = (
     "Log-odds weigh one class against all others together: its logit minus the logsumexp of the "
-    "other nine. Only where a network has a single logit is the logit itself the log-odds."
+    "other nine, which is the logit itself only where a network has a single one."
 )
 
 
@@ -38,7 +39,7 @@ class ScoresPage(QWidget):
         bars.pointed_at.connect(plot.point_at)
         plot.pointed_at.connect(bars.point_at)
         self._softmax = Heading("Softmax", align=Qt.AlignmentFlag.AlignRight)
-        self._softmax.setToolTip(_SOFTMAX)
+        self._softmax.setToolTip(wrapped(_SOFTMAX))
         logits = _card("Logits", "any real number", _LOGITS, bars)
         logits.header.addWidget(self._softmax)
         log_odds = _card("Log-odds", "logit(p) = ln p / (1 − p)", _LOG_ODDS, plot)
@@ -59,7 +60,7 @@ class ScoresPage(QWidget):
 def _card(title: str, subtitle: str, tooltip: str, chart: QWidget) -> Card:
     card = Card()
     heading = Heading(title, subtitle)
-    heading.setToolTip(tooltip)
+    heading.setToolTip(wrapped(tooltip))
     card.header.addWidget(heading)
     card.header.addStretch()
     card.body.addWidget(chart, 1)

@@ -8,7 +8,7 @@ from logitdesk.ui.charts.axis import DURATION_MS
 from logitdesk.ui.charts.facing_bars import FacingBars
 from logitdesk.ui.charts.readout import readout
 from logitdesk.ui.theme import DARK, LIGHT
-from tests.ui.stage import EXTREME, SURE, Stage, colour_at, move_mouse, shows_colour
+from tests.ui.stage import EXTREME, SURE, Stage, ask_for_help, colour_at, move_mouse, shows_colour
 
 
 @pytest.fixture
@@ -100,6 +100,19 @@ def test_pointing_at_a_blank_page_tells_nothing(bars: FacingBars) -> None:
     QToolTip.hideText()
     move_mouse(bars, bars._grid.row(5).center())
     assert not QToolTip.text()
+
+
+def test_the_scores_stay_when_qt_asks_for_help(bars: FacingBars, stage: Stage) -> None:
+    scores = stage.give(SURE)
+    move_mouse(bars, bars._grid.row(5).center())
+    ask_for_help(bars, bars._grid.row(5).center())
+    assert QToolTip.text() == readout(scores, 5)
+
+
+def test_the_axes_are_explained(bars: FacingBars) -> None:
+    for x, word in ((bars._grid.zero, "logit"), (bars._grid.track, "probability")):
+        ask_for_help(bars, QPoint(x, bars.height() - 3))
+        assert word in QToolTip.text()
 
 
 def test_the_arrow_keys_go_from_row_to_row(bars: FacingBars, stage: Stage, qtbot: QtBot) -> None:

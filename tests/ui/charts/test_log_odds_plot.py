@@ -9,7 +9,16 @@ from logitdesk.ui.charts.axis import DURATION_MS
 from logitdesk.ui.charts.log_odds_plot import LogOddsPlot
 from logitdesk.ui.charts.readout import readout
 from logitdesk.ui.theme import DARK, LIGHT
-from tests.ui.stage import AMBIGUOUS, EXTREME, SURE, Stage, colour_at, move_mouse, shows_colour
+from tests.ui.stage import (
+    AMBIGUOUS,
+    EXTREME,
+    SURE,
+    Stage,
+    ask_for_help,
+    colour_at,
+    move_mouse,
+    shows_colour,
+)
 
 
 @pytest.fixture
@@ -76,7 +85,7 @@ def test_no_two_circles_cover_each_other(plot: LogOddsPlot, stage: Stage, qtbot:
 def test_the_axis_grows_and_the_rest_stays_at_its_end(
     plot: LogOddsPlot, stage: Stage, qtbot: QtBot
 ) -> None:
-    stage.give(EXTREME)
+    stage.give((0, 0, 0, 40, 0, 0, 0, 0, 0, -40))
     qtbot.wait(2 * DURATION_MS)
     assert plot._limit.value == 48
     bottom = plot._area.mark(0, -48).y
@@ -99,6 +108,56 @@ def test_pointing_at_a_class_tells_its_exact_scores(
     with qtbot.waitSignal(plot.pointed_at) as pointed:
         move_mouse(plot, QPoint(200, 60))
     assert pointed.args == [None]
+
+
+def test_the_scores_stay_while_the_mouse_rests(
+    plot: LogOddsPlot, stage: Stage, qtbot: QtBot
+) -> None:
+    scores = stage.give(AMBIGUOUS)
+    with qtbot.waitActive(plot):
+        plot.activateWindow()
+    move_mouse(plot, at_centre(plot, 8))
+    qtbot.wait(1500)
+    assert QToolTip.isVisible()
+    assert QToolTip.text() == readout(scores, 8)
+
+
+def test_the_parts_of_the_plot_are_explained(plot: LogOddsPlot, stage: Stage) -> None:
+    area = plot._area
+    places = {
+        "asymptote": area.place(1, -8),
+        "probability axis": QPointF(area.box.center().x(), area.box.bottom() + 10),
+        "log-odds axis": QPointF(5, area.box.center().y()),
+        "curve": area.place(0.5, 0),
+    }
+    for word, place in places.items():
+        ask_for_help(plot, place.toPoint())
+        assert word in QToolTip.text()
+    scores = stage.give(AMBIGUOUS)
+    move_mouse(plot, at_centre(plot, 3))
+    ask_for_help(plot, at_centre(plot, 3))
+    assert QToolTip.text() == readout(scores, 3)
+
+
+def test_circles_stay_near_their_probability_at_a_high_temperature(
+    plot: LogOddsPlot, stage: Stage
+) -> None:
+    stage.desk.set_temperature(10)
+    for logits in (AMBIGUOUS, np.zeros(10)):
+        scores = stage.give(logits)
+        for digit in range(10):
+            place = plot._area.mark(scores.probability(digit), float(scores.log_odds[digit]))
+            away = plot._marks.centre(digit) - QPointF(*place)
+            assert np.hypot(away.x(), away.y()) <= 5.5 * plot._marks.radius
+            assert plot._area.box.contains(plot._marks.centre(digit))
+
+
+def test_a_moved_circle_has_a_line_to_its_place(plot: LogOddsPlot, stage: Stage) -> None:
+    scores = stage.give(np.zeros(10))
+    place = plot._area.mark(scores.probability(7), float(scores.log_odds[7]))
+    assert plot._marks.centre(7).x() != place.x
+    between = (plot._marks.centre(1) + QPointF(*place)) / 2
+    assert colour_at(plot, between.toPoint()) != LIGHT.card
 
 
 def test_another_theme_repaints_the_plot(plot: LogOddsPlot, stage: Stage) -> None:

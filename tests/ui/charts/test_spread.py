@@ -1,44 +1,56 @@
-from itertools import combinations, pairwise
+from itertools import combinations, permutations
 from math import dist
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logitdesk.ui.charts.spread import Mark, spread
+from logitdesk.ui.charts.spread import Clearance, Mark, spread
 
 PLACES = st.lists(st.builds(Mark, st.floats(0, 300), st.floats(0, 300)), min_size=1, max_size=10)
+WIDE = Clearance(apart=18, off=11, least=Mark(-1000, -1000), most=Mark(1000, 1000))
+
+
+def placed(marks: list[Mark], clearance: Clearance = WIDE) -> list[Mark]:
+    return spread(marks, range(len(marks)), clearance)
 
 
 @given(PLACES)
 def test_no_two_marks_cover_each_other(marks: list[Mark]) -> None:
-    towards = [1 if mark.x < 150 else -1 for mark in marks]
-    centres = spread(marks, towards, range(len(marks)), distance=18)
-    placed = [(x, mark.y) for x, mark in zip(centres, marks, strict=True)]
-    assert all(dist(a, b) > 18 - 1e-6 for a, b in combinations(placed, 2))
+    assert all(dist(a, b) > 18 - 1e-6 for a, b in combinations(placed(marks), 2))
+
+
+@given(PLACES)
+def test_none_but_the_first_covers_where_another_belongs(marks: list[Mark]) -> None:
+    centres = placed(marks)
+    pairs = [pair for pair in permutations(range(len(marks)), 2) if pair[0] != 0]
+    assert all(dist(centres[one], marks[other]) > 11 - 1e-6 for one, other in pairs)
 
 
 @given(PLACES)
 def test_the_first_mark_stays_where_it_belongs(marks: list[Mark]) -> None:
-    assert spread(marks, [1] * len(marks), range(len(marks)), 18)[0] == marks[0].x
+    assert placed(marks)[0] == marks[0]
 
 
 def test_marks_apart_are_left_alone() -> None:
     marks = [Mark(0, 0), Mark(0, 18), Mark(0, 36)]
-    assert spread(marks, [1, 1, 1], range(3), 18) == [0, 0, 0]
+    assert placed(marks) == marks
 
 
-def test_marks_move_the_way_they_are_told() -> None:
-    marks = [Mark(100, 0), Mark(100, 0), Mark(100, 0)]
-    assert spread(marks, [1, 1, -1], range(3), 18) == [100, 118, 82]
+def test_marks_fan_out_to_both_sides() -> None:
+    assert placed([Mark(100, 0)] * 3) == [(100, 0), (118, 0), (82, 0)]
 
 
-def test_a_mark_that_overtakes_another_slides_by() -> None:
-    passing = [
-        spread([Mark(0, 100), Mark(0, 80 + step / 2)], [1, 1], range(2), 18)[1]
-        for step in range(81)
-    ]
-    assert passing[0] == passing[-1] == 0
-    assert max(passing) == pytest.approx(18)
-    # A circle's side is steepest where it begins: half a pixel down is 4 pixels aside there.
-    assert max(abs(b - a) for a, b in pairwise(passing)) < 4.5
+def test_many_marks_at_one_place_stand_around_it() -> None:
+    marks = [Mark(100, 0)] * 10
+    assert max(dist(mark, marks[0]) for mark in placed(marks)) < 2.5 * 18
+
+
+def test_marks_stay_inside_as_long_as_there_is_room() -> None:
+    narrow = Clearance(apart=18, off=11, least=Mark(90, -8), most=Mark(1000, 8))
+    assert placed([Mark(100, 0)] * 4, narrow) == [(100, 0), (118, 0), (136, 0), (154, 0)]
+
+
+def test_the_nearer_side_is_taken() -> None:
+    first, beside = Mark(100, 0), Mark(95, 9)
+    assert placed([first, beside])[1].x < 95
+    assert placed([first, Mark(105, 9)])[1].x > 105

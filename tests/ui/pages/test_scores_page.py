@@ -1,12 +1,13 @@
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
+from logitdesk.ui.card import Heading
 from logitdesk.ui.charts.facing_bars import FacingBars
 from logitdesk.ui.charts.log_odds_plot import LogOddsPlot
 from logitdesk.ui.pages.scores_page import ScoresPage
 from logitdesk.ui.theme import LIGHT
-from tests.ui.stage import AMBIGUOUS, Stage, move_mouse, shows_colour
+from tests.ui.stage import AMBIGUOUS, Stage, ask_for_help, move_mouse, shows_colour
 
 
 @pytest.fixture
@@ -46,6 +47,16 @@ def test_at_another_temperature_softmax_says_what_it_is_of(page: ScoresPage, sta
     assert "of logits / 2.50, sums to 1" in texts(page)
     stage.desk.set_temperature(1)
     assert "sums to 1" in texts(page)
+
+
+def test_every_title_is_explained_in_lines_of_a_readable_length(
+    page: ScoresPage, qapp: QApplication
+) -> None:
+    for heading in page.findChildren(Heading):
+        ask_for_help(heading, heading.rect().center())
+        assert QToolTip.text()
+        (tip,) = (one for one in qapp.topLevelWidgets() if one.objectName() == "qtooltip_label")
+        assert tip.width() < 600
 
 
 def test_the_page_fits_into_the_smallest_window(page: ScoresPage) -> None:
