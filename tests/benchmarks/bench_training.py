@@ -1,0 +1,97 @@
+"""What training through LogitDesk costs over the same Keras `fit` alone.
+
+    python tests/benchmarks/bench_training.py
+
+Both train the same CNN by the same optimizer, averaging included, on the same batches, and validate
+it on the same images: one epoch. What LogitDesk adds is that it tells how far it is after every
+step, asks whether to stop, and keeps the best weights; its listener here does nothing. They take
+turns in one process, each being first in every second turn. The figure is the median of the turns'
+ratios. To hold: at most 1.05.
+"""
+
+import dataclasses
+import math
+import os
+import statistics
+import sys
+import time
+from typing import Final
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
+import keras
+import numpy as np
+from figures import Bystanders, Figure, machine, print_figures
+
+from logitdesk.learning import networks, training
+from logitdesk.learning.datasets.data_set import DataSet
+from logitdesk.learning.messages import TrainingRequest
+from logitdesk.learning.recipe import request_for
+
+IMAGES: Final = 12_000
+TURNS: Final = 7
+"""After one that does not count."""
+RATIO: Final = 1.05
+
+
+def main() -> int:
+    random = np.random.default_rng(0)
+    images = random.integers(0, 256, (IMAGES, 28, 28), dtype=np.uint8)
+    labels = random.integers(0, 10, IMAGES).astype(np.uint8)
+    data = DataSet("noise", images, labels)
+    request = dataclasses.replace(request_for("cnn"), epochs=1)
+    ours: list[float] = []
+    alone: list[float] = []
+    bystanders = Bystanders()
+    for turn in range(1 + TURNS):
+        if turn % 2:
+            ours.append(through_logitdesk(request, data))
+            alone.append(through_keras(request, data))
+        else:
+            alone.append(through_keras(request, data))
+            ours.append(through_logitdesk(request, data))
+    ratios = [our / their for our, their in zip(ours[1:], alone[1:], strict=True)]
+    print(f"{machine()}; {bystanders}")
+    held = print_figures(f"One epoch of {IMAGES:,} images, {TURNS} turns", [
+        Figure("Keras' fit alone, median", statistics.median(alone[1:]), "s"),
+        Figure("through LogitDesk, median", statistics.median(ours[1:]), "s"),
+        Figure("ratio, median", statistics.median(ratios), "", RATIO),
+        Figure("       least", min(ratios), ""),
+        Figure("       most", max(ratios), ""),
+    ])  # fmt: skip
+    return 0 if held else 1
+
+
+def through_logitdesk(request: TrainingRequest, data: DataSet) -> float:
+    """Seconds that an epoch takes."""
+    keras.backend.clear_session()
+    return training.train(request, data, lambda _: None, lambda: False).run.seconds
+
+
+def through_keras(request: TrainingRequest, data: DataSet) -> float:
+    """The same without anything of ours."""
+    keras.backend.clear_session()
+    keras.utils.set_random_seed(request.seed)
+    learned, held_out = training._split(data, request)
+    model = networks.build(request.architecture)
+    model.compile(
+        optimizer=training._optimizer(request, math.ceil(len(learned) / request.batch_size)),
+        loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+        metrics=["accuracy"],
+        jit_compile=False,
+    )
+    began = time.monotonic()
+    model.fit(
+        training.batches(learned, request),
+        validation_data=(training.unit_range(held_out.images), held_out.labels),
+        validation_batch_size=1000,
+        epochs=request.epochs,
+        shuffle=False,
+        verbose=0,
+        callbacks=[keras.callbacks.SwapEMAWeights(swap_on_epoch=True)],
+    )
+    return time.monotonic() - began
+
+
+if __name__ == "__main__":
+    sys.exit(main())
