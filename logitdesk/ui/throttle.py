@@ -7,8 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-FRAME_MS: Final = 8.0
-"""A frame of a 120 Hz display: no event waits longer, and no faster display is known to matter."""
+FRAME_MS: Final = 6.0
+"""Less than a frame of a 120 Hz display: an event that comes every 8 ms, but now and then a little
+early, does not wait, and put off the next."""
 
 
 class Throttle(QObject):

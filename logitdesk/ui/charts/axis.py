@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Signal
+from PySide6.QtCore import QEasingCurve, QObject, QTimer, QVariantAnimation, Signal
 
 DURATION_MS: Final = 150
+CALM_MS: Final = 1000
+"""How long values must fit a smaller axis before it shrinks: not while a digit is being drawn."""
 _ROOMY: Final = 0.9
 """The axis shrinks only once its values fit into this part of the smaller one."""
 
@@ -33,6 +35,8 @@ def _step_that_holds(value: float, steps: Sequence[float]) -> float:
 class AxisLimit(QObject):
     """The end of an axis that is symmetric about 0, eased from step to step.
 
+    It grows at once, and shrinks when its values have long been small enough.
+
     All methods run on the window's thread.
     """
 
@@ -43,6 +47,9 @@ class AxisLimit(QObject):
         super().__init__(parent)
         self._steps = steps
         self._target = self._value = steps[0]
+        self._needed = 0.0
+        self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
+        self._calm.timeout.connect(self._settle)
         self._motion = QVariantAnimation(self, duration=DURATION_MS)
         self._motion.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._motion.valueChanged.connect(self._move)
@@ -58,8 +65,17 @@ class AxisLimit(QObject):
         return self._target
 
     def fit(self, needed: float) -> None:
-        """Makes room for values of up to `needed`, and moves there if that is elsewhere."""
+        """Makes room for values of up to `needed`, now or, for less room, after a while."""
+        self._needed = needed
         target = settled_limit(self._target, needed, self._steps)
+        if target >= self._target:
+            self._calm.stop()
+            self._settle()
+        elif not self._calm.isActive():
+            self._calm.start()
+
+    def _settle(self) -> None:
+        target = settled_limit(self._target, self._needed, self._steps)
         if target != self._target:
             self._target = target
             self._motion.stop()

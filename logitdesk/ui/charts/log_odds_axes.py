@@ -80,9 +80,12 @@ def explanation_at(place: QPointF, area: PlotArea) -> str:
 
 
 def _curve(area: PlotArea) -> QPolygonF:
-    log_odds = np.linspace(-area.reach, area.reach, 241)
-    pairs = zip(probability_of(log_odds).tolist(), log_odds.tolist(), strict=True)
-    return QPolygonF([area.place(*pair) for pair in pairs])
+    log_odds = np.linspace(-area.reach, area.reach, 121)
+    origin = area.place(0, 0)
+    # Places are linear in both: as arrays, a tenth of the time of one call a point.
+    x = origin.x() + (area.place(1, 0).x() - origin.x()) * probability_of(log_odds)
+    y = origin.y() + (area.place(0, 1).y() - origin.y()) * log_odds
+    return QPolygonF([QPointF(*place) for place in zip(x.tolist(), y.tolist(), strict=True)])
 
 
 def _paint_log_odds(painter: QPainter, area: PlotArea, tick_limit: float, theme: Theme) -> None:

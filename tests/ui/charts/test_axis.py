@@ -1,7 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from logitdesk.ui.charts.axis import AxisLimit, settled_limit
+from logitdesk.ui.charts.axis import CALM_MS, AxisLimit, settled_limit
 
 STEPS = (10.0, 20.0, 40.0)
 
@@ -48,3 +48,16 @@ def test_an_axis_moves_smoothly(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: limit.value == 40)
     assert values == sorted(values)
     assert len(set(values)) > 2
+
+
+def test_an_axis_shrinks_only_after_its_values_were_small_for_a_while(qtbot: QtBot) -> None:
+    limit = AxisLimit(STEPS)
+    limit.fit(35)
+    limit.fit(5)
+    assert limit.target == 40
+    qtbot.wait(CALM_MS // 2)
+    limit.fit(38)  # large again: the wait begins anew
+    limit.fit(5)
+    qtbot.wait(CALM_MS * 3 // 4)
+    assert limit.target == 40
+    qtbot.waitUntil(lambda: limit.value == 10)
