@@ -18,6 +18,7 @@ from logitdesk.inference.network import Network
 from logitdesk.ink.normalise import normalise
 from logitdesk.ink.raster import rasterise
 from logitdesk.learning import datasets
+from logitdesk.learning.datasets.data_set import unit_range
 from logitdesk.library.page_file import read_items
 from logitdesk.library.shelf import Shelf
 from logitdesk.scores.metrics import accuracy, confusion, expected_calibration_error, log_loss
@@ -84,7 +85,7 @@ def _data_set(name: str) -> tuple[NDArray[np.float32], NDArray[np.int64], bool]:
 def _test_images(name: str) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
     with LoadingBar() as bar:
         data = datasets.load([name], "test", bar)
-    return data.images.astype(np.float32) / np.float32(255), data.labels.astype(np.int64)
+    return unit_range(data.images), data.labels.astype(np.int64)
 
 
 def _drawings(file: Path) -> tuple[NDArray[np.float32], NDArray[np.int64], bool]:

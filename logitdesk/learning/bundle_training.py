@@ -10,10 +10,10 @@ import keras
 import numpy as np
 
 from logitdesk.learning import networks
-from logitdesk.learning.datasets.data_set import DataSet
+from logitdesk.learning.datasets.data_set import DataSet, unit_range
 from logitdesk.learning.export import to_litert
 from logitdesk.learning.messages import Trained, TrainingRequest
-from logitdesk.learning.training import Listener, TrainedNetwork, train, unit_range
+from logitdesk.learning.training import Listener, TrainedNetwork, train
 from logitdesk.library.bundle import Bundle, write_bundle
 from logitdesk.library.card import Card
 from logitdesk.scores.metrics import accuracy, expected_calibration_error, log_loss

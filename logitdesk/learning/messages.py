@@ -1,6 +1,6 @@
 """What training is asked for, and what it tells: plain values that cross a process border."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True)
@@ -82,6 +82,6 @@ class Trained:
         seconds: how long training took.
     """
 
-    epochs: tuple[EpochDone, ...] = field(default_factory=tuple)
+    epochs: tuple[EpochDone, ...] = ()
     stopped: bool = False
     seconds: float = 0.0

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from logitdesk.errors import BadInput
 from logitdesk.learning import networks
 from logitdesk.learning.augmentation import affine
-from logitdesk.learning.datasets.data_set import DataSet
+from logitdesk.learning.datasets.data_set import DataSet, unit_range
 from logitdesk.learning.messages import EpochDone, Progress, Trained, TrainingRequest
 
 Listener = Callable[[Progress | EpochDone], None]
@@ -86,11 +86,6 @@ def train(
     course.restore_best()
     run = Trained(tuple(course.told), course.stopped, time.monotonic() - began)
     return TrainedNetwork(model, held_out, run)
-
-
-def unit_range(images: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Grey levels 0 to 255 as float32 in [0, 1]; any shape."""
-    return images.astype(np.float32) / np.float32(255)
 
 
 def _split(data: DataSet, request: TrainingRequest) -> tuple[DataSet, DataSet]:

@@ -24,7 +24,7 @@ import numpy as np
 from figures import Bystanders, Figure, machine, print_figures
 
 from logitdesk.learning import networks, training
-from logitdesk.learning.datasets.data_set import DataSet
+from logitdesk.learning.datasets.data_set import DataSet, unit_range
 from logitdesk.learning.messages import TrainingRequest
 from logitdesk.learning.recipe import request_for
 
@@ -83,7 +83,7 @@ def through_keras(request: TrainingRequest, data: DataSet) -> float:
     began = time.monotonic()
     model.fit(
         training.batches(learned, request),
-        validation_data=(training.unit_range(held_out.images), held_out.labels),
+        validation_data=(unit_range(held_out.images), held_out.labels),
         validation_batch_size=1000,
         epochs=request.epochs,
         shuffle=False,

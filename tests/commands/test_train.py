@@ -16,9 +16,8 @@ from logitdesk.cli import main
 from logitdesk.inference.network import Network
 from logitdesk.learning import datasets
 from logitdesk.learning.datasets import mnist
-from logitdesk.learning.datasets.data_set import DataSet
+from logitdesk.learning.datasets.data_set import DataSet, unit_range
 from logitdesk.learning.datasets.download import RemoteFile
-from logitdesk.learning.training import unit_range
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.shelf import Shelf
 

@@ -7,10 +7,10 @@ import numpy as np
 import pytest
 
 from logitdesk.errors import BadInput
-from logitdesk.learning.datasets.data_set import DataSet
+from logitdesk.learning.datasets.data_set import DataSet, unit_range
 from logitdesk.learning.messages import EpochDone, Progress, TrainingRequest
 from logitdesk.learning.recipe import RECIPES, request_for
-from logitdesk.learning.training import train, unit_range
+from logitdesk.learning.training import train
 from logitdesk.scores.metrics import log_loss
 
 

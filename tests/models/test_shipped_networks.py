@@ -6,9 +6,8 @@ import pytest
 
 from logitdesk import paths
 from logitdesk.inference.network import Network
-from logitdesk.learning.datasets.data_set import DataSet
+from logitdesk.learning.datasets.data_set import DataSet, unit_range
 from logitdesk.learning.networks import build
-from logitdesk.learning.training import unit_range
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.scores.metrics import accuracy, log_loss
 

@@ -44,3 +44,8 @@ class DataSet:
             raise ValueError(message)
         order = np.random.default_rng(seed).permutation(len(self))
         return self.take(order[held_out:]), self.take(order[:held_out])
+
+
+def unit_range(images: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Grey levels 0 to 255 as float32 in [0, 1]; any shape."""
+    return images.astype(np.float32) / np.float32(255)

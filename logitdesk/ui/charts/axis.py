@@ -49,7 +49,7 @@ class AxisLimit(QObject):
         self._target = self._value = steps[0]
         self._needed = 0.0
         self._calm = QTimer(self, singleShot=True, interval=CALM_MS)
-        self._calm.timeout.connect(self._settle)
+        self._calm.timeout.connect(self._shrink)
         self._motion = QVariantAnimation(self, duration=DURATION_MS)
         self._motion.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._motion.valueChanged.connect(self._move)
@@ -70,12 +70,14 @@ class AxisLimit(QObject):
         target = settled_limit(self._target, needed, self._steps)
         if target >= self._target:
             self._calm.stop()
-            self._settle()
+            self._go_to(target)
         elif not self._calm.isActive():
             self._calm.start()
 
-    def _settle(self) -> None:
-        target = settled_limit(self._target, self._needed, self._steps)
+    def _shrink(self) -> None:
+        self._go_to(settled_limit(self._target, self._needed, self._steps))
+
+    def _go_to(self, target: float) -> None:
         if target != self._target:
             self._target = target
             self._motion.stop()
