@@ -40,6 +40,12 @@ def user_models() -> Path:
     return (home or Path(_DIRS.user_data_dir)) / "models"
 
 
+def runs() -> Path:
+    """The folder of what training keeps while it goes on."""
+    home = _home()
+    return (home or Path(_DIRS.user_data_dir)) / "runs"
+
+
 def settings_file() -> Path:
     """The file that remembers the window's place, the chosen network and the pen."""
     home = _home()

@@ -1,9 +1,10 @@
-"""Files that are written whole or not at all."""
+"""Files and folders that are there whole or not at all."""
 
 import os
 import secrets
 import shutil
 from contextlib import suppress
+from itertools import count
 from pathlib import Path
 
 from logitdesk.errors import BadInput
@@ -34,3 +35,22 @@ def write_atomically(path: Path, data: bytes) -> None:
     finally:
         with suppress(OSError):  # where the folder is none, there is nothing to take away
             temporary.unlink(missing_ok=True)
+
+
+def move_to_free_place(folder: Path, target: Path) -> Path:
+    """Rename a folder to `target`, or to “target-2” and so on: what lies there is never replaced.
+
+    Also what came into being a moment ago is safe, for no system renames over a folder that holds
+    something.
+
+    Raises:
+        OSError: it could not be moved to where there is nothing.
+    """
+    for number in count(1):
+        place = target if number == 1 else target.with_name(f"{target.name}-{number}")
+        try:
+            return folder.rename(place)
+        except OSError:
+            if not (os.path.lexists(place) and folder.is_dir()):
+                raise
+    raise AssertionError

@@ -3,11 +3,19 @@
 import hashlib
 import json
 import os
+import re
 import tempfile
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from dataclasses import replace as changed
+from functools import cached_property
 from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
+from logitdesk import paths
 from logitdesk.errors import BadInput
+from logitdesk.library.atomic import move_to_free_place
 from logitdesk.library.card import Card, card_from_json, card_to_json
 from logitdesk.library.file_errors import reason
 from logitdesk.library.json_text import json_value
@@ -15,7 +23,14 @@ from logitdesk.library.json_text import json_value
 CARD = "card.json"
 KERAS = "model.keras"
 LITERT = "model.tflite"
+HISTORY = "history.csv"
+"""How its training went, an epoch a line; a bundle may be without."""
 FILES = (KERAS, LITERT)
+
+TEMPORARY: Final = ".logitdesk-"
+"""How a folder's name begins in which a bundle is being written; no shelf shows such a one."""
+_NOTHING: Final[Mapping[str, bytes]] = MappingProxyType({})
+_PART: Final = r"[\w-][\w.-]*"  # no hidden file, and nothing that leads elsewhere
 
 _REMEDY = (
     "Reinstall LogitDesk if this network came with it; otherwise copy the whole folder from where "
@@ -39,6 +54,11 @@ class Bundle:
     def keras_file(self) -> Path:
         """The network as Keras saved it."""
         return self.folder / KERAS
+
+    @cached_property
+    def is_shipped(self) -> bool:
+        """Whether it came with the program: such a one is never changed."""
+        return is_shipped(self.folder)
 
     def tflite_bytes(self) -> bytes:
         """The network for LiteRT, as it was when its card was written.
@@ -64,6 +84,11 @@ class Bundle:
             message = f"{file} is not the file that its {CARD} describes: it was changed. {_REMEDY}"
             raise BadInput(message)
         return content
+
+
+def is_shipped(folder: Path) -> bool:
+    """Whether a folder lies among what came with the program."""
+    return Path(os.path.realpath(folder)).is_relative_to(os.path.realpath(paths.shipped_models()))
 
 
 def open_bundle(folder: Path) -> Bundle:
@@ -99,61 +124,89 @@ def _read(file: Path) -> bytes:
         raise BadInput(message) from error
 
 
-def write_bundle(folder: Path, card: Card, keras_file: Path, tflite: bytes) -> Bundle:
-    """Write a bundle, whole or not at all; a bundle that lay there is replaced.
+def write_bundle(
+    folder: Path,
+    card: Card,
+    keras_file: Path,
+    tflite: bytes,
+    *,
+    extra: Mapping[str, bytes] = _NOTHING,
+    replace: bool = True,
+) -> Bundle:
+    """Write a bundle, whole or not at all.
 
     Args:
         folder: Where; it and what leads to it need not exist.
         card: Its `sha256` is filled in here.
         keras_file: The network as Keras saved it; copied.
         tflite: The network for LiteRT.
+        extra: Further files by name, such as "history.csv" or "tensorboard/events".
+        replace: Whether a bundle that lies there is replaced. If not, and something lies there,
+            also since a moment ago, the bundle goes to the next free name: “folder-2”.
 
     Raises:
         BadInput: The folder holds something else, or it cannot be written.
     """
-    if folder.exists() and not _may_be_replaced(folder):
+    if replace and folder.exists() and not _may_be_replaced(folder):
         message = f"{folder} exists and is not a network. Choose another name or folder."
         raise BadInput(message)
+    _refuse_odd_names(extra)
     try:
         contents = {KERAS: keras_file.read_bytes(), LITERT: tflite}
         hashes = {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()}
-        whole = replace(card, sha256=hashes)
-        text = json.dumps(card_to_json(whole), indent=2, ensure_ascii=False, allow_nan=False)
-        contents[CARD] = f"{text}\n".encode()
+        whole = changed(card, sha256=hashes)
+        contents = {**extra, **contents, CARD: card_bytes(card_to_json(whole))}
         folder.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix=".logitdesk-", dir=folder.parent) as scratch:
+        with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=folder.parent) as scratch:
             new, old = Path(scratch, "new"), Path(scratch, "old")
-            new.mkdir()
             for name, content in contents.items():
-                _write(new / name, content)
-            _put(new, folder, old)
+                write_file(new / name, content)
+            place = _put(new, folder, old) if replace else move_to_free_place(new, folder)
     except OSError as error:
         message = (
             f"The network could not be written to {folder}: {reason(error)}. "
             "What was there before is unchanged; try another folder."
         )
         raise BadInput(message) from error
-    return Bundle(folder, whole)
+    return Bundle(place, whole)
+
+
+def card_bytes(card: Mapping[str, object]) -> bytes:
+    """What a card looks like on the disk."""
+    text = json.dumps(card, indent=2, ensure_ascii=False, allow_nan=False)
+    return f"{text}\n".encode()
+
+
+def _refuse_odd_names(extra: Mapping[str, bytes]) -> None:
+    for name in extra:
+        if name in (CARD, *FILES) or not re.fullmatch(f"({_PART}/)?{_PART}", name):
+            raise ValueError(f"“{name}” is no name for a further file of a bundle.")
 
 
 def _may_be_replaced(folder: Path) -> bool:
     return folder.is_dir() and ((folder / CARD).is_file() or not any(folder.iterdir()))
 
 
-def _put(new: Path, folder: Path, old: Path) -> None:
+def _put(new: Path, folder: Path, old: Path) -> Path:
     """Rename `new` to `folder`, and what lay there to `old`; if that fails, put it back."""
     had_one = folder.exists()
     if had_one:
         folder.rename(old)
     try:
-        new.rename(folder)
+        return new.rename(folder)
     except BaseException:
         if had_one:
             old.rename(folder)
         raise
 
 
-def _write(file: Path, content: bytes) -> None:
+def write_file(file: Path, content: bytes) -> None:
+    """Write a file of a bundle that nobody sees yet, and have it safe on the disk.
+
+    Raises:
+        OSError: it could not be written.
+    """
+    file.parent.mkdir(exist_ok=True, parents=True)
     with file.open("wb") as stream:
         stream.write(content)
         stream.flush()

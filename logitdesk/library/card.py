@@ -3,11 +3,13 @@
 import math
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any
+from typing import Any, Final
 
 from logitdesk import __version__
 
 FORMAT = 1
+ARCHITECTURES: Final = ("perceptron", "cnn", "squeezenet")
+"""What LogitDesk can build, from the simplest."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,7 @@ class Card:
         sha256: By file name, the hash of each file of the bundle, in hexadecimal.
         logitdesk: The version of the program that wrote it.
         format: The format of the card itself.
+        note: A person's own words on it; may be empty.
     """
 
     name: str
@@ -41,6 +44,7 @@ class Card:
     sha256: Mapping[str, str] = field(default_factory=dict)
     logitdesk: str = __version__
     format: int = FORMAT
+    note: str = ""
 
 
 def card_to_json(card: Card) -> dict[str, Any]:
@@ -63,7 +67,10 @@ def card_from_json(obj: object) -> Card:
             raise ValueError(f"it has no “{name}”")
         if not is_right(obj[name]):
             raise ValueError(f"its “{name}” is {obj[name]!r:.100}")
-    known = {entry.name: obj[entry.name] for entry in fields(Card)}
+    for name, is_right in _IS_RIGHT_IF_THERE.items():
+        if name in obj and not is_right(obj[name]):
+            raise ValueError(f"its “{name}” is {obj[name]!r:.100}")
+    known = {entry.name: obj[entry.name] for entry in fields(Card) if entry.name in obj}
     return Card(**{**known, "trained_on": tuple(obj["trained_on"])})
 
 
@@ -103,3 +110,6 @@ _IS_RIGHT = {
     "sha256": lambda value: isinstance(value, dict) and all(map(_is_text, value.values())),
     "logitdesk": _is_text,
 }
+
+# What came with later versions of the program, which other cards need not have.
+_IS_RIGHT_IF_THERE = {"note": lambda value: isinstance(value, str)}

@@ -58,7 +58,7 @@ class Shelf:
             return open_bundle(Path(name))
         entries = self.entries()
         for entry in entries:
-            if name.casefold() in _names(entry):
+            if name.casefold() in names_of(entry):
                 return entry if isinstance(entry, Bundle) else open_bundle(entry.folder)
         if name and Path(name).is_dir():
             return open_bundle(Path(name))
@@ -79,11 +79,12 @@ def _entries_in(folder: Path) -> list[Bundle | BrokenBundle]:
         return []
     except OSError as error:
         return [BrokenBundle(folder, f"{folder} cannot be read: {reason(error)}.")]
-    entries = [_entry(path) for path in inside if not path.name.startswith(".")]
+    entries = [entry_in(path) for path in inside if not path.name.startswith(".")]
     return sorted(entries, key=lambda entry: -_weights(entry))
 
 
-def _entry(folder: Path) -> Bundle | BrokenBundle:
+def entry_in(folder: Path) -> Bundle | BrokenBundle:
+    """The bundle in a folder, or what is wrong with it."""
     try:
         return open_bundle(folder)
     except BadInput as error:
@@ -94,6 +95,7 @@ def _weights(entry: Bundle | BrokenBundle) -> int:
     return entry.card.weights if isinstance(entry, Bundle) else 0
 
 
-def _names(entry: Bundle | BrokenBundle) -> set[str]:
+def names_of(entry: Bundle | BrokenBundle) -> set[str]:
+    """What an entry is found by, in small letters: its folder's name and its own."""
     names = {entry.folder.name.casefold()}
     return names | {entry.name.casefold()} if isinstance(entry, Bundle) else names

@@ -2,10 +2,12 @@
 
 import hashlib
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
+from logitdesk import paths
 from logitdesk.errors import BadInput
 from logitdesk.library.bundle import Bundle, open_bundle, write_bundle
 from logitdesk.library.card import Card
@@ -143,3 +145,58 @@ def test_a_card_without_hashes_is_refused(bundle: Bundle) -> None:
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="nowhere is not a folder"):
         open_bundle(tmp_path / "nowhere")
+
+
+def test_further_files_lie_in_the_bundle(tmp_path: Path, card: Card, keras_file: Path) -> None:
+    extra = {"history.csv": b"epoch,loss", "tensorboard/events.out": b"events"}
+    bundle = write_bundle(tmp_path / "mine", card, keras_file, TFLITE, extra=extra)
+    assert {name: (bundle.folder / name).read_bytes() for name in extra} == extra
+    open_bundle(bundle.folder).verify()
+
+
+@pytest.mark.parametrize(
+    "name", ["../x", "/x", "a/b/c", "card.json", "model.keras", ".x", "a/../b", "", "a\\b", "a/"]
+)
+def test_further_files_lie_nowhere_else(
+    tmp_path: Path, card: Card, keras_file: Path, name: str
+) -> None:
+    with pytest.raises(ValueError, match="no name for a further file"):
+        write_bundle(tmp_path / "mine", card, keras_file, TFLITE, extra={name: b""})
+    assert not (tmp_path / "mine").exists()
+
+
+def test_a_new_bundle_may_be_told_to_replace_nothing(
+    bundle: Bundle, card: Card, keras_file: Path
+) -> None:
+    places = [
+        write_bundle(bundle.folder, card, keras_file, b"new", replace=False).folder.name
+        for _ in range(3)
+    ]
+    assert places == ["mine-2", "mine-3", "mine-4"]
+    assert names_in(bundle.folder.parent) == ["mine", *places]
+    bundle.verify()
+
+
+def test_what_replaces_nothing_also_spares_what_is_no_network(
+    tmp_path: Path, card: Card, keras_file: Path
+) -> None:
+    (tmp_path / "mine").write_text("a file")
+    bundle = write_bundle(tmp_path / "mine", card, keras_file, TFLITE, replace=False)
+    assert bundle.folder == tmp_path / "mine-2"
+    assert (tmp_path / "mine").read_text() == "a file"
+
+
+def test_bundles_written_at_the_same_time_all_stay(tmp_path: Path, keras_file: Path) -> None:
+    def write(number: int) -> Bundle:
+        card = card_named(str(number))
+        return write_bundle(tmp_path / "m" / "mine", card, keras_file, TFLITE, replace=False)
+
+    with ThreadPoolExecutor(8) as windows:
+        bundles = list(windows.map(write, range(16)))
+    assert len({bundle.folder for bundle in bundles}) == 16
+    assert [open_bundle(bundle.folder).name for bundle in bundles] == [str(n) for n in range(16)]
+
+
+def test_only_what_came_with_the_program_is_shipped(bundle: Bundle) -> None:
+    assert not bundle.is_shipped
+    assert open_bundle(paths.shipped_models() / "cnn").is_shipped

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from logitdesk import __version__
-from logitdesk.library.card import Card, card_from_json, card_to_json
+from logitdesk import __version__, paths
+from logitdesk.library.card import ARCHITECTURES, Card, card_from_json, card_to_json
 
 CARD = Card(
     name="Größe 2",
@@ -42,6 +42,22 @@ def test_a_network_may_be_unmeasured() -> None:
     assert card_from_json(as_read(unmeasured)) == unmeasured
 
 
+def test_a_note_comes_back_and_a_card_may_be_without() -> None:
+    noted = replace(CARD, note="Der beste bisher.\n7 statt 1?")
+    assert card_from_json(as_read(noted)) == noted
+    without = as_read(CARD)
+    del without["note"]
+    assert card_from_json(without) == CARD
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
+def test_the_shipped_cards_can_be_read(architecture: str) -> None:
+    card = card_from_json(
+        json.loads((paths.shipped_models() / architecture / "card.json").read_bytes())
+    )
+    assert (card.architecture, card.note) == (architecture, "")
+
+
 @pytest.mark.parametrize("no_object", [None, 3, "card", [], [1]])
 def test_a_card_is_a_json_object(no_object: object) -> None:
     with pytest.raises(ValueError, match="not a JSON object"):
@@ -54,7 +70,9 @@ def test_a_card_of_another_format_is_refused(number: object) -> None:
         card_from_json({**as_read(CARD), "format": number})
 
 
-@pytest.mark.parametrize("entry", [name for name in as_read(CARD) if name != "format"])
+@pytest.mark.parametrize(
+    "entry", [name for name in as_read(CARD) if name not in ("format", "note")]
+)
 def test_a_card_that_lacks_an_entry_is_refused(entry: str) -> None:
     lacking = as_read(CARD)
     del lacking[entry]
@@ -79,6 +97,8 @@ def test_a_card_that_lacks_an_entry_is_refused(entry: str) -> None:
         ("measured", {"mnist": {"accuracy": float("nan")}}),
         ("sha256", {"model.keras": 5}),
         ("created", None),
+        ("note", 3),
+        ("note", None),
     ],
 )
 def test_an_entry_of_the_wrong_kind_is_named(entry: str, value: object) -> None:

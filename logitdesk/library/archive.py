@@ -1,0 +1,207 @@
+"""A network as one file, to keep or to give to others."""
+
+import os
+import stat
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from typing import Final
+
+from logitdesk.errors import BadInput
+from logitdesk.library.atomic import move_to_free_place, write_atomically
+from logitdesk.library.bundle import (
+    CARD,
+    HISTORY,
+    KERAS,
+    LITERT,
+    TEMPORARY,
+    Bundle,
+    card_bytes,
+    open_bundle,
+    write_file,
+)
+from logitdesk.library.card import ARCHITECTURES, card_from_json
+from logitdesk.library.file_errors import reason, refuse_unreadable
+from logitdesk.library.json_text import json_value
+from logitdesk.library.keras_file import refuse_code
+from logitdesk.library.naming import free_name, new_folder_for
+from logitdesk.library.shelf import Shelf
+
+SUFFIX: Final = ".logitdesk-network"
+
+_MEGABYTE: Final = 1 << 20
+LARGEST: Final = {KERAS: 256 * _MEGABYTE, LITERT: 256 * _MEGABYTE, CARD: 1 << 18, HISTORY: 1 << 23}
+"""The files that such a file holds, and the most bytes of each; a CNN's are 13 megabytes."""
+_NEEDED: Final = (KERAS, LITERT, CARD)
+_AT_ONCE: Final = 1 << 18
+_ENCRYPTED: Final = 0x1
+_NOT_EXPORTED: Final = "it is not a file that LogitDesk exported, or not the whole of it"
+
+
+def export_bundle(bundle: Bundle, path: Path) -> None:
+    """Write a network into one file, whole or not at all.
+
+    Raises:
+        BadInput: The network was changed or is gone, or the file cannot be written.
+    """
+    bundle.verify()
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
+        for name in LARGEST:
+            file = bundle.folder / name
+            if name in _NEEDED or file.is_file():
+                try:
+                    archive.writestr(name, file.read_bytes())
+                except OSError as error:
+                    message = f"{file} cannot be read: {reason(error)}. Nothing was exported."
+                    raise BadInput(message) from error
+    write_atomically(path, buffer.getvalue())
+
+
+def import_bundle(
+    path: Path, models_folder: Path, shelf: Shelf, check: Callable[[Bundle], object]
+) -> Bundle:
+    """Take the network in a file that someone gave into a person's own; nothing in it is trusted.
+
+    Nothing of it runs, and nothing of it is left behind if it is refused.
+
+    Args:
+        path: What `export_bundle` wrote.
+        models_folder: Where a person's own networks lie; need not exist.
+        shelf: All networks, from which its name must differ: a number after it sees to that.
+        check: Tries the network live; raises `BadInput` if it does not run.
+
+    Raises:
+        BadInput: It is not the whole file of a network that LogitDesk can run, or the models'
+            folder cannot be written.
+    """
+    refuse_unreadable(path)
+    try:
+        models_folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=models_folder) as scratch:
+            new = Path(scratch, "new")
+            new.mkdir()
+            try:
+                _unpack(path, new)
+                bundle = _examined(new, check)
+            except _NOT_A_NETWORK as error:
+                raise _refusal(path, error) from error
+            name = free_name(bundle.name, shelf)
+            card = json_value((new / CARD).read_bytes())
+            assert isinstance(card, dict)  # noqa: S101 - or else it would not have been examined
+            write_file(new / CARD, card_bytes({**card, "name": name}))
+            return open_bundle(move_to_free_place(new, new_folder_for(name, models_folder)))
+    except OSError as error:
+        message = (
+            f"{path} could not be imported into {models_folder}: {reason(error)}. "
+            "Your networks are as they were."
+        )
+        raise BadInput(message) from error
+
+
+_NOT_A_NETWORK: Final = (
+    ValueError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError,
+    OverflowError, BadInput,
+)  # fmt: skip
+
+
+def _refusal(path: Path, error: Exception) -> BadInput:
+    why = str(error).rstrip(".") if isinstance(error, ValueError | BadInput) else "it is broken"
+    return BadInput(
+        f"{path.name} was not imported: {why}. "
+        "Get another copy, exported by LogitDesk, from someone you trust."
+    )
+
+
+def _unpack(path: Path, folder: Path) -> None:
+    """Write what the file holds into an empty folder, after a look at each name and size.
+
+    Raises:
+        ValueError: It holds anything but a network's files: what, in a clause.
+    """
+    if not zipfile.is_zipfile(path):
+        raise ValueError(_NOT_EXPORTED)
+    with zipfile.ZipFile(path) as archive:
+        members = archive.infolist()
+        # Of a file that was cut, the Keras file in it would be taken: it is a zip of its own.
+        if min((member.header_offset for member in members), default=0) != 0:
+            raise ValueError(_NOT_EXPORTED)
+        for member in members:
+            _refuse_odd_member(member)
+        names = [member.orig_filename for member in members]
+        twice = next((name for name in names if names.count(name) > 1), None)
+        if twice is not None:
+            raise ValueError(f"it holds {twice} twice")
+        lacking = next((name for name in _NEEDED if name not in names), None)
+        if lacking is not None:
+            raise ValueError(f"it lacks {lacking}")
+        for member in members:
+            _unpack_member(archive, member, folder / member.orig_filename)
+
+
+def _refuse_odd_member(member: zipfile.ZipInfo) -> None:
+    # Paths that climb, absolute ones, folders and devices: all are names that no network has.
+    name = member.orig_filename
+    if name not in LARGEST:
+        seen = "".join(letter if letter.isprintable() else "?" for letter in name)
+        raise ValueError(f"it holds “{seen:.100}”, which is not a file of a network")
+    kind = stat.S_IFMT(member.external_attr >> 16)
+    if kind not in (0, stat.S_IFREG):
+        raise ValueError(f"its {name} is not a file but a link or the like")
+    if member.flag_bits & _ENCRYPTED:
+        raise ValueError(f"its {name} is encrypted")
+    if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise ValueError(f"its {name} is compressed in a way that LogitDesk does not use")
+    if member.file_size > LARGEST[name]:
+        raise ValueError(_too_large(name))
+
+
+def _unpack_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, file: Path) -> None:
+    """Write one file, and stop should it be larger than its entry said."""
+    size = 0
+    with archive.open(member) as packed, file.open("xb") as unpacked:
+        while piece := packed.read(_AT_ONCE):
+            size += len(piece)
+            if size > LARGEST[file.name]:
+                raise ValueError(_too_large(file.name))
+            unpacked.write(piece)
+        unpacked.flush()
+        os.fsync(unpacked.fileno())
+
+
+def _too_large(name: str) -> str:
+    return f"its {name} is larger than {LARGEST[name] / _MEGABYTE:g} MB"
+
+
+def _examined(folder: Path, check: Callable[[Bundle], object]) -> Bundle:
+    """The bundle in a folder, if all in it is right.
+
+    Raises:
+        ValueError: What is wrong, in a clause.
+        BadInput: It does not run.
+    """
+    try:
+        card = card_from_json(json_value((folder / CARD).read_bytes()))
+    except ValueError as error:
+        raise ValueError(f"its card cannot be used: {error}") from error
+    if card.architecture not in ARCHITECTURES:
+        known = ", ".join(ARCHITECTURES)
+        raise ValueError(
+            f"its architecture is “{card.architecture:.100}”, and this LogitDesk knows {known}"
+        )
+    bundle = Bundle(folder, card)
+    try:
+        bundle.verify()
+    except (BadInput, KeyError) as error:
+        raise ValueError(
+            "its files are not those that its card describes: it was changed or damaged"
+        ) from error
+    refuse_code(bundle.keras_file)
+    try:
+        check(bundle)
+    except BadInput as error:
+        raise ValueError("its network is not one that can be run for 28 × 28 digits") from error
+    return bundle

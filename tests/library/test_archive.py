@@ -1,0 +1,418 @@
+"""Networks as one file, out and in; and everything that is none, or means harm."""
+
+import hashlib
+import json
+import os
+import shutil
+import struct
+import zipfile
+from collections.abc import Callable, Mapping
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from logitdesk import paths
+from logitdesk.errors import BadInput
+from logitdesk.inference.network import Network
+from logitdesk.library import archive
+from logitdesk.library.archive import export_bundle, import_bundle
+from logitdesk.library.bundle import Bundle, open_bundle
+from logitdesk.library.shelf import Shelf
+from tests.library.networks import put
+
+NEEDED = ("card.json", "model.keras", "model.tflite")
+
+
+@pytest.fixture
+def models() -> Path:
+    return paths.user_models()
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Bundle:
+    bundle = put(tmp_path / "elsewhere" / "mine", "Mine")
+    (bundle.folder / "history.csv").write_text("epoch,loss\n1,0.5\n")
+    return bundle
+
+
+@pytest.fixture
+def file(bundle: Bundle, tmp_path: Path) -> Path:
+    path = tmp_path / "mine.logitdesk-network"
+    export_bundle(bundle, path)
+    return path
+
+
+def take(path: Path) -> Bundle:
+    models = paths.user_models()
+    return import_bundle(path, models, Shelf((paths.shipped_models(), models)), Network)
+
+
+def refused(path: Path, why: str) -> None:
+    """It is refused for this reason, and leaves nothing behind."""
+    with pytest.raises(BadInput, match=why) as caught:
+        take(path)
+    assert path.name in str(caught.value)
+    models = paths.user_models()
+    assert not models.exists() or list(models.iterdir()) == []
+
+
+def contents(file: Path) -> dict[str, bytes]:
+    with zipfile.ZipFile(file) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def with_members(
+    path: Path, members: Mapping[str, bytes], method: int = zipfile.ZIP_STORED
+) -> Path:
+    with zipfile.ZipFile(path, "w", method) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return path
+
+
+def with_files(path: Path, changed: Mapping[str, bytes], **entries: object) -> Path:
+    """The same network with other files, and a card that is right about them but for `entries`."""
+    members = {**contents(path), **changed}
+    sha256 = {name: hashlib.sha256(members[name]).hexdigest() for name in NEEDED[1:]}
+    card = {**json.loads(members["card.json"]), "sha256": sha256, **entries}
+    return with_members(path, {**members, "card.json": json.dumps(card).encode()})
+
+
+def test_a_network_goes_out_and_comes_in_whole(bundle: Bundle, file: Path, models: Path) -> None:
+    came = take(file)
+    came.verify()
+    assert came.card == bundle.card
+    assert came.folder == models / "mine"
+    assert (came.folder / "history.csv").read_bytes() == b"epoch,loss\n1,0.5\n"
+    assert [path.name for path in models.iterdir()] == ["mine"]
+
+
+@pytest.mark.parametrize("architecture", ["perceptron", "cnn", "squeezenet"])
+def test_every_shipped_network_can_be_exported_and_imported(
+    tmp_path: Path, architecture: str
+) -> None:
+    shipped = open_bundle(paths.shipped_models() / architecture)
+    export_bundle(shipped, tmp_path / "it.logitdesk-network")
+    came = take(tmp_path / "it.logitdesk-network")
+    assert came.name == f"{shipped.name} 2"
+    assert came.folder.name == f"{architecture}-2"
+    assert came.card.sha256 == shipped.card.sha256
+
+
+def test_a_network_imported_twice_gets_a_number(file: Path) -> None:
+    assert [take(file).name for _ in range(3)] == ["Mine", "Mine 2", "Mine 3"]
+
+
+def test_a_network_without_history_goes_as_well(bundle: Bundle, file: Path) -> None:
+    (bundle.folder / "history.csv").unlink()
+    export_bundle(bundle, file)
+    assert sorted(contents(file)) == sorted(NEEDED)
+    assert take(file).name == "Mine"
+
+
+def test_a_changed_network_is_not_exported(bundle: Bundle, tmp_path: Path) -> None:
+    (bundle.folder / "model.keras").write_bytes(b"changed")
+    with pytest.raises(BadInput, match=r"model\.keras is not the file"):
+        export_bundle(bundle, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_export_that_cannot_be_written_leaves_what_was_there(
+    bundle: Bundle, tmp_path: Path
+) -> None:
+    with pytest.raises(BadInput, match="could not be written"):
+        export_bundle(bundle, tmp_path / "no" / "folder")
+    with pytest.raises(BadInput, match="could not be written"):
+        export_bundle(bundle, tmp_path)
+
+
+def test_a_name_with_odd_characters_is_tidied(file: Path) -> None:
+    came = take(with_files(file, {}, name="../a\nb\\ \x00" + "x" * 100))
+    assert came.name.startswith(".. a b x")
+    assert len(came.name) == 60
+
+
+# What is no such file.
+
+
+def test_odd_paths_are_refused(tmp_path: Path) -> None:
+    refused(tmp_path / "nowhere", "not found")
+    refused(tmp_path, "folder")
+    (tmp_path / "empty").touch()
+    refused(tmp_path / "empty", "is empty")
+
+
+@pytest.mark.parametrize(
+    "content", [b"x", b"PK\x05\x06" + bytes(18), b"\x89PNG", b"PK\x03\x04" * 9]
+)
+def test_what_is_no_zip_or_an_empty_one_is_refused(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "odd").write_bytes(content)
+    refused(tmp_path / "odd", "was not imported: it (is not a file|lacks model.keras)")
+
+
+@pytest.mark.parametrize("part", [0.1, 0.5, 0.99, 0.9999])
+def test_a_file_that_was_cut_is_refused(file: Path, part: float) -> None:
+    content = file.read_bytes()
+    file.write_bytes(content[: int(part * len(content))])
+    refused(file, "not the whole of it")
+
+
+@pytest.mark.parametrize("name", NEEDED)
+def test_a_missing_file_is_named(file: Path, name: str) -> None:
+    members = contents(file)
+    del members[name]
+    refused(with_members(file, members), f"it lacks {name}")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["../evil", "/etc/evil", "C:\\evil", "C:evil", "..\\..\\evil", "a/../../evil", "readme.txt",
+     "model.keras/", "./card.json", "CARD.JSON", "card.json\x00.exe", "model.pkl", "x/history.csv"],
+)  # fmt: skip
+def test_files_that_no_network_has_are_refused(file: Path, tmp_path: Path, name: str) -> None:
+    with zipfile.ZipFile(file, "a") as archive:
+        archive.writestr("PLACEHOLDER", b"evil")
+        member = archive.getinfo("PLACEHOLDER")
+        member.filename = member.orig_filename = name
+    before = sorted(tmp_path.rglob("evil"))
+    refused(file, "which is not a file of a network")
+    assert sorted(tmp_path.rglob("evil")) == before
+
+
+def test_a_file_that_is_there_twice_is_refused(file: Path) -> None:
+    with zipfile.ZipFile(file, "a") as archive, pytest.warns(UserWarning, match="Duplicate"):
+        archive.writestr("card.json", b"{}")
+    refused(file, r"it holds card\.json twice")
+
+
+def test_a_link_is_refused(file: Path) -> None:
+    members = contents(file)
+    del members["history.csv"]
+    with_members(file, members)
+    with zipfile.ZipFile(file, "a") as archive:
+        link = zipfile.ZipInfo("history.csv")
+        link.external_attr = 0o120777 << 16
+        archive.writestr(link, "/etc/passwd")
+    refused(file, r"history\.csv is not a file but a link")
+
+
+def test_an_encrypted_file_is_refused(file: Path) -> None:
+    content = bytearray(file.read_bytes())
+    with zipfile.ZipFile(file) as archive:
+        content[archive.start_dir + 8] |= 1
+    content[6] |= 1
+    file.write_bytes(content)
+    refused(file, "is encrypted")
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_other_compressions_are_refused(file: Path, method: int) -> None:
+    refused(with_members(file, contents(file), method), "compressed in a way")
+
+
+def test_a_deflated_file_is_taken(file: Path) -> None:
+    assert take(with_members(file, contents(file), zipfile.ZIP_DEFLATED)).name == "Mine"
+
+
+def test_a_bomb_is_refused_before_it_unpacks(file: Path) -> None:
+    bomb = {**contents(file), "history.csv": bytes(9 << 20)}
+    refused(with_members(file, bomb, zipfile.ZIP_DEFLATED), r"history\.csv is larger than 8 MB")
+
+
+def test_a_bomb_that_lies_about_its_size_is_refused(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bomb = with_members(file, {**contents(file), "history.csv": bytes(1 << 20)}, 8).read_bytes()
+    true, lie = struct.pack("<L", 1 << 20), struct.pack("<L", 1000)
+    assert bomb.count(true) >= 2
+    file.write_bytes(bomb.replace(true, lie))
+    refused(file, "it is broken|larger")
+    file.write_bytes(bomb)
+    monkeypatch.setattr(archive, "_refuse_odd_member", lambda _: None)
+    monkeypatch.setitem(archive.LARGEST, "history.csv", 1000)
+    refused(file, r"history\.csv is larger than")
+
+
+# What is not right inside.
+
+
+@pytest.mark.parametrize("card", [b"", b"{", b"[]", b"[" * 100_000, b"\xff", b'{"format": 2}'])
+def test_a_broken_card_is_refused(file: Path, card: bytes) -> None:
+    refused(with_members(file, {**contents(file), "card.json": card}), "its card cannot be used")
+
+
+@pytest.mark.parametrize("name", ["model.keras", "model.tflite"])
+def test_a_changed_file_is_refused(file: Path, name: str) -> None:
+    changed = {**contents(file), name: b"changed"}
+    refused(with_members(file, changed), "not those that its card describes")
+
+
+def test_a_card_without_hashes_is_refused(file: Path) -> None:
+    members = contents(file)
+    card = {**json.loads(members["card.json"]), "sha256": {}}
+    members["card.json"] = json.dumps(card).encode()
+    refused(with_members(file, members), "not those that its card describes")
+
+
+def test_an_unknown_architecture_is_refused(file: Path) -> None:
+    refused(with_files(file, {}, architecture="resnet"), "“resnet”.* knows perceptron, cnn")
+
+
+def test_a_network_that_does_not_run_is_refused(file: Path) -> None:
+    refused(with_files(file, {"model.tflite": b"TFL3 or not"}), "not one that can be run")
+
+
+def test_a_models_folder_that_cannot_be_made_is_named(file: Path, home: Path) -> None:
+    home.write_text("in the way")
+    with pytest.raises(BadInput, match=r"could not be imported into"):
+        take(file)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such disk there")
+def test_on_a_full_disk_nothing_is_left_behind(
+    file: Path, models: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(BadInput, match=r"could not be imported into .*: the disk is full"):
+        take(file)
+    assert list(models.iterdir()) == []
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None,
+          max_examples=60)  # fmt: skip
+@given(data=st.data())
+def test_a_file_with_any_bytes_changed_is_taken_whole_or_refused(
+    file: Path, models: Path, data: st.DataObject
+) -> None:
+    original = file.read_bytes()
+    content = bytearray(original)
+    # Half of the changes hit the zip's own entries, which all lie in its last bytes.
+    end = len(content)
+    places = st.one_of(st.integers(0, end - 1), st.integers(end - 400, end - 1))
+    for place in data.draw(st.lists(places, min_size=1, max_size=4)):
+        content[place] = data.draw(st.integers(0, 255))
+    file.write_bytes(content)
+    try:
+        came = take(file)
+    except BadInput:
+        assert not models.exists() or list(models.iterdir()) == []
+    else:
+        came.verify()
+        Network(came)
+        shutil.rmtree(models)
+    finally:
+        file.write_bytes(original)
+
+
+# What carries code.
+
+
+def keras_zip(bundle: Bundle, change: Callable[[dict[str, object]], object]) -> bytes:
+    """The bundle's Keras file with another description."""
+    members = contents(bundle.keras_file)
+    members["config.json"] = json.dumps(change(json.loads(members["config.json"]))).encode()
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content)
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        {"class_name": "__lambda__", "config": {"value": "4wAA"}},
+        {"module": "keras.layers", "class_name": "Lambda", "config": {}, "registered_name": None},
+        {"module": "builtins", "class_name": "function", "config": "exec", "registered_name": "x"},
+        {"module": "keras.layers", "class_name": "TorchModuleWrapper", "config": {}},
+        {"module": "keras.layers", "class_name": "StringLookup", "config": {}},
+        {"module": "os", "class_name": "system", "config": "x", "registered_name": None},
+        {"module": "keras.layers", "class_name": "Dense", "registered_name": "evil>Dense"},
+        {"module": "evil", "class_name": "Dense", "config": {}},
+        {"class_name": "Dense", "config": {}},
+        {"module": "keras.utils", "class_name": "get_file", "config": {}},
+        {"module": "os"},
+        {"registered_name": "x"},
+        {"class_name": ["Lambda"]},
+        {"class_name": {"a": 1}, "module": "keras.layers"},
+    ],
+    ids=str,
+)
+def test_parts_that_may_run_code_are_refused_wherever_they_stand(
+    bundle: Bundle, file: Path, part: dict[str, object]
+) -> None:
+    for change in (
+        lambda whole: {**whole, "compile_config": {"loss": [{"deep": part}]}},
+        lambda whole: {**whole, **part},
+    ):
+        keras = keras_zip(bundle, change)
+        refused(with_files(file, {"model.keras": keras}), r"model\.keras (carries|has|does not)")
+
+
+@pytest.mark.parametrize("description", [[], None, 3, {}, {"layers": []}])
+def test_a_description_of_no_network_is_refused(
+    bundle: Bundle, file: Path, description: object
+) -> None:
+    keras = keras_zip(bundle, lambda _: description)
+    refused(with_files(file, {"model.keras": keras}), "does not describe a network")
+
+
+def test_a_description_without_end_is_refused(bundle: Bundle, file: Path) -> None:
+    keras = keras_zip(bundle, lambda whole: {**whole, "more": "x" * (2 << 20)})
+    refused(with_files(file, {"model.keras": keras}), "absurd size")
+
+
+@pytest.mark.parametrize("member", ["model.weights.npz", "assets/x.txt", "../evil", "evil.py"])
+def test_a_keras_file_with_more_than_keras_writes_is_refused(
+    bundle: Bundle, file: Path, member: str
+) -> None:
+    buffer = BytesIO(bundle.keras_file.read_bytes())
+    with zipfile.ZipFile(buffer, "a") as archive:
+        archive.writestr(member, b"x")
+    refused(with_files(file, {"model.keras": buffer.getvalue()}), "not a network that Keras saved")
+
+
+def test_a_keras_file_that_is_a_bomb_is_refused(bundle: Bundle, file: Path) -> None:
+    buffer = BytesIO()
+    members = contents(bundle.keras_file)
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in {**members, "model.weights.h5": bytes(30 << 20)}.items():
+            archive.writestr(name, content)
+    refused(with_files(file, {"model.keras": buffer.getvalue()}), "absurd size")
+
+
+@pytest.mark.parametrize("content", [b"", b"not a zip", b"\x89HDF\r\n\x1a\n", b"\x80\x04K\x01."])
+def test_what_is_no_keras_file_is_refused(file: Path, content: bytes) -> None:
+    refused(with_files(file, {"model.keras": content}), "was not imported")
+
+
+def test_a_real_lambda_layer_is_refused(file: Path, tmp_path: Path) -> None:
+    import keras
+
+    model = keras.Sequential(
+        [
+            keras.Input((28, 28)),
+            keras.layers.Flatten(),
+            keras.layers.Lambda(lambda pixels: 2 * pixels, output_shape=(784,)),
+            keras.layers.Dense(10),
+        ]
+    )
+    model.save(tmp_path / "evil.keras")
+    evil = (tmp_path / "evil.keras").read_bytes()
+    refused(with_files(file, {"model.keras": evil}), "carries code of its author's")
+
+
+def test_a_plain_network_of_keras_is_taken(file: Path, tmp_path: Path) -> None:
+    import keras
+
+    layers = [keras.Input((28, 28)), keras.layers.Flatten(), keras.layers.Dense(10)]
+    model = keras.Sequential(layers)
+    model.save(tmp_path / "plain.keras")
+    plain = (tmp_path / "plain.keras").read_bytes()
+    assert take(with_files(file, {"model.keras": plain})).name == "Mine"
