@@ -4,4 +4,5 @@ import sys
 
 from logitdesk.cli import main
 
-sys.exit(main())
+if __name__ == "__main__":  # the training process imports this module too
+    sys.exit(main())

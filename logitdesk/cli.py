@@ -215,11 +215,23 @@ def _add_train(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
         metavar="mnist|pendigits",
         help="a data set to learn from, several times for several (default: mnist)",
     )
-    train.add_argument("--epochs", type=_above_zero, metavar="N", help="default: the network's own")
+    train.add_argument(
+        "--recipe",
+        choices=("quick", "thorough"),
+        default="thorough",
+        help="quick is about a minute; thorough (default) made the shipped networks",
+    )
+    train.add_argument("--epochs", type=_above_zero, metavar="N", help="default: the recipe's own")
     train.add_argument("--seed", type=_seed, default=1, metavar="N", help="default: 1")
     train.add_argument("--name", help="what the new network is called")
     train.add_argument("--out", type=Path, metavar="FOLDER", help="where it is written")
-    train.add_argument("--device", choices=("auto", "cpu", "gpu"), default="auto")
+    train.add_argument("--from", dest="start_from", metavar="NAME", help="begin with its weights")
+    train.add_argument(
+        "--device", default="auto", metavar="auto|cpu|gpu|gpu:N", help="default: the GPUs there are"
+    )
+    train.add_argument(
+        "--tensorboard", action="store_true", help="write TensorBoard's files beside the network"
+    )
     train.add_argument(
         "--samples", type=_above_zero, metavar="N", help="learn from N images only, for a quick try"
     )

@@ -1,15 +1,19 @@
 """What every test may rely on: no test meets the person's own files, nor the network."""
 
+import multiprocessing
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import psutil
 import pytest
 
 from logitdesk import paths
 from logitdesk.learning.datasets import pendigits
 from logitdesk.learning.datasets.data_set import DataSet
 from logitdesk.learning.datasets.mnist import FILES, load_mnist
+from tests.learning.bars_worker import BarsFiles, tell_workers, write_bars
 
 _FOLDERS_WITH_DATA = [
     folder
@@ -69,14 +73,39 @@ def bars() -> DataSet:
     return DataSet("bars", images, labels)
 
 
+@pytest.fixture
+def bars_data(bars: DataSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> BarsFiles:
+    """Bars as MNIST's files in `LOGITDESK_DATA`, for workers that `work_on_bars`."""
+    folder = tmp_path / "data"
+    files = BarsFiles(folder, write_bars(folder, bars))
+    monkeypatch.setenv("LOGITDESK_DATA", str(folder))
+    for name, value in tell_workers(tmp_path / "files.json", files.by_split).items():
+        monkeypatch.setenv(name, value)
+    return files
+
+
 @pytest.fixture(autouse=True)
 def _leaves_nothing_behind() -> Iterator[None]:
     """Fail a test that leaves a thread or a process behind."""
-    import multiprocessing
-    import threading
-
-    before = set(threading.enumerate())
+    before = {*threading.enumerate(), *_children()}
     yield
-    left = [t for t in threading.enumerate() if t not in before and not t.daemon and t.is_alive()]
-    assert not left, f"threads left behind: {left}"
-    assert not multiprocessing.active_children()
+    multiprocessing.active_children()  # takes note of those that have ended
+    now = [*(t for t in threading.enumerate() if not t.daemon), *_children()]
+    left = [one for one in now if one not in before]
+    assert not left, f"left behind: {left}"
+
+
+def _children() -> set[psutil.Process]:
+    """All processes below this one but multiprocessing's own, which lives as long as this does."""
+    return {
+        child
+        for child in psutil.Process().children(recursive=True)
+        if not any("resource_tracker" in word for word in _command_of(child))
+    }
+
+
+def _command_of(process: psutil.Process) -> list[str]:
+    try:
+        return process.cmdline()
+    except psutil.Error:  # it ended this moment
+        return []

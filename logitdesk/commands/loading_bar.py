@@ -17,19 +17,20 @@ class LoadingBar:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._close()
+        self.close()
 
     def __call__(self, what: str, done: int, total: int) -> None:
         """Show that `done` of `total` are done: of a download, bytes."""
         if self._bar is None or self._what != what:
-            self._close()
+            self.close()
             self._what = what
             # With None the bar is shown on a terminal only; a windowed program has no stderr.
             off = True if sys.stderr is None else None
             self._bar = tqdm(total=total, desc=what, unit_scale=True, leave=False, disable=off)
         self._bar.update(done - self._bar.n)
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Take the bar away."""
         if self._bar is not None:
             self._bar.close()
             self._bar = None

@@ -5,24 +5,31 @@ import os
 import signal
 import sys
 from argparse import Namespace
-from datetime import datetime
+from dataclasses import replace
 from pathlib import Path
 from types import FrameType
 from typing import NoReturn, Self
 
 from tqdm import tqdm
 
-from logitdesk import paths
 from logitdesk.commands.loading_bar import LoadingBar
 from logitdesk.errors import BadInput
-from logitdesk.inference.silence import silent_stderr
-from logitdesk.learning import datasets
-from logitdesk.learning.messages import EpochDone, Progress, Trained
+from logitdesk.learning.control import Control
+from logitdesk.learning.messages import (
+    DataProgress,
+    EpochDone,
+    Finished,
+    PhaseBegan,
+    Progress,
+    Told,
+    TrainingRequest,
+)
 from logitdesk.learning.recipe import request_for
-from logitdesk.library.bundle import Bundle
+from logitdesk.learning.run import Stopped, carry_out
+from logitdesk.library.architectures import TITLES
+from logitdesk.library.bundle import open_bundle
+from logitdesk.library.naming import checked_name
 from logitdesk.library.shelf import Shelf
-
-_TITLES = {"cnn": "CNN", "squeezenet": "SqueezeNet", "perceptron": "Perceptron"}
 
 
 def run(args: Namespace) -> int:
@@ -31,58 +38,48 @@ def run(args: Namespace) -> int:
     Raises:
         BadInput: something asked for cannot be had; nothing was written then.
     """
+    request = _request(args)
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    with _StopOnInterrupt() as interrupt, _Display() as display:
+        try:
+            finished = carry_out(request, display.show, interrupt)
+        except Stopped:
+            raise KeyboardInterrupt from None
+    _report(finished, as_json=args.json)
+    return 0
+
+
+def _request(args: Namespace) -> TrainingRequest:
     request = request_for(
         args.model,
+        recipe=args.recipe,
         datasets=tuple(dict.fromkeys(args.dataset or ["mnist"])),
         epochs=args.epochs,
         seed=args.seed,
         samples=args.samples,
         device=args.device,
     )
-    name = args.name or f"{_TITLES[args.model]} {datetime.now().astimezone():%Y-%m-%d %H.%M.%S}"
-    folder = _new_folder(args.out or _folder_of(name))
-    with LoadingBar() as bar:
-        data = datasets.load(request.datasets, "train", bar)
-        # MNIST always, so that networks can be compared whatever they learned from.
-        measured_on = dict.fromkeys(["mnist", *request.datasets])
-        tests = [datasets.load([dataset], "test", bar) for dataset in measured_on]
+    name = args.name or ""
+    request = replace(request, tensorboard=args.tensorboard, start_from=_start(args))
+    if args.out is not None:
+        return replace(request, name=name, folder=str(_new_folder(args.out)))
+    if name:
+        name = checked_name(name, Shelf.of_this_computer().entries())
+    return replace(request, name=name)
 
-    _say("Starting TensorFlow …")
-    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    with silent_stderr():  # of TensorFlow's remarks on the computer
-        from logitdesk.learning.bundle_training import train_bundle
-        from logitdesk.learning.device import choose_device
 
-        device = choose_device(request.device)
-    _say(f"Training {name} on {device}. Ctrl-C stops and keeps the best so far.")
-    with _StopOnInterrupt() as interrupt, _TrainingBar() as progress:
-        bundle, trained = train_bundle(
-            request,
-            data,
-            tests,
-            name=name,
-            folder=folder,
-            device=device,
-            listener=progress.show,
-            should_stop=lambda: interrupt.asked,
+def _start(args: Namespace) -> str | None:
+    """The folder of the network whose weights training begins with."""
+    if args.start_from is None:
+        return None
+    bundle = Shelf.of_this_computer().find(args.start_from)
+    if bundle.card.architecture != args.model:
+        message = (
+            f"{bundle.name} is a {TITLES[bundle.card.architecture]}, so its weights cannot begin a "
+            f"{TITLES[args.model]}. Choose another --from, or --model {bundle.card.architecture}."
         )
-    _report(bundle, trained, as_json=args.json)
-    return 0
-
-
-def _folder_of(name: str) -> Path:
-    """Where a person's own network of this name lies.
-
-    Raises:
-        BadInput: another network has the name, and would be found instead of this one.
-    """
-    plain = "".join(letter if letter.isalnum() else "-" for letter in name.casefold())
-    folder_name = "-".join(part for part in plain.split("-") if part) or "network"
-    taken = Shelf.of_this_computer().entries()
-    if folder_name in (entry.folder.name for entry in taken):
-        message = f"There is a network “{name}” already. Choose another --name."
         raise BadInput(message)
-    return paths.user_models() / folder_name
+    return str(bundle.folder)
 
 
 def _new_folder(folder: Path) -> Path:
@@ -97,24 +94,29 @@ def _new_folder(folder: Path) -> Path:
     return folder
 
 
-def _report(bundle: Bundle, trained: Trained, *, as_json: bool) -> None:
+def _report(finished: Finished, *, as_json: bool) -> None:
+    card = open_bundle(Path(finished.folder)).card
+    for remark in finished.remarks:
+        _say(remark)
     if as_json:
         told = {
-            "model": bundle.name,
-            "folder": str(bundle.folder),
-            "architecture": bundle.card.architecture,
-            "epochs": len(trained.epochs),
-            "stopped": trained.stopped,
-            "seconds": round(trained.seconds, 1),
-            **bundle.card.measured,
+            "model": finished.name,
+            "folder": finished.folder,
+            "architecture": card.architecture,
+            "epochs": len(finished.run.epochs),
+            "stopped": finished.run.ending == "stopped",
+            "ending": finished.run.ending,
+            "seconds": round(finished.run.seconds, 1),
+            **card.measured,
         }
         print(json.dumps(told, ensure_ascii=False))
         return
-    for dataset, measured in bundle.card.measured.items():
-        if dataset != "validation":
-            right, n = measured["accuracy"], measured["n"]
-            print(f"{bundle.name}: {right:.2%} right on the {n:,} test images of {dataset}.")
-    print(f"Written to {bundle.folder}")
+    if finished.run.ending == "diverged":
+        print("The loss became no number any more; the best before that is kept.")
+    for comparison in finished.comparisons:
+        right, of_what = comparison.after.accuracy, f"the {comparison.after.n:,} test images"
+        print(f"{finished.name}: {right:.2%} right on {of_what} of {comparison.dataset}.")
+    print(f"Written to {finished.folder}")
 
 
 def _say(text: str) -> None:
@@ -122,11 +124,11 @@ def _say(text: str) -> None:
         print(text, file=sys.stderr)
 
 
-class _StopOnInterrupt:
+class _StopOnInterrupt(Control):
     """Turns the first Ctrl-C into a wish to stop; the second one interrupts as usual."""
 
     def __init__(self) -> None:
-        self.asked = False
+        self._is_asked = False
 
     def __enter__(self) -> Self:
         self._former = signal.signal(signal.SIGINT, self._ask)
@@ -135,8 +137,12 @@ class _StopOnInterrupt:
     def __exit__(self, *_: object) -> None:
         signal.signal(signal.SIGINT, self._former)
 
+    def should_stop(self) -> bool:
+        """Whether Ctrl-C was pressed."""
+        return self._is_asked
+
     def _ask(self, _signal: int, _frame: FrameType | None) -> None:
-        self.asked = True
+        self._is_asked = True
         signal.signal(signal.SIGINT, self._former)
         _say(
             "\nStopping: the best so far is measured and kept, which takes some seconds. "
@@ -144,32 +150,53 @@ class _StopOnInterrupt:
         )
 
 
-class _TrainingBar:
-    """A bar of the whole run's steps on stderr, and a line an epoch."""
+class _Display:
+    """What a run tells, on stderr: a bar of the whole run's steps, and a line an epoch."""
 
     def __init__(self) -> None:
+        self._loading = LoadingBar()
         self._bar: tqdm[NoReturn] | None = None
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
+        self._loading.close()
         if self._bar is not None:
             self._bar.close()
 
-    def show(self, message: Progress | EpochDone) -> None:
-        """Show where training stands."""
-        if isinstance(message, EpochDone):
-            best = " · best so far" if message.is_best else ""
-            tqdm.write(
-                f"epoch {message.epoch}: loss {message.loss:.4f}, on held-out images "
-                f"{message.validation_loss:.4f}, {message.validation_accuracy:.2%} right{best}",
-                file=sys.stderr,
-            )
-            return
+    def show(self, message: Told) -> None:
+        """Show where the run stands."""
+        match message:
+            case DataProgress():
+                self._loading(message.what, message.done, message.total)
+            case PhaseBegan():
+                self._show_phase(message)
+            case EpochDone():
+                self._show_epoch(message)
+            case Progress():
+                self._show_progress(message)
+
+    def _show_phase(self, began: PhaseBegan) -> None:
+        self._loading.close()
+        match began.phase:
+            case "tensorflow":
+                _say("Starting TensorFlow …")
+            case "training":
+                _say(f"Training on {began.device}. Ctrl-C stops and keeps the best so far.")
+
+    def _show_epoch(self, done: EpochDone) -> None:
+        best = " · best so far" if done.is_best else ""
+        tqdm.write(
+            f"epoch {done.epoch}: loss {done.loss:.4f}, on held-out images "
+            f"{done.validation_loss:.4f}, {done.validation_accuracy:.2%} right{best}",
+            file=sys.stderr,
+        )
+
+    def _show_progress(self, progress: Progress) -> None:
         if self._bar is None:
-            total = message.epochs * message.steps
+            total = progress.epochs * progress.steps
             self._bar = tqdm(total=total, unit=" steps", dynamic_ncols=True, leave=False)
-        self._bar.set_description(f"epoch {message.epoch}/{message.epochs}", refresh=False)
-        self._bar.set_postfix_str(f"loss {message.loss:.4f}", refresh=False)
-        self._bar.update((message.epoch - 1) * message.steps + message.step - self._bar.n)
+        self._bar.set_description(f"epoch {progress.epoch}/{progress.epochs}", refresh=False)
+        self._bar.set_postfix_str(f"loss {progress.loss:.4f}", refresh=False)
+        self._bar.update((progress.epoch - 1) * progress.steps + progress.step - self._bar.n)

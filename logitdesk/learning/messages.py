@@ -1,6 +1,16 @@
 """What training is asked for, and what it tells: plain values that cross a process border."""
 
 from dataclasses import dataclass
+from typing import Literal
+
+from logitdesk.scores.comparison import Comparison
+
+Ending = Literal["finished", "stopped", "diverged"]
+"""How a run ended: after its last epoch, when a person stopped it, or when its loss became no
+number any more."""
+
+Phase = Literal["starting", "data", "tensorflow", "training", "measuring", "saving"]
+"""What a run is at, in this order."""
 
 
 @dataclass(frozen=True)
@@ -17,7 +27,17 @@ class TrainingRequest:
         weight_decay: how much each weight shrinks a step, in units of the learning rate.
         augmentation: whether each image is turned, scaled, sheared and moved a little.
         samples: learn from that many images only, for a quick try; all when None.
-        device: "auto", "cpu" or "gpu".
+        device: "auto", "cpu", "gpu", or one of several GPUs: "gpu:0".
+        name: what the new network is to be called; another that has the name gives it a number.
+        start_from: the folder of the bundle whose weights training begins with; None for fresh
+            ones.
+        compare_with: the folder of the bundle that the new network is measured beside; None for
+            none.
+        folder: where the new bundle goes; None for a place of its own among the person's networks.
+        tensorboard: whether TensorBoard's event files are written as well.
+        warm_up: share of the steps in which the learning rate rises, before it falls.
+        beta_2: share that AdamW keeps, at each step, of its mean of the gradients' squares.
+        bfloat16: whether a CPU that multiplies in bfloat16 does so, which is quicker and rougher.
     """
 
     architecture: str
@@ -30,6 +50,121 @@ class TrainingRequest:
     augmentation: bool
     samples: int | None = None
     device: str = "auto"
+    name: str = ""
+    start_from: str | None = None
+    compare_with: str | None = None
+    folder: str | None = None
+    tensorboard: bool = False
+    warm_up: float = 0.2
+    beta_2: float = 0.999
+    bfloat16: bool = False
+
+
+@dataclass(frozen=True)
+class Rescue:
+    """Make a network of the best weights that an interrupted run left.
+
+    Attributes:
+        folder: the run's, see `logitdesk.learning.run_folder`.
+    """
+
+    folder: str
+
+
+@dataclass(frozen=True)
+class WhichDevices:
+    """Tell what can be trained on."""
+
+
+Job = TrainingRequest | Rescue | WhichDevices
+"""What a worker is started for."""
+
+
+# What the worker is told.
+
+
+@dataclass(frozen=True)
+class Look:
+    """The drawing that is on the page now.
+
+    Attributes:
+        number: of the drawing, counted up; what is told of it has the same.
+        image: (28, 28) float32 in [0, 1] as bytes, row by row; None for a blank page.
+    """
+
+    number: int
+    image: bytes | None
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Do no further step until `Resume`."""
+
+
+@dataclass(frozen=True)
+class Resume:
+    """Go on."""
+
+
+@dataclass(frozen=True)
+class Stop:
+    """End, and keep the best so far."""
+
+
+@dataclass(frozen=True)
+class SaveAgain:
+    """Try once more to write down what `CouldNotSave`."""
+
+
+Order = Look | Pause | Resume | Stop | SaveAgain
+
+
+# What the worker tells.
+
+
+@dataclass(frozen=True)
+class PhaseBegan:
+    """Another phase of the run has begun.
+
+    Attributes:
+        phase: which.
+        device: what it runs on, in words, once that is known: "CPU", "GPU (NVIDIA …)".
+    """
+
+    phase: Phase
+    device: str = ""
+
+
+@dataclass(frozen=True)
+class DataProgress:
+    """Data is being downloaded or prepared.
+
+    Attributes:
+        what: a file's name, or what is made of it.
+        done, total: bytes of a download, otherwise pieces.
+    """
+
+    what: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Began:
+    """The first step is next.
+
+    Attributes:
+        images: those learned from.
+        held_out: those that the choice of weights rests on.
+        epochs, steps: how many epochs, and how many steps each has.
+        folder: where the run keeps its best weights while it goes on.
+    """
+
+    images: int
+    held_out: int
+    epochs: int
+    steps: int
+    folder: str = ""
 
 
 @dataclass(frozen=True)
@@ -43,6 +178,8 @@ class Progress:
         steps: steps of an epoch.
         loss: mean cross-entropy of this epoch so far, in nats.
         accuracy: of this epoch so far, on the augmented images, 0 to 1.
+        images_per_second: over the last seconds, pauses left out; 0 while that is not known.
+        seconds_left: until the last step, validation included; None while that is not known.
     """
 
     epoch: int
@@ -51,6 +188,33 @@ class Progress:
     steps: int
     loss: float
     accuracy: float
+    images_per_second: float = 0.0
+    seconds_left: float | None = None
+
+    @property
+    def epochs_done(self) -> float:
+        """How many epochs are done, the part of this one included."""
+        return self.epoch - 1 + self.step / self.steps
+
+    @property
+    def share_done(self) -> float:
+        """How much of the run is done, 0 to 1."""
+        return self.epochs_done / self.epochs
+
+
+@dataclass(frozen=True)
+class Glimpse:
+    """What the half-trained network makes of the drawing on the page.
+
+    Attributes:
+        number: of the drawing, as `Look` gave it.
+        epochs_done: when, in epochs and parts of one.
+        logits: of the ten digits, finite.
+    """
+
+    number: int
+    epochs_done: float
+    logits: tuple[float, ...]
 
 
 @dataclass(frozen=True)
@@ -62,6 +226,7 @@ class EpochDone:
         loss, accuracy: on the augmented training images, with the weights as they moved.
         validation_loss, validation_accuracy: on the held-out images, with the averaged weights.
         is_best: whether no earlier epoch had a smaller validation loss.
+        seconds: since the first step, pauses left out.
     """
 
     epoch: int
@@ -70,6 +235,7 @@ class EpochDone:
     validation_loss: float
     validation_accuracy: float
     is_best: bool
+    seconds: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -77,11 +243,75 @@ class Trained:
     """A run's end.
 
     Attributes:
-        epochs: what each finished epoch told.
-        stopped: whether it was stopped before its last epoch.
-        seconds: how long training took.
+        epochs: what each epoch told; of one that was stopped, its part.
+        ending: why it ended.
+        seconds: how long training took, pauses left out.
     """
 
     epochs: tuple[EpochDone, ...] = ()
-    stopped: bool = False
+    ending: Ending = "finished"
     seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Finished:
+    """The new network is in the library.
+
+    Attributes:
+        name: what it is called.
+        folder: where its bundle lies.
+        comparisons: before and after, for each set of test images; "before" is the network that
+            the request named for it.
+        run: how training went.
+        remarks: what went wrong without harm, in sentences for the person.
+    """
+
+    name: str
+    folder: str
+    comparisons: tuple[Comparison, ...]
+    run: Trained
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class CouldNotSave:
+    """The network is trained, but could not be written; the worker waits for `SaveAgain`.
+
+    Attributes:
+        problem: a sentence for the person.
+    """
+
+    problem: str
+
+
+@dataclass(frozen=True)
+class NothingToKeep:
+    """It was stopped before its first step; nothing was written."""
+
+
+@dataclass(frozen=True)
+class Devices:
+    """What can be trained on.
+
+    Attributes:
+        choices: a request's `device`, and its name for a person: ("gpu:0", "NVIDIA …").
+    """
+
+    choices: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Failed:
+    """There will be no network.
+
+    Attributes:
+        problem: for the person: what happened and what to do.
+    """
+
+    problem: str
+
+
+Told = (
+    PhaseBegan | DataProgress | Began | Progress | Glimpse | EpochDone
+    | Finished | CouldNotSave | NothingToKeep | Failed | Devices
+)  # fmt: skip

@@ -1,26 +1,34 @@
 """Training a network, by Keras' own `fit`."""
 
 import math
-import time
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
 
 import keras
 import numpy as np
 import tensorflow as tf
-from numpy.typing import NDArray
 
 from logitdesk.errors import BadInput
 from logitdesk.learning import networks
 from logitdesk.learning.augmentation import affine
+from logitdesk.learning.control import Control
+from logitdesk.learning.course import Course, Weights
 from logitdesk.learning.datasets.data_set import DataSet, unit_range
-from logitdesk.learning.messages import EpochDone, Progress, Trained, TrainingRequest
+from logitdesk.learning.kept_network import kept_network
+from logitdesk.learning.messages import (
+    Began,
+    EpochDone,
+    Glimpse,
+    Progress,
+    Trained,
+    TrainingRequest,
+)
+from logitdesk.learning.precision import quick_products
+from logitdesk.library.bundle import Bundle
 
-Listener = Callable[[Progress | EpochDone], None]
+Listener = Callable[[Began | Progress | Glimpse | EpochDone], None]
 
 _VALIDATION_SHARE = 1 / 12  # 5,000 of MNIST's 60,000
-_WARM_UP_SHARE = 0.2
 _AVERAGED_SHARE = 0.05
 _FEWEST_IMAGES = 24
 
@@ -31,11 +39,13 @@ class TrainedNetwork:
 
     Attributes:
         model: from `(batch, 28, 28)` to `(batch, 10)` float32.
+        images: how many images an epoch had.
         held_out: the images that the choice of weights rested on; not learned from.
         run: how the run went.
     """
 
     model: keras.Model
+    images: int
     held_out: DataSet
     run: Trained
 
@@ -44,7 +54,11 @@ def train(
     request: TrainingRequest,
     data: DataSet,
     listener: Listener,
-    should_stop: Callable[[], bool],
+    control: Control,
+    strategy: tf.distribute.Strategy | None = None,
+    *,
+    start: Bundle | None = None,
+    on_best: Callable[[Weights], None] = lambda _: None,
 ) -> TrainedNetwork:
     """Train the network that `request` asks for on `data`, and keep its best weights.
 
@@ -55,58 +69,86 @@ def train(
     Args:
         request: what to train; its `datasets` and `device` have been seen to already.
         data: the images to learn from.
-        listener: called on this thread after every step and every epoch.
-        should_stop: asked after every step; True ends the run there.
+        listener: called on this thread before the first step, and after every step and epoch.
+        control: asked after every step whether to wait, to end, or to look at a drawing.
+        strategy: shares each batch out to several devices; None where there is one.
+        start: the network whose weights training begins with; None for fresh ones.
+        on_best: given the best weights whenever an epoch has bettered them.
 
     Raises:
         BadInput: there is too little data, or the loss is no number any more.
     """
     keras.utils.set_random_seed(request.seed)
-    learned, held_out = _split(data, request)
-    model = networks.build(request.architecture)
+    strategy = strategy or tf.distribute.get_strategy()
+    shares = strategy.num_replicas_in_sync
+    learned, held_out = split(data, request, shares)
+    request = replace(request, batch_size=_even_batch(request.batch_size, learned, shares))
     steps = math.ceil(len(learned) / request.batch_size)
-    model.compile(
-        optimizer=_optimizer(request, steps),
-        loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
-        metrics=["accuracy"],
-        jit_compile=False,  # XLA is slower on a CPU, and takes a minute to compile
-    )
-    course = _Course(request.epochs, steps, listener, should_stop)
-    began = time.monotonic()
-    model.fit(
-        batches(learned, request),
-        validation_data=(unit_range(held_out.images), held_out.labels),
-        validation_batch_size=1000,
-        epochs=request.epochs,
-        shuffle=False,  # the batches come shuffled
-        verbose=0,
-        # In this order: the averaged weights have to be in the model when the course looks.
-        callbacks=[keras.callbacks.SwapEMAWeights(swap_on_epoch=True), course],
-    )
+    with strategy.scope():
+        model = initial_network(request, start)
+        model.compile(
+            optimizer=_optimizer(request, steps),
+            loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+            metrics=["accuracy"],
+            jit_compile=False,  # XLA is slower on a CPU, and takes a minute to compile
+        )
+    course = Course(request, len(learned), steps, listener, control, on_best)
+    listener(Began(len(learned), len(held_out), request.epochs, steps))
+    with quick_products(wanted=request.bfloat16):
+        model.fit(
+            batches(learned, request),
+            validation_data=(unit_range(held_out.images), held_out.labels),
+            validation_batch_size=_even_batch(1000, held_out, shares),
+            epochs=request.epochs,
+            shuffle=False,  # the batches come shuffled
+            verbose=0,
+            # In this order: the averaged weights have to be in the model when the course looks.
+            callbacks=[keras.callbacks.SwapEMAWeights(swap_on_epoch=True), course],
+        )
     course.restore_best()
-    run = Trained(tuple(course.told), course.stopped, time.monotonic() - began)
-    return TrainedNetwork(model, held_out, run)
+    return TrainedNetwork(model, len(learned), held_out, course.run)
 
 
-def _split(data: DataSet, request: TrainingRequest) -> tuple[DataSet, DataSet]:
-    """What is learned from, and what is held out to judge by."""
+def initial_network(request: TrainingRequest, start: Bundle | None) -> keras.Model:
+    """The network as training begins: fresh, or with the weights of `start`.
+
+    Raises:
+        BadInput: `start` cannot be used.
+    """
+    return networks.build(request.architecture) if start is None else kept_network(start)
+
+
+def split(data: DataSet, request: TrainingRequest, shares: int = 1) -> tuple[DataSet, DataSet]:
+    """What is learned from, and what is held out to judge by; `shares` devices can share each."""
     available = len(data)
     wanted = available if request.samples is None else request.samples
-    if not _FEWEST_IMAGES <= wanted <= available:
+    fewest = max(_FEWEST_IMAGES, math.ceil(shares / _VALIDATION_SHARE))
+    if not fewest <= wanted <= available:
         message = (
-            f"{wanted:,} images were asked for; choose from {_FEWEST_IMAGES} to {available:,}, "
+            f"{wanted:,} images were asked for; choose from {fewest} to {available:,}, "
             "the images there are."
         )
         raise BadInput(message)
     if wanted < available:
         _, data = data.split(wanted, request.seed)
-    return data.split(math.ceil(wanted * _VALIDATION_SHARE), request.seed)
+    learned, held_out = data.split(math.ceil(wanted * _VALIDATION_SHARE), request.seed)
+    return _even(learned, shares), _even(held_out, shares)
+
+
+def _even(data: DataSet, shares: int) -> DataSet:
+    """All but the last few images: a device that gets none of a batch fails."""
+    return data.take(np.arange(len(data) // shares * shares))
+
+
+def _even_batch(batch_size: int, data: DataSet, shares: int) -> int:
+    """The size of the largest batch whose shares are alike: Keras wants that of the first."""
+    return max(1, min(batch_size, len(data)) // shares) * shares
 
 
 def _optimizer(request: TrainingRequest, steps: int) -> keras.optimizers.Optimizer:
     """AdamW on one cycle, averaging the weights over the last steps."""
     total = steps * request.epochs
-    warm_up = max(1, round(total * _WARM_UP_SHARE))
+    warm_up = max(1, round(total * request.warm_up))
     schedule = keras.optimizers.schedules.CosineDecay(
         initial_learning_rate=request.learning_rate / 25,
         warmup_target=request.learning_rate,
@@ -117,7 +159,11 @@ def _optimizer(request: TrainingRequest, steps: int) -> keras.optimizers.Optimiz
     # A share of the run rather than a number of steps: a short run must forget its start as well.
     averaged = 1 + total * _AVERAGED_SHARE
     return keras.optimizers.AdamW(
-        schedule, weight_decay=request.weight_decay, use_ema=True, ema_momentum=1 - 1 / averaged
+        schedule,
+        weight_decay=request.weight_decay,
+        beta_2=request.beta_2,
+        use_ema=True,
+        ema_momentum=1 - 1 / averaged,
     )
 
 
@@ -135,59 +181,3 @@ def batches(data: DataSet, request: TrainingRequest) -> tf.data.Dataset:
         .map(prepared)
         .prefetch(2)
     )
-
-
-class _Course(keras.callbacks.Callback):
-    """Follows a run: tells of it, stops it when asked, and keeps the best weights."""
-
-    def __init__(
-        self, epochs: int, steps: int, listener: Listener, should_stop: Callable[[], bool]
-    ) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]  # Keras has no types
-        self._epochs, self._steps = epochs, steps
-        self._listener = listener
-        self._should_stop = should_stop
-        self._epoch = 0
-        self._least_loss = math.inf
-        self._best: list[NDArray[np.float32]] | None = None
-        self.told: list[EpochDone] = []
-        self.stopped = False
-
-    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:  # noqa: ARG002
-        self._epoch = epoch + 1
-
-    def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
-        told = logs or {}
-        loss, accuracy = float(told["loss"]), float(told["accuracy"])
-        self._listener(Progress(self._epoch, self._epochs, batch + 1, self._steps, loss, accuracy))
-        if self._should_stop() or not math.isfinite(loss):
-            self.stopped = True
-            self.model.stop_training = True
-
-    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
-        told = {name: float(value) for name, value in (logs or {}).items()}
-        is_best = told["val_loss"] < self._least_loss
-        if is_best:
-            self._least_loss = told["val_loss"]
-            self._best = self.model.get_weights()
-        done = EpochDone(
-            epoch=epoch + 1,
-            loss=told["loss"],
-            accuracy=told["accuracy"],
-            validation_loss=told["val_loss"],
-            validation_accuracy=told["val_accuracy"],
-            is_best=is_best,
-        )
-        self.told.append(done)
-        self._listener(done)
-
-    def restore_best(self) -> None:
-        """Put the best weights back into the model.
-
-        Raises:
-            BadInput: no epoch ended with a loss that is a number.
-        """
-        if self._best is None:
-            message = "Training failed: the loss is no number any more. Try another seed."
-            raise BadInput(message)
-        self.model.set_weights(self._best)

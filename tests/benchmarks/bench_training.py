@@ -24,6 +24,7 @@ import numpy as np
 from figures import Bystanders, Figure, machine, print_figures
 
 from logitdesk.learning import networks, training
+from logitdesk.learning.control import Control
 from logitdesk.learning.datasets.data_set import DataSet, unit_range
 from logitdesk.learning.messages import TrainingRequest
 from logitdesk.learning.recipe import request_for
@@ -65,14 +66,14 @@ def main() -> int:
 def through_logitdesk(request: TrainingRequest, data: DataSet) -> float:
     """Seconds that an epoch takes."""
     keras.backend.clear_session()
-    return training.train(request, data, lambda _: None, lambda: False).run.seconds
+    return training.train(request, data, lambda _: None, Control()).run.seconds
 
 
 def through_keras(request: TrainingRequest, data: DataSet) -> float:
     """The same without anything of ours."""
     keras.backend.clear_session()
     keras.utils.set_random_seed(request.seed)
-    learned, held_out = training._split(data, request)
+    learned, held_out = training.split(data, request)
     model = networks.build(request.architecture)
     model.compile(
         optimizer=training._optimizer(request, math.ceil(len(learned) / request.batch_size)),

@@ -2,12 +2,16 @@
 
 import hashlib
 import http.client
+import os
+import shutil
 import tempfile
+import time
 import urllib.error
 import urllib.request
 import zipfile
 import zlib
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +20,8 @@ from logitdesk.errors import BadInput
 _CHUNK = 1 << 16
 _TIMEOUT_SECONDS = 20
 _LARGEST_ZIP = 64 << 20
+_UNFINISHED = ".download-"
+_LEFTOVER_SECONDS = 3600
 
 Progress = Callable[[str, int, int], None]
 """Called with what is under way, how much of it is done, and how much there is in all as far as is
@@ -71,6 +77,12 @@ def locate(file: RemoteFile, folders: Sequence[Path], progress: Progress | None 
     return target
 
 
+def forget_downloads(cache: Path) -> None:
+    """Take away what this process has downloaded in part, if it is to end in the middle of it."""
+    for folder in cache.glob(f"*/{_UNFINISHED}{os.getpid()}-*"):
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def _is_intact(path: Path, file: RemoteFile) -> bool:
     with path.open("rb") as opened:
         return hashlib.file_digest(opened, "sha256").hexdigest() == file.sha256
@@ -103,10 +115,12 @@ def _download(
 def _fetch(address: str, file: RemoteFile, target: Path, progress: Progress | None) -> None:
     """Download to a temporary file, check it, and only then give it its name."""
     target.parent.mkdir(parents=True, exist_ok=True)
+    _clear_leftovers(target.parent)
+    prefix = f"{_UNFINISHED}{os.getpid()}-"
     with (
         # The addresses are this program's own, all https.
         urllib.request.urlopen(address, timeout=_TIMEOUT_SECONDS) as response,  # noqa: S310
-        tempfile.TemporaryDirectory(dir=target.parent, prefix=".download-") as folder,
+        tempfile.TemporaryDirectory(dir=target.parent, prefix=prefix) as folder,
     ):
         came = Path(folder) / "came"
         _save(response, came, file, progress)
@@ -118,6 +132,14 @@ def _fetch(address: str, file: RemoteFile, target: Path, progress: Progress | No
         came.replace(target)
 
 
+def _clear_leftovers(folder: Path) -> None:
+    """Take away what downloads left that were killed; what is new may be going on elsewhere."""
+    for left in folder.glob(f"{_UNFINISHED}*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _LEFTOVER_SECONDS:
+                shutil.rmtree(left, ignore_errors=True)
+
+
 def _save(
     response: http.client.HTTPResponse, path: Path, file: RemoteFile, progress: Progress | None
 ) -> None:
@@ -126,7 +148,7 @@ def _save(
     most, total = (file.size, file.size) if file.member is None else (_LARGEST_ZIP, announced)
     received = 0
     with path.open("wb") as writing:
-        while received <= most and (chunk := response.read(_CHUNK)):
+        while received <= most and (chunk := response.read1(_CHUNK)):
             writing.write(chunk)
             received += len(chunk)
             if progress:

@@ -1,0 +1,163 @@
+"""The course of a run: told of, watched, paused, stopped, and its best weights kept."""
+
+import math
+import time
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+import keras
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from logitdesk.errors import BadInput
+from logitdesk.learning.control import Control
+from logitdesk.learning.messages import (
+    Ending,
+    EpochDone,
+    Glimpse,
+    Look,
+    Progress,
+    Trained,
+    TrainingRequest,
+)
+from logitdesk.learning.pace import Pace
+
+Weights = Sequence[NDArray[np.float32]]
+
+GLIMPSE_SECONDS: Final = 0.1
+"""How long it takes, at least, until the network is shown the drawing on the page again."""
+
+
+class Course(keras.callbacks.Callback):
+    """Follows Keras' `fit`. All runs on the thread that trains.
+
+    Args:
+        request: what is trained.
+        images: how many images an epoch has.
+        steps: how many steps an epoch has.
+        listener: called after every step and every epoch.
+        control: asked after every step.
+        on_best: given the best weights so far, in the order of `get_weights`.
+    """
+
+    def __init__(
+        self,
+        request: TrainingRequest,
+        images: int,
+        steps: int,
+        listener: Callable[[Progress | Glimpse | EpochDone], None],
+        control: Control,
+        on_best: Callable[[Weights], None],
+    ) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # Keras has no types
+        self._request, self._steps = request, steps
+        self._listener, self._control, self._on_best = listener, control, on_best
+        self._pace = Pace(request.epochs, steps, images)
+        self._began = time.monotonic()
+        self._paused = 0.0
+        self._epoch = 0
+        self._least_loss = math.inf
+        self._best: list[NDArray[np.float32]] | None = None
+        self._epochs: list[EpochDone] = []
+        self._ending: Ending = "finished"
+        self._logits: Callable[[tf.Tensor], tf.Tensor] | None = None
+        self._glimpsed_at = -math.inf
+
+    @property
+    def run(self) -> Trained:
+        """How it went, so far."""
+        return Trained(tuple(self._epochs), self._ending, self._now())
+
+    def restore_best(self) -> None:
+        """Put the best weights back into the model.
+
+        Raises:
+            BadInput: no epoch ended with a loss that is a number.
+        """
+        if self._best is None:
+            message = (
+                "Training failed: the loss is no number any more, from the first epoch on. "
+                "Choose a smaller learning rate, or another seed."
+            )
+            raise BadInput(message)
+        self.model.set_weights(self._best)
+
+    # What Keras calls.
+
+    def on_train_begin(self, logs: dict[str, Any] | None = None) -> None:  # noqa: ARG002
+        """Prepare to show the network a drawing now and then."""
+        model = self.model
+        one_image = tf.TensorSpec((1, *model.input_shape[1:]), tf.float32)
+        self._logits = tf.function(
+            lambda image: model(image, training=False), input_signature=[one_image]
+        )
+
+    def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:  # noqa: ARG002
+        """Count."""
+        self._epoch = epoch + 1
+
+    def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
+        """Tell of the step, and do what is wanted now."""
+        told = logs or {}
+        loss, accuracy = float(told["loss"]), float(told["accuracy"])
+        self._pace.step_done(self._now())
+        progress = Progress(
+            self._epoch, self._request.epochs, batch + 1, self._steps, loss, accuracy,
+            self._pace.images_per_second, self._pace.seconds_left,
+        )  # fmt: skip
+        self._listener(progress)
+        self._glimpse(progress.epochs_done)
+        self._paused += self._control.hold()
+        if not math.isfinite(loss):
+            self._end("diverged")
+        elif self._control.should_stop():
+            self._end("stopped")
+
+    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
+        """Tell of the epoch, and keep its weights if they are the best."""
+        told = {name: float(value) for name, value in (logs or {}).items()}
+        is_best = told["val_loss"] < self._least_loss
+        done = EpochDone(
+            epoch=epoch + 1,
+            loss=told["loss"],
+            accuracy=told["accuracy"],
+            validation_loss=told["val_loss"],
+            validation_accuracy=told["val_accuracy"],
+            is_best=is_best,
+            seconds=self._now(),
+        )
+        self._epochs.append(done)
+        self._listener(done)
+        if is_best:
+            self._least_loss = told["val_loss"]
+            self._best = self.model.get_weights()
+            self._on_best(self._best)
+        would_go_on = self._ending == "finished" and done.epoch < self._request.epochs
+        if would_go_on and self._control.should_stop():  # said during validation
+            self._end("stopped")
+
+    def _end(self, ending: Ending) -> None:
+        self._ending = ending
+        self.model.stop_training = True
+
+    def _glimpse(self, epochs_done: float) -> None:
+        look = self._control.look()
+        now = time.monotonic()
+        if look is None or look.image is None or now - self._glimpsed_at < GLIMPSE_SECONDS:
+            return
+        self._glimpsed_at = now
+        if self._logits is not None:
+            logits = self._logits(_image_of(look)).numpy()[0]
+            if np.isfinite(logits).all():
+                told = tuple(float(logit) for logit in logits)
+                self._listener(Glimpse(look.number, epochs_done, told))
+
+    def _now(self) -> float:
+        """Seconds since the run began, pauses left out."""
+        return time.monotonic() - self._began - self._paused
+
+
+def _image_of(look: Look) -> tf.Tensor:
+    image = np.frombuffer(look.image or b"", np.float32)
+    return tf.constant(image.reshape(1, 28, 28))

@@ -1,0 +1,73 @@
+"""What there is to learn from, for a person who chooses."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from logitdesk import paths
+from logitdesk.learning.datasets import mnist, pendigits
+from logitdesk.learning.datasets.download import RemoteFile
+
+
+@dataclass(frozen=True)
+class Description:
+    """A data set, as a person chooses it.
+
+    Attributes:
+        name: what a training request calls it.
+        title: what people call it.
+        explanation: what it is, in a sentence.
+        images: how many there are to learn from.
+        test_images: how many more a network is only measured on.
+        download_bytes: what comes over the network where it is not there yet, about.
+        files: those it consists of.
+    """
+
+    name: str
+    title: str
+    explanation: str
+    images: int
+    test_images: int
+    download_bytes: int
+    files: tuple[RemoteFile, ...]
+
+
+_MNIST_FILES: Final = (*mnist.FILES["train"], *mnist.FILES["test"])
+
+DESCRIPTIONS: Final = (
+    Description(
+        name="mnist",
+        title="MNIST",
+        explanation=(
+            "Handwritten digits of some 500 people, scanned from paper; the set that digit "
+            "readers have been measured on since 1998."
+        ),
+        images=60_000,
+        test_images=10_000,
+        download_bytes=sum(file.size for file in _MNIST_FILES),
+        files=_MNIST_FILES,
+    ),
+    Description(
+        name="pendigits",
+        title="UCI pen strokes",
+        explanation=(
+            "Digits that 30 people wrote with a pen on a tablet, drawn here as your own strokes "
+            "are; the digits of 8 of the writers are kept for measuring."
+        ),
+        images=5_496,
+        test_images=1_998,
+        download_bytes=2_000_000,  # a zip with more in it than the one file
+        files=(pendigits.FILE,),
+    ),
+)
+"""All data sets, the one to begin with first."""
+
+
+def is_here(data_set: Description, folders: Sequence[Path] | None = None) -> bool:
+    """Whether its files lie in one of `folders`, by default where data sets are looked for.
+
+    Whether they are intact is only seen when they are read.
+    """
+    where = paths.data_folders() if folders is None else folders
+    return all(any((folder / file.path).is_file() for folder in where) for file in data_set.files)
