@@ -7,17 +7,15 @@ from typing import Final, get_args
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from logitdesk.library.bundle import Bundle
+from logitdesk.ui.action import Keys, make_action
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.file_actions import FileActions
 from logitdesk.ui.help_dialogs import show_about, show_shortcuts
-from logitdesk.ui.model_summary import explanation
-from logitdesk.ui.network_switch import ORDER
+from logitdesk.ui.network_actions import NetworkActions
 from logitdesk.ui.pen import STEP, Tool
 from logitdesk.ui.theme_keeper import ThemeChoice, ThemeKeeper
 
 Key = QKeySequence.StandardKey
-Keys = QKeySequence.StandardKey | str | None
 
 _THEMES: Final[dict[ThemeChoice, str]] = {
     "system": "Follow the &system",
@@ -27,10 +25,26 @@ _THEMES: Final[dict[ThemeChoice, str]] = {
 
 
 class Actions:
-    """The actions, kept in step with the desk. All methods run on the window's thread."""
+    """The actions, kept in step with the desk. All methods run on the window's thread.
+
+    Args:
+        window: which has them.
+        desk: what they change.
+        files: what opens and saves.
+        themes: what they choose from.
+        on_retrain: opens what trains networks.
+        on_manage: opens what manages them.
+    """
 
     def __init__(
-        self, window: QMainWindow, desk: Desk, files: FileActions, themes: ThemeKeeper
+        self,
+        window: QMainWindow,
+        desk: Desk,
+        files: FileActions,
+        themes: ThemeKeeper,
+        *,
+        on_retrain: Callable[[], None],
+        on_manage: Callable[[], None],
     ) -> None:
         self._window = window
         self._desk = desk
@@ -38,6 +52,7 @@ class Actions:
         self._make_file_actions(files)
         self._make_edit_actions(files)
         self._make_choices()
+        self.networks = NetworkActions(window, desk.networks, on_retrain, on_manage)
         self.shortcuts = self._action(
             "&Keyboard shortcuts", "F1", lambda: show_shortcuts(window, window.actions()), ""
         )
@@ -46,10 +61,7 @@ class Actions:
         desk.history_changed.connect(self._follow_history)
         desk.reading_changed.connect(self._follow_reading)
         desk.pen_changed.connect(self._follow_pen)
-        desk.network_changed.connect(self._follow_network)
-        for follow in (
-            self._follow_history, self._follow_reading, self._follow_pen, self._follow_network,
-        ):  # fmt: skip
+        for follow in (self._follow_history, self._follow_reading, self._follow_pen):
             follow()
 
     def _make_file_actions(self, files: FileActions) -> None:
@@ -96,11 +108,6 @@ class Actions:
         self._group([self.pen, self.eraser])
         self.thinner = self._action("&Thinner pen", "[", lambda: self._resize(-STEP), "")
         self.thicker = self._action("T&hicker pen", "]", lambda: self._resize(STEP), "")
-        self.networks = [
-            self._network(bundle, f"Ctrl+{number}")
-            for number, bundle in enumerate(_as_in_the_switch(self._desk.bundles), start=1)
-        ]
-        self._group(self.networks)
         self.themes = [
             self._choice(_THEMES[choice], None, self._theme(choice), "")
             for choice in get_args(ThemeChoice)
@@ -110,15 +117,7 @@ class Actions:
         self._group(self.themes)
 
     def _action(self, text: str, key: Keys, slot: Callable[[], object], tip: str) -> QAction:
-        action = QAction(text, self._window)
-        if key is not None:
-            action.setShortcut(QKeySequence(key))
-        shown_key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        if tip:
-            action.setToolTip(f"{tip} ({shown_key})" if shown_key else tip)
-        action.triggered.connect(lambda _checked: slot())
-        self._window.addAction(action)
-        return action
+        return make_action(self._window, text, key, slot, tip)
 
     def _choice(self, text: str, key: Keys, slot: Callable[[], object], tip: str) -> QAction:
         action = self._action(text, key, slot, tip)
@@ -142,14 +141,6 @@ class Actions:
     def _sample(self, files: FileActions, digit: int) -> Callable[[], None]:
         return lambda: files.open_sample(digit)
 
-    def _network(self, bundle: Bundle, key: str) -> QAction:
-        text = bundle.name.replace("&", "&&")  # one alone would stand for a mnemonic
-        action = self._choice(
-            text, key, lambda: self._desk.choose_network(bundle.name), explanation(bundle.card)
-        )
-        action.setData(bundle.name)
-        return action
-
     def _theme(self, choice: ThemeChoice) -> Callable[[], None]:
         return lambda: self._themes.choose(choice)
 
@@ -169,17 +160,6 @@ class Actions:
         self.thinner.setEnabled(pen.resized(-STEP) != pen)
         self.thicker.setEnabled(pen.resized(STEP) != pen)
 
-    def _follow_network(self) -> None:
-        chosen = self._desk.network
-        for action in self.networks:
-            action.setChecked(chosen is not None and action.data() == chosen.name)
-
 
 def _with(key: QKeySequence, keys: Sequence[QKeySequence]) -> list[QKeySequence]:
     return [*keys, *([] if key in keys else [key])]
-
-
-def _as_in_the_switch(bundles: Sequence[Bundle]) -> list[Bundle]:
-    """The networks in the order of the switch, a person's own after them."""
-    places = {name: place for place, name in enumerate(ORDER)}
-    return sorted(bundles, key=lambda bundle: places.get(bundle.name, len(places)))

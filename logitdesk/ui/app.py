@@ -23,7 +23,7 @@ def run(path: Path | None) -> int:
 
     app = make_application()
     window = MainWindow(app, SettingsFile(paths.settings_file()))
-    with closing_on_signals(window), catching_exceptions(window.say):
+    with closing_on_signals(window.close_at_once), catching_exceptions(window.say):
         window.show()
         if path is not None:
             window.files.open_path(path)

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from logitdesk import __version__, paths
 
@@ -62,8 +62,8 @@ def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
 
 
 @contextmanager
-def closing_on_signals(window: QWidget) -> Iterator[None]:
-    """Close the window, as a person would, on Ctrl-C in the terminal or when asked to terminate.
+def closing_on_signals(close: Callable[[], object]) -> Iterator[None]:
+    """Call `close` on Ctrl-C in the terminal or when the process is asked to terminate.
 
     Python sees a signal only when it runs, and Qt's loop sleeps: a socket that Python writes to
     on every signal wakes it.
@@ -75,7 +75,7 @@ def closing_on_signals(window: QWidget) -> Iterator[None]:
     notifier.activated.connect(lambda: ours.recv(64))
     wakeup = signal.set_wakeup_fd(pythons.fileno())
     kinds = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.signal(kind, lambda *_: window.close()) for kind in kinds]
+    before = [signal.signal(kind, lambda *_: close()) for kind in kinds]
     try:
         yield
     finally:

@@ -22,6 +22,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._is_closed = False
         self._done.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -30,8 +31,10 @@ class Background(QObject):
         """Do `work` on the other thread, and tell the window's thread what came of it.
 
         There `then` is called with its result or, if it was `BadInput`, `failed` with the sentence
-        for the person.
+        for the person. Once it is closed nothing is done, for nobody is there to be told.
         """
+        if self._is_closed:
+            return
 
         def finish(future: Future[T]) -> None:
             self._done.emit(lambda: _tell(future, then, failed))
@@ -40,6 +43,7 @@ class Background(QObject):
 
     def close(self) -> None:
         """Wait until all that was asked for is done: some of it may be a person's file."""
+        self._is_closed = True
         self._thread.shutdown()
 
     def _call(self, function: Callable[[], None]) -> None:

@@ -10,9 +10,9 @@ from logitdesk.errors import BadInput
 from logitdesk.inference.network import Network
 from logitdesk.inference.reading import Reading, read
 from logitdesk.ink.page import BLANK, Page
-from logitdesk.library.bundle import Bundle
-from logitdesk.library.shelf import BrokenBundle, Shelf
+from logitdesk.library.shelf import Shelf
 from logitdesk.ui.background import Background
+from logitdesk.ui.networks import Networks
 from logitdesk.ui.pen import Pen
 from logitdesk.ui.throttle import Throttle
 from logitdesk.ui.working_page import Point, WorkingPage
@@ -24,6 +24,9 @@ class Desk(QObject):
     Who changes something calls a method; who shows something connects to a signal and reads the
     properties. All methods run on the window's thread.
 
+    Attributes:
+        networks: the networks there are; `networks.choose_first` gives the desk its first one.
+
     Signals:
         page_changed(): another page is there (opened, undone, wiped): show it anew.
         ink_added(): the stroke being drawn has grown; `live` holds its points.
@@ -31,8 +34,7 @@ class Desk(QObject):
         history_changed(): `can_undo`, `can_redo` or `is_blank` may have changed.
         reading_changed(): `reading` is a new one, or None now: at most once a display frame
             while a person draws, and always of the newest page.
-        network_changed(): another network was chosen, or the one wanted could not be had and the
-            former one stays; `network` says which.
+        network_changed(): as in `networks`; the reading is by the new one already.
         temperature_changed(): `temperature` is another (`reading_changed` follows).
         pen_changed(): `pen` is another.
         problem(str): a sentence for the person, on what could not be done and what to do.
@@ -49,19 +51,17 @@ class Desk(QObject):
     problem = Signal(str)
 
     def __init__(self, shelf: Shelf, background: Background, parent: QObject | None = None) -> None:
-        """A desk with a blank page and no network yet; `choose_first_network` gives it one."""
+        """A desk with a blank page and no network yet."""
         super().__init__(parent)
-        self._shelf = shelf
-        self._background = background
-        self._choices = 0
-        self._networks: dict[Bundle, Network] = {}
-        self._network: Network | None = None
+        self.networks = Networks(shelf, background, self)
         self._work = WorkingPage()
         self._eraser_at: tuple[float, float] | None = None
         self._pen = Pen()
         self._temperature = 1.0
         self._reading: Reading | None = None
         self._prediction = Throttle(self._predict, parent=self)
+        self.networks.network_changed.connect(self._network_came)
+        self.networks.problem.connect(self.problem)
 
     @property
     def page(self) -> Page:
@@ -101,12 +101,7 @@ class Desk(QObject):
     @property
     def network(self) -> Network | None:
         """The network that reads the page; None when not one could be loaded."""
-        return self._network
-
-    @property
-    def bundles(self) -> Sequence[Bundle]:
-        """The networks there are to choose from, loaded or not, as the disk has them now."""
-        return self._shelf.bundles()
+        return self.networks.network
 
     @property
     def temperature(self) -> float:
@@ -202,63 +197,9 @@ class Desk(QObject):
             self._reading = self._reading.with_temperature(temperature)
             self.reading_changed.emit()
 
-    def choose_network(self, name: str) -> None:
-        """Have the page read by the network of this name, as soon as it is there.
-
-        It is loaded in the background when it is first chosen, and kept. The former network reads
-        on meanwhile, and stays if this one cannot be loaded, which is a `problem`. Of several
-        choices the newest counts.
-        """
-        self._choices += 1
-        choice = self._choices
-
-        def arrived(network: Network) -> None:
-            self._networks[network.bundle] = network
-            if choice == self._choices:
-                self._take(network)
-
-        try:
-            bundle = self._shelf.find(name)
-        except BadInput as error:
-            self._keep_network(str(error))
-            return
-        if bundle in self._networks:
-            self._take(self._networks[bundle])
-        else:
-            self._background.run(lambda: Network(bundle), arrived, self._keep_network)
-
-    def choose_first_network(self, remembered: str | None) -> None:
-        """Take the remembered network or, where it is not to be had, the first that is, at once.
-
-        What is known then of networks that cannot be used is one `problem`.
-        """
-        entries = self._shelf.entries()
-        problems = [entry.problem for entry in entries if isinstance(entry, BrokenBundle)]
-        bundles = [entry for entry in entries if isinstance(entry, Bundle)]
-        for bundle in sorted(bundles, key=lambda bundle: bundle.name != remembered):
-            try:
-                self._networks[bundle] = Network(bundle)
-            except BadInput as error:
-                problems.append(str(error))
-            else:
-                self._take(self._networks[bundle])
-                break
-        else:
-            problems.append(
-                "No network could be loaded, so nothing is read. "
-                "Installing LogitDesk again brings back the networks that it comes with."
-            )
-        if problems:
-            self.problem.emit("\n".join(problems))
-
-    def _take(self, network: Network) -> None:
-        self._network = network
-        self.network_changed.emit()
+    def _network_came(self) -> None:
         self._predict()
-
-    def _keep_network(self, problem: str) -> None:
         self.network_changed.emit()
-        self.problem.emit(problem)
 
     def _ink_came(self) -> None:
         self.ink_added.emit()
@@ -273,10 +214,10 @@ class Desk(QObject):
 
     def _predict(self) -> None:
         self._reading = None
-        if self._network is not None:
+        if self.network is not None:
             try:
                 # A reading keeps the bitmap, to which more ink will be added: hence the copy.
-                self._reading = read(self._work.bitmap.copy(), self._network, self._temperature)
+                self._reading = read(self._work.bitmap.copy(), self.network, self._temperature)
             except BadInput as error:
                 self.problem.emit(str(error))
         self.reading_changed.emit()

@@ -1,8 +1,9 @@
 """The window."""
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,6 +26,7 @@ from logitdesk.ui.columns import Columns
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.file_actions import FileActions
 from logitdesk.ui.ladder_view import LadderView
+from logitdesk.ui.late_training import LateTraining
 from logitdesk.ui.menus import fill_menu_bar
 from logitdesk.ui.message_bar import MessageBar
 from logitdesk.ui.network_switch import NetworkSwitch
@@ -39,6 +41,10 @@ from logitdesk.ui.temperature_control import TemperatureControl
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.verdict_view import VerdictView
 from logitdesk.ui.window_place import brought_on_screen, room
+
+if TYPE_CHECKING:
+    from logitdesk.ui.manage.manage_dialog import ManageDialog
+    from logitdesk.ui.training.training import Training
 
 
 class MainWindow(QMainWindow):
@@ -67,14 +73,25 @@ class MainWindow(QMainWindow):
         self._keeper = SettingsKeeper(
             settings_file, self._settings, self.say, self._background, self
         )
+        self._late_training = LateTraining(self.desk, self._background, self._themes, self)
         self._connect_messages()
-        self._put_together(Actions(self, self.desk, self.files, self._themes))
+        self._manager: ManageDialog | None = None
+        actions = Actions(
+            self, self.desk, self.files, self._themes,
+            on_retrain=self.show_training, on_manage=self._manage_networks,
+        )  # fmt: skip
+        self._put_together(actions)
         self.setAcceptDrops(True)
         self._place(app, settings)
+        self._is_leaving_at_once = False
         if problem is not None:
             self.say(problem)
-        self.desk.choose_first_network(settings.network)
-        for changed in (self.desk.network_changed, self.desk.pen_changed, self._themes.changed):
+        networks = self.desk.networks
+        networks.choose_first(settings.network, settings.networks)
+        for changed in (
+            networks.network_changed, networks.shelf_changed, self.desk.pen_changed,
+            self._themes.changed,
+        ):  # fmt: skip
             changed.connect(self._keeper.something_changed)
 
     def say(self, text: str) -> None:
@@ -85,11 +102,40 @@ class MainWindow(QMainWindow):
         """The charts that can be seen, which show the newest reading."""
         return [*self.findChildren(FacingBars), *self.findChildren(LogOddsPlot)]
 
+    def close_at_once(self) -> None:
+        """Close without asking: the system wants it. What a training has learned can be rescued."""
+        self._is_leaving_at_once = True
+        self.close()
+
+    @property
+    def training(self) -> "Training":
+        """The training, one run at a time."""
+        return self._late_training.training
+
+    def show_scores(self) -> None:
+        """Show the page of logits, softmax and log-odds."""
+        self.pages.setCurrentIndex(0)
+
+    def show_training(self) -> None:
+        """Show the page on which networks are trained."""
+        self.pages.setCurrentWidget(self._late_training.page)
+        self._late_training.page.page.setFocus()
+
+    def _manage_networks(self) -> None:
+        """Open the window in which networks are managed; it is made when it is first asked for."""
+        if self._manager is None:
+            from logitdesk.ui.manage.manage_dialog import ManageDialog
+
+            self._manager = ManageDialog(self.desk.networks, self)
+        self._manager.open_again()
+
     def _connect_messages(self) -> None:
         self.desk.problem.connect(self.say)
         self.files.problem.connect(self.say)
         self.files.solved.connect(self._messages.take_back)
         self.files.done.connect(lambda text: self.statusBar().showMessage(text, 4000))
+        self._late_training.noticed.connect(self.say)
+        self._late_training.page_wanted.connect(self.show_training)
 
     def _put_together(self, actions: Actions) -> None:
         fill_menu_bar(self.menuBar(), actions)
@@ -121,10 +167,10 @@ class MainWindow(QMainWindow):
         verdict.body.addLayout(row)
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
-        self.pages.setTabBarAutoHide(True)
+        self.pages.tabBar().setDrawBase(False)  # the pane has a hairline
+        self.pages.tabBar().setAccessibleName("Pages")
         self.pages.addTab(ScoresPage(desk, themes), "Scores")
-        if self.pages.count() == 1:  # the hidden tab bar would take the focus and keep it
-            self.pages.tabBar().setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.pages.addTab(self._late_training.page, "Training")
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -155,8 +201,23 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._keeper.something_changed()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Look at the networks again when a person comes back from another window."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.desk.networks.look_again()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Finish what is being written, and remember everything."""
+        """Finish what is being written, and remember everything.
+
+        While a network is trained, the person is asked first what is to become of it.
+        """
+        if not (self._is_leaving_at_once or self._late_training.may_close()):
+            event.ignore()
+            return
+        self._late_training.close()
+        if self._manager is not None:
+            self._manager.close()
         self.desk.end_stroke()
         self._background.close()
         self._keeper.close()
@@ -171,6 +232,7 @@ class MainWindow(QMainWindow):
             window=(place.x(), place.y(), place.width(), place.height()),
             maximised=self.isMaximized(),
             network=None if network is None else network.name,
+            networks=dict(self.desk.networks.in_use),
             pen_width=self.desk.pen.width,
             theme=self._themes.choice,
         )

@@ -6,6 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from logitdesk.ui.actions import Actions
+from logitdesk.ui.network_actions import NetworkActions
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
@@ -18,9 +19,24 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
         actions.undo, actions.redo, None, actions.copy, actions.paste, None, actions.clear,
         None, actions.pen, actions.eraser, actions.thinner, actions.thicker,
     ])  # fmt: skip
-    _menu(bar, "&Model", actions.networks)
+    _add_model_menu(bar, actions.networks)
     _menu(bar, "&View", []).addMenu("The&me").addActions(actions.themes)
     _menu(bar, "&Help", [actions.shortcuts, actions.about])
+
+
+def _add_model_menu(bar: QMenuBar, actions: NetworkActions) -> None:
+    menu = _menu(bar, "&Model", [])
+    menu.aboutToShow.connect(actions.look_again)
+
+    def fill() -> None:
+        menu.clear()
+        own = [None, *actions.own] if actions.own else []
+        _add(menu, [
+            *actions.shipped, *own, None, actions.retrain, actions.manage, None, actions.restore,
+        ])  # fmt: skip
+
+    actions.changed.connect(fill)
+    fill()
 
 
 def _menu(bar: QMenuBar, title: str, actions: Sequence[QAction | None]) -> QMenu:

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from logitdesk.library.architectures import TITLES
 from logitdesk.library.card import Card
 
 _HOW: Final = {
@@ -13,7 +14,7 @@ _HOW: Final = {
 
 def summary(card: Card) -> str:
     """How well it does and how large it is: "99.6 % on MNIST · 3.3 M weights"."""
-    weights = f"{_count(card.weights)} weights"
+    weights = f"{count_words(card.weights)} weights"
     accuracy = card.measured.get("mnist", {}).get("accuracy")
     return weights if accuracy is None else f"{100 * accuracy:.1f} % on MNIST · {weights}"
 
@@ -24,7 +25,13 @@ def explanation(card: Card) -> str:
     return f"{card.name}: {how} ({summary(card)})." if how else f"{card.name} ({summary(card)})."
 
 
-def _count(number: int) -> str:
+def architecture_title(architecture: str) -> str:
+    """What people call it: "SqueezeNet"."""
+    return TITLES.get(architecture, architecture)
+
+
+def count_words(number: int) -> str:
+    """A count in as few digits as say it: "3.3 M", "145 k", "7,850"."""
     if number >= 1_000_000:
         return f"{number / 1e6:.1f} M"
     return f"{number / 1e3:.0f} k" if number >= 10_000 else f"{number:,}"

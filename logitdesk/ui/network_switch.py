@@ -5,59 +5,90 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from logitdesk.library.bundle import Bundle
+from logitdesk.library.card import ARCHITECTURES
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.model_summary import explanation
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.typography import wrapped
 
-ORDER: Final = ("Perceptron", "CNN", "SqueezeNet")
-"""The networks that LogitDesk comes with, from the simplest."""
+_LETTERS: Final = 14
+"""How many of an average width a segment has room for."""
 
 
 class NetworkSwitch(QFrame):
-    """A segment for each network that LogitDesk comes with; the arrow keys go to the next one.
+    """A segment for each architecture, with its network in use; the arrow keys go to the next one.
 
-    Others are chosen in the menu: no segment is down then. All methods run on the window's thread.
+    Other networks are chosen in the menu, and stand on their architecture's segment then. All
+    methods run on the window's thread.
     """
 
     def __init__(self, desk: Desk, _themes: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._networks = desk.networks
         self._group = QButtonGroup(self)
-        self._segments: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
-        cards = {bundle.card.name: bundle.card for bundle in desk.bundles}
-        for name in ORDER:
-            if name in cards:
-                self._segments[name] = segment = QPushButton(name)
-                segment.setCheckable(True)
-                segment.setToolTip(wrapped(explanation(cards[name])))
-                self._group.addButton(segment)
-                row.addWidget(segment)
+        self._segments = {architecture: self._segment() for architecture in ARCHITECTURES}
+        for segment in self._segments.values():
+            row.addWidget(segment)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Network")
-        if not self._segments:
-            self.hide()
-        self._group.buttonClicked.connect(lambda segment: desk.choose_network(segment.text()))
+        self._group.buttonClicked.connect(self._choose)
         desk.network_changed.connect(self._show_network)
+        desk.networks.shelf_changed.connect(self._show_names)
+        self._show_names()
+
+    def _segment(self) -> QPushButton:
+        segment = QPushButton()
+        segment.setCheckable(True)
+        self._group.addButton(segment)
+        return segment
+
+    def _choose(self, clicked: QPushButton) -> None:
+        for architecture, segment in self._segments.items():
+            bundle = self._networks.bundle_in_use(architecture)
+            if segment is clicked and bundle is not None:
+                self._networks.choose_bundle(bundle)
+
+    def _show_names(self) -> None:
+        for architecture, segment in self._segments.items():
+            bundle = self._networks.bundle_in_use(architecture)
+            segment.setVisible(bundle is not None)
+            if bundle is not None:
+                _name(segment, bundle)
+        self.setVisible(bool(self._networks.in_use))
         self._show_network()
 
     def _show_network(self) -> None:
         network = self._desk.network
         self._group.setExclusive(False)  # or else the last segment could not be let up
-        for name, segment in self._segments.items():
-            segment.setChecked(network is not None and name == network.name)
+        for architecture, segment in self._segments.items():
+            is_down = network is not None and network.bundle == self._networks.bundle_in_use(
+                architecture
+            )
+            segment.setChecked(is_down)
         self._group.setExclusive(True)
         self._let_tab_in()
 
     def _let_tab_in(self) -> None:
         """Tab comes to the segment that is down, or else to the first one, and then goes on."""
-        segments = list(self._segments.values())
+        segments = [segment for segment in self._segments.values() if not segment.isHidden()]
         entrance = self._group.checkedButton() or next(iter(segments), None)
         for segment in segments:
             is_entrance = segment is entrance
             segment.setFocusPolicy(
                 Qt.FocusPolicy.StrongFocus if is_entrance else Qt.FocusPolicy.ClickFocus
             )
+
+
+def _name(segment: QPushButton, bundle: Bundle) -> None:
+    """Put the network's name on the segment: its beginning and its end, if it is long."""
+    metrics = segment.fontMetrics()
+    room = _LETTERS * metrics.averageCharWidth()
+    text = metrics.elidedText(bundle.name, Qt.TextElideMode.ElideMiddle, room)
+    segment.setText(text.replace("&", "&&"))  # one alone would stand for a mnemonic
+    segment.setAccessibleName(bundle.name)
+    segment.setToolTip(wrapped(explanation(bundle.card)))

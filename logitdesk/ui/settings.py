@@ -2,8 +2,9 @@
 
 import json
 import math
+from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from time import strftime
 from typing import get_args
@@ -21,6 +22,7 @@ class Settings:
         window: left, top, width and height; None to leave it to the system.
         maximised: whether the window filled the screen.
         network: the chosen network's name; None for the first there is.
+        networks: by architecture, the name of its network in use.
         pen_width: in page units.
         theme: "system", "light" or "dark".
     """
@@ -28,6 +30,7 @@ class Settings:
     window: tuple[int, int, int, int] | None = None
     maximised: bool = False
     network: str | None = None
+    networks: Mapping[str, str] = field(default_factory=dict)
     pen_width: float = DEFAULT_WIDTH
     theme: ThemeChoice = "system"
 
@@ -86,9 +89,16 @@ def _settings(obj: object) -> Settings:
         window=_window(obj.get("window")),
         maximised=obj.get("maximised") is True,
         network=network if isinstance(network, str) else None,
+        networks=_networks(obj.get("networks")),
         pen_width=_pen_width(obj.get("pen_width")),
         theme=_theme(obj.get("theme")),
     )
+
+
+def _networks(value: object) -> Mapping[str, str]:
+    if not isinstance(value, dict):
+        return {}
+    return {architecture: name for architecture, name in value.items() if isinstance(name, str)}
 
 
 def _theme(value: object) -> ThemeChoice:

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtGui import QColor, QPalette
 
+from logitdesk import paths
 from logitdesk.ui.theme import Theme
 
 _SHEET: Final = Template("""
@@ -78,6 +79,11 @@ QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled {
     background: $axis; border-color: $axis;
 }
 
+QProgressBar {
+    background: $hairline; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 3px; }
+
 QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
 QTabBar { background: transparent; }
 QTabBar::tab {
@@ -88,15 +94,104 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
 QTabBar::tab:focus { background: $accent_wash; }
 
+QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
+    background: $card; color: $text; padding: 4px 8px;
+    border: 1px solid $axis; border-radius: 6px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
+    border-color: $accent;
+}
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled {
+    color: $axis; border-color: $hairline;
+}
+QAbstractSpinBox { padding: 3px 0; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
+QComboBox { padding-right: 24px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$icons/chevron-$scheme.svg"); width: 16px; height: 16px; }
+QComboBox QAbstractItemView {
+    background: $card; border: 1px solid $axis; padding: 4px; outline: none;
+    selection-background-color: $accent_wash; selection-color: $text;
+}
+QListWidget, QTreeWidget, QTableWidget {
+    background: $card; border: 1px solid $hairline; border-radius: 6px; outline: none;
+}
+QCheckBox { spacing: 8px; padding: 2px 0; }
+QCheckBox:disabled { color: $axis; }
+QCheckBox::indicator {
+    width: 14px; height: 14px; background: $card; border: 1px solid $axis; border-radius: 4px;
+}
+QCheckBox::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$icons/tick-$scheme.svg");
+}
+QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked:focus { border-color: $text; }
+QCheckBox::indicator:disabled { background: $track; border-color: $hairline; }
+
+QScrollBar { background: transparent; border: none; margin: 0; }
+QScrollBar:vertical { width: 10px; }
+QScrollBar:horizontal { height: 10px; }
+QScrollBar::handle { background: $axis; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $quiet; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+Segments { background: $track; border: 1px solid $hairline; border-radius: 8px; }
+Segments QPushButton {
+    background: transparent; color: $quiet; border-color: transparent; padding: 3px 12px;
+}
+Segments QPushButton:hover { color: $text; }
+Segments QPushButton:checked { background: $card; color: $text; border-color: $hairline; }
+Segments QPushButton:focus { border-color: $accent; }
+
+QPushButton[role="primary"] {
+    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
+    padding: 5px 18px;
+}
+QPushButton[role="primary"]:hover { background: $text; border-color: $text; color: $card; }
+QPushButton[role="primary"]:focus { border: 2px solid $accent_soft; padding: 4px 17px; }
+QPushButton[role="primary"]:disabled {
+    background: $track; color: $axis; border-color: $hairline;
+}
+QToolButton[role="unfold"], QToolButton[role="unfold"]:checked {
+    background: transparent; border-color: transparent; color: $accent; padding: 4px 6px 4px 0;
+}
+QToolButton[role="unfold"]:focus { border-color: $accent; }
+
 QLabel { background: transparent; }
+QLabel[role="remark"] { border-left: 3px solid $warm; padding-left: 8px; }
+QFrame[role="rule"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
 QLabel[role="quiet"] { color: $quiet; }
 QScrollArea { background: transparent; border: none; }
+
+NetworkTable {
+    border: 1px solid transparent; border-radius: 4px; background: transparent; outline: none;
+}
+NetworkTable:focus { border-color: $accent; }
+NetworkTable::item { padding: 0 5px; border: none; }
+NetworkTable::item:selected { background: $accent_wash; color: $text; }
+NetworkTable QHeaderView::section {
+    background: transparent; color: $quiet; border: none; border-bottom: 1px solid $hairline;
+    padding: 4px 8px;
+}
+NetworkTable QLineEdit { background: $card; border: 1px solid $accent; padding: 0 3px; }
+NetworkDetails QPlainTextEdit {
+    background: $card; border: 1px solid $hairline; border-radius: 6px; padding: 4px;
+}
+NetworkDetails QPlainTextEdit:focus { border-color: $accent; }
+UndoBar { background: $track; border: 1px solid $hairline; border-radius: 6px; }
 """)
 
 
 def stylesheet_of(theme: Theme) -> str:
     """What widgets look like beyond their colours; for `QWidget.setStyleSheet`."""
-    return _SHEET.substitute(_colour_names(theme))
+    scheme = "dark" if theme.is_dark else "light"
+    icons = (paths.assets() / "icons").as_posix()
+    return _SHEET.substitute(_colour_names(theme), scheme=scheme, icons=icons)
 
 
 def palette_of(theme: Theme) -> QPalette:

@@ -3,6 +3,7 @@
 from html import escape
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -28,15 +29,17 @@ def wrapped(text: str) -> str:
 
 
 def title_label(text: str, parent: QWidget | None = None) -> QLabel:
-    """A card's title."""
+    """A card's title; plain text, as also a network's name is that looks like HTML."""
     label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(font_of(weight=QFont.Weight.DemiBold))
     return label
 
 
 def quiet_label(text: str, parent: QWidget | None = None) -> QLabel:
-    """A caption, unit or hint: smaller and quieter than the text."""
+    """A caption, unit or hint: plain text, smaller and quieter than the rest."""
     label = QLabel(text, parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(font_of(QUIET))
     label.setProperty("role", "quiet")
     return label

@@ -63,7 +63,7 @@ def main() -> int:
     app = make_application()
     with TemporaryDirectory() as folder:
         window = MainWindow(app, SettingsFile(Path(folder, "settings.json")))
-        window.desk.choose_network(args.network)
+        window.desk.networks.choose(args.network)
         window.resize(*WINDOW)
         window.show()
         held = measure(window)

@@ -16,7 +16,7 @@ def test_ctrl_c_in_the_terminal_closes_the_window(
     window: MainWindow, qtbot: QtBot, kind: signal.Signals
 ) -> None:
     before = signal.getsignal(kind)
-    with closing_on_signals(window):
+    with closing_on_signals(window.close_at_once):
         os.kill(os.getpid(), kind)
         qtbot.waitUntil(lambda: not window.isVisible())
     assert signal.getsignal(kind) is before

@@ -89,7 +89,7 @@ def test_the_menu_and_the_switch_choose_the_same_network(window: MainWindow, qtb
         action(window, "Perceptron").trigger()
     assert window.desk.network is not None
     assert window.desk.network.name == "Perceptron"
-    window.desk.choose_network("CNN")
+    window.desk.networks.choose("CNN")
     assert action(window, "CNN").isChecked()
     assert not action(window, "Perceptron").isChecked()
 
@@ -119,7 +119,9 @@ def test_tab_goes_around_the_window_and_back_again(window: MainWindow) -> None:
     window.activateWindow()
     window.canvas.setFocus()
     forth = around(Qt.Key.Key_Tab)
-    assert forth[:8] == ["Page", "Pen", "Erase", "Pen width", "0", "CNN", "Temperature", CHARTS]
+    assert forth[:9] == [
+        "Page", "Pen", "Erase", "Pen width", "0", "CNN", "Temperature", "Pages", CHARTS,
+    ]  # fmt: skip
     assert len(forth) < 12
     assert [forth[0], *reversed(forth[1:])] == around(Qt.Key.Key_Backtab)
 
@@ -254,7 +256,7 @@ def opens(qapp: QApplication, settings_file: SettingsFile, qtbot: QtBot) -> Open
 def test_network_pen_theme_and_place_are_remembered(opens: Opens, qtbot: QtBot) -> None:
     window = opens()
     with qtbot.waitSignal(window.desk.network_changed):
-        window.desk.choose_network("Perceptron")
+        window.desk.networks.choose("Perceptron")
     window.desk.set_pen(Pen(48, "eraser"))
     action(window, "Dark").trigger()
     window.setGeometry(30, 40, 1100, 740)
@@ -341,19 +343,24 @@ from logitdesk.ui.application import make_application
 from logitdesk.ui.help_dialogs import show_about
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import SettingsFile
+from logitdesk.ui.training.training_thread import request_for
 
 app = make_application()
 window = MainWindow(app, SettingsFile(paths.settings_file()))
 window.show()
-for bundle in window.desk.bundles:
-    window.desk.choose_network(bundle.name)
+for bundle in window.desk.networks.bundles:
+    window.desk.networks.choose(bundle.name)
 QTest.mouseClick(window.canvas, Qt.MouseButton.LeftButton)
 assert window.desk.reading is not None
 show_about(window).close()
 window.files.open_sample(3)
 window.files.save_to(Path(sys.argv[1], "page.png"))
 window.files.open_path(Path(sys.argv[1], "page.png"))
-window.close()
+window.show_training()
+window.training.start(request_for("perceptron", samples=100))
+QTest.qWait(1000)
+assert window.training.is_under_way, window.training.problem
+window.close_at_once()
 app.processEvents()
 loaded = [name for name in sys.modules if name.partition(".")[0] in ("tensorflow", "keras")]
 assert not loaded, loaded

@@ -8,18 +8,22 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from logitdesk import paths
+from logitdesk.library.bundle import open_bundle
+from logitdesk.library.keeping import rename
 from logitdesk.library.shelf import Shelf
 from logitdesk.ui.background import Background
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.network_switch import NetworkSwitch
 from logitdesk.ui.status_line import StatusLine
 from logitdesk.ui.theme_keeper import ThemeKeeper
+from tests.library.networks import put
 
 
 @pytest.fixture
 def desk(background: Background) -> Desk:
-    desk = Desk(Shelf([paths.shipped_models()]), background)
-    desk.choose_first_network("CNN")
+    put(paths.user_models() / "mine", "My CNN", "cnn")
+    desk = Desk(Shelf.of_this_computer(), background)
+    desk.networks.choose_first("CNN")
     return desk
 
 
@@ -82,15 +86,50 @@ def test_a_network_chosen_elsewhere_is_shown(
     switch: NetworkSwitch, desk: Desk, qtbot: QtBot
 ) -> None:
     with qtbot.waitSignal(desk.network_changed):
-        desk.choose_network("Perceptron")
+        desk.networks.choose("Perceptron")
     assert down(switch) == ["Perceptron"]
 
 
 def test_a_network_that_cannot_be_had_leaves_the_former_one_down(
     switch: NetworkSwitch, desk: Desk, tmp_path: Path
 ) -> None:
-    desk.choose_network(str(tmp_path))
+    desk.networks.choose(str(tmp_path))
     assert down(switch) == ["CNN"]
+
+
+def test_a_network_of_ones_own_takes_its_architectures_segment(
+    switch: NetworkSwitch, desk: Desk, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(desk.network_changed):
+        desk.networks.choose("My CNN")
+    assert [segment.text() for segment in segments(switch)] == [
+        "Perceptron", "My CNN", "SqueezeNet",
+    ]  # fmt: skip
+    assert down(switch) == ["My CNN"]
+    with qtbot.waitSignal(desk.network_changed):
+        QTest.mouseClick(segments(switch)[0], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(segments(switch)[1], Qt.MouseButton.LeftButton)
+    assert down(switch) == ["My CNN"]
+    with qtbot.waitSignal(desk.network_changed):
+        desk.networks.restore_shipped()
+    assert down(switch) == ["CNN"]
+
+
+def test_a_long_name_keeps_its_beginning_and_its_end(
+    switch: NetworkSwitch, desk: Desk, qtbot: QtBot
+) -> None:
+    mine = open_bundle(paths.user_models() / "mine")
+    rename(mine, "A & B of a very long name 7")
+    with qtbot.waitSignal(desk.networks.shelf_changed):
+        desk.networks.look_again()
+    with qtbot.waitSignal(desk.network_changed):
+        desk.networks.choose("A & B of a very long name 7")
+    segment = segments(switch)[1]
+    assert segment.text().startswith("A && ")
+    assert segment.text().endswith(" 7")
+    assert "…" in segment.text()
+    assert "A &amp; B of a very long name 7" in segment.toolTip()
+    assert segment.accessibleName() == "A & B of a very long name 7"
 
 
 def tab_stops(switch: NetworkSwitch) -> list[str]:
@@ -101,7 +140,7 @@ def tab_stops(switch: NetworkSwitch) -> list[str]:
 def test_tab_enters_at_the_chosen_network(switch: NetworkSwitch, desk: Desk, qtbot: QtBot) -> None:
     assert tab_stops(switch) == ["CNN"]
     with qtbot.waitSignal(desk.network_changed):
-        desk.choose_network("Perceptron")
+        desk.networks.choose("Perceptron")
     assert tab_stops(switch) == ["Perceptron"]
 
 
@@ -124,5 +163,5 @@ def test_the_status_line_tells_the_network(desk: Desk, qapp: QApplication, qtbot
     network = line.findChildren(QLabel)[1]
     assert network.text().startswith("CNN · 99.")
     with qtbot.waitSignal(desk.network_changed):
-        desk.choose_network("Perceptron")
+        desk.networks.choose("Perceptron")
     assert network.text().endswith("on MNIST · 7,850 weights")

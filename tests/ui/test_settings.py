@@ -8,7 +8,10 @@ from logitdesk.errors import BadInput
 from logitdesk.ink.drawing import DEFAULT_WIDTH, MAX_WIDTH
 from logitdesk.ui.settings import Settings, SettingsFile
 
-KEPT = Settings((10, 20, 1280, 800), maximised=True, network="CNN", pen_width=24, theme="dark")
+KEPT = Settings(
+    (10, 20, 1280, 800), maximised=True, network="CNN", networks={"cnn": "CNN"}, pen_width=24,
+    theme="dark",
+)  # fmt: skip
 
 
 def test_settings_come_back_as_they_were_written(tmp_path: Path) -> None:
@@ -45,6 +48,7 @@ def test_broken_settings_are_set_aside(tmp_path: Path, content: bytes) -> None:
         ("window", [0, 0, 1e9, 5]),
         ("window", [0, 0, True, 5]), ("maximised", "yes"), ("network", 7), ("pen_width", "thick"),
         ("pen_width", True), ("pen_width", None), ("theme", "pink"), ("theme", []), ("theme", {}),
+        ("networks", "CNN"), ("networks", {"cnn": 7}), ("networks", ["CNN"]),
     ],
 )  # fmt: skip
 def test_a_setting_that_makes_no_sense_is_as_for_a_new_person(
@@ -56,7 +60,7 @@ def test_a_setting_that_makes_no_sense_is_as_for_a_new_person(
     settings, message = SettingsFile(path).read()
     assert message is None
     assert getattr(settings, key) == getattr(Settings(), key)
-    others = {"window", "maximised", "network", "pen_width", "theme"} - {key}
+    others = {"window", "maximised", "network", "networks", "pen_width", "theme"} - {key}
     assert all(getattr(settings, other) == getattr(KEPT, other) for other in others)
 
 

@@ -1,1 +1,1 @@
-"""The charts of the scores: each widget shows one reading."""
+"""The charts: each widget shows one reading, or one run of training."""

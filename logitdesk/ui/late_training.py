@@ -1,0 +1,106 @@
+"""Training, made when it is first needed: its imports would hold up the window's start."""
+
+import os
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QMainWindow
+
+from logitdesk.ui.background import Background
+from logitdesk.ui.desk import Desk
+from logitdesk.ui.pages.late_page import LatePage
+from logitdesk.ui.theme_keeper import ThemeKeeper
+
+if TYPE_CHECKING:
+    from logitdesk.ui.training.training import Training
+    from logitdesk.ui.training.training_corner import TrainingCorner
+
+_MODULES: Final = (
+    "multiprocessing.popen_spawn_posix"
+    if os.name == "posix"
+    else "multiprocessing.popen_spawn_win32",
+    "filelock",
+    "urllib.request",
+    "logitdesk.learning.messages",
+    "logitdesk.learning.datasets",
+    "logitdesk.learning.run_folder",
+    "logitdesk.learning.worker",
+    "logitdesk.ui.charts.line_chart",
+    "logitdesk.ui.training.training",
+    "logitdesk.ui.training.request_form",
+    "logitdesk.ui.training.run_view",
+    "logitdesk.ui.training.training_corner",
+)
+"""What training rests on, in pieces: each is imported within some milliseconds."""
+_FIRST_MS: Final = 1000
+"""When the first is imported, after the window was made: a person has long been drawing in it."""
+_NEXT_MS: Final = 50
+
+
+class LateTraining(QObject):
+    """Stands in for a window's `TrainingCorner` until there is one.
+
+    All methods run on the window's thread.
+
+    Attributes:
+        page: the page on which networks are trained; what is on it is made when it is shown.
+
+    Signals:
+        page_wanted(): a person wants to see the page.
+        noticed(str): a sentence on something that waits on the page.
+    """
+
+    page_wanted = Signal()
+    noticed = Signal(str)
+
+    def __init__(
+        self, desk: Desk, background: Background, themes: ThemeKeeper, window: QMainWindow
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._background, self._themes = desk, background, themes
+        self._window = window
+        self._made: TrainingCorner | None = None
+        self.page = LatePage(lambda: self._corner.make_page())  # noqa: PLW0108 - not made yet
+        self._modules = list(reversed(_MODULES))
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._prepare)
+        self._timer.start(_FIRST_MS)
+
+    @property
+    def training(self) -> "Training":
+        """The training, one run at a time."""
+        return self._corner.training
+
+    def may_close(self) -> bool:
+        """Whether the window may close now; if not, the person is being asked."""
+        return self._made is None or self._made.leaving.may_close()
+
+    def close(self) -> None:
+        """End all processes, and wait until they are gone; what was learned can be rescued."""
+        self._timer.stop()
+        if self._made is not None:
+            self._made.close()
+
+    @property
+    def _corner(self) -> "TrainingCorner":
+        if self._made is None:
+            from logitdesk.ui.training.training_corner import TrainingCorner
+
+            self._made = TrainingCorner(self._desk, self._background, self._themes, self._window)
+            self._made.page_wanted.connect(self.page_wanted)
+            self._made.noticed.connect(self.noticed)
+            self._window.statusBar().addPermanentWidget(self._made.status)
+        return self._made
+
+    def _prepare(self) -> None:
+        """Import a piece, so that a click is answered soon; in the end look what is left.
+
+        On the window's thread: PySide has a part in every import, and has been seen to hang when
+        another thread imported while a window was being shown.
+        """
+        if self._modules:
+            import_module(self._modules.pop())
+            self._timer.start(_NEXT_MS)
+        else:
+            self._corner.look_for_interrupted()

@@ -1,0 +1,1 @@
+"""Managing networks: a window of its own."""

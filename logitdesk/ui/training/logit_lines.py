@@ -1,0 +1,122 @@
+"""The logits of the digit on the page, as the network learns."""
+
+from typing import Final
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from logitdesk.scores.scores import DIGITS
+from logitdesk.ui.charts.line_chart import LineChart
+from logitdesk.ui.charts.line_style import LineKind
+from logitdesk.ui.charts.scales import LinearScale
+from logitdesk.ui.desk import Desk
+from logitdesk.ui.figures import signed
+from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.training.chart_card import ChartCard
+from logitdesk.ui.training.record import Record
+from logitdesk.ui.training.training import Training
+from logitdesk.ui.training.training_thread import Glimpse
+
+_TOOLTIP: Final = (
+    "The ten logits that the half-trained network gives the digit now on your page. "
+    "A dashed line is where another digit came onto it."
+)
+_BLANK: Final = "Draw a digit and see its logits being learned."
+_NOTHING: Final = "The lines begin with the first step."
+_WHAT: Final = "ten logits, one for each digit"
+_MARKED: Final = "ten logits; dashed: another digit came"
+STEADY: Final = 8
+"""Glimpses of one page, about ten a second, after which another page is marked: a person who
+draws changes the page all the time."""
+
+
+class LogitLines(QWidget):
+    """A card with ten lines; the digit that is read now leads them.
+
+    All methods run on the window's thread.
+    """
+
+    def __init__(
+        self, desk: Desk, training: Training, themes: ThemeKeeper, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._training = training
+        self._record: Record | None = None
+        self._shown = 0  # how many of the record's glimpses
+        self._number = self._steady = 0
+        self._is_marked = False
+        lines = [LineKind(str(digit)) for digit in range(DIGITS)]
+        chart = LineChart(themes, LinearScale(), (-5.0, 5.0), lines, _logit, _BLANK)
+        self._card = ChartCard(themes, chart, "Your digit, as it is learned", _TOOLTIP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._card)
+        for changed in (training.glimpsed, training.state_changed, desk.reading_changed):
+            changed.connect(self._follow)
+        self._catch_up()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Shows what came meanwhile."""
+        self._catch_up()
+        super().showEvent(event)
+
+    def _follow(self) -> None:
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        record = self._training.record
+        if record is not self._record:
+            self._begin(record)
+        if record.began is not None:
+            self._card.chart.set_end(record.began.epochs)
+        if len(record.glimpses) > self._shown:
+            self._show_glimpses(record.glimpses[self._shown :])
+            self._shown = len(record.glimpses)
+        self._show_hint()
+
+    def _begin(self, record: Record) -> None:
+        self._record = record
+        self._shown = self._number = self._steady = 0
+        self._is_marked = False
+        self._card.chart.clear()
+        if record.request is not None:
+            self._card.chart.set_end(record.request.epochs)
+
+    def _show_glimpses(self, glimpses: list[Glimpse]) -> None:
+        for glimpse in glimpses:
+            self._mark_another_page(glimpse)
+        self._card.chart.extend(
+            {
+                digit: [(glimpse.epochs_done, glimpse.logits[digit]) for glimpse in glimpses]
+                for digit in range(DIGITS)
+            }
+        )
+        self._card.chart.set_leader(_digit(glimpses[-1]))
+
+    def _mark_another_page(self, glimpse: Glimpse) -> None:
+        if glimpse.number != self._number:
+            if self._steady >= STEADY:
+                self._card.chart.add_mark(glimpse.epochs_done)
+                self._is_marked = True
+            self._number, self._steady = glimpse.number, 0
+        self._steady += 1
+
+    def _show_hint(self) -> None:
+        is_blank = self._desk.reading is None and self._training.is_under_way
+        glimpses = self._training.record.glimpses
+        what = _MARKED if self._is_marked else _WHAT
+        self._card.chart.set_nothing(_NOTHING if self._desk.reading else _BLANK)
+        self._card.hint.set_text(_BLANK if is_blank and glimpses else what)
+        reads = glimpses and not is_blank
+        self._card.newest.set_text(f"reads {_digit(glimpses[-1])}" if reads else "")
+
+
+def _digit(glimpse: Glimpse) -> int:
+    """The one with the largest logit."""
+    return max(range(DIGITS), key=glimpse.logits.__getitem__)
+
+
+def _logit(value: float) -> str:
+    return signed(value, decimals=4)

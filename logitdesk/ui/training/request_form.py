@@ -1,0 +1,250 @@
+"""The form that asks for training."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from logitdesk.library.architectures import TITLES
+from logitdesk.ui.card import Card
+from logitdesk.ui.desk import Desk
+from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.training import request_words as words
+from logitdesk.ui.training.data_choice import DataChoice
+from logitdesk.ui.training.device_choice import DeviceChoice
+from logitdesk.ui.training.duration_words import about
+from logitdesk.ui.training.field_row import FieldRow, column_of, rule
+from logitdesk.ui.training.name_field import NameField
+from logitdesk.ui.training.number_fields import whole_number
+from logitdesk.ui.training.recipe_fields import RecipeFields
+from logitdesk.ui.training.scrolled import Scrolled
+from logitdesk.ui.training.segments import Segments
+from logitdesk.ui.training.start_bar import StartBar
+from logitdesk.ui.training.start_choice import StartChoice
+from logitdesk.ui.training.training import Training
+from logitdesk.ui.training.training_thread import (
+    TrainingRequest,
+    Work,
+    estimate_seconds,
+    work,
+)
+from logitdesk.ui.training.unfolding import Unfolding
+
+_FEWEST_IMAGES: Final = 24  # some to learn from, and some to judge by
+_LARGEST_SEED: Final = 2**31 - 1
+_ALL: Final = 0
+
+
+class RequestForm(QWidget):
+    """Asks what to train, and how; what was asked for last stays in it.
+
+    All methods run on the window's thread, and none waits but `stop_asking`.
+    """
+
+    asked_for = Signal(object)
+    """The person wants this `TrainingRequest` to be carried out."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        _training: Training,
+        _themes: ThemeKeeper,
+        parent: QWidget | None = None,
+        *,
+        work: Work = work,
+    ) -> None:
+        """`work` is what the process does that is asked for the devices."""
+        super().__init__(parent)
+        self._networks = desk.networks
+        self._desk = desk
+        self._was_shown = False
+        self._architecture = Segments(TITLES)
+        self._name = NameField(desk.networks)
+        self._recipe = RecipeFields(self._architecture.choice, self)
+        self._data = DataChoice()
+        self._start_from = StartChoice()
+        self._images = whole_number(_ALL, self._data.images, step=1_000, special="all")
+        self._device = DeviceChoice(work=work)
+        self._seed = whole_number(0, _LARGEST_SEED)
+        self._seed.setValue(1)
+        self._tensorboard = QCheckBox("Write TensorBoard’s files")
+        self._network_row = FieldRow("Network", self._architecture, "")
+        self._recipe_row = FieldRow("Recipe", self._recipe.choice, "")
+        self._more = Unfolding("More settings", column_of(*self._more_rows()))
+        self._bar = StartBar()
+        self._put_together()
+        self._connect()
+
+    @property
+    def request(self) -> TrainingRequest:
+        """What the fields say."""
+        architecture = self._architecture.choice
+        before = self._networks.bundle_in_use(architecture)
+        start_from = self._start_from.folder
+        images = self._images.value()
+        return replace(
+            self._recipe.asked(),
+            datasets=self._data.names,
+            seed=self._seed.value(),
+            samples=None if images == _ALL else images,
+            device=self._device.device,
+            name=self._name.name,
+            start_from=start_from,
+            compare_with=start_from or (None if before is None else str(before.folder)),
+            tensorboard=self._tensorboard.isChecked(),
+        )
+
+    @property
+    def problem(self) -> str:
+        """Why training cannot start, for the person; empty when it can."""
+        if self._name.problem:
+            return self._name.problem
+        if not self._data.names:
+            return "There is nothing to learn from. Tick at least one set of images."
+        if 0 < self._images.value() < _FEWEST_IMAGES:
+            return f"Use at least {_FEWEST_IMAGES} images."
+        return ""
+
+    def start(self) -> None:
+        """Ask for what the fields say, unless something is wrong with it."""
+        if not self.problem:
+            self.asked_for.emit(self.request)
+
+    def stop_asking(self) -> None:
+        """Wait no more for what devices there are; to be called when the window closes."""
+        self._device.stop_asking()
+
+    # What Qt calls.
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Looks at what may have changed meanwhile."""
+        super().showEvent(event)
+        network = self._desk.network
+        if not self._was_shown and network is not None:
+            self._architecture.choose(network.card.architecture)
+            self._recipe.take_architecture(network.card.architecture)
+        self._was_shown = True
+        self._device.ask()
+        self._data.look_again()
+        self._look_again()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Starts on Enter, in whatever field."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.start()
+        else:
+            super().keyPressEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """As in a window of the usual size."""
+        return QSize(880, 560)
+
+    # How it is put together.
+
+    def _put_together(self) -> None:
+        for architecture, line in words.OF_NETWORKS.items():
+            self._architecture.explain(architecture, line)
+        fields = column_of(*self._common_rows(), self._more)
+        fields.setContentsMargins(0, 0, 12, 0)
+        scroll = Scrolled()
+        scroll.show_content(fields)
+        card = Card("Train a network")
+        card.body.addWidget(scroll, stretch=1)
+        card.body.addWidget(rule())
+        card.body.addWidget(self._bar)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(card)
+        self.setFocusProxy(self._architecture)
+
+    def _common_rows(self) -> list[FieldRow]:
+        recipe = self._recipe
+        return [
+            self._network_row,
+            FieldRow("Name", self._name, words.NAME),
+            self._recipe_row,
+            FieldRow("Learn from", self._data, words.DATA),
+            FieldRow("Start", self._start_from, words.START, words.START_MORE),
+            FieldRow("Epochs", recipe.epochs, words.EPOCHS, words.EPOCHS_MORE),
+            FieldRow("Variation", recipe.augmentation, words.AUGMENTATION, words.AUGMENTATION_MORE),
+        ]
+
+    def _more_rows(self) -> list[FieldRow]:
+        recipe, rate = self._recipe, self._recipe.learning_rate
+        return [
+            FieldRow("Batch size", recipe.batch_size, words.BATCH_SIZE),
+            FieldRow("Learning rate", rate, words.LEARNING_RATE, words.LEARNING_RATE_MORE),
+            FieldRow("Images", self._images, words.IMAGES, words.IMAGES_MORE),
+            FieldRow("Device", self._device, words.DEVICE),
+            FieldRow("Seed", self._seed, words.SEED),
+            FieldRow("Logs", self._tensorboard, words.TENSORBOARD),
+        ]
+
+    def _connect(self) -> None:
+        self._architecture.chosen.connect(self._take_architecture)
+        self._name.textEdited.connect(self._show)
+        self._recipe.own_chosen.connect(self._more.unfold)
+        self._data.changed.connect(self._data_changed)
+        self._bar.started.connect(self.start)
+        for changed in (
+            self._recipe.changed,
+            self._start_from.currentIndexChanged,
+            self._images.valueChanged,
+            self._device.currentIndexChanged,
+        ):
+            changed.connect(self._show)
+        self._networks.shelf_changed.connect(self._look_again)
+
+    # What changes.
+
+    def _take_architecture(self, architecture: str) -> None:
+        self._recipe.take_architecture(architecture)
+        self._look_again()
+
+    def _data_changed(self) -> None:
+        self._images.setMaximum(max(_FEWEST_IMAGES, self._data.images))
+        self._show()
+
+    def _look_again(self) -> None:
+        """See which networks there are now."""
+        if not self.isVisible():
+            return  # that will be done when it is shown
+        architecture = self._architecture.choice
+        self._start_from.offer(
+            bundle for bundle in self._networks.bundles if bundle.card.architecture == architecture
+        )
+        self._name.renew(TITLES[architecture])
+        self._show()
+
+    def _show(self) -> None:
+        architecture = self._architecture.choice
+        self._network_row.say(words.OF_NETWORKS[architecture])
+        self._recipe_row.say(self._about_recipes())
+        if self.problem:
+            self._bar.show_problem(self.problem)
+        else:
+            self._bar.show_estimate(self._seconds(self.request))
+
+    def _about_recipes(self) -> str:
+        asked, times = self.request, []
+        for name in self._recipe.names:
+            same = replace(
+                self._recipe.asked_by(name),
+                datasets=asked.datasets,
+                samples=asked.samples,
+                device=asked.device,
+            )
+            times.append(f"{name.capitalize()}: {about(self._seconds(same))}.")
+        return " ".join([self._recipe.description or words.OWN_RECIPE, *times])
+
+    def _seconds(self, request: TrainingRequest) -> float:
+        own = [bundle.card for bundle in self._networks.bundles if not bundle.is_shipped]
+        if request.device == "auto" and self._device.has_gpu:
+            request = replace(request, device="gpu")
+        return estimate_seconds(request, self._data.images, own)

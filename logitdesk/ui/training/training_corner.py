@@ -1,0 +1,67 @@
+"""All that the window has of training, made together when the first of it is needed."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from logitdesk.ui.background import Background
+from logitdesk.ui.desk import Desk
+from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.training.leaving import Leaving
+from logitdesk.ui.training.training import Training
+from logitdesk.ui.training.training_page import TrainingPage
+from logitdesk.ui.training.training_status import TrainingStatus
+
+
+class TrainingCorner(QObject):
+    """The training, its place in the status bar, and its page.
+
+    All methods run on the window's thread.
+
+    Attributes:
+        training: the one run at a time.
+        status: how far it is, for the status bar.
+        leaving: what is asked when the window closes meanwhile.
+
+    Signals:
+        page_wanted(): a person wants to see the page.
+        noticed(str): a sentence on something that waits on the page.
+    """
+
+    page_wanted = Signal()
+    noticed = Signal(str)
+
+    def __init__(
+        self, desk: Desk, background: Background, themes: ThemeKeeper, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._desk, self._themes = desk, themes
+        self._page: TrainingPage | None = None
+        self.training = Training(desk, background, self)
+        self.status = TrainingStatus(self.training, themes, window)
+        self.leaving = Leaving(self.training, window)
+        self.status.clicked.connect(self.page_wanted)
+        self.training.library_changed.connect(desk.networks.look_again)
+
+    def make_page(self) -> TrainingPage:
+        """The page; it is made once."""
+        self._page = TrainingPage(self._desk, self.training, self._themes)
+        return self._page
+
+    def close(self) -> None:
+        """End all processes, and wait until they are gone; what was learned can be rescued."""
+        self.training.close()
+        if self._page is not None:
+            self._page.stop_asking()
+
+    def look_for_interrupted(self) -> None:
+        """Look whether a run was interrupted the last time, and if so, say it once."""
+        self.training.interrupted_changed.connect(self._notice)
+        self.training.look_for_interrupted()
+
+    def _notice(self) -> None:
+        self.training.interrupted_changed.disconnect(self._notice)
+        if self.training.interrupted and not self.training.is_under_way:
+            self.noticed.emit(
+                "Training was interrupted the last time, and its best so far is still there. "
+                "Model ▸ Retrain… keeps it or deletes it."
+            )
