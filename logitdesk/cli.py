@@ -3,16 +3,16 @@
 Each command's module is imported only when it is asked for, so that each starts fast.
 """
 
-import argparse
 import io
 import os
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import Namespace
 from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
+from typing import Final
 
-from logitdesk import __version__
+from logitdesk.arguments import parser_and_commands
 from logitdesk.errors import BadInput
 
 BAD_INPUT = 2
@@ -69,15 +69,14 @@ def _end_output() -> None:
 
 
 def _run(arguments: list[str]) -> int:
-    parser, commands = _parser()
+    parser, commands = parser_and_commands()
     if arguments and not arguments[0].startswith("-") and arguments[0] not in commands:
         return _window(_the_file(arguments, commands))
     try:
         args = parser.parse_args(arguments)
     except SystemExit as stop:  # after argparse's own message
         return stop.code if isinstance(stop.code, int) else BAD_INPUT
-    code: int = args.run(args) if args.command else _window(None)
-    return code
+    return _COMMANDS[args.command](args) if args.command else _window(None)
 
 
 def _the_file(arguments: list[str], commands: Sequence[str]) -> Path:
@@ -157,109 +156,11 @@ def _smoke(args: Namespace) -> int:
     return run(args)
 
 
-def _parser() -> tuple[ArgumentParser, list[str]]:
-    """The parser of all arguments, and the commands' names."""
-    parser = ArgumentParser(
-        prog="logitdesk",
-        usage="logitdesk [DRAWING_OR_IMAGE]\n       logitdesk COMMAND …",
-        description="Draw a digit; see its logits, its softmax probabilities and its log-odds. "
-        "Without a command the window opens.",
-    )
-    parser.add_argument("--version", action="version", version=f"LogitDesk {__version__}")
-    commands = parser.add_subparsers(
-        prog="logitdesk", dest="command", metavar="COMMAND", title="commands"
-    )
-
-    classify = commands.add_parser("classify", help="read digits from images and drawing files")
-    classify.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    _add_model(classify)
-    _add_json(classify, "print one JSON object a digit, a line each")
-    classify.set_defaults(run=_classify)
-
-    evaluate = commands.add_parser("evaluate", help="measure a network on a data set")
-    _add_model(evaluate)
-    evaluate.add_argument(
-        "--dataset",
-        default="mnist",
-        metavar="mnist|pendigits|FILE",
-        help="MNIST's test set (default), UCI's pen strokes, or a file of labelled drawings",
-    )
-    _add_json(evaluate, "print one JSON object")
-    evaluate.set_defaults(run=_evaluate)
-
-    _add_train(commands)
-
-    models = commands.add_parser(
-        "models", help="list the networks there are, and check their files"
-    )
-    _add_json(models, "print one JSON object a network, a line each")
-    models.set_defaults(run=_models)
-
-    doctor = commands.add_parser("doctor", help="say what is here, and what is wrong, if anything")
-    doctor.set_defaults(run=_doctor)
-
-    smoke = commands.add_parser("smoke", help="open the window, draw a digit in it, and check it")
-    _add_json(smoke, "print one JSON object")
-    smoke.set_defaults(run=_smoke)
-    return parser, list(commands.choices)
-
-
-def _add_train(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
-    train = commands.add_parser(
-        "train", help="train a network; Ctrl-C ends early and keeps the best so far"
-    )
-    train.add_argument("--model", required=True, choices=("cnn", "squeezenet", "perceptron"))
-    train.add_argument(
-        "--dataset",
-        action="append",
-        metavar="mnist|pendigits",
-        help="a data set to learn from, several times for several (default: mnist)",
-    )
-    train.add_argument(
-        "--recipe",
-        choices=("quick", "thorough"),
-        default="thorough",
-        help="quick is about a minute; thorough (default) made the shipped networks",
-    )
-    train.add_argument("--epochs", type=_above_zero, metavar="N", help="default: the recipe's own")
-    train.add_argument("--seed", type=_seed, default=1, metavar="N", help="default: 1")
-    train.add_argument("--name", help="what the new network is called")
-    train.add_argument("--out", type=Path, metavar="FOLDER", help="where it is written")
-    train.add_argument("--from", dest="start_from", metavar="NAME", help="begin with its weights")
-    train.add_argument(
-        "--device", default="auto", metavar="auto|cpu|gpu|gpu:N", help="default: the GPUs there are"
-    )
-    train.add_argument(
-        "--tensorboard", action="store_true", help="write TensorBoard's files beside the network"
-    )
-    train.add_argument(
-        "--samples", type=_above_zero, metavar="N", help="learn from N images only, for a quick try"
-    )
-    _add_json(train, "print one JSON object at the end")
-    train.set_defaults(run=_train)
-
-
-def _add_model(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--model",
-        default="cnn",
-        metavar="NAME",
-        help="a network's name or folder (default: cnn); logitdesk models lists them",
-    )
-
-
-def _add_json(parser: ArgumentParser, what: str) -> None:
-    parser.add_argument("--json", action="store_true", help=what)
-
-
-def _above_zero(text: str) -> int:
-    if not (text.isdecimal() and int(text) > 0):
-        raise ArgumentTypeError(f"“{text}” is not a whole number above 0")
-    return int(text)
-
-
-def _seed(text: str) -> int:
-    """What TensorFlow and numpy both take as a seed."""
-    if not (text.isdecimal() and int(text) < 2**32):
-        raise ArgumentTypeError(f"“{text}” is not a whole number from 0 to {2**32 - 1}")
-    return int(text)
+_COMMANDS: Final = {
+    "classify": _classify,
+    "evaluate": _evaluate,
+    "train": _train,
+    "models": _models,
+    "doctor": _doctor,
+    "smoke": _smoke,
+}

@@ -18,6 +18,7 @@ from logitdesk.learning import datasets
 from logitdesk.learning.datasets import mnist
 from logitdesk.learning.datasets.data_set import DataSet, unit_range
 from logitdesk.learning.datasets.download import RemoteFile
+from logitdesk.learning.recipe import request_for
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.shelf import Shelf
 
@@ -148,6 +149,37 @@ def test_bad_requests_are_refused_before_any_training(
             continue
         assert main([*QUICK, *wrong]) == 2
         assert word in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("data")
+def test_training_can_begin_with_the_weights_of_a_network_of_the_same_kind(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    longer = ["train", "--model", "perceptron", "--epochs", "30"]
+    assert main([*longer, "--name", "First"]) == 0
+    out = tmp_path / "net"
+    assert main([*QUICK, "--from", "first", "--out", str(out)]) == 0
+    assert open_bundle(out).card.settings["started_from"] == "First"
+
+    def first_loss(folder: Path) -> float:
+        return float((folder / "history.csv").read_text().splitlines()[1].split(",")[1])
+
+    assert first_loss(out) < first_loss(home / "models" / "first")
+    capsys.readouterr()
+    assert main(["train", "--model", "cnn", "--from", "first"]) == 2
+    assert "First is a Perceptron" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("data")
+def test_a_recipe_is_chosen_by_name_and_what_is_said_besides_wins(tmp_path: Path) -> None:
+    out = tmp_path / "net"
+    command = ["train", "--model", "perceptron", "--recipe", "quick", "--out", str(out)]
+    assert main([*command, "--tensorboard"]) == 0
+    card = open_bundle(out).card
+    quick = request_for("perceptron", recipe="quick")
+    assert card.settings["epochs_done"] == quick.epochs
+    assert card.settings["learning_rate"] == quick.learning_rate
+    assert list((out / "tensorboard").iterdir())
 
 
 def _has_gpu() -> bool:

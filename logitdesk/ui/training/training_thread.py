@@ -161,12 +161,8 @@ def _what_happened(process: SpawnProcess) -> str:
             "The training process was killed from outside, as the system does when memory runs "
             "out. Close other programs, or take a smaller batch, and try again."
         )
-    if code == -signal.SIGABRT:
-        return (
-            "The training process broke down, as it does when memory runs out. Close other "
-            "programs, or take a smaller batch, and try again."
-        )
-    if code < 0:
-        name = signal.Signals(-code).name
-        return f"The training process broke down ({name}). Try again."
-    return f"The training process ended unexpectedly (exit code {code}). Try again."
+    how = signal.Signals(-code).name if code < 0 else f"exit code {code}"
+    return (
+        f"The training process broke down ({how}), perhaps because memory ran out. Close other "
+        "programs, or take a smaller batch, and try again."
+    )

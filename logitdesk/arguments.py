@@ -1,0 +1,120 @@
+"""What the command line takes."""
+
+import argparse
+import re
+from argparse import ArgumentParser, ArgumentTypeError
+from pathlib import Path
+
+from logitdesk import __version__
+
+
+def parser_and_commands() -> tuple[ArgumentParser, list[str]]:
+    """The parser of all arguments, and the commands' names."""
+    parser = ArgumentParser(
+        prog="logitdesk",
+        usage="logitdesk [DRAWING_OR_IMAGE]\n       logitdesk COMMAND …",
+        description="Draw a digit; see its logits, its softmax probabilities and its log-odds. "
+        "Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"LogitDesk {__version__}")
+    commands = parser.add_subparsers(
+        prog="logitdesk", dest="command", metavar="COMMAND", title="commands"
+    )
+
+    classify = commands.add_parser("classify", help="read digits from images and drawing files")
+    classify.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _add_model(classify)
+    _add_json(classify, "print one JSON object a digit, a line each")
+
+    evaluate = commands.add_parser("evaluate", help="measure a network on a data set")
+    _add_model(evaluate)
+    evaluate.add_argument(
+        "--dataset",
+        default="mnist",
+        metavar="mnist|pendigits|FILE",
+        help="MNIST's test set (default), UCI's pen strokes, or a file of labelled drawings",
+    )
+    _add_json(evaluate, "print one JSON object")
+
+    _add_train(commands)
+
+    models = commands.add_parser(
+        "models", help="list the networks there are, and check their files"
+    )
+    _add_json(models, "print one JSON object a network, a line each")
+
+    commands.add_parser("doctor", help="say what is here, and what is wrong, if anything")
+
+    smoke = commands.add_parser("smoke", help="open the window, draw a digit in it, and check it")
+    _add_json(smoke, "print one JSON object")
+    return parser, list(commands.choices)
+
+
+def _add_train(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
+    train = commands.add_parser(
+        "train", help="train a network; Ctrl-C ends early and keeps the best so far"
+    )
+    train.add_argument("--model", required=True, choices=("cnn", "squeezenet", "perceptron"))
+    train.add_argument(
+        "--dataset",
+        action="append",
+        metavar="mnist|pendigits",
+        help="a data set to learn from, several times for several (default: mnist)",
+    )
+    train.add_argument(
+        "--recipe",
+        choices=("quick", "thorough"),
+        default="thorough",
+        help="quick is about a minute; thorough (default) made the shipped networks",
+    )
+    train.add_argument("--epochs", type=_above_zero, metavar="N", help="default: the recipe's own")
+    train.add_argument("--seed", type=_seed, default=1, metavar="N", help="default: 1")
+    train.add_argument("--name", help="what the new network is called")
+    train.add_argument("--out", type=Path, metavar="FOLDER", help="where it is written")
+    train.add_argument("--from", dest="start_from", metavar="NAME", help="begin with its weights")
+    train.add_argument(
+        "--device",
+        type=_device,
+        default="auto",
+        metavar="auto|cpu|gpu|gpu:N",
+        help="default: the GPUs there are, or else the CPU",
+    )
+    train.add_argument(
+        "--tensorboard", action="store_true", help="write TensorBoard's files beside the network"
+    )
+    train.add_argument(
+        "--samples", type=_above_zero, metavar="N", help="learn from N images only, for a quick try"
+    )
+    _add_json(train, "print one JSON object at the end")
+
+
+def _add_model(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--model",
+        default="cnn",
+        metavar="NAME",
+        help="a network's name or folder (default: cnn); logitdesk models lists them",
+    )
+
+
+def _add_json(parser: ArgumentParser, what: str) -> None:
+    parser.add_argument("--json", action="store_true", help=what)
+
+
+def _above_zero(text: str) -> int:
+    if not (text.isdecimal() and int(text) > 0):
+        raise ArgumentTypeError(f"“{text}” is not a whole number above 0")
+    return int(text)
+
+
+def _device(text: str) -> str:
+    if not re.fullmatch(r"auto|cpu|gpu(:\d{1,3})?", text):
+        raise ArgumentTypeError(f"“{text}” is no device: choose auto, cpu, gpu, or gpu:0, gpu:1 …")
+    return text
+
+
+def _seed(text: str) -> int:
+    """What TensorFlow and numpy both take as a seed."""
+    if not (text.isdecimal() and int(text) < 2**32):
+        raise ArgumentTypeError(f"“{text}” is not a whole number from 0 to {2**32 - 1}")
+    return int(text)
