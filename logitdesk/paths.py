@@ -46,6 +46,12 @@ def runs() -> Path:
     return (home or Path(_DIRS.user_data_dir)) / "runs"
 
 
+def drafts() -> Path:
+    """The folder of what lies on the pages of open windows."""
+    home = _home()
+    return (home or Path(_DIRS.user_data_dir)) / "drafts"
+
+
 def settings_file() -> Path:
     """The file that remembers the window's place, the chosen network and the pen."""
     home = _home()

@@ -187,7 +187,8 @@ class BundleMaking:
         run, start = trained.run, self._run.start
         asked = asdict(self._run.request)
         settings = {key: value for key, value in asked.items() if key not in _NOT_OF_THE_CARD}
-        whole = run.epochs if run.ending == "finished" else run.epochs[:-1]
+        # A first epoch that was stopped is the only one that may be there in part.
+        whole = run.epochs if run.ending == "finished" or len(run.epochs) > 1 else ()
         seconds = whole[-1].seconds if whole else 0.0
         return {
             **settings,

@@ -31,7 +31,9 @@ _IMAGES_TO_CHECK: Final = 256
 def name_for(request: TrainingRequest) -> str:
     """What the network is called if it is written now."""
     wanted = request.name or f"My {TITLES[request.architecture]}"
-    return wanted if request.folder else free_name(wanted, Shelf.of_this_computer())
+    if request.folder:
+        return wanted
+    return free_name(wanted, Shelf.of_this_computer().entries())
 
 
 def write_network(

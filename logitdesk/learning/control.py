@@ -12,9 +12,9 @@ class Control:
         """Whether the run is to end here."""
         return False
 
-    def hold(self) -> float:
-        """Wait while the run is paused. Returns how many seconds that took."""
-        return 0.0
+    def hold(self, seconds: float) -> bool:  # noqa: ARG002 - for those who can pause
+        """Wait for up to `seconds` while the run is paused. Returns whether it still is then."""
+        return False
 
     def look(self) -> Look | None:
         """The drawing to watch the network with; None where nobody looks."""

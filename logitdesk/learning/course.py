@@ -29,6 +29,10 @@ GLIMPSE_SECONDS: Final = 0.1
 """How long it takes, at least, until the network is shown the drawing on the page again."""
 
 
+class RunOver(Exception):  # noqa: N818 - nothing went wrong
+    """Ends Keras' `fit` at once."""
+
+
 class Course(keras.callbacks.Callback):
     """Follows Keras' `fit`. All runs on the thread that trains.
 
@@ -62,7 +66,7 @@ class Course(keras.callbacks.Callback):
         self._epochs: list[EpochDone] = []
         self._ending: Ending = "finished"
         self._logits: Callable[[tf.Tensor], tf.Tensor] | None = None
-        self._glimpsed_at = -math.inf
+        self._glimpsed_at, self._glimpsed = -math.inf, -1
 
     @property
     def run(self) -> Trained:
@@ -108,10 +112,15 @@ class Course(keras.callbacks.Callback):
         )  # fmt: skip
         self._listener(progress)
         self._glimpse(progress.epochs_done)
-        self._paused += self._control.hold()
+        self._pause(progress.epochs_done)
         if not math.isfinite(loss):
             self._end("diverged")
         elif self._control.should_stop():
+            self._end("stopped")
+
+    def on_test_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:  # noqa: ARG002
+        """Stop in the midst of a validation, if there is something to keep without it."""
+        if self._best is not None and self._control.should_stop():
             self._end("stopped")
 
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
@@ -133,20 +142,31 @@ class Course(keras.callbacks.Callback):
             self._least_loss = told["val_loss"]
             self._best = self.model.get_weights()
             self._on_best(self._best)
-        would_go_on = self._ending == "finished" and done.epoch < self._request.epochs
-        if would_go_on and self._control.should_stop():  # said during validation
+        if done.epoch < self._request.epochs and self._control.should_stop():
             self._end("stopped")
 
     def _end(self, ending: Ending) -> None:
+        """End the run: at once where there is a best, or else after validating what there is."""
         self._ending = ending
+        if self._best is not None:
+            raise RunOver
         self.model.stop_training = True
+
+    def _pause(self, epochs_done: float) -> None:
+        """Wait while a person wants it; the page is followed meanwhile."""
+        began = time.monotonic()
+        while self._control.hold(GLIMPSE_SECONDS):
+            look = self._control.look()
+            if look is not None and look.number != self._glimpsed:
+                self._glimpse(epochs_done)
+        self._paused += time.monotonic() - began
 
     def _glimpse(self, epochs_done: float) -> None:
         look = self._control.look()
         now = time.monotonic()
         if look is None or look.image is None or now - self._glimpsed_at < GLIMPSE_SECONDS:
             return
-        self._glimpsed_at = now
+        self._glimpsed_at, self._glimpsed = now, look.number
         if self._logits is not None:
             logits = self._logits(_image_of(look)).numpy()[0]
             if np.isfinite(logits).all():

@@ -243,7 +243,8 @@ class Trained:
     """A run's end.
 
     Attributes:
-        epochs: what each epoch told; of one that was stopped, its part.
+        epochs: what each epoch told; a first one that was stopped, of its part. A later one that
+            was stopped is left out.
         ending: why it ended.
         seconds: how long training took, pauses left out.
     """
@@ -315,3 +316,6 @@ Told = (
     PhaseBegan | DataProgress | Began | Progress | Glimpse | EpochDone
     | Finished | CouldNotSave | NothingToKeep | Failed | Devices
 )  # fmt: skip
+
+LastWord = Finished | NothingToKeep | Failed | Devices
+"""What a worker tells last; one of them, and then it ends."""

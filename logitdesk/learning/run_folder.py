@@ -12,7 +12,7 @@ import time
 import zipfile
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 from typing import Final, Self
 
@@ -35,8 +35,6 @@ _LOCK: Final = "lock"
 _TENSORBOARD: Final = "tensorboard"
 _PATIENCE_SECONDS: Final = 1.0
 """Another window looks for interrupted runs, and has each locked for a moment."""
-_OLD_SECONDS: Final = 60.0
-"""A folder without weights is cleared away only then: it may have been made a moment ago."""
 
 
 class RunFolder:
@@ -136,11 +134,29 @@ class RunFolder:
         Raises:
             BadInput: that cannot be read.
         """
-        return _read_request(self.folder)
+        path = self.folder / _REQUEST
+        try:
+            said = json_value(path.read_bytes())
+            if not isinstance(said, dict):
+                raise ValueError("it is not a JSON object")
+            return TrainingRequest(**{**said, "datasets": tuple(said["datasets"])})
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            message = f"{path} does not say what the run was to do: {error}."
+            raise BadInput(message) from error
 
     def history(self) -> tuple[EpochDone, ...]:
         """What its epochs told; empty where that was not kept."""
-        return _read_history(self.folder)
+        try:
+            return epochs_of((self.folder / _HISTORY).read_bytes())
+        except (OSError, ValueError):
+            return ()
+
+    def weights_kept_at(self) -> float | None:
+        """When its best weights were written, in seconds since 1970; None where there are none."""
+        try:
+            return (self.folder / _WEIGHTS).stat().st_mtime
+        except OSError:
+            return None
 
     def best_weights(self) -> list[NDArray[np.float32]]:
         """The best weights that were kept.
@@ -171,101 +187,12 @@ class RunFolder:
 
     def close_or_delete(self) -> None:
         """Let go of the folder, and leave it there only if it has weights."""
-        if (self.folder / _WEIGHTS).exists():
-            self.close()
-        else:
+        if self.weights_kept_at() is None:
             self.delete()
+        else:
+            self.close()
 
     def delete(self) -> None:
         """Take the folder away: what it had is in a bundle now, or nobody wants it."""
         self._lock.release()
         shutil.rmtree(self.folder, ignore_errors=True)
-
-
-@dataclass(frozen=True)
-class InterruptedRun:
-    """A run that ended without its last word, and left weights.
-
-    Attributes:
-        folder: where they are.
-        request: what it was to do.
-        epochs_done: how many epochs it did.
-        validation_accuracy: the best epoch's, 0 to 1; None where the history was not kept.
-        ended: when the weights were written, in seconds since 1970.
-    """
-
-    folder: Path
-    request: TrainingRequest
-    epochs_done: int
-    validation_accuracy: float | None
-    ended: float
-
-    def delete(self) -> None:
-        """Take away what it left. Runs on any thread.
-
-        Raises:
-            BadInput: another window has taken it up.
-        """
-        RunFolder(self.folder).delete()
-
-
-def forget_run(folder: Path) -> None:
-    """Take away what a run left that has ended, if it left anything. Runs on any thread."""
-    if folder.is_dir():
-        with suppress(BadInput):  # another window has taken it up
-            RunFolder(folder).delete()
-
-
-def interrupted_runs() -> tuple[InterruptedRun, ...]:
-    """The runs that can be rescued, the newest first; what is left of others is cleared away."""
-    try:
-        folders = sorted(path for path in paths.runs().iterdir() if path.is_dir())
-    except OSError:
-        return ()
-    found = [run for folder in folders if (run := _interrupted(folder)) is not None]
-    return tuple(sorted(found, key=lambda run: -run.ended))
-
-
-def _interrupted(folder: Path) -> InterruptedRun | None:
-    try:
-        run = RunFolder(folder, patience=0)
-    except BadInput:
-        return None
-    try:
-        request = run.request()
-        ended = (folder / _WEIGHTS).stat().st_mtime
-    except (BadInput, OSError):
-        if time.time() - _last_touched(folder) > _OLD_SECONDS:
-            run.delete()
-        return None
-    finally:
-        run.close()
-    epochs = _read_history(folder)
-    best = max((epoch.validation_accuracy for epoch in epochs if epoch.is_best), default=None)
-    return InterruptedRun(folder, request, len(epochs), best, ended)
-
-
-def _last_touched(folder: Path) -> float:
-    try:
-        return folder.stat().st_mtime
-    except OSError:
-        return time.time()
-
-
-def _read_request(folder: Path) -> TrainingRequest:
-    path = folder / _REQUEST
-    try:
-        said = json_value(path.read_bytes())
-        if not isinstance(said, dict):
-            raise ValueError("it is not a JSON object")
-        return TrainingRequest(**{**said, "datasets": tuple(said["datasets"])})
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        message = f"{path} does not say what the run was to do: {error}."
-        raise BadInput(message) from error
-
-
-def _read_history(folder: Path) -> tuple[EpochDone, ...]:
-    try:
-        return epochs_of((folder / _HISTORY).read_bytes())
-    except (OSError, ValueError):
-        return ()

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 import keras
@@ -12,7 +13,7 @@ from logitdesk.errors import BadInput
 from logitdesk.learning import networks
 from logitdesk.learning.augmentation import affine
 from logitdesk.learning.control import Control
-from logitdesk.learning.course import Course, Weights
+from logitdesk.learning.course import Course, RunOver, Weights
 from logitdesk.learning.datasets.data_set import DataSet, unit_range
 from logitdesk.learning.kept_network import kept_network
 from logitdesk.learning.messages import (
@@ -94,7 +95,7 @@ def train(
         )
     course = Course(request, len(learned), steps, listener, control, on_best)
     listener(Began(len(learned), len(held_out), request.epochs, steps))
-    with quick_products(wanted=request.bfloat16):
+    with quick_products(wanted=request.bfloat16), suppress(RunOver):
         model.fit(
             batches(learned, request),
             validation_data=(unit_range(held_out.images), held_out.labels),

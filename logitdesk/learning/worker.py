@@ -19,8 +19,8 @@ from logitdesk.learning.messages import (
     DataProgress,
     Devices,
     Failed,
-    Finished,
     Job,
+    LastWord,
     Look,
     NothingToKeep,
     Order,
@@ -44,14 +44,13 @@ _PATIENCE_SECONDS: Final = 0.5
 """How long a run has to stop by itself before its first step; importing TensorFlow, it cannot."""
 _ABANDONED: Final = 1
 """The exit code when the window is gone."""
-_LAST_WORDS: Final = (Finished, NothingToKeep, Failed, Devices)
 
 
 def work(connection: Connection, job: Job) -> None:
     """Do `job`, and tell of it; what a process of its own runs.
 
-    The last message is a `Finished`, `NothingToKeep`, `Failed` or `Devices`. When the window's end
-    of the connection is closed, by whatever cause, the process ends.
+    The last message is a `LastWord`. When the window's end of the connection is closed, by whatever
+    cause, the process ends.
     """
     with suppress(ValueError):  # it is not the main thread, in a test
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for who started this process
@@ -63,7 +62,7 @@ def work(connection: Connection, job: Job) -> None:
     teller.tell(_last_word(job, teller.tell, orders))
 
 
-def _last_word(job: Job, tell: Callable[[Told], None], orders: "_Orders") -> Told:
+def _last_word(job: Job, tell: Callable[[Told], None], orders: "_Orders") -> LastWord:
     try:
         match job:
             case WhichDevices():
@@ -137,7 +136,7 @@ class _Teller:
             self._told_at[type(message)] = now
         with self._lock, suppress(OSError):  # nobody listens: what is being saved is saved still
             if not self._has_said_all:
-                self._has_said_all = isinstance(message, _LAST_WORDS)
+                self._has_said_all = isinstance(message, LastWord)
                 self._connection.send(message)
 
 
@@ -168,14 +167,12 @@ class _Orders(Control):
         """Whether a person said so."""
         return self._is_stopped
 
-    def hold(self) -> float:
+    def hold(self, seconds: float) -> bool:
         """Wait while a person has the run paused; stopping it ends the pause."""
-        if not self._is_paused:
-            return 0.0
-        began = time.monotonic()
         with self._changed:
-            self._changed.wait_for(lambda: not self._is_paused or self._is_stopped)
-        return time.monotonic() - began
+            return self._is_paused and not self._changed.wait_for(
+                lambda: not self._is_paused or self._is_stopped, seconds
+            )
 
     def look(self) -> Look | None:
         """The drawing on the page."""

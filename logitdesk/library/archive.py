@@ -29,6 +29,7 @@ from logitdesk.library.json_text import json_value
 from logitdesk.library.keras_file import refuse_code
 from logitdesk.library.naming import free_name, new_folder_for
 from logitdesk.library.shelf import Shelf
+from logitdesk.library.turn import own_turn
 
 SUFFIX: Final = ".logitdesk-network"
 
@@ -89,11 +90,12 @@ def import_bundle(
                 bundle = _examined(new, check)
             except _NOT_A_NETWORK as error:
                 raise _refusal(path, error) from error
-            name = free_name(bundle.name, shelf)
-            card = json_value((new / CARD).read_bytes())
-            assert isinstance(card, dict)  # noqa: S101 - or else it would not have been examined
-            write_file(new / CARD, card_bytes({**card, "name": name}))
-            return open_bundle(move_to_free_place(new, new_folder_for(name, models_folder)))
+            with own_turn(models_folder):
+                name = free_name(bundle.name, shelf.entries())
+                card = json_value((new / CARD).read_bytes())
+                assert isinstance(card, dict)  # noqa: S101 - or else it would have been refused
+                write_file(new / CARD, card_bytes({**card, "name": name}))
+                return open_bundle(move_to_free_place(new, new_folder_for(name, models_folder)))
     except OSError as error:
         message = (
             f"{path} could not be imported into {models_folder}: {reason(error)}. "

@@ -23,6 +23,7 @@ from logitdesk.library.file_errors import reason
 from logitdesk.library.json_text import json_value
 from logitdesk.library.naming import checked_name, free_name
 from logitdesk.library.shelf import BrokenBundle, Shelf, entry_in
+from logitdesk.library.turn import own_turn
 
 TRASH: Final = ".trash"
 LONGEST_NOTE: Final = 10_000
@@ -58,9 +59,11 @@ def rename(bundle: Bundle, name: str) -> Bundle:
             card cannot be written; nothing was changed.
     """
     _refuse_shipped(bundle.folder, bundle.name)
-    shelf = Shelf((paths.shipped_models(), bundle.folder.parent))
-    others = [entry for entry in shelf.entries() if entry.folder != bundle.folder]
-    return _with_entry(bundle, "name", checked_name(name, others))
+    library = bundle.folder.parent
+    with own_turn(library):
+        shelf = Shelf((paths.shipped_models(), library))
+        others = [entry for entry in shelf.entries() if entry.folder != bundle.folder]
+        return _with_entry(bundle, "name", checked_name(name, others))
 
 
 def annotate(bundle: Bundle, note: str) -> Bundle:
@@ -74,7 +77,8 @@ def annotate(bundle: Bundle, note: str) -> Bundle:
     if len(note) > LONGEST_NOTE:
         message = f"The note is too long: {LONGEST_NOTE:,} characters are kept. Shorten it."
         raise BadInput(message)
-    return _with_entry(bundle, "note", note)
+    with own_turn(bundle.folder.parent):  # or another window's new name could be lost
+        return _with_entry(bundle, "note", note)
 
 
 def delete(entry: Bundle | BrokenBundle) -> Deleted:
@@ -114,20 +118,22 @@ def undelete(deleted: Deleted) -> Bundle | BrokenBundle:
             "Perhaps another window brought it back."
         )
         raise BadInput(message)
-    shelf = Shelf((paths.shipped_models(), deleted.original.parent))
-    name = free_name(deleted.name, shelf)
-    try:
-        folder = move_to_free_place(deleted.folder, deleted.original)
-    except OSError as error:
-        message = (
-            f"“{deleted.name}” could not be brought back: {reason(error)}. "
-            f"It is still in {deleted.folder}."
-        )
-        raise BadInput(message) from error
-    entry = entry_in(folder)
-    if isinstance(entry, Bundle) and name != entry.name:
-        return _with_entry(entry, "name", name)
-    return entry
+    library = deleted.original.parent
+    with own_turn(library):
+        shelf = Shelf((paths.shipped_models(), library))
+        name = free_name(deleted.name, shelf.entries())
+        try:
+            folder = move_to_free_place(deleted.folder, deleted.original)
+        except OSError as error:
+            message = (
+                f"“{deleted.name}” could not be brought back: {reason(error)}. "
+                f"It is still in {deleted.folder}."
+            )
+            raise BadInput(message) from error
+        entry = entry_in(folder)
+        if isinstance(entry, Bundle) and name != entry.name:
+            return _with_entry(entry, "name", name)
+        return entry
 
 
 def empty_trash(models_folder: Path, older_than_days: float = 30) -> None:

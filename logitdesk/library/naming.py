@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from itertools import count
 from pathlib import Path
 from typing import Final
@@ -9,7 +10,7 @@ from typing import Final
 from logitdesk import paths
 from logitdesk.errors import BadInput
 from logitdesk.library.bundle import Bundle
-from logitdesk.library.shelf import BrokenBundle, Shelf, names_of
+from logitdesk.library.shelf import BrokenBundle, names_of
 
 LONGEST_NAME: Final = 60
 """In characters: what a menu can show."""
@@ -20,7 +21,7 @@ _RESERVED: Final = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
 """What Windows gives no file."""
 
 
-def checked_name(name: str, others: list[Bundle | BrokenBundle]) -> str:
+def checked_name(name: str, others: Iterable[Bundle | BrokenBundle]) -> str:
     """The name as it is kept, without spaces around it.
 
     Args:
@@ -45,14 +46,14 @@ def checked_name(name: str, others: list[Bundle | BrokenBundle]) -> str:
     return plain
 
 
-def free_name(wanted: str, shelf: Shelf) -> str:
-    """The name that is wanted, if no network has it, or else the first free one of those after it.
+def free_name(wanted: str, others: Iterable[Bundle | BrokenBundle]) -> str:
+    """The name that is wanted, if none of the others has it, or else the first free one after it.
 
     "My CNN", "My CNN 2", "My CNN 3", …: however the others are capitalised. What cannot stand in
     a name is left out.
     """
     name = _tidy(wanted)[:LONGEST_NAME].strip() or "Network"
-    taken = {known for entry in shelf.entries() for known in names_of(entry)}
+    taken = {known for entry in others for known in names_of(entry)}
     if name.casefold() not in taken:
         return name
     stem = re.sub(r" \d{1,2}$", "", name)

@@ -7,7 +7,8 @@ from typing import Final
 
 from filelock import FileLock, Timeout
 
-_LOCK: Final = ".lock"
+_LOCK: Final = ".models.lock"
+"""Beside the folder of networks, in which there is nothing but networks."""
 _PATIENCE_SECONDS: Final = 10.0
 
 
@@ -18,7 +19,7 @@ def own_turn(models_folder: Path) -> Iterator[None]:
     Where the system knows no locks, or another window holds this one for ever, there is no waiting
     for it: at the worst two networks have the same name.
     """
-    lock = FileLock(models_folder / _LOCK, timeout=_PATIENCE_SECONDS)
+    lock = FileLock(models_folder.with_name(_LOCK), timeout=_PATIENCE_SECONDS)
     with suppress(Timeout, OSError, NotImplementedError):
         lock.acquire()
     try:

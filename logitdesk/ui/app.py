@@ -25,6 +25,8 @@ def run(path: Path | None) -> int:
     window = MainWindow(app, SettingsFile(paths.settings_file()))
     with closing_on_signals(window.close_at_once), catching_exceptions(window.say):
         window.show()
-        if path is not None:
+        if path is None:
+            window.draft.bring_back()
+        else:
             window.files.open_path(path)
         return app.exec()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from logitdesk import paths
 from logitdesk.library.shelf import Shelf
 from logitdesk.ui.actions import Actions
 from logitdesk.ui.background import Background
@@ -24,6 +25,7 @@ from logitdesk.ui.charts.facing_bars import FacingBars
 from logitdesk.ui.charts.log_odds_plot import LogOddsPlot
 from logitdesk.ui.columns import Columns
 from logitdesk.ui.desk import Desk
+from logitdesk.ui.draft_keeper import DraftKeeper
 from logitdesk.ui.file_actions import FileActions
 from logitdesk.ui.ladder_view import LadderView
 from logitdesk.ui.late_training import LateTraining
@@ -55,6 +57,7 @@ class MainWindow(QMainWindow):
     Attributes:
         desk: the state that it shows.
         files: opening and saving.
+        draft: what is kept of the page should the program break down.
     """
 
     def __init__(
@@ -73,6 +76,7 @@ class MainWindow(QMainWindow):
         self._keeper = SettingsKeeper(
             settings_file, self._settings, self.say, self._background, self
         )
+        self.draft = DraftKeeper(paths.drafts(), self.desk, self._background, self.say, self)
         self._late_training = LateTraining(self.desk, self._background, self._themes, self)
         self._connect_messages()
         self._manager: ManageDialog | None = None
@@ -103,7 +107,7 @@ class MainWindow(QMainWindow):
         return [*self.findChildren(FacingBars), *self.findChildren(LogOddsPlot)]
 
     def close_at_once(self) -> None:
-        """Close without asking: the system wants it. What a training has learned can be rescued."""
+        """Close without asking: the system wants it. The page and what is learned are kept."""
         self._is_leaving_at_once = True
         self.close()
 
@@ -221,6 +225,7 @@ class MainWindow(QMainWindow):
         self.desk.end_stroke()
         self._background.close()
         self._keeper.close()
+        self.draft.close(keep=self._is_leaving_at_once)
         super().closeEvent(event)
 
     # What is remembered.

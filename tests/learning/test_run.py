@@ -14,6 +14,7 @@ from logitdesk.inference.network import Network
 from logitdesk.learning import bundle_writing, datasets
 from logitdesk.learning.control import Control
 from logitdesk.learning.datasets.data_set import DataSet, unit_range
+from logitdesk.learning.interrupted_runs import interrupted_runs
 from logitdesk.learning.messages import (
     Began,
     EpochDone,
@@ -23,7 +24,6 @@ from logitdesk.learning.messages import (
     TrainingRequest,
 )
 from logitdesk.learning.run import Stopped, carry_out, rescue
-from logitdesk.learning.run_folder import interrupted_runs
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.library.card import Card
 from tests.learning.test_event_files import scalars_in

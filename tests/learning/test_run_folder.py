@@ -11,8 +11,9 @@ import pytest
 from logitdesk import paths
 from logitdesk.errors import BadInput
 from logitdesk.learning import run_folder
+from logitdesk.learning.interrupted_runs import forget_run, interrupted_runs
 from logitdesk.learning.messages import EpochDone
-from logitdesk.learning.run_folder import RunFolder, forget_run, interrupted_runs
+from logitdesk.learning.run_folder import RunFolder
 from tests.learning.workers import a_request
 
 WEIGHTS = [np.arange(12, dtype=np.float32).reshape(3, 4), np.full(4, 0.5, np.float32)]

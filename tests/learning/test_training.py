@@ -90,7 +90,21 @@ def test_stopped_in_the_middle_it_keeps_the_best_so_far(bars: DataSet) -> None:
     trained = train(a_request(epochs=50), bars, told, StopWhen(lambda: len(told.progress) >= 16))
     assert trained.run.ending == "stopped"
     assert len(told.progress) == 16
-    assert len(trained.run.epochs) == 2
+    assert trained.run.epochs == tuple(told.epochs)
+    assert [epoch.epoch for epoch in told.epochs] == [1]
+    best = log_loss(
+        trained.model(unit_range(trained.held_out.images)).numpy(),
+        trained.held_out.labels.astype(int),
+    )
+    assert best == pytest.approx(told.epochs[0].validation_loss, abs=1e-4)
+
+
+def test_stopped_in_its_first_epoch_it_keeps_what_it_has_learned(bars: DataSet) -> None:
+    told = Listening()
+    trained = train(a_request(epochs=50), bars, told, StopWhen(lambda: len(told.progress) >= 3))
+    assert trained.run.ending == "stopped"
+    assert len(told.progress) == 3
+    assert len(trained.run.epochs) == 1
     assert np.isfinite(trained.model(unit_range(bars.images[:1])).numpy()).all()
 
 

@@ -12,6 +12,7 @@ import psutil
 import pytest
 
 from logitdesk import paths
+from logitdesk.learning.interrupted_runs import interrupted_runs
 from logitdesk.learning.messages import (
     CouldNotSave,
     EpochDone,
@@ -24,7 +25,6 @@ from logitdesk.learning.messages import (
     SaveAgain,
     Stop,
 )
-from logitdesk.learning.run_folder import interrupted_runs
 from logitdesk.library.bundle import TEMPORARY, Bundle, open_bundle
 from logitdesk.library.shelf import Shelf
 from tests.learning.workers import ENDLESS, PATIENCE, Worker, a_request

@@ -8,11 +8,8 @@ from multiprocessing.connection import Connection
 from typing import Any, Final, Self, TypeVar
 
 from logitdesk.learning.messages import (
-    Devices,
-    Failed,
-    Finished,
     Job,
-    NothingToKeep,
+    LastWord,
     Order,
     Phase,
     PhaseBegan,
@@ -25,7 +22,6 @@ from tests.learning.bars_worker import work_on_bars
 
 PATIENCE: Final = 90.0
 """Seconds until a test gives up: TensorFlow takes long to import where others compute as well."""
-LAST_WORDS: Final = (Finished, NothingToKeep, Failed, Devices)
 ENDLESS: Final = 1_000_000
 """So many epochs that a run only ends when it is told to."""
 
@@ -91,8 +87,8 @@ class Worker:
         self.process.join(PATIENCE)
         assert not self.process.is_alive()
         last = self.told[-1]
-        assert isinstance(last, LAST_WORDS), last
-        assert sum(isinstance(message, LAST_WORDS) for message in self.told) == 1
+        assert isinstance(last, LastWord), last
+        assert sum(isinstance(message, LastWord) for message in self.told) == 1
         return last
 
     def read_for(self, seconds: float) -> list[Told]:

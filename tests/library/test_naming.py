@@ -36,14 +36,14 @@ def shelf(tmp_path: Path) -> Shelf:
     ],
 )
 def test_a_name_that_is_taken_gets_a_number(shelf: Shelf, wanted: str, given: str) -> None:
-    assert free_name(wanted, shelf) == given
+    assert free_name(wanted, shelf.entries()) == given
 
 
 def test_a_long_name_that_is_taken_stays_within_what_is_allowed(shelf: Shelf) -> None:
     put_small(Path(shelf.folders[0]) / "long", "x" * LONGEST_NAME)
-    name = free_name("x" * 200, shelf)
+    name = free_name("x" * 200, shelf.entries())
     assert len(name) <= LONGEST_NAME
-    assert checked_name(name, list(shelf.entries())) == name
+    assert checked_name(name, shelf.entries()) == name
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ class NameField(QLineEdit):
     def problem(self) -> str:
         """Why no network can be called so, for the person; empty when one can."""
         try:
-            checked_name(self.text(), list(self._networks.entries))
+            checked_name(self.text(), self._networks.entries)
         except BadInput as error:
             return str(error)
         return ""
@@ -43,7 +43,7 @@ class NameField(QLineEdit):
         """Take the first free name after what the person typed, or else after "My `title`"."""
         if not (self._is_own and self.hasFocus()):
             wanted = self.text() if self._is_own else f"My {title}"
-            self.setText(free_name(wanted, self._networks.shelf))
+            self.setText(free_name(wanted, self._networks.entries))
 
     def _was_edited(self) -> None:
         self._is_own = bool(self.name)

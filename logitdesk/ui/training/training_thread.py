@@ -12,12 +12,12 @@ from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from threading import Thread
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from logitdesk.learning.datasets.catalogue import DESCRIPTIONS, Description, is_here
 from logitdesk.learning.estimate import estimate_seconds
+from logitdesk.learning.interrupted_runs import InterruptedRun, forget_run, interrupted_runs
 from logitdesk.learning.messages import (
     Began,
     CouldNotSave,
@@ -28,6 +28,7 @@ from logitdesk.learning.messages import (
     Finished,
     Glimpse,
     Job,
+    LastWord,
     Look,
     NothingToKeep,
     Order,
@@ -45,7 +46,6 @@ from logitdesk.learning.messages import (
     WhichDevices,
 )
 from logitdesk.learning.recipe import RECIPES, request_for
-from logitdesk.learning.run_folder import InterruptedRun, forget_run, interrupted_runs
 from logitdesk.learning.worker import work
 
 __all__ = [
@@ -58,8 +58,6 @@ __all__ = [
 
 Work = Callable[[Connection, Job], None]
 """What the worker process does; it can be named in a module, as a new process imports it."""
-
-_LAST_WORDS: Final = (Finished, NothingToKeep, Failed, Devices)
 
 
 class TrainingThread(QObject):
@@ -144,7 +142,7 @@ class TrainingThread(QObject):
                     message: Told = self._ours.recv()
                 except (EOFError, OSError):  # it has ended, in the middle of a word perhaps
                     return has_said_all
-                has_said_all = isinstance(message, _LAST_WORDS)
+                has_said_all = isinstance(message, LastWord)
                 self.told.emit(message)
 
     def _pass_orders_on(self) -> None:

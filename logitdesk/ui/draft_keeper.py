@@ -1,0 +1,93 @@
+"""The page is kept on the disk while it is drawn on, and put away when the window closes."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer
+
+from logitdesk.errors import BadInput
+from logitdesk.ui.background import Background
+from logitdesk.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from logitdesk.library.drafts import Draft
+
+CALM_MS: Final = 500
+"""How long the page must be left alone before it is written."""
+_FOUND: Final = (
+    "This page is from the last time, when LogitDesk ended without being closed. "
+    "Undo takes it away."
+)
+
+
+class DraftKeeper(QObject):
+    """Writes the page in the background. All methods run on the window's thread.
+
+    Args:
+        folder: where the drafts of all windows are.
+        desk: whose page is kept.
+        say: takes a sentence for the person.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        desk: Desk,
+        background: Background,
+        say: Callable[[str], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folder, self._desk, self._background, self._say = folder, desk, background, say
+        self._draft: Draft | None = None
+        self._has_complained = False
+        self._timer = QTimer(self, singleShot=True, interval=CALM_MS)
+        self._timer.timeout.connect(self._keep)
+        for changed in (desk.page_changed, desk.stroke_ended):
+            changed.connect(self._timer.start)
+
+    def bring_back(self) -> None:
+        """Show the page that a window left which was not closed, if there is one."""
+        if self._folder.is_dir() and any(self._folder.iterdir()):
+            from logitdesk.library.drafts import take_forgotten
+
+            page = take_forgotten(self._folder)
+            if page is not None:
+                self._desk.show_page(page)
+                self._say(_FOUND)
+
+    def close(self, *, keep: bool) -> None:
+        """Put the draft away or, to be shown the next time, keep it as it is now.
+
+        What was being written in the background must be done.
+        """
+        self._timer.stop()
+        if keep and not self._desk.is_blank:
+            with suppress(BadInput):  # nobody is there to be told
+                self._own_draft.keep(self._desk.page)
+        if self._draft is not None:
+            if keep:
+                self._draft.close()
+            else:
+                self._draft.put_away()
+
+    @property
+    def _own_draft(self) -> "Draft":
+        """Made when there is something to keep, not to hold up the window's start."""
+        if self._draft is None:
+            from logitdesk.library.drafts import Draft
+
+            self._draft = Draft(self._folder)
+        return self._draft
+
+    def _keep(self) -> None:
+        page, draft = self._desk.page, self._own_draft
+        work = draft.put_away if page.is_blank else lambda: draft.keep(page)
+        self._background.run(work, lambda _: None, self._complain)
+
+    def _complain(self, problem: str) -> None:
+        if not self._has_complained:
+            self._has_complained = True
+            self._say(f"Should LogitDesk break down, the page would be lost. {problem}")
