@@ -62,7 +62,8 @@ def _request(args: Namespace) -> TrainingRequest:
     name = args.name or ""
     request = replace(request, tensorboard=args.tensorboard, start_from=_start(args))
     if args.out is not None:
-        return replace(request, name=name, folder=str(_new_folder(args.out)))
+        # Whole, for who rescues the run may be working in another folder.
+        return replace(request, name=name, folder=str(_new_folder(args.out).absolute()))
     if name:
         name = checked_name(name, Shelf.of_this_computer().entries())
     return replace(request, name=name)
@@ -79,7 +80,7 @@ def _start(args: Namespace) -> str | None:
             f"{TITLES[args.model]}. Choose another --from, or --model {bundle.card.architecture}."
         )
         raise BadInput(message)
-    return str(bundle.folder)
+    return str(bundle.folder.absolute())
 
 
 def _new_folder(folder: Path) -> Path:
@@ -145,8 +146,8 @@ class _StopOnInterrupt(Control):
         self._is_asked = True
         signal.signal(signal.SIGINT, self._former)
         _say(
-            "\nStopping: the best so far is measured and kept, which takes some seconds. "
-            "Press Ctrl-C again to drop it."
+            "\nStopping: the best so far, if there is any, is measured and kept, which takes some "
+            "seconds. Press Ctrl-C again to end at once."
         )
 
 

@@ -94,7 +94,7 @@ class BundleMaking:
 
     # While it trains.
 
-    def _listen(self, message: Began | Progress | Glimpse | EpochDone) -> None:
+    def _listen(self, message: PhaseBegan | Began | Progress | Glimpse | EpochDone) -> None:
         if isinstance(message, Began):
             message = replace(message, folder=str(self._run.folder.folder))
         self._run.tell(message)

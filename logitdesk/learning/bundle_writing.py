@@ -83,7 +83,7 @@ def _put(
     with own_turn(library):
         card = replace(card, name=name_for(request))
         folder = new_folder_for(card.name, library)
-        return write_bundle(folder, card, keras_file, tflite, extra=extra, replace=False)
+        return write_bundle(folder, card, keras_file, tflite, extra=extra)
 
 
 def _without_optimizer(model: keras.Model, card: Card) -> keras.Model:

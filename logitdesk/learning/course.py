@@ -17,6 +17,7 @@ from logitdesk.learning.messages import (
     EpochDone,
     Glimpse,
     Look,
+    PhaseBegan,
     Progress,
     Trained,
     TrainingRequest,
@@ -40,7 +41,8 @@ class Course(keras.callbacks.Callback):
         request: what is trained.
         images: how many images an epoch has.
         steps: how many steps an epoch has.
-        listener: called after every step and every epoch.
+        listener: called after every step and every epoch, and when the last step was done too
+            soon.
         control: asked after every step.
         on_best: given the best weights so far, in the order of `get_weights`.
     """
@@ -50,7 +52,7 @@ class Course(keras.callbacks.Callback):
         request: TrainingRequest,
         images: int,
         steps: int,
-        listener: Callable[[Progress | Glimpse | EpochDone], None],
+        listener: Callable[[PhaseBegan | Progress | Glimpse | EpochDone], None],
         control: Control,
         on_best: Callable[[Weights], None],
     ) -> None:
@@ -150,6 +152,7 @@ class Course(keras.callbacks.Callback):
         self._ending = ending
         if self._best is not None:
             raise RunOver
+        self._listener(PhaseBegan("measuring"))
         self.model.stop_training = True
 
     def _pause(self, epochs_done: float) -> None:

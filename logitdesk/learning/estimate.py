@@ -29,8 +29,8 @@ def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[Card
             network of the same architecture learned on one.
         images: how many its data sets have to learn from.
         known: the cards of networks that were trained here: of those of the same architecture on
-            the same kind of device, the newest says how fast it was, if
-            there is one that calculated with the same precision among them.
+            the same kind of device, the newest says how fast it was; one that calculated with the
+            same precision comes before all others.
     """
     count = images if request.samples is None else min(images, request.samples)
     passes = request.epochs * count * (1 - _HELD_OUT + _HELD_OUT * _READING)

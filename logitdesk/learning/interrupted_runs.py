@@ -67,24 +67,26 @@ def _interrupted(folder: Path) -> InterruptedRun | None:
         run = RunFolder(folder, patience=0)
     except BadInput:  # it goes on
         return None
-    try:
-        request, ended = run.request(), run.weights_kept_at()
-    except BadInput:
-        request = ended = None
-    if request is None or ended is None:
-        _clear_away_if_old(run)
-        return None
-    epochs = run.history()
-    run.close()
-    best = max((epoch.validation_accuracy for epoch in epochs if epoch.is_best), default=None)
-    return InterruptedRun(folder, request, len(epochs), best, ended)
-
-
-def _clear_away_if_old(run: RunFolder) -> None:
-    if time.time() - _last_touched(run.folder) > _OLD_SECONDS:
+    found = _rescuable(run)
+    if found is None and time.time() - _last_touched(folder) > _OLD_SECONDS:
         run.delete()
     else:
         run.close()
+    return found
+
+
+def _rescuable(run: RunFolder) -> InterruptedRun | None:
+    """What is known of a run, if it can be rescued."""
+    try:
+        request = run.request()
+    except BadInput:
+        return None
+    ended = run.weights_kept_at()
+    if ended is None:
+        return None
+    epochs = run.history()
+    best = max((epoch.validation_accuracy for epoch in epochs if epoch.is_best), default=None)
+    return InterruptedRun(run.folder, request, len(epochs), best, ended)
 
 
 def _last_touched(folder: Path) -> float:

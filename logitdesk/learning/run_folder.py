@@ -12,7 +12,7 @@ import time
 import zipfile
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Final, Self
 
@@ -125,7 +125,10 @@ class RunFolder:
         except OSError as error:
             with suppress(OSError):
                 temporary.unlink(missing_ok=True)
-            message = f"The best weights so far could not be kept: {reason(error)}."
+            message = (
+                f"The best weights could not be put on disk while it trained: {reason(error)}. "
+                "They were kept in memory."
+            )
             raise BadInput(message) from error
 
     def request(self) -> TrainingRequest:
@@ -139,7 +142,10 @@ class RunFolder:
             said = json_value(path.read_bytes())
             if not isinstance(said, dict):
                 raise ValueError("it is not a JSON object")
-            return TrainingRequest(**{**said, "datasets": tuple(said["datasets"])})
+            # What a later version adds is left aside: its weights can be rescued all the same.
+            names = [field.name for field in fields(TrainingRequest) if field.name in said]
+            known = {name: said[name] for name in names}
+            return TrainingRequest(**{**known, "datasets": tuple(said["datasets"])})
         except (OSError, ValueError, KeyError, TypeError) as error:
             message = f"{path} does not say what the run was to do: {error}."
             raise BadInput(message) from error
@@ -194,5 +200,7 @@ class RunFolder:
 
     def delete(self) -> None:
         """Take the folder away: what it had is in a bundle now, or nobody wants it."""
+        with suppress(OSError):  # while it is locked, or another window might offer to rescue it
+            (self.folder / _WEIGHTS).unlink(missing_ok=True)
         self._lock.release()
         shutil.rmtree(self.folder, ignore_errors=True)

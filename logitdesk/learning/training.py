@@ -20,6 +20,7 @@ from logitdesk.learning.messages import (
     Began,
     EpochDone,
     Glimpse,
+    PhaseBegan,
     Progress,
     Trained,
     TrainingRequest,
@@ -27,7 +28,7 @@ from logitdesk.learning.messages import (
 from logitdesk.learning.precision import quick_products
 from logitdesk.library.bundle import Bundle
 
-Listener = Callable[[Began | Progress | Glimpse | EpochDone], None]
+Listener = Callable[[PhaseBegan | Began | Progress | Glimpse | EpochDone], None]
 
 _VALIDATION_SHARE = 1 / 12  # 5,000 of MNIST's 60,000
 _AVERAGED_SHARE = 0.05

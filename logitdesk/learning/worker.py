@@ -56,7 +56,7 @@ def work(connection: Connection, job: Job) -> None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for who started this process
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     give_way()
-    teller = _Teller(connection)
+    teller = Teller(connection)
     orders = _Orders(connection, teller)
     Thread(target=orders.listen, name="orders", daemon=True).start()
     teller.tell(_last_word(job, teller.tell, orders))
@@ -109,7 +109,7 @@ def _devices() -> Devices:
     return Devices(tuple((device.value, device.words) for device in found))
 
 
-class _Teller:
+class Teller:
     """Sends messages from any thread; of those that come thick and fast, only some.
 
     After a last word nothing more is said.
@@ -149,7 +149,7 @@ def _is_last(message: Progress | DataProgress) -> bool:
 class _Orders(Control):
     """What the window wants; `listen` runs on a thread of its own, the rest where it trains."""
 
-    def __init__(self, connection: Connection, teller: _Teller) -> None:
+    def __init__(self, connection: Connection, teller: Teller) -> None:
         self._connection = connection
         self._teller = teller
         self._changed = Condition()

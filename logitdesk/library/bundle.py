@@ -6,8 +6,7 @@ import os
 import re
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from dataclasses import replace as changed
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from types import MappingProxyType
@@ -131,41 +130,38 @@ def write_bundle(
     tflite: bytes,
     *,
     extra: Mapping[str, bytes] = _NOTHING,
-    replace: bool = True,
 ) -> Bundle:
     """Write a bundle, whole or not at all.
 
+    Nothing is ever replaced: where something lies already, also since a moment ago, the bundle goes
+    to the next free name, “folder-2”.
+
     Args:
-        folder: Where; it and what leads to it need not exist.
+        folder: Where; what leads to it need not exist. An empty folder is taken.
         card: Its `sha256` is filled in here.
         keras_file: The network as Keras saved it; copied.
         tflite: The network for LiteRT.
         extra: Further files by name, such as "history.csv" or "tensorboard/events".
-        replace: Whether a bundle that lies there is replaced. If not, and something lies there,
-            also since a moment ago, the bundle goes to the next free name: “folder-2”.
 
     Raises:
-        BadInput: The folder holds something else, or it cannot be written.
+        BadInput: It cannot be written.
     """
-    if replace and folder.exists() and not _may_be_replaced(folder):
-        message = f"{folder} exists and is not a network. Choose another name or folder."
-        raise BadInput(message)
     _refuse_odd_names(extra)
     try:
         contents = {KERAS: keras_file.read_bytes(), LITERT: tflite}
         hashes = {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()}
-        whole = changed(card, sha256=hashes)
+        whole = replace(card, sha256=hashes)
         contents = {**extra, **contents, CARD: card_bytes(card_to_json(whole))}
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=folder.parent) as scratch:
-            new, old = Path(scratch, "new"), Path(scratch, "old")
+            new = Path(scratch, "new")
             for name, content in contents.items():
                 write_file(new / name, content)
-            place = _put(new, folder, old) if replace else move_to_free_place(new, folder)
+            place = move_to_free_place(new, folder)
     except OSError as error:
         message = (
             f"The network could not be written to {folder}: {reason(error)}. "
-            "What was there before is unchanged; try another folder."
+            "What was there before is unchanged. Put that right and try again."
         )
         raise BadInput(message) from error
     return Bundle(place, whole)
@@ -181,23 +177,6 @@ def _refuse_odd_names(extra: Mapping[str, bytes]) -> None:
     for name in extra:
         if name in (CARD, *FILES) or not re.fullmatch(f"({_PART}/)?{_PART}", name):
             raise ValueError(f"“{name}” is no name for a further file of a bundle.")
-
-
-def _may_be_replaced(folder: Path) -> bool:
-    return folder.is_dir() and ((folder / CARD).is_file() or not any(folder.iterdir()))
-
-
-def _put(new: Path, folder: Path, old: Path) -> Path:
-    """Rename `new` to `folder`, and what lay there to `old`; if that fails, put it back."""
-    had_one = folder.exists()
-    if had_one:
-        folder.rename(old)
-    try:
-        return new.rename(folder)
-    except BaseException:
-        if had_one:
-            old.rename(folder)
-        raise
 
 
 def write_file(file: Path, content: bytes) -> None:

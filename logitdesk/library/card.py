@@ -1,6 +1,6 @@
 """The card of a model bundle: what it is, what it learned from, and how well it does."""
 
-import math
+import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Final
@@ -79,11 +79,17 @@ def _is_text(value: object) -> bool:
 
 
 def _is_whole(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
+    return isinstance(value, int) and not isinstance(value, bool) and _is_number(value)
 
 
 def _is_object(value: object) -> bool:
     return isinstance(value, dict)
+
+
+def _is_settings(value: object) -> bool:
+    return isinstance(value, dict) and all(
+        _is_number(entry) for entry in value.values() if isinstance(entry, int | float)
+    )
 
 
 def _is_measured(value: object) -> bool:
@@ -94,7 +100,8 @@ def _is_measured(value: object) -> bool:
 
 
 def _is_number(value: object) -> bool:
-    return isinstance(value, int | float) and math.isfinite(value)
+    # No NaN, and no whole number of hundreds of digits, which JSON may hold and no float can.
+    return isinstance(value, int | float) and abs(value) <= sys.float_info.max
 
 
 _IS_RIGHT = {
@@ -104,7 +111,7 @@ _IS_RIGHT = {
     "weights": lambda value: _is_whole(value) and value > 0,
     "trained_on": lambda value: isinstance(value, list) and all(map(_is_text, value)),
     "created": _is_text,
-    "settings": _is_object,
+    "settings": _is_settings,
     "seed": _is_whole,
     "measured": _is_measured,
     "sha256": lambda value: isinstance(value, dict) and all(map(_is_text, value.values())),

@@ -18,6 +18,8 @@ _MEMBERS: Final = {"metadata.json", DESCRIPTION, "model.weights.h5"}
 _LARGEST_DESCRIPTION: Final = 1 << 20
 _MOST_TIMES_LARGER: Final = 100
 """Weights are hardly compressible: what unpacks to more than this many times its size is a bomb."""
+_LARGEST: Final = 1 << 28
+"""In bytes, unpacked; a CNN's weights are 13 megabytes."""
 
 _LAYERS: Final = {
     "Activation", "AveragePooling2D", "BatchNormalization", "Concatenate", "Conv2D", "Dense",
@@ -57,7 +59,8 @@ def refuse_code(file: Path) -> None:
         if len(set(names)) != len(names) or not set(names) <= _MEMBERS or DESCRIPTION not in names:
             raise ValueError("its model.keras is not a network that Keras saved")
         for member in members:
-            if member.file_size > _MOST_TIMES_LARGER * max(member.compress_size, 1024):
+            most = min(_MOST_TIMES_LARGER * max(member.compress_size, 1024), _LARGEST)
+            if member.file_size > most:
                 raise ValueError("its model.keras would unpack to an absurd size")
         with archive.open(DESCRIPTION) as stream:
             description = stream.read(_LARGEST_DESCRIPTION + 1)

@@ -49,10 +49,12 @@ class LateTraining(QObject):
     Signals:
         page_wanted(): a person wants to see the page.
         noticed(str): a sentence on something that waits on the page.
+        settled(str): that sentence is needed no more: the page is there.
     """
 
     page_wanted = Signal()
     noticed = Signal(str)
+    settled = Signal(str)
 
     def __init__(
         self, desk: Desk, background: Background, themes: ThemeKeeper, window: QMainWindow
@@ -90,6 +92,7 @@ class LateTraining(QObject):
             self._made = TrainingCorner(self._desk, self._background, self._themes, self._window)
             self._made.page_wanted.connect(self.page_wanted)
             self._made.noticed.connect(self.noticed)
+            self._made.settled.connect(self.settled)
             self._window.statusBar().addPermanentWidget(self._made.status)
         return self._made
 

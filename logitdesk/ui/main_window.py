@@ -139,6 +139,7 @@ class MainWindow(QMainWindow):
         self.files.solved.connect(self._messages.take_back)
         self.files.done.connect(lambda text: self.statusBar().showMessage(text, 4000))
         self._late_training.noticed.connect(self.say)
+        self._late_training.settled.connect(self._messages.take_back)
         self._late_training.page_wanted.connect(self.show_training)
 
     def _put_together(self, actions: Actions) -> None:

@@ -58,10 +58,10 @@ def test_a_network_that_does_not_run_is_told_of_though_its_hashes_are_right(
     run: Run, own: Path, command: str
 ) -> None:
     card = open_bundle(own).card
-    write_bundle(own, card, own / "model.keras", b"nothing of the sort")
+    odd = write_bundle(own, card, own / "model.keras", b"nothing of the sort").folder
     answer = run(command)
     assert answer.code == 2
-    assert f"{own / 'model.tflite'} is not a network that LiteRT can run" in answer.out + answer.err
+    assert f"{odd / 'model.tflite'} is not a network that LiteRT can run" in answer.out + answer.err
 
 
 def test_a_network_with_a_missing_file_is_told_of(run: Run, own: Path) -> None:

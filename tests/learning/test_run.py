@@ -200,6 +200,16 @@ def test_what_could_not_be_saved_can_be_rescued_also_without_what_it_started_fro
     assert not list(paths.runs().iterdir())
 
 
+def test_what_lies_where_a_rescued_run_was_to_go_stays(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = interrupted(monkeypatch, a_request(folder=str(tmp_path / "net")))
+    second_try = put(tmp_path / "net", "Second try")
+    finished = rescue(folder, lambda _: None, Control())
+    assert finished.folder == str(tmp_path / "net-2")
+    assert open_bundle(tmp_path / "net") == second_try
+
+
 @pytest.mark.parametrize(
     ("weights", "word"),
     [

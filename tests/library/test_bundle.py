@@ -65,27 +65,9 @@ def test_a_bundle_serves_as_a_key(bundle: Bundle) -> None:
     assert {bundle: 1}[open_bundle(bundle.folder)] == 1
 
 
-def test_a_bundle_replaces_the_one_that_was_there(bundle: Bundle, keras_file: Path) -> None:
-    write_bundle(bundle.folder, card_named("Better"), keras_file, b"better")
-    opened = open_bundle(bundle.folder)
-    assert (opened.name, opened.tflite_bytes()) == ("Better", b"better")
-    assert names_in(bundle.folder.parent) == ["mine"]
-
-
 def test_an_empty_folder_may_become_a_bundle(tmp_path: Path, card: Card, keras_file: Path) -> None:
     (tmp_path / "empty").mkdir()
     write_bundle(tmp_path / "empty", card, keras_file, TFLITE).verify()
-
-
-def test_a_folder_with_something_else_is_left_alone(
-    tmp_path: Path, card: Card, keras_file: Path
-) -> None:
-    documents = tmp_path / "documents"
-    documents.mkdir()
-    (documents / "thesis.txt").write_text("years of work")
-    with pytest.raises(BadInput, match="documents exists and is not a network"):
-        write_bundle(documents, card, keras_file, TFLITE)
-    assert (documents / "thesis.txt").read_text() == "years of work"
 
 
 def test_a_failure_leaves_the_former_bundle_as_it_was(bundle: Bundle, card: Card) -> None:
@@ -165,23 +147,16 @@ def test_further_files_lie_nowhere_else(
     assert not (tmp_path / "mine").exists()
 
 
-def test_a_new_bundle_may_be_told_to_replace_nothing(
-    bundle: Bundle, card: Card, keras_file: Path
-) -> None:
-    places = [
-        write_bundle(bundle.folder, card, keras_file, b"new", replace=False).folder.name
-        for _ in range(3)
-    ]
+def test_a_new_bundle_replaces_nothing(bundle: Bundle, card: Card, keras_file: Path) -> None:
+    places = [write_bundle(bundle.folder, card, keras_file, b"new").folder.name for _ in range(3)]
     assert places == ["mine-2", "mine-3", "mine-4"]
     assert names_in(bundle.folder.parent) == ["mine", *places]
     bundle.verify()
 
 
-def test_what_replaces_nothing_also_spares_what_is_no_network(
-    tmp_path: Path, card: Card, keras_file: Path
-) -> None:
+def test_what_is_no_network_is_left_alone(tmp_path: Path, card: Card, keras_file: Path) -> None:
     (tmp_path / "mine").write_text("a file")
-    bundle = write_bundle(tmp_path / "mine", card, keras_file, TFLITE, replace=False)
+    bundle = write_bundle(tmp_path / "mine", card, keras_file, TFLITE)
     assert bundle.folder == tmp_path / "mine-2"
     assert (tmp_path / "mine").read_text() == "a file"
 
@@ -189,7 +164,7 @@ def test_what_replaces_nothing_also_spares_what_is_no_network(
 def test_bundles_written_at_the_same_time_all_stay(tmp_path: Path, keras_file: Path) -> None:
     def write(number: int) -> Bundle:
         card = card_named(str(number))
-        return write_bundle(tmp_path / "m" / "mine", card, keras_file, TFLITE, replace=False)
+        return write_bundle(tmp_path / "m" / "mine", card, keras_file, TFLITE)
 
     with ThreadPoolExecutor(8) as windows:
         bundles = list(windows.map(write, range(16)))

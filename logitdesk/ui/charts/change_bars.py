@@ -1,6 +1,6 @@
 """Of each digit, how many images another network reads better and how many worse."""
 
-from typing import Final
+from typing import Final, Literal
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -101,8 +101,8 @@ class ChangeBars(QWidget):
         for digit in range(DIGITS):
             self._paint_digit(painter, theme, digit)
             worse, better = self._comparison.worse[digit], self._comparison.better[digit]
-            self._paint_side(painter, self.bar(digit, -worse), worse, theme.warm, theme)
-            self._paint_side(painter, self.bar(digit, better), better, theme.accent, theme)
+            self._paint_side(painter, self.bar(digit, worse, "left"), worse, theme.warm, theme)
+            self._paint_side(painter, self.bar(digit, better, "right"), better, theme.accent, theme)
 
     # Where things are.
 
@@ -120,15 +120,15 @@ class ChangeBars(QWidget):
             return None
         return int((y - head) * DIGITS / (self.height() - head))
 
-    def bar(self, digit: int, images: int) -> QRectF:
-        """The bar of that many images: of those that are read worse, to the left, if negative."""
+    def bar(self, digit: int, images: int, side: Literal["left", "right"]) -> QRectF:
+        """The bar of that many images: to the left of those that are read worse."""
         row, thick = self.row(digit), QFontMetrics(self._font).height() * _THICKEST
         height = min(_BAR_SHARE * row.height(), thick)
         number = QFontMetrics(self._font).horizontalAdvance(f"{self._longest:,}") + _GAP
         column = self._digits_width / 2
         room = max(0.0, self.width() / 2 - column - number)
-        length = room * abs(images) / self._longest
-        left = self.width() / 2 + column if images >= 0 else self.width() / 2 - column - length
+        length = room * images / self._longest
+        left = self.width() / 2 + (column if side == "right" else -column - length)
         return QRectF(left, row.top() + (row.height() - height) / 2, length, height)
 
     @property
@@ -147,8 +147,12 @@ class ChangeBars(QWidget):
         column, half = self._digits_width // 2, self.width() // 2
         height = QFontMetrics(self._font).height()
         worse, better = sum(self._comparison.worse), sum(self._comparison.better)
-        painter.drawText(QRect(0, 0, half - column, height), _RIGHT, f"now wrong: {worse:,}")
-        painter.drawText(QRect(half + column, 0, half, height), _LEFT, f"now right: {better:,}")
+        left, right = f"now wrong: {worse:,}", f"now right: {better:,}"
+        widest = max(painter.fontMetrics().horizontalAdvance(head) for head in (left, right))
+        if widest > half - column:
+            left, right = f"wrong: {worse:,}", f"right: {better:,}"
+        painter.drawText(QRect(0, 0, half - column, height), _RIGHT, left)
+        painter.drawText(QRect(half + column, 0, half - column, height), _LEFT, right)
 
     def _paint_digit(self, painter: QPainter, theme: Theme, digit: int) -> None:
         row = self.row(digit)

@@ -36,12 +36,14 @@ class LibraryWork(QObject):
 
     Signals:
         came(object): the folder of what was changed, brought back or imported: to be shown.
+        noted(object, str): the network in this folder has this note now.
         done(str): a few words on what was done.
         problem(str): a sentence for the person on what could not be done; the list is read anew.
         undoable_changed(): `undoable` is another.
     """
 
     came = Signal(object)
+    noted = Signal(object, str)
     done = Signal(str)
     problem = Signal(str)
     undoable_changed = Signal()
@@ -66,7 +68,10 @@ class LibraryWork(QObject):
 
     def annotate(self, bundle: Bundle, note: str) -> None:
         """Keep a note on a network."""
-        self._do(lambda: keeping.annotate(bundle, note), lambda _: None)
+        self._do(
+            lambda: keeping.annotate(bundle, note),
+            lambda _: self.noted.emit(bundle.folder, note),
+        )
 
     def delete(self, entry: Entry) -> None:
         """Move a network to the trash."""

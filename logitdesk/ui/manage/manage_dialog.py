@@ -118,6 +118,7 @@ class ManageDialog(QDialog):
         self.details.note_written.connect(self.work.annotate)
         self._networks.shelf_changed.connect(self._follow)
         self.work.came.connect(self.table.select)
+        self.work.noted.connect(self.details.forget_typed)
         self.work.done.connect(self._done.setText)
         self.work.problem.connect(self._tell)
         self._networks.problem.connect(self._tell_here)

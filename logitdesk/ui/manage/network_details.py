@@ -90,9 +90,12 @@ class NetworkDetails(Card):
         if isinstance(entry, Bundle) and entry.folder in self._typed:
             self.note_written.emit(entry, self._typed[entry.folder])
 
+    def forget_typed(self, folder: Path, note: str) -> None:
+        """What was typed is kept: from now on the card has it, which another window may change."""
+        if self._typed.get(folder) == note:
+            del self._typed[folder]
+
     def _show_note(self, bundle: Bundle) -> None:
-        if self._typed.get(bundle.folder) == bundle.card.note:
-            del self._typed[bundle.folder]
         text = self._typed.get(bundle.folder, bundle.card.note)
         self.note.setReadOnly(bundle.is_shipped)
         self.note.setPlaceholderText(

@@ -11,7 +11,7 @@ from logitdesk.ui.training.field_row import rule
 from logitdesk.ui.training.outcome_words import Row, rows
 from logitdesk.ui.typography import QUIET, font_of, quiet_label, wrapped
 
-_LONGEST: Final = 9  # wide characters of a network's name in a column's head
+_LONGEST: Final = 11  # wide characters of a network's name in a column's head
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _SPACING: Final = 16
 

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from logitdesk.ui.card import Card
@@ -12,7 +13,7 @@ from logitdesk.ui.typography import wrapped
 
 
 class InterruptedView(Card):
-    """The newest run that was interrupted; hidden when there is none, or one is under way.
+    """The newest run that was interrupted; hidden when there is none, or another is looked at.
 
     All methods run on the window's thread.
     """
@@ -24,6 +25,7 @@ class InterruptedView(Card):
         self._training = training
         self._text = QLabel()
         self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)  # a name may look like HTML
         keep = QPushButton("Keep its best")
         keep.setToolTip(
             wrapped("Measure the best weights that it had, and make a network of them.")
@@ -49,7 +51,7 @@ class InterruptedView(Card):
 
     def _show(self) -> None:
         runs = self._training.interrupted
-        self.setVisible(bool(runs) and not self._training.is_under_way)
+        self.setVisible(bool(runs) and self._training.state in ("ready", "failed"))
         if runs:
             self._text.setText(_words(runs[0]))
 
@@ -63,13 +65,13 @@ class InterruptedView(Card):
 def _words(run: InterruptedRun) -> str:
     name = f"“{run.request.name}”" if run.request.name else "a network"
     when = datetime.fromtimestamp(run.ended).astimezone()
+    interrupted = f"Training {name} was interrupted on {when:%d %B %Y at %H:%M}."
+    if not run.epochs_done:  # nobody knows how many
+        return interrupted
     epochs = "1 epoch" if run.epochs_done == 1 else f"{run.epochs_done} epochs"
     how_well = (
         ""
         if run.validation_accuracy is None
         else f" and read {100 * run.validation_accuracy:.1f} % of its held-out images right"
     )
-    return (
-        f"Training {name} was interrupted on {when:%d %B %Y at %H:%M}. "
-        f"It had done {epochs} of {run.request.epochs}{how_well}."
-    )
+    return f"{interrupted} It had done {epochs} of {run.request.epochs}{how_well}."

@@ -46,9 +46,9 @@ class Leaving(QObject):
         role = QMessageBox.ButtonRole
         self._keep = box.addButton("&Keep the best so far", role.AcceptRole)
         self._drop = box.addButton("&Drop it", role.DestructiveRole)
-        go_on = box.addButton("&Go on training", role.RejectRole)
-        box.setDefaultButton(go_on)
-        box.setEscapeButton(go_on)
+        self._go_on = box.addButton("&Go on training", role.RejectRole)
+        box.setDefaultButton(self._go_on)
+        box.setEscapeButton(self._go_on)
         box.finished.connect(self._answered)
         self._question = box
         box.open()
@@ -63,6 +63,8 @@ class Leaving(QObject):
         elif answer is self._drop:
             self._training.drop()
             self._window.close()
+        elif answer is self._go_on:
+            self._waits = False  # also if it was to close a moment ago
 
     def _follow(self) -> None:
         """Close when what was to be kept is; stay when the person has to read what went wrong."""

@@ -66,10 +66,11 @@ def verdict(comparison: Comparison) -> str:
         return f"It reads {comparison.after.wrong:,} of {comparison.after.n:,} images wrong."
     if change.wrong == 0:
         return f"It reads as many images wrong as {comparison.before_name} does."
-    count = "1 image" if abs(change.wrong) == 1 else f"{abs(change.wrong):,} images"
     more_or_fewer = "more" if change.wrong > 0 else "fewer"
+    images = "image" if abs(change.wrong) == 1 else "images"
+    count = f"{abs(change.wrong):,} {more_or_fewer} {images}"
     chance = " So small a difference may be chance." if change.may_be_chance else ""
-    return f"It reads {count} {more_or_fewer} wrong than {comparison.before_name} does.{chance}"
+    return f"It reads {count} wrong than {comparison.before_name} does.{chance}"
 
 
 def rows(comparison: Comparison) -> list[Row]:
@@ -118,7 +119,9 @@ def how_it_ended(run: Trained, epochs: int | None) -> str:
             " A smaller learning rate may help."
         )
     if run.ending == "stopped":
-        return f"Stopped in epoch {max(1, last)}{of_all}, after {_time(run)}.{weights}"
+        # One epoch may be the part of the first; later parts are not told.
+        where = f"after {last}{of_all} epochs, in" if last > 1 else "early, after"
+        return f"Stopped {where} {_time(run)}.{weights}"
     count = "1 epoch" if last == 1 else f"all {last} epochs"
     return f"Finished {count} in {_time(run)}.{'' if kept == last else weights}"
 

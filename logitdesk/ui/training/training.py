@@ -189,13 +189,14 @@ class Training(QObject):
     # What the worker tells.
 
     def _begin(self, job: Job, record: Record) -> None:
+        self._end_thread()  # the last run's process may not be gone, though it has said all
         self._record = record
         self._problem = ""
-        worker = TrainingThread(job, self._work, self)
-        queued = Qt.ConnectionType.QueuedConnection
-        worker.told.connect(self._hear, queued)
-        worker.ended.connect(self._hear_the_end, queued)
         try:
+            worker = TrainingThread(job, self._work, self)
+            queued = Qt.ConnectionType.QueuedConnection
+            worker.told.connect(self._hear, queued)
+            worker.ended.connect(self._hear_the_end, queued)
             worker.start()
         except OSError as error:
             self._fail(f"Training could not be started: {reason(error)}. Try again.")
@@ -224,6 +225,8 @@ class Training(QObject):
             case Finished():
                 self._be("finished")
                 self.library_changed.emit()
+                self.look_for_interrupted()  # one that was rescued is there no more
+                self.look_for_interrupted()  # it may have been one
             case CouldNotSave():
                 self._problem = message.problem
                 self._be("unsaved")

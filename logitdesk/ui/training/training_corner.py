@@ -1,5 +1,7 @@
 """All that the window has of training, made together when the first of it is needed."""
 
+from typing import Final
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +12,11 @@ from logitdesk.ui.training.leaving import Leaving
 from logitdesk.ui.training.training import Training
 from logitdesk.ui.training.training_page import TrainingPage
 from logitdesk.ui.training.training_status import TrainingStatus
+
+_INTERRUPTED: Final = (
+    "A training was interrupted, and its best so far is still there. "
+    "Model ▸ Retrain… keeps it or deletes it."
+)
 
 
 class TrainingCorner(QObject):
@@ -25,10 +32,12 @@ class TrainingCorner(QObject):
     Signals:
         page_wanted(): a person wants to see the page.
         noticed(str): a sentence on something that waits on the page.
+        settled(str): that sentence is needed no more: the page is there.
     """
 
     page_wanted = Signal()
     noticed = Signal(str)
+    settled = Signal(str)
 
     def __init__(
         self, desk: Desk, background: Background, themes: ThemeKeeper, window: QWidget
@@ -45,6 +54,7 @@ class TrainingCorner(QObject):
     def make_page(self) -> TrainingPage:
         """The page; it is made once."""
         self._page = TrainingPage(self._desk, self.training, self._themes)
+        self.settled.emit(_INTERRUPTED)
         return self._page
 
     def close(self) -> None:
@@ -54,14 +64,11 @@ class TrainingCorner(QObject):
             self._page.stop_asking()
 
     def look_for_interrupted(self) -> None:
-        """Look whether a run was interrupted the last time, and if so, say it once."""
+        """Look whether a run was interrupted; say it once, unless the page is there to say it."""
         self.training.interrupted_changed.connect(self._notice)
         self.training.look_for_interrupted()
 
     def _notice(self) -> None:
         self.training.interrupted_changed.disconnect(self._notice)
-        if self.training.interrupted and not self.training.is_under_way:
-            self.noticed.emit(
-                "Training was interrupted the last time, and its best so far is still there. "
-                "Model ▸ Retrain… keeps it or deletes it."
-            )
+        if self.training.interrupted and self._page is None:
+            self.noticed.emit(_INTERRUPTED)

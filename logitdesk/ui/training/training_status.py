@@ -11,7 +11,7 @@ from logitdesk.ui.training import run_words
 from logitdesk.ui.training.training import Training
 from logitdesk.ui.typography import QUIET, font_of
 
-_WIDEST: Final = "Training SqueezeNet 2 · epoch 88 / 88 · 88:88 left"
+_WIDEST: Final = "Training My SqueezeNet 2 · Measuring on the test images…"
 _BAR: Final = QSize(96, 6)
 _GAP: Final = 12
 _PADDING: Final = 6

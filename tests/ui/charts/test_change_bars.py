@@ -31,24 +31,25 @@ def shown(bars: ChangeBars, qtbot: QtBot) -> ChangeBars:
 
 
 def test_worse_is_warm_at_the_left_and_better_the_accent_at_the_right(bars: ChangeBars) -> None:
-    worse, better = bars.bar(7, -8), bars.bar(7, 5)
+    worse, better = bars.bar(7, 8, "left"), bars.bar(7, 5, "right")
     assert worse.right() < 200 < better.left()
     assert colour_at(bars, worse.center().toPoint()) == LIGHT.warm
     assert colour_at(bars, better.center().toPoint()) == LIGHT.accent
 
 
 def test_bars_are_as_long_as_there_are_images(bars: ChangeBars) -> None:
-    assert bars.bar(7, -8).width() == pytest.approx(2 * bars.bar(0, 4).width())
-    assert bars.bar(3, 0).width() == 0
+    assert bars.bar(7, 8, "left").width() == pytest.approx(2 * bars.bar(0, 4, "right").width())
+    assert bars.bar(3, 0, "left").width() == 0
+    assert bars.bar(3, 0, "left").right() < 200 < bars.bar(3, 0, "right").left()
     for digit in range(10):
-        assert bars.bar(digit, -8).left() > 0
-        assert bars.row(digit).contains(bars.bar(digit, 8).center().toPoint())
+        assert bars.bar(digit, 8, "left").left() > 0
+        assert bars.row(digit).contains(bars.bar(digit, 8, "right").center().toPoint())
 
 
 def test_a_single_image_does_not_look_like_many(stage: Stage, qtbot: QtBot) -> None:
     one = replace(WORSE, better=(1,) + (0,) * 9, worse=(0,) * 10)
     bars = shown(ChangeBars(one, stage.themes), qtbot)
-    assert bars.bar(0, 1).width() < 0.25 * 200
+    assert bars.bar(0, 1, "right").width() < 0.25 * 200
 
 
 def test_nothing_changed_has_no_bars(stage: Stage, qtbot: QtBot) -> None:
@@ -88,7 +89,7 @@ def test_a_screen_reader_is_told_all_numbers(bars: ChangeBars) -> None:
 
 
 def test_another_theme_repaints_the_bars(bars: ChangeBars, stage: Stage) -> None:
-    middle = bars.bar(7, 5).center().toPoint()
+    middle = bars.bar(7, 5, "right").center().toPoint()
     assert colour_at(bars, middle) == LIGHT.accent
     stage.themes.choose("dark")
     assert colour_at(bars, middle) == DARK.accent

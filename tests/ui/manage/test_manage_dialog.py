@@ -316,6 +316,22 @@ def test_a_note_being_typed_stays_when_the_list_is_read_again(
     assert "Renamed" in text_of(dialog)
 
 
+def test_a_note_that_was_kept_does_not_come_back_over_a_newer_one(
+    dialog: ManageDialog, mine: Bundle, qtbot: QtBot
+) -> None:
+    QTest.keyClicks(dialog.details.note, "older")
+    dialog.table.select(paths.shipped_models() / "cnn")
+    settled(dialog, qtbot)
+    keeping.annotate(mine, "newer")  # in another window
+    dialog._networks.look_again()
+    settled(dialog, qtbot)
+    dialog.table.select(mine.folder)
+    assert dialog.details.note.toPlainText() == "newer"
+    dialog.table.select(paths.shipped_models() / "cnn")
+    settled(dialog, qtbot)
+    assert note_of(mine) == "newer"
+
+
 def test_a_note_that_cannot_be_kept_is_still_there(
     dialog: ManageDialog, mine: Bundle, qtbot: QtBot
 ) -> None:

@@ -23,5 +23,10 @@ def fails(connection: Connection, _job: Job) -> None:
     connection.close()
 
 
+def fails_and_lingers(connection: Connection, _job: Job) -> None:
+    connection.send(Failed("There is no data."))
+    time.sleep(600)
+
+
 def never_answers(_connection: Connection, _job: Job) -> None:
     time.sleep(600)

@@ -14,11 +14,6 @@ from tests.ui.training.stage import TrainingStage
 
 
 @pytest.fixture
-def stage(qapp: QApplication) -> TrainingStage:
-    return TrainingStage(qapp)
-
-
-@pytest.fixture
 def view(stage: TrainingStage, qtbot: QtBot) -> OutcomeView:
     view = OutcomeView(stage.desk, stage.training, stage.themes)
     qtbot.addWidget(view)
@@ -87,7 +82,7 @@ def test_a_run_that_was_stopped_says_after_how_many_epochs(
     view: OutcomeView, stage: TrainingStage
 ) -> None:
     end(stage, finished(WORSE, run=Trained((epoch(1), epoch(2)), "stopped", 20)))
-    assert any("Stopped in epoch 2 of 16" in text for text in texts(view))
+    assert any("Stopped after 2 of 16 epochs" in text for text in texts(view))
 
 
 def test_the_next_outcome_takes_the_place_of_the_last(

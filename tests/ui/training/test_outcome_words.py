@@ -71,8 +71,8 @@ def test_each_quantity_is_explained() -> None:
 @pytest.mark.parametrize(
     ("comparison", "text"),
     [
-        (WORSE, "It reads 26 images more wrong than CNN does."),
-        (BETTER, "It reads 75 images fewer wrong than CNN does."),
+        (WORSE, "It reads 26 more images wrong than CNN does."),
+        (BETTER, "It reads 75 fewer images wrong than CNN does."),
         (replace(WORSE, before=WORSE.after), "It reads as many images wrong as CNN does."),
         (ALONE, "It reads 58 of 10,000 images wrong."),
         (
@@ -82,7 +82,7 @@ def test_each_quantity_is_explained() -> None:
                 better=(3,) + (0,) * 9,
                 worse=(2,) + (0,) * 9,
             ),
-            "It reads 1 image fewer wrong than CNN does. So small a difference may be chance.",
+            "It reads 1 fewer image wrong than CNN does. So small a difference may be chance.",
         ),
     ],
 )
@@ -103,9 +103,9 @@ def test_the_verdict(comparison: Comparison, text: str) -> None:
         (
             Trained((epoch(1), epoch(2), epoch(3, is_best=False)), "stopped", 60),
             16,
-            "Stopped in epoch 3 of 16, after about 1 minute. The weights after epoch 2 are kept",
+            "Stopped after 3 of 16 epochs, in about 1 minute. The weights after epoch 2 are kept",
         ),
-        (Trained((epoch(1),), "stopped", 60), None, "Stopped in epoch 1, after about 1 minute."),
+        (Trained((epoch(1),), "stopped", 60), None, "Stopped early, after about 1 minute."),
         (
             Trained((epoch(1), epoch(2), epoch(3)), "diverged", 60),
             16,

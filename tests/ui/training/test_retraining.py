@@ -178,6 +178,7 @@ def test_when_the_worker_is_killed_the_window_lives_and_the_best_so_far_can_be_k
     drag(window.canvas, A_ONE)
     assert window.desk.reading is not None
     qtbot.waitUntil(lambda: bool(window.training.interrupted), timeout=WAIT_MS)
+    assert not window._messages.text  # the page itself offers it
     press(window, "Keep its best")
     wait_for(qtbot, window, "finished")
     press(window, "Keep it for later")
