@@ -15,6 +15,7 @@ from tqdm import tqdm
 from logitdesk.commands.loading_bar import LoadingBar
 from logitdesk.errors import BadInput
 from logitdesk.learning.control import Control
+from logitdesk.learning.jobs import TrainingRequest
 from logitdesk.learning.messages import (
     DataProgress,
     EpochDone,
@@ -22,7 +23,6 @@ from logitdesk.learning.messages import (
     PhaseBegan,
     Progress,
     Told,
-    TrainingRequest,
 )
 from logitdesk.learning.recipe import request_for
 from logitdesk.learning.run import Stopped, carry_out

@@ -1,7 +1,7 @@
 """From what a run rests on to a bundle in the library. TensorFlow is imported here."""
 
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -100,14 +100,14 @@ class BundleMaking:
         self._run.tell(message)
         if isinstance(message, EpochDone):
             self._epochs.append(message)
-            with self._remarked():
+            with suppress(BadInput):  # as below
                 self._run.folder.keep_history(self._epochs)
             if self._events is not None:
                 with self._remarked():
                     self._events.write(message)
 
     def _keep_best(self, weights: Weights) -> None:
-        with self._remarked():  # they are still in memory: all may end well
+        with suppress(BadInput):  # all of it is in memory still, and is written in the end
             self._run.folder.keep_best(weights)
 
     @contextmanager

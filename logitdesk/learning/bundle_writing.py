@@ -15,7 +15,7 @@ from logitdesk.learning import networks
 from logitdesk.learning.datasets.data_set import unit_range
 from logitdesk.learning.export import ExportError, to_litert
 from logitdesk.learning.history import history_csv
-from logitdesk.learning.messages import TrainingRequest
+from logitdesk.learning.jobs import TrainingRequest
 from logitdesk.learning.training import TrainedNetwork
 from logitdesk.library.architectures import TITLES
 from logitdesk.library.bundle import HISTORY, Bundle, write_bundle

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from logitdesk.learning.messages import Look
+from logitdesk.learning.orders import Look
 
 
 class Control:

@@ -12,21 +12,14 @@ from numpy.typing import NDArray
 
 from logitdesk.errors import BadInput
 from logitdesk.learning.control import Control
-from logitdesk.learning.messages import (
-    Ending,
-    EpochDone,
-    Glimpse,
-    Look,
-    PhaseBegan,
-    Progress,
-    Trained,
-    TrainingRequest,
-)
+from logitdesk.learning.jobs import TrainingRequest
+from logitdesk.learning.messages import Ending, EpochDone, Glimpse, PhaseBegan, Progress, Trained
+from logitdesk.learning.orders import Look
 from logitdesk.learning.pace import Pace
 
 Weights = Sequence[NDArray[np.float32]]
 
-GLIMPSE_SECONDS: Final = 0.1
+GLIMPSE_SECONDS: Final = 0.2
 """How long it takes, at least, until the network is shown the drawing on the page again."""
 
 

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable
 from typing import Final
 
-from logitdesk.learning.messages import TrainingRequest
+from logitdesk.learning.jobs import TrainingRequest
 from logitdesk.library.card import Card
 
 _CPU_SPEED: Final = {"cnn": 1_860.0, "squeezenet": 1_470.0, "perceptron": 50_000.0}

@@ -8,7 +8,7 @@ from typing import Final
 
 from logitdesk import paths
 from logitdesk.errors import BadInput
-from logitdesk.learning.messages import TrainingRequest
+from logitdesk.learning.jobs import TrainingRequest
 from logitdesk.learning.run_folder import RunFolder
 
 _OLD_SECONDS: Final = 60.0

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from logitdesk.errors import BadInput
-from logitdesk.learning.messages import TrainingRequest
+from logitdesk.learning.jobs import TrainingRequest
 
 
 @dataclass(frozen=True)

@@ -12,13 +12,8 @@ from logitdesk.learning import datasets
 from logitdesk.learning.control import Control
 from logitdesk.learning.datasets.data_set import DataSet
 from logitdesk.learning.datasets.download import forget_downloads
-from logitdesk.learning.messages import (
-    DataProgress,
-    Finished,
-    PhaseBegan,
-    Told,
-    TrainingRequest,
-)
+from logitdesk.learning.jobs import TrainingRequest
+from logitdesk.learning.messages import DataProgress, Finished, PhaseBegan, Told
 from logitdesk.learning.run_folder import RunFolder
 from logitdesk.library.bundle import Bundle, open_bundle
 

@@ -23,7 +23,8 @@ from numpy.typing import NDArray
 from logitdesk import paths
 from logitdesk.errors import BadInput
 from logitdesk.learning.history import epochs_of, history_csv
-from logitdesk.learning.messages import EpochDone, TrainingRequest
+from logitdesk.learning.jobs import TrainingRequest
+from logitdesk.learning.messages import EpochDone
 from logitdesk.library.atomic import write_atomically
 from logitdesk.library.file_errors import reason
 from logitdesk.library.json_text import json_value

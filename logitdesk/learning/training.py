@@ -15,16 +15,9 @@ from logitdesk.learning.augmentation import affine
 from logitdesk.learning.control import Control
 from logitdesk.learning.course import Course, RunOver, Weights
 from logitdesk.learning.datasets.data_set import DataSet, unit_range
+from logitdesk.learning.jobs import TrainingRequest
 from logitdesk.learning.kept_network import kept_network
-from logitdesk.learning.messages import (
-    Began,
-    EpochDone,
-    Glimpse,
-    PhaseBegan,
-    Progress,
-    Trained,
-    TrainingRequest,
-)
+from logitdesk.learning.messages import Began, EpochDone, Glimpse, PhaseBegan, Progress, Trained
 from logitdesk.learning.precision import quick_products
 from logitdesk.library.bundle import Bundle
 

@@ -14,27 +14,20 @@ from typing import Final
 from logitdesk.errors import BadInput
 from logitdesk.inference.silence import silent_stderr
 from logitdesk.learning.control import Control
+from logitdesk.learning.jobs import Job, Rescue, WhichDevices
 from logitdesk.learning.messages import (
     CouldNotSave,
     DataProgress,
     Devices,
     Failed,
-    Job,
     LastWord,
-    Look,
     NothingToKeep,
-    Order,
-    Pause,
     Phase,
     PhaseBegan,
     Progress,
-    Rescue,
-    Resume,
-    SaveAgain,
-    Stop,
     Told,
-    WhichDevices,
 )
+from logitdesk.learning.orders import Look, Order, Pause, Resume, SaveAgain, Stop
 from logitdesk.learning.priority import give_way
 from logitdesk.learning.run import Stopped, carry_out, rescue
 
@@ -116,6 +109,7 @@ class Teller:
 
     Attributes:
         phase: what the run is at.
+        has_learned: whether a step was done.
     """
 
     def __init__(self, connection: Connection) -> None:
@@ -124,11 +118,13 @@ class Teller:
         self._told_at = dict.fromkeys((Progress, DataProgress), float("-inf"))
         self._has_said_all = False
         self.phase: Phase = "starting"
+        self.has_learned = False
 
     def tell(self, message: Told) -> None:
         """Send a message, unless a newer one of its kind is soon to come."""
         if isinstance(message, PhaseBegan):
             self.phase = message.phase
+        self.has_learned |= isinstance(message, Progress)
         if isinstance(message, Progress | DataProgress) and not _is_last(message):
             now = time.monotonic()
             if now - self._told_at[type(message)] < _TELL_SECONDS:
@@ -234,7 +230,8 @@ class _Orders(Control):
 
     def _end_if_nothing_is_learned(self) -> None:
         """End the process if it is still at work that cannot be interrupted in another way."""
-        if self._teller.phase in ("starting", "data", "tensorflow"):
+        phase, has_learned = self._teller.phase, self._teller.has_learned
+        if phase in ("starting", "data", "tensorflow") or (phase == "training" and not has_learned):
             self._leave(0, NothingToKeep())
 
     def _leave(self, code: int, last_word: NothingToKeep | None = None) -> None:

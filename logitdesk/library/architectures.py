@@ -2,5 +2,7 @@
 
 from typing import Final
 
-TITLES: Final = {"cnn": "CNN", "squeezenet": "SqueezeNet", "perceptron": "Perceptron"}
-"""What people call them."""
+TITLES: Final = {"perceptron": "Perceptron", "cnn": "CNN", "squeezenet": "SqueezeNet"}
+"""What people call them, from the simplest."""
+
+ARCHITECTURES: Final = tuple(TITLES)

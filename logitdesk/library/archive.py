@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from logitdesk.errors import BadInput
+from logitdesk.library.architectures import ARCHITECTURES
 from logitdesk.library.atomic import move_to_free_place, write_atomically
 from logitdesk.library.bundle import (
     CARD,
@@ -23,7 +24,7 @@ from logitdesk.library.bundle import (
     open_bundle,
     write_file,
 )
-from logitdesk.library.card import ARCHITECTURES, card_from_json
+from logitdesk.library.card import card_from_json
 from logitdesk.library.file_errors import reason, refuse_unreadable
 from logitdesk.library.json_text import json_value
 from logitdesk.library.keras_file import refuse_code

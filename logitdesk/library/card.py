@@ -3,13 +3,11 @@
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any, Final
+from typing import Any
 
 from logitdesk import __version__
 
 FORMAT = 1
-ARCHITECTURES: Final = ("perceptron", "cnn", "squeezenet")
-"""What LogitDesk can build, from the simplest."""
 
 
 @dataclass(frozen=True)

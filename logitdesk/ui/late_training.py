@@ -50,11 +50,13 @@ class LateTraining(QObject):
         page_wanted(): a person wants to see the page.
         noticed(str): a sentence on something that waits on the page.
         settled(str): that sentence is needed no more: the page is there.
+        said(str): a few words on what was done.
     """
 
     page_wanted = Signal()
     noticed = Signal(str)
     settled = Signal(str)
+    said = Signal(str)
 
     def __init__(
         self, desk: Desk, background: Background, themes: ThemeKeeper, window: QMainWindow
@@ -93,6 +95,7 @@ class LateTraining(QObject):
             self._made.page_wanted.connect(self.page_wanted)
             self._made.noticed.connect(self.noticed)
             self._made.settled.connect(self.settled)
+            self._made.said.connect(self.said)
             self._window.statusBar().addPermanentWidget(self._made.status)
         return self._made
 

@@ -137,7 +137,8 @@ class MainWindow(QMainWindow):
         self.desk.problem.connect(self.say)
         self.files.problem.connect(self.say)
         self.files.solved.connect(self._messages.take_back)
-        self.files.done.connect(lambda text: self.statusBar().showMessage(text, 4000))
+        for said in (self.files.done, self._late_training.said):
+            said.connect(lambda text: self.statusBar().showMessage(text, 4000))
         self._late_training.noticed.connect(self.say)
         self._late_training.settled.connect(self._messages.take_back)
         self._late_training.page_wanted.connect(self.show_training)

@@ -49,6 +49,10 @@ class MessageBar(QFrame):
         """Take a message away that is no longer so, if it is still there."""
         self._show_last_of(self._without(text))
 
+    def clear(self) -> None:
+        """Take all messages away."""
+        self._show_last_of([])
+
     def _without(self, text: str) -> list[str]:
         return [other for other in self._texts if other != text]
 

@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from logitdesk.library.architectures import ARCHITECTURES
 from logitdesk.library.bundle import Bundle
-from logitdesk.library.card import ARCHITECTURES
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.model_summary import explanation
 from logitdesk.ui.theme_keeper import ThemeKeeper

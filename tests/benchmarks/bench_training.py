@@ -4,10 +4,10 @@
 
 Both train the same CNN by the same optimizer, averaging included, on the same batches, and validate
 it on the same images: one epoch. What LogitDesk adds is that it tells how far it is, through the
-pipe of its worker process; that it reads the drawing on the page with the half-trained network ten
+pipe of its worker process; that it reads the drawing on the page with the half-trained network five
 times a second; that it asks whether to pause or to stop; and that it keeps the best weights. They
-take turns in one process, each being first in every second turn. The figure is the median of the turns'
-ratios. To hold: at most 1.05.
+take turns in one process, each being first in every second turn. The figure is the median of the
+turns' ratios. To hold: at most 1.05.
 """
 
 import dataclasses
@@ -31,7 +31,8 @@ from figures import Bystanders, Figure, machine, print_figures
 from logitdesk.learning import networks, training
 from logitdesk.learning.control import Control
 from logitdesk.learning.datasets.data_set import DataSet, unit_range
-from logitdesk.learning.messages import Look, TrainingRequest
+from logitdesk.learning.jobs import TrainingRequest
+from logitdesk.learning.orders import Look
 from logitdesk.learning.recipe import request_for
 from logitdesk.learning.worker import Teller
 

@@ -81,6 +81,8 @@ def act_at_a_pace(
     notifier.activated.connect(ticked)
     loop.exec()
     notifier.setEnabled(False)
+    while hand.is_alive():  # its end takes a while, in which the window goes on
+        QApplication.processEvents()
     hand.join()
     ours.close()
     theirs.close()

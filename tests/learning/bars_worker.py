@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from logitdesk.learning.datasets import mnist
 from logitdesk.learning.datasets.data_set import DataSet
 from logitdesk.learning.datasets.download import RemoteFile
-from logitdesk.learning.messages import Job
+from logitdesk.learning.jobs import Job
 from logitdesk.learning.worker import work
 
 _FILES: Final = "BARS_FILES"

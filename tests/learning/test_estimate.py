@@ -4,7 +4,7 @@ from typing import Any
 import pytest
 
 from logitdesk.learning.estimate import estimate_seconds
-from logitdesk.learning.messages import TrainingRequest
+from logitdesk.learning.jobs import TrainingRequest
 from logitdesk.library.card import Card
 
 REQUEST = TrainingRequest(

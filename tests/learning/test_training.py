@@ -10,7 +10,8 @@ import pytest
 from logitdesk.errors import BadInput
 from logitdesk.learning.control import Control
 from logitdesk.learning.datasets.data_set import DataSet, unit_range
-from logitdesk.learning.messages import EpochDone, Progress, TrainingRequest
+from logitdesk.learning.jobs import TrainingRequest
+from logitdesk.learning.messages import EpochDone, Progress
 from logitdesk.learning.recipe import request_for
 from logitdesk.learning.training import train
 from logitdesk.scores.metrics import log_loss

@@ -12,21 +12,18 @@ from logitdesk import paths
 from logitdesk.inference.network import Network
 from logitdesk.learning.datasets.data_set import DataSet, unit_range
 from logitdesk.learning.history import epochs_of
+from logitdesk.learning.jobs import WhichDevices
 from logitdesk.learning.messages import (
     Began,
     Devices,
     EpochDone,
     Finished,
     Glimpse,
-    Look,
     NothingToKeep,
-    Pause,
     PhaseBegan,
     Progress,
-    Resume,
-    Stop,
-    WhichDevices,
 )
+from logitdesk.learning.orders import Look, Pause, Resume, Stop
 from logitdesk.learning.worker import work
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.library.shelf import Shelf

@@ -10,7 +10,8 @@ from threading import Event, Thread
 import pytest
 
 from logitdesk import paths
-from logitdesk.learning.messages import DataProgress, Failed, NothingToKeep, PhaseBegan, Stop
+from logitdesk.learning.messages import DataProgress, Failed, NothingToKeep, PhaseBegan
+from logitdesk.learning.orders import Stop
 from tests.learning.bars_worker import BarsFiles, tell_workers
 from tests.learning.workers import Worker, a_request
 

@@ -13,18 +13,16 @@ import pytest
 
 from logitdesk import paths
 from logitdesk.learning.interrupted_runs import interrupted_runs
+from logitdesk.learning.jobs import Rescue
 from logitdesk.learning.messages import (
     CouldNotSave,
     EpochDone,
     Failed,
     Finished,
     NothingToKeep,
-    Pause,
     Progress,
-    Rescue,
-    SaveAgain,
-    Stop,
 )
+from logitdesk.learning.orders import Pause, SaveAgain, Stop
 from logitdesk.library.bundle import TEMPORARY, Bundle, open_bundle
 from logitdesk.library.shelf import Shelf
 from tests.learning.workers import ENDLESS, PATIENCE, Worker, a_request

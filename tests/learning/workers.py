@@ -7,16 +7,9 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 from typing import Any, Final, Self, TypeVar
 
-from logitdesk.learning.messages import (
-    Job,
-    LastWord,
-    Order,
-    Phase,
-    PhaseBegan,
-    Progress,
-    Told,
-    TrainingRequest,
-)
+from logitdesk.learning.jobs import Job, TrainingRequest
+from logitdesk.learning.messages import LastWord, Phase, PhaseBegan, Progress, Told
+from logitdesk.learning.orders import Order
 from logitdesk.learning.recipe import request_for
 from tests.learning.bars_worker import work_on_bars
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from logitdesk.library.card import Card
 from logitdesk.ui.model_summary import architecture_title
+from logitdesk.ui.training.training_thread import DESCRIPTIONS
 
 
 def facts_of(card: Card) -> dict[str, str]:
@@ -13,7 +14,7 @@ def facts_of(card: Card) -> dict[str, str]:
     facts = {
         "Architecture": f"{architecture_title(card.architecture)}, {card.weights:,} weights",
         **{_measured_on(name): _measured(figures) for name, figures in card.measured.items()},
-        "Learned from": ", ".join(card.trained_on),
+        "Learned from": ", ".join(map(_title, card.trained_on)),
         "Trained": ", ".join([_time(card.created), *_training(card.settings)]),
         "Settings": ", ".join([*_settings(card.settings), f"seed {card.seed}"]),
         "Written by": f"LogitDesk {card.logitdesk}",
@@ -22,7 +23,13 @@ def facts_of(card: Card) -> dict[str, str]:
 
 
 def _measured_on(dataset: str) -> str:
-    return "Held-out images" if dataset == "validation" else f"Test of {dataset}"
+    return "Held-out images" if dataset == "validation" else f"Test of {_title(dataset)}"
+
+
+def _title(dataset: str) -> str:
+    """What people call a data set; its name where it is none of ours."""
+    titles = {description.name: description.title for description in DESCRIPTIONS}
+    return titles.get(dataset, dataset)
 
 
 def _measured(figures: Mapping[str, float]) -> str:

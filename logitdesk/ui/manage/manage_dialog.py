@@ -57,6 +57,7 @@ class ManageDialog(QDialog):
     def open_again(self) -> None:
         """Show it, with what there is now."""
         self._done.clear()
+        self._messages.clear()
         self._networks.look_again()
         self.work.tidy_up()
         if not self.isVisible() and self._networks.network is not None:
@@ -118,6 +119,7 @@ class ManageDialog(QDialog):
         self.details.note_written.connect(self.work.annotate)
         self._networks.shelf_changed.connect(self._follow)
         self.work.came.connect(self.table.select)
+        self.work.came.connect(self._messages.clear)  # what could not be done before has been now
         self.work.noted.connect(self.details.forget_typed)
         self.work.done.connect(self._done.setText)
         self.work.problem.connect(self._tell)

@@ -18,7 +18,7 @@ class LatePage(QWidget):
         self._make = make
         self._page: QWidget | None = None
         self._room = QVBoxLayout(self)
-        self._room.setContentsMargins(0, 0, 0, 0)
+        self._room.setContentsMargins(0, 12, 0, 0)
 
     @property
     def page(self) -> QWidget:

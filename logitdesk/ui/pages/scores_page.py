@@ -44,7 +44,7 @@ class ScoresPage(QWidget):
         logits.header.addWidget(self._softmax)
         log_odds = _card("Log-odds", "logit(p) = ln p / (1 − p)", _LOG_ODDS, plot)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 12, 0, 0)
         row.setSpacing(16)
         row.addWidget(logits, 10)
         row.addWidget(log_odds, 7)

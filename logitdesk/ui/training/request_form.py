@@ -240,7 +240,8 @@ class RequestForm(QWidget):
                 samples=asked.samples,
                 device=asked.device,
             )
-            times.append(f"{name.capitalize()}: {about(self._seconds(same))}.")
+            if asked.datasets:
+                times.append(f"{name.capitalize()}: {about(self._seconds(same))}.")
         return " ".join([self._recipe.description or words.OWN_RECIPE, *times])
 
     def _seconds(self, request: TrainingRequest) -> float:

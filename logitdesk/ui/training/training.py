@@ -66,6 +66,7 @@ class Training(QObject):
         glimpsed(): `record.glimpses` has one more.
         interrupted_changed(): `interrupted` is another.
         library_changed(): a network was written.
+        nothing_kept(): it was stopped before its first step.
     """
 
     state_changed = Signal()
@@ -74,6 +75,7 @@ class Training(QObject):
     glimpsed = Signal()
     interrupted_changed = Signal()
     library_changed = Signal()
+    nothing_kept = Signal()
 
     def __init__(
         self,
@@ -232,6 +234,7 @@ class Training(QObject):
                 self._be("unsaved")
             case NothingToKeep():
                 self._be("ready")
+                self.nothing_kept.emit()
             case Failed():
                 self._fail(message.problem)
 

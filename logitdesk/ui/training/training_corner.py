@@ -17,6 +17,7 @@ _INTERRUPTED: Final = (
     "A training was interrupted, and its best so far is still there. "
     "Model ▸ Retrain… keeps it or deletes it."
 )
+_NOTHING_KEPT: Final = "Stopped before the first step: there is nothing to keep"
 
 
 class TrainingCorner(QObject):
@@ -33,11 +34,13 @@ class TrainingCorner(QObject):
         page_wanted(): a person wants to see the page.
         noticed(str): a sentence on something that waits on the page.
         settled(str): that sentence is needed no more: the page is there.
+        said(str): a few words on what was done.
     """
 
     page_wanted = Signal()
     noticed = Signal(str)
     settled = Signal(str)
+    said = Signal(str)
 
     def __init__(
         self, desk: Desk, background: Background, themes: ThemeKeeper, window: QWidget
@@ -50,6 +53,7 @@ class TrainingCorner(QObject):
         self.leaving = Leaving(self.training, window)
         self.status.clicked.connect(self.page_wanted)
         self.training.library_changed.connect(desk.networks.look_again)
+        self.training.nothing_kept.connect(lambda: self.said.emit(_NOTHING_KEPT))
 
     def make_page(self) -> TrainingPage:
         """The page; it is made once."""

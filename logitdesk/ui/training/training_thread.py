@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Signal
 from logitdesk.learning.datasets.catalogue import DESCRIPTIONS, Description, is_here
 from logitdesk.learning.estimate import estimate_seconds
 from logitdesk.learning.interrupted_runs import InterruptedRun, forget_run, interrupted_runs
+from logitdesk.learning.jobs import Job, Rescue, TrainingRequest, WhichDevices
 from logitdesk.learning.messages import (
     Began,
     CouldNotSave,
@@ -27,24 +28,15 @@ from logitdesk.learning.messages import (
     Failed,
     Finished,
     Glimpse,
-    Job,
     LastWord,
-    Look,
     NothingToKeep,
-    Order,
-    Pause,
     Phase,
     PhaseBegan,
     Progress,
-    Rescue,
-    Resume,
-    SaveAgain,
-    Stop,
     Told,
     Trained,
-    TrainingRequest,
-    WhichDevices,
 )
+from logitdesk.learning.orders import Look, Order, Pause, Resume, SaveAgain, Stop
 from logitdesk.learning.recipe import RECIPES, request_for
 from logitdesk.learning.worker import work
 

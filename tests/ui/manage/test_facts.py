@@ -21,9 +21,9 @@ CARD = replace(
 def test_a_card_is_told_in_words() -> None:
     facts = facts_of(CARD)
     assert facts["Architecture"] == "SqueezeNet, 145,418 weights"
-    assert facts["Test of mnist"] == "99.58 % right, log-loss 0.0174"
+    assert facts["Test of MNIST"] == "99.58 % right, log-loss 0.0174"
     assert "Held-out images" not in facts
-    assert facts["Learned from"] == "mnist, pendigits"
+    assert facts["Learned from"] == "MNIST, UCI pen strokes"
     assert facts["Trained"].endswith("3 of 16 epochs, 4 min, on CPU")
     assert facts["Settings"] == "batches of 128, learning rate 0.002, with augmentation, seed 1"
 

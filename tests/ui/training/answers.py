@@ -3,7 +3,8 @@
 import time
 from multiprocessing.connection import Connection
 
-from logitdesk.learning.messages import Devices, Failed, Job
+from logitdesk.learning.jobs import Job
+from logitdesk.learning.messages import Devices, Failed
 
 
 def has_a_gpu(connection: Connection, _job: Job) -> None:

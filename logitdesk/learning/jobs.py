@@ -1,0 +1,70 @@
+"""What a worker is started for: plain values that cross a process border."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class TrainingRequest:
+    """All that decides a training run.
+
+    Attributes:
+        architecture: "cnn", "squeezenet" or "perceptron".
+        datasets: names of the data sets to learn from.
+        epochs: times that each image is seen.
+        seed: of the weights, the order, the augmentation and the validation split.
+        batch_size: images a step.
+        learning_rate: the peak of the schedule.
+        weight_decay: how much each weight shrinks a step, in units of the learning rate.
+        augmentation: whether each image is turned, scaled, sheared and moved a little.
+        samples: learn from that many images only, for a quick try; all when None.
+        device: "auto", "cpu", "gpu", or one of several GPUs: "gpu:0".
+        name: what the new network is to be called; another that has the name gives it a number.
+        start_from: the folder of the bundle whose weights training begins with; None for fresh
+            ones.
+        compare_with: the folder of the bundle that the new network is measured beside; None for
+            none.
+        folder: where the new bundle goes; None for a place of its own among the person's networks.
+        tensorboard: whether TensorBoard's event files are written as well.
+        warm_up: share of the steps in which the learning rate rises, before it falls.
+        beta_2: share that AdamW keeps, at each step, of its mean of the gradients' squares.
+        bfloat16: whether a CPU that multiplies in bfloat16 does so, which is quicker and rougher.
+    """
+
+    architecture: str
+    datasets: tuple[str, ...]
+    epochs: int
+    seed: int
+    batch_size: int
+    learning_rate: float
+    weight_decay: float
+    augmentation: bool
+    samples: int | None = None
+    device: str = "auto"
+    name: str = ""
+    start_from: str | None = None
+    compare_with: str | None = None
+    folder: str | None = None
+    tensorboard: bool = False
+    warm_up: float = 0.2
+    beta_2: float = 0.999
+    bfloat16: bool = False
+
+
+@dataclass(frozen=True)
+class Rescue:
+    """Make a network of the best weights that an interrupted run left.
+
+    Attributes:
+        folder: the run's, see `logitdesk.learning.run_folder`.
+    """
+
+    folder: str
+
+
+@dataclass(frozen=True)
+class WhichDevices:
+    """Tell what can be trained on."""
+
+
+Job = TrainingRequest | Rescue | WhichDevices
+"""What a worker is started for."""
