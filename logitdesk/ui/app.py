@@ -26,7 +26,7 @@ def run(path: Path | None) -> int:
     with closing_on_signals(window.close_at_once), catching_exceptions(window.say):
         window.show()
         if path is None:
-            window.draft.bring_back()
+            window.bring_back_page()
         else:
             window.files.open_path(path)
         return app.exec()

@@ -16,10 +16,6 @@ if TYPE_CHECKING:
 
 CALM_MS: Final = 500
 """How long the page must be left alone before it is written."""
-_FOUND: Final = (
-    "This page is from the last time, when LogitDesk ended without being closed. "
-    "Undo takes it away."
-)
 
 
 class DraftKeeper(QObject):
@@ -48,15 +44,16 @@ class DraftKeeper(QObject):
         for changed in (desk.page_changed, desk.stroke_ended):
             changed.connect(self._timer.start)
 
-    def bring_back(self) -> None:
-        """Show the page that a window left which was not closed, if there is one."""
-        if self._folder.is_dir() and any(self._folder.iterdir()):
-            from logitdesk.library.drafts import take_forgotten
+    def bring_back(self) -> bool:
+        """Show the page that a window left which was not closed; tell whether there is one."""
+        if not (self._folder.is_dir() and any(self._folder.iterdir())):
+            return False
+        from logitdesk.library.drafts import take_forgotten
 
-            page = take_forgotten(self._folder)
-            if page is not None:
-                self._desk.show_page(page)
-                self._say(_FOUND)
+        page = take_forgotten(self._folder)
+        if page is not None:
+            self._desk.show_page(page)
+        return page is not None
 
     def close(self, *, keep: bool) -> None:
         """Put the draft away or, to be shown the next time, keep it as it is now.

@@ -1,7 +1,7 @@
 """The window."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QResizeEvent
@@ -48,6 +48,10 @@ if TYPE_CHECKING:
     from logitdesk.ui.manage.manage_dialog import ManageDialog
     from logitdesk.ui.training.training import Training
 
+_BROUGHT_BACK: Final = (
+    "The page is from the last time, when LogitDesk ended without being closed. Undo takes it away."
+)
+
 
 class MainWindow(QMainWindow):
     """The page at the left; the verdict and the pages of charts at the right.
@@ -57,7 +61,6 @@ class MainWindow(QMainWindow):
     Attributes:
         desk: the state that it shows.
         files: opening and saving.
-        draft: what is kept of the page should the program break down.
     """
 
     def __init__(
@@ -76,7 +79,7 @@ class MainWindow(QMainWindow):
         self._keeper = SettingsKeeper(
             settings_file, self._settings, self.say, self._background, self
         )
-        self.draft = DraftKeeper(paths.drafts(), self.desk, self._background, self.say, self)
+        self._draft = DraftKeeper(paths.drafts(), self.desk, self._background, self.say, self)
         self._late_training = LateTraining(self.desk, self._background, self._themes, self)
         self._connect_messages()
         self._manager: ManageDialog | None = None
@@ -110,6 +113,11 @@ class MainWindow(QMainWindow):
         """Close without asking: the system wants it. The page and what is learned are kept."""
         self._is_leaving_at_once = True
         self.close()
+
+    def bring_back_page(self) -> None:
+        """Show what lay on the page when the program last ended without being closed."""
+        if self._draft.bring_back():
+            self.statusBar().showMessage(_BROUGHT_BACK, 10_000)
 
     @property
     def training(self) -> "Training":
@@ -227,7 +235,7 @@ class MainWindow(QMainWindow):
         self.desk.end_stroke()
         self._background.close()
         self._keeper.close()
-        self.draft.close(keep=self._is_leaving_at_once)
+        self._draft.close(keep=self._is_leaving_at_once)
         super().closeEvent(event)
 
     # What is remembered.

@@ -23,7 +23,7 @@ def opens(qapp: QApplication, settings_file: SettingsFile) -> Iterator[Callable[
     def open_it() -> MainWindow:
         window = MainWindow(qapp, settings_file)
         window.show()
-        window.draft.bring_back()
+        window.bring_back_page()
         windows.append(window)
         return window
 
@@ -43,7 +43,7 @@ def test_a_page_is_back_after_the_system_ended_the_window(
     window.close_at_once()
     again = opens()
     assert again.desk.page.drawing == drawn
-    assert "ended without being closed" in again._messages.text
+    assert "ended without being closed" in again.statusBar().currentMessage()
     again.desk.undo()
     assert again.desk.is_blank
 

@@ -356,9 +356,9 @@ show_about(window).close()
 window.files.open_sample(3)
 window.files.save_to(Path(sys.argv[1], "page.png"))
 window.files.open_path(Path(sys.argv[1], "page.png"))
-window.show_training()
-window.training.start(request_for("perceptron", samples=100))
-QTest.qWait(1000)
+window.show_training()  # whose form asks a process for the devices
+QTest.qWait(500)
+window.training.start(request_for("perceptron"))
 assert window.training.is_under_way, window.training.problem
 window.close_at_once()
 app.processEvents()

@@ -81,6 +81,7 @@ class TrainingPage(QWidget):
     def _start(self, request: TrainingRequest) -> None:
         self._library.forget_deletions()
         self._training.start(request)
+        self._run.setFocus()  # on no button: a second Enter or Space is to stop nothing
 
     def _use(self) -> None:
         self._with_the_new_one(self._networks.choose_bundle)
