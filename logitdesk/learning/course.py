@@ -16,6 +16,7 @@ from logitdesk.learning.jobs import TrainingRequest
 from logitdesk.learning.messages import Ending, EpochDone, Glimpse, PhaseBegan, Progress, Trained
 from logitdesk.learning.orders import Look
 from logitdesk.learning.pace import Pace
+from logitdesk.learning.recent import RecentMean
 
 Weights = Sequence[NDArray[np.float32]]
 
@@ -53,6 +54,7 @@ class Course(keras.callbacks.Callback):
         self._request, self._steps = request, steps
         self._listener, self._control, self._on_best = listener, control, on_best
         self._pace = Pace(request.epochs, steps, images)
+        self._loss, self._accuracy = RecentMean(), RecentMean()
         self._began = time.monotonic()
         self._paused = 0.0
         self._epoch = 0
@@ -99,10 +101,11 @@ class Course(keras.callbacks.Callback):
     def on_train_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
         """Tell of the step, and do what is wanted now."""
         told = logs or {}
-        loss, accuracy = float(told["loss"]), float(told["accuracy"])
+        loss, step = float(told["loss"]), batch + 1
         self._pace.step_done(self._now())
         progress = Progress(
-            self._epoch, self._request.epochs, batch + 1, self._steps, loss, accuracy,
+            self._epoch, self._request.epochs, step, self._steps,
+            self._loss.take(step, loss), self._accuracy.take(step, float(told["accuracy"])),
             self._pace.images_per_second, self._pace.seconds_left,
         )  # fmt: skip
         self._listener(progress)

@@ -67,8 +67,8 @@ class Progress:
         epochs: those in all.
         step: steps done in this epoch.
         steps: steps of an epoch.
-        loss: mean cross-entropy of this epoch so far, in nats.
-        accuracy: of this epoch so far, on the augmented images, 0 to 1.
+        loss: mean cross-entropy of the last steps, in nats (see `recent`).
+        accuracy: of the last steps, on the augmented images, 0 to 1.
         images_per_second: over the last seconds, pauses left out; 0 while that is not known.
         seconds_left: until the last step, validation included; None while that is not known.
     """

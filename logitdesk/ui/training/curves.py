@@ -21,12 +21,12 @@ _TRAINING, _VALIDATION = range(2)
 _NOTHING: Final = "The curve begins with the first step."
 _LOSS: Final = (
     "Cross-entropy, in nats: the mean of −ln p, where p is the probability that the network gives "
-    "the right digit. Training is this epoch so far, on images that are learned from; validation "
+    "the right digit. Training is the last 50 steps, on images that are learned from; validation "
     "is each epoch's end, on held-out images, which are not. The ring marks the best, which is "
     "kept. On the logarithmic axis, half the loss is always the same step down."
 )
 _ACCURACY: Final = (
-    "How many images are read right: of those learned from, in this epoch so far, and of held-out "
+    "How many images are read right: of those learned from, in the last 50 steps, and of held-out "
     "images, which are not learned from, at each epoch's end. The ring marks the epoch with the "
     "best loss, which is kept. The axis is spread by log-odds, so that 99.0 % and 99.6 % stand "
     "apart."
