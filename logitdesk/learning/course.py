@@ -91,7 +91,9 @@ class Course(keras.callbacks.Callback):
         model = self.model
         one_image = tf.TensorSpec((1, *model.input_shape[1:]), tf.float32)
         self._logits = tf.function(
-            lambda image: model(image, training=False), input_signature=[one_image]
+            lambda image: model(image, training=False),
+            input_signature=[one_image],
+            autograph=False,  # it would look for the source, which a frozen program has not
         )
 
     def on_epoch_begin(self, epoch: int, logs: dict[str, Any] | None = None) -> None:  # noqa: ARG002

@@ -173,6 +173,7 @@ def batches(data: DataSet, request: TrainingRequest) -> tf.data.Dataset:
         tf.data.Dataset.from_tensor_slices((data.images, data.labels))
         .shuffle(len(data), seed=request.seed)
         .batch(request.batch_size)
-        .map(prepared)
+        # Converted, it would be looked for in its source, which a frozen program has not.
+        .map(tf.autograph.experimental.do_not_convert(prepared))
         .prefetch(2)
     )
