@@ -17,9 +17,7 @@ if TYPE_CHECKING:
     from logitdesk.ui.training.training_corner import TrainingCorner
 
 _MODULES: Final = (
-    "multiprocessing.popen_spawn_posix"
-    if os.name == "posix"
-    else "multiprocessing.popen_spawn_win32",
+    f"multiprocessing.popen_spawn_{'posix' if os.name == 'posix' else 'win32'}",
     "filelock",
     "urllib.request",
     "logitdesk.learning.messages",

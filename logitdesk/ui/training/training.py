@@ -228,7 +228,6 @@ class Training(QObject):
                 self._be("finished")
                 self.library_changed.emit()
                 self.look_for_interrupted()  # one that was rescued is there no more
-                self.look_for_interrupted()  # it may have been one
             case CouldNotSave():
                 self._problem = message.problem
                 self._be("unsaved")
