@@ -20,6 +20,8 @@ def room(screen: QRect) -> QRect:
 def brought_on_screen(window: QRect, screens: Sequence[QRect], smallest: QSize) -> QRect:
     """The window's place, moved onto the first screen if it is out of reach or makes no sense.
 
+    One that is larger than its screen, because that was another one then, is made to fit.
+
     Args:
         window: where it stood, without its frame.
         screens: what each screen has to give, the main one first; at least one.
@@ -29,7 +31,9 @@ def brought_on_screen(window: QRect, screens: Sequence[QRect], smallest: QSize) 
     for screen in screens if was_seen else ():
         seen = screen & window
         title_is_seen = screen.top() <= window.top() < screen.bottom()
-        if title_is_seen and seen.width() >= _WITHIN_REACH and seen.height() >= _WITHIN_REACH:
+        within_reach = min(seen.width(), seen.height()) >= _WITHIN_REACH
+        fits = window.size() == window.size().boundedTo(screen.size())
+        if title_is_seen and within_reach and fits:
             return window
     main = room(screens[0])
     size = window.size().expandedTo(smallest).boundedTo(main.size())

@@ -27,6 +27,11 @@ def test_a_window_out_of_reach_is_brought_onto_the_main_screen(window: QRect) ->
     assert room(MAIN).contains(brought_on_screen(window, [MAIN], SMALLEST))
 
 
+def test_a_window_that_stood_on_a_larger_screen_is_made_to_fit() -> None:
+    small = QRect(0, 0, 1024, 700)
+    assert small.contains(brought_on_screen(QRect(0, 0, 1280, 800), [small], SMALLEST))
+
+
 def test_a_window_that_was_absurdly_small_is_as_large_as_it_must_be() -> None:
     assert brought_on_screen(QRect(1500, 900, 5, 5), [MAIN], SMALLEST).size() == SMALLEST
 
