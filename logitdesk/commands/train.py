@@ -5,10 +5,11 @@ import os
 import signal
 import sys
 from argparse import Namespace
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
-from typing import NoReturn, Self
+from typing import Final, NoReturn, Self
 
 from tqdm import tqdm
 
@@ -30,6 +31,12 @@ from logitdesk.library.architectures import TITLES
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.naming import checked_name
 from logitdesk.library.shelf import Shelf
+
+_STDERR: Final = 2
+_STOPPING: Final = (
+    b"\nStopping: the best so far, if there is any, is measured and kept, which takes some seconds. "
+    b"Press Ctrl-C again to end at once.\n"
+)
 
 
 def run(args: Namespace) -> int:
@@ -145,10 +152,10 @@ class _StopOnInterrupt(Control):
     def _ask(self, _signal: int, _frame: FrameType | None) -> None:
         self._is_asked = True
         signal.signal(signal.SIGINT, self._former)
-        _say(
-            "\nStopping: the best so far, if there is any, is measured and kept, which takes some "
-            "seconds. Press Ctrl-C again to end at once."
-        )
+        # Not by way of sys.stderr: the run may be writing there at this very moment, and Python
+        # refuses to begin a second writing within the first.
+        with suppress(OSError):  # a windowed program has no stderr
+            os.write(_STDERR, _STOPPING)
 
 
 class _Display:

@@ -206,23 +206,26 @@ def test_offline_without_data_it_says_what_to_do(
 def test_ctrl_c_keeps_the_best_so_far(mnist_folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "net"
     command = [sys.executable, "-m", "logitdesk", *QUICK[:3], "--samples", "2000", "--json"]
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [*command, "--epochs", "5000", "--out", str(out)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         env={**os.environ, "LOGITDESK_DATA": str(mnist_folder)},
-    )
-    assert process.stdout
-    assert process.stderr
-    with process.stdout, process.stderr:
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        said = ""
         for line in process.stderr:
+            said += line
             if "epoch 2: loss" in line:
                 break
         process.send_signal(signal.SIGINT)
-        process.stderr.read()
-        told = json.loads(process.stdout.read())
-    assert process.wait() == 0
+        said += process.stderr.read()
+        answer = process.stdout.read()
+        assert process.wait() == 0, said
+    told = json.loads(answer)
+    assert "Stopping" in said
     assert told["stopped"] is True
     assert 2 <= told["epochs"] < 5000
     assert open_bundle(out).card.settings["epochs_done"] == told["epochs"]

@@ -95,8 +95,14 @@ def state_of(window: MainWindow) -> State:
 
 def workers() -> list[psutil.Process]:
     """The processes that train."""
-    children = psutil.Process().children(recursive=True)
-    return [child for child in children if "spawn_main" in " ".join(child.cmdline())]
+
+    def trains(child: psutil.Process) -> bool:
+        try:
+            return "spawn_main" in " ".join(child.cmdline())
+        except psutil.Error:  # it has ended meanwhile
+            return False
+
+    return [child for child in psutil.Process().children(recursive=True) if trains(child)]
 
 
 def test_a_person_retrains_a_network_and_has_it_the_next_day(
