@@ -34,8 +34,8 @@ from logitdesk.library.shelf import Shelf
 
 _STDERR: Final = 2
 _STOPPING: Final = (
-    b"\nStopping: the best so far, if there is any, is measured and kept, which takes some seconds. "
-    b"Press Ctrl-C again to end at once.\n"
+    b"\nStopping: the best so far, if there is any, is measured and kept, which takes some "
+    b"seconds. Press Ctrl-C again to end at once.\n"
 )
 
 
