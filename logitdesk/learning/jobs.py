@@ -1,6 +1,10 @@
 """What a worker is started for: plain values that cross a process border."""
 
 from dataclasses import dataclass
+from typing import Final
+
+FEWEST_IMAGES: Final = 24
+"""A run needs that many: some to learn from, and some to judge by."""
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from logitdesk.learning.augmentation import affine
 from logitdesk.learning.control import Control
 from logitdesk.learning.course import Course, RunOver, Weights
 from logitdesk.learning.datasets.data_set import DataSet, unit_range
-from logitdesk.learning.jobs import TrainingRequest
+from logitdesk.learning.jobs import FEWEST_IMAGES, TrainingRequest
 from logitdesk.learning.kept_network import kept_network
 from logitdesk.learning.messages import Began, EpochDone, Glimpse, PhaseBegan, Progress, Trained
 from logitdesk.learning.precision import quick_products
@@ -25,7 +25,6 @@ Listener = Callable[[PhaseBegan | Began | Progress | Glimpse | EpochDone], None]
 
 _VALIDATION_SHARE = 1 / 12  # 5,000 of MNIST's 60,000
 _AVERAGED_SHARE = 0.05
-_FEWEST_IMAGES = 24
 
 
 @dataclass(frozen=True, eq=False)
@@ -117,7 +116,7 @@ def split(data: DataSet, request: TrainingRequest, shares: int = 1) -> tuple[Dat
     """What is learned from, and what is held out to judge by; `shares` devices can share each."""
     available = len(data)
     wanted = available if request.samples is None else request.samples
-    fewest = max(_FEWEST_IMAGES, math.ceil(shares / _VALIDATION_SHARE))
+    fewest = max(FEWEST_IMAGES, math.ceil(shares / _VALIDATION_SHARE))
     if not fewest <= wanted <= available:
         message = (
             f"{wanted:,} images were asked for; choose from {fewest} to {available:,}, "
@@ -132,6 +131,8 @@ def split(data: DataSet, request: TrainingRequest, shares: int = 1) -> tuple[Dat
 
 def _even(data: DataSet, shares: int) -> DataSet:
     """All but the last few images: a device that gets none of a batch fails."""
+    if len(data) % shares == 0:
+        return data
     return data.take(np.arange(len(data) // shares * shares))
 
 

@@ -5,7 +5,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QWidget
 
 from logitdesk.ui.background import Background
 from logitdesk.ui.desk import Desk
@@ -45,19 +45,13 @@ class LateTraining(QObject):
         page: the page on which networks are trained; what is on it is made when it is shown.
 
     Signals:
-        page_wanted(): a person wants to see the page.
-        noticed(str): a sentence on something that waits on the page.
-        settled(str): that sentence is needed no more: the page is there.
-        said(str): a few words on what was done.
+        made(object): the `TrainingCorner` is there now.
     """
 
-    page_wanted = Signal()
-    noticed = Signal(str)
-    settled = Signal(str)
-    said = Signal(str)
+    made = Signal(object)
 
     def __init__(
-        self, desk: Desk, background: Background, themes: ThemeKeeper, window: QMainWindow
+        self, desk: Desk, background: Background, themes: ThemeKeeper, window: QWidget
     ) -> None:
         super().__init__(window)
         self._desk, self._background, self._themes = desk, background, themes
@@ -90,11 +84,7 @@ class LateTraining(QObject):
             from logitdesk.ui.training.training_corner import TrainingCorner
 
             self._made = TrainingCorner(self._desk, self._background, self._themes, self._window)
-            self._made.page_wanted.connect(self.page_wanted)
-            self._made.noticed.connect(self.noticed)
-            self._made.settled.connect(self.settled)
-            self._made.said.connect(self.said)
-            self._window.statusBar().addPermanentWidget(self._made.status)
+            self.made.emit(self._made)
         return self._made
 
     def _prepare(self) -> None:

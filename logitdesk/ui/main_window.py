@@ -47,6 +47,7 @@ from logitdesk.ui.window_place import brought_on_screen, room
 if TYPE_CHECKING:
     from logitdesk.ui.manage.manage_dialog import ManageDialog
     from logitdesk.ui.training.training import Training
+    from logitdesk.ui.training.training_corner import TrainingCorner
 
 _BROUGHT_BACK: Final = (
     "The page is from the last time, when LogitDesk ended without being closed. Undo takes it away."
@@ -145,11 +146,18 @@ class MainWindow(QMainWindow):
         self.desk.problem.connect(self.say)
         self.files.problem.connect(self.say)
         self.files.solved.connect(self._messages.take_back)
-        for said in (self.files.done, self._late_training.said):
-            said.connect(lambda text: self.statusBar().showMessage(text, 4000))
-        self._late_training.noticed.connect(self.say)
-        self._late_training.settled.connect(self._messages.take_back)
-        self._late_training.page_wanted.connect(self.show_training)
+        self.files.done.connect(self._say_in_passing)
+        self._late_training.made.connect(self._connect_training)
+
+    def _connect_training(self, corner: "TrainingCorner") -> None:
+        corner.page_wanted.connect(self.show_training)
+        corner.noticed.connect(self.say)
+        corner.settled.connect(self._messages.take_back)
+        corner.said.connect(self._say_in_passing)
+        self.statusBar().addPermanentWidget(corner.status)
+
+    def _say_in_passing(self, text: str) -> None:
+        self.statusBar().showMessage(text, 4000)
 
     def _put_together(self, actions: Actions) -> None:
         fill_menu_bar(self.menuBar(), actions)

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from logitdesk.scores.comparison import Comparison
 from logitdesk.scores.scores import DIGITS
+from logitdesk.ui.charts.rounded_box import fill_box
+from logitdesk.ui.charts.row_keys import row_after
 from logitdesk.ui.theme import Theme
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.typography import QUIET, font_of, wrapped
 
 _GAP: Final = 6
-_ROUNDING: Final = 2.5
 _BAR_SHARE: Final = 0.66  # of a row's height
 _THICKEST: Final = 1.5  # lines of text
 _SHORTEST_AXIS: Final = 5  # images: so that a single one does not look like many
@@ -85,12 +86,11 @@ class ChangeBars(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Goes a row up or down."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is None:
+        row = row_after(event.key(), self._pointed)
+        if row is None:
             super().keyPressEvent(event)
         else:
-            here = -step if self._pointed is None else self._pointed
-            self._point_at(min(max(here + step, 0), DIGITS - 1))
+            self._point_at(row)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints everything: it seldom has to."""
@@ -160,7 +160,7 @@ class ChangeBars(QWidget):
         if is_pointed:
             pill = QRectF(0, 0, self._digits_width - _GAP, min(row.height(), self._digits_width))
             pill.moveCenter(QRectF(row).center())
-            _fill(painter, pill, theme.accent_wash)
+            fill_box(painter, pill, theme.accent_wash)
         painter.setFont(self._bold)
         painter.setPen(theme.accent if is_pointed else theme.text)
         painter.drawText(row, _CENTRE, str(digit))
@@ -170,7 +170,7 @@ class ChangeBars(QWidget):
     ) -> None:
         is_left = bar.center().x() < self.width() / 2
         if images:
-            _fill(painter, bar, colour)
+            fill_box(painter, bar, colour)
         painter.setFont(self._font)
         painter.setPen(theme.text if images else theme.quiet)
         if is_left:
@@ -200,9 +200,3 @@ def _in_words(comparison: Comparison, digit: int) -> str:
         f"{digit}: of {images:,} images, {better:,} that were read wrong are read right now, "
         f"and {worse:,} that were read right are read wrong now."
     )
-
-
-def _fill(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(box, _ROUNDING, _ROUNDING)

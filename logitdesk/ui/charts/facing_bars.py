@@ -2,9 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QFont,
     QFontMetrics,
@@ -20,7 +19,9 @@ from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.ui.charts.axis import AxisLimit
 from logitdesk.ui.charts.class_tip import ClassTip
 from logitdesk.ui.charts.readout import spoken_readout
+from logitdesk.ui.charts.rounded_box import fill_box
 from logitdesk.ui.charts.row_grid import GAP, RowGrid
+from logitdesk.ui.charts.row_keys import row_after
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.figures import DASH, percent, signed
 from logitdesk.ui.theme import Theme
@@ -28,7 +29,6 @@ from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.typography import QUIET, font_of
 
 _LIMITS: Final = [step * 2.0**doubling for doubling in range(20) for step in (10, 15)]  # logits
-_ROUNDING: Final = 3.0
 _LOGIT_AXIS: Final = (
     "The logits' axis: it has no fixed ends, and grows when a logit goes beyond them."
 )
@@ -116,12 +116,11 @@ class FacingBars(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Goes a row up or down."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is None:
+        row = row_after(event.key(), self._pointed)
+        if row is None:
             super().keyPressEvent(event)
         else:
-            here = -step if self._pointed is None else self._pointed
-            self._go_to(min(max(here + step, 0), DIGITS - 1))
+            self._go_to(row)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints everything: it is cheap enough."""
@@ -188,13 +187,13 @@ class FacingBars(QWidget):
         if digit == self._pointed:
             pill = QRect(0, 0, box.height(), box.height())
             pill.moveCenter(box.center())
-            _fill(painter, pill, theme.accent_wash)
+            fill_box(painter, pill, theme.accent_wash)
         painter.setFont(self._winner_font if wins else self._digit_font)
         painter.setPen(theme.accent if wins else theme.text if self._scores else theme.quiet)
         painter.drawText(box, _CENTRE, str(digit))
 
     def _paint_nothing(self, painter: QPainter, theme: Theme, digit: int) -> None:
-        _fill(painter, self._grid.track_box(digit), theme.track)
+        fill_box(painter, self._grid.track_box(digit), theme.track)
         painter.setFont(self._number_font)
         painter.setPen(theme.quiet)
         row = self._grid.row(digit)
@@ -205,10 +204,10 @@ class FacingBars(QWidget):
         logit, wins = float(scores.logits[digit]), digit == scores.digit
         bar = self._grid.logit_bar(digit, logit / self._limit.value)
         if logit < 0:
-            _fill(painter, bar, theme.warm if wins else theme.warm_soft)
+            fill_box(painter, bar, theme.warm if wins else theme.warm_soft)
             beside, align = bar.adjusted(-self.width(), 0, -bar.width() - GAP, 0), _RIGHT
         else:
-            _fill(painter, bar, theme.accent if wins else theme.accent_soft)
+            fill_box(painter, bar, theme.accent if wins else theme.accent_soft)
             beside, align = bar.adjusted(bar.width() + GAP, 0, self.width(), 0), _LEFT
         painter.setFont(self._number_font)
         painter.setPen(theme.text)
@@ -218,14 +217,8 @@ class FacingBars(QWidget):
         self, painter: QPainter, theme: Theme, digit: int, scores: Scores
     ) -> None:
         probability = scores.probability(digit)
-        _fill(painter, self._grid.track_box(digit), theme.track)
+        fill_box(painter, self._grid.track_box(digit), theme.track)
         bar = self._grid.probability_bar(digit, probability)
-        _fill(painter, bar, theme.accent if digit == scores.digit else theme.accent_soft)
+        fill_box(painter, bar, theme.accent if digit == scores.digit else theme.accent_soft)
         painter.setPen(theme.text)
         painter.drawText(self._grid.row(digit), _RIGHT, percent(probability))
-
-
-def _fill(painter: QPainter, box: QRect | QRectF, colour: QColor) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawRoundedRect(box, _ROUNDING, _ROUNDING)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from logitdesk.ui.charts.line_chart import LineChart
@@ -13,6 +12,7 @@ from logitdesk.ui.desk import Desk
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.training.chart_card import ChartCard
 from logitdesk.ui.training.record import Record
+from logitdesk.ui.training.run_charts import RunCharts
 from logitdesk.ui.training.training import Training
 from logitdesk.ui.training.training_thread import EpochDone
 
@@ -33,7 +33,7 @@ _ACCURACY: Final = (
 )
 
 
-class Curves(QWidget):
+class Curves(RunCharts):
     """Two cards, one above the other, for the run that is under way or was the last.
 
     All methods run on the window's thread.
@@ -42,9 +42,7 @@ class Curves(QWidget):
     def __init__(
         self, _desk: Desk, training: Training, themes: ThemeKeeper, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._training = training
-        self._record: Record | None = None
+        super().__init__(training, parent)
         self._moments = self._epochs = 0  # how many of the record's are shown
         loss = LineChart(themes, LogScale(), (0.1, 1.0), _LINES, _nats, _NOTHING)
         accuracy = LineChart(themes, LogOddsScale(), (0.9, 0.99), _LINES, _share, _NOTHING)
@@ -57,25 +55,19 @@ class Curves(QWidget):
         column.setSpacing(12)
         column.addWidget(self._loss)
         column.addWidget(self._accuracy)
-        for changed in (training.progressed, training.epoch_ended, training.state_changed):
-            changed.connect(self._follow)
-        self._catch_up()
+        self._keep_up(training.progressed, training.epoch_ended, training.state_changed)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Shows what came meanwhile."""
-        self._catch_up()
-        super().showEvent(event)
+    @property
+    def _charts(self) -> list[LineChart]:
+        return [self._loss.chart, self._accuracy.chart]
 
-    def _follow(self) -> None:
-        if self.isVisible():
-            self._catch_up()
+    def _begin(self) -> None:
+        self._moments = self._epochs = 0
+        for card in (self._loss, self._accuracy):
+            card.chart.set_leader(_VALIDATION)
+            card.newest.set_text("")
 
-    def _catch_up(self) -> None:
-        record = self._training.record
-        if record is not self._record:
-            self._begin(record)
-        if record.began is not None:
-            self._set_end(record.began.epochs)
+    def _show_more(self, record: Record) -> None:
         if len(record.losses) > self._moments:
             self._loss.chart.extend({_TRAINING: record.losses[self._moments :]})
             self._accuracy.chart.extend({_TRAINING: record.accuracies[self._moments :]})
@@ -84,20 +76,6 @@ class Curves(QWidget):
             self._show_epochs(record.epochs[self._epochs :])
             self._epochs = len(record.epochs)
 
-    def _begin(self, record: Record) -> None:
-        self._record = record
-        self._moments = self._epochs = 0
-        for card in (self._loss, self._accuracy):
-            card.chart.clear()
-            card.chart.set_leader(_VALIDATION)
-            card.newest.set_text("")
-        if record.request is not None:
-            self._set_end(record.request.epochs)
-
-    def _set_end(self, epochs: int) -> None:
-        for card in (self._loss, self._accuracy):
-            card.chart.set_end(epochs)
-
     def _show_epochs(self, epochs: Sequence[EpochDone]) -> None:
         losses = [(epoch.epoch, epoch.validation_loss) for epoch in epochs]
         accuracies = [(epoch.epoch, epoch.validation_accuracy) for epoch in epochs]
@@ -105,8 +83,8 @@ class Curves(QWidget):
         self._accuracy.chart.extend({_VALIDATION: accuracies})
         best = next((epoch for epoch in reversed(epochs) if epoch.is_best), None)
         if best is not None:
-            for card in (self._loss, self._accuracy):
-                card.chart.set_ring(_VALIDATION, best.epoch)
+            for chart in self._charts:
+                chart.set_ring(_VALIDATION, best.epoch)
             self._loss.newest.set_text(f"best: {_nats(best.validation_loss)}")
             self._accuracy.newest.set_text(f"best: {_share(best.validation_accuracy)}")
 

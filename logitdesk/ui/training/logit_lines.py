@@ -2,7 +2,6 @@
 
 from typing import Final
 
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from logitdesk.scores.scores import DIGITS
@@ -14,6 +13,7 @@ from logitdesk.ui.figures import signed
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.training.chart_card import ChartCard
 from logitdesk.ui.training.record import Record
+from logitdesk.ui.training.run_charts import RunCharts
 from logitdesk.ui.training.training import Training
 from logitdesk.ui.training.training_thread import Glimpse
 
@@ -26,11 +26,11 @@ _NOTHING: Final = "The lines begin with the first step."
 _WHAT: Final = "ten logits, one for each digit"
 _MARKED: Final = "ten logits; dashed: another digit came"
 STEADY: Final = 8
-"""Glimpses of one page, about ten a second, after which another page is marked: a person who
+"""Glimpses of one page, about five a second, after which another page is marked: a person who
 draws changes the page all the time."""
 
 
-class LogitLines(QWidget):
+class LogitLines(RunCharts):
     """A card with ten lines; the digit that is read now leads them.
 
     All methods run on the window's thread.
@@ -39,10 +39,8 @@ class LogitLines(QWidget):
     def __init__(
         self, desk: Desk, training: Training, themes: ThemeKeeper, parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
+        super().__init__(training, parent)
         self._desk = desk
-        self._training = training
-        self._record: Record | None = None
         self._shown = 0  # how many of the record's glimpses
         self._number = self._steady = 0
         self._is_marked = False
@@ -52,37 +50,21 @@ class LogitLines(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
-        for changed in (training.glimpsed, training.state_changed, desk.reading_changed):
-            changed.connect(self._follow)
-        self._catch_up()
+        self._keep_up(training.glimpsed, training.state_changed, desk.reading_changed)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Shows what came meanwhile."""
-        self._catch_up()
-        super().showEvent(event)
+    @property
+    def _charts(self) -> list[LineChart]:
+        return [self._card.chart]
 
-    def _follow(self) -> None:
-        if self.isVisible():
-            self._catch_up()
+    def _begin(self) -> None:
+        self._shown = self._number = self._steady = 0
+        self._is_marked = False
 
-    def _catch_up(self) -> None:
-        record = self._training.record
-        if record is not self._record:
-            self._begin(record)
-        if record.began is not None:
-            self._card.chart.set_end(record.began.epochs)
+    def _show_more(self, record: Record) -> None:
         if len(record.glimpses) > self._shown:
             self._show_glimpses(record.glimpses[self._shown :])
             self._shown = len(record.glimpses)
         self._show_hint()
-
-    def _begin(self, record: Record) -> None:
-        self._record = record
-        self._shown = self._number = self._steady = 0
-        self._is_marked = False
-        self._card.chart.clear()
-        if record.request is not None:
-            self._card.chart.set_end(record.request.epochs)
 
     def _show_glimpses(self, glimpses: list[Glimpse]) -> None:
         for glimpse in glimpses:

@@ -29,6 +29,7 @@ from logitdesk.ui.training.start_bar import StartBar
 from logitdesk.ui.training.start_choice import StartChoice
 from logitdesk.ui.training.training import Training
 from logitdesk.ui.training.training_thread import (
+    FEWEST_IMAGES,
     TrainingRequest,
     Work,
     estimate_seconds,
@@ -36,7 +37,6 @@ from logitdesk.ui.training.training_thread import (
 )
 from logitdesk.ui.training.unfolding import Unfolding
 
-_FEWEST_IMAGES: Final = 24  # some to learn from, and some to judge by
 _LARGEST_SEED: Final = 2**31 - 1
 _ALL: Final = 0
 
@@ -107,8 +107,8 @@ class RequestForm(QWidget):
             return self._name.problem
         if not self._data.names:
             return "There is nothing to learn from. Tick at least one set of images."
-        if 0 < self._images.value() < _FEWEST_IMAGES:
-            return f"Use at least {_FEWEST_IMAGES} images."
+        if 0 < self._images.value() < FEWEST_IMAGES:
+            return f"Use at least {FEWEST_IMAGES} images."
         return ""
 
     def start(self) -> None:
@@ -208,7 +208,7 @@ class RequestForm(QWidget):
         self._look_again()
 
     def _data_changed(self) -> None:
-        self._images.setMaximum(max(_FEWEST_IMAGES, self._data.images))
+        self._images.setMaximum(max(FEWEST_IMAGES, self._data.images))
         self._show()
 
     def _look_again(self) -> None:
