@@ -8,13 +8,14 @@ from pathlib import Path
 
 from logitdesk.errors import BadInput
 from logitdesk.inference.network import Network
-from logitdesk.inference.reading import read
+from logitdesk.inference.reading import Reading, read
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.page_file import Item, read_items
 from logitdesk.library.shelf import Shelf
-from logitdesk.scores.scores import Scores
+from logitdesk.scores.verdict import Kind
 
-_HEADING = "digit  probability  runner-up  margin  label  index  source"
+_HEADING = "digit  probability  runner-up  margin  verdict   label  index  source"
+_VERDICTS = {Kind.DIGIT: "digit", Kind.UNSURE: "not sure", Kind.NO_DIGIT: "no digit"}
 
 
 def run(args: Namespace) -> int:
@@ -31,12 +32,12 @@ def run(args: Namespace) -> int:
             if heading_due:
                 print(_HEADING)
                 heading_due = False
-            item, scores = answer
-            print((_as_json if args.json else _as_text)(file, item, scores))
+            item, reading = answer
+            print((_as_json if args.json else _as_text)(file, item, reading))
     return 0 if all_read else 2
 
 
-def _answers(file: Path, network: Network) -> Iterator[tuple[Item, Scores] | BadInput]:
+def _answers(file: Path, network: Network) -> Iterator[tuple[Item, Reading] | BadInput]:
     """What the network reads in a file, and in the place of each bad digit what is wrong."""
     item: Item | BadInput | None = None
     for item in read_items(file):
@@ -48,12 +49,13 @@ def _answers(file: Path, network: Network) -> Iterator[tuple[Item, Scores] | Bad
             where = f"{file}, drawing {item.index + 1}"
             yield BadInput(f"{where} has no ink on the page, so there is nothing to read.")
         else:
-            yield item, reading.scores
+            yield item, reading
     if item is None:
         yield BadInput(f"{file} holds no drawing.")
 
 
-def _as_json(file: Path, item: Item, scores: Scores) -> str:
+def _as_json(file: Path, item: Item, reading: Reading) -> str:
+    scores = reading.scores
     return json.dumps(
         {
             "source": str(file),
@@ -64,19 +66,22 @@ def _as_json(file: Path, item: Item, scores: Scores) -> str:
             "logits": scores.logits.tolist(),
             "probabilities": scores.probabilities.tolist(),
             "log_odds": scores.log_odds.tolist(),
+            "verdict": reading.verdict.kind.value,
         },
         allow_nan=False,
     )
 
 
-def _as_text(file: Path, item: Item, scores: Scores) -> str:
+def _as_text(file: Path, item: Item, reading: Reading) -> str:
+    scores = reading.scores
     label = "-" if item.label is None else item.label
     probability = scores.probability(scores.digit)
     # No network is certain: what rounds to 1 is not shown as 1.
     shown = f"{probability:.2%}" if probability < 0.99995 else "> 99.99%"
     return (
         f"{scores.digit:>5}  {shown:>11}  {scores.runner_up:>9}  "
-        f"{scores.margin:>6.2f}  {label:>5}  {item.index:>5}  {_on_one_line(file)}"
+        f"{scores.margin:>6.2f}  {_VERDICTS[reading.verdict.kind]:<8}  {label:>5}  "
+        f"{item.index:>5}  {_on_one_line(file)}"
     )
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from logitdesk.inference.network import Network
 from logitdesk.ink.normalise import Ladder, normalise
 from logitdesk.scores.scores import Scores
+from logitdesk.scores.verdict import Limits, Verdict, verdict_on
 
 
 @dataclass(frozen=True, eq=False)
@@ -19,15 +20,17 @@ class Reading:
     Attributes:
         ladder: What it saw, rung by rung.
         scores: What it said.
-        seconds: How long both took.
+        verdict: Whether that is to be believed, by the limits of the network's card.
+        seconds: How long all of it took.
     """
 
     ladder: Ladder
     scores: Scores
+    verdict: Verdict
     seconds: float
 
     def with_temperature(self, temperature: float) -> Self:
-        """The same reading, its scores at another temperature.
+        """The same reading and verdict, its scores at another temperature.
 
         Raises:
             ValueError: The temperature is not a positive number.
@@ -48,4 +51,5 @@ def read(bitmap: NDArray[np.float32], network: Network, temperature: float = 1.0
         return None
     logits = network.logits(ladder.centred[np.newaxis])
     scores = Scores.of(logits[0], network.name, temperature)
-    return Reading(ladder, scores, perf_counter() - start)
+    verdict = verdict_on(scores.logits, Limits.of_entries(network.card.limits))
+    return Reading(ladder, scores, verdict, perf_counter() - start)

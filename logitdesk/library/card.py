@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass, field, fields
 from typing import Any
 
 from logitdesk import __version__
+from logitdesk.scores.temperature import COOLEST, WARMEST
 
 FORMAT = 1
 
@@ -23,11 +24,16 @@ class Card:
         created: When, ISO 8601 in UTC.
         settings: How it was trained: epochs, batch size and so on.
         seed: What the training's random numbers began with.
-        measured: By data set, "n", "accuracy" in [0, 1], "log_loss", "ece".
+        measured: By data set, "n", "accuracy" in [0, 1], "log_loss", "ece"; with a fitted
+            temperature also "fitted_log_loss" and "fitted_ece", which are those at it.
         sha256: By file name, the hash of each file of the bundle, in hexadecimal.
         logitdesk: The version of the program that wrote it.
         format: The format of the card itself.
         note: A person's own words on it; may be empty.
+        temperature: At which its probabilities are right about as often as they say, in [0.1, 10];
+            None where it was not fitted.
+        limits: From where on it is believed: "margin", and "energy" where that is of use, as in
+            `scores.verdict.Limits`; None where it always is.
     """
 
     name: str
@@ -43,6 +49,8 @@ class Card:
     logitdesk: str = __version__
     format: int = FORMAT
     note: str = ""
+    temperature: float | None = None
+    limits: Mapping[str, float] | None = None
 
 
 def card_to_json(card: Card) -> dict[str, Any]:
@@ -97,6 +105,20 @@ def _is_measured(value: object) -> bool:
     )
 
 
+def _is_temperature(value: object) -> bool:
+    return value is None or (
+        isinstance(value, int | float)
+        and not isinstance(value, bool)
+        and COOLEST <= value <= WARMEST
+    )
+
+
+def _are_limits(value: object) -> bool:
+    return value is None or (
+        isinstance(value, dict) and "margin" in value and all(map(_is_number, value.values()))
+    )
+
+
 def _is_number(value: object) -> bool:
     # No NaN, and no whole number of hundreds of digits, which JSON may hold and no float can.
     return isinstance(value, int | float) and abs(value) <= sys.float_info.max
@@ -117,4 +139,8 @@ _IS_RIGHT = {
 }
 
 # What came with later versions of the program, which other cards need not have.
-_IS_RIGHT_IF_THERE = {"note": lambda value: isinstance(value, str)}
+_IS_RIGHT_IF_THERE = {
+    "note": lambda value: isinstance(value, str),
+    "temperature": _is_temperature,
+    "limits": _are_limits,
+}

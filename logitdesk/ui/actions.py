@@ -13,6 +13,7 @@ from logitdesk.ui.file_actions import FileActions
 from logitdesk.ui.help_dialogs import show_about, show_shortcuts
 from logitdesk.ui.network_actions import NetworkActions
 from logitdesk.ui.pen import STEP, Tool
+from logitdesk.ui.temperature_actions import TemperatureActions
 from logitdesk.ui.theme_keeper import ThemeChoice, ThemeKeeper
 
 Key = QKeySequence.StandardKey
@@ -53,6 +54,7 @@ class Actions:
         self._make_edit_actions(files)
         self._make_choices()
         self.networks = NetworkActions(window, desk.networks, on_retrain, on_manage)
+        self.temperatures = TemperatureActions(window, desk)
         self.shortcuts = self._action(
             "&Keyboard shortcuts", "F1", lambda: show_shortcuts(window, window.actions()), ""
         )

@@ -109,6 +109,11 @@ class Desk(QObject):
         return self._temperature
 
     @property
+    def fitted_temperature(self) -> float | None:
+        """At which the network is about as sure as it is right; None where that is not known."""
+        return None if self.network is None else self.network.card.temperature
+
+    @property
     def pen(self) -> Pen:
         """The pen in hand."""
         return self._pen
@@ -196,6 +201,11 @@ class Desk(QObject):
         if self._reading is not None:
             self._reading = self._reading.with_temperature(temperature)
             self.reading_changed.emit()
+
+    def take_fitted_temperature(self) -> None:
+        """Take the network's fitted temperature, where it has one."""
+        if self.fitted_temperature is not None:
+            self.set_temperature(self.fitted_temperature)
 
     def _network_came(self) -> None:
         self._predict()

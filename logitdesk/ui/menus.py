@@ -20,7 +20,9 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
         None, actions.pen, actions.eraser, actions.thinner, actions.thicker,
     ])  # fmt: skip
     _add_model_menu(bar, actions.networks)
-    _menu(bar, "&View", []).addMenu("The&me").addActions(actions.themes)
+    temperatures = actions.temperatures
+    view = _menu(bar, "&View", [temperatures.fitted, temperatures.one, None])
+    view.addMenu("The&me").addActions(actions.themes)
     _menu(bar, "&Help", [actions.shortcuts, actions.about])
 
 

@@ -1,5 +1,6 @@
 """A network's card in a line, for people."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from logitdesk.library.architectures import TITLES
@@ -11,23 +12,33 @@ _HOW: Final = {
     "squeezenet": "small convolutions only; each logit is the mean of its class's own map",
 }
 
+_TESTS: Final = {"mnist": "MNIST", "pendigits": "pen strokes"}
+
 
 def summary(card: Card) -> str:
     """How well it does and how large it is: "99.6 % on MNIST · 3.3 M weights"."""
-    weights = f"{count_words(card.weights)} weights"
-    accuracy = card.measured.get("mnist", {}).get("accuracy")
-    return weights if accuracy is None else f"{100 * accuracy:.1f} % on MNIST · {weights}"
+    return _figures(card, ["mnist"])
 
 
 def explanation(card: Card) -> str:
-    """What it is, in a sentence, with its summary."""
-    how = _HOW.get(card.architecture)
-    return f"{card.name}: {how} ({summary(card)})." if how else f"{card.name} ({summary(card)})."
+    """What it is, in a sentence, with its figures on digits that people draw as well."""
+    how, figures = _HOW.get(card.architecture), _figures(card, _TESTS)
+    return f"{card.name}: {how} ({figures})." if how else f"{card.name} ({figures})."
 
 
 def architecture_title(architecture: str) -> str:
     """What people call it: "SqueezeNet"."""
     return TITLES.get(architecture, architecture)
+
+
+def _figures(card: Card, tests: Iterable[str]) -> str:
+    accuracies = [
+        f"{100 * card.measured[test]['accuracy']:.1f} % on {_TESTS[test]}"
+        for test in tests
+        if "accuracy" in card.measured.get(test, {})
+    ]
+    weights = f"{count_words(card.weights)} weights"
+    return f"{', '.join(accuracies)} · {weights}" if accuracies else weights
 
 
 def count_words(number: int) -> str:

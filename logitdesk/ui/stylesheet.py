@@ -58,10 +58,15 @@ MessageBar {
     margin: 8px 16px;
 }
 
-TemperatureControl QToolButton {
+TemperatureControl QToolButton, TemperatureControl QPushButton {
     background: transparent; color: $accent; border-color: transparent; padding: 0 2px;
 }
-TemperatureControl QToolButton:focus { border-color: $accent; }
+TemperatureControl QPushButton { padding: 0; }
+TemperatureControl QPushButton:hover { background: $track; }
+TemperatureControl QToolButton:focus, TemperatureControl QPushButton:focus {
+    border-color: $accent;
+}
+TemperatureControl QSlider { min-height: 16px; }
 TemperatureControl QSlider::sub-page:horizontal { background: $axis; }
 
 QSlider { min-height: 20px; background: transparent; }

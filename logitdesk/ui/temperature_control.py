@@ -4,9 +4,10 @@ from math import log10
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from logitdesk.ui.desk import Desk
+from logitdesk.ui.temperature_actions import FITTED_TIP
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.typography import quiet_label, wrapped
 
@@ -29,7 +30,7 @@ def step_of(temperature: float) -> int:
 
 
 class TemperatureControl(QWidget):
-    """A logarithmic slider from 0.1 to 10, with a way back to 1.
+    """A logarithmic slider from 0.1 to 10, with a way back to 1 and to the network's fitted one.
 
     All methods run on the window's thread.
     """
@@ -44,6 +45,9 @@ class TemperatureControl(QWidget):
         self._reset.setToolTip("Back to a temperature of 1")
         self._reset.setAccessibleName("Reset the temperature")
         self._reset.setFont(self._label.font())
+        self._fitted = QPushButton()
+        self._fitted.setToolTip(wrapped(FITTED_TIP))
+        self._fitted.setFont(self._label.font())
         self._slider = QSlider(Qt.Orientation.Horizontal)
         self._slider.setRange(-_STEPS, _STEPS)
         self._slider.setPageStep(10)
@@ -53,8 +57,11 @@ class TemperatureControl(QWidget):
         self._put_together()
         self._slider.valueChanged.connect(lambda step: desk.set_temperature(temperature_at(step)))
         self._reset.clicked.connect(self._go_back)
+        self._fitted.clicked.connect(desk.take_fitted_temperature)
         desk.temperature_changed.connect(self._show_temperature)
+        desk.network_changed.connect(self._show_fitted)
         self._show_temperature()
+        self._show_fitted()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes a double click on the slider as the way back."""
@@ -64,21 +71,31 @@ class TemperatureControl(QWidget):
         return super().eventFilter(watched, event)
 
     def _put_together(self) -> None:
-        keep = self._reset.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self._reset.setSizePolicy(keep)
+        for button in (self._reset, self._fitted):
+            keep = button.sizePolicy()
+            keep.setRetainSizeWhenHidden(True)
+            button.setSizePolicy(keep)
         top = QHBoxLayout()
         top.addWidget(self._label)
         top.addStretch()
         top.addWidget(self._reset)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(0)
         column.addLayout(top)
+        column.addSpacing(2)
         column.addWidget(self._slider)
+        column.addWidget(self._fitted, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _go_back(self) -> None:
         self._desk.set_temperature(1.0)
+
+    def _show_fitted(self) -> None:
+        fitted = self._desk.fitted_temperature
+        self._fitted.setVisible(fitted is not None)
+        if fitted is not None:
+            self._fitted.setText(f"fitted: {fitted:.2f}")
+            self._fitted.setAccessibleName(f"Use the fitted temperature, {fitted:.2f}")
 
     def _show_temperature(self) -> None:
         temperature = self._desk.temperature

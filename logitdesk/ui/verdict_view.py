@@ -1,4 +1,4 @@
-"""The digit the network reads, and how sure it is of it."""
+"""The digit the network reads, and how sure it is of it; or that it is in doubt."""
 
 from typing import Final
 
@@ -6,39 +6,33 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from logitdesk.scores.scores import Scores
+from logitdesk.scores.verdict import Kind
 from logitdesk.ui.desk import Desk
-from logitdesk.ui.figures import DASH, percent
+from logitdesk.ui.figures import DASH
 from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of, wrapped
+from logitdesk.ui.typography import font_of, wrapped
+from logitdesk.ui.verdict_layout import Line, VerdictLayout
+from logitdesk.ui.verdict_words import Words, words_of
 
 _GAP: Final = 16
-_WIDEST: Final = ("next: 8 at 49.9 %", "margin 88.8 logits")
-_BETWEEN: Final = " · "
-_VERDICT: Final = "The digit with the largest logit, and its softmax probability."
-_RUNNER_UP: Final = "The digit with the second largest logit, and its softmax probability."
-_MARGIN: Final = (
-    "The margin is by how much the largest logit is ahead of the second largest: "
-    "the wider, the surer the network."
-)
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class VerdictView(QWidget):
     """A large digit, its probability, and the runner-up; of one size whatever it shows.
 
-    It paints itself, so that no new text ever makes the window lay itself out again.
-    All methods run on the window's thread.
+    Where the network is in doubt, it says that instead. It paints itself, so that no new text ever
+    makes the window lay itself out again. All methods run on the window's thread.
     """
 
     def __init__(self, desk: Desk, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._themes = themes
-        self._digit_font = font_of(3.6, QFont.Weight.Bold)
-        self._percent_font = font_of(1.7, QFont.Weight.DemiBold)
+        self._words: Words | None = None
+        self._layout = VerdictLayout()
+        self._figure_font = font_of(3.6, QFont.Weight.Bold)
         self._plain_font = font_of(1.15)
-        self._quiet_font = font_of(QUIET)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Verdict")
         desk.reading_changed.connect(self._show_reading)
@@ -47,12 +41,12 @@ class VerdictView(QWidget):
         self._show_reading()
 
     def sizeHint(self) -> QSize:
-        """The runner-up and the margin on one line."""
-        return self._size_of(_BETWEEN.join(_WIDEST))
+        """The details in one row."""
+        return self._size_with(self._layout.width)
 
     def minimumSizeHint(self) -> QSize:
-        """The margin on a line of its own."""
-        return self._size_of(max(_WIDEST, key=len))
+        """Each of the details in a row of its own."""
+        return self._size_with(self._layout.least_width)
 
     def event(self, event: QEvent) -> bool:
         """Explains what is under the mouse."""
@@ -64,101 +58,63 @@ class VerdictView(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints it all."""
-        painter, theme, scores = QPainter(self), self._themes.theme, self._scores
-        painter.setFont(self._digit_font)
-        painter.setPen(theme.text if scores else theme.quiet)
-        digit = QRect(0, 0, self._digit_width, self.height())
-        painter.drawText(digit, Qt.AlignmentFlag.AlignCenter, str(scores.digit) if scores else DASH)
-        if scores:
-            self._paint_numbers(painter, scores)
-        else:
+        painter, theme, words = QPainter(self), self._themes.theme, self._words
+        is_sure = words is not None and words.kind is Kind.DIGIT
+        painter.setFont(self._figure_font)
+        painter.setPen(theme.text if is_sure else theme.quiet)
+        figure = words.figure if words else DASH
+        painter.drawText(self._figure_box, Qt.AlignmentFlag.AlignCenter, figure)
+        if words is None:
             painter.setFont(self._plain_font)
             painter.drawText(self._beside, _LEFT, self._nothing)
-
-    @property
-    def _scores(self) -> Scores | None:
-        reading = self._desk.reading
-        return reading.scores if reading else None
+            return
+        if words.kind is Kind.UNSURE:
+            painter.setFont(self._layout.large)
+            painter.drawText(self._mark_box, _LEFT, "?")
+        for line in self._lines(words):
+            painter.setFont(line.font)
+            painter.setPen(theme.quiet if line.is_quiet else theme.text)
+            painter.drawText(line.box, _LEFT, line.text)
 
     @property
     def _nothing(self) -> str:
         return "Draw a digit" if self._desk.network else "No network to read it"
 
     @property
-    def _digit_width(self) -> int:
-        return QFontMetrics(self._digit_font).horizontalAdvance("0") + 8
+    def _figure_box(self) -> QRect:
+        width = QFontMetrics(self._figure_font).horizontalAdvance("0") + 8
+        return QRect(0, 0, width, self.height())
 
-    def _size_of(self, line: str) -> QSize:
-        percentage, quiet = QFontMetrics(self._percent_font), QFontMetrics(self._quiet_font)
-        beside = max(percentage.horizontalAdvance("> 99.9 %"), quiet.horizontalAdvance(line))
-        height = max(
-            percentage.height() + 2 * quiet.height(), QFontMetrics(self._digit_font).capHeight()
-        )
-        return QSize(self._digit_width + _GAP + beside + 2, height)
+    @property
+    def _mark_box(self) -> QRect:
+        """In the gap beside the figure, up where an exponent stands."""
+        figure, mark = self._figure_box, QFontMetrics(self._layout.large)
+        top = self.height() // 2 - QFontMetrics(self._figure_font).capHeight() // 2
+        above_cap = (mark.height() - mark.capHeight()) // 2
+        return QRect(figure.right() - 3, top - above_cap, _GAP, mark.height())
 
     @property
     def _beside(self) -> QRect:
-        """The room beside the digit."""
-        return self.rect().adjusted(self._digit_width + _GAP, 0, 0, 0)
+        """The room beside the figure."""
+        return self.rect().adjusted(self._figure_box.width() + _GAP, 0, 0, 0)
 
-    def _paint_numbers(self, painter: QPainter, scores: Scores) -> None:
-        percentage, runner_up, margin = self._boxes(scores)
-        painter.setFont(self._percent_font)
-        painter.drawText(percentage, _LEFT, percent(scores.probability(scores.digit)))
-        painter.setFont(self._quiet_font)
-        painter.setPen(self._themes.theme.quiet)
-        for box, text in zip((runner_up, margin), self._quiet_texts(scores), strict=True):
-            painter.drawText(box, _LEFT, text)
+    def _size_with(self, beside: int) -> QSize:
+        height = max(self._layout.height, QFontMetrics(self._figure_font).capHeight())
+        return QSize(self._figure_box.width() + _GAP + beside, height)
 
-    def _quiet_texts(self, scores: Scores) -> list[str]:
-        """The runner-up and the margin, as they are written on their line or their two lines."""
-        runner_up, margin = _lines(scores)
-        return [runner_up + _BETWEEN, margin] if self._is_wide else [runner_up, margin]
-
-    def _boxes(self, scores: Scores) -> list[QRect]:
-        """Where the percentage, the runner-up and the margin stand."""
-        beside, quiet = self._beside, QFontMetrics(self._quiet_font)
-        height = QFontMetrics(self._percent_font).height()
-        lines = 1 if self._is_wide else 2
-        top = (self.height() - height - lines * quiet.height()) // 2
-        percentage = QRect(beside.left(), top, beside.width(), height)
-        runner_up = QRect(beside.left(), top + height, beside.width(), quiet.height())
-        if not self._is_wide:
-            return [percentage, runner_up, runner_up.translated(0, quiet.height())]
-        runner_up.setWidth(quiet.horizontalAdvance(self._quiet_texts(scores)[0]))
-        margin = QRect(runner_up)
-        margin.setLeft(runner_up.right() + 1)
-        margin.setRight(beside.right())
-        return [percentage, runner_up, margin]
-
-    @property
-    def _is_wide(self) -> bool:
-        """Whether the runner-up and the margin have room on one line."""
-        widest = QFontMetrics(self._quiet_font).horizontalAdvance(_BETWEEN.join(_WIDEST))
-        return widest <= self._beside.width()
+    def _lines(self, words: Words) -> list[Line]:
+        return self._layout.lines(words, self._beside)
 
     def _explanation_at(self, place: QPoint) -> str:
-        if not self._scores:
+        if self._words is None:
             return ""
-        digit = QRect(0, 0, self._digit_width, self.height())
-        boxes = [digit, *self._boxes(self._scores)]
-        texts = [_VERDICT, _VERDICT, _RUNNER_UP, _MARGIN]
-        pairs = zip(boxes, texts, strict=True)
-        return next((text for box, text in pairs if box.contains(place)), "")
+        if self._figure_box.contains(place):
+            return self._words.why
+        lines = self._lines(self._words)
+        return next((line.why for line in lines if line.box.contains(place)), "")
 
     def _show_reading(self) -> None:
-        scores = self._scores
-        if scores:
-            sure = percent(scores.probability(scores.digit))
-            self.setAccessibleDescription(", ".join([str(scores.digit), sure, *_lines(scores)]))
-        else:
-            self.setAccessibleDescription(self._nothing)
+        reading = self._desk.reading
+        self._words = words_of(reading.scores, reading.verdict) if reading else None
+        self.setAccessibleDescription(self._words.spoken if self._words else self._nothing)
         self.update()
-
-
-def _lines(scores: Scores) -> list[str]:
-    second = scores.runner_up
-    return [
-        f"next: {second} at {percent(scores.probability(second))}",
-        f"margin {scores.margin:.1f} logits",
-    ]

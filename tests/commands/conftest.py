@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +10,8 @@ import pytest
 
 from logitdesk import paths
 from logitdesk.cli import main
+from logitdesk.library.card import card_to_json
+from tests.library.networks import put
 
 
 @dataclass(frozen=True)
@@ -47,3 +49,13 @@ def run(capfd: pytest.CaptureFixture[str]) -> Run:
 def sample() -> Path:
     """A drawing of a three, as a file."""
     return paths.assets() / "samples" / "3-a.json"
+
+
+def network_with(
+    folder: Path, *, temperature: float | None, limits: dict[str, float] | None
+) -> Path:
+    """The shipped perceptron with a fitted temperature and limits of its own, as a new folder."""
+    bundle = put(folder / "network", "Perceptron")
+    card = replace(bundle.card, temperature=temperature, limits=limits)
+    (bundle.folder / "card.json").write_text(json.dumps(card_to_json(card)))
+    return bundle.folder

@@ -13,6 +13,7 @@ from logitdesk import paths
 from logitdesk.scores.log_odds import log_odds
 from logitdesk.scores.softmax import softmax
 from tests.commands.conftest import Run
+from tests.library.networks import put
 
 ARGUMENTS = ("classify", "--model", "perceptron")
 
@@ -30,6 +31,7 @@ def test_a_drawing_is_answered_with_every_number(run: Run, sample: Path) -> None
         "logits",
         "probabilities",
         "log_odds",
+        "verdict",
     ]
     assert (told["source"], told["index"], told["label"]) == (str(sample), 0, 3)
     assert (told["model"], told["digit"]) == ("Perceptron", 3)
@@ -46,12 +48,13 @@ def test_without_json_it_is_a_table_to_read(run: Run, sample: Path) -> None:
         "probability",
         "runner-up",
         "margin",
+        "verdict",
         "label",
         "index",
         "source",
     ]
     assert first.split()[0] == "3"
-    assert first.split()[4:] == ["3", "0", str(sample)]
+    assert first.split()[4:] == ["digit", "3", "0", str(sample)]
     assert second == first
     assert heading.index("source") == first.index(str(sample))
 
@@ -90,6 +93,29 @@ def test_an_unknown_network_is_answered_with_those_there_are(run: Run, sample: P
     assert (answer.code, answer.out) == (2, "")
     assert "no network “resnet”" in answer.err
     assert "perceptron" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("limits", "in_json", "in_the_table"),
+    [
+        (None, "digit", "digit"),
+        ({"margin": 0.01}, "digit", "digit"),
+        ({"margin": 100}, "unsure", "not sure"),
+        ({"margin": 0, "energy": 1000}, "no digit", "no digit"),
+    ],
+)
+def test_a_doubted_digit_is_marked(
+    run: Run, sample: Path, limits: dict[str, float] | None, in_json: str, in_the_table: str
+) -> None:
+    folder = paths.user_models() / "mine"
+    card = put(folder, "Mine").folder / "card.json"
+    card.write_text(json.dumps({**json.loads(card.read_text()), "limits": limits}))
+    (told,) = run("classify", "--model", "Mine", "--json", sample).objects()
+    assert (told["digit"], told["verdict"]) == (3, in_json)
+    answer = run("classify", "--model", "Mine", sample)
+    heading, row = answer.out.splitlines()
+    assert answer.code == 0
+    assert row[heading.index("verdict") :].startswith(f"{in_the_table}  ")
 
 
 def test_neither_tensorflow_nor_qt_is_loaded(sample: Path) -> None:

@@ -25,7 +25,7 @@ def test_every_network_has_a_line_with_its_weights_and_accuracy(run: Run, own: P
     assert heading.split() == ["name", "architecture", "weights", "MNIST", "folder"]
     row = next(row for row in rows if row.endswith(str(own)))
     assert row.split()[:3] == ["Perceptron", "perceptron", "7,850"]
-    assert 92 <= float(row.split()[3].removesuffix("%")) <= 94
+    assert 90 <= float(row.split()[3].removesuffix("%")) <= 94
 
 
 def test_as_json_every_network_is_an_object(run: Run, own: Path) -> None:

@@ -1,5 +1,7 @@
 """Reading a page."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -8,6 +10,7 @@ from logitdesk.inference.network import Network
 from logitdesk.inference.reading import read
 from logitdesk.ink.normalise import normalise
 from logitdesk.library.bundle import Bundle
+from logitdesk.scores.verdict import Kind, Limits
 
 Floats = NDArray[np.float32]
 
@@ -47,3 +50,30 @@ def test_a_reading_at_another_temperature_is_the_one_read_there(
     again = cool.with_temperature(3.0)
     np.testing.assert_array_equal(again.scores.log_odds, warm.scores.log_odds)
     assert again.ladder is cool.ladder
+
+
+def test_the_verdict_is_by_the_limits_of_the_network_s_card(
+    perceptron: Bundle, a_one: Floats
+) -> None:
+    believed = read(a_one, Network(perceptron))
+    assert believed is not None
+    assert (believed.verdict.kind, believed.verdict.digits) == (
+        Kind.DIGIT,
+        (believed.scores.digit,),
+    )
+    strict = {"margin": believed.scores.margin + 0.1}
+    doubting = replace(perceptron, card=replace(perceptron.card, limits=strict))
+    doubted = read(a_one, Network(doubting))
+    assert doubted is not None
+    assert doubted.verdict.kind is not Kind.DIGIT
+    assert doubted.verdict.limits == Limits(strict["margin"])
+
+
+def test_the_verdict_stays_the_same_at_another_temperature(
+    perceptron: Bundle, a_one: Floats
+) -> None:
+    doubting = replace(perceptron, card=replace(perceptron.card, limits={"margin": 5.0}))
+    reading, warm = (read(a_one, Network(doubting), temperature) for temperature in (1.0, 9.0))
+    assert reading is not None
+    assert warm is not None
+    assert reading.with_temperature(9.0).verdict == reading.verdict == warm.verdict

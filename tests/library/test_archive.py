@@ -102,6 +102,27 @@ def test_every_shipped_network_can_be_exported_and_imported(
     assert came.card.sha256 == shipped.card.sha256
 
 
+def test_a_fitted_temperature_and_limits_come_in_too(file: Path) -> None:
+    came = take(with_files(file, {}, temperature=1.12, limits={"margin": 2.5}))
+    assert (came.card.temperature, came.card.limits) == (1.12, {"margin": 2.5})
+    assert open_bundle(came.folder).card == came.card
+
+
+def test_a_network_of_before_temperatures_were_fitted_comes_in(file: Path) -> None:
+    members = contents(file)
+    card = json.loads(members["card.json"])
+    older = {name: card[name] for name in card if name not in ("temperature", "limits")}
+    came = take(with_members(file, {**members, "card.json": json.dumps(older).encode()}))
+    assert (came.card.temperature, came.card.limits) == (None, None)
+
+
+@pytest.mark.parametrize("entries", [{"temperature": 1e-300}, {"limits": {"margin": "wide"}}])
+def test_a_temperature_or_limits_that_make_no_sense_are_refused(
+    file: Path, entries: dict[str, object]
+) -> None:
+    refused(with_files(file, {}, **entries), "its card cannot be used: its “(temperature|limits)”")
+
+
 def test_a_network_imported_twice_gets_a_number(file: Path) -> None:
     assert [take(file).name for _ in range(3)] == ["Mine", "Mine 2", "Mine 3"]
 

@@ -51,6 +51,26 @@ def test_a_note_comes_back_and_a_card_may_be_without() -> None:
     assert card_from_json(without) == CARD
 
 
+@pytest.mark.parametrize(
+    "entries",
+    [
+        {"temperature": 1.12, "limits": {"margin": 2.5}},
+        {"temperature": 10, "limits": {"margin": 2.5, "energy": -4}},
+        {"temperature": None, "limits": None},
+    ],
+)
+def test_a_fitted_temperature_and_limits_come_back(entries: dict[str, Any]) -> None:
+    fitted = replace(CARD, **entries)
+    assert card_from_json(as_read(fitted)) == fitted
+
+
+def test_a_card_may_be_without_temperature_and_limits() -> None:
+    older = as_read(CARD)
+    del older["temperature"], older["limits"]
+    assert card_from_json(older) == CARD
+    assert (CARD.temperature, CARD.limits) == (None, None)
+
+
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
 def test_the_shipped_cards_can_be_read(architecture: str) -> None:
     card = card_from_json(
@@ -72,7 +92,8 @@ def test_a_card_of_another_format_is_refused(number: object) -> None:
 
 
 @pytest.mark.parametrize(
-    "entry", [name for name in as_read(CARD) if name not in ("format", "note")]
+    "entry",
+    [name for name in as_read(CARD) if name not in ("format", "note", "temperature", "limits")],
 )
 def test_a_card_that_lacks_an_entry_is_refused(entry: str) -> None:
     lacking = as_read(CARD)
@@ -104,6 +125,20 @@ def test_a_card_that_lacks_an_entry_is_refused(entry: str) -> None:
         ("created", None),
         ("note", 3),
         ("note", None),
+        ("temperature", 0),
+        ("temperature", -1.5),
+        ("temperature", 1e-300),
+        ("temperature", 11),
+        ("temperature", float("nan")),
+        ("temperature", True),
+        ("temperature", "1.2"),
+        ("limits", 2.5),
+        ("limits", {}),
+        ("limits", {"energy": 3}),
+        ("limits", {"margin": "wide"}),
+        ("limits", {"margin": float("nan")}),
+        ("limits", {"margin": 2, "energy": float("-inf")}),
+        ("limits", {"margin": 10**400}),
     ],
 )
 def test_an_entry_of_the_wrong_kind_is_named(entry: str, value: object) -> None:

@@ -1,6 +1,7 @@
 """A desk on which a test says what the network answered."""
 
-from typing import Final
+from dataclasses import replace
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -9,11 +10,15 @@ from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from logitdesk import paths
+from logitdesk.inference.network import Network
 from logitdesk.inference.reading import Reading
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.normalise import normalise
+from logitdesk.library.bundle import open_bundle
 from logitdesk.library.shelf import Shelf
 from logitdesk.scores.scores import Scores
+from logitdesk.scores.verdict import Limits, verdict_on
 from logitdesk.ui.background import Background
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.theme_keeper import ThemeKeeper
@@ -22,6 +27,10 @@ SURE: Final = (-3.2, -5.1, 1.4, 8.9, -4.6, 4.8, -6.0, -1.2, 2.9, 0.8)
 """Logits of a 3."""
 AMBIGUOUS: Final = (0.3, -2.1, 1.0, 4.1, -3.3, 4.02, -1.6, -0.8, 3.2, 1.0)
 """A 3 that may be a 5."""
+TORN: Final = (0.3, -2.1, 1.0, 7.1, -3.3, 7.02, -1.6, -0.8, 2.2, 1.0)
+"""A 3 or a 5, and nothing else."""
+NOTHING: Final = (0.3, 0.1, 0.4, 1.2, 0.2, 1.0, -0.1, 0.0, 0.9, 0.3)
+"""Of what looks like no digit; a 3 if it must be one."""
 EXTREME: Final = (-40, -22, 3, 40, -31, -12, -35.5, 6, -8, -40)
 
 
@@ -32,14 +41,23 @@ class Stage:
         self.themes = ThemeKeeper(app, "light")
         self.desk = Desk(Shelf([]), Background())
 
-    def give(self, logits: ArrayLike, seconds: float = 0.0004) -> Scores:
-        """The network has read the page, and these are its logits."""
+    def give(
+        self, logits: ArrayLike, seconds: float = 0.0004, limits: Limits | None = None
+    ) -> Scores:
+        """The network has read the page, and these are its logits; it is believed within limits."""
         ladder = normalise(page_with_a_bar())
         assert ladder is not None
         scores = Scores.of(logits, "CNN", self.desk.temperature)
-        self.desk._reading = Reading(ladder, scores, seconds)
+        self.desk._reading = Reading(ladder, scores, verdict_on(scores.logits, limits), seconds)
         self.desk.reading_changed.emit()
         return scores
+
+    def take(self, **entries: Any) -> None:
+        """A real network reads from now on, whose card has these entries."""
+        bundle = open_bundle(paths.shipped_models() / "perceptron")
+        fitted = replace(bundle, card=replace(bundle.card, **entries))
+        self.desk.networks._network = Network(fitted)
+        self.desk.networks.network_changed.emit()
 
     def blank(self) -> None:
         """The page was wiped."""

@@ -1,3 +1,4 @@
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,10 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from logitdesk.inference.reading import read
 from logitdesk.library.shelf import Shelf
+from logitdesk.scores.verdict import Kind
 from logitdesk.ui.background import Background
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.pen import Pen
 from logitdesk.ui.working_page import Point
+from tests.library.networks import put
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -166,3 +169,27 @@ def test_without_any_network_one_can_draw_and_is_told(
     assert desk.network is None
     assert desk.reading is None
     assert not desk.is_blank
+
+
+def test_without_a_fitted_temperature_there_is_none_to_take(background: Background) -> None:
+    desk = Desk(Shelf([]), background)
+    assert desk.fitted_temperature is None
+    desk.take_fitted_temperature()
+    assert desk.temperature == 1
+
+
+def test_the_networks_own_limits_decide_what_is_believed(
+    tmp_path: Path, background: Background, qtbot: QtBot
+) -> None:
+    bundle = put(tmp_path / "mine", "Mine")
+    card = bundle.folder / "card.json"
+    card.write_text(json.dumps({**json.loads(card.read_text()), "limits": {"margin": 1000}}))
+    desk = Desk(Shelf([tmp_path]), background)
+    desk.networks.choose_first(None)
+    draw(desk)
+    qtbot.waitUntil(lambda: not desk.is_reading)
+    assert desk.reading is not None
+    verdict = desk.reading.verdict
+    assert verdict.kind is not Kind.DIGIT
+    desk.set_temperature(0.1)
+    assert desk.reading.verdict == verdict

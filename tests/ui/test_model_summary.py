@@ -28,3 +28,10 @@ def test_an_explanation_says_what_the_network_is() -> None:
     assert explanation(replace(CARD, name="Mine", architecture="else")) == (
         "Mine (99.6 % on MNIST · 3.3 M weights)."
     )
+
+
+def test_an_explanation_tells_how_well_it_reads_what_people_draw() -> None:
+    measured = {**CARD.measured, "pendigits": {"accuracy": 0.9953}}
+    assert explanation(replace(CARD, name="Mine", architecture="else", measured=measured)) == (
+        "Mine (99.6 % on MNIST, 99.5 % on pen strokes · 3.3 M weights)."
+    )

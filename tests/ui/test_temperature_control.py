@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QSlider, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
 from logitdesk.ui.temperature_control import TemperatureControl, step_of, temperature_at
@@ -31,6 +31,10 @@ def label(control: TemperatureControl) -> str:
 
 def reset(control: TemperatureControl) -> QToolButton:
     return control.findChildren(QToolButton)[0]
+
+
+def fitted(control: TemperatureControl) -> QPushButton:
+    return control.findChildren(QPushButton)[0]
 
 
 def test_the_slider_is_logarithmic_and_1_is_in_its_middle() -> None:
@@ -70,3 +74,55 @@ def test_a_temperature_between_the_steps_is_kept(control: TemperatureControl, st
     stage.desk.set_temperature(1.234)
     assert stage.desk.temperature == 1.234
     assert label(control) == "Temperature 1.23"
+
+
+def test_one_click_takes_the_network_s_fitted_temperature_exactly(
+    control: TemperatureControl, stage: Stage
+) -> None:
+    stage.take(temperature=1.1234567)
+    assert stage.desk.temperature == 1
+    assert (fitted(control).isVisible(), fitted(control).text()) == (True, "fitted: 1.12")
+    fitted(control).click()
+    assert stage.desk.temperature == 1.1234567
+    assert label(control) == "Temperature 1.12"
+    reset(control).click()
+    assert stage.desk.temperature == 1
+
+
+def test_a_network_without_a_fitted_temperature_offers_none(
+    control: TemperatureControl, stage: Stage
+) -> None:
+    assert not fitted(control).isVisible()  # without any network
+    stage.take(temperature=1.12)
+    stage.take(temperature=None)
+    assert not fitted(control).isVisible()
+
+
+def test_another_network_offers_its_own_and_leaves_the_temperature(
+    control: TemperatureControl, stage: Stage
+) -> None:
+    stage.take(temperature=1.12)
+    fitted(control).click()
+    stage.take(temperature=1.5)
+    assert stage.desk.temperature == 1.12
+    assert fitted(control).text() == "fitted: 1.50"
+    assert fitted(control).accessibleName() == "Use the fitted temperature, 1.50"
+
+
+def test_nothing_moves_when_a_fitted_temperature_is_offered(
+    control: TemperatureControl, stage: Stage
+) -> None:
+    def places() -> list[object]:
+        return [control.sizeHint(), slider(control).geometry(), reset(control).geometry()]
+
+    QApplication.processEvents()
+    before = places()
+    for temperature in (1.12, 10.0, None):
+        stage.take(temperature=temperature)
+        QApplication.processEvents()
+        assert places() == before
+
+
+def test_it_says_what_fitted_means(control: TemperatureControl) -> None:
+    for word in ("held out of training", "9 times in 10", "digit stays the same"):
+        assert word in fitted(control).toolTip()

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from math import isfinite
 from typing import Any
 
 from logitdesk.library.card import Card
+from logitdesk.scores.verdict import Limits
 from logitdesk.ui.model_summary import architecture_title
 from logitdesk.ui.training.training_thread import DESCRIPTIONS
 
@@ -14,7 +16,10 @@ def facts_of(card: Card) -> dict[str, str]:
     facts = {
         "Architecture": f"{architecture_title(card.architecture)}, {card.weights:,} weights",
         **{_measured_on(name): _measured(figures) for name, figures in card.measured.items()},
+        "Fitted temperature": "" if card.temperature is None else f"{card.temperature:.2f}",
+        "Doubted": _doubted(Limits.of_entries(card.limits)),
         "Learned from": ", ".join(map(_title, card.trained_on)),
+        "Enriched by": ", ".join(_enriched(card.settings)),
         "Trained": ", ".join([_time(card.created), *_training(card.settings)]),
         "Settings": ", ".join([*_settings(card.settings), f"seed {card.seed}"]),
         "Written by": f"LogitDesk {card.logitdesk}",
@@ -35,10 +40,24 @@ def _title(dataset: str) -> str:
 def _measured(figures: Mapping[str, float]) -> str:
     said = []
     if "accuracy" in figures:
-        said.append(f"{100 * figures['accuracy']:.2f} % right")
+        said.append(f"{_percent(figures['accuracy'])} right")
     if "log_loss" in figures:
         said.append(f"log-loss {figures['log_loss']:.4f}")
+    if "ece" in figures:
+        fitted = f" (fitted {_percent(figures['fitted_ece'])})" if "fitted_ece" in figures else ""
+        said.append(f"calibration error {_percent(figures['ece'])}{fitted}")
     return ", ".join(said)
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.2f} %"
+
+
+def _doubted(limits: Limits | None) -> str:
+    if limits is None:
+        return ""
+    energy = f", or a logsumexp of {limits.energy:.2f}" if isfinite(limits.energy) else ""
+    return f"below a margin of {limits.margin:.2f}{energy}".replace("-", "−")
 
 
 def _training(settings: Mapping[str, Any]) -> list[str]:
@@ -53,6 +72,20 @@ def _training(settings: Mapping[str, Any]) -> list[str]:
         said.append(f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s")
     device = settings.get("device")
     return [*said, f"on {device}"] if isinstance(device, str) and device else said
+
+
+def _enriched(settings: Mapping[str, Any]) -> list[str]:
+    """What was made of the data sets, and learned from as well."""
+    said = []
+    for name, words in (
+        ("variants", "each drawing varied {}"),
+        ("traced", "each scanned digit traced {}"),
+    ):
+        number = _number(settings, name)
+        if number:
+            said.append(words.format("once" if number == 1 else f"{number:g} times"))
+    junk = _number(settings, "junk")
+    return [*said, f"{100 * junk:.3g} % drawings of no digit"] if junk else said
 
 
 def _settings(settings: Mapping[str, Any]) -> list[str]:

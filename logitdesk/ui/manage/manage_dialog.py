@@ -109,7 +109,7 @@ class ManageDialog(QDialog):
         column.addWidget(self._messages)
         column.addWidget(both, 1)
         column.addLayout(row)
-        self.resize(QSize(1100, 580))
+        self.resize(QSize(1100, 640))
 
     def _connect(self) -> None:
         self.table.selected.connect(self._follow)

@@ -71,6 +71,10 @@ def said(dialog: ManageDialog) -> str:
     return dialog._messages.text
 
 
+def accuracy_of(bundle: Bundle) -> str:
+    return f"{100 * bundle.card.measured['mnist']['accuracy']:.2f} %"
+
+
 def text_of(dialog: ManageDialog) -> str:
     return " ".join(one.text() for one in dialog.findChildren(QLabel) if one.isVisible())
 
@@ -105,7 +109,7 @@ def test_all_networks_are_told_of_shipped_ones_first_and_broken_ones_last(
     assert shown(dialog) == ["Perceptron", "CNN", "SqueezeNet", "Mine", "cut"]
     dialog.table.select(mine.folder)
     row = [dialog.table.currentIndex().siblingAtColumn(n).data() for n in range(1, 7)]
-    assert row[:4] == ["Mine", "CNN", "99.68 %", "3.3 M"]
+    assert row[:4] == ["Mine", "CNN", accuracy_of(mine), "3.3 M"]
     assert row[5] == "you"
     dialog.table.select(problem.folder)
     assert problem.problem in text_of(dialog)
@@ -128,10 +132,11 @@ def test_a_person_without_own_networks_is_told_how_to_get_one(
     assert "No networks of your own yet" not in text_of(dialog)
 
 
-def test_the_card_is_told_in_words(dialog: ManageDialog) -> None:
-    text = text_of(dialog)
-    for fact in ("3,274,634 weights", "99.68 % right", "16 epochs", "18 min", "on CPU",
-                 "batches of 128", "learning rate 0.002", "seed 1", "LogitDesk 0.1.0"):  # fmt: skip
+def test_the_card_is_told_in_words(dialog: ManageDialog, mine: Bundle) -> None:
+    text, settings = text_of(dialog), mine.card.settings
+    for fact in ("3,274,634 weights", f"{accuracy_of(mine)} right", f"{settings['epochs']} epochs",
+                 f"{round(settings['seconds'] / 60)} min", "on CPU", "batches of 128",
+                 "learning rate 0.002", "seed 1", "LogitDesk 0.1.0"):  # fmt: skip
         assert fact in text
 
 

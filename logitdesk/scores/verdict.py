@@ -1,0 +1,114 @@
+"""Whether what a network reads is to be believed: a digit, one of two, or no digit at all.
+
+Networks learn, from scribbles and the like, to give what is no digit ten nearly equal logits. So a
+small margin is a doubt; and where two logits stand out from the others, it is between two digits.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from math import inf, isfinite
+from typing import Final, Self
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from logitdesk.scores.softmax import logsumexp, softmax
+
+STANDS_OUT: Final = 0.8
+"""The softmax probability, at T = 1, that two digits have together if it is one of the two."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """From where on a network is believed; found on digits that were held out of training.
+
+    Attributes:
+        margin: The least lead of the largest logit over the second, in logits at T = 1.
+        energy: The least logsumexp of the logits at T = 1; -inf where it is of no use. (It is the
+            negative "energy" of Liu, Wang, Owens and Li, "Energy-based Out-of-distribution
+            Detection", 2020.)
+    """
+
+    margin: float
+    energy: float = -inf
+
+    @classmethod
+    def of_entries(cls, entries: Mapping[str, float] | None) -> Self | None:
+        """The limits that a network's card has; None for a card without."""
+        if entries is None:
+            return None
+        return cls(float(entries["margin"]), float(entries.get("energy", -inf)))
+
+    def entries(self) -> dict[str, float]:
+        """The limits as a card has them: finite numbers, and no energy where it is of no use."""
+        energy = {"energy": self.energy} if isfinite(self.energy) else {}
+        return {"margin": self.margin, **energy}
+
+
+class Kind(Enum):
+    """What a network's answer is taken for."""
+
+    DIGIT = "digit"
+    UNSURE = "unsure"
+    NO_DIGIT = "no digit"
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a network's answer is taken for, whatever the temperature.
+
+    Attributes:
+        kind: Whether it is believed.
+        digits: The digit; the two that it may be, the likelier first; or none.
+        limits: By what it was judged; None where everything is believed.
+    """
+
+    kind: Kind
+    digits: tuple[int, ...]
+    limits: Limits | None = None
+
+
+def verdict_on(logits: ArrayLike, limits: Limits | None) -> Verdict:
+    """The verdict on (10,) finite logits; without limits every answer is a digit."""
+    z = np.asarray(logits, np.float64)
+    first, second = (int(digit) for digit in np.argsort(-z, kind="stable")[:2])
+    if limits is None or not are_doubted(z[np.newaxis], limits)[0]:
+        return Verdict(Kind.DIGIT, (first,), limits)
+    is_like_a_digit = float(logsumexp(z)) >= limits.energy
+    if is_like_a_digit and softmax(z)[[first, second]].sum() >= STANDS_OUT:
+        return Verdict(Kind.UNSURE, (first, second), limits)
+    return Verdict(Kind.NO_DIGIT, (), limits)
+
+
+def are_doubted(logits: ArrayLike, limits: Limits | None) -> NDArray[np.bool_]:
+    """Which of (n, k) finite logits are not taken for a digit: (n,); without limits, none."""
+    z = np.asarray(logits, np.float64)
+    if limits is None:
+        return np.zeros(len(z), np.bool_)
+    doubted: NDArray[np.bool_] = (_margins(z) < limits.margin) | (logsumexp(z) < limits.energy)
+    return doubted
+
+
+def fit_limits(logits: ArrayLike, doubted: float) -> Limits:
+    """Limits by which about this share of digits is doubted, read right or not.
+
+    Args:
+        logits: (n, k) finite, of digits that were held out of training; n of 1 or more.
+        doubted: The share, in [0, 1].
+
+    Raises:
+        ValueError: There are no logits, or there is no such share.
+    """
+    z = np.asarray(logits, np.float64)
+    if not len(z):
+        raise ValueError("Limits are fitted to one image or more.")
+    if not 0 <= doubted <= 1:
+        raise ValueError(f"A share lies between 0 and 1, which {doubted} does not.")
+    return Limits(margin=float(np.quantile(_margins(z), doubted)))
+
+
+def _margins(z: NDArray[np.float64]) -> NDArray[np.float64]:
+    """How far the largest of (n, k) logits is ahead of the second: (n,), 0 or more."""
+    two = np.partition(z, -2, axis=-1)[:, -2:]
+    return two[:, 1] - two[:, 0]

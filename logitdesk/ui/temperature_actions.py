@@ -1,0 +1,38 @@
+"""The temperatures that can be had from the menu."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QMainWindow
+
+from logitdesk.ui.action import make_action
+from logitdesk.ui.desk import Desk
+
+FITTED_TIP: Final = (
+    "Found on digits held out of training, so that “90 %” is right about 9 times in 10. "
+    "The digit stays the same; only how sure the network is of it changes."
+)
+
+
+class TemperatureActions:
+    """The network's fitted temperature, and the way back to 1; each enabled where it does anything.
+
+    All methods run on the window's thread.
+    """
+
+    def __init__(self, window: QMainWindow, desk: Desk) -> None:
+        self._desk = desk
+        self.fitted = make_action(
+            window, "&Fitted temperature", "Ctrl+T", desk.take_fitted_temperature, FITTED_TIP
+        )
+        self.one = make_action(
+            window, "Temperature of &1", "Ctrl+Shift+T", lambda: desk.set_temperature(1),
+            "Take logits as they are: the softmax that the network was trained with",
+        )  # fmt: skip
+        desk.temperature_changed.connect(self._follow)
+        desk.network_changed.connect(self._follow)
+        self._follow()
+
+    def _follow(self) -> None:
+        fitted = self._desk.fitted_temperature
+        self.fitted.setEnabled(fitted not in (None, self._desk.temperature))
+        self.one.setEnabled(self._desk.temperature != 1)
