@@ -57,7 +57,7 @@ def mnist_test(mnist_folder: Path) -> DataSet:
 
 @pytest.fixture(scope="session")
 def mnist_train(mnist_folder: Path) -> DataSet:
-    """MNIST's 60,000 training images; skips where they are not found."""
+    """MNIST's 55,000 images to learn from; skips where they are not found."""
     return load_mnist("train", folders=[mnist_folder])
 
 

@@ -60,7 +60,7 @@ def _request(args: Namespace) -> TrainingRequest:
     request = request_for(
         args.model,
         recipe=args.recipe,
-        datasets=tuple(dict.fromkeys(args.dataset or ["mnist"])),
+        datasets=tuple(dict.fromkeys(args.dataset)) if args.dataset else None,
         epochs=args.epochs,
         seed=args.seed,
         samples=args.samples,

@@ -1,6 +1,6 @@
 """From what a run rests on to a bundle in the library. TensorFlow is imported here."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
@@ -8,17 +8,15 @@ from pathlib import Path
 from typing import Any, Final
 
 import keras
-import numpy as np
-from numpy.typing import NDArray
 
 from logitdesk.errors import BadInput
 from logitdesk.learning import networks
 from logitdesk.learning.bundle_writing import name_for, write_network
 from logitdesk.learning.course import Weights
-from logitdesk.learning.datasets.data_set import DataSet, unit_range
 from logitdesk.learning.device import choose_device
 from logitdesk.learning.event_files import EventFiles
 from logitdesk.learning.kept_network import kept_network
+from logitdesk.learning.measuring import Answers, Fitted
 from logitdesk.learning.messages import (
     Began,
     EpochDone,
@@ -29,10 +27,10 @@ from logitdesk.learning.messages import (
     Trained,
 )
 from logitdesk.learning.run import Run
-from logitdesk.learning.training import TrainedNetwork, split, train
+from logitdesk.learning.training import TrainedNetwork, train
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.library.card import Card
-from logitdesk.scores.comparison import Comparison, Measured, compare
+from logitdesk.scores.comparison import Comparison, compare
 
 _NOT_OF_THE_CARD: Final = ("name", "folder", "start_from", "compare_with", "tensorboard")
 """Entries of a request that say nothing of how a network was trained, or where files were."""
@@ -65,7 +63,7 @@ class BundleMaking:
                 self._events = EventFiles(run.folder.tensorboard)
         run.tell(PhaseBegan("training", self._device.words))
         trained = train(
-            run.request, run.data, self._listen, run.control, self._device.strategy,
+            run.request, run.lessons, self._listen, run.control, self._device.strategy,
             start=run.start, on_best=self._keep_best,
         )  # fmt: skip
         if self._events is not None:
@@ -88,9 +86,10 @@ class BundleMaking:
             raise BadInput(message) from error
         epochs = run.folder.history()
         seconds = epochs[-1].seconds if epochs else 0.0
-        learned, held_out = split(run.data, run.request)
         how = Trained(epochs, "stopped", seconds)
-        return self._saved(TrainedNetwork(model, len(learned), held_out, how))
+        return self._saved(
+            TrainedNetwork(model, len(run.lessons.learned), run.lessons.held_out, how)
+        )
 
     # While it trains.
 
@@ -123,8 +122,9 @@ class BundleMaking:
     def _saved(self, trained: TrainedNetwork) -> Finished:
         run = self._run
         run.tell(PhaseBegan("measuring"))
-        comparisons = self._comparisons(trained.model)
-        card = self._card(trained, comparisons)
+        tests = [Answers.of(trained.model, test) for test in run.tests]
+        comparisons = self._comparisons(tests)
+        card = self._card(trained, tests)
         run.tell(PhaseBegan("saving"))
         bundle = self._written(trained, card)
         comparisons = tuple(replace(each, after_name=bundle.name) for each in comparisons)
@@ -132,17 +132,17 @@ class BundleMaking:
             bundle.name, str(bundle.folder), comparisons, trained.run, tuple(self._remarks)
         )
 
-    def _comparisons(self, model: keras.Model) -> tuple[Comparison, ...]:
+    def _comparisons(self, tests: Sequence[Answers]) -> tuple[Comparison, ...]:
         name = name_for(self._run.request)
         before = self._network_before()
         return tuple(
             compare(
-                test.name,
-                test.labels.astype(np.int64),
-                None if before is None else (before[0], _logits(before[1], test)),
-                (name, _logits(model, test)),
+                test.data.name,
+                test.labels,
+                None if before is None else (before[0], Answers.of(before[1], test.data).logits),
+                (name, test.logits),
             )
-            for test in self._run.tests
+            for test in tests
         )
 
     def _network_before(self) -> tuple[str, keras.Model] | None:
@@ -157,11 +157,10 @@ class BundleMaking:
             self._remarks[f"There is nothing to compare with. {error}"] = None
             return None
 
-    def _card(self, trained: TrainedNetwork, comparisons: tuple[Comparison, ...]) -> Card:
+    def _card(self, trained: TrainedNetwork, tests: Sequence[Answers]) -> Card:
         request = self._run.request
-        labels = trained.held_out.labels.astype(np.int64)
-        held_out = Measured.of(_logits(trained.model, trained.held_out), labels)
-        measured = {comparison.dataset: comparison.after for comparison in comparisons}
+        held_out = Answers.of(trained.model, trained.held_out)
+        fitted = Fitted.to(held_out)
         return Card(
             name=name_for(request),
             architecture=request.architecture,
@@ -171,10 +170,9 @@ class BundleMaking:
             created=datetime.now(UTC).isoformat(timespec="seconds"),
             settings=self._settings(trained),
             seed=request.seed,
-            measured={
-                "validation": _figures(held_out),
-                **{dataset: _figures(figures) for dataset, figures in measured.items()},
-            },
+            measured=fitted.measured(held_out, tests),
+            temperature=fitted.temperature,
+            limits=fitted.limits.entries(),
         )
 
     def _parameters(self) -> Mapping[str, Any]:
@@ -210,17 +208,3 @@ class BundleMaking:
             except BadInput as error:
                 if not self._run.control.should_save_again(str(error)):
                     raise
-
-
-def _logits(model: keras.Model, data: DataSet) -> NDArray[np.float32]:
-    logits: NDArray[np.float32] = model.predict(unit_range(data.images), batch_size=500, verbose=0)
-    return logits
-
-
-def _figures(measured: Measured) -> dict[str, float]:
-    return {
-        "n": measured.n,
-        "accuracy": measured.accuracy,
-        "log_loss": round(measured.log_loss, 6),
-        "ece": round(measured.calibration_error, 6),
-    }

@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable
 from typing import Final
 
+from logitdesk.learning.datasets.catalogue import DESCRIPTIONS
 from logitdesk.learning.jobs import TrainingRequest
 from logitdesk.library.card import Card
 
@@ -15,7 +16,7 @@ _GPU_SPEED: Final = 25_000.0
 """A guess for any network on a GPU, which waits for its batches more than it calculates."""
 
 _START_SECONDS: Final = 5.0  # the process, and TensorFlow's import
-_STROKES_SECONDS: Final = 10.0  # drawing the pen strokes as images
+_DRAWING_SECONDS: Final = 1.6e-3  # of one image of strokes
 _HELD_OUT: Final = 1 / 12
 _READING: Final = 1 / 3  # of the time of learning from it: no gradient
 _READ_AT_THE_END: Final = 24_000  # the test images, by the new network and the one before
@@ -33,10 +34,18 @@ def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[Card
             same precision comes before all others.
     """
     count = images if request.samples is None else min(images, request.samples)
-    passes = request.epochs * count * (1 - _HELD_OUT + _HELD_OUT * _READING)
-    passes += _READ_AT_THE_END * _READING
-    strokes = _STROKES_SECONDS if "pendigits" in request.datasets else 0.0
-    return _START_SECONDS + strokes + passes / _images_per_second(request, known)
+    drawn = _drawn(request) * count / images
+    made = drawn * request.variants + (count - drawn) * request.traced
+    junk = (count + made) * request.junk if drawn else 0.0
+    learned = count * (1 - _HELD_OUT) + made + junk
+    passes = request.epochs * (learned + count * _HELD_OUT * _READING) + _READ_AT_THE_END * _READING
+    drawing = (drawn + made + junk) * _DRAWING_SECONDS
+    return _START_SECONDS + drawing + passes / _images_per_second(request, known)
+
+
+def _drawn(request: TrainingRequest) -> int:
+    """How many images of its data sets are made of strokes."""
+    return sum(d.images for d in DESCRIPTIONS if d.name in request.datasets and d.is_of_strokes)
 
 
 def _images_per_second(request: TrainingRequest, known: Iterable[Card]) -> float:

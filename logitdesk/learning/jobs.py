@@ -32,6 +32,12 @@ class TrainingRequest:
         warm_up: share of the steps in which the learning rate rises, before it falls.
         beta_2: share that AdamW keeps, at each step, of its mean of the gradients' squares.
         bfloat16: whether a CPU that multiplies in bfloat16 does so, which is quicker and rougher.
+        variants: of each drawing made of strokes, how many more are made as others would have
+            drawn it.
+        variation: how far they differ from it, 1 being as far as hands, pens and devices do.
+        traced: of each scanned digit, how many are drawn with other pens along its traced strokes.
+        junk: drawings that are no digit, as a share of the digits; what it learns of them is to
+            favour no digit.
     """
 
     architecture: str
@@ -52,6 +58,10 @@ class TrainingRequest:
     warm_up: float = 0.2
     beta_2: float = 0.999
     bfloat16: bool = False
+    variants: int = 0
+    variation: float = 1.0
+    traced: int = 0
+    junk: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,10 @@ from logitdesk.inference.silence import silent_stderr
 from logitdesk.learning import datasets
 from logitdesk.learning.control import Control
 from logitdesk.learning.datasets.data_set import DataSet
-from logitdesk.learning.datasets.download import forget_downloads
+from logitdesk.learning.datasets.download import Progress, forget_downloads
+from logitdesk.learning.enrichment import enriched
 from logitdesk.learning.jobs import TrainingRequest
+from logitdesk.learning.lessons import Lessons, read_lessons
 from logitdesk.learning.messages import DataProgress, Finished, PhaseBegan, Told
 from logitdesk.learning.run_folder import RunFolder
 from logitdesk.library.bundle import Bundle, open_bundle
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from logitdesk.learning.bundle_making import BundleMaking
 
 Tell = Callable[[Told], None]
+Enrich = Callable[[Lessons, TrainingRequest, Progress], Lessons]
 
 
 class Stopped(Exception):  # noqa: N818 - nobody did anything wrong
@@ -36,7 +39,7 @@ class Run:
         folder: where it keeps what it has learned while it goes on.
         tell: called on the thread that trains with everything there is to tell but the end.
         control: what the run is told meanwhile.
-        data: the images to learn from.
+        lessons: the images to learn from, and those to choose by.
         tests: the sets of images that the network is measured on.
         start: the network whose weights training begins with; None for fresh ones.
     """
@@ -45,7 +48,7 @@ class Run:
     folder: RunFolder
     tell: Tell
     control: Control
-    data: DataSet
+    lessons: Lessons
     tests: tuple[DataSet, ...]
     start: Bundle | None
 
@@ -61,7 +64,7 @@ def carry_out(request: TrainingRequest, tell: Tell, control: Control) -> Finishe
         Stopped: before its first step.
     """
     with _kept_unless_done(RunFolder.new(request), control) as folder:
-        return _making(request, folder, tell, control).trained()
+        return _making(request, folder, tell, control, enriched).trained()
 
 
 def rescue(folder: Path, tell: Tell, control: Control) -> Finished:
@@ -76,7 +79,7 @@ def rescue(folder: Path, tell: Tell, control: Control) -> Finished:
         start = request.start_from
         if start is not None and not Path(start).is_dir():  # it was deleted meanwhile
             request = replace(request, start_from=None)
-        return _making(request, run_folder, tell, control).rescued()
+        return _making(request, run_folder, tell, control, _as_read).rescued()
 
 
 @contextmanager
@@ -95,7 +98,7 @@ def _kept_unless_done(folder: RunFolder, control: Control) -> Iterator[RunFolder
 
 
 def _making(
-    request: TrainingRequest, folder: RunFolder, tell: Tell, control: Control
+    request: TrainingRequest, folder: RunFolder, tell: Tell, control: Control, enrich: Enrich
 ) -> "BundleMaking":
     """Read what the run rests on; TensorFlow is imported only when all of that is there."""
     tell(PhaseBegan("data"))
@@ -106,7 +109,7 @@ def _making(
         tell(DataProgress(what, done, total))
 
     start = None if request.start_from is None else open_bundle(Path(request.start_from))
-    data = datasets.load(request.datasets, "train", tell_of_data)
+    lessons = enrich(read_lessons(request, tell_of_data), request, tell_of_data)
     # MNIST always, so that networks can be compared whatever they learned from.
     tests = tuple(
         datasets.load([name], "test", tell_of_data)
@@ -116,7 +119,12 @@ def _making(
     with silent_stderr():  # of TensorFlow's remarks on the computer
         from logitdesk.learning.bundle_making import BundleMaking
 
-        making = BundleMaking(Run(request, folder, tell, control, data, tests, start))
+        making = BundleMaking(Run(request, folder, tell, control, lessons, tests, start))
     if control.should_stop():
         raise Stopped
     return making
+
+
+def _as_read(lessons: Lessons, _request: TrainingRequest, _progress: Progress) -> Lessons:
+    """What was learned need not be made again where nothing is to be learned."""
+    return lessons

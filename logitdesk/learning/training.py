@@ -9,21 +9,21 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from logitdesk.errors import BadInput
 from logitdesk.learning import networks
 from logitdesk.learning.augmentation import affine
 from logitdesk.learning.control import Control
 from logitdesk.learning.course import Course, RunOver, Weights
 from logitdesk.learning.datasets.data_set import DataSet, unit_range
-from logitdesk.learning.jobs import FEWEST_IMAGES, TrainingRequest
+from logitdesk.learning.jobs import TrainingRequest
 from logitdesk.learning.kept_network import kept_network
+from logitdesk.learning.lessons import Lessons
+from logitdesk.learning.loss import AccuracyOnDigits, divergence, targets_of
 from logitdesk.learning.messages import Began, EpochDone, Glimpse, PhaseBegan, Progress, Trained
 from logitdesk.learning.precision import quick_products
 from logitdesk.library.bundle import Bundle
 
 Listener = Callable[[PhaseBegan | Began | Progress | Glimpse | EpochDone], None]
 
-_VALIDATION_SHARE = 1 / 12  # 5,000 of MNIST's 60,000
 _AVERAGED_SHARE = 0.05
 
 
@@ -46,7 +46,7 @@ class TrainedNetwork:
 
 def train(
     request: TrainingRequest,
-    data: DataSet,
+    lessons: Lessons,
     listener: Listener,
     control: Control,
     strategy: tf.distribute.Strategy | None = None,
@@ -54,15 +54,15 @@ def train(
     start: Bundle | None = None,
     on_best: Callable[[Weights], None] = lambda _: None,
 ) -> TrainedNetwork:
-    """Train the network that `request` asks for on `data`, and keep its best weights.
+    """Train the network that `request` asks for on `lessons`, and keep its best weights.
 
     AdamW on one cycle: the learning rate rises, then falls to nothing along a cosine. What is
-    judged and kept is the running average of the weights. A part of `data` is held out, and of all
-    epochs the one with the smallest cross-entropy on it wins; no test image decides anything.
+    judged and kept is the running average of the weights. Of all epochs the one with the smallest
+    cross-entropy on what was held out wins; no test image decides anything.
 
     Args:
         request: what to train; its `datasets` and `device` have been seen to already.
-        data: the images to learn from.
+        lessons: the images to learn from, and those to choose by.
         listener: called on this thread before the first step, and after every step and epoch.
         control: asked after every step whether to wait, to end, or to look at a drawing.
         strategy: shares each batch out to several devices; None where there is one.
@@ -75,15 +75,15 @@ def train(
     keras.utils.set_random_seed(request.seed)
     strategy = strategy or tf.distribute.get_strategy()
     shares = strategy.num_replicas_in_sync
-    learned, held_out = split(data, request, shares)
+    learned, held_out = _even(lessons.learned, shares), _even(lessons.held_out, shares)
     request = replace(request, batch_size=_even_batch(request.batch_size, learned, shares))
     steps = math.ceil(len(learned) / request.batch_size)
     with strategy.scope():
         model = initial_network(request, start)
         model.compile(
             optimizer=_optimizer(request, steps),
-            loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
-            metrics=["accuracy"],
+            loss=divergence,
+            metrics=[AccuracyOnDigits()],
             jit_compile=False,  # XLA is slower on a CPU, and takes a minute to compile
         )
     course = Course(request, len(learned), steps, listener, control, on_best)
@@ -91,7 +91,7 @@ def train(
     with quick_products(wanted=request.bfloat16), suppress(RunOver):
         model.fit(
             batches(learned, request),
-            validation_data=(unit_range(held_out.images), held_out.labels),
+            validation_data=(unit_range(held_out.images), targets_of(held_out.labels)),
             validation_batch_size=_even_batch(1000, held_out, shares),
             epochs=request.epochs,
             shuffle=False,  # the batches come shuffled
@@ -110,23 +110,6 @@ def initial_network(request: TrainingRequest, start: Bundle | None) -> keras.Mod
         BadInput: `start` cannot be used.
     """
     return networks.build(request.architecture) if start is None else kept_network(start)
-
-
-def split(data: DataSet, request: TrainingRequest, shares: int = 1) -> tuple[DataSet, DataSet]:
-    """What is learned from, and what is held out to judge by; `shares` devices can share each."""
-    available = len(data)
-    wanted = available if request.samples is None else request.samples
-    fewest = max(FEWEST_IMAGES, math.ceil(shares / _VALIDATION_SHARE))
-    if not fewest <= wanted <= available:
-        message = (
-            f"{wanted:,} images were asked for; choose from {fewest} to {available:,}, "
-            "the images there are."
-        )
-        raise BadInput(message)
-    if wanted < available:
-        _, data = data.split(wanted, request.seed)
-    learned, held_out = data.split(math.ceil(wanted * _VALIDATION_SHARE), request.seed)
-    return _even(learned, shares), _even(held_out, shares)
 
 
 def _even(data: DataSet, shares: int) -> DataSet:
@@ -164,11 +147,11 @@ def _optimizer(request: TrainingRequest, steps: int) -> keras.optimizers.Optimiz
 
 
 def batches(data: DataSet, request: TrainingRequest) -> tf.data.Dataset:
-    """Shuffled batches of (float32 images in [0, 1], labels), varied if asked for."""
+    """Shuffled batches of float32 images in [0, 1], varied if asked for, and their targets."""
 
     def prepared(images: tf.Tensor, labels: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
         scaled = tf.cast(images, tf.float32) / 255.0
-        return (affine(scaled) if request.augmentation else scaled), labels
+        return (affine(scaled) if request.augmentation else scaled), targets_of(labels)
 
     return (
         tf.data.Dataset.from_tensor_slices((data.images, data.labels))

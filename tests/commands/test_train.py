@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import keras
@@ -16,22 +17,22 @@ from logitdesk.cli import main
 from logitdesk.inference.network import Network
 from logitdesk.learning import datasets
 from logitdesk.learning.datasets import mnist
-from logitdesk.learning.datasets.data_set import DataSet, unit_range
+from logitdesk.learning.datasets.data_set import DataSet, Split, unit_range
 from logitdesk.learning.datasets.download import RemoteFile
-from logitdesk.learning.recipe import request_for
+from logitdesk.learning.recipe import RECIPES, request_for
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.shelf import Shelf
+from tests.learning.bars import part_of
 
 
 @pytest.fixture
 def data(bars: DataSet, monkeypatch: pytest.MonkeyPatch) -> DataSet:
     """Bars instead of MNIST, wherever data sets are loaded."""
-    named = DataSet("mnist", bars.images, bars.labels)
-    monkeypatch.setattr(datasets, "load", lambda *_: named)
-    return named
+    monkeypatch.setattr(datasets, "load", lambda _, split, *__: part_of(bars, split))
+    return part_of(bars, "test")
 
 
-QUICK = ["train", "--model", "perceptron", "--epochs", "2"]
+QUICK = ["train", "--model", "perceptron", "--epochs", "2", "--dataset", "mnist"]
 
 
 @pytest.mark.usefixtures("data")
@@ -58,13 +59,13 @@ def test_a_network_is_measured_on_what_it_learned_from_and_always_on_mnist(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    def load(names: Sequence[str], split: str, _: object) -> DataSet:
-        size = 300 if split == "train" else 10 * len(names[0])
-        return DataSet("+".join(names), bars.images[:size], bars.labels[:size])
+    def load(names: Sequence[str], split: Split, _: object) -> DataSet:
+        part = part_of(bars, split, "+".join(names))
+        return part.some(10 * len(names[0]), seed=1) if split == "test" else part
 
     monkeypatch.setattr(datasets, "load", load)
     out = tmp_path / "net"
-    assert main([*QUICK, "--dataset", "pendigits", "--out", str(out), "--json"]) == 0
+    assert main([*QUICK[:-1], "pendigits", "--out", str(out), "--json"]) == 0
     card = open_bundle(out).card
     assert card.trained_on == ("pendigits",)
     assert {name: measured["n"] for name, measured in card.measured.items()} == {
@@ -74,6 +75,22 @@ def test_a_network_is_measured_on_what_it_learned_from_and_always_on_mnist(
     }
     told = json.loads(capsys.readouterr().out)
     assert {name: told[name] for name in card.measured} == card.measured
+
+
+def test_unless_data_sets_are_named_it_learns_from_the_recipes(
+    bars: DataSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def load(names: Sequence[str], split: Split, _: object) -> DataSet:
+        return part_of(bars, split, "+".join(names))
+
+    monkeypatch.setattr(datasets, "load", load)
+    both = replace(RECIPES["perceptron"]["thorough"], datasets=("mnist", "pendigits"))
+    monkeypatch.setitem(RECIPES["perceptron"], "thorough", both)
+    out = tmp_path / "net"
+    assert main(["train", "--model", "perceptron", "--epochs", "1", "--out", str(out)]) == 0
+    card = open_bundle(out).card
+    assert card.trained_on == ("mnist", "pendigits")
+    assert list(card.measured) == ["validation", "mnist", "pendigits"]
 
 
 @pytest.mark.usefixtures("home")
@@ -205,7 +222,7 @@ def test_offline_without_data_it_says_what_to_do(
 
 def test_ctrl_c_keeps_the_best_so_far(mnist_folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "net"
-    command = [sys.executable, "-m", "logitdesk", *QUICK[:3], "--samples", "2000", "--json"]
+    command = [sys.executable, "-m", "logitdesk", *QUICK, "--samples", "2000", "--json"]
     with subprocess.Popen(
         [*command, "--epochs", "5000", "--out", str(out)],
         stdout=subprocess.PIPE,

@@ -1,8 +1,12 @@
 from pathlib import Path
+from typing import Final
 
 from logitdesk.learning.datasets import NAMES, load
 from logitdesk.learning.datasets.catalogue import DESCRIPTIONS, is_here
-from logitdesk.learning.datasets.pendigits import FILE, TEST_WRITERS, read_segments
+from logitdesk.learning.datasets.data_set import Split
+from logitdesk.learning.datasets.pendigits import FILE, WRITERS, read_segments
+
+SPLITS: Final[tuple[Split, ...]] = ("train", "validation", "test")
 
 
 def test_each_data_set_that_can_be_learned_from_is_described() -> None:
@@ -28,13 +32,13 @@ def test_nothing_is_here_where_there_is_no_folder(home: Path) -> None:
 def test_mnist_has_as_many_images_as_is_said(mnist_folder: Path) -> None:
     mnist = DESCRIPTIONS[0]
     assert is_here(mnist, [mnist_folder])
-    assert len(load([mnist.name], "train")) == mnist.images
-    assert len(load([mnist.name], "test")) == mnist.test_images
+    learned, judges, tests = (len(load([mnist.name], split)) for split in SPLITS)
+    assert (learned + judges, tests) == (mnist.images, mnist.test_images)
 
 
 def test_the_pen_strokes_have_as_many_images_as_is_said(pendigits_folder: Path) -> None:
     strokes = DESCRIPTIONS[1]
     assert is_here(strokes, [pendigits_folder])
     written = read_segments(pendigits_folder / FILE.path)
-    tests = sum(segment.writer in TEST_WRITERS for segment in written)
+    tests = sum(segment.writer in WRITERS["test"] for segment in written)
     assert (len(written) - tests, tests) == (strokes.images, strokes.test_images)

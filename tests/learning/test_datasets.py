@@ -19,7 +19,6 @@ from logitdesk.learning import datasets
 from logitdesk.learning.datasets.data_set import DataSet
 from logitdesk.learning.datasets.download import RemoteFile, locate
 from logitdesk.learning.datasets.idx import read_idx
-from logitdesk.learning.datasets.mnist import FILES
 
 CONTENT = b"the original content" * 20_000
 
@@ -219,33 +218,6 @@ def test_an_idx_file_that_is_none_is_refused_by_name(tmp_path: Path, content: by
     file.write_bytes(content)
     with pytest.raises(BadInput, match=r"images\.gz"):
         read_idx(file)
-
-
-def test_every_file_of_mnist_has_two_homes_and_a_checksum() -> None:
-    for files in FILES.values():
-        for file in files:
-            assert len(file.addresses) == 2
-            assert all(a.startswith("https://") and a.endswith(file.name) for a in file.addresses)
-            assert len(bytes.fromhex(file.sha256)) == 32
-
-
-def test_mnist_is_what_it_is_known_to_be(mnist_train: DataSet, mnist_test: DataSet) -> None:
-    assert mnist_train.images.shape == (60_000, 28, 28)
-    assert mnist_test.images.shape == (10_000, 28, 28)
-    assert mnist_train.labels[:10].tolist() == [5, 0, 4, 1, 9, 2, 1, 3, 1, 4]
-    assert mnist_test.labels[:10].tolist() == [7, 2, 1, 0, 4, 1, 4, 9, 5, 9]
-    assert np.bincount(mnist_train.labels).tolist()[1] == 6742
-
-
-def test_a_split_is_whole_without_overlap_and_the_same_for_a_seed(bars: DataSet) -> None:
-    numbered = DataSet("n", bars.images, np.arange(300, dtype=np.uint16).astype(np.uint8))
-    learned, held_out = numbered.split(50, seed=4)
-    assert (len(learned), len(held_out)) == (250, 50)
-    both = np.concatenate([learned.labels, held_out.labels])
-    assert sorted(both.tolist()) == sorted(numbered.labels.tolist())
-    assert numbered.split(50, seed=4)[1].labels.tolist() == held_out.labels.tolist()
-    with pytest.raises(ValueError, match="hold out"):
-        numbered.split(300, seed=4)
 
 
 def test_an_unknown_data_set_is_refused_by_name() -> None:

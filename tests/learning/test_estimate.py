@@ -113,3 +113,35 @@ def test_fewer_images_and_fewer_epochs_take_less() -> None:
 def test_pen_strokes_have_to_be_drawn_first() -> None:
     strokes = replace(REQUEST, datasets=("mnist", "pendigits"))
     assert estimate_seconds(strokes, 60_000, []) > estimate_seconds(REQUEST, 60_000, [])
+
+
+STROKES = replace(REQUEST, datasets=("pendigits",))
+KNOWN = [card(images_per_second=1_000.0, device="CPU")]
+"""So that an image takes as long on every computer."""
+
+
+def test_each_variant_of_a_stroke_is_drawn_once_and_learned_from_in_each_epoch() -> None:
+    plain = estimate_seconds(STROKES, 5_496, KNOWN)
+    varied = estimate_seconds(replace(STROKES, variants=4), 5_496, KNOWN)
+    learned = 10 * 4 * 5_496 / 1_000
+    assert learned < varied - plain < 1.3 * learned
+    assert estimate_seconds(replace(REQUEST, variants=4), 60_000, KNOWN) == estimate_seconds(
+        REQUEST, 60_000, KNOWN
+    )
+
+
+def test_what_is_traced_and_what_is_no_digit_take_their_time_too() -> None:
+    both = replace(STROKES, datasets=("mnist", "pendigits"))
+    plain = estimate_seconds(both, 65_496, KNOWN)
+    traced = estimate_seconds(replace(both, traced=1), 65_496, KNOWN)
+    junk = estimate_seconds(replace(both, junk=0.1), 65_496, KNOWN)
+    assert traced - plain > 10 * 60_000 / 1_000
+    assert 10 * 6_549 / 1_000 < junk - plain < traced - plain
+    more_junk = estimate_seconds(replace(both, traced=1, junk=0.1), 65_496, KNOWN)
+    assert more_junk - traced > junk - plain  # a share of the traced ones as well
+
+
+def test_fewer_images_have_fewer_variants() -> None:
+    varied = replace(STROKES, variants=4, junk=0.1)
+    whole = estimate_seconds(varied, 5_496, KNOWN)
+    assert estimate_seconds(replace(varied, samples=549), 5_496, KNOWN) < whole / 3

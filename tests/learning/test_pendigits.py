@@ -4,6 +4,7 @@ import gzip
 import hashlib
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 import pytest
@@ -13,9 +14,10 @@ from logitdesk.ink.normalise import normalise
 from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
 from logitdesk.learning.datasets import pendigits
+from logitdesk.learning.datasets.data_set import DataSet, Split
 from logitdesk.learning.datasets.pendigits import (
     FILE,
-    TEST_WRITERS,
+    WRITERS,
     load_pendigits,
     read_segments,
 )
@@ -30,10 +32,17 @@ def a_digit(label: int, writer: int) -> str:
     )
 
 
+SPLITS: Final[tuple[Split, ...]] = ("train", "validation", "test")
+
+
+def writers_of(data: DataSet) -> set[int]:
+    return {segment.writer for segment in data.segments if segment is not None}
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a small set: digit k is by writer 30 - 2k, the first four are test writers."""
-    text = "".join(a_digit(label, 30 - 2 * label) for label in range(10))
+    """A folder with a small set: digit k is by writer 3k + 1, each of its own."""
+    text = "".join(a_digit(label, 3 * label + 1) for label in range(10))
     content = packed(text.encode())
     file = tmp_path / "data" / FILE.path
     file.parent.mkdir(parents=True)
@@ -44,14 +53,28 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_digits_are_split_by_who_wrote_them(folder: Path) -> None:
-    assert load_pendigits("test", folders=[folder]).labels.tolist() == [0, 1, 2, 3]
-    assert load_pendigits("train", folders=[folder]).labels.tolist() == [4, 5, 6, 7, 8, 9]
+    parts = {split: load_pendigits(split, folders=[folder]).labels.tolist() for split in SPLITS}
+    assert parts == {"train": [0, 1, 2, 3, 4, 5, 6], "validation": [7], "test": [8, 9]}
+
+
+def test_no_writer_is_in_two_parts(folder: Path) -> None:
+    learned, judges, tests = (
+        writers_of(load_pendigits(split, folders=[folder])) for split in SPLITS
+    )
+    assert (learned, judges, tests) == ({1, 4, 7, 10, 13, 16, 19}, {22}, {25, 28})
+
+
+def test_each_image_comes_with_who_wrote_it_and_how(folder: Path) -> None:
+    data = load_pendigits("train", folders=[folder])
+    written = read_segments(folder / FILE.path)
+    assert list(data.segments) == written[:7]
+    assert [segment.drawing.label for segment in written[:7]] == data.labels.tolist()
 
 
 def test_images_are_what_the_network_would_see_in_the_window(folder: Path) -> None:
-    data = load_pendigits("test", folders=[folder])
+    data = load_pendigits("train", folders=[folder])
     assert data.name == "pendigits"
-    assert data.images.shape == (4, 28, 28)
+    assert data.images.shape == (7, 28, 28)
     assert data.images.dtype == np.uint8
     for segment, image in zip(read_segments(folder / FILE.path), data.images, strict=False):
         ladder = normalise(rasterise(Page(segment.drawing)))
@@ -62,13 +85,37 @@ def test_images_are_what_the_network_would_see_in_the_window(folder: Path) -> No
 def test_it_tells_how_many_digits_are_images(folder: Path) -> None:
     told: list[tuple[str, int, int]] = []
     load_pendigits("train", folders=[folder], progress=lambda *progress: told.append(progress))
-    assert told[-1] == ("drawing pendigits", 6, 6)
+    assert told[-1] == ("drawing pendigits", 7, 7)
 
 
 def test_an_altered_file_is_refused(folder: Path) -> None:
     (folder / FILE.path).write_bytes(packed(a_digit(1, 2).encode()))
     with pytest.raises(BadInput, match="not the original"):
         load_pendigits("test", folders=[folder, folder / "cache"])
+
+
+@pytest.mark.parametrize("kept", [0.3, 0.9])
+def test_a_file_that_was_cut_short_is_refused_by_name(tmp_path: Path, kept: float) -> None:
+    whole = packed("".join(a_digit(label, 1) for label in range(10)).encode())
+    file = tmp_path / "digits.Z"
+    file.write_bytes(whole)
+    assert len(read_segments(file)) == 10
+    file.write_bytes(whole[: round(kept * len(whole))])
+    with pytest.raises(BadInput, match=r"digits\.Z cannot be read.*(cut short|segment)"):
+        read_segments(file)
+
+
+@pytest.mark.parametrize(
+    ("right", "wrong"), [('? "3"', '? "8"'), (".COMMENT 3", ".COMMENT 8"), ('? "3"', '? "x"')]
+)
+def test_a_file_whose_labels_contradict_each_other_is_refused(
+    tmp_path: Path, right: str, wrong: str
+) -> None:
+    text = "".join(a_digit(label, 1) for label in range(10))
+    file = tmp_path / "digits.Z"
+    file.write_bytes(packed(text.replace(right, wrong).encode()))
+    with pytest.raises(BadInput, match=r"digits\.Z cannot be read: segment 4 .*label"):
+        read_segments(file)
 
 
 @pytest.mark.parametrize(
@@ -102,11 +149,12 @@ def test_the_real_strokes_are_what_they_are_known_to_be(pendigits_folder: Path) 
     assert places.max() <= 420
 
 
-def test_of_the_real_strokes_no_test_writer_is_learned_from(pendigits_folder: Path) -> None:
-    segments = read_segments(pendigits_folder / FILE.path)
-    of_test_writers = [s.drawing.label for s in segments if s.writer in TEST_WRITERS]
-    test = load_pendigits("test", folders=[pendigits_folder, pendigits_folder])
-    assert test.labels.tolist() == of_test_writers
-    assert len(test) == 1998
-    assert set(test.labels.tolist()) == set(range(10))
-    assert (test.images.max(axis=(1, 2)) > 200).all()
+def test_of_the_real_strokes_no_writer_is_in_two_parts(pendigits_folder: Path) -> None:
+    parts = [load_pendigits(split, folders=[pendigits_folder]) for split in SPLITS]
+    assert [len(part) for part in parts] == [4_746, 750, 1_998]
+    writers = [writers_of(part) for part in parts]
+    assert sum(map(len, writers)) == len(set().union(*writers)) == 30
+    assert writers == [set(WRITERS[split]) for split in SPLITS]
+    for part in parts:
+        assert set(part.labels.tolist()) == set(range(10))
+        assert (part.images.max(axis=(1, 2)) > 200).all()

@@ -13,13 +13,14 @@ from logitdesk.errors import BadInput
 from logitdesk.inference.network import Network
 from logitdesk.learning import bundle_writing, datasets
 from logitdesk.learning.control import Control
-from logitdesk.learning.datasets.data_set import DataSet, unit_range
+from logitdesk.learning.datasets.data_set import DataSet, Split, unit_range
 from logitdesk.learning.interrupted_runs import interrupted_runs
 from logitdesk.learning.jobs import TrainingRequest
-from logitdesk.learning.messages import Began, EpochDone, Finished, Progress, Told
+from logitdesk.learning.messages import Began, DataProgress, EpochDone, Finished, Progress, Told
 from logitdesk.learning.run import Stopped, carry_out, rescue
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.library.card import Card
+from tests.learning.bars import part_of
 from tests.learning.test_event_files import scalars_in
 from tests.learning.workers import a_request
 from tests.library.networks import put
@@ -27,8 +28,8 @@ from tests.library.networks import put
 
 @pytest.fixture(autouse=True)
 def _bars_are_all_data(bars: DataSet, monkeypatch: pytest.MonkeyPatch) -> None:
-    def load(names: Sequence[str], *_: object) -> DataSet:
-        return DataSet("+".join(names), bars.images, bars.labels)
+    def load(names: Sequence[str], split: Split, _: object) -> DataSet:
+        return part_of(bars, split, "+".join(names))
 
     monkeypatch.setattr(datasets, "load", load)
 
@@ -146,6 +147,13 @@ def test_stopped_before_its_first_step_it_leaves_nothing() -> None:
 
     with pytest.raises(Stopped):
         carry_out(a_request(), lambda _: None, Stop())
+    assert not list(paths.runs().iterdir())
+
+
+def test_stopped_while_data_is_made_it_leaves_nothing() -> None:
+    stop = StopAfter(DataProgress)
+    with pytest.raises(Stopped):
+        carry_out(a_request(traced=1), stop.hear, stop)
     assert not list(paths.runs().iterdir())
 
 

@@ -3,10 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-import numpy as np
-
 from logitdesk.errors import BadInput
-from logitdesk.learning.datasets.data_set import DataSet, Split
+from logitdesk.learning.datasets.data_set import DataSet, Split, joined
 from logitdesk.learning.datasets.download import Progress
 from logitdesk.learning.datasets.mnist import load_mnist
 from logitdesk.learning.datasets.pendigits import load_pendigits
@@ -19,7 +17,7 @@ def load(names: Sequence[str], split: Split, progress: Progress | None = None) -
 
     Args:
         names: of the data sets, at least one of `NAMES`; of several the images follow each other.
-        split: "train" or "test".
+        split: "train", "validation" or "test".
         progress: told of a download's bytes, and of strokes that become images.
 
     Raises:
@@ -28,17 +26,9 @@ def load(names: Sequence[str], split: Split, progress: Progress | None = None) -
     for name in names:
         if name not in NAMES:
             raise BadInput(f"There is no data set “{name}”: choose {' or '.join(NAMES)}.")
-    return _joined([_load(name, split, progress) for name in names])
+    return joined([_load(name, split, progress) for name in names])
 
 
 def _load(name: str, split: Split, progress: Progress | None) -> DataSet:
     read = load_mnist if name == "mnist" else load_pendigits
     return read(split, progress=progress)
-
-
-def _joined(parts: Sequence[DataSet]) -> DataSet:
-    return DataSet(
-        "+".join(part.name for part in parts),
-        np.concatenate([part.images for part in parts]),
-        np.concatenate([part.labels for part in parts]),
-    )

@@ -22,6 +22,7 @@ class Description:
         test_images: how many more a network is only measured on.
         download_bytes: what comes over the network where it is not there yet, about.
         files: those it consists of.
+        is_of_strokes: whether its images are drawn here, from what a pen did.
     """
 
     name: str
@@ -31,6 +32,7 @@ class Description:
     test_images: int
     download_bytes: int
     files: tuple[RemoteFile, ...]
+    is_of_strokes: bool
 
 
 _MNIST_FILES: Final = (*mnist.FILES["train"], *mnist.FILES["test"])
@@ -47,6 +49,7 @@ DESCRIPTIONS: Final = (
         test_images=10_000,
         download_bytes=sum(file.size for file in _MNIST_FILES),
         files=_MNIST_FILES,
+        is_of_strokes=False,
     ),
     Description(
         name="pendigits",
@@ -59,6 +62,7 @@ DESCRIPTIONS: Final = (
         test_images=1_998,
         download_bytes=2_000_000,  # a zip with more in it than the one file
         files=(pendigits.FILE,),
+        is_of_strokes=True,
     ),
 )
 """All data sets, the one to begin with first."""

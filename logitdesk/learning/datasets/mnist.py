@@ -20,6 +20,9 @@ def _file(name: str, size: int, sha256: str) -> RemoteFile:
     return RemoteFile(f"mnist/{name}", size, sha256, tuple(home + name for home in _HOMES))
 
 
+_HELD_OUT: Final = 12
+"""One training image in so many is for validation: the last 5,000 of 60,000."""
+
 FILES: Final = {
     "train": (
         _file(
@@ -51,21 +54,26 @@ FILES: Final = {
 def load_mnist(
     split: Split, *, folders: Sequence[Path] | None = None, progress: Progress | None = None
 ) -> DataSet:
-    """Read one half of MNIST, downloading it first where no folder has it.
+    """Read a part of MNIST, downloading it first where no folder has it.
 
     Args:
-        split: "train" (60,000 images) or "test" (10,000).
+        split: "train" (the first 55,000 training images), "validation" (the last 5,000)
+            or "test" (10,000).
         folders: where to look; downloads go to the last. By default `paths.data_folders()`.
         progress: told of a download's bytes.
 
     Raises:
         BadInput: it is not there and cannot be downloaded, or a file is not the original.
     """
-    images_file, labels_file = FILES[split]
+    images_file, labels_file = FILES["test" if split == "test" else "train"]
     where = paths.data_folders() if folders is None else folders
     images = read_idx(locate(images_file, where, progress))
     labels = read_idx(locate(labels_file, where, progress))
     if images.shape[1:] != (28, 28) or labels.shape != images.shape[:1]:
         message = f"MNIST's {split} files do not belong together: {images.shape}, {labels.shape}."
         raise BadInput(message)
-    return DataSet("mnist", images, labels)
+    if split == "test":
+        return DataSet("mnist", images, labels)
+    first_held_out = len(labels) - len(labels) // _HELD_OUT
+    part = slice(first_held_out) if split == "train" else slice(first_held_out, None)
+    return DataSet("mnist", images[part], labels[part])

@@ -4,8 +4,9 @@
 (1998), from the UCI Machine Learning Repository, under CC BY 4.0.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
 import numpy as np
@@ -14,13 +15,11 @@ from numpy.typing import NDArray
 from logitdesk import paths
 from logitdesk.errors import BadInput
 from logitdesk.ink.drawing import Drawing
-from logitdesk.ink.normalise import normalise
-from logitdesk.ink.page import Page
-from logitdesk.ink.raster import rasterise
 from logitdesk.learning.datasets.compress import decompress
 from logitdesk.learning.datasets.data_set import DataSet, Split
 from logitdesk.learning.datasets.download import Progress, RemoteFile, locate
 from logitdesk.learning.datasets.unipen import Segment, parse_unipen
+from logitdesk.learning.strokes.images import image_of
 
 _HOME = (
     "https://archive.ics.uci.edu/static/public/81/pen+based+recognition+of+handwritten+digits.zip"
@@ -33,8 +32,10 @@ FILE: Final = RemoteFile(
     (_HOME,),
     member="pendigits-orig.tra.Z",
 )
-TEST_WRITERS: Final = range(23, 31)
-"""The last 8 of the writers 1 to 30: none of their digits is learned from."""
+WRITERS: Final[Mapping[Split, range]] = MappingProxyType(
+    {"train": range(1, 20), "validation": range(20, 23), "test": range(23, 31)}
+)
+"""Of the 30 writers, who are learned from, who are chosen by, and who are only measured on."""
 
 _PROGRESS_STEP = 50
 
@@ -47,19 +48,26 @@ def load_pendigits(
     They become images in the same way as what is drawn in the window.
 
     Args:
-        split: "train" (5,496 digits by writers 1 to 22) or "test" (1,998 by `TEST_WRITERS`).
+        split: "train" (4,746 digits), "validation" (750) or "test" (1,998): whose, `WRITERS` says.
         folders: where to look; a download goes to the last. By default `paths.data_folders()`.
         progress: told of a download's bytes, then of the digits that are images.
 
     Raises:
         BadInput: they are not there and cannot be downloaded, or the file is not the original.
     """
+    chosen = load_segments(split, folders=folders, progress=progress)
+    labels = np.array([segment.drawing.label for segment in chosen], dtype=np.uint8)
+    images = _images([segment.drawing for segment in chosen], progress)
+    return DataSet("pendigits", images, labels, chosen)
+
+
+def load_segments(
+    split: Split, *, folders: Sequence[Path] | None = None, progress: Progress | None = None
+) -> tuple[Segment, ...]:
+    """The strokes alone: as `load_pendigits`, without the time that images take."""
     where = paths.data_folders() if folders is None else folders
     written = read_segments(locate(FILE, where, progress))
-    is_test = split == "test"
-    chosen = [s.drawing for s in written if (s.writer in TEST_WRITERS) == is_test]
-    labels = np.array([drawing.label for drawing in chosen], dtype=np.uint8)
-    return DataSet("pendigits", _images(chosen, progress), labels)
+    return tuple(segment for segment in written if segment.writer in WRITERS[split])
 
 
 def read_segments(file: Path) -> list[Segment]:
@@ -78,9 +86,7 @@ def read_segments(file: Path) -> list[Segment]:
 def _images(drawings: Sequence[Drawing], progress: Progress | None) -> NDArray[np.uint8]:
     images = np.zeros((len(drawings), 28, 28), dtype=np.uint8)
     for done, drawing in enumerate(drawings, 1):
-        ladder = normalise(rasterise(Page(drawing)))
-        if ladder is not None:  # or else it lies off the page, and is blank
-            images[done - 1] = np.rint(ladder.centred * 255)
+        images[done - 1] = image_of(drawing)
         if progress and (done % _PROGRESS_STEP == 0 or done == len(drawings)):
             progress("drawing pendigits", done, len(drawings))
     return images

@@ -14,6 +14,8 @@ _MEGABYTE = 1_000_000
 class DataChoice(QWidget):
     """A tick for each data set, with its size, and whether it is here or has to be downloaded.
 
+    What is suggested is ticked until a person ticks something else.
+
     All methods run on the window's thread.
     """
 
@@ -30,6 +32,9 @@ class DataChoice(QWidget):
         super().__init__(parent)
         self._data_sets = data_sets
         self._is_here = is_here
+        self._suggested: tuple[str, ...] = (data_sets[0].name,)
+        self._is_by_hand = False
+        self._is_suggesting = False
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
@@ -41,12 +46,12 @@ class DataChoice(QWidget):
             tick, line = self._ticks[each.name], self._lines[each.name]
             for part in (tick, line):
                 part.setToolTip(wrapped(each.explanation))
-            tick.setChecked(row == 0)
-            tick.toggled.connect(lambda _: self.changed.emit())
+            tick.toggled.connect(self._was_ticked)
             grid.addWidget(tick, row, 0)
             grid.addWidget(line, row, 1)
         self.setFocusProxy(self._ticks[data_sets[0].name])
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Maximum)
+        self._tick(self._suggested)
         self.look_again()
 
     @property
@@ -57,7 +62,24 @@ class DataChoice(QWidget):
     @property
     def images(self) -> int:
         """How many images the ticked ones have to learn from."""
-        return sum(each.images for each in self._ticked())
+        return self.images_of(self.names)
+
+    def images_of(self, names: Sequence[str]) -> int:
+        """How many images these data sets have to learn from."""
+        return sum(each.images for each in self._data_sets if each.name in names)
+
+    def names_for(self, suggested: Sequence[str]) -> tuple[str, ...]:
+        """What would be ticked if these were suggested: what a person ticked stays."""
+        wanted = self.names if self._is_by_hand else suggested
+        return tuple(each.name for each in self._data_sets if each.name in wanted)
+
+    def suggest(self, names: Sequence[str]) -> None:
+        """Tick these instead of what was suggested before, unless a person chose others."""
+        before = self.names
+        self._suggested = tuple(names)
+        self._tick(self.names_for(names))
+        if self.names != before:
+            self.changed.emit()
 
     def look_again(self) -> None:
         """Tells anew which of them are on this computer."""
@@ -65,6 +87,18 @@ class DataChoice(QWidget):
             text = f"{each.images:,} images · {self._where(each)}"
             self._lines[each.name].setText(text)
             self._ticks[each.name].setAccessibleDescription(f"{text}. {each.explanation}")
+
+    def _tick(self, names: Sequence[str]) -> None:
+        self._is_suggesting = True
+        for name, tick in self._ticks.items():
+            tick.setChecked(name in names)
+        self._is_suggesting = False
+
+    def _was_ticked(self) -> None:
+        if self._is_suggesting:
+            return
+        self._is_by_hand = set(self.names) != set(self._suggested)
+        self.changed.emit()
 
     def _where(self, data_set: Description) -> str:
         if self._is_here(data_set):

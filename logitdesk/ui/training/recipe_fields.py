@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QCheckBox
 
 from logitdesk.ui.training.number_fields import LearningRate, whole_number
 from logitdesk.ui.training.segments import Segments
-from logitdesk.ui.training.training_thread import RECIPES, TrainingRequest, request_for
+from logitdesk.ui.training.training_thread import (
+    QUICK,
+    RECIPES,
+    THOROUGH,
+    TrainingRequest,
+    request_for,
+)
 
 _OWN: Final = "own"
 _MOST_EPOCHS: Final = 9_999
@@ -33,7 +39,7 @@ class RecipeFields(QObject):
     def __init__(self, architecture: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._architecture = architecture
-        self.names = tuple(RECIPES[architecture])
+        self.names = (QUICK, THOROUGH)
         self._recipe = self.names[0]
         self._is_filling = False
         self.choice = Segments(
@@ -59,6 +65,11 @@ class RecipeFields(QObject):
         """What the recipe gives, in a sentence; empty for own settings."""
         recipe = self.recipe
         return "" if recipe is None else RECIPES[self._architecture][recipe].description
+
+    @property
+    def datasets(self) -> tuple[str, ...]:
+        """What the recipe that was chosen last learns from."""
+        return self.asked_by(self._recipe).datasets
 
     def take_architecture(self, architecture: str) -> None:
         """Give the fields the numbers of another network's recipe, own settings or not."""

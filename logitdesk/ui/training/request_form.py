@@ -5,11 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from logitdesk.library.architectures import TITLES
 from logitdesk.ui.card import Card
@@ -18,7 +14,7 @@ from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.training import request_words as words
 from logitdesk.ui.training.data_choice import DataChoice
 from logitdesk.ui.training.device_choice import DeviceChoice
-from logitdesk.ui.training.duration_words import about
+from logitdesk.ui.training.estimates import Estimates
 from logitdesk.ui.training.field_row import FieldRow, column_of, rule
 from logitdesk.ui.training.name_field import NameField
 from logitdesk.ui.training.number_fields import whole_number
@@ -32,7 +28,6 @@ from logitdesk.ui.training.training_thread import (
     FEWEST_IMAGES,
     TrainingRequest,
     Work,
-    estimate_seconds,
     work,
 )
 from logitdesk.ui.training.unfolding import Unfolding
@@ -68,9 +63,11 @@ class RequestForm(QWidget):
         self._name = NameField(desk.networks)
         self._recipe = RecipeFields(self._architecture.choice, self)
         self._data = DataChoice()
+        self._data.suggest(self._recipe.datasets)
         self._start_from = StartChoice()
         self._images = whole_number(_ALL, self._data.images, step=1_000, special="all")
         self._device = DeviceChoice(work=work)
+        self._estimates = Estimates(desk.networks, self._data, self._device)
         self._seed = whole_number(0, _LARGEST_SEED)
         self._seed.setValue(1)
         self._tensorboard = QCheckBox("Write TensorBoard’s files")
@@ -192,8 +189,8 @@ class RequestForm(QWidget):
         self._recipe.own_chosen.connect(self._more.unfold)
         self._data.changed.connect(self._data_changed)
         self._bar.started.connect(self.start)
+        self._recipe.changed.connect(self._recipe_changed)
         for changed in (
-            self._recipe.changed,
             self._start_from.currentIndexChanged,
             self._images.valueChanged,
             self._device.currentIndexChanged,
@@ -206,6 +203,10 @@ class RequestForm(QWidget):
     def _take_architecture(self, architecture: str) -> None:
         self._recipe.take_architecture(architecture)
         self._look_again()
+
+    def _recipe_changed(self) -> None:
+        self._data.suggest(self._recipe.datasets)
+        self._show()
 
     def _data_changed(self) -> None:
         self._images.setMaximum(max(FEWEST_IMAGES, self._data.images))
@@ -225,27 +226,12 @@ class RequestForm(QWidget):
     def _show(self) -> None:
         architecture = self._architecture.choice
         self._network_row.say(words.OF_NETWORKS[architecture])
-        self._recipe_row.say(self._about_recipes())
+        asked = self.request
+        self._recipe_row.say(
+            f"{self._recipe.description or words.OWN_RECIPE} "
+            f"{self._estimates.of_recipes(self._recipe, asked)}".rstrip()
+        )
         if self.problem:
             self._bar.show_problem(self.problem)
         else:
-            self._bar.show_estimate(self._seconds(self.request))
-
-    def _about_recipes(self) -> str:
-        asked, times = self.request, []
-        for name in self._recipe.names:
-            same = replace(
-                self._recipe.asked_by(name),
-                datasets=asked.datasets,
-                samples=asked.samples,
-                device=asked.device,
-            )
-            if asked.datasets:
-                times.append(f"{name.capitalize()}: {about(self._seconds(same))}.")
-        return " ".join([self._recipe.description or words.OWN_RECIPE, *times])
-
-    def _seconds(self, request: TrainingRequest) -> float:
-        own = [bundle.card for bundle in self._networks.bundles if not bundle.is_shipped]
-        if request.device == "auto" and self._device.has_gpu:
-            request = replace(request, device="gpu")
-        return estimate_seconds(request, self._data.images, own)
+            self._bar.show_estimate(self._estimates.seconds(asked))

@@ -35,8 +35,8 @@ LEARNING_RATE_MORE: Final = (
 )
 IMAGES: Final = "Fewer make a quick try."
 IMAGES_MORE: Final = (
-    "How many of the images that are ticked above are used, chosen at random. A twelfth of them "
-    "is held out to judge by."
+    "How many of the images that are ticked above are used, chosen at random. About a twelfth "
+    "of them is held out to judge by."
 )
 DEVICE: Final = "Automatic takes a GPU if there is one that TensorFlow can use."
 SEED: Final = "The same seed begins with the same random weights and the same order of images."

@@ -37,15 +37,16 @@ from logitdesk.learning.messages import (
     Trained,
 )
 from logitdesk.learning.orders import Look, Order, Pause, Resume, SaveAgain, Stop
-from logitdesk.learning.recipe import RECIPES, request_for
+from logitdesk.learning.recipe import QUICK, RECIPES, THOROUGH, request_for
 from logitdesk.learning.worker import work
 
 __all__ = [
-    "DESCRIPTIONS", "FEWEST_IMAGES", "RECIPES", "Began", "CouldNotSave", "DataProgress",
-    "Description", "Devices", "EpochDone", "Failed", "Finished", "Glimpse", "InterruptedRun",
-    "Job", "Look", "NothingToKeep", "Pause", "Phase", "PhaseBegan", "Progress", "Rescue", "Resume",
-    "SaveAgain", "Stop", "Told", "Trained", "TrainingRequest", "TrainingThread", "WhichDevices",
-    "Work", "estimate_seconds", "forget_run", "interrupted_runs", "is_here", "request_for", "work",
+    "DESCRIPTIONS", "FEWEST_IMAGES", "QUICK", "RECIPES", "THOROUGH", "Began", "CouldNotSave",
+    "DataProgress", "Description", "Devices", "EpochDone", "Failed", "Finished", "Glimpse",
+    "InterruptedRun", "Job", "Look", "NothingToKeep", "Pause", "Phase", "PhaseBegan", "Progress",
+    "Rescue", "Resume", "SaveAgain", "Stop", "Told", "Trained", "TrainingRequest",
+    "TrainingThread", "WhichDevices", "Work", "estimate_seconds", "forget_run",
+    "interrupted_runs", "is_here", "request_for", "work",
 ]  # fmt: skip
 
 Work = Callable[[Connection, Job], None]

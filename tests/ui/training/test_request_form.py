@@ -1,4 +1,5 @@
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from logitdesk.ui.training.field_row import FieldRow
 from logitdesk.ui.training.number_fields import LearningRate
 from logitdesk.ui.training.request_form import RequestForm
 from logitdesk.ui.training.training import Training
-from logitdesk.ui.training.training_thread import TrainingRequest, Work, request_for
+from logitdesk.ui.training.training_thread import RECIPES, TrainingRequest, Work, request_for
 from tests.ui.training.answers import has_a_gpu, has_none
 
 ENTER = Qt.Key.Key_Return
@@ -162,6 +163,65 @@ def test_another_network_takes_its_own_numbers(form: RequestForm) -> None:
     press(form, "Perceptron")
     assert form.request.epochs == request_for("perceptron", "quick").epochs
     assert button(form, "Quick").isChecked()
+
+
+@pytest.fixture
+def _thorough_is_of_both(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The CNN's thorough recipe learns from strokes too, in variants, and from what is no digit."""
+    recipes = RECIPES["cnn"]
+    both = replace(recipes["thorough"], datasets=("mnist", "pendigits"))
+    thorough = replace(both, variants=9, traced=2, junk=0.125)
+    quick = replace(recipes["quick"], datasets=("mnist",), variants=0, traced=0, junk=0.0625)
+    monkeypatch.setitem(recipes, "thorough", thorough)
+    monkeypatch.setitem(recipes, "quick", quick)
+
+
+def minutes(form: RequestForm, recipe: str) -> float:
+    """What the line under the recipes says: "Quick: about 2 minutes." """
+    line = next(text for text in shown(form) if f"{recipe}: about " in text)
+    number, unit = line.split(f"{recipe}: about ")[1].split()[:2]
+    return float(number.replace(",", "")) * {"s": 1 / 60, "m": 1, "h": 60}[unit[0]]
+
+
+@pytest.mark.usefixtures("_thorough_is_of_both")
+def test_a_recipe_ticks_its_data_sets_unless_others_were_ticked_by_hand(form: RequestForm) -> None:
+    def learned_from(recipe: str) -> tuple[str, ...]:
+        press(form, recipe)
+        return form.request.datasets
+
+    assert learned_from("Thorough") == ("mnist", "pendigits")
+    assert learned_from("Quick") == ("mnist",)
+    tick(form, "UCI pen strokes")
+    tick(form, "MNIST")
+    assert learned_from("Thorough") == ("pendigits",)
+
+
+@pytest.mark.usefixtures("_thorough_is_of_both")
+def test_what_a_recipe_makes_besides_is_asked_for_with_own_numbers_too(form: RequestForm) -> None:
+    def made() -> tuple[int, int, float]:
+        return form.request.variants, form.request.traced, form.request.junk
+
+    assert made() == (0, 0, 0.0625)
+    press(form, "Thorough")
+    assert made() == (9, 2, 0.125)
+    write(form._recipe.epochs, "7")
+    assert button(form, "Own settings").isChecked()
+    assert made() == (9, 2, 0.125)
+    assert form.request.datasets == ("mnist", "pendigits")
+
+
+@pytest.mark.usefixtures("_thorough_is_of_both")
+def test_the_time_of_a_recipe_is_that_with_its_own_data_before_it_is_chosen(
+    form: RequestForm,
+) -> None:
+    before = minutes(form, "Thorough")
+    press(form, "Thorough")
+    assert minutes(form, "Thorough") == before
+    assert minutes(form, "Quick") < before / 10
+    tick(form, "MNIST")
+    tick(form, "UCI pen strokes")
+    tick(form, "MNIST")  # MNIST alone now, by hand: no strokes to vary
+    assert minutes(form, "Thorough") < before
 
 
 def test_all_that_was_set_is_asked_for(form: RequestForm, qtbot: QtBot) -> None:
@@ -331,9 +391,9 @@ def test_a_gpu_that_is_found_makes_the_estimate_shorter(
     form = new_form(has_a_gpu)
     form.show()
     press(form, "Thorough")
-    assert any("minutes on this computer" in text for text in shown(form))
+    alone = minutes(form, "Thorough")
     qtbot.waitUntil(lambda: form._device.has_gpu, timeout=20_000)
-    assert any("seconds on this computer" in text for text in shown(form))
+    assert minutes(form, "Thorough") < alone / 2
 
 
 def test_the_wheel_scrolls_the_form_and_changes_no_field(form: RequestForm) -> None:

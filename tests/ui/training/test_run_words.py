@@ -55,9 +55,20 @@ def test_a_download_tells_how_much_of_how_much() -> None:
     assert phase_words("preparing", small).endswith("… 1 of 5 kB")
 
 
-def test_what_is_made_is_counted() -> None:
-    record = Record(phase="data", data=DataProgress("drawing pendigits", 1200, 7494))
-    assert phase_words("preparing", record) == "Drawing pendigits… 1,200 of 7,494"
+@pytest.mark.parametrize(
+    ("what", "words"),
+    [
+        ("drawing pendigits", "Drawing pendigits… 1,200 of 7,494"),
+        ("varying strokes", "Varying strokes… 1,200 of 7,494"),
+        ("tracing scanned digits", "Tracing scanned digits… 1,200 of 7,494"),
+        ("drawing what is no digit", "Drawing what is no digit… 1,200 of 7,494"),
+    ],
+)
+def test_what_is_made_is_counted(what: str, words: str) -> None:
+    record = Record(request=REQUEST, phase="data", data=DataProgress(what, 1200, 7494))
+    assert phase_words("preparing", record) == words
+    assert status("preparing", record) == ("Training My CNN", " · Data: 1,200 of 7,494")
+    assert share_done("preparing", record) == pytest.approx(0.16, abs=0.01)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,65 @@
+"""A stroke's way as one smooth curve, and as few or as many points of it as a device would send."""
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+Points = NDArray[np.float64]
+"""(n, 2) x and y, n >= 1."""
+
+_BETWEEN: Final = 4
+"""Points that a smoothed curve has for each one of the stroke."""
+
+
+def smooth(points: Points) -> Points:
+    """The curve through `points` that bends as a hand does instead of at corners.
+
+    A Catmull-Rom spline of even parameter: E. Catmull and R. Rom, "A class of local interpolating
+    splines" (1974).
+    """
+    if len(points) < 3:
+        return points
+    # Straight on at both ends.
+    p = np.concatenate([[2 * points[0] - points[1]], points, [2 * points[-1] - points[-2]]])
+    a, b, c, d = (p[i : len(p) - 3 + i, None] for i in range(4))
+    t = (np.arange(_BETWEEN) / _BETWEEN)[:, None]
+    curve = b + t / 2 * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
+    return np.concatenate([curve.reshape(-1, 2), points[-1:]])
+
+
+def lengths(points: Points) -> NDArray[np.float64]:
+    """(n,) how far the pen has gone at each point, from 0."""
+    steps = np.hypot(*np.diff(points, axis=0).T)
+    return np.concatenate([[0.0], steps.cumsum()])
+
+
+def at(points: Points, gone: NDArray[np.float64]) -> Points:
+    """The places where the pen had gone (m,) that far: (m, 2)."""
+    along = lengths(points)
+    return np.column_stack([np.interp(gone, along, points[:, axis]) for axis in (0, 1)])
+
+
+def thinned(points: Points, every: int) -> Points:
+    """Only every so-manieth point, and the last: as a slow device sends a quick hand."""
+    return np.concatenate([points[:-1:every], points[-1:]])
+
+
+def between(points: Points, first: float, last: float) -> Points:
+    """The part of the way from `first` to `last`, as shares of its length.
+
+    Below 0 and above 1 it goes straight on as it began and as it ended.
+    """
+    along = lengths(points)
+    total = along[-1]
+    if total == 0 or first >= last:
+        return points
+    inner = along[(along > first * total) & (along < last * total)]
+    way = at(points, np.array([max(first, 0.0) * total, *inner, min(last, 1.0) * total]))
+    before = at(points, np.array([0.0, 0.1 * total]))
+    after = at(points, np.array([0.9 * total, total]))
+    if first < 0:
+        way = np.concatenate([[before[0] + (before[1] - before[0]) * first / 0.1], way])
+    if last > 1:
+        way = np.concatenate([way, [after[1] + (after[1] - after[0]) * (last - 1) / 0.1]])
+    return way
