@@ -26,16 +26,7 @@ def parser_and_commands() -> tuple[ArgumentParser, list[str]]:
     _add_model(classify)
     _add_json(classify, "print one JSON object a digit, a line each")
 
-    evaluate = commands.add_parser("evaluate", help="measure a network on a data set")
-    _add_model(evaluate)
-    evaluate.add_argument(
-        "--dataset",
-        default="mnist",
-        metavar="mnist|pendigits|FILE",
-        help="MNIST's test set (default), UCI's pen strokes, or a file of labelled drawings",
-    )
-    _add_json(evaluate, "print one JSON object")
-
+    _add_evaluate(commands)
     _add_train(commands)
 
     models = commands.add_parser(
@@ -50,6 +41,28 @@ def parser_and_commands() -> tuple[ArgumentParser, list[str]]:
     return parser, list(commands.choices)
 
 
+def _add_evaluate(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
+    evaluate = commands.add_parser("evaluate", help="measure a network on a data set")
+    _add_model(evaluate)
+    evaluate.add_argument(
+        "--dataset",
+        default="mnist",
+        metavar="mnist|pendigits|junk|FILE",
+        help="MNIST's test set (default), UCI's pen strokes of writers not learned from, "
+        "drawings that are no digit, or a file of labelled drawings",
+    )
+    evaluate.add_argument(
+        "--drawn",
+        choices=("small", "large", "thin", "thick"),
+        help="draw strokes again first: small in a corner, as large as the page, "
+        "or by the thinnest or the thickest pen",
+    )
+    evaluate.add_argument(
+        "--mistakes", type=Path, metavar="FILE.png", help="save a picture of the worst mistakes"
+    )
+    _add_json(evaluate, "print one JSON object")
+
+
 def _add_train(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
     train = commands.add_parser(
         "train", help="train a network; Ctrl-C ends early and keeps the best so far"
@@ -59,7 +72,7 @@ def _add_train(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
         "--dataset",
         action="append",
         metavar="mnist|pendigits",
-        help="a data set to learn from, several times for several (default: mnist)",
+        help="a data set to learn from, several times for several (default: the recipe's)",
     )
     train.add_argument(
         "--recipe",

@@ -1,139 +1,111 @@
 """`logitdesk evaluate`: how well a network reads a labelled data set, on LiteRT."""
 
 import json
-import os
-import sys
 from argparse import Namespace
-from dataclasses import dataclass
-from pathlib import Path
+from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
-from tqdm import tqdm
-
-from logitdesk.commands.loading_bar import LoadingBar
+from logitdesk.commands.labelled_digits import labelled_digits
+from logitdesk.commands.mistakes_picture import save_mistakes
+from logitdesk.commands.predicting import network_named, predicted
 from logitdesk.commands.table import aligned
 from logitdesk.errors import BadInput
-from logitdesk.inference.network import Network
-from logitdesk.ink.normalise import normalise
-from logitdesk.ink.raster import rasterise
-from logitdesk.learning import datasets
-from logitdesk.learning.datasets.data_set import unit_range
-from logitdesk.library.page_file import read_items
-from logitdesk.library.shelf import Shelf
-from logitdesk.scores.metrics import accuracy, confusion, expected_calibration_error, log_loss
+from logitdesk.ink.redrawing import REDRAWINGS
+from logitdesk.scores.evaluation import Doubted, Evaluation
+from logitdesk.scores.verdict import Limits
 
-_BATCH = 100
-_MOST_THREADS = 2  # the networks are too small for more to help
-
-
-@dataclass(frozen=True, eq=False)
-class Evaluation:
-    """What was measured.
-
-    Attributes:
-        model: The network's name.
-        dataset: "mnist", "pendigits", or the file.
-        n: How many images.
-        accuracy: In [0, 1].
-        log_loss: The mean cross-entropy, in nats.
-        ece: The expected calibration error, in [0, 1].
-        confusion: (10, 10) counts, a row a label, a column a predicted digit.
-    """
-
-    model: str
-    dataset: str
-    n: int
-    accuracy: float
-    log_loss: float
-    ece: float
-    confusion: NDArray[np.int64]
+_JUNK: Final = "junk"
 
 
 def run(args: Namespace) -> int:
     """Print the evaluation. Exit code 2 if something in the data set could not be used."""
-    threads = min(os.cpu_count() or 1, _MOST_THREADS)
-    network = Network(Shelf.of_this_computer().find(args.model), threads)
-    images, labels, all_used = _data_set(args.dataset)
-    logits = _logits(network, images)
-    evaluation = Evaluation(
-        model=network.name,
-        dataset=args.dataset,
-        n=len(labels),
-        accuracy=accuracy(logits, labels),
-        log_loss=log_loss(logits, labels),
-        ece=expected_calibration_error(logits, labels),
-        confusion=confusion(logits, labels),
-    )
-    print(_as_json(evaluation) if args.json else _as_text(evaluation))
-    return 0 if all_used else 2
+    if args.mistakes is not None and args.mistakes.suffix.lower() != ".png":
+        raise BadInput(f"{args.mistakes} is to be a PNG image: give it a name that ends in .png.")
+    if args.dataset == _JUNK:
+        return _run_on_junk(args)
+    network = network_named(args.model)
+    digits = labelled_digits(args.dataset, REDRAWINGS.get(args.drawn))
+    logits = predicted(network, digits.images)
+    limits = Limits.of_entries(network.card.limits)
+    evaluation = Evaluation.of(logits, digits.labels, network.card.temperature, limits)
+    title = _title(network.name, args)
+    try:
+        if args.mistakes is not None:
+            save_mistakes(args.mistakes, title, digits, logits)
+    finally:  # the figures are told also where the picture could not be written
+        as_json = _as_json(evaluation, network.name, args)
+        print(as_json if args.json else _as_text(evaluation, title))
+    return 0 if digits.all_used else 2
 
 
-def _data_set(name: str) -> tuple[NDArray[np.float32], NDArray[np.int64], bool]:
-    """The images, (n, 28, 28) in [0, 1], their labels, and whether all of them could be used."""
-    if name in datasets.NAMES:
-        return *_test_images(name), True
-    if not Path(name).exists():
+def _run_on_junk(args: Namespace) -> int:
+    if args.drawn is not None or args.mistakes is not None:
         message = (
-            f"There is no data set “{name}”, and no such file. Choose "
-            f"{', '.join(datasets.NAMES)}, or a file of labelled drawings."
+            "Junk is drawn in many ways, and there is no right answer to it: it goes with neither "
+            "--drawn nor --mistakes."
         )
         raise BadInput(message)
-    return _drawings(Path(name))
+    from logitdesk.commands.evaluate_junk import run_on_junk
+
+    return run_on_junk(network_named(args.model), args.json)
 
 
-def _test_images(name: str) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
-    with LoadingBar() as bar:
-        data = datasets.load([name], "test", bar)
-    return unit_range(data.images), data.labels.astype(np.int64)
+def _title(model: str, args: Namespace) -> str:
+    drawn = "" if args.drawn is None else f", drawn {args.drawn}"
+    return f"{model} on {args.dataset}{drawn}"
 
 
-def _drawings(file: Path) -> tuple[NDArray[np.float32], NDArray[np.int64], bool]:
-    images, labels, troubles = [], [], []
-    for item in read_items(file):
-        if isinstance(item, BadInput):
-            troubles.append(str(item))
-            continue
-        where = f"{file}, drawing {item.index + 1}"
-        ladder = normalise(rasterise(item.page))
-        if item.label is None:
-            troubles.append(f"{where} has no label, so it cannot be measured by.")
-        elif ladder is None:
-            troubles.append(f"{where} has no ink on the page, so there is nothing to read.")
-        else:
-            images.append(ladder.centred)
-            labels.append(item.label)
-    for trouble in troubles:
-        print(f"logitdesk: {trouble}", file=sys.stderr)
-    if not images:
-        message = f"{file} holds no labelled drawing to measure by."
-        raise BadInput(message)
-    return np.stack(images), np.array(labels, np.int64), not troubles
-
-
-def _logits(network: Network, images: NDArray[np.float32]) -> NDArray[np.float32]:
-    batches = np.array_split(images, max(1, len(images) // _BATCH))
-    # With None the bar is shown on a terminal only; a windowed program has no stderr at all.
-    off = True if sys.stderr is None else None
-    bar = tqdm(batches, desc=network.name, unit_scale=_BATCH, unit=" images", disable=off)
-    return np.concatenate([network.logits(batch) for batch in bar])
-
-
-def _as_json(evaluation: Evaluation) -> str:
-    told = {**vars(evaluation), "confusion": evaluation.confusion.tolist()}
+def _as_json(evaluation: Evaluation, model: str, args: Namespace) -> str:
+    measured, fitted, doubted = evaluation.measured, evaluation.fitted, evaluation.doubted
+    told = {
+        "model": model,
+        "dataset": args.dataset,
+        "n": measured.n,
+        "accuracy": measured.accuracy,
+        "log_loss": measured.log_loss,
+        "ece": measured.calibration_error,
+        "confusion": evaluation.confusion.tolist(),
+        "temperature": evaluation.temperature,
+        "fitted_log_loss": None if fitted is None else fitted.log_loss,
+        "fitted_ece": None if fitted is None else fitted.calibration_error,
+        "doubted": None if doubted is None else doubted.n / measured.n,
+        "doubted_misread": None if doubted is None else doubted.misread,
+        "drawn": args.drawn or "as written",
+    }
     return json.dumps(told, allow_nan=False)
 
 
-def _as_text(evaluation: Evaluation) -> str:
+def _as_text(evaluation: Evaluation, title: str) -> str:
+    measured, doubted = evaluation.measured, evaluation.doubted
+    blocks = [f"{title}, images: {measured.n:,}\n{_figures(evaluation)}"]
+    if doubted is not None:
+        blocks.append(_in_words(doubted, measured.n))
     heading = ["is \\ read as", *map(str, range(10))]
     rows = [[str(label), *map(str, row)] for label, row in enumerate(evaluation.confusion.tolist())]
-    return "\n".join(
-        [
-            f"{evaluation.model} on {evaluation.dataset}, images: {evaluation.n:,}",
-            f"accuracy           {evaluation.accuracy:.2%}",
-            f"log-loss           {evaluation.log_loss:.4f}",
-            f"calibration error  {evaluation.ece:.4f}",
-            "",
-            aligned([heading, *rows], right=range(11)),
-        ]
+    return "\n\n".join([*blocks, aligned([heading, *rows], right=range(11))])
+
+
+def _figures(evaluation: Evaluation) -> str:
+    """A column at T = 1, and one at the fitted temperature if there is one."""
+    columns = [["", "accuracy", "log-loss", "calibration error"]]
+    for measured, temperature in (
+        (evaluation.measured, 1.0),
+        (evaluation.fitted, evaluation.temperature),
+    ):
+        if measured is not None:
+            columns.append(
+                [
+                    f"T = {temperature:.4g}",
+                    f"{measured.accuracy:.2%}",
+                    f"{measured.log_loss:.4f}",
+                    f"{measured.calibration_error:.4f}",
+                ]
+            )
+    return aligned(list(zip(*columns, strict=True)), right=(1, 2))
+
+
+def _in_words(doubted: Doubted, n: int) -> str:
+    share = doubted.n / n
+    return (
+        f"It doubts {doubted.n:,} of them ({share:.2%}), "
+        f"and would have misread {doubted.misread:,} of those."
     )

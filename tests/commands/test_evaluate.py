@@ -10,9 +10,11 @@ import numpy as np
 import pytest
 
 from logitdesk import paths
+from logitdesk.ink.redrawing import REDRAWINGS
 from logitdesk.learning.datasets import pendigits
 from logitdesk.library.bundle import open_bundle
-from tests.commands.conftest import Run
+from logitdesk.scores.scores import Scores
+from tests.commands.conftest import Run, network_with
 
 ARGUMENTS = ("evaluate", "--model", "perceptron")
 
@@ -31,11 +33,26 @@ def labelled(tmp_path: Path) -> Path:
     return file
 
 
+@pytest.fixture
+def unfitted(tmp_path: Path) -> Path:
+    """A network without a fitted temperature, nor limits."""
+    return network_with(tmp_path, temperature=None, limits=None)
+
+
+@pytest.fixture
+def fitted(tmp_path: Path) -> Path:
+    """A network with a fitted temperature of 2."""
+    return network_with(tmp_path, temperature=2.0, limits=None)
+
+
 def test_a_file_of_labelled_drawings_is_measured(run: Run, labelled: Path) -> None:
     answer = run(*ARGUMENTS, "--dataset", labelled, "--json")
     (told,) = answer.objects()
     assert (answer.code, answer.err) == (0, "")
-    assert list(told) == ["model", "dataset", "n", "accuracy", "log_loss", "ece", "confusion"]
+    assert list(told) == [
+        "model", "dataset", "n", "accuracy", "log_loss", "ece", "confusion",
+        "temperature", "fitted_log_loss", "fitted_ece", "doubted", "doubted_misread", "drawn",
+    ]  # fmt: skip
     assert (told["model"], told["dataset"], told["n"]) == ("Perceptron", str(labelled), 10)
     confusion = np.array(told["confusion"])
     assert confusion.sum(axis=1).tolist() == [2, 1, 1, 1, 1, 1, 1, 1, 1, 0]
@@ -51,15 +68,78 @@ def test_it_measures_what_classify_answers(run: Run, labelled: Path) -> None:
     assert told["accuracy"] == np.mean([told["label"] == told["digit"] for told in read])
 
 
-def test_without_json_it_is_figures_and_a_table(run: Run, labelled: Path) -> None:
-    title, accuracy, _, _, _, heading, *rows = run(
-        *ARGUMENTS, "--dataset", labelled
-    ).out.splitlines()
+def test_without_json_it_is_figures_and_a_table(run: Run, labelled: Path, unfitted: Path) -> None:
+    lines = run("evaluate", "--model", unfitted, "--dataset", labelled).out.splitlines()
+    title, temperature, accuracy, _, _, _, heading, *rows = lines
     assert title == f"Perceptron on {labelled}, images: 10"
+    assert temperature.strip() == "T = 1"
     assert accuracy.split()[0] == "accuracy"
     assert heading.split()[-10:] == list("0123456789")
     assert [row.split()[0] for row in rows] == list("0123456789")
     assert len({len(row) for row in rows} | {len(heading)}) == 1
+
+
+def test_it_is_measured_at_the_fitted_temperature_as_well(
+    run: Run, labelled: Path, fitted: Path
+) -> None:
+    read = run("classify", "--model", fitted, "--json", labelled).objects()
+    at_two = [Scores.of(one["logits"], "", 2.0).probabilities[one["label"]] for one in read]
+    answer = run("evaluate", "--model", fitted, "--dataset", labelled, "--json")
+    (told,) = answer.objects()
+    assert told["temperature"] == 2.0
+    assert told["fitted_log_loss"] == pytest.approx(-np.log(at_two).mean(), rel=1e-9)
+    assert told["fitted_ece"] != told["ece"]
+    lines = run("evaluate", "--model", fitted, "--dataset", labelled).out.splitlines()
+    assert lines[1].split() == ["T", "=", "1", "T", "=", "2"]
+    assert lines[3].split() == [
+        "log-loss", f"{told['log_loss']:.4f}", f"{told['fitted_log_loss']:.4f}"
+    ]  # fmt: skip
+
+
+def test_it_tells_how_many_are_doubted_and_how_many_of_those_are_misread(
+    run: Run, labelled: Path, tmp_path: Path
+) -> None:
+    read = run("classify", "--model", "perceptron", "--json", labelled).objects()
+    leads = [first - second for *_, second, first in (sorted(one["logits"]) for one in read)]
+    limit = (sorted(leads)[6] + sorted(leads)[7]) / 2
+    misread = sum(
+        lead < limit and one["digit"] != one["label"] for lead, one in zip(leads, read, strict=True)
+    )
+    doubting = network_with(tmp_path, temperature=None, limits={"margin": limit})
+    (told,) = run("evaluate", "--model", doubting, "--dataset", labelled, "--json").objects()
+    assert (told["doubted"], told["doubted_misread"]) == (0.7, misread)
+    out = run("evaluate", "--model", doubting, "--dataset", labelled).out
+    assert f"It doubts 7 of them (70.00%), and would have misread {misread} of those." in out
+
+
+def test_a_network_without_limits_or_fitted_temperature_has_no_such_figures(
+    run: Run, labelled: Path, unfitted: Path
+) -> None:
+    (told,) = run("evaluate", "--model", unfitted, "--dataset", labelled, "--json").objects()
+    entries = ("temperature", "fitted_log_loss", "fitted_ece", "doubted", "doubted_misread")
+    assert [told[entry] for entry in entries] == [None] * 5
+
+
+def test_drawings_are_measured_by_as_if_drawn_otherwise(run: Run, labelled: Path) -> None:
+    losses = {}
+    for how in REDRAWINGS:
+        (told,) = run(*ARGUMENTS, "--dataset", labelled, "--drawn", how, "--json").objects()
+        assert (told["drawn"], told["n"]) == (how, 10)
+        losses[how] = told["log_loss"]
+    (told,) = run(*ARGUMENTS, "--dataset", labelled, "--json").objects()
+    assert told["drawn"] == "as written"
+    for how in ("small", "large"):  # a pen in proportion
+        assert losses[how] == pytest.approx(told["log_loss"], abs=0.3)
+    assert abs(losses["thin"] - losses["thick"]) > 0.3
+
+
+def test_mnist_is_of_images_which_cannot_be_drawn_otherwise(
+    run: Run, mnist_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOGITDESK_DATA", str(mnist_folder))
+    answer = run(*ARGUMENTS, "--dataset", "mnist", "--drawn", "small")
+    assert (answer.code, answer.out) == (2, "")
+    assert "mnist is of images, not of strokes" in answer.err
 
 
 def test_bad_and_unlabelled_drawings_are_told_of_and_the_others_measured(
@@ -90,7 +170,7 @@ def test_an_unknown_data_set_is_answered_with_those_there_are(run: Run, name: st
     answer = run(*ARGUMENTS, "--dataset", name)
     assert answer.code == 2
     assert f"no data set “{name}”" in answer.err
-    assert "mnist, pendigits, or a file" in answer.err
+    assert "mnist, pendigits, junk, or a file" in answer.err
 
 
 def test_on_mnist_it_measures_what_training_wrote_on_the_card(

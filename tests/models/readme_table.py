@@ -1,0 +1,81 @@
+"""README's table of the networks that come with the program, written from their cards.
+
+`python -m tests.models.readme_table` writes it anew.
+"""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Final
+
+from logitdesk import paths
+from logitdesk.library.card import Card
+from logitdesk.library.shelf import Shelf
+
+README: Final = Path(__file__).parents[2] / "README.md"
+START: Final = "<!-- networks: written by python -m tests.models.readme_table -->"
+END: Final = "<!-- /networks -->"
+UNKNOWN: Final = "–"
+
+_HEADING: Final = (
+    "network",
+    "weights",
+    "MNIST test set",
+    "log-loss",
+    "calibration error",
+    "pen strokes",
+    "log-loss",
+    "calibration error",
+    "fitted T",
+)
+
+
+def shipped_cards() -> list[Card]:
+    """The cards of the networks that come with the program, the largest first."""
+    return [bundle.card for bundle in Shelf((paths.shipped_models(),)).bundles()]
+
+
+def table(cards: Iterable[Card]) -> str:
+    """The table in Markdown. Two figures in a cell are at T = 1 and at the fitted temperature."""
+    rows = [_HEADING, ("---",) * len(_HEADING), *map(_row, cards)]
+    return "\n".join(f"| {' | '.join(row)} |" for row in rows)
+
+
+def with_table(readme: str, new: str) -> str:
+    """The text of README with another table.
+
+    Raises:
+        ValueError: it has no place for one.
+    """
+    before, start, rest = readme.partition(START)
+    _, end, after = rest.partition(END)
+    if not (start and end):
+        raise ValueError(f"README has no lines {START} and {END}")
+    return f"{before}{START}\n\n{new}\n\n{END}{after}"
+
+
+def _row(card: Card) -> tuple[str, ...]:
+    temperature = UNKNOWN if card.temperature is None else f"{card.temperature:.2f}"
+    of_each_set = (_figures(card.measured.get(name, {})) for name in ("mnist", "pendigits"))
+    return (
+        card.name,
+        f"{card.weights:,}",
+        *(cell for of_set in of_each_set for cell in of_set),
+        temperature,
+    )
+
+
+def _figures(measured: Mapping[str, float]) -> tuple[str, str, str]:
+    accuracy = f"{measured['accuracy']:.2%}".replace("%", " %") if measured else UNKNOWN
+    return accuracy, _both(measured, "log_loss"), _both(measured, "ece")
+
+
+def _both(measured: Mapping[str, float], name: str) -> str:
+    if name not in measured:
+        return UNKNOWN
+    fitted = measured.get(f"fitted_{name}")
+    return f"{measured[name]:.4f} / {UNKNOWN if fitted is None else f'{fitted:.4f}'}"
+
+
+if __name__ == "__main__":
+    text = README.read_text(encoding="utf-8")
+    README.write_text(with_table(text, table(shipped_cards())), encoding="utf-8")
