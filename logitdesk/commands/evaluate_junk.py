@@ -12,7 +12,7 @@ from logitdesk.commands.table import aligned
 from logitdesk.inference.network import Network
 from logitdesk.learning.datasets.data_set import unit_range
 from logitdesk.learning.datasets.pendigits import load_segments
-from logitdesk.learning.strokes.junk import KINDS, junk_image
+from logitdesk.learning.strokes.junk import KINDS, junk_images
 from logitdesk.scores.verdict import Limits, are_doubted
 
 _COUNT: Final = 2_000
@@ -54,12 +54,7 @@ def run_on_junk(network: Network, as_json: bool) -> int:
 
 def _junk() -> tuple[NDArray[np.uint8], NDArray[np.str_]]:
     """(n, 28, 28) images of what is no digit, and of what kind each is: (n,)."""
-    images, kinds = [], []
     with LoadingBar() as bar:
         digits = [segment.drawing for segment in load_segments("test", progress=bar)]
-        for number in range(_COUNT):
-            image, kind = junk_image(_SEED, number, digits, unseen=True)
-            images.append(image)
-            kinds.append(kind)
-            bar("drawing what is no digit", number + 1, _COUNT)
-    return np.stack(images), np.array(kinds)
+        images, kinds = junk_images(_COUNT, _SEED, digits, unseen=True, told=bar)
+    return images, np.array(kinds)

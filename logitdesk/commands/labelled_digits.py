@@ -16,12 +16,10 @@ from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
 from logitdesk.learning import datasets
 from logitdesk.learning.datasets.data_set import DataSet, unit_range
-from logitdesk.learning.strokes.images import image_of
+from logitdesk.learning.strokes.images import gathered, image_of
 from logitdesk.library.page_file import Item, read_items
 
 Redrawn = Callable[[Drawing], Drawing]
-
-_PROGRESS_STEP = 50
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,23 +76,13 @@ def _test_digits(name: str, redrawn: Redrawn | None) -> LabelledDigits:
     with LoadingBar() as bar:
         data = datasets.load([name], "test", bar)
         if redrawn is not None:
-            data = replace(data, images=_redrawn_images(_strokes(data), redrawn, bar))
+            again = (image_of(redrawn(drawing)) for drawing in _strokes(data))
+            data = replace(data, images=gathered(again, len(data), "drawing them again", bar))
     places = [f"index {index}" for index in range(len(data))]
     for index, segment in enumerate(data.segments):
         if segment is not None:
             places[index] += f", writer {segment.writer}"
     return LabelledDigits(unit_range(data.images), data.labels.astype(np.int64), places)
-
-
-def _redrawn_images(
-    drawings: Sequence[Drawing], redrawn: Redrawn, bar: LoadingBar
-) -> NDArray[np.uint8]:
-    images = np.empty((len(drawings), 28, 28), np.uint8)
-    for done, drawing in enumerate(drawings, 1):
-        images[done - 1] = image_of(redrawn(drawing))
-        if done % _PROGRESS_STEP == 0 or done == len(drawings):
-            bar("drawing them again", done, len(drawings))
-    return images
 
 
 def _drawings(file: Path, redrawn: Redrawn | None) -> LabelledDigits:

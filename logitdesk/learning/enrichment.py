@@ -7,19 +7,18 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.ink.drawing import Drawing, Stroke
+from logitdesk.ink.drawing import Drawing
 from logitdesk.learning.datasets.data_set import NO_DIGIT, DataSet, joined
 from logitdesk.learning.datasets.download import Progress
 from logitdesk.learning.jobs import TrainingRequest
 from logitdesk.learning.lessons import Lessons
-from logitdesk.learning.strokes.habits import Ways
-from logitdesk.learning.strokes.images import image_of
-from logitdesk.learning.strokes.junk import junk_image
+from logitdesk.learning.strokes.curve import Ways, pen_stroke
+from logitdesk.learning.strokes.images import gathered, image_of
+from logitdesk.learning.strokes.junk import junk_images
 from logitdesk.learning.strokes.skeleton import ENLARGED
 from logitdesk.learning.strokes.tracing import traced
 from logitdesk.learning.strokes.variation import OF_A_PEN, OF_A_SCAN, Variation, varied
 
-_PROGRESS_STEP: Final = 100
 _SCANNED_PEN: Final = 2.5 * ENLARGED
 
 
@@ -47,7 +46,7 @@ def _variants(drawings: Sequence[Drawing], request: TrainingRequest, told: Progr
     extent = OF_A_PEN.scaled(request.variation)
     images = _drawn_anew(again, extent, request.seed)
     labels = np.array([drawing.label for drawing in again], dtype=np.uint8)
-    return DataSet("variants", _gathered(images, len(again), "varying strokes", told), labels)
+    return DataSet("variants", gathered(images, len(again), "varying strokes", told), labels)
 
 
 def _traced(scanned: DataSet, request: TrainingRequest, told: Progress) -> DataSet:
@@ -57,15 +56,14 @@ def _traced(scanned: DataSet, request: TrainingRequest, told: Progress) -> DataS
     drawings = map(_drawing_of, traced(several.images), several.labels.tolist())
     images = _drawn_anew(drawings, OF_A_SCAN.scaled(request.variation), request.seed)
     return DataSet(
-        "traced", _gathered(images, len(again), "tracing scanned digits", told), several.labels
+        "traced", gathered(images, len(again), "tracing scanned digits", told), several.labels
     )
 
 
 def _junk(count: int, drawings: list[Drawing], seed: int, told: Progress) -> DataSet:
     """What is no digit, so that the network learns to favour none."""
-    images = (junk_image(seed, number, drawings, unseen=False)[0] for number in range(count))
-    labels = np.full(count, NO_DIGIT, dtype=np.uint8)
-    return DataSet("junk", _gathered(images, count, "drawing what is no digit", told), labels)
+    images, _ = junk_images(count, seed, drawings, unseen=False, told=told)
+    return DataSet("junk", images, np.full(count, NO_DIGIT, dtype=np.uint8))
 
 
 def _scanned(learned: DataSet) -> DataSet:
@@ -77,11 +75,7 @@ def _scanned(learned: DataSet) -> DataSet:
 
 def _drawing_of(ways: Ways, label: int) -> Drawing:
     """In pixels of the skeleton, by a pen about as wide as those of MNIST's writers."""
-    strokes = [
-        Stroke(np.column_stack([way, np.zeros(len(way)), np.full(len(way), _SCANNED_PEN)]))
-        for way in ways
-    ]
-    return Drawing(tuple(strokes), label)
+    return Drawing(tuple(pen_stroke(way, _SCANNED_PEN) for way in ways), label)
 
 
 def _drawn_anew(
@@ -91,15 +85,3 @@ def _drawn_anew(
     for number, drawing in enumerate(drawings):
         random = np.random.default_rng([seed, number])
         yield image_of(drawing if drawing.is_blank else varied(drawing, random, extent))
-
-
-def _gathered(
-    images: Iterable[NDArray[np.uint8]], total: int, what: str, told: Progress
-) -> NDArray[np.uint8]:
-    """(total, 28, 28) uint8, and words of how many there are so far."""
-    gathered = np.empty((total, 28, 28), dtype=np.uint8)
-    for done, image in enumerate(images, 1):
-        gathered[done - 1] = image
-        if done % _PROGRESS_STEP == 0 or done == total:
-            told(what, done, total)
-    return gathered

@@ -1,6 +1,6 @@
 """The settings that networks are trained with unless a person says otherwise."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Final
 
 from logitdesk.errors import BadInput
@@ -13,22 +13,11 @@ class Recipe:
 
     Attributes:
         description: what a person gets by it, in a sentence.
-        epochs: times that each image is seen.
-        batch_size: images a step.
-        learning_rate: the peak of the schedule.
-        weight_decay: how much each weight shrinks a step, in units of the learning rate.
-        augmentation: whether images are varied. The perceptron cannot use it: a plain weighted
-            sum of pixels has no room for digits that lean both ways. A run that sees each image
-            once or twice has no need of it.
-        warm_up: share of the steps in which the learning rate rises.
-        beta_2: share that AdamW keeps, at each step, of its mean of the gradients' squares.
-        bfloat16: whether a CPU that multiplies in bfloat16 does so, which is quicker and rougher.
-        variants: of each drawing made of strokes, how many more are made as others would have
-            drawn it.
-        variation: how far they differ from it, 1 being as far as hands, pens and devices do.
-        traced: of each scanned digit, how many are drawn with other pens along its traced strokes.
-        junk: drawings that are no digit, as a share of the digits.
+        augmentation: as in a request. The perceptron cannot use it: a plain weighted sum of pixels
+            has no room for digits that lean both ways. A run that sees each image once or twice has
+            no need of it.
         datasets: what it learns from unless a person says otherwise.
+        epochs, batch_size and all others: as in a request.
     """
 
     description: str
@@ -153,22 +142,10 @@ def request_for(
         message = f"There is no recipe “{recipe}”: choose {', '.join(recipes)}."
         raise BadInput(message)
     chosen = recipes[recipe]
+    asked = {"datasets": datasets, "epochs": epochs}
+    settings = {field.name: getattr(chosen, field.name) for field in fields(Recipe)}
+    del settings["description"]
+    settings |= {name: wanted for name, wanted in asked.items() if wanted is not None}
     return TrainingRequest(
-        architecture=architecture,
-        datasets=chosen.datasets if datasets is None else datasets,
-        epochs=chosen.epochs if epochs is None else epochs,
-        seed=seed,
-        batch_size=chosen.batch_size,
-        learning_rate=chosen.learning_rate,
-        weight_decay=chosen.weight_decay,
-        augmentation=chosen.augmentation,
-        samples=samples,
-        device=device,
-        warm_up=chosen.warm_up,
-        beta_2=chosen.beta_2,
-        bfloat16=chosen.bfloat16,
-        variants=chosen.variants,
-        variation=chosen.variation,
-        traced=chosen.traced,
-        junk=chosen.junk,
+        architecture=architecture, seed=seed, samples=samples, device=device, **settings
     )

@@ -10,7 +10,7 @@ from logitdesk.commands import mistakes_picture
 from logitdesk.commands.labelled_digits import LabelledDigits
 from logitdesk.commands.mistakes_picture import save_mistakes
 from logitdesk.library.contact_sheet import Picture
-from tests.commands.conftest import Run
+from tests.commands.conftest import Answer, Run
 
 Drawn = tuple[str, list[Picture]]
 
@@ -60,8 +60,7 @@ def test_of_many_mistakes_the_worst_hundred_are_shown(drawn: list[Drawn]) -> Non
 def test_a_file_of_drawings_has_its_mistakes_drawn(
     run: Run, mislabelled: Path, tmp_path: Path
 ) -> None:
-    arguments = ("evaluate", "--model", "perceptron", "--dataset", mislabelled, "--mistakes")
-    answer = run(*arguments, tmp_path / "m.png")
+    answer = asked_for_mistakes(run, mislabelled, tmp_path / "m.png")
     assert (answer.code, answer.err) == (0, "")
     with Image.open(tmp_path / "m.png") as image:
         assert image.format == "PNG"
@@ -71,8 +70,7 @@ def test_a_file_of_drawings_has_its_mistakes_drawn(
 def test_figures_are_told_also_where_the_picture_cannot_be_written(
     run: Run, mislabelled: Path, tmp_path: Path
 ) -> None:
-    arguments = ("evaluate", "--model", "perceptron", "--dataset", mislabelled, "--mistakes")
-    answer = run(*arguments, tmp_path / "nowhere" / "m.png", "--json")
+    answer = asked_for_mistakes(run, mislabelled, tmp_path / "nowhere" / "m.png", "--json")
     assert answer.code == 2
     assert "m.png could not be written" in answer.err
     assert answer.objects()[0]["n"] == 1
@@ -81,10 +79,14 @@ def test_figures_are_told_also_where_the_picture_cannot_be_written(
 def test_another_kind_of_file_is_refused_before_anything_is_measured(
     run: Run, mislabelled: Path, tmp_path: Path
 ) -> None:
-    arguments = ("evaluate", "--model", "perceptron", "--dataset", mislabelled, "--mistakes")
-    answer = run(*arguments, tmp_path / "m.html")
+    answer = asked_for_mistakes(run, mislabelled, tmp_path / "m.html")
     assert (answer.code, answer.out) == (2, "")
     assert "a name that ends in .png" in answer.err
+
+
+def asked_for_mistakes(run: Run, digits: Path, picture: Path, *more: str) -> Answer:
+    command = ("evaluate", "--model", "perceptron", "--dataset", digits, "--mistakes")
+    return run(*command, picture, *more)
 
 
 @pytest.fixture

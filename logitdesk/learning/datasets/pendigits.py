@@ -10,16 +10,14 @@ from types import MappingProxyType
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from logitdesk import paths
 from logitdesk.errors import BadInput
-from logitdesk.ink.drawing import Drawing
 from logitdesk.learning.datasets.compress import decompress
 from logitdesk.learning.datasets.data_set import DataSet, Split
 from logitdesk.learning.datasets.download import Progress, RemoteFile, locate
 from logitdesk.learning.datasets.unipen import Segment, parse_unipen
-from logitdesk.learning.strokes.images import image_of
+from logitdesk.learning.strokes.images import gathered, image_of
 
 _HOME = (
     "https://archive.ics.uci.edu/static/public/81/pen+based+recognition+of+handwritten+digits.zip"
@@ -36,8 +34,6 @@ WRITERS: Final[Mapping[Split, range]] = MappingProxyType(
     {"train": range(1, 20), "validation": range(20, 23), "test": range(23, 31)}
 )
 """Of the 30 writers, who are learned from, who are chosen by, and who are only measured on."""
-
-_PROGRESS_STEP = 50
 
 
 def load_pendigits(
@@ -57,7 +53,8 @@ def load_pendigits(
     """
     chosen = load_segments(split, folders=folders, progress=progress)
     labels = np.array([segment.drawing.label for segment in chosen], dtype=np.uint8)
-    images = _images([segment.drawing for segment in chosen], progress)
+    drawn = (image_of(segment.drawing) for segment in chosen)
+    images = gathered(drawn, len(chosen), "drawing pendigits", progress)
     return DataSet("pendigits", images, labels, chosen)
 
 
@@ -81,12 +78,3 @@ def read_segments(file: Path) -> list[Segment]:
     except (OSError, ValueError) as error:
         message = f"{file} cannot be read: {error}. Delete it, so that it is downloaded again."
         raise BadInput(message) from error
-
-
-def _images(drawings: Sequence[Drawing], progress: Progress | None) -> NDArray[np.uint8]:
-    images = np.zeros((len(drawings), 28, 28), dtype=np.uint8)
-    for done, drawing in enumerate(drawings, 1):
-        images[done - 1] = image_of(drawing)
-        if progress and (done % _PROGRESS_STEP == 0 or done == len(drawings)):
-            progress("drawing pendigits", done, len(drawings))
-    return images

@@ -5,8 +5,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from logitdesk.ink.drawing import Stroke
+
 Points = NDArray[np.float64]
 """(n, 2) x and y, n >= 1."""
+Ways = list[Points]
+"""The strokes of a drawing, in any unit; y points down."""
 
 _BETWEEN: Final = 4
 """Points that a smoothed curve has for each one of the stroke."""
@@ -41,7 +45,7 @@ def at(points: Points, gone: NDArray[np.float64]) -> Points:
 
 
 def thinned(points: Points, every: int) -> Points:
-    """Only every so-manieth point, and the last: as a slow device sends a quick hand."""
+    """Only every n-th point, n being `every`, and the last: as a slow device sends a quick hand."""
     return np.concatenate([points[:-1:every], points[-1:]])
 
 
@@ -63,3 +67,8 @@ def between(points: Points, first: float, last: float) -> Points:
     if last > 1:
         way = np.concatenate([way, [after[1] + (after[1] - after[0]) * (last - 1) / 0.1]])
     return way
+
+
+def pen_stroke(way: Points, width: float | NDArray[np.float64]) -> Stroke:
+    """A stroke along `way` by a pen of one width, or of (n,) widths; it has no time."""
+    return Stroke(np.column_stack([way, np.zeros(len(way)), np.broadcast_to(width, len(way))]))

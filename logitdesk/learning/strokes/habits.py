@@ -4,10 +4,7 @@ from typing import Final
 
 import numpy as np
 
-from logitdesk.learning.strokes.curve import Points, at, lengths
-
-Ways = list[Points]
-"""A digit's strokes, in units of its larger side, about its middle; y points down."""
+from logitdesk.learning.strokes.curve import Points, Ways, at, lengths
 
 CHANGED: Final = 0.3
 """The share of the digits with a habit that get another one."""
@@ -24,7 +21,7 @@ def with_other_habits(
     flag or a foot to a plain one. What is left out is the second stroke of a seven or a one.
 
     Args:
-        ways: the digit.
+        ways: the digit, about its middle, in units of its larger side.
         label: what it is.
         random: where all chances come from.
         as_written: whether these are the strokes that a pen made, in their order. If they were only

@@ -1,6 +1,6 @@
 """Drawings that are no digit: to teach a network to doubt them, and to measure whether it does."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, TypeVar
 
@@ -9,9 +9,8 @@ from numpy.typing import NDArray
 
 from logitdesk.ink.drawing import Drawing, Stroke
 from logitdesk.learning.strokes import letters, scribbles, shapes
-from logitdesk.learning.strokes.curve import Points, at, lengths, thinned
-from logitdesk.learning.strokes.habits import Ways
-from logitdesk.learning.strokes.images import image_of
+from logitdesk.learning.strokes.curve import Points, Ways, at, lengths, pen_stroke, thinned
+from logitdesk.learning.strokes.images import Told, gathered, image_of
 from logitdesk.learning.strokes.marks import dots, line
 from logitdesk.learning.strokes.several_digits import one_over_the_other, side_by_side
 from logitdesk.learning.strokes.sketch import drawn
@@ -83,7 +82,12 @@ def junk_image(
 
 
 def junk_images(
-    count: int, seed: int, digits: Sequence[Drawing], *, unseen: bool
+    count: int,
+    seed: int,
+    digits: Sequence[Drawing],
+    *,
+    unseen: bool,
+    told: Told | None = None,
 ) -> tuple[NDArray[np.uint8], list[str]]:
     """Junk of all kinds, as a network sees it: (count, 28, 28) uint8, and the kind of each.
 
@@ -92,13 +96,17 @@ def junk_images(
         seed: >= 0; the same seed gives the same junk, and a larger count only more of it.
         digits: as for `junk_drawing`; to measure take digits that were not learned from.
         unseen: as for `junk_drawing`.
+        told: is told how many there are.
     """
-    images = np.zeros((count, 28, 28), dtype=np.uint8)
     kinds = []
-    for number in range(count):
-        images[number], kind = junk_image(seed, number, digits, unseen=unseen)
-        kinds.append(kind)
-    return images, kinds
+
+    def each() -> Iterator[NDArray[np.uint8]]:
+        for number in range(count):
+            image, kind = junk_image(seed, number, digits, unseen=unseen)
+            kinds.append(kind)
+            yield image
+
+    return gathered(each(), count, "drawing what is no digit", told), kinds
 
 
 def _ways(
@@ -140,7 +148,7 @@ def _drawing(ways: Ways) -> Drawing:
     """In any unit, with any pen: `varied` gives it both."""
     places = np.concatenate(ways)
     step = _STEP * max(float(np.ptp(places, axis=0).max()), 1e-6)
-    return Drawing(tuple(_stroke(_dense(way, step)) for way in ways))
+    return Drawing(tuple(pen_stroke(_dense(way, step), 1.0) for way in ways))
 
 
 def _light(drawing: Drawing) -> Drawing:
@@ -151,10 +159,6 @@ def _light(drawing: Drawing) -> Drawing:
 def _light_stroke(stroke: Stroke) -> Stroke:
     apart = lengths(stroke.points[:, :2])[-1] / len(stroke.points)
     return Stroke(thinned(stroke.points, max(1, round(_APART / max(apart, 1e-6)))))
-
-
-def _stroke(way: Points) -> Stroke:
-    return Stroke(np.column_stack([way, np.zeros(len(way)), np.ones(len(way))]))
 
 
 def _dense(way: Points, step: float) -> Points:

@@ -6,8 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.learning.strokes.curve import Points
-from logitdesk.learning.strokes.habits import Ways
+from logitdesk.learning.strokes.curve import Points, Ways
 
 _FARTHEST_FROM_LEVEL: Final = 32.0
 """Degrees. One within 50 degrees of the upright may be somebody's one: these keep well away."""

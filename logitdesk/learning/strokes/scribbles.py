@@ -6,8 +6,7 @@ from typing import Final
 
 import numpy as np
 
-from logitdesk.learning.strokes.curve import smooth
-from logitdesk.learning.strokes.habits import Ways
+from logitdesk.learning.strokes.curve import Ways, smooth
 
 Maker = Callable[[np.random.Generator], Ways]
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from logitdesk.ink.drawing import Drawing
-from logitdesk.learning.strokes.habits import Ways
+from logitdesk.learning.strokes.curve import Ways
 
 
 def side_by_side(digits: list[Drawing], random: np.random.Generator) -> Ways:

@@ -12,8 +12,7 @@ from typing import Final
 
 import numpy as np
 
-from logitdesk.learning.strokes.curve import Points
-from logitdesk.learning.strokes.habits import Ways
+from logitdesk.learning.strokes.curve import Points, Ways
 from logitdesk.learning.strokes.sketch import drawn
 
 Maker = Callable[[np.random.Generator], Ways]

@@ -4,8 +4,7 @@ from typing import Final
 
 import numpy as np
 
-from logitdesk.learning.strokes.curve import Points, smooth
-from logitdesk.learning.strokes.habits import Ways
+from logitdesk.learning.strokes.curve import Points, Ways, smooth
 
 _SLIP: Final = 0.3
 """Standard deviation of how far a hand is from where it meant to be, in squares."""

@@ -10,8 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.learning.strokes.curve import Points
-from logitdesk.learning.strokes.habits import Ways
+from logitdesk.learning.strokes.curve import Points, Ways
 from logitdesk.learning.strokes.skeleton import skeletons
 
 Pixel = tuple[int, int]

@@ -8,8 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from logitdesk.ink.drawing import PAGE, Drawing, Stroke
-from logitdesk.learning.strokes.curve import Points, between, lengths, smooth, thinned
-from logitdesk.learning.strokes.habits import Ways, with_other_habits
+from logitdesk.learning.strokes.curve import (
+    Points,
+    Ways,
+    between,
+    lengths,
+    pen_stroke,
+    smooth,
+    thinned,
+)
+from logitdesk.learning.strokes.habits import with_other_habits
 
 _SIZES: Final = (0.12, 0.4)
 """Least and largest size of a drawing, as a share of the page's side."""
@@ -172,8 +180,7 @@ def _on_the_page(
     strokes = []
     for way in ways:
         widths = pen * _pressure(way, random, extent.pressure)
-        points = np.column_stack([(way - low) * size + corner, np.zeros(len(way)), widths * size])
-        strokes.append(Stroke(points))
+        strokes.append(pen_stroke((way - low) * size + corner, widths * size))
     return tuple(strokes)
 
 

@@ -5,7 +5,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from logitdesk.learning.strokes.habits import CHANGED, Ways, with_other_habits
+from logitdesk.learning.strokes.curve import Ways
+from logitdesk.learning.strokes.habits import CHANGED, with_other_habits
 from logitdesk.learning.strokes.variation import _in_own_units
 from tests.learning.strokes.hands import WAYS, drawn
 

@@ -5,7 +5,7 @@ import pytest
 from numpy.typing import NDArray
 
 from logitdesk.ink.drawing import Drawing, Stroke
-from logitdesk.learning.strokes.habits import Ways
+from logitdesk.learning.strokes.curve import Ways
 from logitdesk.learning.strokes.images import image_of
 from logitdesk.learning.strokes.skeleton import ENLARGED, skeletons
 from logitdesk.learning.strokes.tracing import traced
