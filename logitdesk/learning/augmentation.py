@@ -14,13 +14,15 @@ class AffineRange:
         rotation: in degrees.
         scale: as a share, of each axis by itself.
         shear: horizontal move over vertical distance; what makes a hand lean.
-        shift: in pixels, of each axis.
+        shift: in pixels, of each axis. What is read is centred by whole pixels, so half of one is
+            all that a digit can be off. With two pixels the CNN's log-loss on scans held out was a
+            quarter larger.
     """
 
     rotation: float = 15.0
     scale: float = 0.15
     shear: float = 0.3
-    shift: float = 2.0
+    shift: float = 0.5
 
 
 def affine(images: tf.Tensor, extent: AffineRange = AffineRange()) -> tf.Tensor:

@@ -58,7 +58,9 @@ class Course(keras.callbacks.Callback):
         self._began = time.monotonic()
         self._paused = 0.0
         self._epoch = 0
-        self._least_loss = math.inf
+        # What is misread counts first. Late in a run networks become too sure of themselves, which
+        # shows in the loss alone, and which the fitted temperature puts right.
+        self._best_standing = (math.inf, math.inf)
         self._best: list[NDArray[np.float32]] | None = None
         self._epochs: list[EpochDone] = []
         self._ending: Ending = "finished"
@@ -126,7 +128,8 @@ class Course(keras.callbacks.Callback):
     def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         """Tell of the epoch, and keep its weights if they are the best."""
         told = {name: float(value) for name, value in (logs or {}).items()}
-        is_best = told["val_loss"] < self._least_loss
+        standing = (1 - told["val_accuracy"], told["val_loss"])
+        is_best = math.isfinite(told["val_loss"]) and standing < self._best_standing
         done = EpochDone(
             epoch=epoch + 1,
             loss=told["loss"],
@@ -139,7 +142,7 @@ class Course(keras.callbacks.Callback):
         self._epochs.append(done)
         self._listener(done)
         if is_best:
-            self._least_loss = told["val_loss"]
+            self._best_standing = standing
             self._best = self.model.get_weights()
             self._on_best(self._best)
         if done.epoch < self._request.epochs and self._control.should_stop():

@@ -56,7 +56,7 @@ RECIPES: Final = {
         ),
         THOROUGH: Recipe(
             "As the shipped network was trained, on scans and pen strokes drawn by many pens.",
-            epochs=10,
+            epochs=12,
             batch_size=128,
             learning_rate=2e-3,
             weight_decay=0.05,
@@ -82,7 +82,7 @@ RECIPES: Final = {
         ),
         THOROUGH: Recipe(
             "As the shipped network was trained, on scans and pen strokes drawn by many pens.",
-            epochs=14,
+            epochs=16,
             batch_size=128,
             learning_rate=3e-3,
             weight_decay=0.02,

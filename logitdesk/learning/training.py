@@ -57,8 +57,9 @@ def train(
     """Train the network that `request` asks for on `lessons`, and keep its best weights.
 
     AdamW on one cycle: the learning rate rises, then falls to nothing along a cosine. What is
-    judged and kept is the running average of the weights. Of all epochs the one with the smallest
-    cross-entropy on what was held out wins; no test image decides anything.
+    judged and kept is the running average of the weights. Of all epochs the one wins
+    that misread least of what was held out and, of several, the one with the smallest cross-entropy
+    there; no test image decides anything.
 
     Args:
         request: what to train; its `datasets` and `device` have been seen to already.

@@ -1,5 +1,6 @@
 """Training: it learns, tells how it goes, stops when asked, and keeps the best."""
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -9,10 +10,12 @@ import pytest
 
 from logitdesk.errors import BadInput
 from logitdesk.learning.control import Control
+from logitdesk.learning.course import Course
 from logitdesk.learning.datasets.data_set import NO_DIGIT, DataSet, joined, unit_range
 from logitdesk.learning.jobs import TrainingRequest
 from logitdesk.learning.lessons import Lessons
 from logitdesk.learning.messages import EpochDone, Progress
+from logitdesk.learning.networks import build
 from logitdesk.learning.recipe import request_for
 from logitdesk.learning.training import train
 from logitdesk.scores.metrics import log_loss
@@ -78,11 +81,24 @@ def test_it_is_judged_by_what_was_held_out_and_learns_from_the_rest(bar_lessons:
 def test_the_best_weights_by_the_held_out_images_are_kept(bar_lessons: Lessons) -> None:
     told = Listening()
     trained = train(a_request(epochs=6), bar_lessons, told, Control())
-    least = min(epoch.validation_loss for epoch in told.epochs)
-    logits = trained.model(unit_range(trained.held_out.images)).numpy()
-    assert log_loss(logits, trained.held_out.labels.astype(int)) == pytest.approx(least, abs=1e-4)
-    best = [epoch for epoch in told.epochs if epoch.is_best]
-    assert best[-1].validation_loss == least
+    best = min(told.epochs, key=lambda epoch: (-epoch.validation_accuracy, epoch.validation_loss))
+    logits, labels = (
+        trained.model(unit_range(trained.held_out.images)).numpy(),
+        trained.held_out.labels,
+    )
+    assert log_loss(logits, labels.astype(int)) == pytest.approx(best.validation_loss, abs=1e-4)
+    assert [epoch for epoch in told.epochs if epoch.is_best][-1] == best
+
+
+def test_an_epoch_is_better_that_misreads_less_or_as_much_with_a_smaller_loss() -> None:
+    told = Listening()
+    course = Course(a_request(epochs=5), 1, 1, told, Control(), lambda _: None)
+    course.set_model(build("perceptron"))  # type: ignore[no-untyped-call]  # Keras has no types
+    standings = [(0.8, 0.5), (0.9, 0.7), (0.8, 0.1), (0.9, 0.6), (1.0, math.nan)]
+    for epoch, (accuracy, loss) in enumerate(standings):
+        held_out = {"val_accuracy": accuracy, "val_loss": loss}
+        course.on_epoch_end(epoch, {"loss": 1.0, "accuracy": 0.5, **held_out})
+    assert [epoch.is_best for epoch in told.epochs] == [True, True, False, True, False]
 
 
 def test_stopped_in_the_middle_it_keeps_the_best_so_far(bar_lessons: Lessons) -> None:

@@ -61,7 +61,7 @@ def _crossbar(seven: Points, random: np.random.Generator) -> Points:
     if seven[0, 1] > seven[-1, 1]:  # traced from below
         seven = seven[::-1]
     total = lengths(seven)[-1]
-    gone = total * random.uniform(0.6, 0.75)
+    gone = total * random.uniform(0.5, 0.66)  # lower down it would be the foot of a two
     place = at(seven, np.array([gone]))[0]
     reach = random.uniform(0.12, 0.28)
     rise = reach * random.uniform(-0.35, 0.35)
@@ -77,10 +77,12 @@ def _another_one(random: np.random.Generator) -> Ways:
     stem = np.array([top, bend, foot])
     kind = random.integers(4)
     if kind in (1, 3):
-        flag = top + np.array([-random.uniform(0.1, 0.35), random.uniform(0.08, 0.3)])
+        reach = random.uniform(0.1, 0.3)
+        # It falls by 30 degrees at least: with a level one it would be a seven.
+        flag = top + np.array([-reach, reach * random.uniform(0.6, 1.3)])
         stem = np.concatenate([[flag], stem])
     if kind in (2, 3):
-        reach = random.uniform(0.1, 0.3, 2)
-        bar = foot + np.array([(-reach[0], 0.0), (reach[1], 0.0)])
+        sides = random.uniform(0.1, 0.3, 2)
+        bar = foot + np.array([(-sides[0], 0.0), (sides[1], 0.0)])
         return [stem, bar + random.normal(0, 0.02, (2, 2))]
     return [stem]

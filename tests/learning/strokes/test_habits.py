@@ -72,6 +72,8 @@ def test_a_plain_seven_gets_a_bar_through_its_stem() -> None:
         assert not meet(bar, seven[:2])
         rise, reach = np.abs(bar[1] - bar[0])[::-1]
         assert rise < reach
+        top, foot = seven[:, 1].min(), seven[:, 1].max()
+        assert bar[:, 1].mean() < top + 0.55 * (foot - top)  # lower down it would be a two's foot
 
 
 def test_a_crossed_seven_loses_its_bar() -> None:
@@ -128,6 +130,8 @@ def test_a_one_stays_a_stem_with_a_flag_and_a_foot_at_most() -> None:
         for flag in ways[0][:-3]:
             assert flag[0] < stem[0][0]  # to the left of the stem's head
             assert flag[1] < 0  # in its upper half
+            reach, drop = stem[0][0] - flag[0], flag[1] - stem[0][1]
+            assert drop >= 0.59 * reach  # a level one would make a seven
         for foot in ways[1:]:
             assert (foot[:, 1] > 0.3).all()
             assert foot[0][0] < stem[-1][0] < foot[1][0]
