@@ -56,9 +56,9 @@ def normalise(bitmap: NDArray[np.float32]) -> Ladder | None:
     ink = bitmap[top:bottom, left:right]
     square = _square(ink, round(max(bitmap.shape) * SMALLEST_SQUARE))
     reduced = np.clip(area_average(square, REDUCED, REDUCED), 0.0, 1.0)
-    x = _offset(reduced.sum(axis=0))
-    y = _offset(reduced.sum(axis=1))
-    centred = _placed(reduced, x, y)
+    x = offset_to_middle(reduced.sum(axis=0))
+    y = offset_to_middle(reduced.sum(axis=1))
+    centred = placed(reduced, x, y)
     return Ladder((left, top, right, bottom), ink, square, reduced, centred, (x, y))
 
 
@@ -83,7 +83,7 @@ def _margin(side: int, length: int) -> int:
     return (side - length) // 2
 
 
-def _offset(mass: NDArray[np.float32]) -> int:
+def offset_to_middle(mass: NDArray[np.float32]) -> int:
     """Where 20 pixels begin among 28 so that their mass is in the middle and no ink is cut.
 
     Pixel centres are at +0.5. `int(15 - c)` is the rounding that MNIST's own images show.
@@ -93,7 +93,8 @@ def _offset(mass: NDArray[np.float32]) -> int:
     return int(np.clip(int(15 - centre), -inked[0], CENTRED - 1 - inked[-1]))
 
 
-def _placed(reduced: NDArray[np.float32], x: int, y: int) -> NDArray[np.float32]:
+def placed(reduced: NDArray[np.float32], x: int, y: int) -> NDArray[np.float32]:
+    """(20, 20) at column x and row y of a blank (28, 28), -20 to 28; what is off it is cut."""
     field = np.zeros((CENTRED + 2 * REDUCED, CENTRED + 2 * REDUCED), dtype=np.float32)
     field[REDUCED + y : 2 * REDUCED + y, REDUCED + x : 2 * REDUCED + x] = reduced
     return field[REDUCED : REDUCED + CENTRED, REDUCED : REDUCED + CENTRED].copy()

@@ -1,7 +1,8 @@
 """A trained network into its place: exported, checked, and written whole or not at all."""
 
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -13,6 +14,7 @@ from logitdesk import paths
 from logitdesk.errors import BadInput
 from logitdesk.learning import networks
 from logitdesk.learning.datasets.data_set import unit_range
+from logitdesk.learning.evidence.export import to_evidence
 from logitdesk.learning.export import ExportError, to_litert
 from logitdesk.learning.history import history_csv
 from logitdesk.learning.jobs import TrainingRequest
@@ -26,6 +28,7 @@ from logitdesk.library.shelf import Shelf
 from logitdesk.library.turn import own_turn
 
 _IMAGES_TO_CHECK: Final = 256
+_GRADIENTS_TO_CHECK: Final = 32
 
 
 def name_for(request: TrainingRequest) -> str:
@@ -53,11 +56,17 @@ def write_network(
     checked = unit_range(trained.held_out.images[:_IMAGES_TO_CHECK])
     try:
         tflite = to_litert(trained.model, checked)
+        evidence = to_evidence(
+            trained.model, card.architecture, card.parameters, tflite, checked[:_GRADIENTS_TO_CHECK]
+        )
         with tempfile.TemporaryDirectory(prefix="logitdesk-") as scratch:
             keras_file = Path(scratch) / "model.keras"
             _without_optimizer(trained.model, card).save(keras_file)
             files = {HISTORY: history_csv(trained.run.epochs), **extra}
-            return _put(card, request, keras_file, tflite, files)
+            with _place_for(card, request) as (folder, named):
+                return write_bundle(
+                    folder, named, keras_file, tflite, evidence=evidence, extra=files
+                )
     except (OSError, RuntimeError, tf.errors.OpError) as error:  # HDF5's, TensorFlow's
         why = f": {reason(error)}" if isinstance(error, OSError) else ""
         message = (
@@ -70,20 +79,16 @@ def write_network(
         raise BadInput(message) from error
 
 
-def _put(
-    card: Card,
-    request: TrainingRequest,
-    keras_file: Path,
-    tflite: bytes,
-    extra: Mapping[str, bytes],
-) -> Bundle:
+@contextmanager
+def _place_for(card: Card, request: TrainingRequest) -> Iterator[tuple[Path, Card]]:
+    """Where the bundle goes, and the card with the name that is its own there."""
     if request.folder is not None:
-        return write_bundle(Path(request.folder), card, keras_file, tflite, extra=extra)
+        yield Path(request.folder), card
+        return
     library = paths.user_models()
     with own_turn(library):
-        card = replace(card, name=name_for(request))
-        folder = new_folder_for(card.name, library)
-        return write_bundle(folder, card, keras_file, tflite, extra=extra)
+        named = replace(card, name=name_for(request))
+        yield new_folder_for(named.name, library), named
 
 
 def _without_optimizer(model: keras.Model, card: Card) -> keras.Model:

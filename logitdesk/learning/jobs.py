@@ -76,9 +76,20 @@ class Rescue:
 
 
 @dataclass(frozen=True)
+class AddEvidence:
+    """Give a network that was made before Evidence was there the graph that it takes.
+
+    Attributes:
+        folder: of its bundle.
+    """
+
+    folder: str
+
+
+@dataclass(frozen=True)
 class WhichDevices:
     """Tell what can be trained on."""
 
 
-Job = TrainingRequest | Rescue | WhichDevices
+Job = TrainingRequest | Rescue | AddEvidence | WhichDevices
 """What a worker is started for."""

@@ -116,7 +116,8 @@ class EpochDone:
         epoch: the one that ended, counted from 1.
         loss, accuracy: on the augmented training images, with the weights as they moved.
         validation_loss, validation_accuracy: on the held-out images, with the averaged weights.
-        is_best: whether no earlier epoch had a smaller validation loss.
+        is_best: whether it misread fewer of the held-out images than every earlier epoch or, of as
+            many, with a smaller loss.
         seconds: since the first step, pauses left out.
     """
 
@@ -193,8 +194,19 @@ class Devices:
 
 
 @dataclass(frozen=True)
+class EvidenceAdded:
+    """A network that was made before Evidence was there has its graph now.
+
+    Attributes:
+        folder: where its bundle lies.
+    """
+
+    folder: str
+
+
+@dataclass(frozen=True)
 class Failed:
-    """There will be no network.
+    """What the worker was started for was not done: there is no new network, or no graph.
 
     Attributes:
         problem: for the person: what happened and what to do.
@@ -205,8 +217,8 @@ class Failed:
 
 Told = (
     PhaseBegan | DataProgress | Began | Progress | Glimpse | EpochDone
-    | Finished | CouldNotSave | NothingToKeep | Failed | Devices
+    | Finished | CouldNotSave | NothingToKeep | Failed | EvidenceAdded | Devices
 )  # fmt: skip
 
-LastWord = Finished | NothingToKeep | Failed | Devices
+LastWord = Finished | NothingToKeep | Failed | EvidenceAdded | Devices
 """What a worker tells last; one of them, and then it ends."""

@@ -3,7 +3,6 @@
 import os
 import signal
 import time
-import traceback
 from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection
@@ -13,8 +12,10 @@ from typing import Final
 
 from logitdesk.errors import BadInput
 from logitdesk.inference.silence import silent_stderr
+from logitdesk.learning.breakdown import words_for_breakdown
 from logitdesk.learning.control import Control
-from logitdesk.learning.jobs import Job, Rescue, WhichDevices
+from logitdesk.learning.evidence.updating import bring_up_to_date
+from logitdesk.learning.jobs import AddEvidence, Job, Rescue, WhichDevices
 from logitdesk.learning.messages import (
     CouldNotSave,
     DataProgress,
@@ -62,6 +63,8 @@ def _last_word(job: Job, tell: Callable[[Told], None], orders: "_Orders") -> Las
                 return _devices()
             case Rescue():
                 return rescue(Path(job.folder), tell, orders)
+            case AddEvidence():
+                return bring_up_to_date(Path(job.folder))
             case _:
                 return carry_out(job, tell, orders)
     except Stopped:
@@ -69,29 +72,7 @@ def _last_word(job: Job, tell: Callable[[Told], None], orders: "_Orders") -> Las
     except BadInput as error:
         return Failed(str(error))
     except Exception as error:  # noqa: BLE001 - whatever it is, the person is to read of it
-        if _wanted_memory(error):
-            return Failed(_NO_MEMORY)
-        traceback.print_exc()
-        what = f"{type(error).__name__}: {error}"
-        return Failed(f"Training broke down inside LogitDesk ({what:.500}).")
-
-
-_WORDS_FOR_NO_MEMORY: Final = (
-    "Cannot allocate memory", "failed to map segment", "can't start new thread", "bad_alloc",
-)  # fmt: skip
-_NO_MEMORY: Final = (
-    "There is not enough memory for this training. Close other programs, or choose a smaller "
-    "batch, and try again."
-)
-
-
-def _wanted_memory(error: Exception) -> bool:
-    """Whether it is what Python, TensorFlow or the system say when memory runs out."""
-    return (
-        isinstance(error, MemoryError)
-        or type(error).__name__ == "ResourceExhaustedError"
-        or any(words in str(error) for words in _WORDS_FOR_NO_MEMORY)
-    )
+        return Failed(words_for_breakdown(error, job))
 
 
 def _devices() -> Devices:

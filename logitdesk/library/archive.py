@@ -15,6 +15,7 @@ from logitdesk.library.architectures import ARCHITECTURES
 from logitdesk.library.atomic import move_to_free_place, write_atomically
 from logitdesk.library.bundle import (
     CARD,
+    EVIDENCE,
     HISTORY,
     KERAS,
     LITERT,
@@ -35,12 +36,19 @@ from logitdesk.library.turn import own_turn
 SUFFIX: Final = ".logitdesk-network"
 
 _MEGABYTE: Final = 1 << 20
-LARGEST: Final = {KERAS: 256 * _MEGABYTE, LITERT: 256 * _MEGABYTE, CARD: 1 << 18, HISTORY: 1 << 23}
+LARGEST: Final = {
+    KERAS: 256 * _MEGABYTE,
+    LITERT: 256 * _MEGABYTE,
+    EVIDENCE: 256 * _MEGABYTE,
+    CARD: 1 << 18,
+    HISTORY: 1 << 23,
+}
 """The files that such a file holds, and the most bytes of each; a CNN's are 13 megabytes."""
 _NEEDED: Final = (KERAS, LITERT, CARD)
 _AT_ONCE: Final = 1 << 18
 _ENCRYPTED: Final = 0x1
 _NOT_EXPORTED: Final = "it is not a file that LogitDesk exported, or not the whole of it"
+_OTHER_FILES: Final = "its files are not those that its card describes: it was changed or damaged"
 
 
 def export_bundle(bundle: Bundle, path: Path) -> None:
@@ -50,17 +58,22 @@ def export_bundle(bundle: Bundle, path: Path) -> None:
         BadInput: The network was changed or is gone, or the file cannot be written.
     """
     bundle.verify()
+    there = [name for name in LARGEST if name in _NEEDED or _is_there(bundle, name)]
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
-        for name in LARGEST:
+        for name in there:
             file = bundle.folder / name
-            if name in _NEEDED or file.is_file():
-                try:
-                    archive.writestr(name, file.read_bytes())
-                except OSError as error:
-                    message = f"{file} cannot be read: {reason(error)}. Nothing was exported."
-                    raise BadInput(message) from error
+            try:
+                archive.writestr(name, file.read_bytes())
+            except OSError as error:
+                message = f"{file} cannot be read: {reason(error)}. Nothing was exported."
+                raise BadInput(message) from error
     write_atomically(path, buffer.getvalue())
+
+
+def _is_there(bundle: Bundle, name: str) -> bool:
+    # Evidence that the card does not know of is what an update left that was not brought to an end.
+    return name in bundle.card.sha256 if name == EVIDENCE else (bundle.folder / name).is_file()
 
 
 def import_bundle(
@@ -199,9 +212,9 @@ def _examined(folder: Path, check: Callable[[Bundle], object]) -> Bundle:
     try:
         bundle.verify()
     except (BadInput, KeyError) as error:
-        raise ValueError(
-            "its files are not those that its card describes: it was changed or damaged"
-        ) from error
+        raise ValueError(_OTHER_FILES) from error
+    if (folder / EVIDENCE).exists() and EVIDENCE not in card.sha256:
+        raise ValueError(_OTHER_FILES)
     refuse_code(bundle.keras_file)
     try:
         check(bundle)

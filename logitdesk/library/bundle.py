@@ -22,6 +22,8 @@ from logitdesk.library.json_text import json_value
 CARD = "card.json"
 KERAS = "model.keras"
 LITERT = "model.tflite"
+EVIDENCE = "evidence.tflite"
+"""From which ink a logit comes, for LiteRT; bundles made before there was Evidence are without."""
 HISTORY = "history.csv"
 """How its training went, an epoch a line; a bundle may be without."""
 FILES = (KERAS, LITERT)
@@ -67,6 +69,14 @@ class Bundle:
         """
         return self._verified(LITERT)
 
+    def evidence_bytes(self) -> bytes | None:
+        """The graph that tells from which ink a logit comes; None where its card knows of none.
+
+        Raises:
+            BadInput: The file cannot be read, or was changed.
+        """
+        return self._verified(EVIDENCE) if EVIDENCE in self.card.sha256 else None
+
     def verify(self) -> None:
         """Compare each file with its hash in the card.
 
@@ -75,11 +85,12 @@ class Bundle:
         """
         for name in FILES:
             self._verified(name)
+        self.evidence_bytes()
 
     def _verified(self, name: str) -> bytes:
         file = self.folder / name
         content = _read(file)
-        if hashlib.sha256(content).hexdigest() != self.card.sha256[name]:
+        if hash_of(content) != self.card.sha256[name]:
             message = f"{file} is not the file that its {CARD} describes: it was changed. {_REMEDY}"
             raise BadInput(message)
         return content
@@ -129,6 +140,7 @@ def write_bundle(
     keras_file: Path,
     tflite: bytes,
     *,
+    evidence: bytes | None = None,
     extra: Mapping[str, bytes] = _NOTHING,
 ) -> Bundle:
     """Write a bundle, whole or not at all.
@@ -141,6 +153,7 @@ def write_bundle(
         card: Its `sha256` is filled in here.
         keras_file: The network as Keras saved it; copied.
         tflite: The network for LiteRT.
+        evidence: The graph that tells from which ink a logit comes; None for a bundle without.
         extra: Further files by name, such as "history.csv" or "tensorboard/events".
 
     Raises:
@@ -149,7 +162,9 @@ def write_bundle(
     _refuse_odd_names(extra)
     try:
         contents = {KERAS: keras_file.read_bytes(), LITERT: tflite}
-        hashes = {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()}
+        if evidence is not None:
+            contents[EVIDENCE] = evidence
+        hashes = {name: hash_of(content) for name, content in contents.items()}
         whole = replace(card, sha256=hashes)
         contents = {**extra, **contents, CARD: card_bytes(card_to_json(whole))}
         folder.parent.mkdir(parents=True, exist_ok=True)
@@ -167,6 +182,11 @@ def write_bundle(
     return Bundle(place, whole)
 
 
+def hash_of(content: bytes) -> str:
+    """What a card says of a file, in hexadecimal."""
+    return hashlib.sha256(content).hexdigest()
+
+
 def card_bytes(card: Mapping[str, object]) -> bytes:
     """What a card looks like on the disk."""
     text = json.dumps(card, indent=2, ensure_ascii=False, allow_nan=False)
@@ -175,7 +195,7 @@ def card_bytes(card: Mapping[str, object]) -> bytes:
 
 def _refuse_odd_names(extra: Mapping[str, bytes]) -> None:
     for name in extra:
-        if name in (CARD, *FILES) or not re.fullmatch(f"({_PART}/)?{_PART}", name):
+        if name in (CARD, *FILES, EVIDENCE) or not re.fullmatch(f"({_PART}/)?{_PART}", name):
             raise ValueError(f"“{name}” is no name for a further file of a bundle.")
 
 

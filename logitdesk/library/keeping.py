@@ -1,7 +1,8 @@
-"""What a person does with networks of their own: rename, annotate, delete and bring back."""
+"""What is done with a person's own networks: rename, annotate, delete, bring back, update."""
 
 import shutil
 import time
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -13,9 +14,12 @@ from logitdesk.errors import BadInput
 from logitdesk.library.atomic import move_to_free_place, write_atomically
 from logitdesk.library.bundle import (
     CARD,
+    EVIDENCE,
+    LITERT,
     TEMPORARY,
     Bundle,
     card_bytes,
+    hash_of,
     is_shipped,
     open_bundle,
 )
@@ -58,7 +62,7 @@ def rename(bundle: Bundle, name: str) -> Bundle:
         BadInput: The name cannot be had, the network came with the program or is gone, or its
             card cannot be written; nothing was changed.
     """
-    _refuse_shipped(bundle.folder, bundle.name)
+    refuse_shipped(bundle.folder, bundle.name)
     library = bundle.folder.parent
     with own_turn(library):
         shelf = Shelf((paths.shipped_models(), library))
@@ -73,12 +77,35 @@ def annotate(bundle: Bundle, note: str) -> Bundle:
         BadInput: They are too long, the network came with the program or is gone, or its card
             cannot be written; nothing was changed.
     """
-    _refuse_shipped(bundle.folder, bundle.name)
+    refuse_shipped(bundle.folder, bundle.name)
     if len(note) > LONGEST_NOTE:
         message = f"The note is too long: {LONGEST_NOTE:,} characters are kept. Shorten it."
         raise BadInput(message)
     with own_turn(bundle.folder.parent):  # or another window's new name could be lost
         return _with_entry(bundle, "note", note)
+
+
+def add_evidence(bundle: Bundle, content: bytes) -> Bundle:
+    """Give a network that was made before Evidence was there the graph that it takes.
+
+    First the file is there and then the card tells of it, so that an end at any moment leaves a
+    network that is whole. Where another window has been quicker, its graph stays.
+
+    Raises:
+        BadInput: The network came with the program, is gone, another lies in its place, or its
+            folder cannot be written; it is as good as before.
+    """
+    refuse_shipped(bundle.folder, bundle.name)
+    with own_turn(bundle.folder.parent):
+        if not bundle.folder.is_dir():
+            raise BadInput(_GONE.format(name=bundle.name))
+        there = open_bundle(bundle.folder)
+        if there.card.sha256[LITERT] != bundle.card.sha256[LITERT]:
+            raise BadInput(_GONE.format(name=bundle.name))
+        if EVIDENCE in there.card.sha256:
+            return there
+        write_atomically(bundle.folder / EVIDENCE, content)
+        return _with_entry(there, "sha256", {**there.card.sha256, EVIDENCE: hash_of(content)})
 
 
 def delete(entry: Bundle | BrokenBundle) -> Deleted:
@@ -89,7 +116,7 @@ def delete(entry: Bundle | BrokenBundle) -> Deleted:
     """
     folder = entry.folder
     name = entry.name if isinstance(entry, Bundle) else folder.name
-    _refuse_shipped(folder, name)
+    refuse_shipped(folder, name)
     if folder == paths.user_models():
         raise BadInput(f"{folder} is the folder of all networks. It is not deleted here.")
     if not folder.is_dir():
@@ -161,13 +188,18 @@ def _folders_in(folder: Path) -> list[Path]:
         return []
 
 
-def _refuse_shipped(folder: Path, name: str) -> None:
+def refuse_shipped(folder: Path, name: str) -> None:
+    """Let only a person's own networks be changed.
+
+    Raises:
+        BadInput: This one came with the program.
+    """
     if is_shipped(folder):
         message = f"“{name}” came with LogitDesk and stays as it is. Only your own are changed."
         raise BadInput(message)
 
 
-def _with_entry(bundle: Bundle, entry: str, value: str) -> Bundle:
+def _with_entry(bundle: Bundle, entry: str, value: str | Mapping[str, str]) -> Bundle:
     """Write another entry into its card, and leave the others as they are there now."""
     if not bundle.folder.is_dir():
         raise BadInput(_GONE.format(name=bundle.name))

@@ -56,6 +56,16 @@ class Scores:
         """
         return self.of(self.logits, self.model, temperature)
 
+    def plus(self, c: float) -> Self:
+        """With the same added to all logits, which changes neither probabilities nor log-odds."""
+        return self.of(self.logits + c, self.model, self.temperature)
+
+    def with_logit(self, digit: int, logit: float) -> Self:
+        """What would be if the network had given a digit another logit."""
+        logits = self.logits.copy()
+        logits[digit] = logit
+        return self.of(logits, self.model, self.temperature)
+
     @property
     def digit(self) -> int:
         """The digit with the largest logit; the smaller digit where two are equal."""

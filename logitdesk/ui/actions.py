@@ -35,6 +35,8 @@ class Actions:
         themes: what they choose from.
         on_retrain: opens what trains networks.
         on_manage: opens what manages them.
+        on_scores: shows the page of logits, softmax and log-odds.
+        on_evidence: shows the page that says from which ink a logit comes.
     """
 
     def __init__(
@@ -46,6 +48,8 @@ class Actions:
         *,
         on_retrain: Callable[[], None],
         on_manage: Callable[[], None],
+        on_scores: Callable[[], None],
+        on_evidence: Callable[[], None],
     ) -> None:
         self._window = window
         self._desk = desk
@@ -55,6 +59,10 @@ class Actions:
         self._make_choices()
         self.networks = NetworkActions(window, desk.networks, on_retrain, on_manage)
         self.temperatures = TemperatureActions(window, desk)
+        self.scores = self._action("&Scores", "F2", on_scores, "Show logits, softmax and log-odds")
+        self.evidence = self._action(
+            "&Evidence", "F3", on_evidence, "Show from which ink a logit comes"
+        )
         self.shortcuts = self._action(
             "&Keyboard shortcuts", "F1", lambda: show_shortcuts(window, window.actions()), ""
         )

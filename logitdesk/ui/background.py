@@ -25,6 +25,11 @@ class Background(QObject):
         self._is_closed = False
         self._done.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether there may be nobody any more to tell what came of it."""
+        return self._is_closed
+
     def run(
         self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[str], None]
     ) -> None:

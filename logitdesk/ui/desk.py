@@ -74,6 +74,11 @@ class Desk(QObject):
         return self._work.live
 
     @property
+    def is_in_hand(self) -> bool:
+        """Whether a stroke is being drawn, or the eraser moved, right now."""
+        return bool(self._work.live) or self._eraser_at is not None
+
+    @property
     def is_blank(self) -> bool:
         """Whether there is nothing on the page, nor being drawn."""
         return self._work.is_blank

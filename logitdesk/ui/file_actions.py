@@ -8,14 +8,16 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from logitdesk import paths
 from logitdesk.errors import BadInput
 from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
+from logitdesk.library.atomic import write_atomically
 from logitdesk.ui.background import Background
 from logitdesk.ui.desk import Desk
+from logitdesk.ui.file_dialogs import NUMBERS_FILTERS, FileDialogs
 from logitdesk.ui.page_sources import page_of_file, page_source
 
 _OPEN_FILTERS: Final = (
@@ -33,6 +35,9 @@ _SAVE_FILTERS: Final = {
 class FileActions(QObject):
     """Reads and writes in the background; its methods run on the window's thread.
 
+    Attributes:
+        dialogs: in which files are chosen; what they could not do is a `problem` as well.
+
     Signals:
         problem(str): a sentence for the person on what could not be opened or saved.
         solved(str): a `problem` with opening that is over: something could be opened since.
@@ -47,9 +52,10 @@ class FileActions(QObject):
         """`window` is what the dialogs belong to."""
         super().__init__(window)
         self._desk = desk
-        self._window = window
-        self._folder = str(Path.home())
         self._background = background
+        self.dialogs = FileDialogs(background, window)
+        self.dialogs.problem.connect(self.problem)
+        self.dialogs.done.connect(self.done)
         self._openings = 0
         self._unopened: list[str] = []
         self._samples: dict[int, int] = {}
@@ -58,10 +64,7 @@ class FileActions(QObject):
 
     def choose_and_open(self) -> None:
         """Ask for a file and open it."""
-        dialog = self._dialog("Open a drawing or an image", _OPEN_FILTERS)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.open_path(Path(name)))
-        dialog.open()
+        self.dialogs.ask_to_open("Open a drawing or an image", _OPEN_FILTERS, self.open_path)
 
     def open_path(self, path: Path) -> None:
         """Open a drawing or an image."""
@@ -99,30 +102,28 @@ class FileActions(QObject):
             return
         self._desk.end_stroke()
         filters = _SAVE_FILTERS if self._desk.page.picture is None else _PICTURE_FILTERS
-        dialog = self._save_dialog("Save the drawing", filters)
-        dialog.fileSelected.connect(lambda name: self.save_to(Path(name)))
-        dialog.open()
+        self.dialogs.ask_to_save("Save the drawing", self._name, filters, self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Save the page as the kind of file that the name's ending says."""
         page = self._desk.page
-        self._write(lambda: _save(page, path), path)
+        self.dialogs.write(lambda: _save(page, path), path)
 
     def choose_and_export_scores(self) -> None:
         """Ask for a name and save the scores as comma-separated values."""
         if self._desk.reading is None:
             self.problem.emit("There are no scores to export yet: draw a digit first.")
             return
-        dialog = self._save_dialog("Export the scores", {"Comma-separated values (*.csv)": "csv"})
-        dialog.fileSelected.connect(lambda name: self.export_scores_to(Path(name)))
-        dialog.open()
+        self.dialogs.ask_to_save(
+            "Export the scores", self._name, NUMBERS_FILTERS, self.export_scores_to
+        )
 
     def export_scores_to(self, path: Path) -> None:
         """Save the scores, in full precision."""
         reading = self._desk.reading
         if reading is not None:
-            text = reading.scores.as_csv()
-            self._write(lambda: _write_text(path, text), path)
+            text = reading.scores.as_csv().encode()
+            self.dialogs.write(lambda: write_atomically(path, text), path)
 
     def copy_scores(self) -> None:
         """Put the scores on the clipboard, as a table of text."""
@@ -153,30 +154,11 @@ class FileActions(QObject):
         self._unopened.append(problem)
         self.problem.emit(problem)
 
-    def _write(self, write: Callable[[], None], path: Path) -> None:
-        def written(_: None) -> None:
-            self.done.emit(f"Saved {path.name}")
-
-        self._background.run(write, written, self.problem.emit)
-
-    def _save_dialog(self, title: str, suffixes: dict[str, str]) -> QFileDialog:
-        dialog = self._dialog(title, tuple(suffixes))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(next(iter(suffixes.values())))
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
+    @property
+    def _name(self) -> str:
+        """What a file of the page may be called."""
         reading = self._desk.reading
-        dialog.selectFile("drawing" if reading is None else f"digit-{reading.scores.digit}")
-        return dialog
-
-    def _dialog(self, title: str, filters: tuple[str, ...]) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, self._folder)
-        dialog.setNameFilters(filters)
-        dialog.fileSelected.connect(self._remember_folder)
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
-
-    def _remember_folder(self, file: str) -> None:
-        self._folder = str(Path(file).parent)
+        return "drawing" if reading is None else f"digit-{reading.scores.digit}"
 
 
 def _save(page: Page, path: Path) -> None:
@@ -196,9 +178,3 @@ def _save(page: Page, path: Path) -> None:
     else:
         message = f"{path.name}: a drawing is saved as .json, .svg or .png."
         raise BadInput(message)
-
-
-def _write_text(path: Path, text: str) -> None:
-    from logitdesk.library.atomic import write_atomically
-
-    write_atomically(path, text.encode())

@@ -61,6 +61,10 @@ def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> QDialog:
     column.addLayout(_table(keys))
     column.addSpacing(8)
     column.addWidget(quiet_label("Tab goes from one control to the next, arrow keys change it."))
+    column.addWidget(
+        quiet_label("On the Evidence page, 0 to 9 ask about a digit, with Shift why not that one.")
+    )
+    column.addWidget(quiet_label("Shift+F10 or a right click copies or saves a picture or chart."))
     return _shown(dialog, column)
 
 

@@ -5,18 +5,19 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from logitdesk.ink.capsule import WHOLE, Box, Capsules, way_of
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.page import Page
+from logitdesk.ui.ink_pictures import ink_in_colour
 from logitdesk.ui.working_page import Point
 
 
 def paint_page(painter: QPainter, page: Page, colour: QColor, box: Box = WHOLE) -> None:
     """Paint a page, all that shows in a box; the painter's coordinates are page units."""
     if page.picture is not None:
-        painter.drawImage(QRectF(0, 0, PAGE, PAGE), _picture_image(page.picture, colour))
+        painter.drawImage(QRectF(0, 0, PAGE, PAGE), ink_in_colour(page.picture, colour))
     for stroke in page.drawing.strokes:
         for stretch in Capsules(way_of(stroke)).touching(box):
             # A way has its stroke's first point twice.
@@ -70,14 +71,3 @@ def _round_pen(colour: QColor, width: float) -> QPen:
 
 def _around(x: float, y: float, width: float) -> QRectF:
     return QRectF(x - width / 2, y - width / 2, width, width)
-
-
-def _picture_image(picture: NDArray[np.float32], colour: QColor) -> QImage:
-    """An opened picture's ink (420, 420) in [0, 1] as an image: `colour`, as opaque as the ink."""
-    opacity = np.ascontiguousarray(np.rint(255 * picture), dtype=np.uint8)
-    height, width = opacity.shape
-    grey = QImage(opacity.data, width, height, width, QImage.Format.Format_Grayscale8)
-    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(colour)
-    image.setAlphaChannel(grey)
-    return image

@@ -2,8 +2,6 @@
 
 from typing import Final
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QMarginsF, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFont,
@@ -19,13 +17,15 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.normalise import Ladder
+from logitdesk.ui.charts.csv_text import csv_grid
+from logitdesk.ui.charts.reading_taken import named_by_reading
+from logitdesk.ui.charts.taking import offer
 from logitdesk.ui.desk import Desk
+from logitdesk.ui.ink_pictures import ink_on_black, pixels_on_black
 from logitdesk.ui.theme import Theme
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.typography import QUIET, font_of, wrapped
 
-_ENLARGED: Final = 8
-"""Times that small rungs are enlarged by whole pixels, so that each pixel is seen as a square."""
 _ARROW: Final = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 _ARROW_WIDTH: Final = 12
 _SMALLEST: Final = 48
@@ -69,7 +69,13 @@ class LadderView(QWidget):
         self.setAccessibleName(_TITLE)
         desk.reading_changed.connect(self._show_reading)
         themes.changed.connect(self.update)
+        offer(self, named_by_reading(desk, "what the network sees"), self.numbers)
         self._show_reading()
+
+    def numbers(self) -> str:
+        """The 28 x 28 grey levels as comma-separated values; empty for a blank page."""
+        reading = self._desk.reading
+        return "" if reading is None else csv_grid(reading.ladder.centred)
 
     def sizeHint(self) -> QSize:
         """Tiles of a side of one and a half of the smallest."""
@@ -174,15 +180,9 @@ def _side(width: int) -> int:
 
 
 def _pictures(ladder: Ladder) -> list[QImage]:
-    small = [
-        rung.repeat(_ENLARGED, axis=0).repeat(_ENLARGED, axis=1)
-        for rung in (ladder.reduced, ladder.centred)
+    return [
+        ink_on_black(ladder.ink),
+        ink_on_black(ladder.square),
+        pixels_on_black(ladder.reduced),
+        pixels_on_black(ladder.centred),
     ]
-    return [_grey_image(rung) for rung in (ladder.ink, ladder.square, *small)]
-
-
-def _grey_image(rung: NDArray[np.float32]) -> QImage:
-    grey = np.ascontiguousarray(rung * 255, dtype=np.uint8)
-    height, width = grey.shape
-    image = QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8)
-    return image.copy()  # its own pixels: `grey` goes

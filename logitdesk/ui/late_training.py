@@ -1,14 +1,14 @@
 """Training, made when it is first needed: its imports would hold up the window's start."""
 
 import os
-from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from logitdesk.ui.background import Background
 from logitdesk.ui.desk import Desk
+from logitdesk.ui.late_imports import LateImports
 from logitdesk.ui.pages.late_page import LatePage
 from logitdesk.ui.theme_keeper import ThemeKeeper
 
@@ -33,7 +33,6 @@ _MODULES: Final = (
 """What training rests on, in pieces: each is imported within some milliseconds."""
 _FIRST_MS: Final = 1000
 """When the first is imported, after the window was made: a person has long been drawing in it."""
-_NEXT_MS: Final = 50
 
 
 class LateTraining(QObject):
@@ -58,10 +57,8 @@ class LateTraining(QObject):
         self._window = window
         self._made: TrainingCorner | None = None
         self.page = LatePage(lambda: self._corner.make_page())  # noqa: PLW0108 - not made yet
-        self._modules = list(reversed(_MODULES))
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._prepare)
-        self._timer.start(_FIRST_MS)
+        self._imports = LateImports(_MODULES, _FIRST_MS, self)
+        self._imports.done.connect(self._look_for_interrupted)
 
     @property
     def training(self) -> "Training":
@@ -74,7 +71,7 @@ class LateTraining(QObject):
 
     def close(self) -> None:
         """End all processes, and wait until they are gone; what was learned can be rescued."""
-        self._timer.stop()
+        self._imports.stop()
         if self._made is not None:
             self._made.close()
 
@@ -87,14 +84,5 @@ class LateTraining(QObject):
             self.made.emit(self._made)
         return self._made
 
-    def _prepare(self) -> None:
-        """Import a piece, so that a click is answered soon; in the end look what is left.
-
-        On the window's thread: PySide has a part in every import, and has been seen to hang when
-        another thread imported while a window was being shown.
-        """
-        if self._modules:
-            import_module(self._modules.pop())
-            self._timer.start(_NEXT_MS)
-        else:
-            self._corner.look_for_interrupted()
+    def _look_for_interrupted(self) -> None:
+        self._corner.look_for_interrupted()

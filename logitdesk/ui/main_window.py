@@ -28,6 +28,7 @@ from logitdesk.ui.desk import Desk
 from logitdesk.ui.draft_keeper import DraftKeeper
 from logitdesk.ui.file_actions import FileActions
 from logitdesk.ui.ladder_view import LadderView
+from logitdesk.ui.late_evidence import LateEvidence
 from logitdesk.ui.late_training import LateTraining
 from logitdesk.ui.menus import fill_menu_bar
 from logitdesk.ui.message_bar import MessageBar
@@ -82,11 +83,13 @@ class MainWindow(QMainWindow):
         )
         self._draft = DraftKeeper(paths.drafts(), self.desk, self._background, self.say, self)
         self._late_training = LateTraining(self.desk, self._background, self._themes, self)
+        self._late_evidence = LateEvidence(self.desk, self._themes, self)
         self._connect_messages()
         self._manager: ManageDialog | None = None
         actions = Actions(
             self, self.desk, self.files, self._themes,
             on_retrain=self.show_training, on_manage=self._manage_networks,
+            on_scores=self.show_scores, on_evidence=self.show_evidence,
         )  # fmt: skip
         self._put_together(actions)
         self.setAcceptDrops(True)
@@ -128,6 +131,16 @@ class MainWindow(QMainWindow):
     def show_scores(self) -> None:
         """Show the page of logits, softmax and log-odds."""
         self.pages.setCurrentIndex(0)
+
+    def show_evidence(self) -> None:
+        """Show the page that says from which ink a logit comes."""
+        self.pages.setCurrentWidget(self._late_evidence.page)
+        self._late_evidence.page.page.setFocus()
+
+    def ask_about(self, digit: int) -> None:
+        """Show from which ink the logit of a digit, 0 to 9, comes."""
+        self._late_evidence.ask_about(digit)
+        self.show_evidence()
 
     def show_training(self) -> None:
         """Show the page on which networks are trained."""
@@ -191,7 +204,10 @@ class MainWindow(QMainWindow):
         self.pages.setDocumentMode(True)
         self.pages.tabBar().setDrawBase(False)  # the pane has a hairline
         self.pages.tabBar().setAccessibleName("Pages")
-        self.pages.addTab(ScoresPage(desk, themes), "Scores")
+        scores = ScoresPage(desk, themes)
+        scores.clicked.connect(self.ask_about)
+        self.pages.addTab(scores, "Scores")
+        self.pages.addTab(self._late_evidence.page, "Evidence")
         self.pages.addTab(self._late_training.page, "Training")
         right = QWidget()
         column = QVBoxLayout(right)
@@ -238,6 +254,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             return
         self._late_training.close()
+        self._late_evidence.close()
         if self._manager is not None:
             self._manager.close()
         self.desk.end_stroke()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from logitdesk.ui.actions import Actions
 from logitdesk.ui.network_actions import NetworkActions
+from logitdesk.ui.pictures_menu import add_pictures_menu
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
@@ -15,13 +16,16 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
     samples = file.addMenu("Open s&ample")
     samples.addActions(actions.samples)
     _add(file, [actions.save, actions.export, None, actions.quit])
-    _menu(bar, "&Edit", [
-        actions.undo, actions.redo, None, actions.copy, actions.paste, None, actions.clear,
-        None, actions.pen, actions.eraser, actions.thinner, actions.thicker,
+    edit = _menu(bar, "&Edit", [actions.undo, actions.redo, None, actions.copy, actions.paste])
+    add_pictures_menu(edit, bar)
+    _add(edit, [
+        None, actions.clear, None, actions.pen, actions.eraser, actions.thinner, actions.thicker,
     ])  # fmt: skip
     _add_model_menu(bar, actions.networks)
     temperatures = actions.temperatures
-    view = _menu(bar, "&View", [temperatures.fitted, temperatures.one, None])
+    view = _menu(bar, "&View", [
+        actions.scores, actions.evidence, None, temperatures.fitted, temperatures.one, None,
+    ])  # fmt: skip
     view.addMenu("The&me").addActions(actions.themes)
     _menu(bar, "&Help", [actions.shortcuts, actions.about])
 

@@ -69,6 +69,15 @@ TemperatureControl QToolButton:focus, TemperatureControl QPushButton:focus {
 TemperatureControl QSlider { min-height: 16px; }
 TemperatureControl QSlider::sub-page:horizontal { background: $axis; }
 
+SoftmaxByHand QToolButton {
+    background: transparent; color: $accent; border-color: transparent; padding: 0 2px;
+}
+SoftmaxByHand QToolButton:focus { border-color: $accent; }
+SoftmaxByHand QSlider::sub-page:horizontal { background: $axis; }
+SoftmaxByHand QFrame[role="edge"] {
+    background: $warm; border: none; min-width: 3px; max-width: 3px;
+}
+
 QSlider { min-height: 20px; background: transparent; }
 QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: $axis; }
 QSlider::sub-page:horizontal { height: 3px; border-radius: 1px; background: $accent; }

@@ -14,6 +14,7 @@ from logitdesk.inference.network import Network
 from logitdesk.learning import bundle_writing, datasets
 from logitdesk.learning.control import Control
 from logitdesk.learning.datasets.data_set import DataSet, Split, unit_range
+from logitdesk.learning.export import ExportError
 from logitdesk.learning.interrupted_runs import interrupted_runs
 from logitdesk.learning.jobs import TrainingRequest
 from logitdesk.learning.messages import Began, DataProgress, EpochDone, Finished, Progress, Told
@@ -193,10 +194,26 @@ def test_what_could_not_be_saved_can_be_rescued_also_without_what_it_started_fro
     finished = rescue(folder, lambda _: None, Control())
     assert finished.name == "Mine"
     assert len(finished.run.epochs) == 3
+    assert open_bundle(Path(finished.folder)).evidence_bytes() is not None
     card = card_of(finished)
     least = min(epoch.validation_loss for epoch in finished.run.epochs)
     assert card.measured["validation"]["log_loss"] == pytest.approx(least, abs=1e-5)
     assert not list(paths.runs().iterdir())
+
+
+def test_a_network_whose_graph_for_evidence_is_not_right_is_told_of_and_can_be_rescued(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def wrong(*_: object) -> bytes:
+        raise ExportError("the evidence differs")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(bundle_writing, "to_evidence", wrong)
+        with pytest.raises(BadInput, match="could not be exported: the evidence differs"):
+            carry_out(a_request(), lambda _: None, Control())
+    (run,) = interrupted_runs()
+    finished = rescue(run.folder, lambda _: None, Control())
+    assert open_bundle(Path(finished.folder)).evidence_bytes() is not None
 
 
 def test_what_lies_where_a_rescued_run_was_to_go_stays(

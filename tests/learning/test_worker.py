@@ -9,6 +9,8 @@ import numpy as np
 import pytest
 
 from logitdesk import paths
+from logitdesk.inference.evidence import Evidence, Question
+from logitdesk.inference.evidence_graph import EvidenceGraph
 from logitdesk.inference.network import Network
 from logitdesk.learning.datasets.data_set import DataSet, unit_range
 from logitdesk.learning.history import epochs_of
@@ -126,6 +128,20 @@ def test_the_new_network_is_whole_and_reads_what_it_learned(
     assert bundle.name == whole_run[1].name == "Mine"
     logits = Network(bundle).logits(unit_range(bars.images))
     assert (logits.argmax(axis=1) == bars.labels).mean() > 0.9
+
+
+def test_the_new_network_can_be_asked_from_which_ink_a_logit_comes(
+    whole_run: tuple[Worker, Finished], bars: DataSet
+) -> None:
+    bundle = the_bundle(whole_run[1])
+    content = bundle.evidence_bytes()
+    assert content is not None
+    graph = EvidenceGraph(content, bundle.tflite_bytes())
+    images = unit_range(bars.images[:10])
+    for image, logits in zip(images, Network(bundle).logits(images), strict=True):
+        for digit in range(10):
+            evidence = Evidence.of(image, Question(digit), graph)
+            assert evidence.total == pytest.approx(logits[digit], abs=1e-3)
 
 
 def test_its_card_and_history_tell_how_it_was_made(whole_run: tuple[Worker, Finished]) -> None:

@@ -21,9 +21,10 @@ from logitdesk.library import archive
 from logitdesk.library.archive import export_bundle, import_bundle
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.library.shelf import Shelf
-from tests.library.networks import put
+from tests.library.networks import put, put_as_before
 
 NEEDED = ("card.json", "model.keras", "model.tflite")
+EVIDENCE = "evidence.tflite"
 
 
 @pytest.fixture
@@ -76,7 +77,11 @@ def with_members(
 def with_files(path: Path, changed: Mapping[str, bytes], **entries: object) -> Path:
     """The same network with other files, and a card that is right about them but for `entries`."""
     members = {**contents(path), **changed}
-    sha256 = {name: hashlib.sha256(members[name]).hexdigest() for name in NEEDED[1:]}
+    sha256 = {
+        name: hashlib.sha256(content).hexdigest()
+        for name, content in members.items()
+        if name.startswith(("model.", "evidence."))
+    }
     card = {**json.loads(members["card.json"]), "sha256": sha256, **entries}
     return with_members(path, {**members, "card.json": json.dumps(card).encode()})
 
@@ -130,8 +135,34 @@ def test_a_network_imported_twice_gets_a_number(file: Path) -> None:
 def test_a_network_without_history_goes_as_well(bundle: Bundle, file: Path) -> None:
     (bundle.folder / "history.csv").unlink()
     export_bundle(bundle, file)
-    assert sorted(contents(file)) == sorted(NEEDED)
+    assert sorted(contents(file)) == sorted([*NEEDED, EVIDENCE])
     assert take(file).name == "Mine"
+
+
+def test_the_graph_for_evidence_goes_along(bundle: Bundle, file: Path) -> None:
+    evidence = bundle.evidence_bytes()
+    assert evidence is not None
+    assert take(file).evidence_bytes() == evidence
+
+
+def test_a_network_of_before_evidence_goes_out_and_comes_in(tmp_path: Path) -> None:
+    before = put_as_before(tmp_path / "elsewhere" / "mine", "Mine")
+    # As an update leaves it that was not brought to an end.
+    (before.folder / EVIDENCE).write_bytes(b"not on the card")
+    export_bundle(before, tmp_path / "out")
+    assert sorted(contents(tmp_path / "out")) == sorted([*NEEDED, "history.csv"])
+    came = take(tmp_path / "out")
+    assert came.card == before.card
+    assert came.evidence_bytes() is None
+
+
+def test_a_graph_for_evidence_that_is_gone_is_not_passed_over(
+    bundle: Bundle, tmp_path: Path
+) -> None:
+    (bundle.folder / EVIDENCE).unlink()
+    with pytest.raises(BadInput, match=r"evidence\.tflite cannot be read"):
+        export_bundle(bundle, tmp_path / "out")
+    assert not (tmp_path / "out").exists()
 
 
 def test_a_changed_network_is_not_exported(bundle: Bundle, tmp_path: Path) -> None:
@@ -265,10 +296,32 @@ def test_a_broken_card_is_refused(file: Path, card: bytes) -> None:
     refused(with_members(file, {**contents(file), "card.json": card}), "its card cannot be used")
 
 
-@pytest.mark.parametrize("name", ["model.keras", "model.tflite"])
+@pytest.mark.parametrize("name", ["model.keras", "model.tflite", EVIDENCE])
 def test_a_changed_file_is_refused(file: Path, name: str) -> None:
     changed = {**contents(file), name: b"changed"}
     refused(with_members(file, changed), "not those that its card describes")
+
+
+def test_a_graph_for_evidence_that_the_card_tells_of_and_that_is_not_there_is_refused(
+    file: Path,
+) -> None:
+    members = contents(file)
+    del members[EVIDENCE]
+    refused(with_members(file, members), "not those that its card describes")
+
+
+def test_a_graph_for_evidence_that_the_card_does_not_tell_of_is_refused(tmp_path: Path) -> None:
+    before = put_as_before(tmp_path / "elsewhere" / "mine", "Mine")
+    export_bundle(before, tmp_path / "out")
+    smuggled = {**contents(tmp_path / "out"), EVIDENCE: b"not on the card"}
+    refused(with_members(tmp_path / "out", smuggled), "not those that its card describes")
+
+
+def test_a_graph_for_evidence_of_absurd_size_is_refused(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(archive.LARGEST, EVIDENCE, 1 << 10)
+    refused(file, r"evidence\.tflite is larger than")
 
 
 def test_a_card_without_hashes_is_refused(file: Path) -> None:

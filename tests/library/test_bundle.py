@@ -15,6 +15,7 @@ from tests.library.cards import card_named
 
 TFLITE = b"a network for LiteRT"
 KERAS = b"a network for Keras"
+EVIDENCE = b"a graph for Evidence"
 FILES = ("card.json", "model.keras", "model.tflite")
 
 
@@ -82,8 +83,44 @@ def test_a_place_that_cannot_be_written_is_named(card: Card, keras_file: Path) -
         write_bundle(keras_file / "mine", card, keras_file, TFLITE)
 
 
-@pytest.mark.parametrize("name", ["model.keras", "model.tflite"])
-def test_a_changed_byte_is_noticed_and_the_file_named(bundle: Bundle, name: str) -> None:
+@pytest.fixture
+def with_evidence(tmp_path: Path, card: Card, keras_file: Path) -> Bundle:
+    folder = tmp_path / "models" / "mine"
+    return write_bundle(folder, card, keras_file, TFLITE, evidence=EVIDENCE)
+
+
+def test_the_graph_for_evidence_is_part_of_a_bundle(with_evidence: Bundle) -> None:
+    opened = open_bundle(with_evidence.folder)
+    opened.verify()
+    assert opened == with_evidence
+    assert opened.evidence_bytes() == EVIDENCE
+    assert opened.card.sha256["evidence.tflite"] == hashlib.sha256(EVIDENCE).hexdigest()
+
+
+def test_a_bundle_of_before_evidence_is_whole_without_it(bundle: Bundle) -> None:
+    opened = open_bundle(bundle.folder)
+    opened.verify()
+    assert opened.evidence_bytes() is None
+    # What a write that was not brought to an end left counts for nothing.
+    (bundle.folder / "evidence.tflite").write_bytes(b"cut")
+    opened.verify()
+    assert open_bundle(bundle.folder).evidence_bytes() is None
+
+
+def test_without_the_graph_that_its_card_tells_of_a_bundle_is_not_whole_but_can_be_opened(
+    with_evidence: Bundle,
+) -> None:
+    (with_evidence.folder / "evidence.tflite").unlink()
+    opened = open_bundle(with_evidence.folder)
+    assert opened.tflite_bytes() == TFLITE
+    for use in (opened.evidence_bytes, opened.verify):
+        with pytest.raises(BadInput, match=r"evidence\.tflite cannot be read"):
+            use()
+
+
+@pytest.mark.parametrize("name", ["model.keras", "model.tflite", "evidence.tflite"])
+def test_a_changed_byte_is_noticed_and_the_file_named(with_evidence: Bundle, name: str) -> None:
+    bundle = with_evidence
     file = bundle.folder / name
     content = bytearray(file.read_bytes())
     content[3] ^= 1
@@ -137,8 +174,10 @@ def test_further_files_lie_in_the_bundle(tmp_path: Path, card: Card, keras_file:
 
 
 @pytest.mark.parametrize(
-    "name", ["../x", "/x", "a/b/c", "card.json", "model.keras", ".x", "a/../b", "", "a\\b", "a/"]
-)
+    "name",
+    ["../x", "/x", "a/b/c", "card.json", "model.keras", "evidence.tflite", ".x", "a/../b", "",
+     "a\\b", "a/"],
+)  # fmt: skip
 def test_further_files_lie_nowhere_else(
     tmp_path: Path, card: Card, keras_file: Path, name: str
 ) -> None:

@@ -3,15 +3,19 @@
 import json
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from logitdesk import paths
 from logitdesk.errors import BadInput
+from logitdesk.library import keeping
+from logitdesk.library.atomic import write_atomically
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.library.keeping import (
     LONGEST_NOTE,
+    add_evidence,
     annotate,
     delete,
     empty_trash,
@@ -88,10 +92,77 @@ def test_what_a_later_version_wrote_on_the_card_stays(bundle: Bundle) -> None:
     assert json.loads(card.read_text())["mood"] == "good"
 
 
+def test_the_graph_for_evidence_is_added_and_the_card_tells_of_it(bundle: Bundle) -> None:
+    updated = add_evidence(bundle, b"a graph")
+    assert updated == open_bundle(bundle.folder)
+    assert updated.evidence_bytes() == b"a graph"
+    updated.verify()
+    sha256 = dict(updated.card.sha256)
+    del sha256["evidence.tflite"]
+    assert replace(updated.card, sha256=sha256) == bundle.card
+    assert names_in(bundle.folder) == [
+        "card.json", "evidence.tflite", "model.keras", "model.tflite"
+    ]  # fmt: skip
+
+
+def test_a_graph_that_another_window_added_meanwhile_stays(bundle: Bundle) -> None:
+    add_evidence(bundle, b"from the other window")
+    assert add_evidence(bundle, b"later").evidence_bytes() == b"from the other window"
+
+
+def test_what_another_window_wrote_on_the_card_meanwhile_stays_when_a_graph_is_added(
+    bundle: Bundle,
+) -> None:
+    rename(bundle, "Renamed")
+    assert add_evidence(bundle, b"a graph").name == "Renamed"
+
+
+def test_a_graph_is_not_added_to_another_network_that_lies_there_now(
+    bundle: Bundle, models: Path
+) -> None:
+    delete(bundle)
+    put_small(models / "mine", "Another")
+    with pytest.raises(BadInput, match="“Mine” is not there any more"):
+        add_evidence(bundle, b"a graph")
+    assert open_bundle(models / "mine").evidence_bytes() is None
+
+
+@pytest.mark.parametrize("writes", [0, 1])
+def test_whenever_adding_a_graph_is_cut_short_the_network_is_whole(
+    bundle: Bundle, monkeypatch: pytest.MonkeyPatch, writes: int
+) -> None:
+    written: list[str] = []
+
+    def cut_short(path: Path, data: bytes) -> None:
+        if len(written) == writes:
+            raise KeyboardInterrupt
+        write_atomically(path, data)
+        written.append(path.name)
+
+    monkeypatch.setattr(keeping, "write_atomically", cut_short)
+    with pytest.raises(KeyboardInterrupt):
+        add_evidence(bundle, b"a graph")
+    assert len(written) == writes
+    assert open_bundle(bundle.folder) == bundle
+    open_bundle(bundle.folder).verify()
+    monkeypatch.undo()
+    assert add_evidence(bundle, b"another graph").evidence_bytes() == b"another graph"
+
+
+def test_what_is_done_to_a_network_keeps_its_graph(bundle: Bundle) -> None:
+    add_evidence(bundle, b"a graph")
+    rename(bundle, "Renamed")
+    annotate(bundle, "a note")
+    back = undelete(delete(open_bundle(bundle.folder)))
+    assert isinstance(back, Bundle)
+    back.verify()
+    assert back.evidence_bytes() == b"a graph"
+
+
 def test_a_shipped_network_stays_as_it_is(shipped: Bundle) -> None:
     before = (shipped.folder / "card.json").read_bytes()
     for change in (lambda: rename(shipped, "x"), lambda: annotate(shipped, "x"),
-                   lambda: delete(shipped)):  # fmt: skip
+                   lambda: add_evidence(shipped, b"x"), lambda: delete(shipped)):  # fmt: skip
         with pytest.raises(BadInput, match="came with LogitDesk"):
             change()
     assert (shipped.folder / "card.json").read_bytes() == before
@@ -134,7 +205,7 @@ def test_two_of_one_name_deleted_at_once_both_come_back(bundle: Bundle, models: 
 def test_one_that_is_already_gone_is_told_of(bundle: Bundle) -> None:
     deleted = delete(bundle)
     for change in (lambda: rename(bundle, "x"), lambda: annotate(bundle, "x"),
-                   lambda: delete(bundle)):  # fmt: skip
+                   lambda: add_evidence(bundle, b"x"), lambda: delete(bundle)):  # fmt: skip
         with pytest.raises(BadInput, match=r"“Mine” is not there any more.*another window"):
             change()
     undelete(deleted)

@@ -205,7 +205,7 @@ def test_the_dialog_adds_the_ending_that_was_left_out(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     drag(window.canvas, A_ONE)
-    window.files._folder = str(tmp_path)
+    window.files.dialogs.folder = tmp_path
     window.files.choose_and_save()
     dialog = window.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)

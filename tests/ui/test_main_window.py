@@ -343,6 +343,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from logitdesk import paths
 from logitdesk.ui.application import make_application
+from logitdesk.ui.evidence.evidence_page import EvidencePage
+from logitdesk.ui.evidence.views import WAYS
 from logitdesk.ui.help_dialogs import show_about
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import SettingsFile
@@ -359,6 +361,10 @@ show_about(window).close()
 window.files.open_sample(3)
 window.files.save_to(Path(sys.argv[1], "page.png"))
 window.files.open_path(Path(sys.argv[1], "page.png"))
+window.ask_about(3)
+for way in WAYS:
+    window.findChild(EvidencePage).look(way)
+    QTest.qWait(50)
 window.show_training()  # whose form asks a process for the devices
 QTest.qWait(500)
 window.training.start(request_for("perceptron"))

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEasingCurve, QObject, QTimer, QVariantAnimation, Sig
 DURATION_MS: Final = 150
 CALM_MS: Final = 1000
 """How long values must fit a smaller axis before it shrinks: not while a digit is being drawn."""
+LOGIT_LIMITS: Final = [step * 2.0**doubling for doubling in range(20) for step in (10, 15)]
+"""Where an axis of logits may end."""
 _ROOMY: Final = 0.9
 """The axis shrinks only once its values fit into this part of the smaller one."""
 
@@ -73,6 +75,14 @@ class AxisLimit(QObject):
             self._go_to(target)
         elif not self._calm.isActive():
             self._calm.start()
+
+    def start_at(self, needed: float) -> None:
+        """Ends at once where values of up to `needed` fit, as none were shown before."""
+        self._needed = needed
+        self._calm.stop()
+        self._motion.stop()
+        self._target = self._value = _step_that_holds(needed, self._steps)
+        self.moved.emit()
 
     def _shrink(self) -> None:
         self._go_to(settled_limit(self._target, self._needed, self._steps))

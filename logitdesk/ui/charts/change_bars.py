@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from logitdesk.scores.comparison import Comparison
 from logitdesk.scores.scores import DIGITS
+from logitdesk.ui.charts.csv_text import csv_table
 from logitdesk.ui.charts.rounded_box import fill_box
 from logitdesk.ui.charts.row_keys import row_after
 from logitdesk.ui.theme import Theme
@@ -56,6 +57,12 @@ class ChangeBars(QWidget):
         told = (_in_words(comparison, digit) for digit in range(DIGITS))
         self.setAccessibleDescription(" ".join(told))
         themes.changed.connect(self.update)
+
+    def numbers(self) -> str:
+        """Images of each digit, better and worse ones, as comma-separated values."""
+        told = self._comparison
+        counts = zip(range(DIGITS), told.images, told.better, told.worse, strict=True)
+        return csv_table(("digit", "images", "now_right", "now_wrong"), counts)
 
     def sizeHint(self) -> QSize:
         """Roomy; the layout decides."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
 from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.ui.charts.plot_area import PlotArea
 from logitdesk.ui.charts.spread import Clearance, Mark, spread
+from logitdesk.ui.charts.unreal import unreal_pen
 from logitdesk.ui.theme import Theme
 from logitdesk.ui.typography import font_of
 
@@ -61,8 +62,13 @@ class ClassMarks:
         """The middle of a class's circle, in the widget's pixels; only while there are scores."""
         return QPointF(*self._centres[digit])
 
-    def paint(self, painter: QPainter, theme: Theme, pointed: int | None) -> None:
-        """Lines first, circles over them, the winner last; the class `pointed` at is marked."""
+    def paint(
+        self, painter: QPainter, theme: Theme, pointed: int | None, *, is_real: bool = True
+    ) -> None:
+        """Lines first, circles over them, the winner last; the class `pointed` at is marked.
+
+        Circles of scores that are not real are dashed.
+        """
         scores = self._scores
         if scores is None:
             return
@@ -73,7 +79,7 @@ class ClassMarks:
         for digit in reversed(_by_rank(scores)):
             resting = theme.accent_wash if digit == pointed else theme.card
             fill = theme.accent if digit == scores.digit else resting
-            self._paint_circle(painter, theme, digit, fill)
+            self._paint_circle(painter, theme, digit, fill, is_real=is_real)
             if abs(scores.log_odds[digit]) > self._area.limit:
                 self._paint_arrow(painter, theme, digit, scores.log_odds[digit])
 
@@ -98,9 +104,11 @@ class ClassMarks:
         painter.setBrush(theme.accent)
         painter.drawEllipse(foot, _FOOT, _FOOT)
 
-    def _paint_circle(self, painter: QPainter, theme: Theme, digit: int, fill: QColor) -> None:
+    def _paint_circle(
+        self, painter: QPainter, theme: Theme, digit: int, fill: QColor, *, is_real: bool
+    ) -> None:
         centre, radius = self.centre(digit), self.radius
-        painter.setPen(QPen(theme.accent, 1.5))
+        painter.setPen(QPen(theme.accent, 1.5) if is_real else unreal_pen(theme.warm))
         painter.setBrush(fill)
         painter.drawEllipse(centre, radius, radius)
         painter.setPen(theme.on_accent if fill == theme.accent else theme.text)

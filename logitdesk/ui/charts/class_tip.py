@@ -8,14 +8,16 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from logitdesk.ui.charts.readout import readout
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.typography import wrapped
+from logitdesk.ui.what_if import WhatIf
 
 _STAYS_MS: Final = 600_000
 """As long as the person points there: Qt itself hides a tooltip after 10 seconds."""
 
 _NEAR: Final = 8
 """Pixels that the mouse may move while an explanation stays."""
+
+_ALTERED: Final = "not what the network gave"
 
 Explains = Callable[[QPoint], str]
 """What stands at a place of the widget that is no class, in a sentence; empty for nothing."""
@@ -31,15 +33,19 @@ class ClassTip(QObject):
     pointed_at = Signal(object)
     """The digit pointed at now, or None."""
 
-    def __init__(self, desk: Desk, widget: QWidget, explains: Explains) -> None:
+    def __init__(
+        self, what_if: WhatIf, widget: QWidget, explains: Explains, hint: str = ""
+    ) -> None:
+        """`hint` is written below the scores: what a click does, as plain text."""
         super().__init__(widget)
-        self._desk = desk
+        self._hint = hint
+        self._what_if = what_if
         self._widget = widget
         self._explains = explains
         self._digit: int | None = None
         self._at = QPoint()
         widget.installEventFilter(self)
-        desk.reading_changed.connect(self._renew)
+        what_if.scores_changed.connect(self._renew)
 
     def point_at(self, digit: int, at: QPoint) -> None:
         """The person points at a digit, `at` a place of the widget."""
@@ -47,6 +53,10 @@ class ClassTip(QObject):
             self._digit, self._at = digit, at
             self._show()
             self.pointed_at.emit(digit)
+
+    def hide(self) -> None:
+        """Tell nothing until the person points at another digit; this one stays marked."""
+        QToolTip.hideText()
 
     def point_at_nothing(self) -> None:
         """The person points at no digit."""
@@ -59,7 +69,7 @@ class ClassTip(QObject):
         """Answers what Qt asks once the mouse rests: the scores stay, or what is there is told."""
         if not (isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip):
             return super().eventFilter(watched, event)
-        if self._digit is None or self._desk.reading is None:
+        if self._digit is None or self._what_if.scores is None:
             text = self._explains(event.pos())
             here = QRect(event.pos(), event.pos()).adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR)
             QToolTip.showText(event.globalPos(), wrapped(text) if text else "", self._widget, here)
@@ -72,10 +82,11 @@ class ClassTip(QObject):
             self._show()
 
     def _show(self) -> None:
-        reading = self._desk.reading
-        if self._digit is None or reading is None:
+        scores = self._what_if.scores
+        if self._digit is None or scores is None:
             QToolTip.hideText()
         else:
             place = self._widget.mapToGlobal(self._at)
-            text = readout(reading.scores, self._digit)
+            is_true = scores is self._what_if.truth
+            text = readout(scores, self._digit, self._hint if is_true else _ALTERED)
             QToolTip.showText(place, text, self._widget, self._widget.rect(), _STAYS_MS)

@@ -2,11 +2,11 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QFont,
     QFontMetrics,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -15,49 +15,50 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.scores.scores import DIGITS, Scores
-from logitdesk.ui.charts.axis import AxisLimit
+from logitdesk.scores.scores import DIGITS
+from logitdesk.ui.charts.axis import LOGIT_LIMITS, AxisLimit
+from logitdesk.ui.charts.bar_drag import BarDrag
 from logitdesk.ui.charts.class_tip import ClassTip
+from logitdesk.ui.charts.facing_rows import FacingRows, RowFonts
 from logitdesk.ui.charts.readout import spoken_readout
-from logitdesk.ui.charts.rounded_box import fill_box
-from logitdesk.ui.charts.row_grid import GAP, RowGrid
+from logitdesk.ui.charts.row_grid import RowGrid
 from logitdesk.ui.charts.row_keys import row_after
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.figures import DASH, percent, signed
-from logitdesk.ui.theme import Theme
 from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.what_if import WhatIf
+from logitdesk.ui.what_if_words import MARK, what_if_words
 
-_LIMITS: Final = [step * 2.0**doubling for doubling in range(20) for step in (10, 15)]  # logits
 _LOGIT_AXIS: Final = (
     "The logits' axis: it has no fixed ends, and grows when a logit goes beyond them."
 )
 _PROBABILITY_AXIS: Final = "The probability axis: a full bar is a probability of 1."
-_CENTRE: Final = Qt.AlignmentFlag.AlignCenter
-_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+CLICK: Final = "Click: from which ink it comes"
+"""What a click on a row does."""
+_STEPS: Final = {Qt.Key.Key_Left: -0.5, Qt.Key.Key_Right: 0.5}  # logits
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FacingBars(QWidget):
     """A row for each digit: its logit about a zero line, and across from it its probability.
 
-    Pointing at a row, by mouse or by the arrow keys, tells its exact scores.
+    Pointing at a row, by mouse or by the arrow keys, tells its exact scores. Dragging a logit's
+    bar, or the keys left and right, show what would be if it were another, until it is let go.
     All methods run on the window's thread.
     """
 
     pointed_at = Signal(object)
     """The digit pointed at now, or None."""
+    clicked = Signal(int)
+    """The digit whose row was clicked, or on which Enter was pressed."""
 
-    def __init__(self, desk: Desk, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, what_if: WhatIf, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._what_if = what_if
         self._themes = themes
-        self._limit = AxisLimit(_LIMITS, self)
-        self._tip = ClassTip(desk, self, self._explanation_at)
+        self._limit = AxisLimit(LOGIT_LIMITS, self)
+        self._tip = ClassTip(what_if, self, self._explanation_at, CLICK)
         self._pointed: int | None = None
-        self._number_font = font_of(QUIET)
-        self._digit_font = font_of(1.3)
-        self._winner_font = font_of(1.3, QFont.Weight.Bold)
+        self._drag: BarDrag | None = None
+        self._fonts = RowFonts.now()
         self._grid = self._grid_now()
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
@@ -67,8 +68,8 @@ class FacingBars(QWidget):
         self._tip.pointed_at.connect(self.pointed_at)
         self._limit.moved.connect(self.update)
         themes.changed.connect(self.update)
-        desk.reading_changed.connect(self._show_reading)
-        self._show_reading()
+        what_if.scores_changed.connect(self._show_scores)
+        self._show_scores()
 
     def point_at(self, digit: int | None) -> None:
         """Marks a digit's row, or none."""
@@ -82,7 +83,7 @@ class FacingBars(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As small as it stays readable."""
-        line = QFontMetrics(self._digit_font).height()
+        line = QFontMetrics(self._fonts.digits).height()
         return QSize(14 * line, DIGITS * line)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
@@ -90,20 +91,52 @@ class FacingBars(QWidget):
         self._grid = self._grid_now()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tells the scores of the row under the mouse."""
+        """Tells the scores of the row under the mouse; a pressed mouse drags the logit's bar."""
+        if self._drag is not None:
+            self._drag_to(self._drag, event.position())
+            return
         digit = self._grid.row_at(event.position().y())
+        has_bar = digit is not None and self._what_if.scores is not None
+        self._show_cursor(can_drag=has_bar and event.position().x() < self._grid.digits)
         if digit is None:
             self._tip.point_at_nothing()
         else:
             self._tip.point_at(digit, event.position().toPoint())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Takes hold of the row under the mouse."""
+        digit, place = self._grid.row_at(event.position().y()), event.position()
+        if event.button() == Qt.MouseButton.LeftButton and digit is not None:
+            self._tip.hide()
+            scores = self._what_if.scores
+            logit = None
+            if scores is not None and place.x() < self._grid.digits:
+                logit = float(scores.logits[digit])
+            self._drag = BarDrag(digit, place, logit)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Chooses the row, or lets go of its bar: then the truth is shown again."""
+        if self._drag is not None and event.button() == Qt.MouseButton.LeftButton:
+            drag, self._drag = self._drag, None
+            self._drag_to(drag, event.position())
+            self._what_if.let_go()
+            if not drag.has_moved:
+                self._tip.point_at_nothing()
+                self.clicked.emit(drag.digit)
+
     def leaveEvent(self, _event: QEvent) -> None:
         """Marks no row."""
         self._tip.point_at_nothing()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever comes back finds the truth."""
+        super().hideEvent(event)
+        self._drag = None
+        self._what_if.let_go()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begins at the winner when the keyboard brought the focus."""
-        scores = self._scores
+        scores = self._what_if.scores
         if scores and event.reason() in (
             Qt.FocusReason.TabFocusReason,
             Qt.FocusReason.BacktabFocusReason,
@@ -111,45 +144,65 @@ class FacingBars(QWidget):
             self._go_to(scores.digit)
 
     def focusOutEvent(self, _event: QFocusEvent) -> None:
-        """Marks no row."""
+        """Marks no row, and shows the truth."""
         self._tip.point_at_nothing()
+        self._what_if.let_go()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Goes a row up or down."""
-        row = row_after(event.key(), self._pointed)
-        if row is None:
-            super().keyPressEvent(event)
-        else:
+        """Up and down go from row to row, left and right try its logit, Enter chooses it."""
+        row, scores = row_after(event.key(), self._pointed), self._what_if.scores
+        step = _STEPS.get(Qt.Key(event.key()))
+        if row is not None:
+            self._what_if.let_go()
             self._go_to(row)
+        elif step is not None and self._pointed is not None and scores is not None:
+            self._what_if.try_logit(self._pointed, float(scores.logits[self._pointed]) + step)
+        elif event.key() == Qt.Key.Key_Escape and self._what_if.tried is not None:
+            self._what_if.let_go()
+        elif event.key() in _ENTER and self._pointed is not None:
+            self.clicked.emit(self._pointed)
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints everything: it is cheap enough."""
-        theme, scores = self._themes.theme, self._scores
+        theme, scores, truth = self._themes.theme, self._what_if.scores, self._what_if.truth
+        tried = self._what_if.tried
+        marked = self._pointed if tried is None else tried
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.card)
-        self._paint_axes(painter, theme)
+        rows = FacingRows(painter, theme, self._grid, self._limit, self._fonts)
+        rows.paint_axes("" if tried is None else MARK)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for digit in range(DIGITS):
-            self._paint_digit(painter, theme, digit, scores is not None and digit == scores.digit)
-            if scores is None:
-                self._paint_nothing(painter, theme, digit)
+            rows.paint_digit(digit, scores, is_marked=digit == marked)
+            if scores is None or truth is None:
+                rows.paint_nothing(digit)
             else:
-                self._paint_logit(painter, theme, digit, scores)
-                self._paint_probability(painter, theme, digit, scores)
+                rows.paint_logit(digit, scores, truth)
+                rows.paint_probability(digit, scores, None if tried is None else truth)
 
-    @property
-    def _scores(self) -> Scores | None:
-        reading = self._desk.reading
-        return reading.scores if reading else None
-
-    def _show_reading(self) -> None:
-        scores = self._scores
-        if scores:
-            self._limit.fit(float(abs(scores.logits).max()))
-            self.setAccessibleDescription(spoken_readout(scores))
+    def _show_scores(self) -> None:
+        scores, truth = self._what_if.scores, self._what_if.truth
+        if scores and truth:
+            # Room for the truth too, so that the axis stands still under a bar that is dragged.
+            self._limit.fit(float(max(abs(scores.logits).max(), abs(truth.logits).max())))
+            said = f"{what_if_words(self._what_if)} " if scores is not truth else ""
+            self.setAccessibleDescription(said + spoken_readout(scores))
         else:
             self.setAccessibleDescription("The page is blank.")
         self.update()
+
+    def _drag_to(self, drag: BarDrag, place: QPointF) -> None:
+        a_pixel = self._limit.value / max(self._grid.reach, 1)
+        logit = drag.logit_at(place, a_pixel, self._limit.target)
+        if logit is not None:
+            self._what_if.try_logit(drag.digit, logit)
+
+    def _show_cursor(self, *, can_drag: bool) -> None:
+        shape = Qt.CursorShape.SizeHorCursor if can_drag else Qt.CursorShape.ArrowCursor
+        if shape != self.cursor().shape():
+            self.setCursor(shape)
 
     def _explanation_at(self, place: QPoint) -> str:
         if self._grid.row_at(place.y()) is not None:
@@ -161,64 +214,5 @@ class FacingBars(QWidget):
         self._tip.point_at(digit, QPoint(self._grid.track, row.center().y()))
 
     def _grid_now(self) -> RowGrid:
-        numbers, digits = QFontMetrics(self._number_font), QFontMetrics(self._digit_font)
-        return RowGrid.of(self.size(), numbers, digits)
-
-    def _paint_axes(self, painter: QPainter, theme: Theme) -> None:
-        grid, limit = self._grid, self._limit
-        painter.fillRect(grid.zero, 0, 1, grid.axis, theme.axis)
-        painter.setFont(self._number_font)
-        painter.setPen(theme.quiet)
-        self._paint_tick(painter, grid.zero, "0")
-        share = limit.target / limit.value
-        if share <= 1.01:
-            for sign in (-1, 1):
-                x = grid.zero + round(sign * share * grid.reach)
-                self._paint_tick(painter, x, signed(sign * limit.target, decimals=0))
-        self._paint_tick(painter, grid.track, "0")
-        self._paint_tick(painter, grid.track + grid.track_width, "1")
-
-    def _paint_tick(self, painter: QPainter, x: int, text: str) -> None:
-        top = self._grid.axis + GAP
-        painter.drawText(QRect(x - 40, top, 81, self.height() - top), _CENTRE, text)
-
-    def _paint_digit(self, painter: QPainter, theme: Theme, digit: int, wins: bool) -> None:
-        box = self._grid.digit_box(digit)
-        if digit == self._pointed:
-            pill = QRect(0, 0, box.height(), box.height())
-            pill.moveCenter(box.center())
-            fill_box(painter, pill, theme.accent_wash)
-        painter.setFont(self._winner_font if wins else self._digit_font)
-        painter.setPen(theme.accent if wins else theme.text if self._scores else theme.quiet)
-        painter.drawText(box, _CENTRE, str(digit))
-
-    def _paint_nothing(self, painter: QPainter, theme: Theme, digit: int) -> None:
-        fill_box(painter, self._grid.track_box(digit), theme.track)
-        painter.setFont(self._number_font)
-        painter.setPen(theme.quiet)
-        row = self._grid.row(digit)
-        painter.drawText(row.adjusted(self._grid.zero + GAP, 0, 0, 0), _LEFT, DASH)
-        painter.drawText(row, _RIGHT, DASH)
-
-    def _paint_logit(self, painter: QPainter, theme: Theme, digit: int, scores: Scores) -> None:
-        logit, wins = float(scores.logits[digit]), digit == scores.digit
-        bar = self._grid.logit_bar(digit, logit / self._limit.value)
-        if logit < 0:
-            fill_box(painter, bar, theme.warm if wins else theme.warm_soft)
-            beside, align = bar.adjusted(-self.width(), 0, -bar.width() - GAP, 0), _RIGHT
-        else:
-            fill_box(painter, bar, theme.accent if wins else theme.accent_soft)
-            beside, align = bar.adjusted(bar.width() + GAP, 0, self.width(), 0), _LEFT
-        painter.setFont(self._number_font)
-        painter.setPen(theme.text)
-        painter.drawText(beside, align, signed(logit, decimals=1 if abs(logit) < 99.95 else 0))
-
-    def _paint_probability(
-        self, painter: QPainter, theme: Theme, digit: int, scores: Scores
-    ) -> None:
-        probability = scores.probability(digit)
-        fill_box(painter, self._grid.track_box(digit), theme.track)
-        bar = self._grid.probability_bar(digit, probability)
-        fill_box(painter, bar, theme.accent if digit == scores.digit else theme.accent_soft)
-        painter.setPen(theme.text)
-        painter.drawText(self._grid.row(digit), _RIGHT, percent(probability))
+        fonts = self._fonts
+        return RowGrid.of(self.size(), QFontMetrics(fonts.numbers), QFontMetrics(fonts.digits))

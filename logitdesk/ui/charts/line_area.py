@@ -1,4 +1,4 @@
-"""From values over epochs to the pixels of a line chart."""
+"""From values to the pixels of a line chart."""
 
 from dataclasses import dataclass
 from itertools import pairwise
@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from logitdesk.ui.charts.line_along import EPOCHS, Along
 from logitdesk.ui.charts.scales import Scale
 from logitdesk.ui.charts.trace import Points
 
@@ -25,6 +26,7 @@ class LineArea:
         end: x goes from 0 to there.
         low, high: values at the box's bottom and top.
         scale: how values are spread between them.
+        along: what x counts.
     """
 
     box: QRectF
@@ -32,6 +34,7 @@ class LineArea:
     low: float
     high: float
     scale: Scale
+    along: Along = EPOCHS
 
     @property
     def step(self) -> float:

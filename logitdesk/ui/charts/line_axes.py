@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 
+from logitdesk.ui.charts.line_along import Along
 from logitdesk.ui.charts.line_area import LineArea
 from logitdesk.ui.charts.scales import Scale, round_step
 from logitdesk.ui.theme import Theme
@@ -15,31 +16,36 @@ GAP: Final = 6
 """Pixels between the plot and what is written beside it."""
 LEAD: Final = 9
 """Pixels from a line's end to its name."""
-_EPOCH: Final = "epoch"
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter
 
 
 def area_in(
-    size: QSize, end: float, low: float, high: float, scale: Scale, names: Iterable[str]
+    size: QSize,
+    end: float,
+    low: float,
+    high: float,
+    scale: Scale,
+    names: Iterable[str],
+    along: Along,
 ) -> LineArea:
     """What a widget of this size has room for, beside the numbers of its axes and the names."""
     metrics = _metrics()
     text = metrics.height()
     height = max(size.height() - 1.5 * text - GAP, 1.0)
     labels = [scale.label(tick) for tick in scale.ticks(low, high, _most_ticks(height))]
-    left = max(metrics.horizontalAdvance(label) for label in [*labels, _EPOCH]) + GAP + 2
+    left = max(metrics.horizontalAdvance(label) for label in [*labels, along.name]) + GAP + 2
     bold = QFontMetricsF(font_of(QUIET, QFont.Weight.Bold))  # as the name of one that stands out
     right = max(bold.horizontalAdvance(name) for name in names) + LEAD + 3
     box = QRectF(left, text / 2, max(size.width() - left - right, 1.0), height)
-    return LineArea(box, end, low, high, scale)
+    return LineArea(box, end, low, high, scale, along)
 
 
 def paint_axes(painter: QPainter, area: LineArea, marks: Sequence[float], theme: Theme) -> None:
     """Paint hairlines with their numbers, and a dashed line at each of the `marks`' x."""
     painter.setFont(font_of(QUIET))
     _paint_values(painter, area, theme)
-    _paint_epochs(painter, area, theme)
+    _paint_along(painter, area, theme)
     pen = QPen(theme.warm, 1, c=Qt.PenCapStyle.FlatCap)
     pen.setDashPattern([3, 3])
     painter.setPen(pen)
@@ -64,14 +70,14 @@ def _paint_values(painter: QPainter, area: LineArea, theme: Theme) -> None:
         painter.drawText(beside, _RIGHT, scale.label(tick))
 
 
-def _paint_epochs(painter: QPainter, area: LineArea, theme: Theme) -> None:
+def _paint_along(painter: QPainter, area: LineArea, theme: Theme) -> None:
     box, metrics = area.box, _metrics()
     widest = metrics.horizontalAdvance(f"{area.end:g}") + 2 * GAP
     parts = max(min(box.width() // widest, 10), 1)
-    step = max(round_step(area.end / parts), 1.0)
+    step = max(round_step(area.end / parts), area.along.least_step)
     below = box.bottom() + GAP
     painter.setPen(theme.quiet)
-    painter.drawText(QRectF(0, below, box.left() - GAP, metrics.height()), _RIGHT, _EPOCH)
+    painter.drawText(QRectF(0, below, box.left() - GAP, metrics.height()), _RIGHT, area.along.name)
     for count in range(int(area.end / step) + 1):
         x = area.x(count * step)
         painter.setPen(QPen(theme.hairline, 1))

@@ -15,12 +15,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from logitdesk.ui.charts.line_along import EPOCHS, Along
 from logitdesk.ui.charts.line_area import draw_line
 from logitdesk.ui.charts.line_axes import GAP, upright
 from logitdesk.ui.charts.line_frame import LineFrame
 from logitdesk.ui.charts.line_names import NamePainter, paint_dots
 from logitdesk.ui.charts.line_picture import LinePicture
-from logitdesk.ui.charts.line_readout import Exact, line_at, line_readout, spoken_values
+from logitdesk.ui.charts.line_readout import (
+    Exact,
+    line_at,
+    line_readout,
+    points_as_csv,
+    spoken_values,
+)
 from logitdesk.ui.charts.line_style import Emphasis, LineKind
 from logitdesk.ui.charts.line_tip import LineTip, moved_by_key
 from logitdesk.ui.charts.scales import Scale
@@ -48,6 +55,10 @@ class LineChart(QWidget):
         lines: what there is to draw.
         exact: how values are written where a person points.
         nothing: a sentence in place of the chart while no line has begun.
+        along: what x counts.
+
+    Attributes:
+        draws_anew: while it is set, nothing kept is shown: somebody takes a picture of it.
     """
 
     def __init__(
@@ -58,16 +69,19 @@ class LineChart(QWidget):
         lines: Sequence[LineKind],
         exact: Exact,
         nothing: str,
+        along: Along = EPOCHS,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._frame = LineFrame(scale, room, [kind.name for kind in lines])
+        self._along = along
+        self._frame = LineFrame(scale, room, [kind.name for kind in lines], along)
         self._lines = lines
         self._exact = exact
         self._nothing = nothing
         self._traces = [Trace() for _ in lines]
         self._picture = LinePicture(self._traces)
+        self.draws_anew = False
         self._names = NamePainter(lines, self._traces)
         self._marks: list[float] = []
         self._emphasis = Emphasis()
@@ -135,6 +149,12 @@ class LineChart(QWidget):
         self._marks.append(x)
         self._redraw()
 
+    def numbers(self) -> str:
+        """All points so far as comma-separated values; empty before a line begins."""
+        if not self._has_begun:
+            return ""
+        return points_as_csv(self._lines, self._traces, self._along)
+
     @property
     def emphasis(self) -> Emphasis:
         """The lines that stand out."""
@@ -195,9 +215,12 @@ class LineChart(QWidget):
         if not self._has_begun:
             self._paint_nothing(painter, theme)
             return
-        ratio = self.devicePixelRatioF()
-        picture = self._picture.wanted(self.size(), ratio, area, self._marks, theme)
-        painter.drawPixmap(0, 0, picture)
+        if self.draws_anew:
+            self._picture.paint_anew(painter, area, self._marks, theme)
+        else:
+            ratio = self.devicePixelRatioF()
+            picture = self._picture.wanted(self.size(), ratio, area, self._marks, theme)
+            painter.drawPixmap(0, 0, picture)
         if self._tip.x is not None:
             painter.setPen(QPen(theme.axis, 1))
             upright(painter, area, self._tip.x)
@@ -239,7 +262,8 @@ class LineChart(QWidget):
             self.update()
 
     def _readout(self, x: float) -> str:
-        return line_readout(self._lines, self._traces, x, self._emphasis, self._exact)
+        emphasis = self._emphasis
+        return line_readout(self._lines, self._traces, x, emphasis, self._exact, self._along)
 
     def _redraw(self) -> None:
         self._picture.forget()

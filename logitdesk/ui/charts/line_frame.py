@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize
 
+from logitdesk.ui.charts.line_along import Along
 from logitdesk.ui.charts.line_area import LineArea
 from logitdesk.ui.charts.line_axes import area_in
 from logitdesk.ui.charts.scales import Scale
@@ -19,11 +20,15 @@ class LineFrame:
         scale: of the values.
         room: the least and the greatest value that there is room for from the start.
         names: of the lines, which stand beside them.
+        along: what x counts.
     """
 
-    def __init__(self, scale: Scale, room: tuple[float, float], names: Sequence[str]) -> None:
+    def __init__(
+        self, scale: Scale, room: tuple[float, float], names: Sequence[str], along: Along
+    ) -> None:
         self._scale = scale
         self._names = names
+        self._along = along
         self._first_extent = self._extent = room
         self._end = 1.0
 
@@ -54,4 +59,4 @@ class LineFrame:
     def area(self, size: QSize) -> LineArea:
         """Where the lines lie in a widget of this size."""
         low, high = self._scale.room(*self._extent)
-        return area_in(size, self._end, low, high, self._scale, self._names)
+        return area_in(size, self._end, low, high, self._scale, self._names, self._along)

@@ -55,6 +55,17 @@ class LinePicture:
         painter.end()
         return self._picture
 
+    def paint_anew(
+        self, painter: QPainter, area: LineArea, marks: Sequence[float], theme: Theme
+    ) -> None:
+        """Paint the same on anything else, in lines, without what is kept."""
+        paint_axes(painter, area, marks, theme)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(resting_pen(theme))
+        for trace in self._traces:
+            if len(trace):
+                draw_line(painter, area.places(trace.thinned(area.step)))
+
     def _draw_what_is_new(self, painter: QPainter, area: LineArea, line: int, trace: Trace) -> None:
         drawn = self._drawn[line]
         if len(trace) > drawn:

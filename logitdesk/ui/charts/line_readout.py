@@ -1,10 +1,12 @@
-"""What a line chart says of an epoch when a person points at it."""
+"""What a line chart says: at an x when a person points there, and of all its points."""
 
 from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QPointF
 
+from logitdesk.ui.charts.csv_text import csv_table
+from logitdesk.ui.charts.line_along import EPOCHS, Along
 from logitdesk.ui.charts.line_area import LineArea
 from logitdesk.ui.charts.line_style import Emphasis, LineKind
 from logitdesk.ui.charts.trace import Trace
@@ -29,9 +31,14 @@ def values_at(traces: Sequence[Trace], x: float) -> list[tuple[int, float]]:
 
 
 def line_readout(
-    lines: Sequence[LineKind], traces: Sequence[Trace], x: float, emphasis: Emphasis, exact: Exact
+    lines: Sequence[LineKind],
+    traces: Sequence[Trace],
+    x: float,
+    emphasis: Emphasis,
+    exact: Exact,
+    along: Along = EPOCHS,
 ) -> str:
-    """The exact values at an epoch, as rich text for a tooltip; empty before all lines begin."""
+    """The exact values at an x, as rich text for a tooltip; empty before all lines begin."""
     rows = ""
     marked = emphasis.leader if emphasis.pointed is None else emphasis.pointed
     for line, value in values_at(traces, x):
@@ -40,10 +47,20 @@ def line_readout(
             name = f"<b>{name}</b>"
         number = escape(exact(value), quote=False)
         rows += f"<tr><td>{name}&nbsp;&nbsp;</td><td align='right'>{number}</td></tr>"
-    return f"epoch {x:.2f}<table cellspacing='0'>{rows}</table>" if rows else ""
+    return f"{along.told.format(x)}<table cellspacing='0'>{rows}</table>" if rows else ""
 
 
 def spoken_values(lines: Sequence[LineKind], traces: Sequence[Trace], exact: Exact) -> str:
     """The newest values, as plain text for a screen reader."""
     newest = values_at(traces, float("inf"))
     return "; ".join(f"{lines[line].name}: {exact(value)}" for line, value in newest)
+
+
+def points_as_csv(lines: Sequence[LineKind], traces: Sequence[Trace], along: Along) -> str:
+    """Every point of every line as comma-separated values, a row each, in full."""
+    rows = (
+        (kind.name, x, value)
+        for kind, trace in zip(lines, traces, strict=True)
+        for x, value in trace.points.tolist()
+    )
+    return csv_table(("line", along.name, "value"), rows)

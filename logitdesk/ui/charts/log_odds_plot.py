@@ -6,14 +6,15 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.scores.scores import Scores
 from logitdesk.ui.charts.axis import AxisLimit
 from logitdesk.ui.charts.class_marks import ClassMarks
 from logitdesk.ui.charts.class_tip import ClassTip
 from logitdesk.ui.charts.log_odds_axes import explanation_at, paint_axes, plot_box
 from logitdesk.ui.charts.plot_area import PlotArea
-from logitdesk.ui.desk import Desk
+from logitdesk.ui.charts.unreal import paint_mark
 from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.what_if import WhatIf
+from logitdesk.ui.what_if_words import MARK
 
 _LIMITS: Final = (12.0, 24.0, 48.0)
 """Beyond, the curve would be a mere corner: classes stay at the end instead, with an arrow."""
@@ -23,19 +24,23 @@ class LogOddsPlot(QWidget):
     """The curve `ln(p / (1 - p))` with its two asymptotes, and the ten classes on it.
 
     Pointing at a class tells its exact scores. All methods run on the window's thread.
+
+    Attributes:
+        draws_anew: while it is set, nothing kept is shown: somebody takes a picture of it.
     """
 
     pointed_at = Signal(object)
     """The digit pointed at now, or None."""
 
-    def __init__(self, desk: Desk, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, what_if: WhatIf, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._what_if = what_if
         self._themes = themes
         self._limit = AxisLimit(_LIMITS, self)
         self._axes: QPixmap | None = None  # kept while only the classes move
+        self.draws_anew = False
         self._marks = ClassMarks()
-        self._tip = ClassTip(desk, self, self._explanation_at)
+        self._tip = ClassTip(what_if, self, self._explanation_at)
         self._area = self._area_now()
         self._pointed: int | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -45,8 +50,8 @@ class LogOddsPlot(QWidget):
         self._tip.pointed_at.connect(self.pointed_at)
         self._limit.moved.connect(self._lay_out)
         themes.changed.connect(self._dress)
-        desk.reading_changed.connect(self._show_reading)
-        self._show_reading()
+        what_if.scores_changed.connect(self._fit_scores)
+        self._fit_scores()
 
     def point_at(self, digit: int | None) -> None:
         """Marks a class, or none."""
@@ -75,8 +80,17 @@ class LogOddsPlot(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the classes over the kept picture of everything else."""
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._axes_now())
-        self._marks.paint(painter, self._themes.theme, self._pointed)
+        if self.draws_anew:
+            painter.save()
+            paint_axes(painter, self._area, self._limit.target, self._themes.theme)
+            painter.restore()
+        else:
+            painter.drawPixmap(0, 0, self._axes_now())
+        tries = self._what_if.tried is not None
+        self._marks.paint(painter, self._themes.theme, self._pointed, is_real=not tries)
+        if tries:
+            top = QPointF(self._area.box.center().x(), self._area.box.top() + 4)
+            paint_mark(painter, self._themes.theme, top, MARK)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tells the scores of the class under the mouse."""
@@ -89,11 +103,6 @@ class LogOddsPlot(QWidget):
     def leaveEvent(self, _event: QEvent) -> None:
         """Marks no class."""
         self._tip.point_at_nothing()
-
-    @property
-    def _scores(self) -> Scores | None:
-        reading = self._desk.reading
-        return reading.scores if reading else None
 
     def _axes_now(self) -> QPixmap:
         """All but the classes, in the screen's own pixels."""
@@ -114,8 +123,8 @@ class LogOddsPlot(QWidget):
         self._axes = None
         self.update()
 
-    def _show_reading(self) -> None:
-        scores = self._scores
+    def _fit_scores(self) -> None:
+        scores = self._what_if.scores
         if scores:
             self._limit.fit(float(abs(scores.log_odds).max()))
         self._show_scores()
@@ -126,7 +135,7 @@ class LogOddsPlot(QWidget):
         self._show_scores()
 
     def _show_scores(self) -> None:
-        self._marks.show_scores(self._scores, self._area)
+        self._marks.show_scores(self._what_if.scores, self._area)
         self.update()
 
     def _area_now(self) -> PlotArea:

@@ -4,14 +4,15 @@ from logitdesk.scores.scores import Scores
 from logitdesk.ui.figures import exact_probability, signed
 
 
-def readout(scores: Scores, digit: int) -> str:
-    """The digit's exact scores, as rich text for a tooltip."""
+def readout(scores: Scores, digit: int, hint: str = "") -> str:
+    """The digit's exact scores, as rich text for a tooltip; below them `hint`, which is plain."""
     rows = "".join(
         f"<tr><td>{name}&nbsp;&nbsp;</td><td align='right'>{value}</td></tr>"
         for name, value in _exact_scores(scores, digit)
     )
     tempered = "" if scores.temperature == 1 else f"<i>{_temperature_note(scores)}</i>"
-    return f"<b>{digit}</b><table cellspacing='0'>{rows}</table>{tempered}"
+    told = hint and f"<p>{hint}</p>"
+    return f"<b>{digit}</b><table cellspacing='0'>{rows}</table>{tempered}{told}"
 
 
 def spoken_readout(scores: Scores) -> str:

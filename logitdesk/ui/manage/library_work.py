@@ -8,6 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from logitdesk import paths
+from logitdesk.inference.evidence_graph import EvidenceGraph
 from logitdesk.inference.network import Network
 from logitdesk.library import keeping
 from logitdesk.library.archive import export_bundle, import_bundle
@@ -119,10 +120,22 @@ class LibraryWork(QObject):
             self.done.emit(f"Imported “{bundle.name}”")
 
         shelf = self._networks.shelf
-        self._do(lambda: import_bundle(path, paths.user_models(), shelf, Network), imported)
+        self._do(lambda: import_bundle(path, paths.user_models(), shelf, _try_out), imported)
 
     def _show(self, entry: Entry) -> None:
         self.came.emit(entry.folder)
 
     def _do(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         self._networks.change(work, then, self.problem.emit)
+
+
+def _try_out(bundle: Bundle) -> None:
+    """Load all of a bundle that runs live.
+
+    Raises:
+        BadInput: some of it does not run.
+    """
+    Network(bundle)
+    evidence = bundle.evidence_bytes()
+    if evidence is not None:
+        EvidenceGraph(evidence, bundle.tflite_bytes())

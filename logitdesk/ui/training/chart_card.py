@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from logitdesk.ui.card import Card
 from logitdesk.ui.charts.line_chart import LineChart
+from logitdesk.ui.charts.taking import offer
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.training.steady_text import SteadyText
 from logitdesk.ui.typography import QUIET, font_of, title_label, wrapped
@@ -48,3 +49,4 @@ class ChartCard(Card):
         self.body.addWidget(self.hint)
         self.body.addWidget(chart, 1)
         chart.setAccessibleName(f"{title} (chart)")
+        offer(self, title, chart.numbers)

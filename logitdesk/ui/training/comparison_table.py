@@ -1,12 +1,14 @@
 """Two networks' figures side by side."""
 
+from dataclasses import asdict, fields
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from logitdesk.scores.comparison import Comparison
+from logitdesk.scores.comparison import Comparison, Measured
+from logitdesk.ui.charts.csv_text import csv_table
 from logitdesk.ui.training.field_row import rule
 from logitdesk.ui.training.outcome_words import Row, rows
 from logitdesk.ui.typography import QUIET, font_of, quiet_label, wrapped
@@ -28,6 +30,7 @@ class ComparisonTable(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(_SPACING)
         self._grid.setVerticalSpacing(7)
+        self._comparison = comparison
         self._has_before = comparison.before is not None
         if self._has_before:
             self._add_head(1, comparison.before_name or "", "before")
@@ -41,6 +44,18 @@ class ComparisonTable(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setAccessibleName("Before and after, on the same test images")
         self.setAccessibleDescription(" ".join(_spoken(row) for row in rows(comparison)))
+
+    def numbers(self) -> str:
+        """What was measured of each network, as comma-separated values, in full."""
+        told = self._comparison
+        networks = [(told.before_name, told.before), (told.after_name, told.after)]
+        rows = [
+            [name, told.dataset, measured.accuracy, *asdict(measured).values()]
+            for name, measured in networks
+            if measured is not None
+        ]
+        quantities = [field.name for field in fields(Measured)]
+        return csv_table(["network", "dataset", "accuracy", *quantities], rows)
 
     def _add_head(self, column: int, name: str, which: str) -> None:
         font = font_of(QUIET)

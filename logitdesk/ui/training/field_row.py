@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.ui.training.segments import Segments
+from logitdesk.ui.segments import Segments
 from logitdesk.ui.typography import quiet_label, wrapped
 
 _LABEL_WIDTH: Final = 8.5  # in widths of an "m"

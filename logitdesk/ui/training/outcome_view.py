@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from logitdesk.scores.comparison import Comparison
 from logitdesk.ui.card import Card
 from logitdesk.ui.charts.change_bars import ChangeBars
+from logitdesk.ui.charts.taking import offer
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.training.comparison_table import ComparisonTable
@@ -136,10 +137,14 @@ class OutcomeView(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, 6, 0, 0)
         row.setSpacing(24)
-        row.addWidget(ComparisonTable(comparison))
+        table = ComparisonTable(comparison)
+        offer(table, f"{comparison.after_name} on {title_of(comparison.dataset)}", table.numbers)
+        row.addWidget(table)
         if comparison.before is not None:
             bars = ChangeBars(comparison, self._themes)
             bars.setMaximumWidth(_WIDEST_CHART)
+            names = f"{comparison.after_name} beside {comparison.before_name}"
+            offer(bars, f"{names} on {title_of(comparison.dataset)}", bars.numbers)
             row.addWidget(bars, stretch=1)
         else:
             row.addStretch()

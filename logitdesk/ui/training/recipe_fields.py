@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox
 
+from logitdesk.ui.segments import Segments
 from logitdesk.ui.training.number_fields import LearningRate, whole_number
-from logitdesk.ui.training.segments import Segments
 from logitdesk.ui.training.training_thread import (
     QUICK,
     RECIPES,

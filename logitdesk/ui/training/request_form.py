@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from logitdesk.library.architectures import TITLES
 from logitdesk.ui.card import Card
 from logitdesk.ui.desk import Desk
+from logitdesk.ui.segments import Segments
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.training import request_words as words
 from logitdesk.ui.training.data_choice import DataChoice
@@ -20,7 +21,6 @@ from logitdesk.ui.training.name_field import NameField
 from logitdesk.ui.training.number_fields import whole_number
 from logitdesk.ui.training.recipe_fields import RecipeFields
 from logitdesk.ui.training.scrolled import Scrolled
-from logitdesk.ui.training.segments import Segments
 from logitdesk.ui.training.start_bar import StartBar
 from logitdesk.ui.training.start_choice import StartChoice
 from logitdesk.ui.training.training import Training

@@ -11,12 +11,12 @@ from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.manage.library_work import LibraryWork
 from logitdesk.ui.manage.undo_bar import UndoBar
+from logitdesk.ui.segments import Segments
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.training.interrupted_view import InterruptedView
 from logitdesk.ui.training.outcome_view import OutcomeView
 from logitdesk.ui.training.request_form import RequestForm
 from logitdesk.ui.training.run_view import RunView
-from logitdesk.ui.training.segments import Segments
 from logitdesk.ui.training.training import Training
 from logitdesk.ui.training.training_thread import TrainingRequest
 

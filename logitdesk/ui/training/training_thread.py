@@ -18,13 +18,21 @@ from PySide6.QtCore import QObject, Signal
 from logitdesk.learning.datasets.catalogue import DESCRIPTIONS, Description, is_here
 from logitdesk.learning.estimate import estimate_seconds
 from logitdesk.learning.interrupted_runs import InterruptedRun, forget_run, interrupted_runs
-from logitdesk.learning.jobs import FEWEST_IMAGES, Job, Rescue, TrainingRequest, WhichDevices
+from logitdesk.learning.jobs import (
+    FEWEST_IMAGES,
+    AddEvidence,
+    Job,
+    Rescue,
+    TrainingRequest,
+    WhichDevices,
+)
 from logitdesk.learning.messages import (
     Began,
     CouldNotSave,
     DataProgress,
     Devices,
     EpochDone,
+    EvidenceAdded,
     Failed,
     Finished,
     Glimpse,
@@ -41,11 +49,11 @@ from logitdesk.learning.recipe import QUICK, RECIPES, THOROUGH, request_for
 from logitdesk.learning.worker import work
 
 __all__ = [
-    "DESCRIPTIONS", "FEWEST_IMAGES", "QUICK", "RECIPES", "THOROUGH", "Began", "CouldNotSave",
-    "DataProgress", "Description", "Devices", "EpochDone", "Failed", "Finished", "Glimpse",
-    "InterruptedRun", "Job", "Look", "NothingToKeep", "Pause", "Phase", "PhaseBegan", "Progress",
-    "Rescue", "Resume", "SaveAgain", "Stop", "Told", "Trained", "TrainingRequest",
-    "TrainingThread", "WhichDevices", "Work", "estimate_seconds", "forget_run",
+    "DESCRIPTIONS", "FEWEST_IMAGES", "QUICK", "RECIPES", "THOROUGH", "AddEvidence", "Began",
+    "CouldNotSave", "DataProgress", "Description", "Devices", "EpochDone", "EvidenceAdded",
+    "Failed", "Finished", "Glimpse", "InterruptedRun", "Job", "Look", "NothingToKeep", "Pause",
+    "Phase", "PhaseBegan", "Progress", "Rescue", "Resume", "SaveAgain", "Stop", "Told", "Trained",
+    "TrainingRequest", "TrainingThread", "WhichDevices", "Work", "estimate_seconds", "forget_run",
     "interrupted_runs", "is_here", "request_for", "work",
 ]  # fmt: skip
 

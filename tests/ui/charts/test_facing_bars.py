@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from logitdesk.ui.charts.axis import DURATION_MS
-from logitdesk.ui.charts.facing_bars import FacingBars
+from logitdesk.ui.charts.facing_bars import CLICK, FacingBars
 from logitdesk.ui.charts.readout import readout
 from logitdesk.ui.theme import DARK, LIGHT
+from logitdesk.ui.what_if import WhatIf
 from tests.ui.stage import EXTREME, SURE, Stage, ask_for_help, colour_at, move_mouse, shows_colour
 
 
@@ -18,7 +19,7 @@ def stage(qapp: QApplication) -> Stage:
 
 @pytest.fixture
 def bars(stage: Stage, qtbot: QtBot) -> FacingBars:
-    widget = FacingBars(stage.desk, stage.themes)
+    widget = FacingBars(WhatIf(stage.desk), stage.themes)
     qtbot.addWidget(widget)
     widget.resize(476, 520)
     with qtbot.waitExposed(widget):
@@ -84,7 +85,7 @@ def test_pointing_at_a_row_tells_its_exact_scores(
     with qtbot.waitSignal(bars.pointed_at) as pointed:
         move_mouse(bars, bars._grid.row(5).center())
     assert pointed.args == [5]
-    assert QToolTip.text() == readout(scores, 5)
+    assert QToolTip.text() == readout(scores, 5, CLICK)
     pill = bars._grid.digit_box(5).center() + QPoint(-10, 0)
     assert colour_at(bars, pill) == LIGHT.accent_wash
 
@@ -93,7 +94,7 @@ def test_what_is_told_follows_the_reading(bars: FacingBars, stage: Stage) -> Non
     stage.give(SURE)
     move_mouse(bars, bars._grid.row(5).center())
     scores = stage.give(EXTREME)
-    assert QToolTip.text() == readout(scores, 5)
+    assert QToolTip.text() == readout(scores, 5, CLICK)
 
 
 def test_pointing_at_a_blank_page_tells_nothing(bars: FacingBars) -> None:
@@ -106,7 +107,7 @@ def test_the_scores_stay_when_qt_asks_for_help(bars: FacingBars, stage: Stage) -
     scores = stage.give(SURE)
     move_mouse(bars, bars._grid.row(5).center())
     ask_for_help(bars, bars._grid.row(5).center())
-    assert QToolTip.text() == readout(scores, 5)
+    assert QToolTip.text() == readout(scores, 5, CLICK)
 
 
 def test_the_axes_are_explained(bars: FacingBars) -> None:
@@ -121,12 +122,12 @@ def test_the_arrow_keys_go_from_row_to_row(bars: FacingBars, stage: Stage, qtbot
         bars.activateWindow()
     bars.clearFocus()
     bars.setFocus(Qt.FocusReason.TabFocusReason)
-    assert QToolTip.text() == readout(scores, 3)
+    assert QToolTip.text() == readout(scores, 3, CLICK)
     QTest.keyClick(bars, Qt.Key.Key_Down)
-    assert QToolTip.text() == readout(scores, 4)
+    assert QToolTip.text() == readout(scores, 4, CLICK)
     for _ in range(9):
         QTest.keyClick(bars, Qt.Key.Key_Up)
-    assert QToolTip.text() == readout(scores, 0)
+    assert QToolTip.text() == readout(scores, 0, CLICK)
 
 
 def test_a_screen_reader_is_told_all_scores(bars: FacingBars, stage: Stage) -> None:
@@ -141,3 +142,16 @@ def test_another_theme_repaints_the_bars(bars: FacingBars, stage: Stage) -> None
     stage.themes.choose("dark")
     assert colour_at(bars, middle) == DARK.accent
     assert colour_at(bars, QPoint(1, 1)) == DARK.card
+
+
+def test_a_click_tells_whose_row_it_was_and_a_drag_does_not(bars: FacingBars, stage: Stage) -> None:
+    stage.give(SURE)
+    clicked: list[int] = []
+    bars.clicked.connect(clicked.append)
+    left, middle = Qt.MouseButton.LeftButton, bars._grid.row(4).center()
+    QTest.mouseClick(bars, left, pos=middle)
+    assert clicked == [4]
+    QTest.mousePress(bars, left, pos=middle)
+    QTest.mouseRelease(bars, left, pos=middle + QPoint(60, 0))
+    QTest.mouseClick(bars, Qt.MouseButton.RightButton, pos=middle)
+    assert clicked == [4]

@@ -9,6 +9,7 @@ from logitdesk.ui.charts.axis import DURATION_MS
 from logitdesk.ui.charts.log_odds_plot import LogOddsPlot
 from logitdesk.ui.charts.readout import readout
 from logitdesk.ui.theme import DARK, LIGHT
+from logitdesk.ui.what_if import WhatIf
 from tests.ui.stage import (
     AMBIGUOUS,
     EXTREME,
@@ -28,7 +29,7 @@ def stage(qapp: QApplication) -> Stage:
 
 @pytest.fixture
 def plot(stage: Stage, qtbot: QtBot) -> LogOddsPlot:
-    widget = LogOddsPlot(stage.desk, stage.themes)
+    widget = LogOddsPlot(WhatIf(stage.desk), stage.themes)
     qtbot.addWidget(widget)
     widget.resize(330, 520)
     with qtbot.waitExposed(widget):

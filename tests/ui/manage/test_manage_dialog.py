@@ -475,6 +475,18 @@ def test_a_network_that_does_not_run_is_refused(
     qtbot.waitUntil(lambda: "not one that can be run" in said(dialog))
 
 
+def test_a_network_whose_graph_for_evidence_does_not_run_is_refused(
+    dialog: ManageDialog, mine: Bundle, tmp_path: Path, qtbot: QtBot
+) -> None:
+    odd = write_bundle(
+        tmp_path / "odd", mine.card, mine.keras_file, mine.tflite_bytes(), evidence=b"no graph"
+    )
+    export = tmp_path / "odd.logitdesk-network"
+    export_bundle(odd, export)
+    dialog.work.import_from(export)
+    qtbot.waitUntil(lambda: "not one that can be run" in said(dialog))
+
+
 # Two windows on one library.
 
 

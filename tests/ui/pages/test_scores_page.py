@@ -1,13 +1,17 @@
+import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QSlider, QToolButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from logitdesk.ui.card import Heading
 from logitdesk.ui.charts.facing_bars import FacingBars
 from logitdesk.ui.charts.log_odds_plot import LogOddsPlot
 from logitdesk.ui.pages.scores_page import ScoresPage
+from logitdesk.ui.softmax_by_hand import SoftmaxByHand
 from logitdesk.ui.theme import LIGHT
-from tests.ui.stage import AMBIGUOUS, Stage, ask_for_help, move_mouse, shows_colour
+from tests.ui.stage import AMBIGUOUS, SURE, Stage, ask_for_help, move_mouse, shows_colour
 
 
 @pytest.fixture
@@ -62,3 +66,53 @@ def test_every_title_is_explained_in_lines_of_a_readable_length(
 def test_the_page_fits_into_the_smallest_window(page: ScoresPage) -> None:
     assert page.minimumSizeHint().width() <= 620
     assert page.minimumSizeHint().height() <= 480
+
+
+def slider(page: ScoresPage) -> QSlider:
+    return page.findChildren(QSlider)[0]
+
+
+def said(page: ScoresPage) -> str:
+    return page.findChildren(SoftmaxByHand)[0]._said.text()
+
+
+def test_the_same_is_added_to_all_by_the_slider_and_a_double_click_takes_it_back(
+    page: ScoresPage, stage: Stage
+) -> None:
+    scores = stage.give(AMBIGUOUS)
+    shown = page.findChildren(FacingBars)[0]._what_if
+    slider(page).setFocus()
+    QTest.keyClick(slider(page), Qt.Key.Key_End)
+    assert shown.scores is not None
+    assert shown.scores.logits == pytest.approx(scores.logits + 10)
+    assert "+10.0 to all" in texts(page)
+    assert said(page).startswith("+10.0 on every logit")
+    QTest.mouseDClick(slider(page), Qt.MouseButton.LeftButton)
+    assert shown.scores is scores
+    assert "+c to all" in texts(page)
+    QTest.keyClick(slider(page), Qt.Key.Key_Home)
+    assert said(page).startswith("−10.0 on every logit")
+    page.findChildren(QToolButton)[0].click()
+    assert shown.scores is scores
+    assert slider(page).value() == 0
+
+
+def test_a_what_if_is_said_and_leaves_the_desk_and_every_place_alone(
+    page: ScoresPage, stage: Stage
+) -> None:
+    scores = stage.give(SURE)
+    stage.desk.set_temperature(2)
+    bars, plot = page.findChildren(FacingBars)[0], page.findChildren(LogOddsPlot)[0]
+    QApplication.processEvents()
+    places = bars.geometry(), plot.geometry(), slider(page).geometry()
+    place = QPoint(bars._grid.zero + 5, bars._grid.row(3).center().y())
+    QTest.mousePress(bars, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseMove(bars, place - QPoint(50, 0))
+    QApplication.processEvents()
+    assert said(page).startswith("What if: logit of 3 is ")
+    assert "(in truth +8.9)" in said(page)
+    assert stage.desk.reading is not None
+    assert np.array_equal(stage.desk.reading.scores.logits, scores.logits)
+    assert (bars.geometry(), plot.geometry(), slider(page).geometry()) == places
+    QTest.mouseRelease(bars, Qt.MouseButton.LeftButton, pos=place - QPoint(50, 0))
+    assert "What if" not in said(page)

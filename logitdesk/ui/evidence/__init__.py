@@ -1,0 +1,1 @@
+"""The Evidence page: from which ink a logit comes."""

@@ -1,0 +1,65 @@
+"""When the Evidence page has shown where the logit of what was drawn comes from."""
+
+from time import perf_counter
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QObject
+
+from logitdesk.ui.evidence.feed import EvidenceFeed
+from logitdesk.ui.evidence.share_map import ShareMap
+from logitdesk.ui.main_window import MainWindow
+
+
+class ShownEvidence(QObject):
+    """Sees how long ink takes until the map of shares is of a reading of it, and is painted.
+
+    Attributes:
+        came_at: when the event came that is delivered now, by `perf_counter`; to be set before.
+        seconds: how long the ink of each event took, in the order it came, as far as it is shown.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__()
+        self.came_at = 0.0
+        self.seconds: list[float] = []
+        self._window = window
+        (self._map,) = window.findChildren(ShareMap)
+        (self._feed,) = window.findChildren(EvidenceFeed)
+        self._ink_came_at: list[float] = []
+        self._read: list[tuple[NDArray[np.float32], int]] = []
+        self._found = self._painted = 0
+        for watched in (window, self._map):
+            watched.installEventFilter(self)
+        window.desk.ink_added.connect(self._ink_added)
+        window.desk.reading_changed.connect(self._reading_changed)
+        self._feed.evidence_changed.connect(self._evidence_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note when the map is painted; and do the window's painting here, to see its end."""
+        if event.type() == QEvent.Type.Paint and watched is self._map:
+            self._painted = self._found
+        elif event.type() == QEvent.Type.UpdateRequest and watched is self._window:
+            self._window.event(event)
+            now = perf_counter()
+            newly = self._ink_came_at[len(self.seconds) : self._painted]
+            self.seconds += [now - came_at for came_at in newly]
+            return True
+        return False
+
+    def _ink_added(self) -> None:
+        self._ink_came_at.append(self.came_at)
+
+    def _reading_changed(self) -> None:
+        reading = self._window.desk.reading
+        if reading is not None:
+            self._read.append((reading.ladder.centred, len(self._ink_came_at)))
+
+    def _evidence_changed(self) -> None:
+        evidence = self._feed.evidence
+        if evidence is None:
+            return
+        while self._read and self._read[0][0] is not evidence.image:
+            self._read.pop(0)
+        if self._read:
+            self._found = self._read[0][1]
