@@ -92,7 +92,8 @@ class Evidence:
     @property
     def shares(self) -> NDArray[np.float64]:
         """(28, 28) what each pixel adds to the number, or takes from it."""
-        return self.image.astype(np.float64) * self.gradient
+        # The 0 makes a 0 of a -0, which nobody wants to read.
+        return self.image.astype(np.float64) * self.gradient + 0.0
 
     @property
     def ink_part(self) -> float:

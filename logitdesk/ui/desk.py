@@ -14,7 +14,7 @@ from logitdesk.library.shelf import Shelf
 from logitdesk.ui.background import Background
 from logitdesk.ui.networks import Networks
 from logitdesk.ui.pen import Pen
-from logitdesk.ui.throttle import Throttle
+from logitdesk.ui.throttle import FRAME_MS, Throttle
 from logitdesk.ui.working_page import Point, WorkingPage
 
 
@@ -190,6 +190,13 @@ class Desk(QObject):
         if self.can_redo:
             self._work.redo()
             self._page_came()
+
+    def read_once_in(self, frame_ms: float = FRAME_MS) -> None:
+        """Read the page once in so many milliseconds at most, while it is drawn on.
+
+        For who does much with each reading: what comes too fast to be shown only holds up the rest.
+        """
+        self._prediction.set_frame(frame_ms)
 
     def set_pen(self, pen: Pen) -> None:
         """Take another pen, or the other end of it."""

@@ -29,6 +29,10 @@ class Throttle(QObject):
         self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._run)
 
+    def set_frame(self, frame_ms: float) -> None:
+        """From the next time on, let so many milliseconds be a frame."""
+        self._frame_ms = frame_ms
+
     @property
     def is_waiting(self) -> bool:
         """Whether work was asked for that has not been done yet."""

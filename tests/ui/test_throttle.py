@@ -38,3 +38,16 @@ def test_a_request_made_by_the_work_itself_waits_for_the_next_frame(qtbot: QtBot
     assert len(done) == 1
     qtbot.waitUntil(lambda: len(done) == 3, timeout=2000)
     assert not throttle.is_waiting
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_longer_frame_holds_from_the_next_request_on() -> None:
+    done: list[int] = []
+    throttle = Throttle(lambda: done.append(1), frame_ms=0)
+    throttle.request()
+    throttle.request()
+    assert done == [1, 1]
+    throttle.set_frame(60_000)
+    throttle.request()
+    assert done == [1, 1]
+    assert throttle.is_waiting

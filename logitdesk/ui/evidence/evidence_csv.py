@@ -75,7 +75,8 @@ def feature_maps_csv(evidence: Evidence) -> str:
 def units_csv(evidence: Evidence) -> str:
     """A row for each of a CNN's units, and one for the bias: they add up to the last row's."""
     units = CarryingUnits.of(evidence)
-    rows: list[list[object]] = [list(pair) for pair in enumerate(units.added.tolist())]
+    added = (units.added + 0.0).tolist()  # a 0 for a -0
+    rows: list[list[object]] = [list(pair) for pair in enumerate(added)]
     rows += [["bias", units.bias], ["number", units.number]]
     return _with_question(evidence, ("unit", "added"), rows)
 

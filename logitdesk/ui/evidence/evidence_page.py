@@ -1,5 +1,7 @@
 """The page that says from which ink a logit comes."""
 
+from typing import Final
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -15,6 +17,10 @@ from logitdesk.ui.evidence.subject import Subject
 from logitdesk.ui.evidence.views import WAYS
 from logitdesk.ui.segments import Segments
 from logitdesk.ui.theme_keeper import ThemeKeeper
+
+_FRAME_MS: Final = 14.0
+"""About a frame of a 60 Hz display. Each reading has an answer of the graph's, and a map painted:
+twice as many, of a pen of 125 Hz, would keep the window's thread busy without end."""
 
 
 class EvidencePage(QWidget):
@@ -70,11 +76,13 @@ class EvidencePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks: ask from now on."""
         super().showEvent(event)
+        self._desk.read_once_in(_FRAME_MS)
         self._feed.set_wanted(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks any more."""
         super().hideEvent(event)
+        self._desk.read_once_in()
         self._feed.set_wanted(False)
 
     def _show_view(self, way: str) -> None:

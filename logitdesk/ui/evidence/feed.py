@@ -64,6 +64,7 @@ class EvidenceFeed(QObject):
         self._is_wanted = False
         self._unusable: Bundle | None = None
         self._problem: str | None = None
+        desk.network_changed.connect(self._prepare)
         desk.reading_changed.connect(self._ask)
         subject.changed.connect(self._ask)
 
@@ -87,12 +88,20 @@ class EvidenceFeed(QObject):
     def set_wanted(self, wanted: bool) -> None:
         """Ask only while there is somebody to see it."""
         self._is_wanted = wanted
+        self._prepare()
         self._ask()
 
     def try_again(self) -> None:
         """The network that could not be asked may have a graph by now."""
         self._unusable = None
         self._ask()
+
+    def _prepare(self) -> None:
+        """Have the graph loaded before there is anything to ask it."""
+        bundle = self._askable
+        if self._is_wanted and bundle is not None:
+            # What keeps it from being loaded is told when it is asked.
+            self.background.run(lambda: self.panel.prepare(bundle), _nothing, _nothing)
 
     def _ask(self) -> None:
         reading, bundle = self._desk.reading, self._askable
@@ -139,3 +148,7 @@ class EvidenceFeed(QObject):
         if evidence is not None or self._evidence is not None:
             self._evidence = evidence
             self.evidence_changed.emit()
+
+
+def _nothing(_result: object) -> None:
+    """There is nothing to be done about it."""

@@ -24,6 +24,10 @@ _SHARE: Final = (
 )
 _BLANK: Final = "The page is blank: draw a digit."
 _WAITING: Final = "There is no map of this drawing yet."
+_SILENT: Final = (
+    "No ink counts here: nothing in the network answers to this drawing, and the biases alone are "
+    "left."
+)
 _POINT: Final = "Point at a pixel, or go there by the arrow keys, to read its share."
 
 
@@ -103,8 +107,10 @@ class MapView(Card):
         evidence, cell = self._feed.evidence, self._map.pointed
         if evidence is None:
             self._pixel.setText("")
+        elif cell is not None:
+            self._pixel.setText(pixel_words(evidence, *cell))
         else:
-            self._pixel.setText(_POINT if cell is None else pixel_words(evidence, *cell))
+            self._pixel.setText(_POINT if evidence.shares.any() else _SILENT)
 
 
 def _title(question: Question | None) -> str:

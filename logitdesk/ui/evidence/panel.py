@@ -47,6 +47,14 @@ class Panel:
                 answers[bundle.card.architecture] = str(error)
         return answers
 
+    def prepare(self, bundle: Bundle) -> None:
+        """Load a network's graph, so that the first answer comes as quickly as any.
+
+        Raises:
+            BadInput: it has none, or one that cannot be used.
+        """
+        self._graphs.of(bundle)
+
     def evidence(
         self,
         image: NDArray[np.float32],

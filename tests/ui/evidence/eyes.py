@@ -1,5 +1,6 @@
 """What a person sees on the Evidence page of a real window."""
 
+from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
@@ -38,6 +39,10 @@ class Eyes:
         evidence = self.feed.evidence
         assert evidence is not None
         return evidence
+
+    def wait_until(self, is_so: Callable[[], bool]) -> None:
+        """Until something has come about; five seconds at most."""
+        self._qtbot.waitUntil(is_so)
 
     def words(self) -> str:
         """All that is written on the map's card."""

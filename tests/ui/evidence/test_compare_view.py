@@ -168,8 +168,10 @@ def test_the_logits_have_one_scale_which_is_told(
     columns = view_of(eyes).columns.values()
     assert len({column.bars._limit.value for column in columns}) == 1
     largest = max(abs(c.bars.scores.logits).max() for c in columns if c.bars.scores)
-    assert largest <= next(iter(columns)).bars._limit.target
-    qtbot.waitUntil(lambda: "one scale: ±30." in view_of(eyes).caption)
+    limit = next(iter(columns)).bars._limit
+    assert largest <= limit.target < 3 * largest
+    qtbot.waitUntil(lambda: limit.value == limit.target)
+    assert f"one scale: ±{limit.target:.0f}." in view_of(eyes).caption
 
 
 def test_exact_scores_are_told_where_the_mouse_rests(

@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPu
 from pytestqt.qtbot import QtBot
 
 from logitdesk.inference.evidence import Question
+from logitdesk.inference.evidence_graph import EvidenceGraph
+from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts.facing_bars import FacingBars
 from logitdesk.ui.evidence.class_picker import ClassPicker
 from logitdesk.ui.evidence.compare_view import CompareView
 from logitdesk.ui.evidence.evidence_page import EvidencePage
+from logitdesk.ui.evidence.graphs import Graphs
 from logitdesk.ui.evidence.inside_view import InsideView
 from logitdesk.ui.evidence.ladder_lab import LadderLab
 from logitdesk.ui.evidence.map_view import MapView
@@ -390,3 +393,22 @@ def test_why_not_the_winner_is_no_question_while_the_winner_is_followed(
     drag(window.canvas, A_ONE)  # which wins, and cannot be set against itself
     assert eyes.evidence().question == Question(1)
     assert choice.currentText() == "–"
+
+
+def test_the_graph_is_loaded_before_anything_is_drawn(
+    window: MainWindow, eyes: Eyes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loaded: list[str] = []
+    of = Graphs.of
+
+    def noted(graphs: Graphs, bundle: Bundle) -> EvidenceGraph:
+        graph = of(graphs, bundle)
+        loaded.append(bundle.name)
+        return graph
+
+    monkeypatch.setattr(Graphs, "of", noted)
+    open_evidence(window)
+    assert window.desk.is_blank
+    network = window.desk.network
+    assert network is not None
+    eyes.wait_until(lambda: loaded == [network.name])
