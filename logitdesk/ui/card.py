@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from logitdesk.ui.typography import quiet_label, title_label
+from logitdesk.ui.typography import quiet_label, title_label, wrapped
 
 
 class Heading(QWidget):
@@ -37,7 +37,15 @@ class Card(QFrame):
     Put what it shows into `body`, and what stands beside its title into `header`.
     """
 
-    def __init__(self, title: str = "", subtitle: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        title: str = "",
+        subtitle: str = "",
+        parent: QWidget | None = None,
+        *,
+        explanation: str = "",
+    ) -> None:
+        """`explanation` is what the title's tooltip says; empty for none."""
         super().__init__(parent)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(16, 12, 16, 12)
@@ -46,5 +54,7 @@ class Card(QFrame):
         self.header.setSpacing(12)
         self.body.addLayout(self.header)
         if title:
-            self.header.addWidget(Heading(title, subtitle))
+            heading = Heading(title, subtitle)
+            heading.setToolTip(wrapped(explanation) if explanation else "")
+            self.header.addWidget(heading)
             self.header.addStretch()

@@ -2,19 +2,18 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSlider,
-    QToolButton,
     QWidget,
 )
 
 from logitdesk.ui.figures import signed
+from logitdesk.ui.returning_slider import ReturningSlider, keep_room, way_back
 from logitdesk.ui.typography import QUIET, font_of, quiet_label, wrapped
 from logitdesk.ui.what_if import WhatIf
 from logitdesk.ui.what_if_words import what_if_words
@@ -44,39 +43,26 @@ class SoftmaxByHand(QWidget):
         self._what_if = what_if
         self._label = quiet_label(f"{signed(-MOST)} to all")
         self._label.setMinimumWidth(self._label.sizeHint().width())
-        self._reset = QToolButton()
-        self._reset.setText("×")
-        self._reset.setToolTip("Back to 0")
-        self._reset.setAccessibleName("Add nothing to the logits")
+        self._reset = way_back("Back to 0", "Add nothing to the logits")
         self._reset.setFont(self._label.font())
         self._edge = QFrame()
         self._edge.setProperty("role", "edge")
-        for hidden in (self._reset, self._edge):
-            keep = hidden.sizePolicy()
-            keep.setRetainSizeWhenHidden(True)
-            hidden.setSizePolicy(keep)
-        self._slider = QSlider(Qt.Orientation.Horizontal)
+        keep_room(self._edge)
+        self._slider = ReturningSlider()
         self._slider.setRange(-MOST * _STEPS, MOST * _STEPS)
         self._slider.setPageStep(2 * _STEPS)
         self._slider.setFixedWidth(130)
         self._slider.setAccessibleName("Added to all ten logits")
-        self._slider.installEventFilter(self)
         for explained in (self._label, self._slider):
             explained.setToolTip(wrapped(_TOOLTIP))
         self._said = QLabel()
         self._said.setToolTip(wrapped(_TRY))
         self._put_together()
         self._slider.valueChanged.connect(lambda step: what_if.add_to_all(step / _STEPS))
-        self._reset.clicked.connect(self._go_back)
+        for asked in (self._reset.clicked, self._slider.went_back):
+            asked.connect(self._go_back)
         what_if.scores_changed.connect(self._show)
         self._show()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Takes a double click on the slider as the way back."""
-        if watched is self._slider and event.type() == QEvent.Type.MouseButtonDblClick:
-            self._go_back()
-            return True
-        return super().eventFilter(watched, event)
 
     def _put_together(self) -> None:
         self._said.setFont(font_of(QUIET))

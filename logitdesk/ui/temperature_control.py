@@ -3,10 +3,11 @@
 from math import log10
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from logitdesk.ui.desk import Desk
+from logitdesk.ui.returning_slider import ReturningSlider, keep_room, way_back
 from logitdesk.ui.temperature_actions import FITTED_TIP
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.typography import quiet_label, wrapped
@@ -40,41 +41,28 @@ class TemperatureControl(QWidget):
         self._desk = desk
         self._label = quiet_label("Temperature 10.00")
         self._label.setMinimumWidth(self._label.sizeHint().width())
-        self._reset = QToolButton()
-        self._reset.setText("×")
-        self._reset.setToolTip("Back to a temperature of 1")
-        self._reset.setAccessibleName("Reset the temperature")
+        self._reset = way_back("Back to a temperature of 1", "Reset the temperature")
         self._reset.setFont(self._label.font())
         self._fitted = QPushButton()
         self._fitted.setToolTip(wrapped(FITTED_TIP))
         self._fitted.setFont(self._label.font())
-        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider = ReturningSlider()
         self._slider.setRange(-_STEPS, _STEPS)
         self._slider.setPageStep(10)
         self._slider.setAccessibleName("Temperature")
-        self._slider.installEventFilter(self)
         self.setToolTip(wrapped(_TOOLTIP))
         self._put_together()
         self._slider.valueChanged.connect(lambda step: desk.set_temperature(temperature_at(step)))
-        self._reset.clicked.connect(self._go_back)
+        for asked in (self._reset.clicked, self._slider.went_back):
+            asked.connect(self._go_back)
         self._fitted.clicked.connect(desk.take_fitted_temperature)
         desk.temperature_changed.connect(self._show_temperature)
         desk.network_changed.connect(self._show_fitted)
         self._show_temperature()
         self._show_fitted()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Takes a double click on the slider as the way back."""
-        if watched is self._slider and event.type() == QEvent.Type.MouseButtonDblClick:
-            self._go_back()
-            return True
-        return super().eventFilter(watched, event)
-
     def _put_together(self) -> None:
-        for button in (self._reset, self._fitted):
-            keep = button.sizePolicy()
-            keep.setRetainSizeWhenHidden(True)
-            button.setSizePolicy(keep)
+        keep_room(self._fitted)
         top = QHBoxLayout()
         top.addWidget(self._label)
         top.addStretch()

@@ -5,13 +5,12 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from logitdesk.inference.evidence import Evidence
-from logitdesk.ui.card import Card, Heading
+from logitdesk.ui.card import Card
 from logitdesk.ui.charts.picture import leave_out
 from logitdesk.ui.evidence.captions import caption, readout_label
 from logitdesk.ui.evidence.channel_maps import ChannelMaps
 from logitdesk.ui.evidence.looked_at import LookedAt
 from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import wrapped
 
 _CAPTION: Final = (
     "In each square the network says how much the ink there speaks for a digit: "
@@ -38,11 +37,8 @@ class ChannelMapsView(QWidget):
         self.maps = ChannelMaps(themes)
         self.ink = LookedAt(themes)
         self.readout = readout_label(lines=2)
-        self.cards = (Card(),)
-        card, heading = self.cards[0], Heading("Ten maps, one for each digit")
-        heading.setToolTip(wrapped(_MAP))
-        card.header.addWidget(heading)
-        card.header.addStretch()
+        card = Card("Ten maps, one for each digit", explanation=_MAP)
+        self.cards = (card,)
         card.body.addWidget(caption(_CAPTION))
         row = QHBoxLayout()
         row.setSpacing(20)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from logitdesk.inference.evidence import Evidence
 from logitdesk.inference.units import CarryingUnits
-from logitdesk.ui.card import Card, Heading
+from logitdesk.ui.card import Card
 from logitdesk.ui.charts.picture import leave_out
 from logitdesk.ui.evidence.captions import caption, readout_label
 from logitdesk.ui.evidence.feature_maps import FeatureMaps
@@ -15,7 +15,6 @@ from logitdesk.ui.evidence.unit_bars import COUNT, UnitBars
 from logitdesk.ui.evidence.unit_field import UnitField
 from logitdesk.ui.figures import signed
 from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import wrapped
 
 _MAPS: Final = (
     "A mark is where a detector found its pattern: "
@@ -82,20 +81,14 @@ class LayersView(QWidget):
         self._tell_unit()
 
     def _maps_card(self) -> Card:
-        card, heading = Card(), Heading("What it finds")
-        heading.setToolTip(wrapped(_MAP))
-        card.header.addWidget(heading)
-        card.header.addStretch()
+        card = Card("What it finds", explanation=_MAP)
         card.body.addWidget(caption(_MAPS))
         card.body.addWidget(self.maps, 1)
         card.body.addWidget(self.map_readout)
         return card
 
     def _units_card(self) -> Card:
-        card, heading = Card(), Heading("What carries the logit")
-        heading.setToolTip(wrapped(_UNIT))
-        card.header.addWidget(heading)
-        card.header.addStretch()
+        card = Card("What carries the logit", explanation=_UNIT)
         card.body.addWidget(caption(_UNITS))
         card.body.addWidget(self.bars, 3)
         below = QHBoxLayout()

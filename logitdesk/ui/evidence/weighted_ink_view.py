@@ -5,14 +5,13 @@ from typing import Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from logitdesk.inference.evidence import Evidence
-from logitdesk.ui.card import Card, Heading
+from logitdesk.ui.card import Card
 from logitdesk.ui.charts.picture import leave_out
 from logitdesk.ui.evidence.captions import caption, readout_label
 from logitdesk.ui.evidence.question_words import logit_asked_for
 from logitdesk.ui.evidence.weighted_ink import WeightedInk
 from logitdesk.ui.figures import signed
 from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import wrapped
 
 _CAPTION: Final = (
     "Each pixel of your ink is multiplied by a number that was learned. "
@@ -38,11 +37,8 @@ class WeightedInkView(QWidget):
         self.chart = WeightedInk(themes)
         self.sum = readout_label()
         self.readout = readout_label()
-        self.cards = (Card(),)
-        card, heading = self.cards[0], Heading("Weights × ink")
-        heading.setToolTip(wrapped(_WEIGHT))
-        card.header.addWidget(heading)
-        card.header.addStretch()
+        card = Card("Weights × ink", explanation=_WEIGHT)
+        self.cards = (card,)
         card.body.addWidget(caption(_CAPTION))
         card.body.addWidget(self.chart, 1)
         card.body.addWidget(self.sum)

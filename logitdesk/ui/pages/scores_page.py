@@ -83,10 +83,6 @@ class ScoresPage(QWidget):
 
 
 def _card(title: str, subtitle: str, tooltip: str, chart: QWidget) -> Card:
-    card = Card()
-    heading = Heading(title, subtitle)
-    heading.setToolTip(wrapped(tooltip))
-    card.header.addWidget(heading)
-    card.header.addStretch()
+    card = Card(title, subtitle, explanation=tooltip)
     card.body.addWidget(chart, 1)
     return card
