@@ -11,6 +11,7 @@ from logitdesk.ui.charts.picture import leave_out
 from logitdesk.ui.evidence.captions import caption, readout_label
 from logitdesk.ui.evidence.feature_maps import FeatureMaps
 from logitdesk.ui.evidence.question_words import logit_asked_for
+from logitdesk.ui.evidence.shown_sum import number_on_bars, written
 from logitdesk.ui.evidence.unit_bars import COUNT, UnitBars
 from logitdesk.ui.evidence.unit_field import UnitField
 from logitdesk.ui.figures import signed
@@ -69,13 +70,13 @@ class LayersView(QWidget):
         self.counts.setText(
             f"{units.adding:,} add\n{units.taking:,} take away\n{units.silent:,} are silent"
         )
-        total, number = round(units.total, 2), round(units.number, 2)
+        number, bias = number_on_bars(evidence), round(100 * units.bias)
         # What is written adds up, unless the numbers themselves do not.
-        bias = number - total if units.make_the_number else units.bias
+        total = number - bias if units.make_the_number else round(100 * units.total)
         self.sum.setText(
             f"These {COUNT}: {signed(units.of_strongest(COUNT), 2)}. All units "
-            f"{signed(total, 2)}, last bias {signed(bias, 2)}: "
-            f"the {logit_asked_for(evidence.question)} is {signed(number, 2)}."
+            f"{written(total)}, last bias {written(bias)}: "
+            f"the {logit_asked_for(evidence.question)} is {written(number)}."
         )
         self._tell_map()
         self._tell_unit()

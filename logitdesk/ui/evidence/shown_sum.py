@@ -38,9 +38,8 @@ class ShownSum:
     @classmethod
     def of(cls, evidence: Evidence) -> Self:
         """The parts of what was asked for."""
-        shares = evidence.shares
-        logits = (_PARTS * evidence.logits).round()
-        on_bars, bias = round(evidence.question.of(logits)), round(_PARTS * evidence.bias_part)
+        shares, on_bars = evidence.shares, number_on_bars(evidence)
+        bias = round(_PARTS * evidence.bias_part)
         # Half a hundredth apart may be a thousandth apart.
         is_same = abs(evidence.total - evidence.number) <= SAME
         total = on_bars if is_same else round(_PARTS * evidence.total)
@@ -58,6 +57,11 @@ class ShownSum:
             f"ink {written(self.ink)} (adds {written(self.adds)}, takes {written(self.takes)}) "
             f"+ biases {written(self.bias)} = {written(self.total)}"
         )
+
+
+def number_on_bars(evidence: Evidence) -> int:
+    """The number asked for, in hundredths, as bars have it: of two logits each as it is written."""
+    return round(evidence.question.of((_PARTS * evidence.logits).round()))
 
 
 def written(hundredths: int) -> str:

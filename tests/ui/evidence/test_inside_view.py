@@ -295,6 +295,25 @@ def test_units_and_the_last_bias_are_the_logit(view: InsideView, look: Look) -> 
     assert f"{silent:,} are silent" in part.counts.text()
 
 
+def test_units_make_the_very_difference_that_the_bars_above_have(
+    view: InsideView, look: Look, subject: Subject, window: MainWindow, qtbot: QtBot
+) -> None:
+    look("CNN")
+    part = view.part
+    assert isinstance(part, LayersView)
+    reading = window.desk.reading
+    assert reading is not None
+    for other in {*range(10)} - {reading.scores.digit}:
+        subject.set_against(other)
+        evidence = Eyes(window, qtbot).evidence()
+        _, all_units, bias, difference = numbers_in(part.sum.text())
+        first, second = (
+            round(float(evidence.logits[digit]), 2) for digit in (reading.scores.digit, other)
+        )
+        assert difference == pytest.approx(first - second, abs=1e-6)
+        assert all_units + bias == pytest.approx(difference, abs=1e-6)
+
+
 def test_pointing_at_a_bar_tells_its_unit_and_marks_it_among_all(
     view: InsideView, look: Look
 ) -> None:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from logitdesk.inference.evidence import Evidence, Question
-from logitdesk.ui.evidence.shown_sum import ShownSum
+from logitdesk.ui.evidence.shown_sum import ShownSum, number_on_bars
 
 
 def evidence(*, bias: float, logit: float) -> Evidence:
@@ -43,3 +43,9 @@ def test_where_no_ink_takes_nothing_is_said_to_be_taken_nor_added_where_none_add
     shown = ShownSum.of(replace(one, gradient=gradient, logits=np.full(10, number)))
     assert (shown.takes if slope > 0 else shown.adds) == 0
     assert shown.adds + shown.takes + shown.bias == shown.total
+
+
+def test_the_difference_of_two_logits_is_that_of_the_numbers_on_their_bars() -> None:
+    two = replace(evidence(bias=0.0, logit=20.174), question=Question(4, 9))
+    two.logits[9] = -4.244  # 24.418 apart, written +20.17 and −4.24
+    assert number_on_bars(two) == 2017 + 424
