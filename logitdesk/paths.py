@@ -5,6 +5,7 @@ beside it in a source tree. Nothing here creates a folder: who writes there does
 """
 
 import os
+import sys
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -18,6 +19,11 @@ def _shipped(name: str) -> Path:
     return inside if inside.is_dir() else _PACKAGE.parent / name
 
 
+def is_frozen() -> bool:
+    """Whether this is the packaged program, which brings its own Python along."""
+    return bool(getattr(sys, "frozen", False))
+
+
 def assets() -> Path:
     """The folder of icons and sample drawings."""
     return _shipped("assets")
@@ -28,10 +34,20 @@ def shipped_models() -> Path:
     return _shipped("models")
 
 
+def licences() -> Path:
+    """The folder of the licences of all that the packaged program is made of; only it has one."""
+    return _PACKAGE / "licences"
+
+
 def _home() -> Path | None:
     """The folder that holds all that is kept for a person, where `LOGITDESK_HOME` names one."""
     home = os.environ.get("LOGITDESK_HOME")
     return Path(home) if home else None
+
+
+def is_home_named() -> bool:
+    """Whether `LOGITDESK_HOME` says where all that is kept for a person is to be."""
+    return _home() is not None
 
 
 def user_models() -> Path:
@@ -52,10 +68,22 @@ def drafts() -> Path:
     return (home or Path(_DIRS.user_data_dir)) / "drafts"
 
 
+def perceptron_lab() -> Path:
+    """The file that keeps what the perceptron lab was about the last time."""
+    home = _home()
+    return (home or Path(_DIRS.user_data_dir)) / "perceptron-lab.json"
+
+
 def settings_file() -> Path:
     """The file that remembers the window's place, the chosen network and the pen."""
     home = _home()
     return (home or Path(_DIRS.user_config_dir)) / "settings.json"
+
+
+def log_file() -> Path:
+    """The file that tells what went wrong, where there is no terminal to tell it."""
+    home = _home()
+    return (home / "logs" if home else Path(_DIRS.user_log_dir)) / "logitdesk.log"
 
 
 def cache() -> Path:

@@ -1,4 +1,4 @@
-"""Cross-entropy, the loss that networks are trained on: stable, and naive as an exhibit."""
+"""Cross-entropy, the loss that networks are trained on, from logits."""
 
 from typing import TypeVar
 
@@ -23,50 +23,59 @@ def cross_entropy(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.float64]:
     Raises:
         ValueError: The labels do not fit the logits.
     """
-    return _against(labels, log_softmax(logits))
+    return against(labels, log_softmax(logits))
 
 
-def naive_cross_entropy(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.float32]:
-    """`-sum over k of y_k log(softmax(z)_k)` in float32, the softmax first: not to be trained on.
-
-    Infinite where the label's probability comes out as 0: from a logit about 87 below the largest
-    on. With rows for labels it is NaN as soon as any probability does, since 0 times infinity is.
-    Subnormal numbers count as 0, as in TensorFlow, so both fail at the same logits; only its oneDNN
-    softmax fails one power of two earlier, at 86.6.
+def cross_entropy_gradient(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.float64]:
+    """The gradient of the cross-entropy with respect to the logits: `softmax(z) - y`.
 
     Args:
-        logits: (n, k).
-        labels: (n,) integers in [0, k), or (n, k) rows of probabilities.
+        logits: (n, k) finite.
+        labels: (n,) integers in [0, k), or (n, k) rows of probabilities, one-hot or soft.
 
     Returns:
-        (n,) in nats.
+        (n, k) in [-1, 1]; each row sums to 0. All digits of what is near 0 are right.
 
     Raises:
         ValueError: The labels do not fit the logits.
     """
-    z = np.asarray(logits, np.float32)
-    with np.errstate(all="ignore"):  # what goes wrong here is the exhibit
-        exponentials = _flushed(np.exp(z - z.max(axis=-1, keepdims=True)))
-        probabilities = _flushed(exponentials / exponentials.sum(axis=-1, keepdims=True))
-        return _against(labels, np.log(probabilities))
+    log_p = log_softmax(logits)
+    y = label_rows(labels, *log_p.shape)
+    return np.where(y == 1, np.expm1(log_p), np.exp(log_p) - y)  # 1 - p would lose p's digits
 
 
-def _flushed(numbers: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The numbers with 0 for those too small to be normal."""
-    return np.where(numbers < np.finfo(np.float32).smallest_normal, np.float32(0), numbers)
+def against(labels: ArrayLike, log_probabilities: NDArray[_Real]) -> NDArray[_Real]:
+    """The cross-entropy of (n, k) log-probabilities with labels of either kind: (n,).
 
-
-def _against(labels: ArrayLike, log_probabilities: NDArray[_Real]) -> NDArray[_Real]:
-    """The cross-entropy of (n, k) log-probabilities with labels of either kind: (n,)."""
-    y = np.asarray(labels)
+    Raises:
+        ValueError: The labels do not fit.
+    """
     n, k = log_probabilities.shape
+    y = _fitting(labels, n, k)
     loss: NDArray[_Real]
+    if y.ndim == 1:
+        loss = 0 - log_probabilities[np.arange(n), y]  # where a minus alone would make a -0
+    else:
+        loss = 0 - (y.astype(log_probabilities.dtype) * log_probabilities).sum(axis=-1)
+    return loss
+
+
+def label_rows(labels: ArrayLike, n: int, k: int) -> NDArray[np.float64]:
+    """Labels of either kind as rows of probabilities: (n, k).
+
+    Raises:
+        ValueError: The labels do not fit.
+    """
+    y = _fitting(labels, n, k)
+    return np.asarray(np.eye(k)[y] if y.ndim == 1 else y, np.float64)
+
+
+def _fitting(labels: ArrayLike, n: int, k: int) -> NDArray[np.generic]:
+    """Labels of either kind for n rows of k classes: (n,) whole numbers, or (n, k)."""
+    y = np.asarray(labels)
     if y.shape == (n,) and np.issubdtype(y.dtype, np.integer):
         if ((y < 0) | (y >= k)).any():
             raise ValueError(f"A label is a whole number from 0 to {k - 1}.")
-        loss = -log_probabilities[np.arange(n), y]
-    elif y.shape == (n, k) and (y >= 0).all() and np.allclose(y.sum(axis=-1), 1):
-        loss = -(y.astype(log_probabilities.dtype) * log_probabilities).sum(axis=-1)
-    else:
+    elif y.shape != (n, k) or (y < 0).any() or not np.allclose(y.sum(axis=-1), 1):
         raise ValueError(f"Labels are {n} whole numbers, or {n} rows of {k} probabilities.")
-    return loss
+    return y

@@ -27,12 +27,17 @@ def logsumexp(logits: ArrayLike) -> NDArray[np.float64]:
 def log_softmax(logits: ArrayLike, temperature: float = 1.0) -> NDArray[np.float64]:
     """`z/T - logsumexp(z/T)` of (..., k) finite logits: finite even where softmax is 0.
 
+    All its digits are right where softmax is near 1 as well, down to the smallest numbers.
+
     Raises:
         ValueError: The temperature is not a positive number.
     """
     z = tempered(logits, temperature)
     z -= z.max(axis=-1, keepdims=True)  # the difference of two large numbers would lose digits
-    return z - logsumexp(z)[..., np.newaxis]
+    others = np.exp(z)
+    np.put_along_axis(others, z.argmax(axis=-1, keepdims=True), 0.0, axis=-1)
+    # The largest one's exp is 1, and 1 + what is tiny would lose its digits.
+    return np.asarray(z - np.log1p(others.sum(axis=-1, keepdims=True)))
 
 
 def softmax(logits: ArrayLike, temperature: float = 1.0) -> NDArray[np.float64]:

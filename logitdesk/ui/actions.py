@@ -12,6 +12,7 @@ from logitdesk.ui.desk import Desk
 from logitdesk.ui.file_actions import FileActions
 from logitdesk.ui.help_dialogs import show_about, show_shortcuts
 from logitdesk.ui.network_actions import NetworkActions
+from logitdesk.ui.pages.window_pages import WindowPages
 from logitdesk.ui.pen import STEP, Tool
 from logitdesk.ui.temperature_actions import TemperatureActions
 from logitdesk.ui.theme_keeper import ThemeChoice, ThemeKeeper
@@ -33,10 +34,8 @@ class Actions:
         desk: what they change.
         files: what opens and saves.
         themes: what they choose from.
-        on_retrain: opens what trains networks.
-        on_manage: opens what manages them.
-        on_scores: shows the page of logits, softmax and log-odds.
-        on_evidence: shows the page that says from which ink a logit comes.
+        pages: the pages that they show.
+        on_manage: opens what manages networks.
     """
 
     def __init__(
@@ -45,11 +44,8 @@ class Actions:
         desk: Desk,
         files: FileActions,
         themes: ThemeKeeper,
-        *,
-        on_retrain: Callable[[], None],
+        pages: WindowPages,
         on_manage: Callable[[], None],
-        on_scores: Callable[[], None],
-        on_evidence: Callable[[], None],
     ) -> None:
         self._window = window
         self._desk = desk
@@ -57,12 +53,9 @@ class Actions:
         self._make_file_actions(files)
         self._make_edit_actions(files)
         self._make_choices()
-        self.networks = NetworkActions(window, desk.networks, on_retrain, on_manage)
+        self.networks = NetworkActions(window, desk.networks, pages.show_training, on_manage)
         self.temperatures = TemperatureActions(window, desk)
-        self.scores = self._action("&Scores", "F2", on_scores, "Show logits, softmax and log-odds")
-        self.evidence = self._action(
-            "&Evidence", "F3", on_evidence, "Show from which ink a logit comes"
-        )
+        self._make_page_actions(pages)
         self.shortcuts = self._action(
             "&Keyboard shortcuts", "F1", lambda: show_shortcuts(window, window.actions()), ""
         )
@@ -92,6 +85,23 @@ class Actions:
         )  # fmt: skip
         self.quit = self._action("&Quit", "Ctrl+Q", self._window.close, "Close LogitDesk")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+
+    def _make_page_actions(self, pages: WindowPages) -> None:
+        self.pages = [
+            self._action("&Scores", "F2", pages.show_scores, "Show logits, softmax and log-odds"),
+            self._action(
+                "&Evidence", "F3", pages.show_evidence, "Show from which ink a logit comes"
+            ),
+            self._action("T&raining", "F4", pages.show_training, "Show how networks are trained"),
+            self._action(
+                "&Perceptron lab", "F6", pages.show_perceptron_lab,
+                "Train a perceptron with two inputs, and see its log-odds",
+            ),
+            self._action(
+                "&Loss lab", "F7", pages.show_loss_lab,
+                "See cross-entropy step by step, and how it goes wrong",
+            ),
+        ]  # fmt: skip
 
     def _make_edit_actions(self, files: FileActions) -> None:
         desk = self._desk

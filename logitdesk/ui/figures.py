@@ -31,4 +31,9 @@ def percent(probability: float) -> str:
 def exact_probability(log_odds: float) -> str:
     """The probability of these log-odds to 6 significant digits: "1 − 3.05902 × 10⁻⁷"."""
     text, _, exponent = exact.exact_probability(log_odds).replace(" - ", " − ").partition("e")
-    return f"{text} × 10{str(int(exponent)).translate(_SUPERSCRIPTS)}" if exponent else text
+    return f"{text} × {power_of_ten(int(exponent))}" if exponent else text
+
+
+def power_of_ten(exponent: int) -> str:
+    """As "10⁻³⁸"."""
+    return f"10{str(exponent).translate(_SUPERSCRIPTS)}"

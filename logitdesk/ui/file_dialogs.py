@@ -1,13 +1,15 @@
-"""Asking where a file is or is to be, and writing it there."""
+"""Asking where a file is or is to be, and reading or writing it there."""
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from logitdesk.ui.background import Background
+
+T = TypeVar("T")
 
 NUMBERS_FILTERS: Final = {"Comma-separated values (*.csv)": "csv"}
 
@@ -22,7 +24,7 @@ class FileDialogs(QObject):
         folder: where the next dialog begins.
 
     Signals:
-        problem(str): a sentence for the person on what could not be written.
+        problem(str): a sentence for the person on what could not be read or written.
         done(str): a few words on what was done.
     """
 
@@ -67,6 +69,10 @@ class FileDialogs(QObject):
             self.done.emit(f"Saved {path.name}")
 
         self._background.run(write, written, self.problem.emit)
+
+    def read(self, read: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Call `read` on the other thread, and give `then` what it found."""
+        self._background.run(read, then, self.problem.emit)
 
     def _dialog(
         self, title: str, filters: Sequence[str], then: Callable[[Path], None]

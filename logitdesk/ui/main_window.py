@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QMainWindow,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,13 +27,11 @@ from logitdesk.ui.desk import Desk
 from logitdesk.ui.draft_keeper import DraftKeeper
 from logitdesk.ui.file_actions import FileActions
 from logitdesk.ui.ladder_view import LadderView
-from logitdesk.ui.late_evidence import LateEvidence
-from logitdesk.ui.late_training import LateTraining
 from logitdesk.ui.menus import fill_menu_bar
 from logitdesk.ui.message_bar import MessageBar
 from logitdesk.ui.network_switch import NetworkSwitch
 from logitdesk.ui.page_sources import may_hold_a_page
-from logitdesk.ui.pages.scores_page import ScoresPage
+from logitdesk.ui.pages.window_pages import WindowPages
 from logitdesk.ui.pen_tools import PenTools
 from logitdesk.ui.sample_digits import SampleDigits
 from logitdesk.ui.settings import Settings, SettingsFile
@@ -62,6 +59,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         desk: the state that it shows.
+        pages: what stands at the right.
         files: opening and saving.
     """
 
@@ -82,14 +80,14 @@ class MainWindow(QMainWindow):
             settings_file, self._settings, self.say, self._background, self
         )
         self._draft = DraftKeeper(paths.drafts(), self.desk, self._background, self.say, self)
-        self._late_training = LateTraining(self.desk, self._background, self._themes, self)
-        self._late_evidence = LateEvidence(self.desk, self._themes, self)
+        self.pages = WindowPages(
+            self.desk, self._background, self._themes, self.say, settings.first_steps_seen, self
+        )
         self._connect_messages()
         self._manager: ManageDialog | None = None
         actions = Actions(
             self, self.desk, self.files, self._themes,
-            on_retrain=self.show_training, on_manage=self._manage_networks,
-            on_scores=self.show_scores, on_evidence=self.show_evidence,
+            pages=self.pages, on_manage=self._manage_networks,
         )  # fmt: skip
         self._put_together(actions)
         self.setAcceptDrops(True)
@@ -101,7 +99,7 @@ class MainWindow(QMainWindow):
         networks.choose_first(settings.network, settings.networks)
         for changed in (
             networks.network_changed, networks.shelf_changed, self.desk.pen_changed,
-            self._themes.changed,
+            self._themes.changed, self.pages.labs.seen_changed,
         ):  # fmt: skip
             changed.connect(self._keeper.something_changed)
 
@@ -126,26 +124,7 @@ class MainWindow(QMainWindow):
     @property
     def training(self) -> "Training":
         """The training, one run at a time."""
-        return self._late_training.training
-
-    def show_scores(self) -> None:
-        """Show the page of logits, softmax and log-odds."""
-        self.pages.setCurrentIndex(0)
-
-    def show_evidence(self) -> None:
-        """Show the page that says from which ink a logit comes."""
-        self.pages.setCurrentWidget(self._late_evidence.page)
-        self._late_evidence.page.page.setFocus()
-
-    def ask_about(self, digit: int) -> None:
-        """Show from which ink the logit of a digit, 0 to 9, comes."""
-        self._late_evidence.ask_about(digit)
-        self.show_evidence()
-
-    def show_training(self) -> None:
-        """Show the page on which networks are trained."""
-        self.pages.setCurrentWidget(self._late_training.page)
-        self._late_training.page.page.setFocus()
+        return self.pages.training.training
 
     def _manage_networks(self) -> None:
         """Open the window in which networks are managed; it is made when it is first asked for."""
@@ -160,10 +139,10 @@ class MainWindow(QMainWindow):
         self.files.problem.connect(self.say)
         self.files.solved.connect(self._messages.take_back)
         self.files.done.connect(self._say_in_passing)
-        self._late_training.made.connect(self._connect_training)
+        self.pages.training.made.connect(self._connect_training)
 
     def _connect_training(self, corner: "TrainingCorner") -> None:
-        corner.page_wanted.connect(self.show_training)
+        corner.page_wanted.connect(self.pages.show_training)
         corner.noticed.connect(self.say)
         corner.settled.connect(self._messages.take_back)
         corner.said.connect(self._say_in_passing)
@@ -200,15 +179,6 @@ class MainWindow(QMainWindow):
         row.addWidget(NetworkSwitch(desk, themes))
         row.addWidget(TemperatureControl(desk, themes))
         verdict.body.addLayout(row)
-        self.pages = QTabWidget()
-        self.pages.setDocumentMode(True)
-        self.pages.tabBar().setDrawBase(False)  # the pane has a hairline
-        self.pages.tabBar().setAccessibleName("Pages")
-        scores = ScoresPage(desk, themes)
-        scores.clicked.connect(self.ask_about)
-        self.pages.addTab(scores, "Scores")
-        self.pages.addTab(self._late_evidence.page, "Evidence")
-        self.pages.addTab(self._late_training.page, "Training")
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -250,15 +220,15 @@ class MainWindow(QMainWindow):
 
         While a network is trained, the person is asked first what is to become of it.
         """
-        if not (self._is_leaving_at_once or self._late_training.may_close()):
+        if not (self._is_leaving_at_once or self.pages.training.may_close()):
             event.ignore()
             return
-        self._late_training.close()
-        self._late_evidence.close()
+        self.pages.end()
         if self._manager is not None:
             self._manager.close()
         self.desk.end_stroke()
         self._background.close()
+        self.pages.labs.close()
         self._keeper.close()
         self._draft.close(keep=self._is_leaving_at_once)
         super().closeEvent(event)
@@ -275,6 +245,7 @@ class MainWindow(QMainWindow):
             networks=dict(self.desk.networks.in_use),
             pen_width=self.desk.pen.width,
             theme=self._themes.choice,
+            first_steps_seen=self.pages.labs.seen,
         )
 
     def _place(self, app: QApplication, settings: Settings) -> None:

@@ -24,7 +24,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> None:
     _add_model_menu(bar, actions.networks)
     temperatures = actions.temperatures
     view = _menu(bar, "&View", [
-        actions.scores, actions.evidence, None, temperatures.fitted, temperatures.one, None,
+        *actions.pages, None, temperatures.fitted, temperatures.one, None,
     ])  # fmt: skip
     view.addMenu("The&me").addActions(actions.themes)
     _menu(bar, "&Help", [actions.shortcuts, actions.about])

@@ -41,9 +41,12 @@ class Segments(QFrame):
         return next(choice for choice, button in self._segments.items() if button.isChecked())
 
     def choose(self, choice: str) -> None:
-        """Puts another one down; `chosen` is not told."""
+        """Puts another one down, with the focus if one of them has it; `chosen` is not told."""
+        had_focus = any(segment.hasFocus() for segment in self._segments.values())
         self._segments[choice].setChecked(True)
         self._let_tab_in()
+        if had_focus:
+            self._segments[choice].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def explain(self, choice: str, text: str) -> None:
         """What is told of one when the mouse rests on it."""

@@ -2,7 +2,7 @@
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -25,6 +25,7 @@ class Settings:
         networks: by architecture, the name of its network in use.
         pen_width: in page units.
         theme: "system", "light" or "dark".
+        first_steps_seen: the labs whose first steps the person has been shown.
     """
 
     window: tuple[int, int, int, int] | None = None
@@ -33,6 +34,7 @@ class Settings:
     networks: Mapping[str, str] = field(default_factory=dict)
     pen_width: float = DEFAULT_WIDTH
     theme: ThemeChoice = "system"
+    first_steps_seen: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -92,6 +94,7 @@ def _settings(obj: object) -> Settings:
         networks=_networks(obj.get("networks")),
         pen_width=_pen_width(obj.get("pen_width")),
         theme=_theme(obj.get("theme")),
+        first_steps_seen=_names(obj.get("first_steps_seen")),
     )
 
 
@@ -99,6 +102,10 @@ def _networks(value: object) -> Mapping[str, str]:
     if not isinstance(value, dict):
         return {}
     return {architecture: name for architecture, name in value.items() if isinstance(name, str)}
+
+
+def _names(value: object) -> Sequence[str]:
+    return tuple(name for name in value if isinstance(name, str)) if isinstance(value, list) else ()
 
 
 def _theme(value: object) -> ThemeChoice:

@@ -41,6 +41,12 @@ QPushButton:default { border-color: $accent; color: $accent; }
 QPushButton:disabled, QToolButton:disabled { color: $axis; }
 QPushButton:focus, QToolButton:focus { border-color: $accent; }
 
+DropDown { padding-right: 26px; }
+DropDown::menu-indicator {
+    image: url("$icons/chevron-$scheme.svg"); width: 16px; height: 16px;
+    subcontrol-origin: padding; subcontrol-position: right center; right: 6px;
+}
+
 NetworkSwitch { background: $track; border: 1px solid $hairline; border-radius: 8px; }
 NetworkSwitch QPushButton {
     background: transparent; color: $quiet; border-color: transparent; padding: 5px 8px;
@@ -162,11 +168,16 @@ Segments QPushButton:hover { color: $text; }
 Segments QPushButton:checked { background: $card; color: $text; border-color: $hairline; }
 Segments QPushButton:focus { border-color: $accent; }
 
+TrainingButtons Segments QPushButton { padding: 3px 5px; }
+
+FirstSteps { background: $accent_wash; border: none; border-radius: 8px; }
+
 QPushButton[role="primary"] {
     background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
     padding: 5px 18px;
 }
-QPushButton[role="primary"]:hover { background: $text; border-color: $text; color: $card; }
+QPushButton[role="primary"]:hover { border-color: $text; }
+QPushButton[role="primary"]:pressed { background: $text; border-color: $text; color: $card; }
 QPushButton[role="primary"]:focus { border: 2px solid $accent_soft; padding: 4px 17px; }
 QPushButton[role="primary"]:disabled {
     background: $track; color: $axis; border-color: $hairline;

@@ -65,7 +65,7 @@ def measure(window: MainWindow) -> bool:
     bystanders = Bystanders()
     before = _on_the_scores_page(window)
     heartbeat = Heartbeat()
-    window.show_evidence()
+    window.pages.show_evidence()
     rest(PAUSE_MS)
     opening = heartbeat.longest_stall_ms
     shown = ShownEvidence(window)
@@ -74,7 +74,7 @@ def measure(window: MainWindow) -> bool:
     heartbeat.deleteLater()
     evidence = Spread.of(shown.seconds)
     shown.deleteLater()
-    window.show_scores()
+    window.pages.show_scores()
     rest(PAUSE_MS)
     after = _on_the_scores_page(window)
     print(bystanders)

@@ -62,19 +62,19 @@ def measure(window: MainWindow) -> bool:
     """Measure, and print what came out; tell whether all is held."""
     training = window.training
     bystanders, heartbeat = Bystanders(), Heartbeat()
-    window.show_training()
+    window.pages.show_training()
     rest(500)
     request = request_for("cnn", datasets=("mnist",), epochs=50)
     training.start(replace(request, variants=0, traced=0, junk=0.0))  # no waiting for those
     opening = heartbeat.longest_stall_ms
-    window.show_scores()
+    window.pages.show_scores()
     shown = Shown(window)
     act_at_a_pace(_drawing(window), PERIOD_MS / 1000, lambda time: setattr(shown, "came_at", time))
     if training.state != "training":
         raise SystemExit(f"Training did not go on: {training.problem or training.state}")
     on_scores = heartbeat.longest_stall_ms
     shown.deleteLater()
-    window.show_training()
+    window.pages.show_training()
     act_at_a_pace(_drawing(window), PERIOD_MS / 1000, lambda _: None)
     asked_at = perf_counter()
     training.stop()

@@ -1,25 +1,47 @@
-"""Both cross-entropies, against TensorFlow's own."""
+"""The stable cross-entropy and its gradient, against TensorFlow's own."""
 
+from functools import partial
 from types import ModuleType
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from numpy.typing import ArrayLike, NDArray
 
-from logitdesk.scores.cross_entropy import cross_entropy, naive_cross_entropy
+from logitdesk.scores.cross_entropy import cross_entropy, cross_entropy_gradient
+from tests.scores.logit_rows import (
+    EXTREME,
+    LABELS,
+    ONE_HOT,
+    ORDINARY,
+    SOFT,
+    Floats,
+    loss_and_gradient,
+)
 
-Floats = NDArray[np.float32]
-RNG = np.random.default_rng(3)
-LABELS = RNG.integers(0, 10, 300)
-ONE_HOT = np.eye(10)[LABELS]
-SOFT = RNG.dirichlet(np.ones(10), 300)
-ORDINARY = RNG.normal(scale=6, size=(300, 10)).astype(np.float32)
-EXTREME = RNG.choice(
-    [-1000, -300, -104, -95, -88, -80, -10, 0, 5, 80, 88.5, 95, 104, 300], (300, 10)
-).astype(np.float32)
+BOTH = pytest.mark.parametrize("logits", [ORDINARY, EXTREME], ids=["ordinary", "extreme"])
+NO_LABELS = pytest.mark.parametrize(
+    "labels",
+    [
+        [10] * 300,
+        [-1] * 300,
+        [1],
+        [0.5] * 300,
+        [True] * 300,
+        np.full((300, 10), 0.5),
+        np.ones((300, 9)) / 9,
+        np.tile([2.0, -1.0, *[0.0] * 8], (300, 1)),
+        np.full((300, 10), np.nan),
+    ],
+    ids=[
+        "10", "-1", "too few", "fractions", "booleans", "no sum of 1", "nine columns", "negative",
+        "NaN",
+    ],
+)  # fmt: skip
 
 
-@pytest.mark.parametrize("logits", [ORDINARY, EXTREME], ids=["ordinary", "extreme"])
+@BOTH
 def test_it_is_tensorflows_for_every_kind_of_label(tf: ModuleType, logits: Floats) -> None:
     z = logits.astype(np.float64)
     sparse = tf.nn.sparse_softmax_cross_entropy_with_logits(LABELS, z)
@@ -30,63 +52,75 @@ def test_it_is_tensorflows_for_every_kind_of_label(tf: ModuleType, logits: Float
     np.testing.assert_allclose(cross_entropy(logits, SOFT), soft, rtol=1e-12, atol=1e-14)
 
 
-def test_a_label_and_its_one_hot_row_give_the_very_same_number() -> None:
+@BOTH
+def test_its_gradient_is_tensorflows_for_every_kind_of_label(
+    tf: ModuleType, logits: Floats
+) -> None:
+    z = logits.astype(np.float64)
+    _, sparse = loss_and_gradient(
+        tf, partial(tf.nn.sparse_softmax_cross_entropy_with_logits, LABELS), z
+    )
+    np.testing.assert_allclose(
+        cross_entropy_gradient(logits, LABELS), sparse, rtol=1e-12, atol=1e-15
+    )
+    for rows in (ONE_HOT, SOFT):
+        _, theirs = loss_and_gradient(tf, partial(tf.nn.softmax_cross_entropy_with_logits, rows), z)
+        np.testing.assert_allclose(
+            cross_entropy_gradient(logits, rows), theirs, rtol=1e-12, atol=1e-15
+        )
+
+
+def test_a_label_and_its_one_hot_row_give_the_very_same_numbers() -> None:
     np.testing.assert_array_equal(cross_entropy(EXTREME, LABELS), cross_entropy(EXTREME, ONE_HOT))
+    np.testing.assert_array_equal(
+        cross_entropy_gradient(EXTREME, LABELS), cross_entropy_gradient(EXTREME, ONE_HOT)
+    )
 
 
 def test_it_is_finite_for_finite_logits() -> None:
     assert np.isfinite(cross_entropy(EXTREME * 1e30, LABELS)).all()
+    assert np.isfinite(cross_entropy_gradient(EXTREME * 1e30, LABELS)).all()
 
 
-def test_the_naive_one_is_tensorflows_and_infinite_where_that_is(
-    tf: ModuleType,
-) -> None:
-    for logits in (ORDINARY, EXTREME):
-        naive = -tf.math.log(tf.gather(tf.nn.softmax(logits), LABELS, axis=1, batch_dims=1))
-        np.testing.assert_allclose(naive_cross_entropy(logits, LABELS), naive, rtol=2e-6, atol=2e-7)
-    assert np.isinf(naive_cross_entropy(EXTREME, LABELS)).any()
-
-
-def test_the_naive_one_with_one_hot_rows_is_no_number_where_tensorflows_is_none(
-    tf: ModuleType,
-) -> None:
-    for logits in (ORDINARY, EXTREME):
-        one_hot = ONE_HOT.astype(np.float32)
-        naive = -tf.reduce_sum(one_hot * tf.math.log(tf.nn.softmax(logits)), axis=-1)
-        np.testing.assert_allclose(
-            naive_cross_entropy(logits, ONE_HOT), naive, rtol=2e-6, atol=2e-7
-        )
-    assert np.isnan(naive_cross_entropy(EXTREME, ONE_HOT)).any()
-
-
-@pytest.mark.parametrize("gap", [80.0, 86.0, 86.6, 87.4, 88.0, 95.0, 104.0, 1000.0])
-def test_the_naive_one_becomes_infinite_at_the_same_logits(tf: ModuleType, gap: float) -> None:
-    logits = np.array([[0.0, -gap]], np.float32)
-    ours = naive_cross_entropy(logits, [1])
-    theirs = -tf.math.log(tf.nn.softmax(logits))[:, 1]
-    np.testing.assert_array_equal(np.isinf(ours), np.isinf(theirs))
-    assert cross_entropy(logits, [1])[0] == pytest.approx(gap, rel=1e-6)
-
-
-def test_both_agree_where_nothing_is_extreme() -> None:
-    np.testing.assert_allclose(
-        naive_cross_entropy(ORDINARY, SOFT), cross_entropy(ORDINARY, SOFT), rtol=1e-5
+@given(
+    st.lists(st.floats(-1e6, 1e6), min_size=2, max_size=10).flatmap(
+        lambda z: st.tuples(st.just(z), st.integers(0, len(z) - 1))
     )
-
-
-@pytest.mark.parametrize(
-    "labels",
-    [
-        [10] * 300,
-        [-1] * 300,
-        [1],
-        [0.5] * 300,
-        np.full((300, 10), 0.5),
-        np.ones((300, 9)) / 9,
-        np.tile([2.0, -1.0, *[0.0] * 8], (300, 1)),
-    ],
-    ids=["10", "-1", "too few", "fractions", "no sum of 1", "nine columns", "negative"],
 )
+def test_no_loss_is_below_0_not_even_by_its_sign_and_gradients_sum_to_0(
+    case: tuple[list[float], int],
+) -> None:
+    logits, label = case
+    (loss,) = cross_entropy([logits], [label])
+    (gradient,) = cross_entropy_gradient([logits], [label])
+    assert not np.signbit(loss)
+    assert not np.signbit(cross_entropy([logits], np.eye(len(logits))[[label]])[0])
+    assert gradient.sum() == pytest.approx(0, abs=1e-14)
+    assert gradient.min() == gradient[label] >= -1
+    assert (np.delete(gradient, label) >= 0).all()
+
+
+@pytest.mark.parametrize("gap", [33.0, 60.0, 700.0])
+def test_loss_and_gradient_near_0_have_all_their_digits(gap: float) -> None:
+    others = 2 * np.exp(-gap)
+    for labels in ([0], [[1.0, 0.0, 0.0]]):
+        assert cross_entropy([[gap, 0.0, 0.0]], labels)[0] == pytest.approx(
+            others, rel=1e-13, abs=0
+        )
+        slopes = cross_entropy_gradient([[gap, 0.0, 0.0]], labels)[0]
+        assert slopes == pytest.approx([-others, others / 2, others / 2], rel=1e-13, abs=0)
+
+
+@NO_LABELS
 def test_labels_that_do_not_fit_are_refused(labels: ArrayLike) -> None:
     with pytest.raises(ValueError, match=r"[Ll]abel"):
         cross_entropy(ORDINARY, labels)
+    with pytest.raises(ValueError, match=r"[Ll]abel"):
+        cross_entropy_gradient(ORDINARY, labels)
+
+
+def test_a_gradient_step_against_it_makes_the_loss_smaller() -> None:
+    z: NDArray[np.float64] = ORDINARY.astype(np.float64)
+    before = cross_entropy(z, SOFT)
+    after = cross_entropy(z - 0.01 * cross_entropy_gradient(z, SOFT), SOFT)
+    assert (after < before).all()

@@ -55,3 +55,14 @@ def test_a_temperature_is_above_zero(temperature: float) -> None:
 def test_a_class_left_out_has_no_part_in_logsumexp() -> None:
     assert logsumexp([1.5, -np.inf]) == 1.5
     assert logsumexp([-np.inf, -np.inf]) == -np.inf
+
+
+@pytest.mark.parametrize("gap", [1.0, 33.0, 40.0, 300.0, 700.0])
+def test_a_log_near_0_has_all_its_digits(gap: float) -> None:
+    log_p = log_softmax([[gap, 0.0, -1.0], [-3.0, gap - 3.0, -4.0]])
+    others = np.exp(-gap) + np.exp(-gap - 1)
+    np.testing.assert_allclose(log_p[[0, 1], [0, 1]], -np.log1p(others), rtol=1e-14)
+
+
+def test_of_equal_logits_all_logs_are_the_same() -> None:
+    np.testing.assert_allclose(log_softmax([5.0] * 4), [-np.log(4)] * 4, rtol=1e-15)

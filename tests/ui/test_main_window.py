@@ -361,11 +361,11 @@ show_about(window).close()
 window.files.open_sample(3)
 window.files.save_to(Path(sys.argv[1], "page.png"))
 window.files.open_path(Path(sys.argv[1], "page.png"))
-window.ask_about(3)
+window.pages.ask_about(3)
 for way in WAYS:
     window.findChild(EvidencePage).look(way)
     QTest.qWait(50)
-window.show_training()  # whose form asks a process for the devices
+window.pages.show_training()  # whose form asks a process for the devices
 QTest.qWait(500)
 window.training.start(request_for("perceptron"))
 assert window.training.is_under_way, window.training.problem

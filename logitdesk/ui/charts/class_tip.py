@@ -3,19 +3,16 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from logitdesk.ui.charts.readout import readout
-from logitdesk.ui.typography import wrapped
+from logitdesk.ui.explaining import explain
 from logitdesk.ui.what_if import WhatIf
 
 _STAYS_MS: Final = 600_000
 """As long as the person points there: Qt itself hides a tooltip after 10 seconds."""
-
-_NEAR: Final = 8
-"""Pixels that the mouse may move while an explanation stays."""
 
 _ALTERED: Final = "not what the network gave"
 
@@ -70,9 +67,7 @@ class ClassTip(QObject):
         if not (isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip):
             return super().eventFilter(watched, event)
         if self._digit is None or self._what_if.scores is None:
-            text = self._explains(event.pos())
-            here = QRect(event.pos(), event.pos()).adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR)
-            QToolTip.showText(event.globalPos(), wrapped(text) if text else "", self._widget, here)
+            explain(self._widget, event, self._explains(event.pos()))
         else:
             self._show()
         return True

@@ -24,7 +24,7 @@ _ASYMPTOTE: Final = (
     "An asymptote: log-odds go on without end as a probability nears 0 or 1, and never get there."
 )
 _PROBABILITY_AXIS: Final = (
-    "The probability axis: how far to the right a class stands is its softmax probability."
+    "The probability axis: the further to the right, the likelier, from 0 to 1."
 )
 _LOG_ODDS_AXIS: Final = (
     "The log-odds axis: 0 is a probability of one half, and above it a class is more likely than "

@@ -3,12 +3,13 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from logitdesk.ui.charts.axis import AxisLimit
 from logitdesk.ui.charts.class_marks import ClassMarks
 from logitdesk.ui.charts.class_tip import ClassTip
+from logitdesk.ui.charts.kept_picture import KeptPicture
 from logitdesk.ui.charts.log_odds_axes import explanation_at, paint_axes, plot_box
 from logitdesk.ui.charts.plot_area import PlotArea
 from logitdesk.ui.charts.unreal import paint_mark
@@ -37,7 +38,7 @@ class LogOddsPlot(QWidget):
         self._what_if = what_if
         self._themes = themes
         self._limit = AxisLimit(_LIMITS, self)
-        self._axes: QPixmap | None = None  # kept while only the classes move
+        self._axes = KeptPicture(self, self._paint_axes)
         self.draws_anew = False
         self._marks = ClassMarks()
         self._tip = ClassTip(what_if, self, self._explanation_at)
@@ -80,12 +81,7 @@ class LogOddsPlot(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints the classes over the kept picture of everything else."""
         painter = QPainter(self)
-        if self.draws_anew:
-            painter.save()
-            paint_axes(painter, self._area, self._limit.target, self._themes.theme)
-            painter.restore()
-        else:
-            painter.drawPixmap(0, 0, self._axes_now())
+        self._axes.show(painter, anew=self.draws_anew)
         tries = self._what_if.tried is not None
         self._marks.paint(painter, self._themes.theme, self._pointed, is_real=not tries)
         if tries:
@@ -104,23 +100,16 @@ class LogOddsPlot(QWidget):
         """Marks no class."""
         self._tip.point_at_nothing()
 
-    def _axes_now(self) -> QPixmap:
-        """All but the classes, in the screen's own pixels."""
-        if self._axes is None:
-            ratio = self.devicePixelRatioF()
-            self._axes = QPixmap(self.size() * ratio)
-            self._axes.setDevicePixelRatio(ratio)
-            self._axes.fill(self._themes.theme.card)
-            painter = QPainter(self._axes)
-            paint_axes(painter, self._area, self._limit.target, self._themes.theme)
-            painter.end()
-        return self._axes
+    def _paint_axes(self, painter: QPainter) -> None:
+        """All but the classes."""
+        painter.fillRect(self.rect(), self._themes.theme.card)
+        paint_axes(painter, self._area, self._limit.target, self._themes.theme)
 
     def _explanation_at(self, place: QPoint) -> str:
         return explanation_at(QPointF(place), self._area)
 
     def _dress(self) -> None:
-        self._axes = None
+        self._axes.forget()
         self.update()
 
     def _fit_scores(self) -> None:
@@ -131,7 +120,7 @@ class LogOddsPlot(QWidget):
 
     def _lay_out(self) -> None:
         self._area = self._area_now()
-        self._axes = None
+        self._axes.forget()
         self._show_scores()
 
     def _show_scores(self) -> None:

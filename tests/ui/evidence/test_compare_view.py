@@ -50,7 +50,7 @@ AMBIGUOUS = Drawing(
 @pytest.fixture
 def eyes(window: MainWindow, qtbot: QtBot) -> Eyes:
     """Of somebody who looks at Compare."""
-    window.show_evidence()
+    window.pages.show_evidence()
     eyes = Eyes(window, qtbot)
     eyes.one(EvidencePage).look("compare")
     return eyes
@@ -202,12 +202,12 @@ def test_the_temperature_is_the_windows(window: MainWindow, eyes: Eyes, qtbot: Q
 def test_nothing_is_asked_while_nobody_looks(window: MainWindow, eyes: Eyes, qtbot: QtBot) -> None:
     show(window, eyes, qtbot, DIGITS[3])
     view = view_of(eyes)
-    window.show_scores()
+    window.pages.show_scores()
     window.desk.show_page(Page(DIGITS[7]))
     qtbot.waitUntil(lambda: not window.desk.is_reading)
     assert not view.is_busy
     assert view.sentence == "All three say 3."
-    window.show_evidence()
+    window.pages.show_evidence()
     wait(eyes, qtbot)
     assert view.sentence == "All three say 7."
 

@@ -125,7 +125,7 @@ def test_a_number_key_asks_about_a_digit_and_stays_with_it(window: MainWindow, e
 
 def test_number_keys_are_the_pages_own(window: MainWindow, eyes: Eyes) -> None:
     open_evidence(window)
-    window.show_scores()
+    window.pages.show_scores()
     QTest.keyClick(window.canvas, Qt.Key.Key_4)
     open_evidence(window)
     assert eyes.one(QCheckBox).isChecked()
@@ -301,7 +301,7 @@ def test_nothing_is_asked_while_nobody_looks(window: MainWindow, eyes: Eyes, qtb
     open_evidence(window)
     drag(window.canvas, A_ONE)
     before = eyes.evidence()
-    window.show_scores()
+    window.pages.show_scores()
     drag(window.canvas, ACROSS)
     qtbot.waitUntil(lambda: not window.desk.is_reading)
     qtbot.wait(50)

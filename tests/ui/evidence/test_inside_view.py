@@ -33,7 +33,7 @@ TAB = Qt.FocusReason.TabFocusReason
 def view(window: MainWindow) -> InsideView:
     window.activateWindow()
     window._themes.choose("light")
-    window.show_evidence()
+    window.pages.show_evidence()
     window.findChildren(EvidencePage)[0].look("inside")
     return window.findChildren(InsideView)[0]
 

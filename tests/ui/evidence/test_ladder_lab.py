@@ -30,7 +30,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def lab(window: MainWindow, qtbot: QtBot) -> LadderLab:
     """In sight, with a small 3 on the page."""
-    window.show_evidence()
+    window.pages.show_evidence()
     eyes = Eyes(window, qtbot)
     eyes.one(EvidencePage).look("normalisation")
     view = eyes.one(LadderLab)

@@ -35,7 +35,7 @@ NETWORKS = ["CNN", "SqueezeNet", "Perceptron"]
 def view(window: MainWindow) -> StrokesView:
     window.activateWindow()
     window._themes.choose("light")
-    window.show_evidence()
+    window.pages.show_evidence()
     window.findChildren(EvidencePage)[0].look("strokes")
     return window.findChildren(StrokesView)[0]
 
@@ -284,11 +284,11 @@ def test_nothing_is_read_while_nobody_looks(
     view: StrokesView, window: MainWindow, qtbot: QtBot
 ) -> None:
     draw(window, (BAR, LEG), qtbot)
-    window.show_scores()
+    window.pages.show_scores()
     draw(window, [ACROSS], qtbot)
     qtbot.wait(100)
     assert view.tiles.count == 2
-    window.show_evidence()
+    window.pages.show_evidence()
     assert view.tiles.count == 3
 
 

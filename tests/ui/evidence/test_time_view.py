@@ -21,8 +21,8 @@ LEFT = Qt.MouseButton.LeftButton
 def view(window: MainWindow) -> TimeView:
     """The view in the real window, with a drawn 1."""
     drag(window.canvas, A_ONE)
-    window.show_evidence()
-    page = window._late_evidence.page.page
+    window.pages.show_evidence()
+    page = window.pages._evidence.page.page
     assert isinstance(page, EvidencePage)
     page.look("time")
     assert isinstance(page.view, TimeView)
@@ -176,11 +176,11 @@ def test_nothing_is_read_while_nobody_looks(
     view: TimeView, window: MainWindow, qtbot: QtBot
 ) -> None:
     wait_until_read(view, qtbot)
-    window.show_scores()
+    window.pages.show_scores()
     drag(window.canvas, ACROSS)
     qtbot.wait(200)
     assert not view._readings.is_up_to_date
-    window.show_evidence()
+    window.pages.show_evidence()
     wait_until_read(view, qtbot)
     assert view._readings.replay.page is window.desk.page
 
@@ -190,5 +190,5 @@ def test_it_plays_on_only_while_somebody_looks(
 ) -> None:
     wait_until_read(view, qtbot)
     button(view).click()
-    window.show_scores()
+    window.pages.show_scores()
     assert not view._player.is_playing

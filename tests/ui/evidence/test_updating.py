@@ -295,7 +295,7 @@ def test_who_looks_at_evidence_has_it_some_seconds_later(window: MainWindow, qtb
     wait(qtbot, lambda: reads_with_mine(window))
     window.files.open_sample(3)
     wait(qtbot, lambda: window.desk.reading is not None)
-    window.show_evidence()
+    window.pages.show_evidence()
     wait(qtbot, lambda: feed_of(window).evidence is not None)
     evidence, reading = feed_of(window).evidence, window.desk.reading
     assert evidence is not None
@@ -316,7 +316,7 @@ def test_a_window_that_closes_ends_a_training_and_an_update_alike(
     window.files.open_sample(3)
     wait(qtbot, lambda: window.desk.reading is not None)
     window.training.start(a_request(epochs=ENDLESS))
-    window.show_evidence()
+    window.pages.show_evidence()
     wait(qtbot, lambda: processes() == 2)
     window.close_at_once()
     assert processes() == 0

@@ -1,0 +1,238 @@
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from logitdesk.errors import BadInput
+from logitdesk.library.experiment_text import (
+    MAX_LENGTH,
+    experiment_from_text,
+    experiment_to_line,
+    read_experiment,
+    write_experiment,
+)
+from logitdesk.scores.perceptron.experiment import MOST_POINTS, Experiment
+from logitdesk.scores.perceptron.perceptron import Perceptron
+from logitdesk.scores.perceptron.points import LabelledPoints
+
+WEIGHT = st.floats(-1e100, 1e100)
+PLACE = st.floats(-4, 4)
+
+
+@st.composite
+def experiments(draw: st.DrawFn) -> Experiment:
+    size = draw(st.sampled_from([1, 3]))
+    weights = draw(st.lists(st.tuples(WEIGHT, WEIGHT), min_size=size, max_size=size))
+    biases = draw(st.lists(WEIGHT, min_size=size, max_size=size))
+    points = draw(st.lists(st.tuples(PLACE, PLACE, st.integers(0, max(size, 2) - 1)), max_size=30))
+    return Experiment(
+        LabelledPoints.of([point[:2] for point in points], [point[2] for point in points]),
+        Perceptron.of(weights, biases),
+        draw(st.floats(0.001, 10)),
+        draw(st.floats(0, 1)),
+    )
+
+
+def line(**changed: Any) -> str:
+    """The line of what a new person finds, but for these entries; None takes one away."""
+    entries = json.loads(experiment_to_line(Experiment.first())) | changed
+    return json.dumps({name: value for name, value in entries.items() if value is not None})
+
+
+def why(text: str | bytes) -> str:
+    with pytest.raises(BadInput) as error:
+        experiment_from_text(text, "The clipboard")
+    message = str(error.value)
+    assert message.startswith("The clipboard does not hold a perceptron lab: ")
+    assert message.endswith("Copy or save it in the perceptron lab again, and take all of it.")
+    return message
+
+
+def assert_equal(one: Experiment, other: Experiment) -> None:
+    assert one.points.places.tobytes() == other.points.places.tobytes()
+    assert one.points.classes.tolist() == other.points.classes.tolist()
+    assert one.perceptron.weights.tobytes() == other.perceptron.weights.tobytes()
+    assert one.perceptron.biases.tobytes() == other.perceptron.biases.tobytes()
+    assert (one.learning_rate, one.l2) == (other.learning_rate, other.l2)
+
+
+@given(experiments())
+def test_a_line_gives_every_number_again_to_the_last_bit(experiment: Experiment) -> None:
+    text = experiment_to_line(experiment)
+    assert "\n" not in text
+    assert_equal(experiment_from_text(text, "The clipboard"), experiment)
+
+
+def test_the_line_is_short_and_says_what_it_is() -> None:
+    experiment = Experiment(LabelledPoints.of([[0.5, -1]], [1]), Perceptron.of([[1, 0]], [2]))
+    assert experiment_to_line(experiment) == (
+        '{"logitdesk":"perceptron lab","version":1,"output_size":1,"weights":[[1.0,0.0]],'
+        '"biases":[2.0],"points":[[0.5,-1.0,1]],"learning_rate":0.3,"l2":0.0}'
+    )
+
+
+def test_numpy_numbers_can_be_shared_as_well() -> None:
+    rate = np.float64(0.1)
+    experiment = Experiment(LabelledPoints.none(), Perceptron.zero(3), rate, np.float64(0))
+    assert experiment_from_text(experiment_to_line(experiment), "It").learning_rate == rate
+
+
+@pytest.mark.parametrize("around", ["{}", " {}\r\n", "\ufeff{}", "\t{}  "])
+def test_what_mail_and_editors_put_around_the_line_is_no_matter(around: str) -> None:
+    text = around.replace("{}", line())
+    for given_as in (text, text.encode()):
+        assert_equal(experiment_from_text(given_as, "The clipboard"), Experiment.first())
+
+
+def test_a_line_that_an_editor_broke_up_is_read_all_the_same() -> None:
+    text = json.dumps(json.loads(line()), indent=2)
+    assert_equal(experiment_from_text(text, "The clipboard"), Experiment.first())
+
+
+def test_whole_numbers_will_do_for_weights() -> None:
+    read = experiment_from_text(line(weights=[[1, 2]], biases=[3], l2=1), "The clipboard")
+    assert read.perceptron.weights.tolist() == [[1.0, 2.0]]
+    assert read.l2 == 1.0
+
+
+def test_a_file_gives_the_same_again(tmp_path: Path) -> None:
+    path = tmp_path / "lab.json"
+    write_experiment(path, Experiment.first())
+    assert path.read_text().count("\n") == 1
+    assert_equal(read_experiment(path), Experiment.first())
+
+
+def test_the_most_points_that_there_can_be_fit() -> None:
+    places = np.random.default_rng(0).uniform(-4, 4, (MOST_POINTS, 2))
+    points = LabelledPoints.of(places, np.zeros(MOST_POINTS, int))
+    text = experiment_to_line(Experiment(points, Perceptron.zero(1)))
+    assert len(text) < MAX_LENGTH / 4
+    assert len(experiment_from_text(text, "It").points) == MOST_POINTS
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "it is empty"),
+        (" \n", "it is empty"),
+        (b"", "it is empty"),
+        ("see you at noon", "it is not JSON"),
+        (line()[:-20], "it is not JSON from character"),
+        (b"\xff\xfe\xfa", "it is not text"),
+        (b"\x89PNG\r\n\x1a\n\xff", "it is not text"),
+        ("[" * 100_000, "it is nested too deeply"),
+        (" " * MAX_LENGTH + "1", "it is longer than any of them"),
+        ("[1, 2]", "it does not say “logitdesk”: “perceptron lab”"),
+        ('{"strokes": [[[1, 1]]]}', "it does not say “logitdesk”"),
+        (line(version=True), "“version” has something else than a whole number"),
+        (line(output_size=2), "“output_size” is 1 or 3"),
+        (line(output_size=3), "“weights” is not a list of 3"),
+        (line(output_size=10**30), "“output_size” has a number that is too large"),
+        (line(weights=None), "“weights” is not a list of 1"),
+        (line(weights=[1, 2]), "“weights” is not a list of 1"),
+        (line(weights=[5]), "“weights, entry 1” is not a list of 2"),
+        (line(weights=[[1, 2, 3]]), "“weights, entry 1” is not a list of 2"),
+        (line(weights=[[True, 2]]), "“weights” has something else than a number"),
+        (line(weights=[[1, 10**400]]), "“weights” has a number that is too large"),
+        (line(weights=[[1, float("nan")]]), "“weights” has a number that is not finite"),
+        (line(weights=[[1, 1e101]]), "a weight is a finite number, and no larger than 1e+100"),
+        (line(biases=[float("inf")]), "“biases” has a number that is not finite"),
+        (line(biases=["1"]), "“biases” has something else than a number"),
+        (line(points=None), "“points” is not a list"),
+        (line(points={"x": 1}), "“points” is not a list"),
+        (line(points=[[0, 0, 0]] * (MOST_POINTS + 1)), "it has more than 2000 points"),
+        (line(points=[[0, 0, 0], [1, 1]]), "“points, entry 2” is not a list of 3"),
+        (line(points=[[0, 0, 0.0]]), "“points, entry 1” has something else than a whole number"),
+        (line(points=[[0, 0, -1]]), "a class is a whole number from 0 to 2"),
+        (line(points=[[0, 0, 10**400]]), "“points, entry 1” has a number that is too large"),
+        (line(points=[[0, 4.01, 0]]), "“points, entry 1” lies beyond the plane"),
+        (line(points=[[0, 0, 2]]), "there are points of class 2, but no such class"),
+        (line(learning_rate=0), "a learning rate lies between 0.001 and 10"),
+        (line(learning_rate="fast"), "“learning_rate” has something else than a number"),
+        (line(l2=1.5), "the factor of L2 lies between 0 and 1"),
+        (line(l2=None), "“l2” has something else than a number"),
+    ],
+    ids=lambda value: str(value)[:30],
+)
+def test_what_is_wrong_is_said(text: str | bytes, reason: str) -> None:
+    assert f": {reason}" in why(text)
+
+
+def test_what_a_newer_version_wrote_is_told_with_what_helps() -> None:
+    with pytest.raises(BadInput) as error:
+        experiment_from_text(line(version=2), "The clipboard")
+    expected = "The clipboard comes from a newer LogitDesk. Get that one to open it."
+    assert str(error.value) == expected
+
+
+def test_a_file_that_is_no_text_is_not_to_be_saved_as_text() -> None:
+    assert "UTF-8" not in why(b"\x89PNG\r\n\x1a\n\xff")
+
+
+@pytest.mark.parametrize("name", ["points", "weights", "biases", "l2", "version", "output_size"])
+def test_no_entry_can_be_left_out(name: str) -> None:
+    assert f"“{name}”" in why(line(**{name: None}))
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=20,
+)
+
+
+@given(st.text() | st.binary() | JSON.map(json.dumps))
+@example('"\ud800"')
+@example(b"\x00")
+def test_no_text_at_all_is_an_accident(text: str | bytes) -> None:
+    why(text)
+
+
+@given(st.sampled_from(sorted(json.loads(line()))), JSON)
+def test_no_entry_of_any_value_is_an_accident(name: str, value: object) -> None:
+    try:
+        read = experiment_from_text(line(**{name: value}), "The clipboard")
+    except BadInput:
+        return
+    assert_equal(experiment_from_text(experiment_to_line(read), "It"), read)
+
+
+@given(st.data())
+def test_no_point_of_any_value_is_an_accident(data: st.DataObject) -> None:
+    text = line(points=[[0, 0, 1], [data.draw(JSON), data.draw(JSON), data.draw(JSON)]])
+    try:
+        read = experiment_from_text(text, "The clipboard")
+    except BadInput:
+        return
+    assert (np.abs(read.points.places) <= 4).all()
+
+
+def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
+    missing, empty, other = tmp_path / "no.json", tmp_path / "empty.json", tmp_path / "note.txt"
+    empty.touch()
+    other.write_text("remember the milk")
+    for path, reason in ((missing, "was not found"), (tmp_path, "is a folder")):
+        with pytest.raises(BadInput, match=reason):
+            read_experiment(path)
+    with pytest.raises(BadInput, match="is empty"):
+        read_experiment(empty)
+    with pytest.raises(BadInput, match=r"note\.txt does not hold a perceptron lab: it is not JSON"):
+        read_experiment(other)
+
+
+def test_a_file_that_never_ends_is_not_read_to_its_end(tmp_path: Path) -> None:
+    path = tmp_path / "large.json"
+    with path.open("wb") as file:
+        file.truncate(2**40)
+    with pytest.raises(BadInput, match="longer than any of them"):
+        read_experiment(path)
+
+
+def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "nowhere" / "lab.json"
+    with pytest.raises(BadInput, match="could not be written"):
+        write_experiment(path, Experiment.first())

@@ -1,0 +1,57 @@
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from logitdesk.ui.short_figures import short, short_signed, times, times_from
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (16.118095, "16.12"),
+        (0.0180135, "0.01801"),
+        (-1.0, "−1.000"),
+        (0.99999, "1.000"),
+        (3.05902e-7, "3.059×10⁻⁷"),
+        (-4.2e-196, "−4.200×10⁻¹⁹⁶"),
+        (2e9, "2.000×10⁹"),
+        (12345.6, "12346"),
+        (0.0, "0"),
+        (-0.0, "0"),
+        (math.inf, "inf"),
+        (-math.inf, "−inf"),
+        (math.nan, "nan"),
+    ],
+)
+def test_a_number_is_short_and_no_other(value: float, text: str) -> None:
+    assert short(value) == text
+
+
+@given(st.floats(allow_nan=False, allow_infinity=False).filter(lambda value: value != 0))
+def test_what_is_written_is_the_number_to_four_digits(value: float) -> None:
+    plain = short(value).replace("−", "-")
+    mantissa, _, power = plain.partition("×10")
+    back = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+    read = float(f"{mantissa}e{power.translate(back) or 0}")
+    if math.isfinite(read):  # the largest floats round up to more than there are
+        assert read == pytest.approx(value, rel=6e-4, abs=1e-323)
+
+
+def test_a_gradient_has_its_sign() -> None:
+    signed = [short_signed(value) for value in (0.1684, -0.1684, 0.0, math.nan, math.inf)]
+    assert signed == ["+0.1684", "−0.1684", "0", "nan", "inf"]
+
+
+def test_a_factor_has_three_digits() -> None:
+    texts = [times(scale).split() for scale in (0.1, 1.0, 9.772, 1000.0)]
+    assert texts == [["×", "0.100"], ["×", "1.00"], ["×", "9.77"], ["×", "1000"]]
+
+
+@given(st.floats(1e-9, 1e9))
+def test_where_something_begins_is_written_so_that_it_is_true(scale: float) -> None:
+    plain, _, power = times_from(scale).removeprefix("×\N{NO-BREAK SPACE}").partition("×10")
+    back = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
+    written = float(f"{plain}e{power.translate(back) or 0}")
+    assert scale * (1 - 1e-8) <= written <= scale * 1.011
