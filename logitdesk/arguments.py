@@ -36,8 +36,7 @@ def parser_and_commands() -> tuple[ArgumentParser, list[str]]:
 
     commands.add_parser("doctor", help="say what is here, and what is wrong, if anything")
 
-    smoke = commands.add_parser("smoke", help="open the window, draw a digit in it, and check it")
-    _add_json(smoke, "print one JSON object")
+    _add_smoke(commands)
     return parser, list(commands.choices)
 
 
@@ -99,6 +98,21 @@ def _add_train(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
         "--samples", type=_above_zero, metavar="N", help="learn from N images only, for a quick try"
     )
     _add_json(train, "print one JSON object at the end")
+
+
+def _add_smoke(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
+    smoke = commands.add_parser("smoke", help="open the window, draw a digit in it, and check it")
+    which = smoke.add_mutually_exclusive_group()
+    which.add_argument(
+        "--model", metavar="NAME", help="the network that reads (default: the first there is)"
+    )
+    which.add_argument(
+        "--train",
+        action="store_true",
+        help="train a network for some seconds too, in the folder that LOGITDESK_HOME names, "
+        "and have it read the digit; needs MNIST",
+    )
+    _add_json(smoke, "print one JSON object")
 
 
 def _add_model(parser: ArgumentParser) -> None:

@@ -7,11 +7,13 @@ import io
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Final
 
+from logitdesk import log
 from logitdesk.arguments import parser_and_commands
 from logitdesk.errors import BadInput
 
@@ -24,9 +26,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Do what the arguments say, by default the process's own.
 
     Returns:
-        The exit code: 0; 2 for input that cannot be used, with a message on stderr; 130 for
-        Ctrl-C; 141 where nobody reads the output any more.
+        The exit code: 0; 1 for what was done but is not well, and for a window that could not be
+        made; 2 for input that cannot be used, with a message on stderr; 130 for Ctrl-C; 141 where
+        nobody reads the output any more.
     """
+    log.begin(log.WINDOW)
     # A file's name may hold what the terminal cannot show.
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
@@ -71,12 +75,29 @@ def _end_output() -> None:
 def _run(arguments: list[str]) -> int:
     parser, commands = parser_and_commands()
     if arguments and not arguments[0].startswith("-") and arguments[0] not in commands:
-        return _window(_the_file(arguments, commands))
+        with _shown_without_terminal():
+            return _window(_the_file(arguments, commands))
     try:
         args = parser.parse_args(arguments)
     except SystemExit as stop:  # after argparse's own message
         return stop.code if isinstance(stop.code, int) else BAD_INPUT
-    return _COMMANDS[args.command](args) if args.command else _window(None)
+    if args.command:
+        return _COMMANDS[args.command](args)
+    with _shown_without_terminal():
+        return _window(None)
+
+
+@contextmanager
+def _shown_without_terminal() -> Iterator[None]:
+    """Show in a dialog too why the window was not opened, where no stderr is there to say it."""
+    try:
+        yield
+    except BadInput as error:
+        if not log.has_terminal():
+            from logitdesk.ui.app import show_problem
+
+            show_problem(str(error))
+        raise
 
 
 def _the_file(arguments: list[str], commands: Sequence[str]) -> Path:

@@ -163,5 +163,48 @@ def test_without_stdout_bad_arguments_still_end_with_2() -> None:
         "import sys; sys.stdout = sys.stderr = None; from logitdesk.cli import main; "
         "sys.exit(main(['classify']) + main(['no-such-file']) + main(['classify', 'no-such-file']))"
     )
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    no_display = {name: value for name, value in os.environ.items() if name not in hidden}
+    command = [sys.executable, "-c", program]
+    done = subprocess.run(command, capture_output=True, check=False, env=no_display)
     assert done.returncode == 6
+
+
+READS_THE_DIALOG = """
+import os, sys
+sys.stdout = sys.stderr = None
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
+from logitdesk.cli import main
+
+app = QApplication([])
+def read() -> None:
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    os.write(1, box.text().encode())
+    box.close()
+QTimer.singleShot(300, read)
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def in_a_windowed_program(*arguments: str) -> "subprocess.CompletedProcess[bytes]":
+    """Ends without a dialog only after the test has failed."""
+    return subprocess.run(
+        [sys.executable, "-c", READS_THE_DIALOG, *arguments],
+        capture_output=True,
+        check=False,
+        timeout=60,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+
+
+def test_without_stderr_a_dialog_says_why_the_window_is_not_opened() -> None:
+    done = in_a_windowed_program("double-clicked.png")
+    assert done.returncode == 2
+    assert "There is no file “double-clicked.png”" in done.stdout.decode()
+
+
+def test_without_stderr_no_dialog_holds_up_a_command() -> None:
+    done = in_a_windowed_program("classify", "double-clicked.png")
+    assert (done.returncode, done.stdout) == (2, b"")

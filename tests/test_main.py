@@ -2,6 +2,7 @@
 
 import multiprocessing.spawn
 import os
+import subprocess
 import sys
 from multiprocessing import resource_tracker
 from pathlib import Path
@@ -9,23 +10,14 @@ from pathlib import Path
 import pytest
 
 from tests.learning.workers import PATIENCE
-
-PACKAGED = f"""#!{sys.executable}
-import multiprocessing, multiprocessing.spawn, runpy, sys
-sys.frozen = True
-multiprocessing.freeze_support = multiprocessing.spawn.freeze_support
-runpy.run_module("logitdesk", run_name="__main__")
-"""
-"""What PyInstaller's own start of a program does, as far as it matters here."""
+from tests.packaged import LOGITDESK, on_posix, packaged
 
 
-@pytest.mark.skipif(os.name != "posix", reason="a script is no program elsewhere")
+@on_posix
 def test_a_packaged_program_is_its_own_training_process(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    program = tmp_path / "logitdesk"
-    program.write_text(PACKAGED, encoding="utf-8")
-    program.chmod(0o755)
+    program = packaged(tmp_path)
     resource_tracker.ensure_running()  # by Python, for it is no part of this
     spawn = multiprocessing.get_context("spawn")
     monkeypatch.setattr(multiprocessing.spawn, "_python_exe", os.fsencode(program))
@@ -40,3 +32,23 @@ def test_a_packaged_program_is_its_own_training_process(
     finally:
         process.join(PATIENCE)
         ours.close()
+
+
+TELLS = """
+import os
+from logitdesk import cli
+cli.main = lambda: print(os.environ.get("LD_LIBRARY_PATH", "nothing"))
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux has the variable")
+@pytest.mark.parametrize(("before", "after"), [(None, "nothing"), ("/theirs", "/theirs")])
+def test_what_a_packaged_program_starts_loads_the_systems_libraries(
+    tmp_path: Path, before: str | None, after: str
+) -> None:
+    environment = {**os.environ, "LD_LIBRARY_PATH": "/ours"}
+    if before is not None:
+        environment["LD_LIBRARY_PATH_ORIG"] = before
+    program = packaged(tmp_path, TELLS + LOGITDESK)
+    done = subprocess.run([program], capture_output=True, text=True, check=False, env=environment)
+    assert (done.stdout, done.stderr) == (f"{after}\n", "")

@@ -14,12 +14,20 @@ from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
+from importlib.machinery import PathFinder
 from pathlib import Path
+from typing import Final
 
-from logitdesk import __version__, paths
+from logitdesk import __version__, log, paths
 from logitdesk.commands.models import verified
 from logitdesk.commands.table import aligned
 from logitdesk.library.shelf import BrokenBundle, Shelf
+
+_WITH_GPU: Final = (
+    "The NVIDIA GPU is unused. To train on it, on Linux with Python 3.11 to 3.13, in the folder of "
+    'LogitDesk’s source: python3 -m venv .venv && .venv/bin/pip install ".[gpu]" && '
+    ".venv/bin/logitdesk"
+)
 
 
 @dataclass(frozen=True)
@@ -30,11 +38,13 @@ class Finding:
         what: What it is.
         state: How it is.
         wrong: What is wrong with it and what to do; empty if nothing is.
+        advice: What could be better though nothing is wrong; empty if nothing could.
     """
 
     what: str
     state: str
     wrong: str = ""
+    advice: str = ""
 
 
 def run(args: Namespace) -> int:  # noqa: ARG001 - every command is called alike
@@ -49,26 +59,53 @@ def run(args: Namespace) -> int:  # noqa: ARG001 - every command is called alike
     ]
     print(aligned([[finding.what, finding.state] for finding in findings]))
     wrong = [finding.wrong for finding in findings if finding.wrong]
+    advice = [finding.advice for finding in findings if finding.advice]
     print()
-    print("\n".join(wrong) if wrong else "Nothing is wrong.")
+    print("\n".join([*advice, *(wrong or ["Nothing is wrong."])]))
     return 2 if wrong else 0
 
 
 def _versions() -> Iterator[Finding]:
-    yield Finding("LogitDesk", __version__)
+    yield Finding("LogitDesk", f"{__version__}, {_kind_of_program()}")
     yield Finding("Python", f"{platform.python_version()} on {platform.platform()}")
     yield _library("numpy", "numpy", "numpy")
     yield _library("LiteRT", "ai-edge-litert", "ai_edge_litert.interpreter")
     yield _library("PySide6", "PySide6-Essentials", "PySide6.QtWidgets")
-    installed = _version("tensorflow") or _version("tensorflow-cpu")
-    if installed or importlib.util.find_spec("tensorflow"):
-        yield Finding("TensorFlow", installed or "there")
-    else:
-        yield Finding(
-            "TensorFlow",
-            "missing",
-            "TensorFlow is missing, so no network can be trained. Reinstall LogitDesk.",
-        )
+    yield _tensorflow()
+
+
+def _kind_of_program() -> str:
+    package = Path(paths.__file__).parent
+    if paths.is_frozen():
+        return f"packaged, in {Path(sys.executable).resolve().parent}"
+    return f"installed, in {package}"
+
+
+def _tensorflow() -> Finding:
+    version = _version("tensorflow") or _version("tensorflow-cpu")
+    if not (version or importlib.util.find_spec("tensorflow")):
+        problem = "TensorFlow is missing, so no network can be trained. Reinstall LogitDesk."
+        return Finding("TensorFlow", "missing", problem)
+    build = {True: ", CUDA build", False: ", CPU build", None: ""}[_is_cuda_build()]
+    return Finding("TensorFlow", f"{version or 'there'}{build}")
+
+
+def _is_cuda_build() -> bool | None:
+    """Whether this TensorFlow can calculate on an NVIDIA GPU; None where it does not say.
+
+    It says so in a module of its own, which is loaded here without all the others.
+    """
+    tensorflow = importlib.util.find_spec("tensorflow")
+    if tensorflow is None or not tensorflow.submodule_search_locations:
+        return None
+    folder = Path(tensorflow.submodule_search_locations[0], "python", "platform")
+    spec = PathFinder.find_spec("tensorflow.python.platform.build_info", [str(folder)])
+    if spec is None or spec.loader is None:
+        return None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    said: dict[str, object] = getattr(module, "build_info", {})
+    return said.get("is_cuda_build") is True
 
 
 def _library(name: str, distribution: str, module: str) -> Finding:
@@ -94,6 +131,8 @@ def _folders() -> Iterator[Finding]:
     yield _written_to("your networks", paths.user_models())
     yield _written_to("settings", paths.settings_file().parent)
     yield _written_to("downloads", paths.cache())
+    if log.is_kept():
+        yield _written_to("log", paths.log_file().parent)
 
 
 def _written_to(what: str, folder: Path) -> Finding:
@@ -123,10 +162,14 @@ def _devices() -> Iterator[Finding]:
     gpus = _nvidia_gpus()
     if not gpus:
         yield Finding("GPU", "no NVIDIA GPU; networks are trained on the CPU")
+    elif _is_cuda_build() is False:
+        state = f"{gpus}; unused: this TensorFlow calculates on the CPU only"
+        yield Finding("GPU", state, advice=_WITH_GPU)
     elif _version("nvidia-cudnn-cu12"):
         yield Finding("GPU", f"{gpus}; networks are trained on it")
     else:
-        yield Finding("GPU", f"{gpus}; to train on it, install LogitDesk with its “gpu” extra")
+        state = f"{gpus}; unused: the CUDA libraries that TensorFlow needs are missing"
+        yield Finding("GPU", state, advice=_WITH_GPU)
 
 
 def _nvidia_gpus() -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Condition, Lock, Thread
 from typing import Final
 
+from logitdesk import log
 from logitdesk.errors import BadInput
 from logitdesk.inference.silence import silent_stderr
 from logitdesk.learning.breakdown import words_for_breakdown
@@ -46,6 +47,7 @@ def work(connection: Connection, job: Job) -> None:
     The last message is a `LastWord`. When the window's end of the connection is closed, by whatever
     cause, the process ends.
     """
+    log.begin(log.TRAINING)
     with suppress(ValueError):  # it is not the main thread, in a test
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for who started this process
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")

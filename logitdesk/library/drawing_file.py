@@ -15,6 +15,12 @@ from logitdesk.library.atomic import write_atomically
 from logitdesk.library.file_errors import refuse_unreadable
 from logitdesk.library.json_text import json_value
 
+SUFFIXES: Final = (".logitdesk", ".json")
+"""Of files with one drawing; the first is only ours, so that a double click opens it here.
+
+What is in them is the same, and so is the media type `application/x-logitdesk-drawing` of the
+first: reading goes by what is in a file, whatever it is called.
+"""
 MAX_RECORD: Final = 32 * 2**20
 """Bytes of a line, or of a file that is one JSON value, after unpacking."""
 MAX_BAD: Final = 100

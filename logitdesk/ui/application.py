@@ -5,29 +5,51 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from types import TracebackType
 from typing import Final
 
 from PySide6.QtCore import (
+    QEvent,
     QMessageLogContext,
     QSize,
     QSocketNotifier,
     Qt,
     QtMsgType,
+    Signal,
     qFormatLogMessage,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from logitdesk import __version__, paths
+from logitdesk import __version__, log, paths
 
 _ICON_SIZES: Final = (16, 32, 48, 64, 128, 256)
 
 
-def make_application() -> QApplication:
-    """The one QApplication of the process."""
-    app = QApplication(["logitdesk"])
+class Application(QApplication):
+    """The one QApplication of the process.
+
+    Signals:
+        file_wanted(Path): a person has double-clicked a file of ours; only macOS says it so.
+    """
+
+    file_wanted = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        """Take note of a file that is to be opened."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_wanted.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
+def make_application() -> Application:
+    """The application, named and with its icon."""
+    if log.is_kept():  # also what Qt says of a display that it cannot use
+        qInstallMessageHandler(_pass_on)
+    app = Application(["logitdesk"])
     _keep_every_point()
     if app.platformName() == "offscreen":
         qInstallMessageHandler(_pass_on)
@@ -88,15 +110,23 @@ def closing_on_signals(close: Callable[[], object]) -> Iterator[None]:
 
 
 @contextmanager
-def catching_exceptions(say: Callable[[str], None]) -> Iterator[None]:
-    """Tell the person about an exception that a slot let through; the window and the page stay."""
+def catching_exceptions(tell: Callable[[BaseException], object]) -> Iterator[None]:
+    """Print an exception that a slot let through, and `tell` of it; the window and the page stay.
+
+    One that comes of the telling is printed only.
+    """
+    is_telling = False
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        nonlocal is_telling
         sys.__excepthook__(kind, error, trace)
-        say(
-            f"Something went wrong inside LogitDesk ({kind.__name__}: {error}). "
-            "Your page is still here; save it before you go on."
-        )
+        if is_telling:
+            return
+        is_telling = True
+        try:
+            tell(error)
+        finally:
+            is_telling = False
 
     before, sys.excepthook = sys.excepthook, hook
     try:

@@ -20,13 +20,16 @@ from logitdesk.ui.desk import Desk
 from logitdesk.ui.file_dialogs import NUMBERS_FILTERS, FileDialogs
 from logitdesk.ui.page_sources import page_of_file, page_source
 
+_IMAGES: Final = "*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp"
 _OPEN_FILTERS: Final = (
-    "Drawings and images (*.json *.jsonl *.gz *.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp)",
+    f"Drawings and images (*.logitdesk *.json *.jsonl *.gz {_IMAGES})",
+    "LogitDesk drawings (*.logitdesk)",
     "All files (*)",
 )
 _PICTURE_FILTERS: Final = {"Picture (*.png)": "png"}
 _SAVE_FILTERS: Final = {
-    "Drawing that can be opened again (*.json)": "json",
+    "LogitDesk drawing (*.logitdesk)": "logitdesk",
+    "Drawing as JSON (*.json)": "json",
     "Vector image (*.svg)": "svg",
     **_PICTURE_FILTERS,
 }
@@ -173,8 +176,8 @@ def _save(page: Page, path: Path) -> None:
         raise BadInput(message)
     if suffix == ".svg":
         export.save_svg(page.drawing, path)
-    elif suffix == ".json":
+    elif suffix in drawing_file.SUFFIXES:
         drawing_file.save_drawing(page.drawing, path)
     else:
-        message = f"{path.name}: a drawing is saved as .json, .svg or .png."
+        message = f"{path.name}: a drawing is saved as .logitdesk, .json, .svg or .png."
         raise BadInput(message)

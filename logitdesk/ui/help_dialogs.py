@@ -7,30 +7,44 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from logitdesk import __version__
 from logitdesk.ui.typography import quiet_label, title_label
 
 _PACKAGES: Final = {
-    "PySide6": "PySide6-Essentials",
-    "NumPy": "numpy",
-    "LiteRT": "ai-edge-litert",
-    "TensorFlow": "tensorflow",
+    "PySide6": ("PySide6-Essentials",),
+    "NumPy": ("numpy",),
+    "LiteRT": ("ai-edge-litert",),
+    "TensorFlow": ("tensorflow", "tensorflow-cpu"),
 }
+"""What may be installed of each."""
 
 
 def versions() -> dict[str, str]:
     """What the program and all it rests on are, by name; nothing is imported to find out."""
+    found = {"LogitDesk": __version__, "Python": platform.python_version(), "Qt": qVersion()}
+    for name, packages in _PACKAGES.items():
+        there = [version for package in packages if (version := _version(package))]
+        found[name] = there[0] if there else "not installed"
+    return found
+
+
+def _version(package: str) -> str | None:
     from importlib.metadata import PackageNotFoundError, version
 
-    found = {"LogitDesk": __version__, "Python": platform.python_version(), "Qt": qVersion()}
-    for name, package in _PACKAGES.items():
-        try:
-            found[name] = version(package)
-        except PackageNotFoundError:
-            found[name] = "not installed"
-    return found
+    try:
+        return version(package)
+    except PackageNotFoundError:
+        return None
 
 
 def show_about(parent: QWidget) -> QDialog:
@@ -45,7 +59,16 @@ def show_about(parent: QWidget) -> QDialog:
     column.addLayout(_table(versions()))
     column.addSpacing(8)
     column.addWidget(quiet_label("Free software under the MIT licence."))
-    return _shown(dialog, column)
+    licences = QPushButton("&Licences…")
+    licences.clicked.connect(lambda: _show_licences(parent))
+    licences.clicked.connect(dialog.close)
+    return _shown(dialog, column, licences)
+
+
+def _show_licences(parent: QWidget) -> None:
+    from logitdesk.ui.licences_dialog import LicencesDialog  # few people ever read them
+
+    LicencesDialog(parent).open()
 
 
 def show_shortcuts(parent: QWidget, actions: Sequence[QAction]) -> QDialog:
@@ -88,9 +111,18 @@ def _table(rows: dict[str, str]) -> QGridLayout:
     return grid
 
 
-def _shown(dialog: QDialog, column: QVBoxLayout) -> QDialog:
+def _shown(dialog: QDialog, column: QVBoxLayout, *buttons: QPushButton) -> QDialog:
+    """The dialog, open, with `buttons` at the left and one to close it at the right."""
     close = QPushButton("Close")
+    close.setDefault(True)
     close.clicked.connect(dialog.close)
-    column.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
+    row = QHBoxLayout()
+    for button in buttons:
+        button.setAutoDefault(False)
+        row.addWidget(button)
+    row.addStretch()
+    row.addWidget(close)
+    column.addLayout(row)
+    close.setFocus()
     dialog.open()
     return dialog

@@ -17,16 +17,21 @@ from logitdesk import paths
 from logitdesk.errors import BadInput
 from logitdesk.ink.drawing import Drawing
 from logitdesk.library.drawing_file import read_drawings
+from logitdesk.library.shelf import Shelf
 from logitdesk.ui.application import make_application
 from logitdesk.ui.canvas import Canvas
 from logitdesk.ui.display import why_no_window
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.process import resident_mb, seconds_running
-from logitdesk.ui.settings import SettingsFile
+from logitdesk.ui.settings import Settings, SettingsFile
 
 SAMPLE: Final = "3-a.json"
 TOO_LONG: Final = 30.0
 """Seconds after which what has not come will not come."""
+_NOT_PAINTED: Final = (
+    f"The window was not painted within {TOO_LONG:.0f} seconds. "
+    "Try without a display: QT_QPA_PLATFORM=offscreen logitdesk smoke"
+)
 
 
 @dataclass(frozen=True)
@@ -50,46 +55,72 @@ class Smoke:
     resident_mb: float | None
 
 
-def try_window() -> Smoke:
+def try_window(model: str | None = None) -> Smoke:
     """Open the window, draw a sample in it, wait for the charts, and close it.
 
     Nobody's settings are read or written.
 
+    Args:
+        model: the name or the folder of the network that reads; None for the first there is.
+
+    Raises:
+        BadInput: the network or the sample is missing, or nothing was painted in time.
+    """
+    network = None if model is None else Shelf.of_this_computer().find(model).name
+    with TemporaryDirectory() as folder:
+        settings = SettingsFile(Path(folder, "settings.json"))
+        if network is not None:
+            settings.write(Settings(network=network))
+        window = open_window(settings)
+        try:
+            smoke = try_drawing(window)
+            reads = window.desk.network
+        finally:
+            window.close()
+    if network is not None and (reads is None or reads.name != network):
+        message = f"{network} could not be loaded. logitdesk models says what is wrong with it."
+        raise BadInput(message)
+    return smoke
+
+
+def open_window(settings: SettingsFile) -> MainWindow:
+    """The window, not shown yet, and the application, which needs no display."""
+    if why_no_window() is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return MainWindow(make_application(), settings)
+
+
+def try_drawing(window: MainWindow) -> Smoke:
+    """Show the window, draw a sample in it, and wait for the charts.
+
     Raises:
         BadInput: the sample is missing, or nothing was painted in time.
     """
-    if why_no_window() is not None:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    app = make_application()
-    with TemporaryDirectory() as folder:
-        window = MainWindow(app, SettingsFile(Path(folder, "settings.json")))
-        try:
-            return _try(window)
-        finally:
-            window.close()
-
-
-def _try(window: MainWindow) -> Smoke:
     charts = window.charts()
     paints = Paints(charts)
     window.desk.reading_changed.connect(paints.seen.clear)  # they were of the former reading
     window.show()
-    _wait_until(lambda: paints.seen.issuperset(charts))
+    wait_until(lambda: paints.seen.issuperset(charts))
     seconds_to_window = seconds_running()
     sample = _sample()
     draw(window.canvas, sample)
-    _wait_until(lambda: not window.desk.is_reading and paints.seen.issuperset(charts))
+    wait_until(lambda: not window.desk.is_reading and paints.seen.issuperset(charts))
     seconds_to_prediction = seconds_running()
-    reading = window.desk.reading
     held = resident_mb()
     return Smoke(
-        digit=None if reading is None else reading.scores.digit,
+        digit=digit_read(window),
         expected=sample.label,
         seconds_to_window=round(seconds_to_window, 3),
         seconds_to_prediction=round(seconds_to_prediction, 3),
         tensorflow_imported="tensorflow" in sys.modules,
         resident_mb=None if held is None else round(held, 1),
     )
+
+
+def digit_read(window: MainWindow) -> int | None:
+    """What the window reads on its page; None if it reads nothing."""
+    reading = window.desk.reading
+    return None if reading is None else reading.scores.digit
 
 
 class Paints(QObject):
@@ -122,20 +153,18 @@ def _sample() -> Drawing:
     return sample
 
 
-def _wait_until(has_come: Callable[[], bool]) -> None:
+def wait_until(
+    has_come: Callable[[], bool], seconds: float = TOO_LONG, otherwise: str = _NOT_PAINTED
+) -> None:
     """Let the window work until something is so.
 
     Raises:
-        BadInput: it has not come for too long.
+        BadInput: it has not come within `seconds`; `otherwise` is the sentence that says so.
     """
-    give_up_at = perf_counter() + TOO_LONG
+    give_up_at = perf_counter() + seconds
     while not has_come():
         if perf_counter() > give_up_at:
-            message = (
-                f"The window was not painted within {TOO_LONG:.0f} seconds. "
-                "Try without a display: QT_QPA_PLATFORM=offscreen logitdesk smoke"
-            )
-            raise BadInput(message)
+            raise BadInput(otherwise)
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
 
 

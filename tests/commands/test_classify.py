@@ -129,3 +129,14 @@ def test_neither_tensorflow_nor_qt_is_loaded(sample: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines()[-1] == "set()"
+
+
+def test_a_drawing_with_the_ending_of_its_own_is_read(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    drawing = tmp_path / "three.logitdesk"
+    drawing.write_bytes(sample.read_bytes())
+    (told,) = run(*ARGUMENTS, "--json", drawing).objects()
+    assert (told["digit"], told["label"]) == (3, 3)
+    answer = run("evaluate", "--model", "perceptron", "--dataset", drawing, "--json")
+    assert (answer.code, answer.objects()[0]["n"]) == (0, 1)

@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import io
 import struct
+import sys
 import threading
 import zipfile
 from collections.abc import Iterator
@@ -17,7 +18,7 @@ import pytest
 from logitdesk.errors import BadInput
 from logitdesk.learning import datasets
 from logitdesk.learning.datasets.data_set import DataSet
-from logitdesk.learning.datasets.download import RemoteFile, locate
+from logitdesk.learning.datasets.download import RemoteFile, locate, trusted_authorities
 from logitdesk.learning.datasets.idx import read_idx
 
 CONTENT = b"the original content" * 20_000
@@ -237,3 +238,15 @@ def test_several_data_sets_are_read_as_one(bars: DataSet, monkeypatch: pytest.Mo
     np.testing.assert_array_equal(both.images, bars.images)
     np.testing.assert_array_equal(both.labels, bars.labels)
     assert datasets.load(["pendigits"], "train").name == "pendigits"
+
+
+def test_the_packaged_program_knows_public_homes_where_the_system_has_no_certificates(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none"))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path / "none"))
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    context = trusted_authorities()
+    assert context is not None
+    assert context.check_hostname
+    assert context.cert_store_stats()["x509_ca"] > 50

@@ -23,16 +23,62 @@ def test_ctrl_c_in_the_terminal_closes_the_window(
 
 
 def test_an_exception_is_told_and_printed(capsys: pytest.CaptureFixture[str]) -> None:
-    said: list[str] = []
+    told: list[BaseException] = []
     before = sys.excepthook
-    with catching_exceptions(said.append):
-        try:
-            _ = 1 / 0
-        except ZeroDivisionError as error:
-            sys.excepthook(type(error), error, error.__traceback__)
+    with catching_exceptions(told.append):
+        error = raised()
+        sys.excepthook(type(error), error, error.__traceback__)
     assert sys.excepthook is before
-    assert "ZeroDivisionError" in said[0]
+    assert told == [error]
     assert "Traceback" in capsys.readouterr().err
+
+
+def test_an_exception_of_the_telling_is_only_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    told: list[BaseException] = []
+
+    def tell(error: BaseException) -> None:
+        told.append(error)
+        sys.excepthook(type(error), error, error.__traceback__)
+
+    with catching_exceptions(tell):
+        error = raised()
+        sys.excepthook(type(error), error, error.__traceback__)
+        assert told == [error]
+        sys.excepthook(type(error), error, error.__traceback__)
+    assert told == [error, error]
+    assert capsys.readouterr().err.count("Traceback") == 4
+
+
+def raised() -> ZeroDivisionError:
+    try:
+        _ = 1 / 0
+    except ZeroDivisionError as error:
+        return error
+    raise AssertionError
+
+
+OPENS_A_FILE = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFileOpenEvent
+from logitdesk.ui.application import make_application
+
+app = make_application()
+app.file_wanted.connect(lambda path: print(path.name))
+QCoreApplication.sendEvent(app, QFileOpenEvent(sys.argv[1]))
+"""
+
+
+def test_a_file_that_macos_says_was_double_clicked_is_asked_for() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", OPENS_A_FILE, "three.logitdesk"],
+        check=False,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "three.logitdesk\n", "")
 
 
 MAKES_AN_APPLICATION = """

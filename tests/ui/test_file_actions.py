@@ -166,7 +166,7 @@ def test_the_window_and_classify_give_the_same_logits_for_the_same_strokes(
     assert said["logits"] == pytest.approx(reading.scores.logits.tolist(), abs=1e-6)
 
 
-@pytest.mark.parametrize("suffix", [".svg", ".png", ".PNG", ".json"])
+@pytest.mark.parametrize("suffix", [".svg", ".png", ".PNG", ".json", ".logitdesk"])
 def test_a_page_is_saved_as_what_its_name_says(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, suffix: str
 ) -> None:
@@ -174,8 +174,34 @@ def test_a_page_is_saved_as_what_its_name_says(
     file = tmp_path / f"page{suffix}"
     with qtbot.waitSignal(window.files.done):
         window.files.save_to(file)
-    begins = {".svg": (b"<?xml", b"<svg"), ".png": (b"\x89PNG",), ".json": (b"{",)}[suffix.lower()]
+    begins = {".svg": (b"<?xml", b"<svg"), ".png": (b"\x89PNG",)}.get(suffix.lower(), (b"{",))
     assert file.read_bytes().startswith(begins)
+
+
+def test_a_drawing_is_saved_as_what_opens_by_a_double_click_unless_the_person_chooses(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drag(window.canvas, A_ONE)
+    drawn = window.desk.page.drawing
+    window.files.dialogs.folder = tmp_path
+    window.files.choose_and_save()
+    dialog = window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.nameFilters()[:2] == [
+        "LogitDesk drawing (*.logitdesk)",
+        "Drawing as JSON (*.json)",
+    ]
+    dialog.selectFile("mine")
+    with qtbot.waitSignal(window.files.done):
+        dialog.accept()
+    window.desk.clear()
+    window.files.choose_and_open()
+    opening = window.findChildren(QFileDialog)[-1]
+    assert all("*.logitdesk" in kind for kind in opening.nameFilters()[:2])
+    opening.close()
+    with qtbot.waitSignal(window.desk.page_changed):
+        window.files.open_path(tmp_path / "mine.logitdesk")
+    assert window.desk.page.drawing == drawn
 
 
 @pytest.mark.parametrize("name", ["page.doc", "page", "no folder/page.png"])

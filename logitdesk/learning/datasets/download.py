@@ -4,6 +4,7 @@ import hashlib
 import http.client
 import os
 import shutil
+import ssl
 import tempfile
 import time
 import urllib.error
@@ -15,6 +16,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from logitdesk import paths
 from logitdesk.errors import BadInput
 
 _CHUNK = 1 << 16
@@ -119,7 +121,9 @@ def _fetch(address: str, file: RemoteFile, target: Path, progress: Progress | No
     prefix = f"{_UNFINISHED}{os.getpid()}-"
     with (
         # The addresses are this program's own, all https.
-        urllib.request.urlopen(address, timeout=_TIMEOUT_SECONDS) as response,  # noqa: S310
+        urllib.request.urlopen(  # noqa: S310
+            address, timeout=_TIMEOUT_SECONDS, context=trusted_authorities()
+        ) as response,
         tempfile.TemporaryDirectory(dir=target.parent, prefix=prefix) as folder,
     ):
         came = Path(folder) / "came"
@@ -130,6 +134,21 @@ def _fetch(address: str, file: RemoteFile, target: Path, progress: Progress | No
             message = f"what came ({came.stat().st_size:,} bytes) is not the original file"
             raise ValueError(message)
         came.replace(target)
+
+
+def trusted_authorities() -> ssl.SSLContext | None:
+    """By whose certificates a public home is known; None for those that Python looks for.
+
+    The packaged program brings some along: its Python looks where the system that it was built on
+    has them, and others have them elsewhere, or not as files.
+    """
+    if not paths.is_frozen():
+        return None
+    import certifi  # it comes with TensorFlow
+
+    context = ssl.create_default_context()
+    context.load_verify_locations(certifi.where())
+    return context
 
 
 def _clear_leftovers(folder: Path) -> None:
