@@ -31,7 +31,7 @@ WITHOUT_TEXT: Final = {
     "flatbuffers": ["Apache-2.0"],
     "tensorflow": ["Apache-2.0"],
     "tensorflow-cpu": ["Apache-2.0"],
-    "pyside6-essentials": ["LGPL-3", "GPL-3"],
+    "pyside6-essentials": ["LGPL-3", "GPL-3", "Qt-parts"],
     "shiboken6": ["LGPL-3", "GPL-3"],
 }
 
@@ -41,8 +41,6 @@ General Public License, version 3. They are shared libraries, each a file of its
 interface, your own changed ones among them, and the program will use those. Their source can be
 had from The Qt Company: https://download.qt.io/official_releases/QtForPython/ and
 https://download.qt.io/official_releases/qt/
-
-What Qt itself is made of, with the licences of that: https://doc.qt.io/qt-6/licenses-used-in-qt.html
 
 """
 _FILE: Final = re.compile(r"(^|/)(licen[cs]e|copying|notice)[^/]*$|/licen[cs]es/", re.IGNORECASE)
