@@ -173,6 +173,8 @@ def _run(command: Sequence[str | Path]) -> None:
         "PYTHONHASHSEED": "0",
         # What is printed has letters that a Windows code page may lack.
         "PYTHONUTF8": "1",
+        # TensorFlow is imported to see what it needs, and would say that it is fast.
+        "TF_CPP_MIN_LOG_LEVEL": "3",
         "PYINSTALLER_CONFIG_DIR": str(ROOT / "build" / "pyinstaller"),
     }
     done = subprocess.run([str(word) for word in command], cwd=ROOT, env=environment, check=False)

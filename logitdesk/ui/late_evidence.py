@@ -18,7 +18,12 @@ if TYPE_CHECKING:
 _MODULES: Final = (
     "logitdesk.ui.evidence.subject",
     "logitdesk.ui.evidence.feed",
+    "logitdesk.ui.evidence.cells",
+    "logitdesk.ui.evidence.share_legend",
+    "logitdesk.ui.evidence.share_map",
+    "logitdesk.ui.evidence.sum_view",
     "logitdesk.ui.evidence.map_view",
+    "logitdesk.ui.evidence.class_picker",
     "logitdesk.ui.evidence.evidence_page",
 )
 """What it rests on, in pieces: each is imported within some milliseconds."""
