@@ -6,6 +6,7 @@ import shutil
 from contextlib import suppress
 from itertools import count
 from pathlib import Path
+from time import strftime
 
 from logitdesk.errors import BadInput
 from logitdesk.library.file_errors import reason
@@ -35,6 +36,19 @@ def write_atomically(path: Path, data: bytes) -> None:
     finally:
         with suppress(OSError):  # where the folder is none, there is nothing to take away
             temporary.unlink(missing_ok=True)
+
+
+def set_aside(path: Path) -> Path | None:
+    """Rename a file that cannot be used, as to “settings.broken-20261121-235900.json”.
+
+    Returns:
+        Where it is now; None if it could not be renamed.
+    """
+    aside = path.with_name(f"{path.stem}.broken-{strftime('%Y%m%d-%H%M%S')}{path.suffix}")
+    try:
+        return path.replace(aside)
+    except OSError:
+        return None
 
 
 def move_to_free_place(folder: Path, target: Path) -> Path:

@@ -6,11 +6,10 @@ from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from time import strftime
 from typing import get_args
 
 from logitdesk.ink.drawing import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH
-from logitdesk.library.atomic import write_atomically
+from logitdesk.library.atomic import set_aside, write_atomically
 from logitdesk.ui.theme_keeper import ThemeChoice
 
 
@@ -69,13 +68,9 @@ class SettingsFile:
         write_atomically(self.path, f"{text}\n".encode())
 
     def _set_aside(self) -> str:
-        aside = self.path.with_name(f"settings.broken-{strftime('%Y%m%d-%H%M%S')}.json")
         said = f"The settings in {self.path} are broken, so LogitDesk starts with fresh ones."
-        try:
-            self.path.replace(aside)
-        except OSError:
-            return said
-        return f"{said} The broken file is now {aside.name}."
+        aside = set_aside(self.path)
+        return said if aside is None else f"{said} The broken file is now {aside.name}."
 
 
 def _settings(obj: object) -> Settings:

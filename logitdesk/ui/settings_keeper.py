@@ -3,17 +3,17 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
-from logitdesk.errors import BadInput
 from logitdesk.ui.background import Background
+from logitdesk.ui.keeper import Keeper
 from logitdesk.ui.settings import Settings, SettingsFile
 
 CALM_MS: Final = 1000
 """How long nothing must change before it is written: a slider on its way is not a setting."""
 
 
-class SettingsKeeper(QObject):
+class SettingsKeeper(Keeper[Settings]):
     """Writes what `current` gives, in the background. All methods run on the window's thread.
 
     Args:
@@ -30,40 +30,7 @@ class SettingsKeeper(QObject):
         background: Background,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._file = file
-        self._current = current
-        self._say = say
-        self._background = background
-        self._written: Settings | None = None
-        self._has_complained = False
-        self._timer = QTimer(self, singleShot=True, interval=CALM_MS)
-        self._timer.timeout.connect(self._write)
-
-    def something_changed(self) -> None:
-        """Write the settings when they have been left alone for a second."""
-        self._timer.start()
-
-    def close(self) -> None:
-        """Write the settings at once; what was being written in the background must be done."""
-        self._timer.stop()
-        settings = self._current()
-        if settings != self._written:
-            try:
-                self._file.write(settings)
-            except BadInput as error:
-                self._complain(str(error))
-
-    def _write(self) -> None:
-        settings = self._current()
-
-        def written(_: None) -> None:
-            self._written = settings
-
-        if settings != self._written:
-            self._background.run(lambda: self._file.write(settings), written, self._complain)
-
-    def _complain(self, problem: str) -> None:
-        if not self._has_complained:
-            self._has_complained = True
-            self._say(f"Settings cannot be kept. {problem}")
+        super().__init__(
+            "Settings", current, file.write, say, background,
+            after_ms=CALM_MS, is_put_off=True, parent=parent,
+        )  # fmt: skip

@@ -13,6 +13,7 @@ from logitdesk import paths
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.keeping import rename
 from logitdesk.ui.main_window import MainWindow
+from logitdesk.ui.settings import SettingsFile
 from tests.library.networks import put
 
 SHIPPED = ["Perceptron", "CNN", "SqueezeNet"]
@@ -128,11 +129,13 @@ def test_two_networks_of_one_name_are_two_choices(window: MainWindow, qtbot: QtB
 
 
 @pytest.mark.usefixtures("mine")
-def test_what_is_in_use_is_remembered(window: MainWindow, qtbot: QtBot) -> None:
+def test_what_is_in_use_is_remembered(
+    window: MainWindow, settings_file: SettingsFile, qtbot: QtBot
+) -> None:
     for name in ("Mine", "CNN"):
         with qtbot.waitSignal(window.desk.network_changed):
             window.desk.networks.choose(name)
     window.close()
-    settings, _ = window._keeper._file.read()
+    settings, _ = settings_file.read()
     assert settings.network == "CNN"
     assert settings.networks["perceptron"] == "Mine"
