@@ -17,8 +17,9 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.normalise import Ladder
-from logitdesk.ui.charts.csv_text import csv_grid
+from logitdesk.ui.charts.csv_text import csv_grid, grid_table
 from logitdesk.ui.charts.reading_taken import named_by_reading
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.charts.taking import offer
 from logitdesk.ui.desk import Desk
 from logitdesk.ui.ink_pictures import ink_on_black, pixels_on_black
@@ -76,6 +77,11 @@ class LadderView(QWidget):
         """The 28 x 28 grey levels as comma-separated values; empty for a blank page."""
         reading = self._desk.reading
         return "" if reading is None else csv_grid(reading.ladder.centred)
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        reading = self._desk.reading
+        return grid_table(None if reading is None else reading.ladder.centred)
 
     def sizeHint(self) -> QSize:
         """Tiles of a side of one and a half of the smallest."""

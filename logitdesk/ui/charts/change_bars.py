@@ -17,9 +17,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from logitdesk.scores.comparison import Comparison
 from logitdesk.scores.scores import DIGITS
-from logitdesk.ui.charts.csv_text import csv_table
+from logitdesk.ui.charts.csv_text import csv_table, table_of
 from logitdesk.ui.charts.rounded_box import fill_box
 from logitdesk.ui.charts.row_keys import row_after
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.theme import Theme
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.typography import QUIET, font_of, wrapped
@@ -63,6 +64,10 @@ class ChangeBars(QWidget):
         told = self._comparison
         counts = zip(range(DIGITS), told.images, told.better, told.worse, strict=True)
         return csv_table(("digit", "images", "now_right", "now_wrong"), counts)
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        return table_of(self.numbers())
 
     def sizeHint(self) -> QSize:
         """Roomy; the layout decides."""

@@ -19,10 +19,12 @@ from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.axis import LOGIT_LIMITS, AxisLimit
 from logitdesk.ui.charts.bar_drag import BarDrag
 from logitdesk.ui.charts.class_tip import ClassTip
+from logitdesk.ui.charts.csv_text import table_of
 from logitdesk.ui.charts.facing_rows import FacingRows, RowFonts
 from logitdesk.ui.charts.readout import spoken_readout
 from logitdesk.ui.charts.row_grid import RowGrid
 from logitdesk.ui.charts.row_keys import row_after
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.what_if import WhatIf
 from logitdesk.ui.what_if_words import MARK, what_if_words
@@ -76,6 +78,12 @@ class FacingBars(QWidget):
         if digit != self._pointed:
             self._pointed = digit
             self.update()
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        scores = self._what_if.scores
+        text = "" if scores is None else scores.as_csv()
+        return table_of(text, without=("model", "temperature"))
 
     def sizeHint(self) -> QSize:
         """Roomy; the layout decides."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from logitdesk.ui.charts.csv_text import table_of
 from logitdesk.ui.charts.line_along import EPOCHS, Along
 from logitdesk.ui.charts.line_area import draw_line
 from logitdesk.ui.charts.line_axes import GAP, upright
@@ -31,6 +32,7 @@ from logitdesk.ui.charts.line_readout import (
 from logitdesk.ui.charts.line_style import Emphasis, LineKind
 from logitdesk.ui.charts.line_tip import LineTip, moved_by_key
 from logitdesk.ui.charts.scales import Scale
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.charts.trace import Trace
 from logitdesk.ui.theme import Theme
 from logitdesk.ui.theme_keeper import ThemeKeeper
@@ -154,6 +156,10 @@ class LineChart(QWidget):
         if not self._has_begun:
             return ""
         return points_as_csv(self._lines, self._traces, self._along)
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        return table_of(self.numbers())
 
     @property
     def emphasis(self) -> Emphasis:

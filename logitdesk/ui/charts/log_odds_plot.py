@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QWidget
 from logitdesk.ui.charts.axis import AxisLimit
 from logitdesk.ui.charts.class_marks import ClassMarks
 from logitdesk.ui.charts.class_tip import ClassTip
+from logitdesk.ui.charts.csv_text import table_of
 from logitdesk.ui.charts.kept_picture import KeptPicture
 from logitdesk.ui.charts.log_odds_axes import explanation_at, paint_axes, plot_box
 from logitdesk.ui.charts.plot_area import PlotArea
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.charts.unreal import paint_mark
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.what_if import WhatIf
@@ -59,6 +61,12 @@ class LogOddsPlot(QWidget):
         if digit != self._pointed:
             self._pointed = digit
             self.update()
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        scores = self._what_if.scores
+        text = "" if scores is None else scores.as_csv()
+        return table_of(text, without=("model", "temperature"))
 
     def sizeHint(self) -> QSize:
         """Roomy; the layout decides."""

@@ -7,7 +7,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from logitdesk.scores.scores import DIGITS, Scores
+from logitdesk.ui.charts.csv_text import table_of
 from logitdesk.ui.charts.rounded_box import fill_box
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.figures import percent
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.typography import QUIET, font_of
@@ -45,6 +47,10 @@ class SmallBars(QWidget):
     def numbers(self) -> str:
         """What is shown as comma-separated values; empty for nothing."""
         return "" if self._scores is None else self._scores.as_csv()
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        return table_of(self.numbers(), without=("model", "temperature"))
 
     def sizeHint(self) -> QSize:
         """Ten digits wide, and as high as four."""

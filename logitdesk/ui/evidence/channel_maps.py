@@ -10,7 +10,10 @@ from PySide6.QtWidgets import QWidget
 from logitdesk.inference.evidence import Evidence
 from logitdesk.inference.receptive_field import Window, own_patch, receptive_field
 from logitdesk.scores.scores import DIGITS
+from logitdesk.ui.charts.csv_text import table_of
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.cells import Cells, Place
+from logitdesk.ui.evidence.evidence_csv import channel_maps_csv
 from logitdesk.ui.evidence.pointed_chart import PointedChart
 from logitdesk.ui.evidence.share_picture import share_picture, strongest
 from logitdesk.ui.figures import signed
@@ -39,6 +42,11 @@ class ChannelMaps(PointedChart):
         self._pictures: list[QImage] = []
         self._font, self._bold = font_of(1.0), font_of(1.0, QFont.Weight.Bold)
         self.setAccessibleName("Ten maps, one for each digit")
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        text = "" if self._evidence is None else channel_maps_csv(self._evidence)
+        return table_of(text)
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Show a SqueezeNet's."""

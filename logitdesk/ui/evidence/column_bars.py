@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.ui.charts.axis import AxisLimit
+from logitdesk.ui.charts.csv_text import table_of
 from logitdesk.ui.charts.readout import readout, spoken_readout
 from logitdesk.ui.charts.rounded_box import fill_box
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.figures import DASH, percent, signed
 from logitdesk.ui.theme_keeper import ThemeKeeper
 from logitdesk.ui.typography import font_of
@@ -79,6 +81,11 @@ class ColumnBars(QWidget):
         """Mark the row of the digit in question."""
         self._digit = digit
         self.update()
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        text = "" if self._scores is None else self._scores.as_csv()
+        return table_of(text, without=("model", "temperature"))
 
     def sizeHint(self) -> QSize:
         """Rows with a little air."""

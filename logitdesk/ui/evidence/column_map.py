@@ -7,6 +7,8 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QImage, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from logitdesk.inference.evidence import Evidence
+from logitdesk.ui.charts.csv_text import grid_table
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.cells import Cells
 from logitdesk.ui.evidence.share_picture import share_picture, strongest
 from logitdesk.ui.evidence.shown_sum import ShownSum, written
@@ -46,6 +48,10 @@ class ColumnMap(QWidget):
     def says(self) -> str:
         """What stands below the map, or in place of one."""
         return self._instead if self._evidence is None else _sum_of(self._evidence)
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        return grid_table(None if self._evidence is None else self._evidence.shares)
 
     def show_evidence(self, evidence: Evidence | str) -> None:
         """Show this or, where there is none, a sentence."""

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.axis import LOGIT_LIMITS, AxisLimit
-from logitdesk.ui.charts.csv_text import csv_table
+from logitdesk.ui.charts.csv_text import csv_table, table_of
 from logitdesk.ui.charts.rounded_box import fill_box
 from logitdesk.ui.charts.row_keys import row_after
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.answers import Answer
 from logitdesk.ui.evidence.cells import Place
 from logitdesk.ui.evidence.change import Change
@@ -80,6 +81,10 @@ class LogitChanges(PointedChart):
         columns = [blank if one is None else one.tolist() for one in (*logits, changes)]
         rows = zip(range(DIGITS), *columns, strict=True)
         return csv_table(["digit", "before", "after", "change"], list(rows))
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        return table_of(self.numbers())
 
     # Where things are.
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from logitdesk.ui.charts.csv_text import csv_grid
+from logitdesk.ui.charts.csv_text import csv_grid, grid_table
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.ink_pictures import pixels_on_black
 from logitdesk.ui.theme_keeper import ThemeKeeper
 
@@ -41,6 +42,10 @@ class SeenTile(QWidget):
     def numbers(self) -> str:
         """The grey levels as comma-separated values; empty for nothing."""
         return "" if self._image is None else csv_grid(self._image)
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        return grid_table(self._image)
 
     def sizeHint(self) -> QSize:
         """Where it starts; it takes what the layout has."""

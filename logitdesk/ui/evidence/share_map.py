@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from logitdesk.inference.evidence import Evidence
 from logitdesk.ui.charts.axis import AxisLimit
+from logitdesk.ui.charts.csv_text import grid_table
 from logitdesk.ui.charts.picture import pixels_of
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.cells import Cells, Place, is_arrow
 from logitdesk.ui.evidence.pointed_chart import PointedChart
 from logitdesk.ui.evidence.share_legend import legend_height, paint_legend
@@ -50,6 +52,10 @@ class ShareMap(PointedChart):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Map of shares")
         self._limit.moved.connect(self._renew)
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        return grid_table(None if self._evidence is None else self._evidence.shares)
 
     def show_evidence(self, evidence: Evidence | None, says: str) -> None:
         """Show where a number comes from; for None the sentence `says`."""

@@ -8,6 +8,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QWidget
 
 from logitdesk.inference.evidence import Evidence
+from logitdesk.ui.charts.csv_text import grid_table
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.amount_image import amount_image
 from logitdesk.ui.evidence.cells import Cells, Place
 from logitdesk.ui.evidence.pointed_chart import PointedChart
@@ -34,6 +36,10 @@ class WeightedInk(PointedChart):
         self._captions = ("", "", "")
         self._font, self._sign_font = font_of(QUIET), font_of(1.8, QFont.Weight.DemiBold)
         self.setAccessibleName("Weights, ink and contributions, pixel by pixel")
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        return grid_table(None if self._evidence is None else self._evidence.shares)
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Show a perceptron's, whose gradient is its weights."""

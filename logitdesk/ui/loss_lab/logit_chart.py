@@ -7,6 +7,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QSh
 from PySide6.QtWidgets import QWidget
 
 from logitdesk.ui.charts.axis import AxisLimit
+from logitdesk.ui.charts.csv_text import table_of
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.loss_lab.logit_grid import LogitGrid
 from logitdesk.ui.loss_lab.logit_painting import LogitFonts, LogitPainter
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
@@ -60,6 +62,10 @@ class LogitChart(QWidget):
     def numbers(self) -> str:
         """What is shown, as comma-separated values."""
         return rows_csv(self._question.case)
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        return table_of(self.numbers(), without=("cross_entropy",))
 
     def sizeHint(self) -> QSize:
         """Roomy; the layout decides."""

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from logitdesk.scores.loss_by_scale import LossByScale
 from logitdesk.scores.loss_case import LossCase
-from logitdesk.ui.charts.csv_text import csv_table
+from logitdesk.ui.charts.csv_text import csv_table, table_of
 from logitdesk.ui.charts.kept_picture import KeptPicture
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
 from logitdesk.ui.loss_lab.scale_axes import ScaleArea, paint_axes
 from logitdesk.ui.loss_lab.scale_control import LEAST, MOST, nearest
@@ -85,6 +86,10 @@ class ScaleChart(QWidget):
         columns = (curves.scales, curves.fused, curves.naive, curves.patched)
         rows = zip(*(column.tolist() for column in columns), strict=True)
         return csv_table(("scale", "fused", "naive", "patched"), rows)
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        return table_of(self.numbers())
 
     def sizeHint(self) -> QSize:
         """Roomy; the layout decides."""

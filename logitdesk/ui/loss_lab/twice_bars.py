@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from logitdesk.scores.loss_case import LossCase
 from logitdesk.scores.softmax_twice import surest
 from logitdesk.ui.charts.rounded_box import fill_box
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.explaining import explain
 from logitdesk.ui.figures import percent
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
@@ -57,6 +58,12 @@ class TwiceBars(QWidget):
         bar, (once, twice) = self._track(row, column), self._probabilities(row)
         bar.setWidth(max(1.0, (twice if column else once) * bar.width()))
         return bar
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        rows = enumerate(map(self._probabilities, range(len(self._case))))
+        heads = ("class", "softmax", "softmax twice")
+        return Table(heads, tuple((number, *pair) for number, pair in rows))
 
     def sizeHint(self) -> QSize:
         """Roomy; the layout decides."""

@@ -18,6 +18,7 @@ from logitdesk.ui.charts.axis import AxisLimit
 from logitdesk.ui.charts.kept_picture import KeptPicture
 from logitdesk.ui.charts.log_odds_axes import explanation_at, paint_axes, plot_box
 from logitdesk.ui.charts.plot_area import PlotArea
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.explaining import explain
 from logitdesk.ui.perceptron_lab.class_marks import RING, paint_points, paint_ring
 from logitdesk.ui.perceptron_lab.curve_places import CurvePlaces
@@ -73,6 +74,15 @@ class CurvePlot(QWidget):
         lab.pointed_changed.connect(self._show_pointed)
         self._limit.start_at(self._places.farthest)
         self._show_pointed()
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        points, perceptron = self._lab.points, self._lab.perceptron
+        shown = CurvePlaces.of(perceptron, points.places, self._number)
+        columns = (points.places.tolist(), points.classes.tolist(), shown.log_odds.tolist())
+        rows = zip(*columns, shown.probabilities.tolist(), strict=True)
+        heads = ("x1", "x2", "class", "log-odds", "probability")
+        return Table(heads, tuple((*place, *rest) for place, *rest in rows))
 
     @property
     def number(self) -> int:

@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from logitdesk.scores.perceptron.perceptron import LARGEST
-from logitdesk.ui.charts.csv_text import csv_table
+from logitdesk.ui.charts.csv_text import csv_table, table_of
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.explaining import explain
 from logitdesk.ui.perceptron_lab.connection import WEIGHTS, Connection, connections
 from logitdesk.ui.perceptron_lab.connection_painter import paint_connections
@@ -75,6 +76,10 @@ class NetworkDiagram(QWidget):
             for output in range(perceptron.output_size)
         ]
         return csv_table(["output", *WEIGHTS], rows)
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        return table_of(self.numbers())
 
     def sizeHint(self) -> QSize:
         """Roomy; the layout decides."""

@@ -15,7 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from logitdesk.ui.charts.csv_text import table_of
 from logitdesk.ui.charts.kept_picture import KeptPicture
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.explaining import explain
 from logitdesk.ui.perceptron_lab.lab import Lab
 from logitdesk.ui.perceptron_lab.plane_aim import PlaneAim
@@ -84,6 +86,10 @@ class Plane(QWidget):
     def numbers(self) -> str:
         """All points and what the perceptron makes of them, as comma-separated values."""
         return points_csv(self._lab.points, self._lab.perceptron)
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        return table_of(self.numbers())
 
     def sizeHint(self) -> QSize:
         """Roomy; the layout decides."""

@@ -1,0 +1,534 @@
+"""What a person can do with the window, and what they see of it.
+
+Widgets are found by Qt's own classes and by the names that a screen reader says; nothing here
+knows how the window is built, but for `_open_window`.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from html import unescape
+from pathlib import Path
+from time import monotonic
+from typing import Any, Final, TypeVar
+
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAction,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+    QWheelEvent,
+)
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
+    QPlainTextEdit,
+    QProgressBar,
+    QScrollArea,
+    QStatusBar,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+from logitdesk import paths
+from logitdesk.ui.charts.table import Table
+
+W = TypeVar("W", bound=QWidget)
+Place = tuple[float, float]
+
+PAGE: Final = 420
+"""The side of the page, in its own units."""
+PAGES: Final = {
+    "Scores": "F2", "Evidence": "F3", "Training": "F4", "Perceptron lab": "F6", "Loss lab": "F7",
+}  # fmt: skip
+A_ONE: Final[Sequence[Place]] = [(210, y) for y in range(60, 361, 20)]
+ACROSS: Final[Sequence[Place]] = [(x, 210) for x in range(60, 361, 20)]
+LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+_NO_KEY: Final = Qt.KeyboardModifier.NoModifier
+
+
+def _open_window(app: QApplication, file: Path | None) -> QMainWindow:
+    """Do what the program does at its start: the only place that knows how a window is made."""
+    from logitdesk.ui.main_window import MainWindow
+    from logitdesk.ui.settings import SettingsFile
+
+    window = MainWindow(app, SettingsFile(paths.settings_file()))
+    window.show()
+    if file is None:
+        window.bring_back_page()
+    else:
+        window.files.open_path(file)
+    return window
+
+
+def sample_strokes(digit: int, which: str = "a") -> list[list[Place]]:
+    """The strokes of a sample that comes with the program, as (x, y) in page units."""
+    file = paths.assets() / "samples" / f"{digit}-{which}.json"
+    strokes = json.loads(file.read_text())["strokes"]
+    return [[(point[0], point[1]) for point in stroke] for stroke in strokes]
+
+
+class User:
+    """A person before one window; every method waits for nothing unless it says so."""
+
+    def __init__(self, app: QApplication, home: Path) -> None:
+        self.app, self.home = app, home
+        self._window: QMainWindow | None = None
+        self.open()
+
+    # The window.
+
+    @property
+    def window(self) -> QMainWindow:
+        """The window; there must be one."""
+        assert self._window is not None, "the window is closed"
+        return self._window
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the window is there to be seen."""
+        return self._window is not None and self._window.isVisible()
+
+    def open(self, file: Path | None = None) -> None:
+        """Start the program, with a file if one is named, and wait for its first network."""
+        assert self._window is None, "the window is open"
+        self._window = _open_window(self.app, file)
+        self._window.activateWindow()
+        self.wait_until(lambda: self.window.isActiveWindow() and self.sees(r"weights"))
+
+    def close(self) -> None:
+        """Close the window, if it is open."""
+        if self._window is not None:
+            window, self._window = self._window, None
+            window.close()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def restart(self, file: Path | None = None) -> None:
+        """Close the window and open it again on the same home."""
+        self.close()
+        self.open(file)
+
+    # Waiting.
+
+    def wait_until(self, is_so: Callable[[], object], seconds: float = 10, what: str = "") -> None:
+        """Let the window work until it is so, or fail."""
+        end = monotonic() + seconds
+        while not is_so():
+            seen = f"; seen:\n{self.seen()}" if self._window is not None else ""
+            assert monotonic() < end, f"waited {seconds} s in vain for {what or is_so}{seen}"
+            QTest.qWait(5)
+
+    def wait(self, milliseconds: int = 50) -> None:
+        """Let the window work for a while."""
+        QTest.qWait(milliseconds)
+
+    def settle(self) -> None:
+        """Wait until the verdict and the scores have stood still for a moment."""
+        before, now = "", self.seen()
+        while before != now:
+            self.wait(60)
+            before, now = now, self.verdict + (self.scores().as_csv() if self._has_scores else "")
+
+    # Finding.
+
+    def roots(self) -> list[QWidget]:
+        """What can be used now: the window and its dialogs and menus; only a modal one if any."""
+        modal = self.app.activeModalWidget()
+        if modal is not None:
+            return [modal, *(menu for menu in self.app.topLevelWidgets() if _is_open_menu(menu))]
+        tops = [widget for widget in self.app.topLevelWidgets() if widget.isVisible()]
+        return [top for top in tops if top is self._window or self._is_ours(top)]
+
+    def all(self, kind: type[W], name: str = "") -> list[W]:
+        """All visible widgets of a class of Qt whose name matches."""
+        return [widget for widget in self._visible(kind) if _matches(name, name_of(widget))]
+
+    def find(self, kind: type[W], name: str = "") -> W:
+        """The first visible one of them, whole names before parts of names.
+
+        Raises:
+            LookupError: there is none.
+        """
+        found = self.all(kind, name)
+        if not found:
+            names = sorted({name_of(widget) for widget in self._visible(kind)})
+            raise LookupError(f"no {kind.__name__} is named {name!r}; there are {names}")
+        return min(found, key=lambda widget: name_of(widget).casefold() != name.casefold())
+
+    def has(self, kind: type[QWidget], name: str = "") -> bool:
+        """Whether there is one."""
+        return bool(self.all(kind, name))
+
+    def button(self, name: str) -> QAbstractButton:
+        """A button, check box, radio button or segment."""
+        return self.find(QAbstractButton, name)
+
+    def slider(self, name: str) -> QAbstractSlider:
+        """A slider."""
+        return self.find(QAbstractSlider, name)
+
+    def field(self, name: str) -> QWidget:
+        """What something can be typed into."""
+        kinds = (QAbstractSpinBox, QLineEdit, QPlainTextEdit, QTextEdit)
+        found = [widget for kind in kinds for widget in self.all(kind, name)]
+        if not found:
+            raise LookupError(f"no field is named {name!r}")
+        return found[0]
+
+    def combo(self, name: str) -> QComboBox:
+        """A drop-down list."""
+        return self.find(QComboBox, name)
+
+    def table(self, name: str = "") -> QAbstractItemView:
+        """A list or a table to choose from."""
+        return self.find(QAbstractItemView, name)
+
+    def chart(self, name: str) -> Any:
+        """A visible chart, which has a method `table()`, by its name.
+
+        Raises:
+            LookupError: there is none.
+        """
+        charts = self._charts()
+        found = [one for one in charts if _matches(name, name_of(one))]
+        if not found:
+            raise LookupError(f"no chart {name!r}; there are {[name_of(one) for one in charts]}")
+        return found[0]
+
+    def numbers(self, name: str) -> Table:
+        """What a visible chart shows."""
+        table: Table = self.chart(name).table()
+        return table
+
+    @property
+    def page(self) -> QWidget:
+        """The page to draw on."""
+        return self.find(QWidget, "^page$")
+
+    # Seeing.
+
+    def seen(self) -> str:
+        """All visible text, and what a screen reader says, a line each; without markup."""
+        lines = (line for widget in self._visible(QWidget) for line in _texts_of(widget))
+        return "\n".join(dict.fromkeys(filter(None, map(_plain, lines))))
+
+    def sees(self, pattern: str) -> bool:
+        """Whether a regular expression occurs in it, whatever the case."""
+        return re.search(pattern, self.seen(), re.IGNORECASE) is not None
+
+    def said_of(self, widget: QWidget) -> str:
+        """What a screen reader says of a widget after its name."""
+        return _plain(widget.accessibleDescription())
+
+    @property
+    def verdict(self) -> str:
+        """What the network makes of the page, in words."""
+        return self.said_of(self.find(QWidget, "^verdict$"))
+
+    def cells(self, view: QAbstractItemView) -> list[list[str]]:
+        """The texts of a table's cells."""
+        model = view.model()
+        return [
+            [str(model.index(row, column).data() or "") for column in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+
+    # The keyboard.
+
+    def press(self, *keys: str) -> None:
+        """Press keys, such as "Ctrl+Z", in what has the focus."""
+        for key in keys:
+            QTest.keySequence(self._focus(), QKeySequence(key))
+
+    def type_text(self, text: str) -> None:
+        """Type letters into what has the focus."""
+        QTest.keyClicks(self._focus(), text)
+
+    def tab_to(self, widget: QWidget, most: int = 100) -> None:
+        """Press Tab until the widget has the focus, or something in it."""
+        for _ in range(most):
+            focus = self.app.focusWidget()
+            if focus is not None and (focus is widget or widget.isAncestorOf(focus)):
+                return
+            self.press("Tab")
+        raise AssertionError(f"Tab does not come to {name_of(widget)!r}")
+
+    def enter(self, field: QWidget, text: str) -> None:
+        """Type a text into a field in place of what it says, and leave it by Tab."""
+        self.click(field)
+        self.press("Ctrl+A")
+        self.type_text(text)
+        self.press("Tab")
+
+    def choose(self, combo: QComboBox, pattern: str) -> None:
+        """Choose from a drop-down list by the keyboard."""
+        texts = [combo.itemText(index) for index in range(combo.count())]
+        wanted = next((n for n, text in enumerate(texts) if _matches(pattern, text)), None)
+        assert wanted is not None, f"no {pattern!r} in {texts}"
+        combo.setFocus(Qt.FocusReason.TabFocusReason)
+        way = wanted - combo.currentIndex()
+        for _ in range(abs(way)):
+            QTest.keyClick(combo, Qt.Key.Key_Down if way > 0 else Qt.Key.Key_Up)
+
+    # The mouse.
+
+    def click(
+        self, widget: QWidget, at: QPoint | None = None, button: Qt.MouseButton = LEFT
+    ) -> None:
+        """Click on a widget, in the middle unless a point of it is given."""
+        _scroll_to(widget)
+        target, point = _under(widget, at)
+        QTest.mouseClick(target, button, _NO_KEY, point)
+
+    def double_click(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Click twice on a widget."""
+        _scroll_to(widget)
+        target, point = _under(widget, at)
+        QTest.mouseClick(target, LEFT, _NO_KEY, point)
+        QTest.mouseDClick(target, LEFT, _NO_KEY, point)
+
+    def hover(self, widget: QWidget, at: QPoint | None = None) -> None:
+        """Move the mouse over a widget."""
+        target, point = _under(widget, at)
+        QTest.mouseMove(target, QPoint(1, target.height() - 2))
+        QTest.mouseMove(target, point)
+
+    def drag(
+        self,
+        widget: QWidget,
+        points: Sequence[QPoint],
+        button: Qt.MouseButton = LEFT,
+        *,
+        release: bool = True,
+    ) -> None:
+        """Press at the first point of a widget, move along the others and release at the last."""
+        _scroll_to(widget)
+        target, first = _under(widget, points[0])
+        moved = [target.mapFrom(widget, point) for point in points[1:]] if points[1:] else []
+        QTest.mousePress(target, button, _NO_KEY, first)
+        for point in moved:
+            QTest.mouseMove(target, point)
+        if release:
+            QTest.mouseRelease(target, button, _NO_KEY, (moved or [first])[-1])
+
+    def release(self, widget: QWidget, at: QPoint, button: Qt.MouseButton = LEFT) -> None:
+        """Release the button after a drag that was left pressed."""
+        target, point = _under(widget, at)
+        QTest.mouseRelease(target, button, _NO_KEY, point)
+
+    def wheel(self, widget: QWidget, steps: int, at: QPoint | None = None) -> None:
+        """Turn the wheel over a widget; up if positive."""
+        target, point = _under(widget, at)
+        turned = QWheelEvent(
+            QPointF(point), QPointF(target.mapToGlobal(point)), QPoint(), QPoint(0, 120 * steps),
+            Qt.MouseButton.NoButton, _NO_KEY, Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        self.app.sendEvent(target, turned)
+
+    def context_menu(self, widget: QWidget, at: QPoint | None = None) -> QMenu:
+        """Click with the right button and wait for the menu that opens."""
+        target, point = _under(widget, at)
+        QTest.mousePress(target, RIGHT, _NO_KEY, point)
+        place = target.mapToGlobal(point)
+        reason = QContextMenuEvent.Reason.Mouse
+        self.app.sendEvent(target, QContextMenuEvent(reason, point, place))
+        QTest.mouseRelease(target, RIGHT, _NO_KEY, point)
+        self.wait_until(lambda: isinstance(self.app.activePopupWidget(), QMenu), what="a menu")
+        menu = self.app.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        return menu
+
+    def choose_from(self, menu: QMenu, *names: str) -> None:
+        """Choose from an open menu, along its submenus."""
+        action = _action(menu.actions(), names)
+        menu.close()
+        action.trigger()
+
+    def menu(self, *names: str) -> None:
+        """Choose from the menu bar, such as `menu("File", "Open sample", "7")`."""
+        self.menu_action(*names).trigger()
+
+    def menu_action(self, *names: str) -> QAction:
+        """An action of the menu bar, along its menus; it must be enabled to be chosen."""
+        return _action(self.find(QMenuBar).actions(), names)
+
+    # Drawing.
+
+    def draw(
+        self,
+        strokes: Iterable[Sequence[Place]],
+        button: Qt.MouseButton = LEFT,
+        *,
+        release: bool = True,
+    ) -> None:
+        """Draw strokes on the page with the mouse, in page units."""
+        for stroke in strokes:
+            self.drag(self.page, self.on_page(stroke), button, release=release)
+
+    def draw_sample(self, digit: int, which: str = "a") -> None:
+        """Draw what a shipped sample shows, and wait until it is read."""
+        self.draw(sample_strokes(digit, which))
+        self.settle()
+
+    def on_page(self, places: Iterable[Place]) -> list[QPoint]:
+        """Where on the page's widget these places in page units are."""
+        width, height = self.page.width(), self.page.height()
+        side = min(width, height)
+        left, top, unit = (width - side) // 2, (height - side) // 2, side / PAGE
+        return [QPointF(left + x * unit, top + y * unit).toPoint() for x, y in places]
+
+    def scores(self) -> Table:
+        """Logits, probabilities and log-odds of the ten digits; empty for a blank page."""
+        return self.numbers("logits.*digits")
+
+    @property
+    def _has_scores(self) -> bool:
+        return any(_matches("logits.*digits", name_of(one)) for one in self._charts())
+
+    def bar(self, chart: QWidget, row: int, rows: int = 10) -> QPoint:
+        """A point in the row of a bar chart where its bars can be dragged and clicked."""
+        return QPoint(chart.width() // 4, round((row + 0.5) * chart.height() / rows))
+
+    # Pages and files.
+
+    def open_page(self, name: str) -> None:
+        """Show one of `PAGES`, and wait until it is there."""
+        self.menu("View", name)
+        self.wait()
+
+    def answer_file_dialog(self, file: Path) -> None:
+        """Wait for a dialog that asks for a file, and name one."""
+        self.wait_until(lambda: self.has(QFileDialog), what="a dialog that asks for a file")
+        dialog = self.find(QFileDialog)
+        name = next(field for field in dialog.findChildren(QLineEdit) if field.isVisible())
+        name.setText(str(file))
+        saves = dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
+        self.click(self.button("^Save$" if saves else "^Open$"))
+        self.wait_until(lambda: not self.has(QFileDialog), what="the dialog to go")
+
+    def saves(self, file: Path) -> bytes:
+        """Name a file in the dialog that asks where to save, and wait until it is written."""
+        self.answer_file_dialog(file)
+        self.wait_until(file.is_file, what=f"{file} to be written")
+        return file.read_bytes()
+
+    def drop(self, mime: QMimeData) -> bool:
+        """Drag something over the window and let it go; tell whether it was taken."""
+        place = self.window.rect().center()
+        copy = Qt.DropAction.CopyAction
+        entered = QDragEnterEvent(place, copy, mime, LEFT, _NO_KEY)
+        entered.ignore()
+        self.app.sendEvent(self.window, entered)
+        if not entered.isAccepted():
+            return False
+        dropped = QDropEvent(QPointF(place), copy, mime, LEFT, _NO_KEY)
+        self.app.sendEvent(self.window, dropped)
+        return dropped.isAccepted()
+
+    # How it is done.
+
+    def _focus(self) -> QWidget:
+        popup = self.app.activePopupWidget()
+        return popup or self.app.focusWidget() or self.app.activeModalWidget() or self.window
+
+    def _is_ours(self, top: QWidget) -> bool:
+        parent = top.parentWidget()
+        while parent is not None and parent is not self._window:
+            parent = parent.parentWidget()
+        return parent is not None or _is_open_menu(top)
+
+    def _charts(self) -> list[QWidget]:
+        return [one for one in self._visible(QWidget) if callable(getattr(one, "table", None))]
+
+    def _visible(self, kind: type[W]) -> Iterator[W]:
+        for root in self.roots():
+            for widget in [root, *root.findChildren(QWidget)]:
+                if isinstance(widget, kind) and widget.isVisible():
+                    yield widget
+
+
+def name_of(widget: QWidget) -> str:
+    """What a screen reader calls a widget."""
+    if widget.accessibleName():
+        return _plain(widget.accessibleName())
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return _plain(interface.text(QAccessible.Text.Name)) if interface else ""
+
+
+def _texts_of(widget: QWidget) -> Iterator[str]:
+    yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    if isinstance(widget, QAbstractButton | QLabel | QLineEdit | QAbstractSpinBox | QProgressBar):
+        yield widget.text()
+    elif isinstance(widget, QStatusBar):
+        yield widget.currentMessage()
+    elif isinstance(widget, QComboBox):
+        yield widget.currentText()
+    elif isinstance(widget, QPlainTextEdit | QTextEdit):
+        yield widget.toPlainText()
+    elif isinstance(widget, QTabBar):
+        yield from map(widget.tabText, range(widget.count()))
+    elif isinstance(widget, QMenu):
+        yield from (action.text() for action in widget.actions() if action.isVisible())
+
+
+def _plain(text: str) -> str:
+    """Without markup and mnemonics, and with ordinary spaces."""
+    text = re.sub(r"</?[a-z][^>]*>", " ", text)
+    text = re.sub(r"&(.)", r"\1", re.sub(r"&#?\w+;", lambda found: unescape(found[0]), text))
+    return " ".join(text.replace("\N{NO-BREAK SPACE}", " ").split())
+
+
+def _matches(pattern: str, text: str) -> bool:
+    return re.search(pattern, text, re.IGNORECASE) is not None
+
+
+def _action(actions: Sequence[QAction], names: Sequence[str]) -> QAction:
+    """The action at the end of a path of names; whole names before beginnings."""
+    texts = [_plain(action.text()).rstrip("…").casefold() for action in actions]
+    wanted = names[0].rstrip("…").casefold()
+    found = [n for n, text in enumerate(texts) if text == wanted]
+    found += [n for n, text in enumerate(texts) if text.startswith(wanted)]
+    assert found, f"no {names[0]!r} among {texts}"
+    action = actions[found[0]]
+    if len(names) == 1:
+        return action
+    menu = action.menu()
+    assert isinstance(menu, QMenu), f"{names[0]!r} is no menu"
+    menu.aboutToShow.emit()
+    return _action(menu.actions(), names[1:])
+
+
+def _is_open_menu(widget: QWidget) -> bool:
+    return isinstance(widget, QMenu) and widget.isVisible()
+
+
+def _under(widget: QWidget, at: QPoint | None) -> tuple[QWidget, QPoint]:
+    """The widget that the mouse meets at a point of `widget`, and where on it."""
+    point = widget.rect().center() if at is None else at
+    child = widget.childAt(point)
+    return (widget, point) if child is None else (child, child.mapFrom(widget, point))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
