@@ -12,7 +12,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAction,
@@ -257,14 +257,15 @@ class User:
             QTest.keySequence(self._focus(), QKeySequence(key))
 
     def type_text(self, text: str) -> None:
-        """Type letters into what has the focus."""
-        QTest.keyClicks(self._focus(), text)
+        """Type letters into what has the focus, which the first may give to something else."""
+        for letter in text:
+            QTest.keyClicks(self._focus(), letter)
 
     def tab_to(self, widget: QWidget, most: int = 100) -> None:
         """Press Tab until the widget has the focus, or something in it."""
         for _ in range(most):
-            focus = self.app.focusWidget()
-            if focus is not None and (focus is widget or widget.isAncestorOf(focus)):
+            focus = self._focus()
+            if focus is widget or widget.isAncestorOf(focus):
                 return
             self.press("Tab")
         raise AssertionError(f"Tab does not come to {name_of(widget)!r}")
@@ -360,6 +361,26 @@ class User:
         menu.close()
         action.trigger()
 
+    def choose_under(self, name: str, *names: str) -> None:
+        """Open the menu of a button, or a drop-down list, and choose from it."""
+        if self.has(QComboBox, name):
+            self.choose(self.combo(name), re.escape(names[0]))
+            return
+        done: list[None] = []
+
+        def choose() -> None:
+            menu = self.app.activePopupWidget()
+            if isinstance(menu, QMenu):
+                timer.stop()
+                self.choose_from(menu, *names)
+                done.append(None)
+
+        timer = QTimer(interval=5)
+        timer.timeout.connect(choose)
+        timer.start()  # before the click: the menu may have a loop of its own
+        self.click(self.button(name))
+        self.wait_until(lambda: done, what=f"the menu of {name!r}")
+
     def menu(self, *names: str) -> None:
         """Choose from the menu bar, such as `menu("File", "Open sample", "7")`."""
         self.menu_action(*names).trigger()
@@ -444,8 +465,13 @@ class User:
     # How it is done.
 
     def _focus(self) -> QWidget:
-        popup = self.app.activePopupWidget()
-        return popup or self.app.focusWidget() or self.app.activeModalWidget() or self.window
+        """What hears the keyboard; no window manager gives it back after a menu, so this does."""
+        top = self.app.activeModalWidget() or self.window
+        active = self.app.activeWindow()
+        if self.app.activePopupWidget() is None and not (active and active.isVisible()):
+            top.activateWindow()
+            self.wait_until(top.isActiveWindow, what="the window to be active")
+        return self.app.activePopupWidget() or self.app.focusWidget() or top
 
     def _is_ours(self, top: QWidget) -> bool:
         parent = top.parentWidget()

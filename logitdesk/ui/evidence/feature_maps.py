@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.amount_image import amount_image
 from logitdesk.ui.evidence.cells import Cells, Place, is_arrow
 from logitdesk.ui.evidence.pointed_chart import PointedChart
@@ -46,6 +47,15 @@ class FeatureMaps(PointedChart):
         self._maps = maps
         self._make_pictures()
         self.update()
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        rows = (
+            (name, number, largest)
+            for name, maps in zip(_NAMES, self._maps, strict=False)
+            for number, largest in enumerate(maps.max(axis=(0, 1)).tolist())
+        )
+        return Table(("layer", "map", "largest"), tuple(rows))
 
     def words(self) -> str:
         """What a person points at, in a sentence; empty for nothing."""

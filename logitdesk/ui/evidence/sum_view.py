@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from logitdesk.inference.evidence import Evidence, Question
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.question_words import logit_asked_for
 from logitdesk.ui.evidence.shown_sum import ShownSum, written
 from logitdesk.ui.figures import DASH
@@ -43,6 +44,7 @@ class SumView(QWidget):
         super().__init__(parent)
         self._themes = themes
         self._sum: ShownSum | None = None
+        self._evidence: Evidence | None = None
         self._name = "logit"
         self._font, self._bold = font_of(), font_of(1.15, QFont.Weight.DemiBold)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -55,8 +57,24 @@ class SumView(QWidget):
         """The numbers in sight; None for dashes."""
         return self._sum
 
+    def table(self) -> Table:
+        """Return what is shown."""
+        evidence = self._evidence
+        if evidence is None:
+            return Table(("part", "value"))
+        shares = evidence.shares
+        rows = (
+            ("ink that adds", float(shares[shares > 0].sum())),
+            ("ink that takes", float(shares[shares < 0].sum())),
+            ("all ink", evidence.ink_part),
+            ("biases", evidence.bias_part),
+            ("logit", evidence.total),
+        )
+        return Table(("part", "value"), rows)
+
     def show_evidence(self, evidence: Evidence | None, question: Question | None) -> None:
         """Show the sum; without evidence the lines without numbers."""
+        self._evidence = evidence
         self._sum = None if evidence is None else ShownSum.of(evidence)
         asked = question if evidence is None else evidence.question
         self._name = "logit" if asked is None else logit_asked_for(asked)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from logitdesk.inference.units import CarryingUnits
 from logitdesk.ui.charts.rounded_box import fill_box
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.cells import Place
 from logitdesk.ui.evidence.pointed_chart import PointedChart
 from logitdesk.ui.figures import signed
@@ -39,6 +40,13 @@ class UnitBars(PointedChart):
         """Show those of another drawing or another question."""
         self._units = units
         self.update()
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        shown = [] if self._units is None else self._units.strongest[:COUNT].tolist()
+        return Table(
+            ("unit", "added"), tuple((unit, self._added(n)) for n, unit in enumerate(shown))
+        )
 
     @property
     def unit(self) -> int | None:

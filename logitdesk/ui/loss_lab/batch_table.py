@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.figures import signed
 from logitdesk.ui.loss_lab.batch import MOST, Batch, BatchRow
 from logitdesk.ui.loss_lab.row_figures import loss_text
@@ -53,6 +54,12 @@ class BatchTable(QWidget):
                 line.show_row(rows[number], texts[number])
         told = (f"label {row.label}, loss {text}" for row, text in zip(rows, texts, strict=True))
         self.setAccessibleDescription("; ".join(told))
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        labels = [row.label for row in self._batch.rows]
+        rows = zip(labels, self._batch.losses.tolist(), strict=True)
+        return Table(("label", "loss"), tuple(rows))
 
     def way_out(self, number: int) -> QToolButton:
         """The button that takes a kept row out."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from logitdesk.ui.charts.rounded_box import fill_box
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.explaining import explain
 from logitdesk.ui.loss_lab.way_lines import Way, paint_sample
 from logitdesk.ui.theme_keeper import ThemeKeeper
@@ -86,6 +87,10 @@ class FigureTable(QWidget):
         self._heads, self._head_explanations, self._rows = heads, explanations, rows
         self.setAccessibleDescription(" ".join(_spoken(heads, row) for row in rows))
         self.update()
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        return Table(("name", *self._heads), tuple((row.name, *row.figures) for row in self._rows))
 
     def sizeHint(self) -> QSize:
         """All columns side by side."""

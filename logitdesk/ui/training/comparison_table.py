@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from logitdesk.scores.comparison import Comparison, Measured
 from logitdesk.ui.charts.csv_text import csv_table
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.training.field_row import rule
 from logitdesk.ui.training.outcome_words import Row, rows
 from logitdesk.ui.typography import QUIET, font_of, quiet_label, wrapped
@@ -56,6 +57,19 @@ class ComparisonTable(QWidget):
         ]
         quantities = [field.name for field in fields(Measured)]
         return csv_table(["network", "dataset", "accuracy", *quantities], rows)
+
+    def table(self) -> Table:
+        """Return what is shown."""
+        before, after, change = (
+            self._comparison.before,
+            self._comparison.after,
+            self._comparison.change,
+        )
+        names = ("accuracy", "wrong", "log_loss", "calibration_error")
+        each = [one for one in (before, after, change) if one is not None]
+        rows = ((name.replace("_", "-"), *(getattr(one, name) for one in each)) for name in names)
+        heads = ("before", "after", "change") if before is not None else ("after",)
+        return Table(("quantity", *heads), tuple(rows))
 
     def _add_head(self, column: int, name: str, which: str) -> None:
         font = font_of(QUIET)
