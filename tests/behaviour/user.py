@@ -19,7 +19,10 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
     QDropEvent,
+    QInputDevice,
     QKeySequence,
+    QPointingDevice,
+    QTabletEvent,
     QWheelEvent,
 )
 from PySide6.QtTest import QTest
@@ -108,8 +111,13 @@ class User:
         """Start the program, with a file if one is named, and wait for its first network."""
         assert self._window is None, "the window is open"
         self._window = _open_window(self.app, file)
-        self._window.activateWindow()
-        self.wait_until(lambda: self.window.isActiveWindow() and self.sees(r"weights"))
+        self.come_back()
+        self.wait_until(lambda: self.sees("weights"), what="a network")
+
+    def come_back(self) -> None:
+        """Make the window the active one, as a window manager does when a dialog has closed."""
+        self.window.activateWindow()
+        self.wait_until(self.window.isActiveWindow, what="the window to be active")
 
     def close(self) -> None:
         """Close the window, if it is open."""
@@ -254,7 +262,8 @@ class User:
     def press(self, *keys: str) -> None:
         """Press keys, such as "Ctrl+Z", in what has the focus."""
         for key in keys:
-            QTest.keySequence(self._focus(), QKeySequence(key))
+            pressed = QKeySequence(key)[0]
+            QTest.keyClick(self._focus(), pressed.key(), pressed.keyboardModifiers())
 
     def type_text(self, text: str) -> None:
         """Type letters into what has the focus, which the first may give to something else."""
@@ -327,6 +336,11 @@ class User:
             QTest.mouseMove(target, point)
         if release:
             QTest.mouseRelease(target, button, _NO_KEY, (moved or [first])[-1])
+
+    def move(self, widget: QWidget, at: QPoint) -> None:
+        """Move the mouse on, with the button still pressed after a drag that was not released."""
+        target, point = _under(widget, at)
+        QTest.mouseMove(target, point)
 
     def release(self, widget: QWidget, at: QPoint, button: Qt.MouseButton = LEFT) -> None:
         """Release the button after a drag that was left pressed."""
@@ -402,6 +416,30 @@ class User:
         for stroke in strokes:
             self.drag(self.page, self.on_page(stroke), button, release=release)
 
+    def draw_with_tablet(
+        self, points: Sequence[tuple[float, float, float]], *, by_eraser: bool = False
+    ) -> None:
+        """Draw with a tablet's pen through (x, y, pressure), or wipe with its other end."""
+        kinds = QPointingDevice.PointerType
+        can = QInputDevice.Capability.Position | QInputDevice.Capability.Pressure
+        pen = QPointingDevice(
+            "pen", 7, QInputDevice.DeviceType.Stylus, kinds.Eraser if by_eraser else kinds.Pen,
+            can, 1, 3,
+        )  # fmt: skip
+        page, last = self.page, len(points) - 1
+        for n, ((_x, _y, pressure), at) in enumerate(
+            zip(points, self.on_page([point[:2] for point in points]), strict=True)
+        ):
+            types = {0: QEvent.Type.TabletPress, last: QEvent.Type.TabletRelease}
+            kind = types.get(n, QEvent.Type.TabletMove)
+            button = LEFT if n in types else Qt.MouseButton.NoButton
+            held = Qt.MouseButton.NoButton if n == last else LEFT
+            place, on_screen = QPointF(at), QPointF(page.mapToGlobal(at))
+            event = QTabletEvent(
+                kind, pen, place, on_screen, pressure, 0, 0, 0, 0, 0, _NO_KEY, button, held
+            )
+            self.app.sendEvent(page, event)
+
     def draw_sample(self, digit: int, which: str = "a") -> None:
         """Draw what a shipped sample shows, and wait until it is read."""
         self.draw(sample_strokes(digit, which))
@@ -442,12 +480,23 @@ class User:
         saves = dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
         self.click(self.button("^Save$" if saves else "^Open$"))
         self.wait_until(lambda: not self.has(QFileDialog), what="the dialog to go")
+        self.come_back()
 
     def saves(self, file: Path) -> bytes:
         """Name a file in the dialog that asks where to save, and wait until it is written."""
         self.answer_file_dialog(file)
         self.wait_until(file.is_file, what=f"{file} to be written")
         return file.read_bytes()
+
+    def strokes(self) -> list[list[list[float]]]:
+        """The strokes on the page as [x, y, seconds, width], as a saved drawing has them."""
+        if not self.menu_action("File", "Save drawing as").isEnabled():
+            return []
+        file = self.home.parent / f"page-{len(list(self.home.parent.iterdir()))}.json"
+        self.press("Ctrl+S")
+        drawing = json.loads(self.saves(file))
+        width = drawing.get("width")
+        return [[[*p, *([width] if len(p) == 3 else [])] for p in s] for s in drawing["strokes"]]
 
     def drop(self, mime: QMimeData) -> bool:
         """Drag something over the window and let it go; tell whether it was taken."""
