@@ -1,13 +1,202 @@
-"""The window: its pages and their keys."""
+"""The window: its pages, keys, theme, what it keeps, and how it ends."""
+
+import shutil
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 
-from tests.behaviour.user import PAGES, User
+from logitdesk import paths
+from tests.behaviour.user import A_ONE, PAGES, User, name_of
+
+SAMPLE = paths.assets() / "samples" / "3-a.json"
+SHOWS = {
+    "Scores": "softmax", "Evidence": "map", "Training": "network: ",
+    "Perceptron lab": "x1", "Loss lab": "cross-entropy|label",
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", PAGES)
 def test_each_page_has_a_key(user: User, name: str) -> None:
+    user.draw_sample(3)
     user.open_page("Training" if name == "Scores" else "Scores")
     before = user.seen()
     user.press(PAGES[name])
     user.wait_until(lambda: user.seen() != before)
+    user.wait_until(lambda: user.sees(SHOWS[name]))
+
+
+def test_keys_alone_reach_everything_and_come_back(user: User) -> None:
+    user.draw_sample(3)
+    start, reached = user.app.focusWidget(), []
+    for _ in range(60):
+        user.press("Tab")
+        focus = user.app.focusWidget()
+        assert focus is not None
+        if focus is start:
+            break
+        reached.append(name_of(focus))
+    assert user.app.focusWidget() is start, f"Tab does not come back: {reached}"
+    for name in ("Pen", "Erase", "Pen width", "0", "CNN", "Temperature"):
+        assert name in reached
+    assert user.chart("logits.*digits")
+    assert name_of(user.chart("logits.*digits")) in reached
+
+
+def test_a_sample_and_a_network_are_chosen_by_keys_alone(user: User) -> None:
+    user.tab_to(user.button("^0$"))
+    user.press("Right", "Right", "Space")
+    user.wait_until(lambda: user.verdict.startswith("2"))
+
+
+def test_no_two_actions_have_the_same_key(user: User) -> None:
+    keys = [key.toString() for one in user.window.actions() for key in one.shortcuts()]
+    assert len(keys) > 20
+    assert len(keys) == len(set(keys))
+
+
+@pytest.mark.parametrize("entry", ["Keyboard shortcuts", "About LogitDesk"])
+def test_help_is_shown_and_closed(user: User, entry: str) -> None:
+    user.menu("Help", entry)
+    user.dialog()
+    assert user.sees("Ctrl" if entry.startswith("Key") else r"\d+\.\d+\.\d+")
+    user.press("Escape")
+    user.wait_until(lambda: not user.has(QDialog))
+
+
+def test_what_cannot_be_done_now_is_not_offered(user: User) -> None:
+    names = [
+        ("Edit", "Undo"), ("Edit", "Clear page"), ("File", "Save drawing as"),
+        ("File", "Export scores as CSV"), ("Edit", "Copy scores as text"),
+    ]  # fmt: skip
+    assert not any(user.offers(*name) for name in names)
+    user.draw_sample(3)
+    assert all(user.offers(*name) for name in names)
+
+
+def is_dark(user: User) -> bool:
+    palette = user.window.palette()
+    return palette.window().color().lightness() < palette.windowText().color().lightness()
+
+
+def test_the_theme_is_chosen_followed_and_kept(user: User) -> None:
+    user.draw_sample(3)
+    before = user.scores()
+    user.menu("View", "Theme", "Dark")
+    assert is_dark(user)
+    assert user.scores() == before
+    user.restart()
+    assert is_dark(user)
+    user.menu("View", "Theme", "Light")
+    assert not is_dark(user)
+    user.menu("View", "Theme", "Follow the system")
+    assert user.app.styleHints().colorScheme() in (Qt.ColorScheme.Unknown, Qt.ColorScheme.Light)
+
+
+def test_pen_network_and_size_are_kept_over_a_restart(user: User) -> None:
+    user.press("]", "]")
+    width = user.slider("Pen width").value()
+    user.menu("Model", "SqueezeNet")
+    user.wait_until(lambda: user.network == "SqueezeNet")
+    user.window.resize(1100, 750)
+    user.restart()
+    assert user.slider("Pen width").value() == width
+    assert user.network == "SqueezeNet"
+    assert user.window.height() == 750
+
+
+@pytest.mark.parametrize("content", [b"", b"{not json", b"[1, 2", b"\x00\xff"])
+def test_broken_settings_keep_nobody_out(user: User, home: Path, content: bytes) -> None:
+    user.close()
+    for file in home.rglob("*"):
+        if file.is_file() and file.suffix in (".json", ".ini", ".conf"):
+            file.write_bytes(content)
+    user.open()
+    user.draw_sample(3)
+    assert user.verdict.startswith("3")
+
+
+def test_a_page_is_back_after_a_crash_and_undo_takes_it_away(user: User, home: Path) -> None:
+    user.draw_sample(3)
+    before = user.scores()
+    kept = home.parent / "as-it-crashed"
+    user.wait_until(user.kept_pages, what="the page to be kept")
+    shutil.copytree(home, kept, ignore=shutil.ignore_patterns("*.lock"))
+    user.close()
+    shutil.copytree(kept, home, dirs_exist_ok=True)
+    user.open()
+    user.wait_until(user.scores)
+    user.settle()
+    assert user.scores().column("logit") == pytest.approx(before.column("logit"), abs=1e-2)
+    assert user.sees("last time|recovered|brought back|without being closed")
+    user.press("Ctrl+Z")
+    user.settle()
+    assert not user.scores()
+
+
+def test_a_closed_window_opens_on_a_blank_page(user: User) -> None:
+    user.draw_sample(3)
+    user.wait_until(user.kept_pages)
+    user.restart()
+    assert not user.scores()
+    assert not user.kept_pages()
+
+
+def test_closing_in_the_middle_of_a_stroke_is_fine(user: User) -> None:
+    user.draw([A_ONE], release=False)
+    user.close()
+    assert not user.is_open
+
+
+def test_two_windows_know_nothing_of_each_others_page(new_user: Callable[[], User]) -> None:
+    one, other = new_user(), new_user()
+    one.come_back()
+    one.draw_sample(3)
+    other.come_back()
+    assert not other.scores()
+    other.draw_sample(8)
+    assert one.verdict.startswith("3")
+    assert other.verdict.startswith("8")
+    one.wait_until(lambda: len(one.kept_pages()) == 2)
+    one.close()
+    assert len(other.kept_pages()) == 1
+    other.draw([A_ONE])
+    other.settle()
+    assert other.scores()
+
+
+def test_the_window_ends_on_sigterm_and_keeps_the_page(user: User) -> None:
+    user.close()
+    program = subprocess.Popen([sys.executable, "-m", "logitdesk", str(SAMPLE)])
+    try:
+        user.wait_until(user.kept_pages, seconds=20, what="the page to be kept")
+        program.send_signal(signal.SIGTERM)
+        assert program.wait(10) == 0
+    finally:
+        program.kill()
+        program.wait()
+    user.open()
+    user.wait_until(lambda: user.verdict.startswith("3"))
+    assert user.sees("last time|recovered|brought back|without being closed")
+
+
+def test_a_message_is_closed(user: User) -> None:
+    user.app.clipboard().clear()
+    user.press("Ctrl+V")
+    user.wait_until(lambda: user.sees("clipboard"))
+    user.click(user.button("^close"))
+    user.wait_until(lambda: not user.sees("clipboard"))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_every_page_fits_a_small_window(user: User, name: str) -> None:
+    user.draw_sample(3)
+    user.window.resize(1024, 700)
+    user.open_page(name)
+    assert user.window.minimumSizeHint().width() <= 1024
+    assert user.window.minimumSizeHint().height() <= 700

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -112,7 +113,7 @@ class User:
         assert self._window is None, "the window is open"
         self._window = _open_window(self.app, file)
         self.come_back()
-        self.wait_until(lambda: self.sees("weights"), what="a network")
+        self.wait_until(lambda: self.network, what="a network")
 
     def come_back(self) -> None:
         """Make the window the active one, as a window manager does when a dialog has closed."""
@@ -249,6 +250,12 @@ class User:
         """What the network makes of the page, in words."""
         return self.said_of(self.find(QWidget, "^verdict$"))
 
+    @property
+    def network(self) -> str:
+        """The name of the network that reads the page; empty while there is none."""
+        found = re.search(r"^(.+?) · .*weights$", self.seen(), re.MULTILINE)
+        return found[1] if found else ""
+
     def cells(self, view: QAbstractItemView) -> list[list[str]]:
         """The texts of a table's cells."""
         model = view.model()
@@ -262,7 +269,7 @@ class User:
     def press(self, *keys: str) -> None:
         """Press keys, such as "Ctrl+Z", in what has the focus."""
         for key in keys:
-            pressed = QKeySequence(key)[0]
+            pressed = QKeySequence(key)[0]  # type: ignore[index]  # the stubs leave it out
             QTest.keyClick(self._focus(), pressed.key(), pressed.keyboardModifiers())
 
     def type_text(self, text: str) -> None:
@@ -403,6 +410,13 @@ class User:
         """An action of the menu bar, along its menus; it must be enabled to be chosen."""
         return _action(self.find(QMenuBar).actions(), names)
 
+    def offers(self, *names: str) -> bool:
+        """Whether the menu bar has such an action, and it can be chosen."""
+        try:
+            return self.menu_action(*names).isEnabled()
+        except AssertionError:
+            return False
+
     # Drawing.
 
     def draw(
@@ -498,6 +512,18 @@ class User:
         width = drawing.get("width")
         return [[[*p, *([width] if len(p) == 3 else [])] for p in s] for s in drawing["strokes"]]
 
+    def kept_pages(self) -> list[Path]:
+        """The files that keep the pages of open windows, in case of a crash."""
+        return [file for file in paths.drafts().glob("[!.]*") if file.suffix != ".lock"]
+
+    def dialog(self, name: str = "") -> QDialog:
+        """Wait for a dialog, and make it the active window as a window manager does."""
+        self.wait_until(lambda: self.has(QDialog, name), what=f"a dialog {name}")
+        dialog = self.find(QDialog, name)
+        dialog.activateWindow()
+        self.wait_until(dialog.isActiveWindow, what="the dialog to be active")
+        return dialog
+
     def drop(self, mime: QMimeData) -> bool:
         """Drag something over the window and let it go; tell whether it was taken."""
         place = self.window.rect().center()
@@ -566,7 +592,8 @@ def _texts_of(widget: QWidget) -> Iterator[str]:
 def _plain(text: str) -> str:
     """Without markup and mnemonics, and with ordinary spaces."""
     text = re.sub(r"</?[a-z][^>]*>", " ", text)
-    text = re.sub(r"&(.)", r"\1", re.sub(r"&#?\w+;", lambda found: unescape(found[0]), text))
+    text = re.sub(r"&#?\w+;", lambda found: unescape(found[0]), text)
+    text = re.sub(r"&(&|(?=\w))", lambda found: found[1], text)
     return " ".join(text.replace("\N{NO-BREAK SPACE}", " ").split())
 
 
@@ -575,11 +602,13 @@ def _matches(pattern: str, text: str) -> bool:
 
 
 def _action(actions: Sequence[QAction], names: Sequence[str]) -> QAction:
-    """The action at the end of a path of names; whole names before beginnings."""
+    """The action at the end of a path of names: whole ones, beginnings or patterns of them."""
     texts = [_plain(action.text()).rstrip("…").casefold() for action in actions]
     wanted = names[0].rstrip("…").casefold()
-    found = [n for n, text in enumerate(texts) if text == wanted]
-    found += [n for n, text in enumerate(texts) if text.startswith(wanted)]
+    for fits in (str.__eq__, str.startswith, lambda text, name: _matches(name, text)):
+        found = [n for n, text in enumerate(texts) if fits(text, wanted)]
+        if found:
+            break
     assert found, f"no {names[0]!r} among {texts}"
     action = actions[found[0]]
     if len(names) == 1:
