@@ -542,8 +542,7 @@ class User:
     def _focus(self) -> QWidget:
         """What hears the keyboard; no window manager gives it back after a menu, so this does."""
         top = self.app.activeModalWidget() or self.window
-        active = self.app.activeWindow()
-        if self.app.activePopupWidget() is None and not (active and active.isVisible()):
+        if self.app.activePopupWidget() is None and self.app.activeWindow() not in self.roots():
             top.activateWindow()
             self.wait_until(top.isActiveWindow, what="the window to be active")
         return self.app.activePopupWidget() or self.app.focusWidget() or top
