@@ -1,0 +1,343 @@
+"""The base of all charts on pyqtgraph: theme, pointing, readout, description, export.
+
+How a page uses a chart:
+
+    chart = BarChart(themes, "Logits and softmax", [LABELS, LOGITS, SOFTMAX])  # or another one
+    layout.addWidget(chart)
+    chart.set_bars(labels, [logits, probabilities], highlighted=3)  # as often as wanted
+    chart.pointed_at.connect(other.point_at)                        # what is pointed at, or None
+    chart.readout_changed.connect(label.setText)                    # the same in a sentence
+    add_export_menu(card, "logits of 3", chart.table)               # only if a card is to be taken
+
+Every chart has its own menu (right click, Menu key, Shift+F10) to copy and save its picture and
+its numbers. One that is hidden keeps what it is given and does no more until it is shown.
+`table()` has all numbers, `accessibleDescription()` says them. Mouse events go to the viewport:
+tests use `QTest.mouseMove(chart.viewport(), chart.place_of(...))` and `chart.readout()`.
+
+How a new chart is made: derive from `Chart` (pixels) or from `lines.PlotChart` (axes, zoom), keep
+the data in attributes, call `refresh()` when they change, and give what is needed of `apply_theme`,
+`update_items`, `table`, `describe`, `current_readout`, `press`, `drag`, `release`, `hover`,
+`leave`, `handle_key`, `focus_first`, `explanation_at` and `menu_actions`.
+"""
+
+from dataclasses import dataclass
+from html import escape
+from typing import Any, Final, Protocol
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
+
+from logitdesk.ui.charts.export import add_export_menu
+from logitdesk.ui.charts.table import Table
+from logitdesk.ui.theme import Theme
+from logitdesk.ui.typography import wrapped
+
+_STAYS_MS: Final = 600_000
+_DESCRIPTION_MS: Final = 200
+_BY_KEYBOARD: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_LEFT: Final = Qt.MouseButton.LeftButton
+
+
+class ThemeSource(Protocol):
+    """What tells charts their colours."""
+
+    changed: Any
+    """A signal: `theme` is another."""
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in use."""
+
+
+@dataclass(frozen=True)
+class Readout:
+    """What is told of the place that a person points at.
+
+    Attributes:
+        title: of what.
+        rows: names and values.
+        note: a sentence below.
+    """
+
+    title: str
+    rows: tuple[tuple[str, str], ...] = ()
+    note: str = ""
+
+    def as_text(self) -> str:
+        """In one line."""
+        rows = ", ".join(f"{name} {value}".strip() for name, value in self.rows)
+        told = ": ".join(filter(None, (self.title, rows)))
+        return f"{told}. {self.note}" if self.note else told
+
+    def as_html(self) -> str:
+        """For a tooltip."""
+        rows = "".join(
+            f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td align='right'>{escape(value)}</td></tr>"
+            for name, value in self.rows
+        )
+        table = f"<table cellspacing='0'>{rows}</table>" if rows else ""
+        note = f"<p>{escape(self.note)}</p>" if self.note else ""
+        title = f"<b>{escape(self.title)}</b>" if rows or note else wrapped(self.title)
+        return f"{title}{table}{note}"
+
+
+class Chart(pg.GraphicsView):
+    """A chart whose scene is measured in the widget's pixels.
+
+    Args:
+        themes: has the colours, and says when they change.
+        name: what it shows, for screen readers and as the name of saved files.
+    """
+
+    pointed_at = Signal(object)
+    """What a person points at now; None for nothing. What it is, each chart says."""
+    readout_changed = Signal(str)
+    """What is told of it, in a line; empty for nothing."""
+
+    def __init__(self, themes: ThemeSource, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent, background=None)
+        self._themes = themes
+        self._is_stale = True
+        self._is_dressed = False
+        self._is_described = False
+        self._shows_focus = False
+        self._holds = False  # a press that this chart has taken
+        self._readout: Readout | None = None
+        self._readout_at = QPointF()
+        self._describes = QTimer(self, singleShot=True, interval=_DESCRIPTION_MS)
+        self._describes.timeout.connect(self._update_description)
+        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)  # pictures have no pixels in it
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        self.setAntialiasing(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(name)
+        self.export_name: str = name
+        add_export_menu(self, lambda: self.export_name, self.table)
+        themes.changed.connect(self._on_theme_changed)
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in use."""
+        return self._themes.theme
+
+    def refresh(self) -> None:
+        """Show what has changed; a hidden chart does it when it is shown."""
+        self._is_stale, self._is_described = True, False
+        if self.isVisible():
+            self._show_changes()
+
+    def readout(self) -> str:
+        """What is told of the place that a person points at; empty for nothing."""
+        return "" if self._readout is None else self._readout.as_text()
+
+    def accessibleDescription(self) -> str:
+        """What it shows, in words and numbers; for Qt it is at most 0.2 s old."""
+        self._update_description()
+        return super().accessibleDescription()
+
+    # What each chart gives.
+
+    def apply_theme(self) -> None:
+        """Set all pens, brushes and fonts; called before the first showing and on each change."""
+
+    def update_items(self) -> None:
+        """Give the items what the chart has to show."""
+
+    def table(self) -> Table:
+        """All numbers that are shown."""
+        raise NotImplementedError
+
+    def describe(self) -> str:
+        """What is shown, for a screen reader."""
+        table = self.table()
+        rows = (
+            ", ".join(f"{name} {cell}" for name, cell in zip(table.columns, row, strict=True))
+            for row in table.rows
+        )
+        return "; ".join(rows)
+
+    def current_readout(self) -> Readout | None:
+        """What to tell of the place that is pointed at now."""
+        return None
+
+    def data_at(self, place: QPointF) -> QPointF:
+        """What the hooks below get for a place of the widget, in pixels."""
+        return place
+
+    def press(self, place: QPointF, event: QMouseEvent) -> bool:  # noqa: ARG002
+        """The left button went down there; True if the chart takes hold of it."""
+        return False
+
+    def drag(self, place: QPointF, event: QMouseEvent) -> None:
+        """The mouse moved there after a press that was taken."""
+
+    def release(self, place: QPointF, event: QMouseEvent) -> None:
+        """The button of a press that was taken went up there."""
+
+    def hover(self, place: QPointF) -> None:
+        """The mouse moved there, no button pressed."""
+
+    def leave(self) -> None:
+        """Point at nothing: the mouse, or the focus, went elsewhere."""
+
+    def handle_key(self, event: QKeyEvent) -> bool:  # noqa: ARG002
+        """A key was pressed; True if the chart used it."""
+        return False
+
+    def focus_first(self) -> None:
+        """The keyboard came here: point at where it begins."""
+
+    def explanation_at(self, place: QPointF) -> str:  # noqa: ARG002
+        """What is there, in a sentence, where the mouse rests and nothing is pointed at."""
+        return ""
+
+    def menu_actions(self, at: QPoint) -> list[QAction]:  # noqa: ARG002
+        """What the menu offers above the export, for a place in pixels."""
+        return []
+
+    # What they use.
+
+    def show_readout(self, at: QPointF) -> None:
+        """Tell `current_readout()` beside a place, in pixels; hide it where there is none."""
+        self._readout_at = at
+        readout = self.current_readout()
+        if readout == self._readout:
+            return
+        self._readout = readout
+        if readout is None:
+            QToolTip.hideText()
+        elif self.isVisible():
+            place = self.mapToGlobal(at.toPoint() + QPoint(8, 0))
+            QToolTip.showText(place, readout.as_html(), self, self.rect(), _STAYS_MS)
+            if self.hasFocus() and QAccessible.isActive():
+                event = QAccessibleAnnouncementEvent(self, readout.as_text())
+                QAccessible.updateAccessibility(event)
+        self.readout_changed.emit(self.readout())
+
+    def hide_readout(self) -> None:
+        """Tell nothing."""
+        if self._readout is not None:
+            self._readout = None
+            QToolTip.hideText()
+            self.readout_changed.emit("")
+
+    # What Qt calls.
+
+    def close(self) -> bool:
+        """Close it as any widget: pyqtgraph would take it apart."""
+        return QGraphicsView.close(self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._show_changes()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._on_theme_changed()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            if self._readout is None:
+                text = self.explanation_at(QPointF(event.pos()))
+                QToolTip.showText(event.globalPos(), wrapped(text) if text else "", self)
+            return True
+        return bool(super().viewportEvent(event))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        event.ignore()  # the export menu takes it, this chart's or its card's
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        place = self.data_at(event.position())
+        if event.button() == _LEFT and self.press(place, event):
+            self._holds = True
+        elif event.button() != Qt.MouseButton.RightButton:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = self.data_at(event.position())
+        if self._holds:
+            self.drag(place, event)
+            return
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            self.hover(place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._holds and event.button() == _LEFT:
+            self._holds = False
+            self.release(self.data_at(event.position()), event)
+        elif event.button() != Qt.MouseButton.RightButton:
+            super().mouseReleaseEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.leave()
+        self.hide_readout()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._shows_focus = event.reason() in _BY_KEYBOARD
+        if self._shows_focus:
+            self.focus_first()
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.leave()
+        self.hide_readout()
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.handle_key(event):
+            return
+        if event.key() == Qt.Key.Key_Escape and self._readout is not None:
+            self.leave()
+            self.hide_readout()
+        else:
+            event.ignore()
+
+    def drawForeground(self, painter: QPainter, _rect: QRectF) -> None:
+        if self.hasFocus() and self._shows_focus:
+            painter.setPen(QPen(self.theme.accent, 0))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
+    # Inner workings.
+
+    def _show_changes(self) -> None:
+        if not self._is_dressed:
+            self._is_dressed = True
+            self.setBackgroundBrush(self.theme.card)
+            self.apply_theme()
+        self._is_stale = False
+        self.update_items()
+        self.viewport().update()
+        if self._readout is not None:
+            self.show_readout(self._readout_at)
+        if not self._describes.isActive():
+            self._describes.start()
+
+    def _update_description(self) -> None:
+        if not self._is_described:
+            self._is_described = True
+            self.setAccessibleDescription(self.describe())
+
+    def _on_theme_changed(self) -> None:
+        self._is_dressed = False
+        self.refresh()

@@ -1,0 +1,295 @@
+"""Pictures and numbers of charts and cards: one menu, by right click, Menu key or Shift+F10."""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QEvent,
+    QIODevice,
+    QMargins,
+    QMimeData,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QGuiApplication,
+    QImage,
+    QKeyEvent,
+    QPainter,
+    QPalette,
+    QRegion,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+
+from logitdesk.library.atomic import write_atomically
+from logitdesk.ui.charts.table import Table
+from logitdesk.ui.file_dialogs import FileDialogs
+
+Name = str | Callable[[], str]
+"""What is shown, in a few words: “logits of 3, CNN”. It becomes a file's name."""
+
+_MARGIN: Final = 12
+_DPI: Final = 96
+_PRINT_SCALE: Final = 2.0
+_LEFT_OUT: Final = "isLeftOutOfPictures"
+_UNFIT: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+_DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
+
+
+def add_export_menu(
+    widget: QWidget, name: Name, table: Callable[[], Table | None] | None = None
+) -> "ExportMenu":
+    """Give a widget the menu to copy and save its picture and numbers.
+
+    A card's menu takes the place of those of the charts in it. Of a widget whose layout has
+    margins, as a card's, pictures show the content without its frame.
+
+    Args:
+        widget: what pictures show.
+        name: what it shows; asked when the menu is used.
+        table: the numbers, asked when the menu is used; None, or no rows, for none yet.
+    """
+    return ExportMenu(widget, name, table)
+
+
+def leave_out(widget: QWidget) -> None:
+    """Keep a button or a hint out of all pictures."""
+    widget.setProperty(_LEFT_OUT, True)
+
+
+class ExportMenu(QObject):
+    """The menu of one widget; a child of it."""
+
+    def __init__(
+        self, widget: QWidget, name: Name, table: Callable[[], Table | None] | None = None
+    ) -> None:
+        super().__init__(widget)
+        self.widget = widget
+        self._name = name
+        self._table = table
+        widget.installEventFilter(self)
+
+    @property
+    def name(self) -> str:
+        """What the widget shows now."""
+        return self._name if isinstance(self._name, str) else self._name()
+
+    def add_actions(self, menu: QMenu) -> None:
+        """Add the entries to a menu."""
+        menu.addAction("Copy &picture", self.copy_picture)
+        menu.addAction("Save as P&NG…", lambda: self._ask_to_save("PNG picture", "png"))
+        menu.addAction("Save as &SVG…", lambda: self._ask_to_save("SVG picture", "svg"))
+        if self._table is not None:
+            table = self._table()
+            menu.addSeparator()
+            actions = [
+                menu.addAction("Copy n&umbers", self.copy_numbers),
+                menu.addAction(
+                    "Save numbers as &CSV…",
+                    lambda: self._ask_to_save("Comma-separated values", "csv"),
+                ),
+            ]
+            for action in actions:
+                action.setEnabled(table is not None and bool(table.rows))
+
+    def copy_picture(self) -> None:
+        """Put the picture on the clipboard, in pixels and as SVG."""
+        mime = QMimeData()
+        mime.setImageData(image_of(self.widget))
+        mime.setData("image/svg+xml", svg_of(self.widget, self.name, self._description()))
+        QGuiApplication.clipboard().setMimeData(mime)
+        self._dialogs.done.emit("Picture copied")
+
+    def copy_numbers(self) -> None:
+        """Put the numbers on the clipboard as comma-separated values."""
+        text = self._csv()
+        mime = QMimeData()
+        mime.setText(text)
+        mime.setData("text/csv", text.encode())
+        QGuiApplication.clipboard().setMimeData(mime)
+        self._dialogs.done.emit("Numbers copied")
+
+    def save(self, path: Path) -> None:
+        """Write the file that the name's ending says: .png, .svg or .csv."""
+        match path.suffix.lower():
+            case ".svg":
+                data = svg_of(self.widget, self.name, self._description())
+            case ".csv":
+                data = self._csv().encode()
+            case _:
+                data = png_of(image_of(self.widget), self.name, self._description())
+        self._dialogs.write(lambda: write_atomically(path, data), path)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the menu on a right click or by its keys."""
+        if isinstance(event, QContextMenuEvent):
+            if event.reason() == QContextMenuEvent.Reason.Mouse:
+                return self._open(self.widget.mapFromGlobal(event.globalPos()))
+            return self._open(self._focused_place())
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            is_shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+            if event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and is_shift):
+                return self._open(self._focused_place())
+        return super().eventFilter(watched, event)
+
+    def _open(self, at: QPoint) -> bool:
+        if self._is_inside_another():
+            return False
+        if QApplication.activePopupWidget() is None:
+            menu = QMenu(self.widget)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            own = self._own_actions(at)
+            menu.addActions(own)
+            if own:
+                menu.addSeparator()
+            self.add_actions(menu)
+            menu.popup(self.widget.mapToGlobal(at))
+        return True
+
+    def _is_inside_another(self) -> bool:
+        parent = self.widget.parentWidget()
+        while parent is not None:
+            if parent.findChild(ExportMenu, options=_DIRECT) is not None:
+                return True
+            parent = None if parent.isWindow() else parent.parentWidget()
+        return False
+
+    def _own_actions(self, at: QPoint) -> list[QAction]:
+        """What the chart under the pointer can do beside."""
+        part: QWidget | None = self.widget.childAt(at) or self.widget
+        while part is not None:
+            make = getattr(part, "menu_actions", None)
+            if make is not None:
+                actions: list[QAction] = make(part.mapFrom(self.widget, at))
+                return actions
+            part = None if part is self.widget else part.parentWidget()
+        return []
+
+    def _focused_place(self) -> QPoint:
+        focused = QApplication.focusWidget()
+        if focused is None or not self.widget.isAncestorOf(focused):
+            return self.widget.rect().center()
+        return focused.mapTo(self.widget, focused.rect().center())
+
+    def _ask_to_save(self, kind: str, ending: str) -> None:
+        name = f"{_UNFIT.sub('-', self.name)}.{ending}"
+        filters = {f"{kind} (*.{ending})": ending}
+        self._dialogs.ask_to_save(f"Save {kind}", name, filters, self.save)
+
+    def _csv(self) -> str:
+        table = None if self._table is None else self._table()
+        return "" if table is None else table.as_csv()
+
+    def _description(self) -> str:
+        parts = [self.widget, *self.widget.findChildren(QWidget)]
+        said = [part.accessibleDescription() for part in parts]
+        return next(filter(None, said), self.widget.accessibleName())
+
+    @property
+    def _dialogs(self) -> FileDialogs:
+        dialogs = self.widget.window().findChild(FileDialogs)
+        if not isinstance(dialogs, FileDialogs):
+            raise LookupError("A window with charts needs FileDialogs.")
+        return dialogs
+
+
+def image_of(widget: QWidget) -> QImage:
+    """The widget in pixels, at least two for one of the screen's at 100 %."""
+    scale = max(_PRINT_SCALE, widget.devicePixelRatioF())
+    image = QImage(_size_of(widget) * scale, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    _draw(widget, painter)
+    painter.end()
+    for set_dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
+        set_dots(round(scale * _DPI * 39.37))
+    return image
+
+
+def png_of(image: QImage, title: str, description: str) -> bytes:
+    """The image as PNG with a title and a description."""
+    named = QImage(image)
+    named.setText("Title", title)
+    named.setText("Description", description)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    named.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, PySide a str
+    return bytes(data.data())
+
+
+def svg_of(widget: QWidget, title: str, description: str) -> bytes:
+    """The widget in lines and letters."""
+    from PySide6.QtSvg import QSvgGenerator  # only who saves a picture waits for it
+
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
+    generator.setOutputDevice(buffer)
+    generator.setResolution(_DPI)
+    generator.setSize(_size_of(widget))
+    generator.setViewBox(QRect(QPoint(), _size_of(widget)))
+    generator.setTitle(title)
+    generator.setDescription(description)
+    painter = QPainter(generator)
+    _draw(widget, painter)
+    painter.end()
+    svg = bytes(data.data())
+    return re.sub(rb'font-family="([^"]+)"', rb'font-family="\1, sans-serif"', svg)
+
+
+def _has_margins(widget: QWidget) -> bool:
+    layout = widget.layout()
+    return layout is not None and layout.contentsMargins().left() >= _MARGIN // 2
+
+
+def _size_of(widget: QWidget) -> QSize:
+    if _has_margins(widget):
+        return widget.size()
+    return widget.size().grownBy(QMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
+
+
+def _draw(widget: QWidget, painter: QPainter) -> None:
+    """Paint the widget on the card's colour; of a card, what stands on it."""
+    flags = QWidget.RenderFlag.DrawChildren
+    back = widget.palette().color(QPalette.ColorRole.Base)
+    painter.fillRect(QRect(QPoint(), _size_of(widget)), back)
+    with _at_rest(widget):
+        if _has_margins(widget):
+            for part in widget.findChildren(QWidget, options=_DIRECT):
+                if part.isVisibleTo(widget) and not part.isWindow():
+                    QWidget.render(part, painter, part.pos(), renderFlags=flags)
+        else:
+            QWidget.render(widget, painter, QPoint(_MARGIN, _MARGIN), renderFlags=flags)
+
+
+@contextmanager
+def _at_rest(widget: QWidget) -> Iterator[None]:
+    """Have nothing marked by mouse or keyboard."""
+    parts = [widget, *widget.findChildren(QWidget)]
+    focused = next((part for part in parts if part.hasFocus()), None)
+    if focused is not None:
+        focused.clearFocus()
+    for part in parts:
+        QApplication.sendEvent(part, QEvent(QEvent.Type.Leave))
+    hidden = [part for part in parts if part.property(_LEFT_OUT)]
+    for part in hidden:
+        part.setMask(QRegion(-1, -1, 1, 1))  # hiding it would move the others
+    try:
+        yield
+    finally:
+        for part in hidden:
+            part.clearMask()
+        if focused is not None:
+            focused.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,260 @@
+"""What several charts are painted with: layers, labels, bars, ticks, and a range that moves."""
+
+from collections.abc import Callable, Sequence
+from math import ceil, floor, log10
+from typing import Final
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import (
+    QEasingCurve,
+    QObject,
+    QPointF,
+    QRectF,
+    Qt,
+    QVariantAnimation,
+    Signal,
+)
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QPaintEngine,
+    QPainter,
+    QPen,
+    QPixmap,
+    QPolygonF,
+)
+
+from logitdesk.ui.theme import Theme
+
+ROUNDING: Final = 3.0
+GAP: Final = 6.0
+"""Pixels between things that belong together."""
+CENTRE: Final = Qt.AlignmentFlag.AlignCenter
+LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_SLACK: Final = 1e-9
+
+
+def pen_of(colour: QColor, width: float = 1.0, dashes: Sequence[float] = ()) -> QPen:
+    """A cosmetic pen: its width is in pixels, whatever the chart's scale.
+
+    Args:
+        colour: of the line.
+        width: in pixels.
+        dashes: lengths of dashes and gaps, in pixels of a line of width 1.
+    """
+    pen = pg.mkPen(colour, width=width)
+    if dashes:
+        pen.setDashPattern([length / width for length in dashes])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def blend(near: QColor, far: QColor, share: float) -> QColor:
+    """`share` of the near colour over the far one."""
+    red, green, blue = (
+        round(share * a + (1 - share) * b)
+        for a, b in (
+            (near.red(), far.red()),
+            (near.green(), far.green()),
+            (near.blue(), far.blue()),
+        )
+    )
+    return QColor(red, green, blue)
+
+
+def fill_box(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Fill a box with rounded corners."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(box, ROUNDING, ROUNDING)
+
+
+def stripe_box(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Fill a box with stripes: what it stands for is only tried."""
+    painter.setPen(pen_of(colour))
+    painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
+    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), ROUNDING, ROUNDING)
+
+
+def crisp(place: float) -> float:
+    """The middle of a pixel: a hairline there does not spread over two."""
+    return floor(place) + 0.5
+
+
+def round_step(least: float, parts: Sequence[int] = (1, 2, 5)) -> float:
+    """The smallest of `parts` times a power of ten that is not below `least`, > 0."""
+    power = 10.0 ** floor(log10(least) + _SLACK)
+    return power * next(part for part in (*parts, 10) if part * power >= least * (1 - _SLACK))
+
+
+def linear_ticks(low: float, high: float, parts: float) -> list[float]:
+    """Multiples of a round step that divides low to high into at most `parts`, ascending."""
+    step = round_step((high - low) / max(parts, 1.0) or 1.0)
+    first, last = ceil(low / step - _SLACK), floor(high / step + _SLACK)
+    return [step * count for count in range(first, last + 1)]
+
+
+class Layer(pg.GraphicsWidget):
+    """An item as large as its chart, which one function paints in pixels."""
+
+    def __init__(self, paint: Callable[[QPainter, QRectF], None]) -> None:
+        super().__init__()
+        self._paint = paint
+
+    def paint(self, painter: QPainter, *_: object) -> None:
+        self._paint(painter, self.rect())
+
+
+class Range(QObject):
+    """The two ends of an axis; moves smoothly, and not while it is frozen."""
+
+    changed = Signal()
+
+    def __init__(self, low: float, high: float, parent: QObject) -> None:
+        super().__init__(parent)
+        self.low, self.high = low, high
+        self._is_fitted = False
+        self._wanted = (low, high)
+        self._is_frozen = False
+        self._motion = QVariantAnimation(self, duration=150)
+        self._motion.setEasingCurve(QEasingCurve.Type.InOutCubic)
+        self._motion.valueChanged.connect(self._on_value_changed)
+
+    @property
+    def target(self) -> tuple[float, float]:
+        """Where it is, or is on its way to."""
+        end: QPointF | None = self._motion.endValue()
+        is_moving = self._motion.state() == QVariantAnimation.State.Running and end is not None
+        return (end.x(), end.y()) if is_moving and end is not None else (self.low, self.high)
+
+    def fit(self, low: float, high: float) -> None:
+        """Go there: at once the first time, later smoothly, and only when it is not frozen."""
+        self._wanted = (low, high)
+        if not self._is_fitted:
+            self._is_fitted = True
+            self.low, self.high = low, high
+        elif not self._is_frozen and self._wanted != self.target:
+            self._motion.stop()
+            self._motion.setStartValue(QPointF(self.low, self.high))
+            self._motion.setEndValue(QPointF(low, high))
+            self._motion.start()
+
+    def forget(self) -> None:
+        """Go at once to what comes next, frozen or not: it is about something else."""
+        self._motion.stop()
+        self._is_fitted = False
+
+    def set_frozen(self, is_frozen: bool) -> None:
+        """Stay, as while a stroke is drawn; or go where it was to go meanwhile."""
+        self._is_frozen = is_frozen
+        if not is_frozen and self._is_fitted:
+            self.fit(*self._wanted)
+
+    def _on_value_changed(self, value: QPointF) -> None:
+        self.low, self.high = value.x(), value.y()
+        self.changed.emit()
+
+
+SHAPES: Final = ("●", "■", "▲")
+"""Of points of class 0, 1 and 2, as letters."""
+_RADIUS: Final = 4.5
+_SIDE: Final = 14
+_SQUARE: Final = ((-0.89, -0.89), (0.89, -0.89), (0.89, 0.89), (-0.89, 0.89))
+_TRIANGLE: Final = ((0.0, -1.2), (1.2, 0.9), (-1.2, 0.9))
+
+
+def class_colour(theme: Theme, kind: int) -> QColor:
+    """The colour of class 0, 1 or 2: warm, the accent, or grey."""
+    return (theme.warm, theme.accent, theme.quiet)[kind % 3]
+
+
+def paint_points(
+    painter: QPainter,
+    theme: Theme,
+    places: NDArray[np.float64],
+    kinds: NDArray[np.int64],
+    is_wrong: NDArray[np.bool_] | None = None,
+) -> None:
+    """Paint points, the misread ones on top with a dark edge.
+
+    Each kind is drawn once and then stamped; in an SVG, each point is drawn.
+
+    Args:
+        painter: in the chart's pixels.
+        theme: the colours.
+        places: (n, 2) in pixels.
+        kinds: (n,) classes in [0, 3): circles, squares and triangles.
+        is_wrong: (n,); None for none.
+    """
+    wrong = np.zeros(len(kinds), np.bool_) if is_wrong is None else is_wrong
+    order = np.argsort(wrong, kind="stable")
+    marks = list(zip(kinds[order].tolist(), wrong[order].tolist(), strict=True))
+    if painter.paintEngine().type() == QPaintEngine.Type.SVG:
+        for place, (kind, is_so) in zip(places[order].tolist(), marks, strict=True):
+            paint_point(painter, theme, QPointF(*place), kind, is_wrong=is_so)
+        return
+    scale = max(painter.deviceTransform().m11(), 1.0)
+    stamps = {mark: _stamp(theme, scale, *mark) for mark in set(marks)}
+    for (left, top), mark in zip((places[order] - _SIDE / 2).tolist(), marks, strict=True):
+        painter.drawPixmap(QPointF(left, top), stamps[mark])
+
+
+def paint_point(
+    painter: QPainter, theme: Theme, place: QPointF, kind: int, *, is_wrong: bool = False
+) -> None:
+    """Paint the mark of one point of a class."""
+    edge = pen_of(theme.ink, 1.8) if is_wrong else pen_of(theme.card, 1.2)
+    edge.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    painter.setPen(edge)
+    painter.setBrush(class_colour(theme, kind))
+    if kind == 0:
+        painter.drawEllipse(place, _RADIUS, _RADIUS)
+    else:
+        corners = _SQUARE if kind == 1 else _TRIANGLE
+        painter.drawPolygon(QPolygonF([place + QPointF(x, y) * _RADIUS for x, y in corners]))
+
+
+def paint_ring(painter: QPainter, theme: Theme, place: QPointF, radius: float = 9.0) -> None:
+    """Paint a ring around what is pointed at; it stands out from all that is under it."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for pen in (pen_of(theme.card, 4.5), pen_of(theme.ink, 2)):
+        painter.setPen(pen)
+        painter.drawEllipse(place, radius, radius)
+
+
+def _stamp(theme: Theme, scale: float, kind: int, is_wrong: bool) -> QPixmap:
+    stamp = QPixmap(round(_SIDE * scale), round(_SIDE * scale))
+    stamp.setDevicePixelRatio(scale)
+    stamp.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(stamp)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_point(painter, theme, QPointF(_SIDE / 2, _SIDE / 2), kind, is_wrong=is_wrong)
+    painter.end()
+    return stamp
+
+
+def spread_apart(wanted: Sequence[float], distance: float, low: float, high: float) -> list[float]:
+    """Places as near as can be to the wanted ones, `distance` apart, from `low` to `high`.
+
+    Their order stays; where there is too little room they are evenly closer together. Isotonic
+    regression by the pool-adjacent-violators algorithm (Barlow et al., 1972).
+    """
+    if len(wanted) > 1:
+        distance = min(distance, (high - low) / (len(wanted) - 1))
+    order = sorted(range(len(wanted)), key=wanted.__getitem__)
+    pools: list[tuple[float, int]] = []  # sum and count
+    for rank, index in enumerate(order):
+        total, count = wanted[index] - rank * distance, 1
+        while pools and pools[-1][0] / pools[-1][1] >= total / count:
+            total, count = total + pools[-1][0], count + pools[-1][1]
+            pools.pop()
+        pools.append((total, count))
+    firsts = [total / count for total, count in pools for _ in range(count)]
+    highest = high - max(len(wanted) - 1, 0) * distance
+    places = [0.0] * len(wanted)
+    for rank, (index, first) in enumerate(zip(order, firsts, strict=True)):
+        places[index] = max(low, min(first, highest)) + rank * distance
+    return places

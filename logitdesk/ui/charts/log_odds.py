@@ -1,0 +1,419 @@
+"""The curve of the log-odds, ln(p / (1 - p)), with numbered marks or points on it."""
+
+from collections.abc import Callable, Sequence
+from math import ceil, floor
+from typing import Final
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPolygonF
+from PySide6.QtWidgets import QWidget
+
+from logitdesk.scores.log_odds import probability_of
+from logitdesk.ui.charts.chart import Chart, Readout, ThemeSource
+from logitdesk.ui.charts.items import (
+    CENTRE,
+    GAP,
+    RIGHT,
+    Layer,
+    Range,
+    crisp,
+    linear_ticks,
+    paint_points,
+    pen_of,
+    round_step,
+)
+from logitdesk.ui.charts.table import Table
+from logitdesk.ui.figures import exact_probability, signed
+from logitdesk.ui.typography import QUIET, font_of
+
+_FOOT: Final = 2.5  # radius of the place on the curve that a mark moved aside belongs to
+_ARROW: Final = 4.0
+_POINT: Final = 5.0  # half the side of a point without a label
+_NEAR: Final = 5.0
+_CURVE: Final = np.linspace(-1, 1, 161) ** 3
+"""Shares of the axis at which the curve is drawn: closer together where it bends."""
+_STEPS: Final = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Down: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: 1,
+}
+
+
+class LogOddsChart(Chart):
+    """Marks on the curve: what is pointed at is a mark's number.
+
+    The axis fits the marks. Marks that would cover each other stand aside, at their own height,
+    each with a line to its place on the curve.
+
+    Args:
+        least: log-odds that the axis reaches at least, up and down.
+        most: log-odds that it reaches at most; a mark beyond has an arrow.
+
+    Attributes:
+        make_readout: makes what is told of a mark; None for its values.
+        make_table: makes the table; None for labels and values.
+    """
+
+    def __init__(
+        self,
+        themes: ThemeSource,
+        name: str,
+        least: float = 6.0,
+        most: float = 100.0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(themes, name, parent)
+        self._least, self._most = least, most
+        self._labels: Sequence[str] = ()
+        self._kinds: NDArray[np.int64] | None = None
+        self._is_wrong: NDArray[np.bool_] | None = None
+        self._probabilities: NDArray[np.float64] = np.empty(0)
+        self._log_odds: NDArray[np.float64] = np.empty(0)
+        self._highlighted: int | None = None
+        self._is_tried = False
+        self._pointed: int | None = None
+        self._blank = "Nothing is shown."
+        self.make_readout: Callable[[int], Readout] | None = None
+        self.make_table: Callable[[], Table] | None = None
+        self.setInteractive(False)
+        self._axis = Range(-least, least, self)
+        self._layer = Layer(self._paint)
+        self.setCentralItem(self._layer)
+        self._axis.changed.connect(self._layer.update)
+
+    # For pages.
+
+    def set_marks(
+        self,
+        labels: Sequence[str],
+        probabilities: ArrayLike,
+        log_odds: ArrayLike,
+        *,
+        highlighted: int | None = None,
+        is_tried: bool = False,
+    ) -> None:
+        """Show a numbered circle for each class.
+
+        Args:
+            labels: one a mark, a digit or two long.
+            probabilities: (n,) in [0, 1].
+            log_odds: (n,) finite.
+            highlighted: the one that is filled and lies on top.
+            is_tried: whether they are only tried: dashed.
+        """
+        self._labels, self._kinds, self._is_wrong = labels, None, None
+        self._highlighted, self._is_tried = highlighted, is_tried
+        self._set(probabilities, log_odds)
+
+    def set_points(
+        self,
+        probabilities: ArrayLike,
+        log_odds: ArrayLike,
+        kinds: ArrayLike,
+        is_wrong: ArrayLike | None = None,
+        highlighted: int | None = None,
+    ) -> None:
+        """Show up to some thousands of points with the colours and shapes of their classes.
+
+        Args:
+            probabilities: (n,) in [0, 1].
+            log_odds: (n,) finite.
+            kinds: (n,) whole numbers, the classes.
+            is_wrong: (n,) whether a point is misread; None for none.
+            highlighted: a point with a ring around it.
+        """
+        self._kinds = np.asarray(kinds, np.int64)
+        self._is_wrong = None if is_wrong is None else np.asarray(is_wrong, np.bool_)
+        self._labels = [str(number) for number in range(len(self._kinds))]
+        self._highlighted = highlighted
+        self._set(probabilities, log_odds)
+
+    def clear(self, text: str) -> None:
+        """Show the curve alone; `text` says why to screen readers."""
+        self._blank = text
+        self.set_marks((), (), ())
+
+    def set_range_frozen(self, is_frozen: bool) -> None:
+        """Keep the axis as it is, as while a stroke is drawn."""
+        self._axis.set_frozen(is_frozen)
+
+    def point_at(self, mark: int | None) -> None:
+        """Mark one that is pointed at elsewhere, or none; sends no signal."""
+        if mark != self._pointed:
+            self._pointed = mark
+            self._layer.update()
+
+    def place_of(self, mark: int) -> QPointF:
+        """The middle of a mark, in pixels."""
+        return self._centres()[mark]
+
+    def table(self) -> Table:
+        """A row for each mark, unless `make_table` says otherwise."""
+        if self.make_table is not None:
+            return self.make_table()
+        labels = [int(label) if label.isdecimal() else label for label in self._labels]
+        numbers = (self._probabilities.tolist(), self._log_odds.tolist())
+        rows = tuple(zip(labels, *numbers, strict=True))
+        return Table(("mark", "probability", "log-odds"), rows)
+
+    def describe(self) -> str:
+        if not self._labels:
+            return self._blank
+        if self._kinds is not None:
+            return f"{len(self._labels)} points from {self._told(self._log_odds)}."
+        make = self.make_readout or self._mark_readout
+        return "; ".join(make(mark).as_text() for mark in range(len(self._labels)))
+
+    def sizeHint(self) -> QSize:
+        return QSize(330, 480)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(150, 120)
+
+    # Pointing.
+
+    def current_readout(self) -> Readout | None:
+        if self._pointed is None or self._pointed >= len(self._labels):
+            return None
+        return (self.make_readout or self._mark_readout)(self._pointed)
+
+    def hover(self, place: QPointF) -> None:
+        self._go_to(self._mark_at(place), place)
+
+    def leave(self) -> None:
+        self._go_to(None, QPointF())
+
+    def focus_first(self) -> None:
+        self._go_by(0)
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        step = _STEPS.get(Qt.Key(event.key()))
+        if step is None or not self._labels:
+            return False
+        self._go_by(step)
+        return True
+
+    def explanation_at(self, place: QPointF) -> str:
+        box = self._box
+        if place.y() > box.bottom():
+            return "The probability: the further to the right, the likelier, from 0 to 1."
+        if place.x() < box.left():
+            return (
+                "The log-odds: 0 is a probability of one half, and above it a class is more "
+                "likely than all others together."
+            )
+        log_odds = self._log_odds_at(place.y())
+        if abs(self._place(float(probability_of(log_odds)), log_odds).x() - place.x()) <= _NEAR:
+            return "The logit function: what log-odds each probability has."
+        if min(abs(self._place(p, 0).x() - place.x()) for p in (0, 1)) <= _NEAR:
+            return (
+                "An asymptote: log-odds go on without end as a probability nears 0 or 1, and "
+                "never get there."
+            )
+        return ""
+
+    def _set(self, probabilities: ArrayLike, log_odds: ArrayLike) -> None:
+        self._probabilities = np.asarray(probabilities, np.float64)
+        self._log_odds = np.asarray(log_odds, np.float64)
+        if len(self._log_odds):
+            low = max(min(float(self._log_odds.min()), -self._least), -self._most)
+            high = min(max(float(self._log_odds.max()), self._least), self._most)
+            step = round_step((high - low) / 8)
+            self._axis.fit(step * floor(low / step + 1e-9), step * ceil(high / step - 1e-9))
+        self.refresh()
+
+    def _told(self, log_odds: NDArray[np.float64]) -> str:
+        return f"log-odds {signed(float(log_odds.min()))} to {signed(float(log_odds.max()))}"
+
+    def _mark_readout(self, mark: int) -> Readout:
+        log_odds = float(self._log_odds[mark])
+        rows = (("probability", exact_probability(log_odds)), ("log-odds", signed(log_odds, 4)))
+        return Readout(self._labels[mark], rows)
+
+    def _go_by(self, step: int) -> None:
+        """Go along the curve from mark to mark, beginning at the highlighted or middle one."""
+        order = np.argsort(self._log_odds, kind="stable").tolist()
+        if not order:
+            return
+        if self._pointed is None or self._pointed not in order:
+            middle = int(np.abs(self._log_odds).argmin())
+            mark = middle if self._highlighted is None else self._highlighted
+        else:
+            mark = order[min(max(order.index(self._pointed) + step, 0), len(order) - 1)]
+        self._go_to(mark, self._centres()[mark])
+
+    def _mark_at(self, place: QPointF) -> int | None:
+        if not self._is_dressed or not self._labels:
+            return None
+        centres = np.array([(centre.x(), centre.y()) for centre in self._centres()])
+        away = np.hypot(centres[:, 0] - place.x(), centres[:, 1] - place.y())
+        nearest = int(away.argmin())
+        reach = 1.3 * self._radius if self._kinds is None else 8.0
+        return nearest if away[nearest] <= reach else None
+
+    def _go_to(self, mark: int | None, place: QPointF) -> None:
+        if mark == self._pointed:
+            return
+        self._pointed = mark
+        self._layer.update()
+        self.show_readout(place)
+        self.pointed_at.emit(mark)
+
+    # Where things are.
+
+    def apply_theme(self) -> None:
+        self._font = font_of(QUIET)
+        self._mark_font = font_of(0.85, QFont.Weight.DemiBold)
+        self._line = QFontMetricsF(self._font).height()
+        self._left = QFontMetricsF(self._font).horizontalAdvance("+100") + GAP
+        self._radius = QFontMetricsF(self._mark_font).height() * 0.66
+
+    @property
+    def _box(self) -> QRectF:
+        """The plot, with room around the axes' ends for marks."""
+        size = self._layer.size()
+        below = 2 * self._line + GAP + 4
+        return QRectF(
+            self._left, 0, max(size.width() - self._left, 1), max(size.height() - below, 1)
+        )
+
+    @property
+    def _inner(self) -> QRectF:
+        room = self._radius + _ARROW + 2
+        inner = self._box.adjusted(room, room, -room, -room)
+        return QRectF(inner.topLeft(), inner.size().expandedTo(QSize(1, 1).toSizeF()))
+
+    def _place(self, probability: float, log_odds: float) -> QPointF:
+        inner, axis = self._inner, self._axis
+        share = (log_odds - axis.low) / (axis.high - axis.low)
+        return QPointF(
+            inner.left() + probability * inner.width(), inner.bottom() - share * inner.height()
+        )
+
+    def _log_odds_at(self, y: float) -> float:
+        inner, axis = self._inner, self._axis
+        share = (inner.bottom() - y) / inner.height()
+        return axis.low + share * (axis.high - axis.low)
+
+    def _feet(self) -> NDArray[np.float64]:
+        """Where marks belong on the curve, at the axis's end where they lie beyond; (n, 2)."""
+        inner, axis = self._inner, self._axis
+        heights = np.clip(self._log_odds, axis.low, axis.high)
+        shares = (heights - axis.low) / (axis.high - axis.low)
+        x = inner.left() + self._probabilities * inner.width()
+        return np.stack([x, inner.bottom() - shares * inner.height()], axis=1)
+
+    def _centres(self) -> list[QPointF]:
+        """Where marks stand: in the first column beside the curve that is free at their height."""
+        feet = self._feet()
+        if self._kinds is not None or not len(feet):
+            return [QPointF(*foot) for foot in feet.tolist()]
+        apart = 2 * self._radius + 1.5
+        sideways = min(apart, (self._box.width() - 2 * apart) / 9)
+        placed: list[tuple[float, float]] = []
+        centres = [QPointF()] * len(feet)
+        order = np.argsort(-self._log_odds, kind="stable").tolist()
+        if self._highlighted is not None:  # it stays on the curve
+            order.sort(key=lambda mark: mark != self._highlighted)
+        for mark in order:
+            x, y = feet[mark].tolist()
+            way = sideways if self._probabilities[mark] < 0.5 else -sideways
+            column = 0
+            while column < 9 and any(
+                (x - px) ** 2 + (y - py) ** 2 < apart**2 - 1e-6 for px, py in placed
+            ):
+                column += 1
+                x += way
+            placed.append((x, y))
+            centres[mark] = QPointF(x, y)
+        return centres
+
+    # Painting.
+
+    def _paint(self, painter: QPainter, _rect: QRectF) -> None:
+        if not self._is_dressed:
+            return
+        self._paint_axes(painter)
+        if self._kinds is None:
+            self._paint_marks(painter)
+            return
+        feet = self._feet()
+        paint_points(painter, self.theme, feet, self._kinds, self._is_wrong)
+        for mark in (self._highlighted, self._pointed):
+            if mark is not None and mark < len(feet):
+                painter.setPen(pen_of(self.theme.text, 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(QPointF(*feet[mark].tolist()), 2 * _POINT, 2 * _POINT)
+
+    def _paint_axes(self, painter: QPainter) -> None:
+        theme, box, inner, axis = self.theme, self._box, self._inner, self._axis
+        painter.setFont(self._font)
+        most = max(inner.height() / (2.5 * self._line), 2.0)
+        for tick in linear_ticks(*axis.target, most):
+            if not axis.low <= tick <= axis.high:
+                continue
+            y = crisp(self._place(0, tick).y())
+            painter.setPen(pen_of(theme.hairline))
+            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            painter.setPen(theme.quiet)
+            beside = QRectF(0, y - self._line, self._left - GAP, 2 * self._line)
+            painter.drawText(beside, RIGHT, signed(tick, 0 if tick == round(tick) else 1))
+        painter.setPen(theme.quiet)
+        for probability, text in ((0.0, "0"), (0.5, "0.5"), (1.0, "1")):
+            x = self._place(probability, 0).x()
+            painter.drawText(QRectF(x - 30, box.bottom() + GAP, 60, self._line), CENTRE, text)
+        below = QRectF(box.left(), box.bottom() + GAP + self._line + 2, box.width(), self._line)
+        painter.drawText(below, CENTRE, "probability")
+        painter.setPen(pen_of(theme.warm, 1.25, (4, 4)))
+        for probability in (0, 1):
+            x = crisp(self._place(probability, 0).x())
+            painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
+        painter.setPen(pen_of(theme.ink, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPolyline(self._curve())
+
+    def _curve(self) -> QPolygonF:
+        inner, axis, box = self._inner, self._axis, self._box
+        reach = np.where(_CURVE < 0, -self._log_odds_at(box.bottom()), self._log_odds_at(box.top()))
+        log_odds = _CURVE * np.maximum(reach, 1e-3)
+        x = inner.left() + probability_of(log_odds) * inner.width()
+        y = inner.bottom() - (log_odds - axis.low) / (axis.high - axis.low) * inner.height()
+        return QPolygonF([QPointF(*place) for place in zip(x.tolist(), y.tolist(), strict=True)])
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        theme, feet, centres = self.theme, self._feet().tolist(), self._centres()
+        painter.setFont(self._mark_font)
+        for foot, centre in zip(feet, centres, strict=True):
+            if QLineF(QPointF(*foot), centre).length() > 1:
+                painter.setPen(pen_of(theme.accent))
+                painter.drawLine(QPointF(*foot), centre)
+                painter.setBrush(theme.accent)
+                painter.drawEllipse(QPointF(*foot), _FOOT, _FOOT)
+        order = sorted(range(len(centres)), key=lambda m: (m == self._highlighted, m))
+        for mark in order:
+            self._paint_mark(painter, mark, centres[mark])
+
+    def _paint_mark(self, painter: QPainter, mark: int, centre: QPointF) -> None:
+        theme, radius, wins = self.theme, self._radius, mark == self._highlighted
+        pen = pen_of(theme.warm, 1.5, (2.5, 2)) if self._is_tried else pen_of(theme.accent, 1.5)
+        fill = theme.accent_wash if mark == self._pointed else theme.card
+        painter.setPen(pen)
+        painter.setBrush(theme.accent if wins else fill)
+        painter.drawEllipse(centre, radius, radius)
+        if wins and mark == self._pointed:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, radius + 3, radius + 3)
+        painter.setPen(theme.on_accent if wins else theme.text)
+        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        painter.drawText(box, CENTRE, self._labels[mark])
+        log_odds = float(self._log_odds[mark])
+        if not self._axis.low - 1e-6 <= log_odds <= self._axis.high + 1e-6:
+            down = 1 if log_odds < 0 else -1
+            tip = centre + QPointF(0, down * (radius + 2.5))
+            corners = [QPointF(-_ARROW, 0), QPointF(_ARROW, 0), QPointF(0, down * _ARROW)]
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.accent)
+            painter.drawPolygon(QPolygonF([tip + corner for corner in corners]))

@@ -1,0 +1,164 @@
+"""What all charts do alike: theme, hiding, pens, the menu, pictures and numbers."""
+
+import re
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from logitdesk.ui.background import Background
+from logitdesk.ui.charts.chart import Chart
+from logitdesk.ui.charts.export import add_export_menu
+from logitdesk.ui.file_dialogs import FileDialogs
+from logitdesk.ui.theme_keeper import ThemeKeeper
+from tests.ui.charts.conftest import Show
+from tests.ui.charts.stage import ChartWindow
+from tests.ui.charts.test_bars import facing
+from tests.ui.charts.test_lines import losses, replay
+from tests.ui.charts.test_log_odds import curve
+
+Make = Callable[[ThemeKeeper], Chart]
+ALL: list[Make] = [facing, curve, losses, replay]
+
+
+@pytest.fixture
+def window(show: Show, background: Background) -> ChartWindow:
+    window = show(facing)
+    FileDialogs(background, window.window)
+    return window
+
+
+def open_menu(widget: QWidget, at: QPoint | None = None) -> QMenu:
+    place = widget.rect().center() if at is None else at
+    target = widget.childAt(place) or widget
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, target.mapFrom(widget, place), widget.mapToGlobal(place)
+    )
+    QApplication.sendEvent(target, event)
+    return menu_of()
+
+
+def menu_of() -> QMenu:
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def choose(menu: QMenu, pattern: str) -> None:
+    texts = {action.text().replace("&", ""): action for action in menu.actions()}
+    action = next(action for text, action in texts.items() if re.search(pattern, text))
+    menu.close()
+    action.trigger()
+
+
+def save_as(window: ChartWindow, pattern: str, file: Path) -> bytes:
+    choose(open_menu(window.chart), pattern)
+    (dialog,) = window.window.findChildren(QFileDialog)
+    name = next(one for one in dialog.findChildren(QLineEdit) if one.isVisible())
+    name.setText(str(file))
+    dialog.accept()
+    window.wait_until(file.is_file)
+    return file.read_bytes()
+
+
+@pytest.mark.parametrize("make", ALL)
+def test_all_pens_are_cosmetic(show: Show, make: Make) -> None:
+    chart = show(make).chart
+    items = [item for item in chart.scene().items() if hasattr(item, "opts")]
+    pens = [item.opts["pen"] for item in items if item.opts.get("pen") is not None]
+    assert all(pen.isCosmetic() for pen in pens)
+
+
+@pytest.mark.parametrize("make", ALL)
+def test_another_theme_is_taken_at_once(show: Show, make: Make) -> None:
+    window = show(make)
+    before = window.chart.grab().toImage()
+    window.themes.choose("dark")
+    dark = window.chart.grab().toImage()
+    assert dark != before
+    window.themes.choose("light")
+    assert window.chart.grab().toImage() == before
+
+
+@pytest.mark.parametrize("make", ALL)
+def test_a_hidden_chart_does_no_work(
+    show: Show, make: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = show(make)
+    worked: list[str] = []
+    for name in ("update_items", "apply_theme", "describe"):
+        monkeypatch.setattr(window.chart, name, partial(worked.append, name))
+    window.chart.hide()
+    window.chart.refresh()
+    window.themes.choose("dark")
+    window.app.processEvents()
+    assert worked == []
+    window.chart.show()
+    assert worked == ["apply_theme", "update_items"]
+    window.themes.choose("light")
+
+
+def test_menu_saves_picture_and_numbers(window: ChartWindow, tmp_path: Path) -> None:
+    png = QImage.fromData(save_as(window, "PNG", tmp_path / "a.png"))
+    assert png.width() >= 2 * window.chart.width()
+    assert "logit" in png.text("Description")
+    svg = save_as(window, "SVG", tmp_path / "a.svg").decode()
+    assert "<text" in svg
+    assert "<image" not in svg
+    assert "+8.9" in svg
+    csv = save_as(window, "CSV", tmp_path / "a.csv").decode()
+    assert csv == window.chart.table().as_csv()
+
+
+def test_menu_copies(window: ChartWindow) -> None:
+    choose(open_menu(window.chart), "Copy picture")
+    assert QGuiApplication.clipboard().mimeData().hasImage()
+    choose(open_menu(window.chart), "Copy numbers")
+    assert QGuiApplication.clipboard().text() == window.chart.table().as_csv()
+
+
+def test_menu_by_keyboard(window: ChartWindow) -> None:
+    window.chart.setFocus(Qt.FocusReason.TabFocusReason)
+    for key, modifier in (
+        (Qt.Key.Key_Menu, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier),
+    ):
+        QTest.keyClick(window.chart, key, modifier)
+        menu_of().close()
+
+
+def test_a_card_takes_the_menus_of_its_charts(qapp: QApplication) -> None:
+    themes = ThemeKeeper(qapp, "light")
+    card = QWidget()
+    layout = QVBoxLayout(card)
+    layout.addWidget(QLabel("Logits"))
+    chart = facing(themes)
+    layout.addWidget(chart)
+    menu = add_export_menu(card, "card", lambda: None)
+    card.show()
+    opened = open_menu(card, chart.geometry().center())
+    assert opened.parent() is card
+    numbers = [action for action in opened.actions() if "umbers" in action.text()]
+    assert not any(action.isEnabled() for action in numbers)
+    assert menu.name == "card"
+    opened.close()
+    card.close()
+    card.deleteLater()
+
+
+def test_tooltip_explains_an_axis(window: ChartWindow) -> None:
+    chart = window.chart
+    assert "axis" in chart.explanation_at(chart.rect().bottomLeft().toPointF() + QPoint(60, -4))

@@ -1,0 +1,176 @@
+"""Lines: growing, hiding, zooming, the crosshair and the cursor."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+
+from logitdesk.ui.charts import axes
+from logitdesk.ui.charts.lines import Line, LineChart
+from logitdesk.ui.theme_keeper import ThemeKeeper
+from tests.ui.charts.conftest import Show
+from tests.ui.charts.stage import LEFT, ChartWindow
+
+
+def losses(themes: ThemeKeeper) -> LineChart:
+    chart = LineChart(
+        themes,
+        "Loss",
+        [Line("training"), Line("validation", has_dots=True)],
+        axes.linear("epoch"),
+        axes.logarithmic("loss"),
+        (0.1, 1.0),
+        lambda value: f"{value:.4f}",
+        lambda x: f"epoch {x:.2f}",
+        nothing="The curves begin with the first step.",
+    )
+    chart.set_end(8)
+    return chart
+
+
+def replay(themes: ThemeKeeper) -> LineChart:
+    chart = LineChart(
+        themes, "Time", [Line("3")], axes.linear("seconds"), axes.linear("logit"), (-5, 5),
+        is_scrubbed=True,
+    )  # fmt: skip
+    chart.set_line(0, [0, 1, 2], [0, 4, 2])
+    return chart
+
+
+@pytest.fixture
+def window(show: Show) -> ChartWindow:
+    window = show(losses)
+    chart = chart_of(window)
+    chart.extend({0: [(x / 10, 1 / (1 + x)) for x in range(41)], 1: [(1, 0.5), (2, 0.25)]})
+    window.app.processEvents()
+    return window
+
+
+def chart_of(window: ChartWindow) -> LineChart:
+    assert isinstance(window.chart, LineChart)
+    return window.chart
+
+
+def turn_wheel(window: ChartWindow, place: QPointF, steps: int) -> None:
+    view = window.chart.viewport()
+    event = QWheelEvent(
+        place, QPointF(view.mapToGlobal(place.toPoint())), QPoint(), QPoint(0, 120 * steps),
+        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )  # fmt: skip
+    window.app.sendEvent(view, event)
+    window.app.processEvents()
+
+
+def test_before_a_line_begins_a_sentence_says_so(show: Show) -> None:
+    window = show(losses)
+    assert "first step" in window.chart.accessibleDescription()
+    assert not window.chart.table()
+    window.press(Qt.Key.Key_Left)
+    assert window.chart.readout() == ""
+
+
+def test_table_has_every_point(window: ChartWindow) -> None:
+    table = window.chart.table()
+    assert table.columns == ("line", "epoch", "value")
+    assert len(table.rows) == 43
+    assert table.rows[-1] == ("validation", 2.0, 0.25)
+    assert "validation: 0.2500" in window.chart.accessibleDescription()
+
+
+def test_what_is_not_finite_is_left_out(window: ChartWindow) -> None:
+    chart_of(window).extend({1: [(3, float("nan")), (4, float("inf"))]})
+    assert window.chart.table().rows[-1] == ("validation", 2.0, 0.25)
+
+
+def test_crosshair_tells_all_values_at_one_place(window: ChartWindow) -> None:
+    chart = chart_of(window)
+    window.move_to(chart.place_of(2.5, 0.3))
+    readout = chart.readout()
+    assert readout.startswith("epoch 2.5")
+    assert "validation 0.2500" in readout
+    assert readout.index("validation") < readout.index("training")  # the highest first
+    window.press(Qt.Key.Key_Escape)
+    assert chart.readout() == ""
+
+
+def test_arrow_keys_move_the_crosshair(window: ChartWindow) -> None:
+    window.press(Qt.Key.Key_End)
+    assert window.chart.readout().startswith("epoch 4.00")
+    window.press(Qt.Key.Key_Left)
+    assert window.chart.readout().startswith("epoch 3.84")
+    window.press(Qt.Key.Key_Home)
+    assert window.chart.readout().startswith("epoch 0.00")
+
+
+def test_a_click_on_a_name_hides_its_line_and_shows_it_again(window: ChartWindow) -> None:
+    chart = chart_of(window)
+    chart.grab()
+    for is_visible in (False, True):
+        window.click(chart.name_place(0))
+        assert chart.is_line_visible(0) is is_visible
+        assert [line for line, _ in chart.values_at(4)] == ([1, 0] if is_visible else [1])
+
+
+def test_keys_hide_a_line(window: ChartWindow) -> None:
+    window.press(Qt.Key.Key_Down, Qt.Key.Key_Space)
+    assert not chart_of(window).is_line_visible(0)
+
+
+def test_wheel_zooms_dragging_pans_and_a_double_click_goes_home(window: ChartWindow) -> None:
+    chart = chart_of(window)
+    middle = chart.place_of(4, 0.1)
+    before = chart.data_at(QPointF(middle.x() + 100, middle.y())).x()
+    turn_wheel(window, middle, 4)
+    zoomed = chart.data_at(QPointF(middle.x() + 100, middle.y())).x()
+    assert 4 < zoomed < before
+    window.drag(middle, middle + QPointF(30, 0), middle + QPointF(60, 0))
+    assert chart.data_at(middle).x() < 4
+    chart.extend({1: [(3, 0.2)]})  # what comes does not move a person's place
+    assert chart.data_at(middle).x() < 4
+    QTest.mouseDClick(chart.viewport(), LEFT, pos=middle.toPoint())
+    assert chart.data_at(middle).x() == pytest.approx(4, abs=0.05)
+
+
+def test_cursor_is_dragged(show: Show) -> None:
+    window = show(replay)
+    chart = chart_of(window)
+    sought: list[float] = []
+    chart.sought.connect(sought.append)
+    window.drag(chart.place_of(0.5, 0), chart.place_of(1, 0), chart.place_of(5, 0))
+    assert sought[0] == pytest.approx(0.5, abs=0.02)
+    assert sought[-1] == pytest.approx(2)
+
+
+def test_a_long_history_is_bounded_and_keeps_its_extremes(window: ChartWindow) -> None:
+    x = np.arange(50_000.0)
+    y = np.ones(50_000)
+    y[1234] = 99
+    chart_of(window).clear()
+    chart_of(window).extend({0: zip(x.tolist(), y.tolist(), strict=True)})
+    table = window.chart.table()
+    assert len(table.rows) < 40_000
+    assert 99 in table.column("value")
+    assert table.rows[-1][1] == 49_999
+
+
+@pytest.mark.parametrize(
+    ("scale", "low", "high"),
+    [
+        (axes.linear("y"), -3.2, 8.9),
+        (axes.logarithmic("y"), 0.013, 2.3),
+        (axes.log_odds("y"), 0.93, 0.996),
+    ],
+)
+def test_scales(scale: axes.Scale, low: float, high: float) -> None:
+    first, last = scale.room(low, high)
+    assert first <= low
+    assert high <= last
+    ticks = scale.ticks(first, last, 6)
+    assert 2 <= len(ticks) <= 7
+    assert ticks == sorted(ticks)
+    there = scale.backward(scale.forward(ticks))
+    assert there.tolist() == pytest.approx(ticks)
+    texts = [scale.write(tick) for tick in ticks]
+    assert len(set(texts)) == len(texts)
