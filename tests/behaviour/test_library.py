@@ -119,6 +119,7 @@ def test_a_deleted_network_comes_back(manager: User, mine: Path) -> None:
     select(manager, "Mine")
     manager.click(manager.button("^Delete"))
     manager.wait_until(lambda: "Mine" not in names(manager))
+    select(manager, "CNN")
     manager.press("Ctrl+Z")
     manager.wait_until(lambda: "Mine" in names(manager))
 

@@ -162,7 +162,8 @@ class User:
         if modal is not None:
             return [modal, *(menu for menu in self.app.topLevelWidgets() if _is_open_menu(menu))]
         tops = [widget for widget in self.app.topLevelWidgets() if widget.isVisible()]
-        return [top for top in tops if top is self._window or self._is_ours(top)]
+        ours = [top for top in tops if top is self._window or self._is_ours(top)]
+        return sorted(ours, key=lambda top: not top.isActiveWindow())  # what is in front first
 
     def all(self, kind: type[W], name: str = "") -> list[W]:
         """All visible widgets of a class of Qt whose name matches."""
