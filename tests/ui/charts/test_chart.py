@@ -27,11 +27,12 @@ from logitdesk.ui.theme_keeper import ThemeKeeper
 from tests.ui.charts.conftest import Show
 from tests.ui.charts.stage import ChartWindow
 from tests.ui.charts.test_bars import facing
+from tests.ui.charts.test_heatmap import one
 from tests.ui.charts.test_lines import losses, replay
 from tests.ui.charts.test_log_odds import curve
 
 Make = Callable[[ThemeKeeper], Chart]
-ALL: list[Make] = [facing, curve, losses, replay]
+ALL: list[Make] = [facing, curve, losses, replay, one]
 
 
 @pytest.fixture

@@ -1,0 +1,533 @@
+"""Small maps of cells as colours: what adds and what takes, amounts, and pictures."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import ceil, floor
+from typing import Final, Literal, NamedTuple
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QLinearGradient,
+    QMouseEvent,
+    QPainter,
+    QPolygonF,
+    QResizeEvent,
+    QTransform,
+)
+from PySide6.QtWidgets import QWidget
+
+from logitdesk.ui.charts.chart import Chart, Readout, ThemeSource
+from logitdesk.ui.charts.items import CENTRE, GAP, LEFT, RIGHT, Layer, pen_of, round_step
+from logitdesk.ui.charts.table import Table
+from logitdesk.ui.figures import signed
+from logitdesk.ui.theme import Theme
+from logitdesk.ui.typography import QUIET, font_of
+
+_INK: Final = 0.3
+"""How dark full ink is under the colours."""
+_CURVE: Final = 0.65
+"""Below 1, so that small values are seen to have a colour too."""
+_LIMITS: Final = (1, 1.5, 2, 3, 5, 7)
+_ROOMY: Final = 0.8
+"""The scale shrinks only once its values fit into this part of the smaller one."""
+_BAND: Final = 8.0
+_SIGNED_FROM: Final = 0.4
+"""How strong a colour must be to have its sign written into it."""
+_SIGNED_CELL: Final = 7.0
+"""The least side of a cell in which a sign can be told."""
+_STEPS: Final = {
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+}
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+Kind = Literal["signed", "amount", "picture"]
+_KINDS: Final[tuple[Kind, ...]] = ("signed", "amount", "picture")
+
+
+class Place(NamedTuple):
+    """A cell: the number of its map, its row and its column, counted from 0."""
+
+    map: int
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, eq=False)
+class Map:
+    """One map of cells.
+
+    Attributes:
+        values: (h, w).
+        kind: "signed" has the accent where it adds and the warm colour where it takes; "amount"
+            goes from nothing to ink; "picture" from black to white, for [0, 1].
+        limit: the value, of either sign, with the full colour; None for one that fits all maps.
+        ink: (h, w) in [0, 1], shown in grey under the colours.
+        caption: below it, at the left, or in the middle where there is no number.
+        number: below it, at the right.
+        frame: the colour of a frame around it; the warm one is dashed.
+    """
+
+    values: NDArray[np.floating]
+    kind: Kind = "signed"
+    limit: float | None = None
+    ink: NDArray[np.floating] | None = None
+    caption: str = ""
+    number: str = ""
+    frame: Literal["", "accent", "warm"] = ""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A frame around cells: from a place on, so many rows and columns."""
+
+    place: Place
+    rows: float = 1
+    columns: float = 1
+    colour: Literal["text", "accent", "warm"] = "text"
+    is_dashed: bool = False
+
+
+class HeatMap(Chart):
+    """Maps of one size in a grid, one image: what is pointed at is a `Place`.
+
+    Args:
+        columns: maps side by side.
+        has_scale: whether the colours' scale stands below.
+        separators: what stands between the maps of a row, such as "×" and "=".
+
+    Attributes:
+        make_readout: makes what is told of a cell; None for row, column and value.
+        make_table: makes the table; None for all cells.
+    """
+
+    clicked = Signal(object)
+    """A `Place` was clicked, or Enter pressed on it."""
+
+    def __init__(
+        self,
+        themes: ThemeSource,
+        name: str,
+        columns: int = 1,
+        *,
+        has_scale: bool = False,
+        separators: Sequence[str] = (),
+        cell: float = 6.0,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(themes, name, parent)
+        self._columns, self._has_scale = columns, has_scale
+        self._separators, self._hint = separators, cell
+        self._maps: Sequence[Map] = ()
+        self._limit = 0.0
+        self._blank = ""
+        self._frames: Sequence[Frame] = ()
+        self._outlines: Sequence[NDArray[np.float64]] = ()
+        self._pointed: Place | None = None
+        self.make_readout: Callable[[Place], Readout] | None = None
+        self.make_table: Callable[[], Table] | None = None
+        self.setInteractive(False)
+        self._back = Layer(lambda *_: None)
+        self.setCentralItem(self._back)
+        self._image = pg.ImageItem(axisOrder="row-major")
+        self._image.setParentItem(self._back)
+        self._layer = Layer(self._paint)
+        self.addItem(self._layer)
+        self._lay_out()
+
+    # For pages.
+
+    def set_maps(self, maps: Sequence[Map]) -> None:
+        """Show these; all have one size."""
+        shape = self._shape, self._grid
+        self._maps = maps
+        if (self._shape, self._grid) != shape:
+            self.updateGeometry()
+        most = max((float(np.abs(one.values).max(initial=0)) for one in maps), default=0.0)
+        wanted = round_step(most or 1.0, _LIMITS)
+        if wanted > self._limit or most < _ROOMY * wanted or not self._limit:
+            self._limit = wanted
+        self.refresh()
+
+    def set_values(
+        self, values: NDArray[np.floating], ink: NDArray[np.floating] | None = None
+    ) -> None:
+        """Show one map of what adds and takes, (h, w), over ink."""
+        self.set_maps([Map(values, ink=ink)])
+
+    def clear(self, text: str) -> None:
+        """Show a sentence in place of the maps."""
+        self._maps, self._blank, self._limit = (), text, 0.0
+        self.refresh()
+
+    def set_frames(self, frames: Sequence[Frame]) -> None:
+        """Draw frames around cells."""
+        self._frames = frames
+        self._layer.update()
+
+    def set_outlines(self, lines: Sequence[NDArray[np.float64]]) -> None:
+        """Draw lines over the first map: each (n, 2), x and y in cells from its corner."""
+        self._outlines = lines
+        self._layer.update()
+
+    def point_at(self, place: Place | None) -> None:
+        """Mark a cell that is pointed at elsewhere, or none; sends no signal."""
+        if place != self._pointed:
+            self._pointed = place
+            self._layer.update()
+
+    def place_of(self, place: Place) -> QPointF:
+        """The middle of a cell, in pixels."""
+        return self._box(place).center()
+
+    def table(self) -> Table:
+        """A row for each cell, counted from 1, unless `make_table` says otherwise."""
+        if self.make_table is not None:
+            return self.make_table()
+        rows = [
+            (number + 1, row + 1, column + 1, float(value))
+            for number, one in enumerate(self._maps)
+            for (row, column), value in np.ndenumerate(one.values)
+        ]
+        if len(self._maps) > 1:
+            return Table(("map", "row", "column", "value"), tuple(rows))
+        return Table(("row", "column", "value"), tuple(row[1:] for row in rows))
+
+    def describe(self) -> str:
+        if not self._maps:
+            return self._blank
+        named = [f"{one.caption} {one.number}".strip() for one in self._maps]
+        told = [
+            f"{name or 'Map'}: from {float(one.values.min()):.3g} to {float(one.values.max()):.3g}"
+            for name, one in zip(named, self._maps, strict=True)
+        ]
+        return "; ".join(told).replace("-", "−")
+
+    def sizeHint(self) -> QSize:
+        return self._size_for(self._hint)
+
+    def minimumSizeHint(self) -> QSize:
+        return self._size_for(min(self._hint, 3.0))
+
+    # Pointing.
+
+    def current_readout(self) -> Readout | None:
+        if self._pointed is None or self._pointed.map >= len(self._maps):
+            return None
+        if self.make_readout is not None:
+            return self.make_readout(self._pointed)
+        number, row, column = self._pointed
+        one = self._maps[number]
+        at = f"row {row + 1}, column {column + 1}"
+        value = signed(float(one.values[row, column]), 3)
+        return Readout(one.caption or self.accessibleName(), ((at, value),))
+
+    def hover(self, place: QPointF) -> None:
+        self._go_to(self._place_at(place), place)
+
+    def leave(self) -> None:
+        self._go_to(None, QPointF())
+
+    def press(self, place: QPointF, _event: QMouseEvent) -> bool:
+        there = self._place_at(place)
+        if there is not None:
+            self.clicked.emit(there)
+        return there is not None
+
+    def focus_first(self) -> None:
+        if self._maps:
+            values = np.abs(self._maps[0].values)
+            row, column = np.unravel_index(int(values.argmax()), values.shape)
+            there = Place(0, int(row), int(column))
+            self._go_to(there, self.place_of(there))
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        """Arrow keys go from cell to cell, and on to the next map."""
+        key = Qt.Key(event.key())
+        if not self._maps:
+            return False
+        if key in _ENTER and self._pointed is not None:
+            self.clicked.emit(self._pointed)
+            return True
+        if key not in _STEPS:
+            return False
+        if self._pointed is None:
+            self.focus_first()
+            return True
+        down, across = _STEPS[key]
+        number, row, column = self._pointed
+        rows, columns = self._shape
+        across_map, down_map = number % self._columns, number // self._columns
+        row, column = row + down, column + across
+        if not 0 <= column < columns and 0 <= across_map + across < self._columns:
+            number, column = number + across, column % columns
+        if not 0 <= row < rows and 0 <= down_map + down < ceil(len(self._maps) / self._columns):
+            number, row = number + down * self._columns, row % rows
+        number = min(number, len(self._maps) - 1)
+        there = Place(number, min(max(row, 0), rows - 1), min(max(column, 0), columns - 1))
+        self._go_to(there, self._box(there).bottomRight())
+        return True
+
+    def _go_to(self, place: Place | None, at: QPointF) -> None:
+        if place != self._pointed:
+            self._pointed = place
+            self._layer.update()
+            self.show_readout(at)
+            self.pointed_at.emit(place)
+
+    # Where things are.
+
+    @property
+    def _shape(self) -> tuple[int, int]:
+        if not self._maps:
+            return 28, 28
+        rows, columns = self._maps[0].values.shape
+        return rows, columns
+
+    @property
+    def _grid(self) -> tuple[int, int]:
+        """Rows and columns of maps."""
+        columns = min(self._columns, max(len(self._maps), 1))
+        return max(ceil(len(self._maps) / columns), 1), columns
+
+    @property
+    def _gap(self) -> float:
+        """Pixels between maps of a row."""
+        return 28.0 if self._separators else min(12.0, max(2.0, self._shape[1] / 3))
+
+    @property
+    def _caption_height(self) -> float:
+        has_captions = any(one.caption or one.number for one in self._maps)
+        return QFontMetricsF(font_of(QUIET)).height() + 4 if has_captions else 0.0
+
+    @property
+    def _scale_height(self) -> float:
+        return GAP + _BAND + 2 + QFontMetricsF(font_of(QUIET)).height() if self._has_scale else 0
+
+    def _size_for(self, cell: float) -> QSize:
+        (rows, columns), (down, across) = self._shape, self._grid
+        width = across * (columns * cell + self._gap)
+        height = down * (rows * cell + self._gap + self._caption_height) + self._scale_height
+        return QSize(round(width) + 2, round(height) + 2)
+
+    def _lay_out(self) -> None:
+        """Find the largest cells that fit; gaps are whole cells, so that one image has all maps."""
+        (rows, columns), (down, across) = self._shape, self._grid
+        width, height = self.width() - 4.0, self.height() - 4.0 - self._scale_height
+        below = self._caption_height
+        cell = min(
+            (width - (across - 1) * self._gap) / (across * columns),
+            (height - down * below - (down - 1) * self._gap) / (down * rows),
+        )
+        pixel = 1 / self.devicePixelRatioF()
+        cell = max(floor(cell / pixel) * pixel if cell > 3 * pixel else cell, 0.5)
+        self._cell = cell
+        self._gap_columns = ceil(self._gap / cell)
+        self._gap_rows = ceil((below + self._gap) / cell) if down > 1 or below else 0
+        self._sheet = (
+            down * rows + (down - 1) * self._gap_rows,
+            across * columns + (across - 1) * self._gap_columns,
+        )
+        left = max((self.width() - self._sheet[1] * cell) / 2, 1.0)
+        top = max((height + 2 - self._sheet[0] * cell - below) / 2, 1.0)
+        self._corner = QPointF(round(left / pixel) * pixel, round(top / pixel) * pixel)
+
+    def _origin(self, number: int) -> tuple[int, int]:
+        """The row and column of a map's first cell, in the sheet."""
+        (rows, columns), (_, across) = self._shape, self._grid
+        return (
+            number // across * (rows + self._gap_rows),
+            number % across * (columns + self._gap_columns),
+        )
+
+    def _box(self, place: Place, rows: float = 1, columns: float = 1) -> QRectF:
+        first_row, first_column = self._origin(place.map)
+        left = self._corner.x() + (first_column + place.column) * self._cell
+        top = self._corner.y() + (first_row + place.row) * self._cell
+        return QRectF(left, top, columns * self._cell, rows * self._cell)
+
+    def _place_at(self, at: QPointF) -> Place | None:
+        (rows, columns), (down, across) = self._shape, self._grid
+        row = floor((at.y() - self._corner.y()) / self._cell)
+        column = floor((at.x() - self._corner.x()) / self._cell)
+        below, row = divmod(row, rows + self._gap_rows)
+        beside, column = divmod(column, columns + self._gap_columns)
+        number = below * across + beside
+        is_inside = 0 <= below < down and 0 <= beside < across and row < rows and column < columns
+        return Place(number, row, column) if is_inside and number < len(self._maps) else None
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if hasattr(self, "_layer"):
+            self._layer.resize(self.width(), self.height())
+            self.refresh()
+
+    # Painting.
+
+    def apply_theme(self) -> None:
+        self._font = font_of(QUIET)
+        self._bold = font_of(QUIET, QFont.Weight.Bold)
+        shares = np.linspace(-1, 1, 255)[np.newaxis]
+        self._palettes = {
+            kind: map_colours(Map(shares, kind), 1.0, self.theme)[0].round().astype(np.uint8)
+            for kind in _KINDS
+        }
+
+    def update_items(self) -> None:
+        self._lay_out()
+        self._image.setVisible(bool(self._maps))
+        if self._maps:
+            sheet = np.empty((*self._sheet, 3), np.uint8)
+            sheet[:] = _rgb(self.theme.card).round().astype(np.uint8)
+            rows, columns = self._shape
+            for number, one in enumerate(self._maps):
+                top, left = self._origin(number)
+                sheet[top : top + rows, left : left + columns] = self._colours(one)
+            self._image.setImage(sheet, levels=None, autoLevels=False)
+            move = QTransform.fromTranslate(self._corner.x(), self._corner.y())
+            self._image.setTransform(move.scale(self._cell, self._cell))
+        self._layer.update()
+
+    def _colours(self, one: Map) -> NDArray[np.uint8]:
+        limit = 1.0 if one.kind == "picture" else one.limit or self._limit or 1.0
+        if one.ink is None:
+            shares = np.clip(one.values * (127 / limit), -127, 127)
+            return self._palettes[one.kind][np.rint(shares).astype(np.intp) + 127]
+        return map_colours(one, limit, self.theme).round().astype(np.uint8)
+
+    def _paint(self, painter: QPainter, rect: QRectF) -> None:
+        if not self._is_dressed:
+            return
+        theme = self.theme
+        painter.setFont(self._font)
+        if not self._maps:
+            painter.setPen(theme.quiet)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(rect.adjusted(8, 8, -8, -8), flags, self._blank)
+            return
+        rows, columns = self._shape
+        for number, one in enumerate(self._maps):
+            box = self._box(Place(number, 0, 0), rows, columns)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(pen_of(theme.hairline))
+            painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
+            if one.frame:
+                is_warm = one.frame == "warm"
+                colour = theme.warm if is_warm else theme.accent
+                painter.setPen(pen_of(colour, 2, (4, 3) if is_warm else ()))
+                painter.drawRect(box.adjusted(-3, -3, 3, 3))
+            self._paint_signs(painter, number, one)
+            self._paint_caption(painter, one, box)
+        for number, text in enumerate(self._separators):
+            before = self._box(Place(number, 0, columns), rows, self._gap_columns)
+            painter.setFont(font_of(1.6, QFont.Weight.DemiBold))
+            painter.setPen(theme.quiet)
+            painter.drawText(before, CENTRE, text)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen_of(theme.ink, 1.5))
+        for line in self._outlines:
+            points = [self._corner + QPointF(x, y) * self._cell for x, y in line.tolist()]
+            painter.drawPolyline(QPolygonF(points))
+        self._paint_frames(painter)
+        if self._has_scale:
+            self._paint_scale(painter, self._box(Place(0, 0, 0), *self._sheet))
+
+    def _paint_frames(self, painter: QPainter) -> None:
+        pointed = [] if self._pointed is None else [Frame(self._pointed)]
+        for frame in (*self._frames, *pointed):
+            if frame.place.map < len(self._maps):
+                box = self._box(frame.place, frame.rows, frame.columns)
+                colour = getattr(self.theme, frame.colour)
+                painter.setPen(pen_of(colour, 2, (4, 3) if frame.is_dashed else ()))
+                painter.drawRect(box.adjusted(-1, -1, 1, 1))
+
+    def _paint_caption(self, painter: QPainter, one: Map, box: QRectF) -> None:
+        if not (one.caption or one.number):
+            return
+        wide = QRectF(box.left(), box.bottom() + 2, box.width(), self._caption_height)
+        painter.setPen(self.theme.text)
+        if one.number:
+            painter.setFont(self._bold)
+            painter.drawText(wide, LEFT, one.caption)
+            painter.setFont(self._bold if one.frame else self._font)
+            painter.drawText(wide, RIGHT, one.number)
+        else:
+            painter.setFont(self._font)
+            painter.drawText(
+                wide.adjusted(-self._gap / 2, 0, self._gap / 2, 0), CENTRE, one.caption
+            )
+
+    def _paint_signs(self, painter: QPainter, number: int, one: Map) -> None:
+        """A plus or a minus in each cell of a strong colour: colour does not tell it alone."""
+        if one.kind != "signed" or self._cell < _SIGNED_CELL:
+            return
+        reach, lines = 0.24 * self._cell, []
+        strength = _strength(one.values, one.limit or self._limit or 1.0)
+        for row, column in np.argwhere(strength >= _SIGNED_FROM).tolist():
+            middle = self._box(Place(number, row, column)).center()
+            lines.append(QLineF(middle - QPointF(reach, 0), middle + QPointF(reach, 0)))
+            if one.values[row, column] > 0:
+                lines.append(QLineF(middle - QPointF(0, reach), middle + QPointF(0, reach)))
+        painter.setPen(pen_of(self.theme.card, max(1.0, self._cell / 9)))
+        painter.drawLines(lines)
+
+    def _paint_scale(self, painter: QPainter, box: QRectF) -> None:
+        """The scale of the colours: from what takes most to what adds most."""
+        theme, line = self.theme, QFontMetricsF(self._font).height()
+        limit = self._maps[0].limit or self._limit
+        top = box.bottom() + self._caption_height + GAP
+        band = QRectF(box.left(), top, box.width(), _BAND)
+        gradient = QLinearGradient(band.topLeft(), band.topRight())
+        is_signed = self._maps[0].kind == "signed"
+        values = np.linspace(-1 if is_signed else 0, 1, 17)[np.newaxis]
+        shown = map_colours(Map(values, self._maps[0].kind), 1.0, theme)[0].tolist()
+        for share, (red, green, blue) in zip(np.linspace(0, 1, 17).tolist(), shown, strict=True):
+            gradient.setColorAt(share, QColor(round(red), round(green), round(blue)))
+        painter.fillRect(band, gradient)
+        painter.setFont(self._font)
+        painter.setPen(theme.quiet)
+        text = QRectF(box.left(), band.bottom() + 2, box.width(), line)
+        decimals = next(n for n in range(5) if round(limit, n) == round(limit, 4))
+        high = signed(limit, decimals)
+        if is_signed:
+            painter.drawText(text, LEFT, f"takes {signed(-limit, decimals)}")
+            painter.drawText(text, CENTRE, "0")
+            painter.drawText(text, RIGHT, f"adds {high}")
+        else:
+            painter.drawText(text, LEFT, "0")
+            painter.drawText(text, RIGHT, high.removeprefix("+"))
+
+
+def map_colours(one: Map, limit: float, theme: Theme) -> NDArray[np.float64]:
+    """Return the red, green and blue of a map's cells, (h, w, 3) in [0, 255]."""
+    if one.kind == "picture":
+        shares = np.clip(one.values, 0.0, 1.0)[..., np.newaxis]
+        return shares * 255.0 + (1 - shares) * _rgb(theme.tile)
+    if one.kind == "amount":
+        shares = np.clip(one.values / limit, 0.0, 1.0)[..., np.newaxis]
+        return shares * _rgb(theme.ink) + (1 - shares) * _rgb(theme.track)
+    ink = np.zeros(one.values.shape) if one.ink is None else one.ink.astype(np.float64)
+    under = _INK * ink[..., np.newaxis]
+    below = (1 - under) * _rgb(theme.card) + under * _rgb(theme.quiet)
+    over = np.where(one.values[..., np.newaxis] < 0, _rgb(theme.warm), _rgb(theme.accent))
+    strength = _strength(one.values, limit)[..., np.newaxis]
+    return (1 - strength) * below + strength * over
+
+
+def _strength(values: NDArray[np.floating], limit: float) -> NDArray[np.float64]:
+    """How much of the full colour each value has, in [0, 1]."""
+    return np.minimum(np.abs(values.astype(np.float64)) / limit, 1.0) ** _CURVE
+
+
+def _rgb(colour: QColor) -> NDArray[np.float64]:
+    return np.array([colour.red(), colour.green(), colour.blue()], np.float64)
