@@ -84,7 +84,7 @@ def crisp(place: float) -> float:
     return floor(place) + 0.5
 
 
-def round_step(least: float, parts: Sequence[int] = (1, 2, 5)) -> float:
+def round_step(least: float, parts: Sequence[float] = (1, 2, 5)) -> float:
     """The smallest of `parts` times a power of ten that is not below `least`, > 0."""
     power = 10.0 ** floor(log10(least) + _SLACK)
     return power * next(part for part in (*parts, 10) if part * power >= least * (1 - _SLACK))

@@ -67,7 +67,8 @@ def choose(menu: QMenu, pattern: str) -> None:
 
 def save_as(window: ChartWindow, pattern: str, file: Path) -> bytes:
     choose(open_menu(window.chart), pattern)
-    (dialog,) = window.window.findChildren(QFileDialog)
+    dialogs = window.window.findChildren(QFileDialog)
+    dialog = next(one for one in dialogs if one.isVisible())
     name = next(one for one in dialog.findChildren(QLineEdit) if one.isVisible())
     name.setText(str(file))
     dialog.accept()
@@ -129,6 +130,7 @@ def test_menu_copies(window: ChartWindow) -> None:
     assert QGuiApplication.clipboard().mimeData().hasImage()
     choose(open_menu(window.chart), "Copy numbers")
     assert QGuiApplication.clipboard().text() == window.chart.table().as_csv()
+    QGuiApplication.clipboard().clear()  # the offscreen platform's outlives Python
 
 
 def test_menu_by_keyboard(window: ChartWindow) -> None:

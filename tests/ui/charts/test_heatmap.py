@@ -17,7 +17,7 @@ MAPS = [Map(RANDOM.normal(size=(6, 6)), caption=str(digit)) for digit in range(1
 
 def one(themes: ThemeKeeper) -> HeatMap:
     chart = HeatMap(themes, "Map of shares", has_scale=True)
-    chart.set_values(SHARES, np.abs(SHARES) > 1)
+    chart.set_values(SHARES, np.abs(SHARES) / 9)
     return chart
 
 
@@ -87,8 +87,9 @@ def test_nothing_to_show(show: Show) -> None:
 
 
 def test_another_size(show: Show) -> None:
-    window = show(ten)
+    window = show(ten, (500, 1200))
     chart_of(window).set_maps([Map(np.eye(14), "amount") for _ in range(64)])
+    window.app.processEvents()
     place = Place(13, 13, 13)
     window.move_to(chart_of(window).place_of(place))
     assert "row 14, column 14 +1.000" in window.chart.readout()
