@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -42,6 +43,7 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QPlainTextEdit,
     QProgressBar,
+    QRadioButton,
     QScrollArea,
     QStatusBar,
     QTabBar,
@@ -310,6 +312,8 @@ class User:
         self, widget: QWidget, at: QPoint | None = None, button: Qt.MouseButton = LEFT
     ) -> None:
         """Click on a widget, in the middle unless a point of it is given."""
+        if at is None and isinstance(widget, QCheckBox | QRadioButton):
+            at = QPoint(8, widget.height() // 2)  # on its mark: the room beside its text is none
         _scroll_to(widget)
         target, point = _under(widget, at)
         QTest.mouseClick(target, button, _NO_KEY, point)
