@@ -25,6 +25,7 @@ from typing import Final
 import numpy as np
 import pytest
 from numpy.typing import ArrayLike, NDArray
+from PySide6.QtCore import QPoint
 
 from tests.behaviour.user import User
 
@@ -105,6 +106,20 @@ def test_a_logit_is_typed_and_nonsense_is_refused(lab: User) -> None:
     assert logits(lab) == pytest.approx([0.1, 0.3, 0.5, 0.9])
     lab.press("Ctrl+Shift+Z")
     assert logits(lab) == pytest.approx([0.1, 2.5, 0.5, 0.9])
+
+
+def test_a_logit_is_dragged_and_the_drag_is_one_step_to_undo(lab: User) -> None:
+    before, rows = logits(lab), lab.chart(ROWS)
+    for x in range(rows.width() // 12, rows.width() // 2, 15):  # wherever its bar is
+        place = QPoint(x, rows.height() // 3)
+        lab.drag(rows, [place, place + QPoint(10, 0), place + QPoint(40, 0)])
+        if (logits(lab) != before).any():
+            break
+    assert (logits(lab) > before).sum() == 1
+    assert lab.numbers(ROWS).column("softmax") == pytest.approx(softmax(logits(lab)))
+    lab.tab_to(rows)
+    lab.press("Ctrl+Z")
+    assert (logits(lab) == before).all()
 
 
 def test_another_true_label_has_another_loss(lab: User) -> None:

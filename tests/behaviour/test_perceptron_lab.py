@@ -12,9 +12,10 @@ Accuracy (chart)                  step, value
 
 Buttons: Points (a menu), A click puts class: ● 0, ■ 1, Erase; 1 logit, 3 logits; Run, which says
 Pause while it runs, Step, Reset; ×1, ×10, ×100; More (a menu: Copy as a line of text, Paste a line
-of text, Open, Save). Sliders: Learning rate, L2. Fields: w1, w2, b. Ctrl+Z and Ctrl+Shift+Z with
-the focus in the lab. In the plane arrow keys move a crosshair, Space puts a point there and Delete
-erases the nearest one; in the diagram Left and Right choose a connection, Up and Down change it.
+of text, Open, Save); Next and Skip of the first steps. Sliders: Learning rate, L2. Fields: w1, w2,
+b. Ctrl+Z and Ctrl+Shift+Z, with the focus in the lab. In the plane arrows move a crosshair, Space
+puts a point there and Delete erases the nearest one; in the diagram Left and Right choose a
+connection, Up and Down change it.
 """
 
 import json
@@ -277,3 +278,16 @@ def test_the_experiment_is_there_again_the_next_time(lab: User) -> None:
     lab.restart()
     lab.open_page("Perceptron lab")
     assert (points(lab), weights(lab).tolist()) == kept
+
+
+@pytest.mark.parametrize("page", ["Perceptron lab", "Loss lab"])
+def test_a_new_person_is_shown_round_once(user: User, page: str) -> None:
+    user.open_page(page)
+    assert user.sees("1 of 5")
+    user.click(user.button("^Next$"))
+    assert user.sees("2 of 5")
+    user.click(user.button("^Skip$"))
+    assert not user.sees(r"\d of 5")
+    user.restart()
+    user.open_page(page)
+    assert not user.sees(r"\d of 5")
