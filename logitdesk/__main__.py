@@ -3,8 +3,8 @@
 import os
 import sys
 
-from logitdesk import log
-from logitdesk.cli import main
+from logitdesk import logs as log
+from logitdesk.cli.main import main
 
 
 def _give_back_library_path() -> None:

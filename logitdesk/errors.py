@@ -1,7 +1,7 @@
 """The one error that is meant for a person."""
 
 
-class BadInput(Exception):  # noqa: N818 - it names what happened, not a fault of the program
+class UserError(Exception):
     """What a person gave cannot be used.
 
     `str(error)` is the whole message: what was wrong, with which file, and what to do.

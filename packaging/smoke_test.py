@@ -31,7 +31,7 @@ _KEPT: Final = ("LOGITDESK_DATA", "SYSTEMROOT", "TEMP", "TMP")
 """The variables that the program is given from those of the test."""
 
 
-class Failed(Exception):  # noqa: N818 - it names what happened
+class Failed(Exception):
     """What the program did not do."""
 
 
@@ -75,7 +75,7 @@ class Bare:
             )
         return done.stdout
 
-    def json(self, *arguments: str) -> Any:  # noqa: ANN401 - each command prints its own
+    def json(self, *arguments: str) -> Any:
         """What the program printed as JSON in its last line."""
         return self.json_lines(*arguments)[-1]
 

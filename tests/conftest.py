@@ -10,10 +10,10 @@ import psutil
 import pytest
 
 from logitdesk import paths
-from logitdesk.learning.datasets import pendigits
-from logitdesk.learning.datasets.data_set import DataSet
-from logitdesk.learning.datasets.mnist import FILES, load_mnist
-from tests.learning.bars_worker import BarsFiles, tell_workers, write_bars
+from logitdesk.datasets import pendigits
+from logitdesk.datasets.dataset import DataSet
+from logitdesk.datasets.mnist import FILES, load_mnist
+from tests.training.bars_worker import BarsFiles, tell_workers, write_bars
 
 _FOLDERS_WITH_DATA = [
     folder

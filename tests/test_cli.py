@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from logitdesk import __version__, paths
-from logitdesk.cli import main
+from logitdesk.cli.main import main
 
 SAMPLE = paths.assets() / "samples" / "3-a.json"
 CLASSIFY = [sys.executable, "-m", "logitdesk", "classify", "--model", "perceptron"]
@@ -151,7 +151,7 @@ def test_ctrl_c_ends_quietly(tmp_path: Path) -> None:
 )
 def test_a_windowed_program_has_no_stdout_and_needs_none(arguments: list[str]) -> None:
     program = (
-        "import sys; sys.stdout = sys.stderr = None; from logitdesk.cli import main; "
+        "import sys; sys.stdout = sys.stderr = None; from logitdesk.cli.main import main; "
         f"sys.exit(main({[*arguments, '--model', 'perceptron']!r}))"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False)
@@ -160,7 +160,7 @@ def test_a_windowed_program_has_no_stdout_and_needs_none(arguments: list[str]) -
 
 def test_without_stdout_bad_arguments_still_end_with_2() -> None:
     program = (
-        "import sys; sys.stdout = sys.stderr = None; from logitdesk.cli import main; "
+        "import sys; sys.stdout = sys.stderr = None; from logitdesk.cli.main import main; "
         "sys.exit(main(['classify']) + main(['no-such-file']) + main(['classify', 'no-such-file']))"
     )
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -175,7 +175,7 @@ import os, sys
 sys.stdout = sys.stderr = None
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
-from logitdesk.cli import main
+from logitdesk.cli.main import main
 
 app = QApplication([])
 def read() -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from logitdesk import __version__, paths
-from logitdesk.log import LogStream
+from logitdesk.logs import LogStream
 from tests.packaged import on_posix, packaged
 
 MISSING = "my secret diary.png"
@@ -38,7 +38,7 @@ def without_output(*command: object) -> "subprocess.CompletedProcess[str]":
 
 
 def log_lines(folder: Path) -> list[str]:
-    text = (folder / "logs" / "logitdesk.log").read_text(encoding="utf-8")
+    text = (folder / "logs" / "logitdesk.logs").read_text(encoding="utf-8")
     return text.splitlines()
 
 
@@ -184,7 +184,7 @@ def test_the_training_process_writes_to_the_same_log(
 WRITES = """
 import logging, sys
 from pathlib import Path
-from logitdesk.log_file import SharedFileHandler
+from logitdesk.logs import SharedFileHandler
 handler = SharedFileHandler(Path(sys.argv[1]), sys.argv[2], max_bytes=4000, old_files=500)
 for number in range(400):
     handler.handle(logging.LogRecord("", logging.INFO, "", 0, f"line {number}.", None, None))
@@ -192,7 +192,7 @@ for number in range(400):
 
 
 def test_several_processes_write_to_one_log_while_it_is_put_aside(tmp_path: Path) -> None:
-    file = tmp_path / "logitdesk.log"
+    file = tmp_path / "logitdesk.logs"
     names = ("one", "two", "three")
     writers = [
         subprocess.Popen([sys.executable, "-c", WRITES, str(file), name], stderr=subprocess.PIPE)
@@ -220,8 +220,8 @@ for number in range(60_000):
 @on_posix
 def test_the_log_takes_no_more_than_four_files_of_a_megabyte(tmp_path: Path, home: Path) -> None:
     assert without_output(packaged(tmp_path, FILLS)).returncode == 0
-    logs = sorted(file.name for file in (home / "logs").glob("logitdesk.log*"))
-    expected = ["logitdesk.log", "logitdesk.log.1", "logitdesk.log.2", "logitdesk.log.3"]
+    logs = sorted(file.name for file in (home / "logs").glob("logitdesk.logs*"))
+    expected = ["logitdesk.logs", "logitdesk.logs.1", "logitdesk.logs.2", "logitdesk.logs.3"]
     assert [name for name in logs if not name.endswith(".lock")] == expected
     assert all((home / "logs" / name).stat().st_size <= 1_000_000 for name in expected)
     assert "line 59999: " in log_lines(home)[-1]

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.learning.workers import PATIENCE
 from tests.packaged import LOGITDESK, on_posix, packaged
+from tests.training.workers import PATIENCE
 
 
 @on_posix

@@ -1,12 +1,127 @@
-"""From which ink a logit comes: a sum that adds up to the very number on its bar."""
+"""From which ink a logit comes: gradients on LiteRT."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Final, Self
+from typing import Any, Final, Self
 
 import numpy as np
+from ai_edge_litert.interpreter import Interpreter
 from numpy.typing import NDArray
 
-from logitdesk.inference.evidence_graph import EvidenceGraph
+from logitdesk.errors import UserError
+from logitdesk.inference.network import silent_stderr
+
+_INPUTS: Final = {"image": (1, 28, 28), "direction": (1, 10)}
+_OUTPUTS: Final = ((1, 28, 28), (1,), (1, 10))
+"""Shapes of the gradient, of what the biases add, and of the logits; the layers inside follow."""
+_LAST_BIAS: Final = (10,)
+"""The shape of the last layer's bias."""
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """What the graph gives for one image and one direction.
+
+    Attributes:
+        gradient: (28, 28) float32; how the logit, or the difference, changes with each pixel.
+        bias_part: what the biases add to it.
+        logits: (10,) float32.
+        layers: what the network has inside, without the first axis: maps (h, w, channels), and how
+            much each unit of the last layer adds (n,); which there are, its architecture says.
+    """
+
+    gradient: NDArray[np.float32]
+    bias_part: float
+    logits: NDArray[np.float32]
+    layers: tuple[NDArray[np.float32], ...]
+
+
+class EvidenceGraph:
+    """A graph, loaded. It is for one thread at a time.
+
+    Args:
+        content: of `evidence.tflite`.
+        tflite: of `model.tflite`, from which the weights are taken that the graph leaves out.
+
+    Raises:
+        UserError: it is no such graph, or one of another network.
+    """
+
+    def __init__(self, content: bytes, tflite: bytes) -> None:
+        try:
+            self._interpreter = _interpreter(content)
+        except (ValueError, RuntimeError) as error:
+            message = f"The graph for Evidence is none that LiteRT can run: {error}."
+            raise UserError(message) from error
+        inputs = {
+            str(tensor["name"]).removeprefix("serving_default_").split(":")[0]: tensor
+            for tensor in self._interpreter.get_input_details()
+        }
+        outputs = self._interpreter.get_output_details()
+        entries = {name: _shape(inputs[name]) for name in _INPUTS if name in inputs}
+        shapes = tuple(map(_shape, outputs))
+        if entries != _INPUTS or shapes[: len(_OUTPUTS)] != _OUTPUTS:
+            raise UserError("The graph for Evidence is one for something else.")
+        self._image = int(inputs["image"]["index"])
+        self._direction = int(inputs["direction"]["index"])
+        self._last_bias: NDArray[np.float32] | None = None
+        self._outputs = [int(tensor["index"]) for tensor in outputs]
+        if "forward" in inputs:
+            self._last_bias = self._take_weights(inputs, tflite)
+
+    @property
+    def last_bias(self) -> NDArray[np.float32] | None:
+        """(10,) what the last layer's bias adds to each logit; None for a network without units."""
+        return self._last_bias
+
+    def run(self, image: NDArray[np.float32], direction: NDArray[np.float32]) -> Found:
+        """Ask where the logits, each multiplied by its factor and summed up, come from.
+
+        Args:
+            image: (28, 28) float32 in [0, 1].
+            direction: (10,) float32, a factor for each logit.
+        """
+        self._interpreter.set_tensor(self._image, image[np.newaxis])
+        self._interpreter.set_tensor(self._direction, direction[np.newaxis])
+        self._interpreter.invoke()
+        gradient, bias, logits, *layers = map(self._interpreter.get_tensor, self._outputs)
+        return Found(gradient[0], float(bias[0]), logits[0], tuple(layer[0] for layer in layers))
+
+    def _take_weights(
+        self, inputs: Mapping[str, Mapping[str, Any]], tflite: bytes
+    ) -> NDArray[np.float32]:
+        """Give the graph the weights that it leaves out; the last layer's bias, (10,)."""
+        network = _interpreter(tflite)
+        kernel = _constant(network, _shape(inputs["forward"]))
+        if kernel is None:
+            raise UserError("The graph for Evidence is not one of this network.")
+        self._interpreter.set_tensor(int(inputs["forward"]["index"]), kernel)
+        backward = np.ascontiguousarray(kernel.T)
+        self._interpreter.set_tensor(int(inputs["backward"]["index"]), backward)
+        bias = _constant(network, _LAST_BIAS)
+        # One that is all 0 adds nothing, and may have been left out.
+        return np.zeros(_LAST_BIAS, np.float32) if bias is None else bias
+
+
+def _interpreter(content: bytes) -> Interpreter:
+    with silent_stderr():
+        interpreter = Interpreter(model_content=content, num_threads=1)
+        interpreter.allocate_tensors()
+    return interpreter
+
+
+def _shape(tensor: Mapping[str, Any]) -> tuple[int, ...]:
+    return tuple(map(int, tensor["shape"]))
+
+
+def _constant(network: Interpreter, shape: tuple[int, ...]) -> NDArray[np.float32] | None:
+    """The one constant of a network that has this shape; None if there is none."""
+    for tensor in network.get_tensor_details():
+        if _shape(tensor) == shape:
+            constant: NDArray[np.float32] = network.get_tensor(tensor["index"])
+            return constant
+    return None
+
 
 _CLASSES: Final = 10
 SAME: Final = 1e-3
@@ -109,3 +224,114 @@ class Evidence:
     def number(self) -> float:
         """The number asked for, as the network gave it."""
         return self.question.of(self.logits)
+
+
+_LAYERS: Final = (
+    (3, 1), (2, 2),  # conv1, pool1
+    (3, 1), (3, 1), (2, 2),  # fire1, fire2, pool2
+    (3, 1), (3, 1), (1, 1),  # fire3, fire4, final_conv
+)  # fmt: skip
+"""Of each layer the side of its window and its stride; a fire module's window is 3 x 3."""
+
+
+@dataclass(frozen=True)
+class Window:
+    """A part of an image, in pixels; `bottom` and `right` are the first ones outside."""
+
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+def own_patch(row: int, column: int, image: int, crop: int) -> Window:
+    """The pixels that fall into a cell and into no other: 4 x 4, for two poolings by 2.
+
+    Args:
+        row: of the cell.
+        column: of the cell.
+        image: the image's side, in pixels.
+        crop: the side of its middle, which alone the network sees.
+    """
+    pixels, before = 1, (image - crop) // 2
+    for _, stride in _LAYERS:
+        pixels *= stride
+    top, left = before + pixels * row, before + pixels * column
+    return Window(top, left, top + pixels, left + pixels)
+
+
+def receptive_field(row: int, column: int, image: int, crop: int) -> Window:
+    """All pixels that can change a cell: 30 x 30 about its own patch, cut at the crop.
+
+    The arguments are those of `own_patch`.
+    """
+    before = (image - crop) // 2
+    (top, bottom), (left, right) = (_seen(cell, crop) for cell in (row, column))
+    return Window(before + top, before + left, before + bottom, before + right)
+
+
+def _seen(cell: int, crop: int) -> tuple[int, int]:
+    """Along one side: the first pixel of the crop that the cell sees, and the first after them."""
+    first = last = cell
+    for size, stride in reversed(_LAYERS):
+        # A window of odd size lies about its middle, and one of 2 begins where it stands.
+        before = (size - 1) // 2
+        first, last = first * stride - before, last * stride - before + size - 1
+    return max(first, 0), min(last + 1, crop)
+
+
+@dataclass(frozen=True, eq=False)
+class CarryingUnits:
+    """One logit, or the difference of two, as a sum over units and the last layer's bias.
+
+    Attributes:
+        added: (n,) float64, what each unit adds to the number, or takes from it.
+        strongest: (n,) the units' numbers, those that add or take most first.
+        total: what all units add together.
+        bias: what the last layer's bias adds.
+        number: the sum of the two, as the network gave it: found in another way.
+    """
+
+    added: NDArray[np.float64]
+    strongest: NDArray[np.intp]
+    total: float
+    bias: float
+    number: float
+
+    @classmethod
+    def of(cls, evidence: Evidence) -> Self:
+        """Those of a CNN's evidence, which has units.
+
+        Raises:
+            ValueError: it has none.
+        """
+        if evidence.units is None or evidence.last_bias is None:
+            raise ValueError("Only a CNN has units.")
+        added = evidence.units.astype(np.float64)
+        strongest = np.argsort(-np.abs(added), kind="stable")
+        bias = evidence.question.of(evidence.last_bias.astype(np.float64))
+        return cls(added, strongest, float(added.sum()), bias, evidence.number)
+
+    @property
+    def make_the_number(self) -> bool:
+        """Whether units and bias come to the number, as they must."""
+        return abs(self.total + self.bias - self.number) <= SAME
+
+    @property
+    def adding(self) -> int:
+        """How many units add to the number."""
+        return int((self.added > 0).sum())
+
+    @property
+    def taking(self) -> int:
+        """How many units take from it."""
+        return int((self.added < 0).sum())
+
+    @property
+    def silent(self) -> int:
+        """How many units do neither: those that the drawing does not set off."""
+        return len(self.added) - self.adding - self.taking
+
+    def of_strongest(self, count: int) -> float:
+        """What this many units add together, those that add or take most."""
+        return float(self.added[self.strongest[:count]].sum())

@@ -1,13 +1,47 @@
-"""A network that runs live, on LiteRT."""
+"""A network on LiteRT: a page in, logits out."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from time import perf_counter
+from typing import Self
 
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
 from numpy.typing import NDArray
 
-from logitdesk.errors import BadInput
-from logitdesk.inference.silence import silent_stderr
+from logitdesk.errors import UserError
+from logitdesk.ink.preprocess import PreprocessingSteps, normalise
 from logitdesk.library.bundle import LITERT, Bundle
 from logitdesk.library.card import Card
+from logitdesk.scores.scores import Scores
+from logitdesk.scores.verdict import Limits, Verdict, verdict_on
+
+_STDERR = 2
+
+
+@contextmanager
+def silent_stderr() -> Iterator[None]:
+    """Drop what any code of the process writes to stderr meanwhile.
+
+    LiteRT's C++ code says there which delegate it made, and neither its interpreter nor the
+    environment has a setting for that. What goes wrong it raises as exceptions as well.
+    """
+    try:
+        kept = os.dup(_STDERR)
+    except OSError:  # a windowed program has no stderr
+        yield
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    try:
+        os.dup2(nowhere, _STDERR)
+        yield
+    finally:
+        os.dup2(kept, _STDERR)
+        os.close(kept)
+        os.close(nowhere)
+
 
 SIZE = 28
 CLASSES = 10
@@ -23,7 +57,7 @@ class Network:
         threads: How many threads compute one prediction.
 
     Raises:
-        BadInput: The bundle's file was changed, is no network, or is one for something else than
+        UserError: The bundle's file was changed, is no network, or is one for something else than
             from (1, 28, 28) float32 to (1, 10) float32.
     """
 
@@ -36,7 +70,7 @@ class Network:
                 self._interpreter.allocate_tensors()
         except (ValueError, RuntimeError) as error:
             message = f"{self._file} is not a network that LiteRT can run: {error}. {_REMEDY}"
-            raise BadInput(message) from error
+            raise UserError(message) from error
         self._input = self._only_tensor("input", (1, SIZE, SIZE))
         self._output = self._only_tensor("output", (1, CLASSES))
 
@@ -60,7 +94,7 @@ class Network:
             (n, 10) float32, finite.
 
         Raises:
-            BadInput: The network gives no finite number.
+            UserError: The network gives no finite number.
         """
         if images.shape[1:] != (SIZE, SIZE) or images.dtype != np.float32:
             raise ValueError(f"Images are (n, 28, 28) float32, not {images.shape} {images.dtype}.")
@@ -71,7 +105,7 @@ class Network:
             logits[row] = self._interpreter.get_tensor(self._output)
         if not np.isfinite(logits).all():
             message = f"{self._file} gives logits that are no finite numbers. {_REMEDY}"
-            raise BadInput(message)
+            raise UserError(message)
         return logits
 
     @property
@@ -88,5 +122,47 @@ class Network:
                 f"{self._file} is a network for something else: its {side} is {said}, "
                 f"and LogitDesk needs {shape} float32. {_REMEDY}"
             )
-            raise BadInput(message)
+            raise UserError(message)
         return int(details[0]["index"])
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """What a network made of a page.
+
+    Attributes:
+        ladder: What it saw, rung by rung.
+        scores: What it said.
+        verdict: Whether that is to be believed, by the limits of the network's card.
+        seconds: How long all of it took.
+    """
+
+    ladder: PreprocessingSteps
+    scores: Scores
+    verdict: Verdict
+    seconds: float
+
+    def with_temperature(self, temperature: float) -> Self:
+        """The same reading and verdict, its scores at another temperature.
+
+        Raises:
+            ValueError: The temperature is not a positive number.
+        """
+        return replace(self, scores=self.scores.with_temperature(temperature))
+
+
+def read(bitmap: NDArray[np.float32], network: Network, temperature: float = 1.0) -> Reading | None:
+    """Read a page's bitmap, (h, w) float32 in [0, 1], ink bright. None where it has no ink.
+
+    Raises:
+        UserError: The network gives no finite number.
+        ValueError: The temperature is not a positive number.
+    """
+    start = perf_counter()
+    ladder = normalise(bitmap)
+    if ladder is None:
+        return None
+    logits = network.logits(ladder.centred[np.newaxis])
+    scores = Scores.of(logits[0], network.name, temperature)
+    verdict = verdict_on(scores.logits, Limits.of_entries(network.card.limits))
+    return Reading(ladder, scores, verdict, perf_counter() - start)

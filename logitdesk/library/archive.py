@@ -1,4 +1,4 @@
-"""A network as one file, to keep or to give to others."""
+"""One network in one file: exported, and checked when imported."""
 
 import os
 import stat
@@ -10,9 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Final
 
-from logitdesk.errors import BadInput
-from logitdesk.library.architectures import ARCHITECTURES
-from logitdesk.library.atomic import move_to_free_place, write_atomically
+from logitdesk.errors import UserError
 from logitdesk.library.bundle import (
     CARD,
     EVIDENCE,
@@ -25,13 +23,103 @@ from logitdesk.library.bundle import (
     open_bundle,
     write_file,
 )
-from logitdesk.library.card import card_from_json
-from logitdesk.library.file_errors import reason, refuse_unreadable
-from logitdesk.library.json_text import json_value
-from logitdesk.library.keras_file import refuse_code
-from logitdesk.library.naming import free_name, new_folder_for
-from logitdesk.library.shelf import Shelf
-from logitdesk.library.turn import own_turn
+from logitdesk.library.card import ARCHITECTURES, card_from_json
+from logitdesk.library.files import (
+    json_value,
+    move_to_free_place,
+    reason,
+    refuse_unreadable,
+    write_atomically,
+)
+from logitdesk.library.library import Library, free_name, library_lock, new_folder_for
+
+DESCRIPTION: Final = "config.json"
+_MEMBERS: Final = {"metadata.json", DESCRIPTION, "model.weights.h5"}
+_LARGEST_DESCRIPTION: Final = 1 << 20
+_MOST_TIMES_LARGER: Final = 100
+"""Weights are hardly compressible: what unpacks to more than this many times its size is a bomb."""
+_LARGEST: Final = 1 << 28
+"""In bytes, unpacked; a CNN's weights are 13 megabytes."""
+
+_LAYERS: Final = {
+    "Activation", "AveragePooling2D", "BatchNormalization", "Concatenate", "Conv2D", "Dense",
+    "Dropout", "Flatten", "GlobalAveragePooling2D", "InputLayer", "MaxPooling2D", "RandomCrop",
+    "ReLU", "Reshape",
+}  # fmt: skip
+_INITIALIZERS: Final = {
+    "Constant", "GlorotNormal", "GlorotUniform", "HeNormal", "HeUniform", "Ones", "RandomNormal",
+    "RandomUniform", "TruncatedNormal", "Zeros",
+}  # fmt: skip
+_ALLOWED: Final = {
+    *(("keras.layers", name) for name in _LAYERS),
+    *(("keras.initializers", name) for name in _INITIALIZERS),
+    *(("keras.regularizers", name) for name in ("L1", "L2", "L1L2")),
+    ("keras", "DTypePolicy"),
+    ("keras", "Functional"),
+    ("keras", "Sequential"),
+    ("keras.src.models.functional", "Functional"),
+    ("logitdesk.training.networks", "Crop"),
+    ("logitdesk.learning.networks.crop", "Crop"),  # as version 0.1.0 wrote it
+    (None, "__keras_tensor__"),  # where one layer's output goes into another
+}
+_REGISTERED: Final = {None, "Functional", "logitdesk>Crop"}
+_CODE: Final = {"Lambda", "__lambda__", "function"}
+
+
+def refuse_code(file: Path) -> None:
+    """Refuse what is no Keras file, or holds anything but layers that LogitDesk knows.
+
+    Raises:
+        ValueError: what is wrong, in a clause.
+        OSError: it cannot be read.
+        zipfile.BadZipFile: it is no zip, or a broken one.
+    """
+    with zipfile.ZipFile(file) as archive:
+        members = archive.infolist()
+        names = [member.orig_filename for member in members]
+        if len(set(names)) != len(names) or not set(names) <= _MEMBERS or DESCRIPTION not in names:
+            raise ValueError("its model.keras is not a network that Keras saved")
+        for member in members:
+            most = min(_MOST_TIMES_LARGER * max(member.compress_size, 1024), _LARGEST)
+            if member.file_size > most:
+                raise ValueError("its model.keras would unpack to an absurd size")
+        with archive.open(DESCRIPTION) as stream:
+            description = stream.read(_LARGEST_DESCRIPTION + 1)
+    if len(description) > _LARGEST_DESCRIPTION:
+        raise ValueError("its model.keras has a description of absurd size")
+    _refuse_unknown_parts(json_value(description))
+
+
+def _refuse_unknown_parts(description: object) -> None:
+    if not isinstance(description, dict) or "class_name" not in description:
+        raise ValueError("its model.keras does not describe a network")
+    waiting: list[object] = [description]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, list):
+            waiting.extend(value)
+        elif isinstance(value, dict):
+            if value.keys() & {"class_name", "module", "registered_name"}:
+                _refuse_unless_known(value)
+            waiting.extend(value.values())
+
+
+def _refuse_unless_known(part: dict[str, object]) -> None:
+    name, module = part.get("class_name"), part.get("module")
+    registered = part.get("registered_name")
+    if isinstance(name, str) and name in _CODE:
+        raise ValueError(
+            f"its model.keras carries code of its author's (“{name}”), which LogitDesk never runs"
+        )
+    if not all(value is None or isinstance(value, str) for value in (name, module, registered)):
+        raise ValueError("its model.keras does not describe a network")
+    if (module, name) not in _ALLOWED or registered not in {*_REGISTERED, name}:
+        said = ".".join(str(value) for value in (module, name) if value)
+        raise ValueError(
+            f"its model.keras has a part that no network of LogitDesk has (“{said:.100}”), "
+            "and loading that might run code"
+        )
+
 
 SUFFIX: Final = ".logitdesk-network"
 
@@ -55,7 +143,7 @@ def export_bundle(bundle: Bundle, path: Path) -> None:
     """Write a network into one file, whole or not at all.
 
     Raises:
-        BadInput: The network was changed or is gone, or the file cannot be written.
+        UserError: The network was changed or is gone, or the file cannot be written.
     """
     bundle.verify()
     there = [name for name in LARGEST if name in _NEEDED or _is_there(bundle, name)]
@@ -67,7 +155,7 @@ def export_bundle(bundle: Bundle, path: Path) -> None:
                 archive.writestr(name, file.read_bytes())
             except OSError as error:
                 message = f"{file} cannot be read: {reason(error)}. Nothing was exported."
-                raise BadInput(message) from error
+                raise UserError(message) from error
     write_atomically(path, buffer.getvalue())
 
 
@@ -77,7 +165,7 @@ def _is_there(bundle: Bundle, name: str) -> bool:
 
 
 def import_bundle(
-    path: Path, models_folder: Path, shelf: Shelf, check: Callable[[Bundle], object]
+    path: Path, models_folder: Path, library: Library, check: Callable[[Bundle], object]
 ) -> Bundle:
     """Take the network in a file that someone gave into a person's own; nothing in it is trusted.
 
@@ -87,10 +175,10 @@ def import_bundle(
         path: What `export_bundle` wrote.
         models_folder: Where a person's own networks lie; need not exist.
         shelf: All networks, from which its name must differ: a number after it sees to that.
-        check: Tries the network live; raises `BadInput` if it does not run.
+        check: Tries the network live; raises `UserError` if it does not run.
 
     Raises:
-        BadInput: It is not the whole file of a network that LogitDesk can run, or the models'
+        UserError: It is not the whole file of a network that LogitDesk can run, or the models'
             folder cannot be written.
     """
     refuse_unreadable(path)
@@ -104,10 +192,10 @@ def import_bundle(
                 bundle = _examined(new, check)
             except _NOT_A_NETWORK as error:
                 raise _refusal(path, error) from error
-            with own_turn(models_folder):
-                name = free_name(bundle.name, shelf.entries())
+            with library_lock(models_folder):
+                name = free_name(bundle.name, library.entries())
                 card = json_value((new / CARD).read_bytes())
-                assert isinstance(card, dict)  # noqa: S101 - or else it would have been refused
+                assert isinstance(card, dict)
                 write_file(new / CARD, card_bytes({**card, "name": name}))
                 return open_bundle(move_to_free_place(new, new_folder_for(name, models_folder)))
     except OSError as error:
@@ -115,18 +203,18 @@ def import_bundle(
             f"{path} could not be imported into {models_folder}: {reason(error)}. "
             "Your networks are as they were."
         )
-        raise BadInput(message) from error
+        raise UserError(message) from error
 
 
 _NOT_A_NETWORK: Final = (
     ValueError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError,
-    OverflowError, BadInput,
+    OverflowError, UserError,
 )  # fmt: skip
 
 
-def _refusal(path: Path, error: Exception) -> BadInput:
-    why = str(error).rstrip(".") if isinstance(error, ValueError | BadInput) else "it is broken"
-    return BadInput(
+def _refusal(path: Path, error: Exception) -> UserError:
+    why = str(error).rstrip(".") if isinstance(error, ValueError | UserError) else "it is broken"
+    return UserError(
         f"{path.name} was not imported: {why}. "
         "Get another copy, exported by LogitDesk, from someone you trust."
     )
@@ -197,7 +285,7 @@ def _examined(folder: Path, check: Callable[[Bundle], object]) -> Bundle:
 
     Raises:
         ValueError: What is wrong, in a clause.
-        BadInput: It does not run.
+        UserError: It does not run.
     """
     try:
         card = card_from_json(json_value((folder / CARD).read_bytes()))
@@ -211,13 +299,13 @@ def _examined(folder: Path, check: Callable[[Bundle], object]) -> Bundle:
     bundle = Bundle(folder, card)
     try:
         bundle.verify()
-    except (BadInput, KeyError) as error:
+    except (UserError, KeyError) as error:
         raise ValueError(_OTHER_FILES) from error
     if (folder / EVIDENCE).exists() and EVIDENCE not in card.sha256:
         raise ValueError(_OTHER_FILES)
     refuse_code(bundle.keras_file)
     try:
         check(bundle)
-    except BadInput as error:
+    except UserError as error:
         raise ValueError("its network is not one that can be run for 28 × 28 digits") from error
     return bundle

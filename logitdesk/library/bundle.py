@@ -13,11 +13,9 @@ from types import MappingProxyType
 from typing import Final
 
 from logitdesk import paths
-from logitdesk.errors import BadInput
-from logitdesk.library.atomic import move_to_free_place
+from logitdesk.errors import UserError
 from logitdesk.library.card import Card, card_from_json, card_to_json
-from logitdesk.library.file_errors import reason
-from logitdesk.library.json_text import json_value
+from logitdesk.library.files import json_value, move_to_free_place, reason
 
 CARD = "card.json"
 KERAS = "model.keras"
@@ -65,7 +63,7 @@ class Bundle:
         """The network for LiteRT, as it was when its card was written.
 
         Raises:
-            BadInput: The file cannot be read, or was changed.
+            UserError: The file cannot be read, or was changed.
         """
         return self._verified(LITERT)
 
@@ -73,7 +71,7 @@ class Bundle:
         """The graph that tells from which ink a logit comes; None where its card knows of none.
 
         Raises:
-            BadInput: The file cannot be read, or was changed.
+            UserError: The file cannot be read, or was changed.
         """
         return self._verified(EVIDENCE) if EVIDENCE in self.card.sha256 else None
 
@@ -81,7 +79,7 @@ class Bundle:
         """Compare each file with its hash in the card.
 
         Raises:
-            BadInput: A file cannot be read, or was changed: which.
+            UserError: A file cannot be read, or was changed: which.
         """
         for name in FILES:
             self._verified(name)
@@ -92,7 +90,7 @@ class Bundle:
         content = _read(file)
         if hash_of(content) != self.card.sha256[name]:
             message = f"{file} is not the file that its {CARD} describes: it was changed. {_REMEDY}"
-            raise BadInput(message)
+            raise UserError(message)
         return content
 
 
@@ -105,15 +103,15 @@ def open_bundle(folder: Path) -> Bundle:
     """The bundle in a folder. Hashes are compared when a file is used, or by `verify`.
 
     Raises:
-        BadInput: It is no bundle, a file is missing, or the card cannot be used.
+        UserError: It is no bundle, a file is missing, or the card cannot be used.
     """
     if not folder.is_dir():
         message = f"{folder} is not a folder with a network."
-        raise BadInput(message)
+        raise UserError(message)
     for name in (CARD, *FILES):
         if not (folder / name).is_file():
             message = f"{folder} is not a whole network: {name} is missing. {_REMEDY}"
-            raise BadInput(message)
+            raise UserError(message)
     file = folder / CARD
     try:
         card = card_from_json(json_value(_read(file)))
@@ -122,7 +120,7 @@ def open_bundle(folder: Path) -> Bundle:
             raise ValueError(f"it has no sha256 of {missing[0]}")
     except ValueError as error:
         message = f"{file} is not the card of a network: {error}. {_REMEDY}"
-        raise BadInput(message) from error
+        raise UserError(message) from error
     return Bundle(folder, card)
 
 
@@ -131,7 +129,7 @@ def _read(file: Path) -> bytes:
         return file.read_bytes()
     except OSError as error:
         message = f"{file} cannot be read: {reason(error)}. {_REMEDY}"
-        raise BadInput(message) from error
+        raise UserError(message) from error
 
 
 def write_bundle(
@@ -157,7 +155,7 @@ def write_bundle(
         extra: Further files by name, such as "history.csv" or "tensorboard/events".
 
     Raises:
-        BadInput: It cannot be written.
+        UserError: It cannot be written.
     """
     _refuse_odd_names(extra)
     try:
@@ -178,7 +176,7 @@ def write_bundle(
             f"The network could not be written to {folder}: {reason(error)}. "
             "What was there before is unchanged. Put that right and try again."
         )
-        raise BadInput(message) from error
+        raise UserError(message) from error
     return Bundle(place, whole)
 
 

@@ -1,12 +1,18 @@
-"""The card of a model bundle: what it is, what it learned from, and how well it does."""
+"""The card of a network: what it is and how it was trained."""
 
 import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
-from typing import Any
+from typing import Any, Final
 
 from logitdesk import __version__
-from logitdesk.scores.temperature import COOLEST, WARMEST
+from logitdesk.scores.functional import COOLEST, WARMEST
+
+TITLES: Final = {"perceptron": "Perceptron", "cnn": "CNN", "squeezenet": "SqueezeNet"}
+"""What people call them, from the simplest."""
+
+ARCHITECTURES: Final = tuple(TITLES)
+
 
 FORMAT = 1
 

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from logitdesk.library.atomic import write_atomically
+from logitdesk.library.files import write_atomically
 
 _Font = ImageFont.FreeTypeFont | ImageFont.ImageFont
 
@@ -47,7 +47,7 @@ def save_contact_sheet(path: Path, heading: str, pictures: Sequence[Picture]) ->
     """Write the pictures as a PNG, whole or not at all, in rows of 10: dark ink on white.
 
     Raises:
-        BadInput: it could not be written.
+        UserError: it could not be written.
     """
     rows = -(-len(pictures) // _COLUMNS)
     width = 2 * _MARGIN + _COLUMNS * (_SIDE + _GAP) - _GAP

@@ -8,12 +8,10 @@ from io import BufferedReader
 from pathlib import Path
 from typing import Final
 
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Drawing
 from logitdesk.ink.drawing_json import drawing_from_json, drawing_to_json
-from logitdesk.library.atomic import write_atomically
-from logitdesk.library.file_errors import refuse_unreadable
-from logitdesk.library.json_text import json_value
+from logitdesk.library.files import json_value, refuse_unreadable, write_atomically
 
 SUFFIXES: Final = (".logitdesk", ".json")
 """Of files with one drawing; the first is only ours, so that a double click opens it here.
@@ -28,7 +26,7 @@ MAX_BAD: Final = 100
 GZIP_MAGIC: Final = b"\x1f\x8b"
 
 
-def read_drawings(path: Path) -> Iterator[Drawing | BadInput]:
+def read_drawings(path: Path) -> Iterator[Drawing | UserError]:
     """The drawings of a file in turn, and in the place of each bad one what is wrong with it.
 
     Lines are read as they are asked for: a file of many takes no more memory than one of them.
@@ -40,7 +38,7 @@ def read_drawings(path: Path) -> Iterator[Drawing | BadInput]:
         if not isinstance(drawing, Drawing):
             bad += 1
         if bad > MAX_BAD:
-            yield BadInput(f"{path}: more than {MAX_BAD} bad lines. The rest was not read.")
+            yield UserError(f"{path}: more than {MAX_BAD} bad lines. The rest was not read.")
             return
 
 
@@ -48,12 +46,12 @@ def save_drawing(drawing: Drawing, path: Path) -> None:
     """Write one drawing as a line of JSON, whole or not at all.
 
     Raises:
-        BadInput: it could not be written.
+        UserError: it could not be written.
     """
     write_atomically(path, (json.dumps(drawing_to_json(drawing)) + "\n").encode())
 
 
-def _drawings(path: Path) -> Iterator[Drawing | BadInput | None]:
+def _drawings(path: Path) -> Iterator[Drawing | UserError | None]:
     """As `read_drawings`, to the end; None for an empty line."""
     try:
         refuse_unreadable(path)
@@ -64,10 +62,10 @@ def _drawings(path: Path) -> Iterator[Drawing | BadInput | None]:
             else:
                 rest = stream.read(MAX_RECORD + 1 - len(first))
                 yield from _drawings_of_record(str(path), first + rest)
-    except BadInput as error:
+    except UserError as error:
         yield error
     except (OSError, EOFError, zlib.error) as error:
-        yield BadInput(f"{path} is damaged or incomplete ({error}). Get another copy of it.")
+        yield UserError(f"{path} is damaged or incomplete ({error}). Get another copy of it.")
 
 
 def _unpacked(path: Path) -> BufferedReader | gzip.GzipFile:
@@ -86,7 +84,7 @@ def _is_json(record: bytes) -> bool:
 
 def _drawings_of_lines(
     path: Path, line: bytes, stream: BufferedReader | gzip.GzipFile
-) -> Iterator[Drawing | BadInput | None]:
+) -> Iterator[Drawing | UserError | None]:
     number = 1
     while line:
         if line.isspace():
@@ -97,21 +95,21 @@ def _drawings_of_lines(
         number += 1
 
 
-def _drawings_of_record(place: str, record: bytes) -> Iterator[Drawing | BadInput]:
+def _drawings_of_record(place: str, record: bytes) -> Iterator[Drawing | UserError]:
     """The drawings of one JSON value: of itself, or of the list that it is.
 
     Raises:
-        BadInput: it is too large. What follows it in the file is then not to be told apart from it.
+        UserError: it is too large. What follows it cannot be told apart from it then.
     """
     if len(record) > MAX_RECORD:
         limit = MAX_RECORD // 2**20
-        raise BadInput(
+        raise UserError(
             f"{place} is larger than {limit} MB. Split it: one drawing a line, in a .jsonl."
         )
     try:
         value = json_value(record)
     except ValueError as error:
-        yield BadInput(f"{place} cannot be a drawing: {error}.")
+        yield UserError(f"{place} cannot be a drawing: {error}.")
         return
     if not isinstance(value, list):
         yield _drawing(place, value)
@@ -120,11 +118,11 @@ def _drawings_of_record(place: str, record: bytes) -> Iterator[Drawing | BadInpu
         yield _drawing(f"{place}, drawing {number}", entry)
 
 
-def _drawing(place: str, value: object) -> Drawing | BadInput:
+def _drawing(place: str, value: object) -> Drawing | UserError:
     try:
         drawing = drawing_from_json(value)
     except ValueError as error:
-        return BadInput(f"{place} is not a drawing that can be used: {error}.")
+        return UserError(f"{place} is not a drawing that can be used: {error}.")
     if drawing.is_blank:
-        return BadInput(f"{place} has no strokes, so there is nothing to read. Draw something.")
+        return UserError(f"{place} has no strokes, so there is nothing to read. Draw something.")
     return drawing

@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.ink.page import Page
-from logitdesk.ink.photograph import ink_of, picture_of
-from logitdesk.library.file_errors import refuse_unreadable
+from logitdesk.ink.photo import ink_of, picture_of
+from logitdesk.library.files import refuse_unreadable
 
 Plane = NDArray[np.float32]
 
@@ -37,7 +37,7 @@ def read_image(path: Path) -> Page:
     """The page with an image's ink, fitted to its middle; of a moving image the first frame.
 
     Raises:
-        BadInput: there is no such file, it is no image, too large or damaged, or it shows no ink.
+        UserError: there is no such file, it is no image, too large or damaged, or it shows no ink.
     """
     refuse_unreadable(path)
     with _explained(str(path)):
@@ -52,14 +52,14 @@ def page_of_image(image: Image.Image, name: str = "The image") -> Page:
     """The page with the ink of an image, which messages call `name`.
 
     Raises:
-        BadInput: it is too large or damaged, or it shows no ink.
+        UserError: it is too large or damaged, or it shows no ink.
     """
     _refuse_large(image, name)
     with _explained(name):
         luminance, opacity = _planes(image)
     ink = ink_of(luminance, opacity)
     if not ink.any():
-        raise BadInput(
+        raise UserError(
             f"{name} shows no ink. Open an image of a digit that stands out from its paper."
         )
     return Page(picture=picture_of(ink))
@@ -69,7 +69,7 @@ def _refuse_large(image: Image.Image, name: str) -> None:
     """Told by the header alone: nothing is decoded yet."""
     width, height = image.size
     if width * height > MAX_PIXELS:
-        raise BadInput(
+        raise UserError(
             f"{name} is too large: {width} × {height} pixels. "
             f"Reduce it to {MAX_PIXELS // 1_000_000} megapixels or less."
         )
@@ -84,19 +84,19 @@ def _explained(name: str) -> Iterator[None]:
             warnings.simplefilter("ignore")
             yield
     except UnidentifiedImageError as error:
-        raise BadInput(
+        raise UserError(
             f"{name} is neither a drawing nor an image that can be read. "
             f"Open a drawing (JSON) or one of these: {', '.join(FORMATS)}."
         ) from error
     except Image.DecompressionBombError as error:
         # Pillow tells its size only here: "Image size (400000000 pixels) exceeds ..."
         pixels = next((int(part) for part in re.findall(r"\d+", str(error))), 0)
-        raise BadInput(
+        raise UserError(
             f"{name} is too large: {pixels // 1_000_000} megapixels. "
             f"Reduce it to {MAX_PIXELS // 1_000_000} megapixels or less."
         ) from error
     except _DAMAGE as error:
-        raise BadInput(
+        raise UserError(
             f"{name} is damaged, or only a part of an image ({error}). Get another copy of it."
         ) from error
 

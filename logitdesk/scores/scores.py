@@ -8,9 +8,7 @@ from typing import Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from logitdesk.scores.exact_probability import exact_probability
-from logitdesk.scores.log_odds import log_odds
-from logitdesk.scores.softmax import softmax
+from logitdesk.scores.functional import exact_probability, log_odds, softmax
 
 DIGITS = 10
 

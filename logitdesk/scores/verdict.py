@@ -13,7 +13,7 @@ from typing import Final, Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from logitdesk.scores.softmax import logsumexp, softmax
+from logitdesk.scores.functional import logsumexp, softmax
 
 STANDS_OUT: Final = 0.8
 """The softmax probability, at T = 1, that two digits have together if it is one of the two."""

@@ -8,14 +8,14 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from logitdesk.ui.action import Keys, make_action
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.file_actions import FileActions
 from logitdesk.ui.help_dialogs import show_about, show_shortcuts
 from logitdesk.ui.network_actions import NetworkActions
 from logitdesk.ui.pages.window_pages import WindowPages
 from logitdesk.ui.pen import STEP, Tool
+from logitdesk.ui.session import Session
 from logitdesk.ui.temperature_actions import TemperatureActions
-from logitdesk.ui.theme_keeper import ThemeChoice, ThemeKeeper
+from logitdesk.ui.theme import ThemeChoice, ThemeManager
 
 Key = QKeySequence.StandardKey
 
@@ -41,29 +41,29 @@ class Actions:
     def __init__(
         self,
         window: QMainWindow,
-        desk: Desk,
+        session: Session,
         files: FileActions,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         pages: WindowPages,
         on_manage: Callable[[], None],
     ) -> None:
         self._window = window
-        self._desk = desk
+        self._session = session
         self._themes = themes
         self._make_file_actions(files)
         self._make_edit_actions(files)
         self._make_choices()
-        self.networks = NetworkActions(window, desk.networks, pages.show_training, on_manage)
-        self.temperatures = TemperatureActions(window, desk)
+        self.networks = NetworkActions(window, session.networks, pages.show_training, on_manage)
+        self.temperatures = TemperatureActions(window, session)
         self._make_page_actions(pages)
         self.shortcuts = self._action(
             "&Keyboard shortcuts", "F1", lambda: show_shortcuts(window, window.actions()), ""
         )
         self.about = self._action("&About LogitDesk", None, lambda: show_about(window), "")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
-        desk.history_changed.connect(self._follow_history)
-        desk.reading_changed.connect(self._follow_reading)
-        desk.pen_changed.connect(self._follow_pen)
+        session.history_changed.connect(self._follow_history)
+        session.reading_changed.connect(self._follow_reading)
+        session.pen_changed.connect(self._follow_pen)
         for follow in (self._follow_history, self._follow_reading, self._follow_pen):
             follow()
 
@@ -104,14 +104,14 @@ class Actions:
         ]  # fmt: skip
 
     def _make_edit_actions(self, files: FileActions) -> None:
-        desk = self._desk
-        self.undo = self._action("&Undo", Key.Undo, desk.undo, "Take back the last step")
+        session = self._session
+        self.undo = self._action("&Undo", Key.Undo, session.undo, "Take back the last step")
         self.redo = self._action(
-            "&Redo", Key.Redo, desk.redo, "Take the step again that was taken back"
+            "&Redo", Key.Redo, session.redo, "Take the step again that was taken back"
         )
         self.redo.setShortcuts(_with(QKeySequence("Ctrl+Y"), self.redo.shortcuts()))
         self.clear = self._action(
-            "C&lear page", Key.New, desk.clear, "Take a blank page; Undo brings this one back"
+            "C&lear page", Key.New, session.clear, "Take a blank page; Undo brings this one back"
         )
         self.clear.setIconText("Clear")
         self.copy = self._action(
@@ -153,10 +153,10 @@ class Actions:
         return self._choice(text, key, lambda: self._take(tool), tip)
 
     def _take(self, tool: Tool) -> None:
-        self._desk.set_pen(replace(self._desk.pen, tool=tool))
+        self._session.set_pen(replace(self._session.pen, tool=tool))
 
     def _resize(self, change: float) -> None:
-        self._desk.set_pen(self._desk.pen.resized(change))
+        self._session.set_pen(self._session.pen.resized(change))
 
     def _sample(self, files: FileActions, digit: int) -> Callable[[], None]:
         return lambda: files.open_sample(digit)
@@ -165,17 +165,17 @@ class Actions:
         return lambda: self._themes.choose(choice)
 
     def _follow_history(self) -> None:
-        self.undo.setEnabled(self._desk.can_undo)
-        self.redo.setEnabled(self._desk.can_redo)
-        self.clear.setEnabled(not self._desk.is_blank)
-        self.save.setEnabled(not self._desk.is_blank)
+        self.undo.setEnabled(self._session.can_undo)
+        self.redo.setEnabled(self._session.can_redo)
+        self.clear.setEnabled(not self._session.is_blank)
+        self.save.setEnabled(not self._session.is_blank)
 
     def _follow_reading(self) -> None:
         for action in (self.copy, self.export):
-            action.setEnabled(self._desk.reading is not None)
+            action.setEnabled(self._session.reading is not None)
 
     def _follow_pen(self) -> None:
-        pen = self._desk.pen
+        pen = self._session.pen
         (self.eraser if pen.tool == "eraser" else self.pen).setChecked(True)
         self.thinner.setEnabled(pen.resized(-STEP) != pen)
         self.thicker.setEnabled(pen.resized(STEP) != pen)

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from logitdesk import log
-from logitdesk.errors import BadInput
+from logitdesk import logs as log
+from logitdesk.errors import UserError
 from logitdesk.ui.display import why_no_window
 
 if TYPE_CHECKING:
@@ -20,11 +20,11 @@ def run(path: Path | None) -> int:
         The exit code: 0, or 1 where the window could not be made and a dialog said so.
 
     Raises:
-        BadInput: no window can be opened here.
+        UserError: no window can be opened here.
     """
     reason = why_no_window()
     if reason is not None:
-        raise BadInput(reason)
+        raise UserError(reason)
     # Qt only now: without its system libraries not even the import would succeed.
     from logitdesk.ui.application import make_application
 

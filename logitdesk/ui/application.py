@@ -23,7 +23,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from logitdesk import __version__, log, paths
+from logitdesk import __version__, paths
+from logitdesk import logs as log
 
 _ICON_SIZES: Final = (16, 32, 48, 64, 128, 256)
 

@@ -14,14 +14,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from logitdesk.ink.capsule import Box
-from logitdesk.ink.difference import difference
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.page import BLANK
-from logitdesk.ui.desk import Desk
+from logitdesk.ink.raster import difference
 from logitdesk.ui.hand import Hand
 from logitdesk.ui.ink_painter import paint_page, paint_stroke
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import font_of
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager, font_of
 
 _CORNER: Final = 8
 _MARGIN: Final = 4
@@ -36,11 +35,13 @@ class Canvas(QWidget):
     new is painted on it. All methods run on the window's thread.
     """
 
-    def __init__(self, desk: Desk, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, themes: ThemeManager, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._themes = themes
-        self._hand = Hand(desk, self.to_page)
+        self._hand = Hand(session, self.to_page)
         self._sheet: QPixmap | None = None
         self._shown = BLANK  # the page that the sheet shows,
         self._painted = 0  # and how many points of the stroke being drawn
@@ -55,10 +56,10 @@ class Canvas(QWidget):
         self.setAccessibleName("Page")
         self.setAccessibleDescription("Draw a digit here with a mouse, a pen or a finger.")
         self._choose_cursor()
-        desk.page_changed.connect(self._follow_page)
-        desk.ink_added.connect(self._add_ink)
-        desk.stroke_ended.connect(self._end_stroke)
-        desk.pen_changed.connect(self._choose_cursor)
+        session.page_changed.connect(self._follow_page)
+        session.ink_added.connect(self._add_ink)
+        session.stroke_ended.connect(self._end_stroke)
+        session.pen_changed.connect(self._choose_cursor)
         themes.changed.connect(self._forget_sheet)
 
     def sizeHint(self) -> QSize:
@@ -127,11 +128,11 @@ class Canvas(QWidget):
         painter.setPen(QPen(theme.accent if self._shows_focus else theme.hairline, 1))
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
         painter.setPen(theme.quiet)
-        if self._desk.is_blank:
+        if self._session.is_blank:
             painter.setFont(font_of(1.25))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "Draw a digit")
         if self._hand.eraser is not None:
-            radius = self._desk.pen.eraser_radius * rect.width() / PAGE
+            radius = self._session.pen.eraser_radius * rect.width() / PAGE
             painter.setClipRect(rect)
             painter.drawEllipse(self.from_page(*self._hand.eraser), radius, radius)
 
@@ -145,12 +146,12 @@ class Canvas(QWidget):
             self._paint_paper(self._sheet, rect.width())
             self._shown, self._painted = BLANK, 0
         self._paint_page(self._sheet)
-        if self._painted < len(self._desk.live):
+        if self._painted < len(self._session.live):
             self._paint_live(self._sheet)
         return self._sheet
 
     def _add_ink(self) -> None:
-        if len(self._desk.live) == 1:
+        if len(self._session.live) == 1:
             self.update()  # the invitation to draw goes
         if self._sheet is None:
             return
@@ -167,7 +168,7 @@ class Canvas(QWidget):
     def _end_stroke(self) -> None:
         """The page has the stroke now that was being drawn; its ink is there already."""
         if self._painted:
-            self._shown, self._painted = self._desk.page, 0
+            self._shown, self._painted = self._session.page, 0
 
     def _paint_paper(self, sheet: QPixmap, side: int) -> None:
         sheet.fill(Qt.GlobalColor.transparent)
@@ -179,7 +180,7 @@ class Canvas(QWidget):
 
     def _paint_page(self, sheet: QPixmap) -> None:
         """Bring the sheet from the page it shows to the one there is, where they differ."""
-        page = self._desk.page
+        page = self._session.page
         box = difference(self._shown, page)
         self._shown = page
         if box is None:
@@ -196,7 +197,7 @@ class Canvas(QWidget):
 
     def _paint_live(self, sheet: QPixmap) -> QRectF:
         """Add what is new of the stroke being drawn; its box in page units."""
-        live = self._desk.live
+        live = self._session.live
         painter = self._painter_on(sheet)
         box = paint_stroke(painter, live, self._themes.theme.ink, max(self._painted - 1, 0))
         painter.end()

@@ -18,9 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk import paths
-from logitdesk.log_file import about_program
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import font_of, quiet_label, title_label
+from logitdesk.logs import about_program
+from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, title_label
 
 _NOT_OPENED: Final = "LogitDesk could not open its window"
 _ALL_IS_KEPT: Final = (
@@ -109,7 +108,7 @@ def show_failed_start(app: QApplication, error: Exception) -> None:
     traceback.print_exception(error)
     report = "".join(traceback.format_exception(error))
     dialog = CrashDialog(_NOT_OPENED, _ALL_IS_KEPT, report)
-    ThemeKeeper(app, window=dialog)
+    ThemeManager(app, window=dialog)
     dialog.exec()
 
 
@@ -117,7 +116,7 @@ def show_bad_input(app: QApplication, problem: str) -> None:
     """Show why there is no window until it is closed."""
     box = QMessageBox(QMessageBox.Icon.Warning, "LogitDesk", problem)
     box.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like HTML
-    ThemeKeeper(app, window=box)
+    ThemeManager(app, window=box)
     box.exec()
 
 

@@ -11,14 +11,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from logitdesk import paths
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
-from logitdesk.library.atomic import write_atomically
-from logitdesk.ui.background import Background
-from logitdesk.ui.desk import Desk
+from logitdesk.library.files import write_atomically
 from logitdesk.ui.file_dialogs import NUMBERS_FILTERS, FileDialogs
 from logitdesk.ui.page_sources import page_of_file, page_source
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import TaskRunner
 
 _IMAGES: Final = "*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp"
 _OPEN_FILTERS: Final = (
@@ -51,10 +51,10 @@ class FileActions(QObject):
     solved = Signal(str)
     done = Signal(str)
 
-    def __init__(self, desk: Desk, background: Background, window: QWidget) -> None:
+    def __init__(self, session: Session, background: TaskRunner, window: QWidget) -> None:
         """`window` is what the dialogs belong to."""
         super().__init__(window)
-        self._desk = desk
+        self._session = session
         self._background = background
         self.dialogs = FileDialogs(background, window)
         self.dialogs.problem.connect(self.problem)
@@ -100,21 +100,21 @@ class FileActions(QObject):
 
     def choose_and_save(self) -> None:
         """Ask for a name and a kind of file and save the page."""
-        if self._desk.is_blank:
+        if self._session.is_blank:
             self.problem.emit("The page is blank: draw something to save it.")
             return
-        self._desk.end_stroke()
-        filters = _SAVE_FILTERS if self._desk.page.picture is None else _PICTURE_FILTERS
+        self._session.end_stroke()
+        filters = _SAVE_FILTERS if self._session.page.picture is None else _PICTURE_FILTERS
         self.dialogs.ask_to_save("Save the drawing", self._name, filters, self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Save the page as the kind of file that the name's ending says."""
-        page = self._desk.page
+        page = self._session.page
         self.dialogs.write(lambda: _save(page, path), path)
 
     def choose_and_export_scores(self) -> None:
         """Ask for a name and save the scores as comma-separated values."""
-        if self._desk.reading is None:
+        if self._session.reading is None:
             self.problem.emit("There are no scores to export yet: draw a digit first.")
             return
         self.dialogs.ask_to_save(
@@ -123,17 +123,17 @@ class FileActions(QObject):
 
     def export_scores_to(self, path: Path) -> None:
         """Save the scores, in full precision."""
-        reading = self._desk.reading
+        reading = self._session.reading
         if reading is not None:
             text = reading.scores.as_csv().encode()
             self.dialogs.write(lambda: write_atomically(path, text), path)
 
     def copy_scores(self) -> None:
         """Put the scores on the clipboard, as a table of text."""
-        if self._desk.reading is None:
+        if self._session.reading is None:
             self.problem.emit("There are no scores to copy yet: draw a digit first.")
             return
-        QGuiApplication.clipboard().setText(self._desk.reading.scores.as_text())
+        QGuiApplication.clipboard().setText(self._session.reading.scores.as_text())
         self.done.emit("Scores copied")
 
     def _open(self, source: Callable[[], Page]) -> None:
@@ -147,7 +147,7 @@ class FileActions(QObject):
 
         def show(drawn: tuple[Page, NDArray[np.float32]]) -> None:
             if opening == self._openings:
-                self._desk.show_page(*drawn)
+                self._session.show_page(*drawn)
                 while self._unopened:
                     self.solved.emit(self._unopened.pop())
 
@@ -160,12 +160,13 @@ class FileActions(QObject):
     @property
     def _name(self) -> str:
         """What a file of the page may be called."""
-        reading = self._desk.reading
+        reading = self._session.reading
         return "drawing" if reading is None else f"digit-{reading.scores.digit}"
 
 
 def _save(page: Page, path: Path) -> None:
-    from logitdesk.library import drawing_file, export  # Pillow comes with them
+    from logitdesk.library import drawing_file  # Pillow comes with them
+    from logitdesk.library import page_file as export
 
     suffix = path.suffix.lower()
     if suffix == ".png":
@@ -173,11 +174,11 @@ def _save(page: Page, path: Path) -> None:
         return
     if page.picture is not None:
         message = "An opened image is not made of strokes: this page can only be saved as a PNG."
-        raise BadInput(message)
+        raise UserError(message)
     if suffix == ".svg":
         export.save_svg(page.drawing, path)
     elif suffix in drawing_file.SUFFIXES:
         drawing_file.save_drawing(page.drawing, path)
     else:
         message = f"{path.name}: a drawing is saved as .logitdesk, .json, .svg or .png."
-        raise BadInput(message)
+        raise UserError(message)

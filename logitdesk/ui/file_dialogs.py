@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from logitdesk.ui.background import Background
+from logitdesk.ui.tasks import TaskRunner
 
 T = TypeVar("T")
 
@@ -31,7 +31,7 @@ class FileDialogs(QObject):
     problem = Signal(str)
     done = Signal(str)
 
-    def __init__(self, background: Background, window: QWidget) -> None:
+    def __init__(self, background: TaskRunner, window: QWidget) -> None:
         """`window` is what the dialogs belong to."""
         super().__init__(window)
         self._background = background

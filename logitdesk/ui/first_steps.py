@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from logitdesk.ui.typography import quiet_label
+from logitdesk.ui.theme import quiet_label
 
 MOST: Final = 5
 """Nobody follows more."""

@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 )
 
 from logitdesk.ink.drawing import PAGE
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.working_page import Point
+from logitdesk.ui.document import Point
+from logitdesk.ui.session import Session
 
 _YOUNG: Final = 0.25
 """Seconds within which a second finger shows that the first did not mean to draw."""
@@ -46,9 +46,9 @@ class Hand:
     All methods run on the window's thread.
     """
 
-    def __init__(self, desk: Desk, to_page: Callable[[QPointF], tuple[float, float]]) -> None:
+    def __init__(self, session: Session, to_page: Callable[[QPointF], tuple[float, float]]) -> None:
         """`to_page` gives a position's place in page units, also for positions off the page."""
-        self._desk = desk
+        self._session = session
         self._to_page = to_page
         self._button = _NONE
         self._finger_is_down = False
@@ -78,7 +78,7 @@ class Hand:
         """End what is going on: the page is no longer under the hand."""
         self._button = _NONE
         self._finger_is_down = False
-        self._desk.end_stroke()
+        self._session.end_stroke()
 
     def hover_ended(self) -> None:
         """The pointer has left the page; a stroke that is going on goes on."""
@@ -128,7 +128,7 @@ class Hand:
             return True
         if kind == QEvent.Type.TouchCancel or event.pointCount() > 1:
             if monotonic() - self._began_at < _YOUNG:
-                self._desk.cancel_stroke()
+                self._session.cancel_stroke()
             self.lift()
             return True
         self._draw_on(event, to_the_end=kind == QEvent.Type.TouchEnd)
@@ -144,7 +144,7 @@ class Hand:
         is_other_end = isinstance(event, QTabletEvent) and (
             event.pointerType() == QPointingDevice.PointerType.Eraser
         )
-        return is_other_end or self._desk.pen.tool == "eraser"
+        return is_other_end or self._session.pen.tool == "eraser"
 
     def _put_down(self, event: QPointerEvent, *, erasing: bool) -> bool:
         """Begin where the event is, if that is on the page; tell whether it was."""
@@ -157,9 +157,9 @@ class Hand:
         self._last = x, y
         self._is_erasing = erasing
         if erasing:
-            self._desk.begin_erasing(x, y)
+            self._session.begin_erasing(x, y)
         else:
-            self._desk.begin_stroke(point)
+            self._session.begin_stroke(point)
         return True
 
     def _draw_on(self, event: QPointerEvent, *, to_the_end: bool = False) -> None:
@@ -171,9 +171,9 @@ class Hand:
             return
         self._last = x, y
         if self._is_erasing:
-            self._desk.erase_to(x, y)
+            self._session.erase_to(x, y)
         else:
-            self._desk.extend_stroke([point])
+            self._session.extend_stroke([point])
 
     def _point(self, event: QPointerEvent) -> Point:
         """Where, when and how wide: the clock is ours, the steps on it are the device's."""
@@ -182,7 +182,7 @@ class Hand:
         return x, y, seconds, self._width(event)
 
     def _width(self, event: QPointerEvent) -> float:
-        pen = self._desk.pen
+        pen = self._session.pen
         if not isinstance(event, QTabletEvent):
             return pen.width
         if not event.pointingDevice().hasCapability(QPointingDevice.Capability.Pressure):

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk import __version__
-from logitdesk.ui.typography import quiet_label, title_label
+from logitdesk.ui.theme import quiet_label, title_label
 
 _PACKAGES: Final = {
     "PySide6": ("PySide6-Essentials",),

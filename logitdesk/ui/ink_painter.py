@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from logitdesk.ink.capsule import WHOLE, Box, Capsules, way_of
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.page import Page
+from logitdesk.ui.document import Point
 from logitdesk.ui.ink_pictures import ink_in_colour
-from logitdesk.ui.working_page import Point
 
 
 def paint_page(painter: QPainter, page: Page, colour: QColor, box: Box = WHOLE) -> None:

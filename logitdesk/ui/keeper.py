@@ -5,8 +5,8 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer
 
-from logitdesk.errors import BadInput
-from logitdesk.ui.background import Background
+from logitdesk.errors import UserError
+from logitdesk.ui.tasks import TaskRunner
 
 T = TypeVar("T")
 
@@ -19,7 +19,7 @@ class Keeper(QObject, Generic[T]):
     Args:
         what: is kept, as a sentence about it begins.
         current: what there is now.
-        write: keeps it, on the other thread or, at the end, on this one; raises `BadInput`.
+        write: keeps it, on the other thread or, at the end, on this one; raises `UserError`.
         say: takes a sentence for the person, once, should it not be possible.
         background: the other thread.
         after_ms: how long after a change it is written.
@@ -32,7 +32,7 @@ class Keeper(QObject, Generic[T]):
         current: Callable[[], T],
         write: Callable[[T], None],
         say: Callable[[str], None],
-        background: Background,
+        background: TaskRunner,
         *,
         after_ms: int,
         is_put_off: bool,
@@ -64,7 +64,7 @@ class Keeper(QObject, Generic[T]):
         if value != self._written:
             try:
                 self._write_now(value)
-            except BadInput as error:
+            except UserError as error:
                 self._complain(str(error))
 
     def _write(self) -> None:

@@ -16,16 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from logitdesk.ink.drawing import PAGE
-from logitdesk.ink.normalise import Ladder
+from logitdesk.ink.preprocess import PreprocessingSteps
 from logitdesk.ui.charts.csv_text import csv_grid, grid_table
 from logitdesk.ui.charts.reading_taken import named_by_reading
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.charts.taking import offer
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.ink_pictures import ink_on_black, pixels_on_black
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of, wrapped
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of, wrapped
 
 _ARROW: Final = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 _ARROW_WIDTH: Final = 12
@@ -56,9 +54,11 @@ class LadderView(QWidget):
     All methods run on the window's thread.
     """
 
-    def __init__(self, desk: Desk, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, themes: ThemeManager, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._themes = themes
         self._title_font = font_of(weight=QFont.Weight.DemiBold)
         self._caption_font = font_of(QUIET)
@@ -68,19 +68,19 @@ class LadderView(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(_TITLE)
-        desk.reading_changed.connect(self._show_reading)
+        session.reading_changed.connect(self._show_reading)
         themes.changed.connect(self.update)
-        offer(self, named_by_reading(desk, "what the network sees"), self.numbers)
+        offer(self, named_by_reading(session, "what the network sees"), self.numbers)
         self._show_reading()
 
     def numbers(self) -> str:
         """The 28 x 28 grey levels as comma-separated values; empty for a blank page."""
-        reading = self._desk.reading
+        reading = self._session.reading
         return "" if reading is None else csv_grid(reading.ladder.centred)
 
     def table(self) -> Table:
         """Return what is shown."""
-        reading = self._desk.reading
+        reading = self._session.reading
         return grid_table(None if reading is None else reading.ladder.centred)
 
     def sizeHint(self) -> QSize:
@@ -141,7 +141,7 @@ class LadderView(QWidget):
         painter.drawRect(frames[0].toAlignedRect().adjusted(-1, -1, 0, 0))
 
     def _show_reading(self) -> None:
-        reading = self._desk.reading
+        reading = self._session.reading
         self._pictures = _pictures(reading.ladder) if reading else []
         if reading:
             left, top, right, bottom = reading.ladder.box
@@ -185,7 +185,7 @@ def _side(width: int) -> int:
     return (width - (len(_RUNGS) - 1) * _ARROW_WIDTH) // len(_RUNGS)
 
 
-def _pictures(ladder: Ladder) -> list[QImage]:
+def _pictures(ladder: PreprocessingSteps) -> list[QImage]:
     return [
         ink_on_black(ladder.ink),
         ink_on_black(ladder.square),

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.ui.background import Background
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.late_imports import LateImports
 from logitdesk.ui.pages.late_page import LatePage
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.theme import ThemeManager
 
 if TYPE_CHECKING:
     from logitdesk.ui.evidence.keeping_up import KeepingUp
@@ -40,10 +40,10 @@ class LateEvidence(QObject):
         page: the page; what is on it is made when it is shown.
     """
 
-    def __init__(self, desk: Desk, themes: ThemeKeeper, window: QWidget) -> None:
+    def __init__(self, session: Session, themes: ThemeManager, window: QWidget) -> None:
         super().__init__(window)
-        self._desk, self._themes = desk, themes
-        self._background: Background | None = None
+        self._session, self._themes = session, themes
+        self._background: TaskRunner | None = None
         self._subject: Subject | None = None
         self._keeping_up: KeepingUp | None = None
         self.page = LatePage(self._make)
@@ -69,8 +69,8 @@ class LateEvidence(QObject):
         from logitdesk.ui.evidence.keeping_up import KeepingUp
         from logitdesk.ui.evidence.subject import Subject
 
-        self._background = Background(self)
+        self._background = TaskRunner(self)
         self._subject = Subject(self)
-        feed = EvidenceFeed(self._desk, self._subject, self._background, self)
-        self._keeping_up = KeepingUp(self._desk, feed, self)
-        return EvidencePage(self._desk, self._themes, self._subject, feed, self._keeping_up)
+        feed = EvidenceFeed(self._session, self._subject, self._background, self)
+        self._keeping_up = KeepingUp(self._session, feed, self)
+        return EvidencePage(self._session, self._themes, self._subject, feed, self._keeping_up)

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from logitdesk import paths
-from logitdesk.ui.background import Background
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.late_imports import LateImports
 from logitdesk.ui.pages.late_page import LatePage
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.theme import ThemeManager
 
 if TYPE_CHECKING:
     from logitdesk.ui.loss_lab.loss_lab_page import LossLabPage
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _MODULES: Final = (
     "logitdesk.ui.charts.line_chart",
-    "logitdesk.scores.perceptron.experiment",
-    "logitdesk.scores.perceptron.training",
+    "logitdesk.scores.perceptron",
+    "logitdesk.scores.perceptron",
     "logitdesk.ui.perceptron_lab.lab",
     "logitdesk.ui.perceptron_lab.level_lines",
     "logitdesk.ui.perceptron_lab.plane_field",
@@ -32,7 +32,7 @@ _MODULES: Final = (
     "logitdesk.ui.perceptron_lab.network_diagram",
     "logitdesk.ui.perceptron_lab.training_buttons",
     "logitdesk.ui.perceptron_lab.training_charts",
-    "logitdesk.scores.perceptron.standing",
+    "logitdesk.scores.perceptron",
     "logitdesk.ui.perceptron_lab.training_card",
     "logitdesk.ui.perceptron_lab.curve_plot",
     "logitdesk.ui.perceptron_lab.formula",
@@ -41,7 +41,7 @@ _MODULES: Final = (
     "logitdesk.ui.perceptron_lab.weight_table",
     "logitdesk.ui.perceptron_lab.perceptron_lab_page",
     "logitdesk.ui.perceptron_lab.experiment_keeper",
-    "logitdesk.scores.loss_case",
+    "logitdesk.scores.losses",
     "logitdesk.ui.loss_lab.logit_grid",
     "logitdesk.ui.loss_lab.logit_painting",
     "logitdesk.ui.loss_lab.logit_chart",
@@ -89,15 +89,15 @@ class LateLabs(QObject):
 
     def __init__(
         self,
-        desk: Desk,
-        background: Background,
-        themes: ThemeKeeper,
+        session: Session,
+        background: TaskRunner,
+        themes: ThemeManager,
         say: Callable[[str], None],
         seen: Collection[str],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._desk, self._background, self._themes, self._say = desk, background, themes, say
+        self._session, self._background, self._themes, self._say = session, background, themes, say
         self._seen = set(seen)
         self._keeper: ExperimentKeeper | None = None
         self.perceptron = LatePage(self._make_perceptron_lab)
@@ -131,7 +131,7 @@ class LateLabs(QObject):
     def _make_loss_lab(self) -> QWidget:
         from logitdesk.ui.loss_lab.loss_lab_page import LossLabPage
 
-        page = LossLabPage(self._desk, self._themes)
+        page = LossLabPage(self._session, self._themes)
         self._show_round(page, _LOSS)
         return page
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.ui.background import Background
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.late_imports import LateImports
 from logitdesk.ui.pages.late_page import LatePage
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.theme import ThemeManager
 
 if TYPE_CHECKING:
     from logitdesk.ui.training.training import Training
@@ -22,24 +22,24 @@ _MODULES: Final = (
     "email.message",
     "ssl",
     "urllib.request",
-    "logitdesk.scores.comparison",
-    "logitdesk.learning.messages",
-    "logitdesk.learning.datasets.data_set",
-    "logitdesk.learning.datasets.download",
-    "logitdesk.learning.datasets",
-    "logitdesk.learning.run_folder",
-    "logitdesk.library.keeping",
-    "logitdesk.learning.lessons",
+    "logitdesk.scores.metrics",
+    "logitdesk.training.messages",
+    "logitdesk.datasets.dataset",
+    "logitdesk.datasets.download",
+    "logitdesk.datasets.catalogue",
+    "logitdesk.training.checkpoint",
+    "logitdesk.library.library",
+    "logitdesk.training.pipeline",
     "numpy.random",
-    "logitdesk.learning.strokes.shapes",
-    "logitdesk.learning.strokes.variation",
-    "logitdesk.learning.strokes.tracing",
-    "logitdesk.learning.run",
-    "logitdesk.learning.worker",
+    "logitdesk.datasets.junk_shapes",
+    "logitdesk.datasets.variation",
+    "logitdesk.training.tracing",
+    "logitdesk.training.pipeline",
+    "logitdesk.training.worker",
     "logitdesk.ui.charts.line_area",
     "logitdesk.ui.charts.line_style",
     "logitdesk.ui.charts.line_chart",
-    "logitdesk.learning.interrupted_runs",
+    "logitdesk.training.checkpoint",
     "logitdesk.ui.training.training_thread",
     "logitdesk.ui.training.training",
     "logitdesk.ui.training.device_choice",
@@ -74,10 +74,10 @@ class LateTraining(QObject):
     made = Signal(object)
 
     def __init__(
-        self, desk: Desk, background: Background, themes: ThemeKeeper, window: QWidget
+        self, session: Session, background: TaskRunner, themes: ThemeManager, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._desk, self._background, self._themes = desk, background, themes
+        self._session, self._background, self._themes = session, background, themes
         self._window = window
         self._made: TrainingCorner | None = None
         self.page = LatePage(lambda: self._corner.make_page())  # noqa: PLW0108 - not made yet
@@ -104,7 +104,7 @@ class LateTraining(QObject):
         if self._made is None:
             from logitdesk.ui.training.training_corner import TrainingCorner
 
-            self._made = TrainingCorner(self._desk, self._background, self._themes, self._window)
+            self._made = TrainingCorner(self._session, self._background, self._themes, self._window)
             self.made.emit(self._made)
         return self._made
 

@@ -15,15 +15,12 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk import paths
-from logitdesk.library.shelf import Shelf
+from logitdesk.library.library import Library
 from logitdesk.ui.actions import Actions
-from logitdesk.ui.background import Background
 from logitdesk.ui.canvas import Canvas
-from logitdesk.ui.card import Card
 from logitdesk.ui.charts.facing_bars import FacingBars
 from logitdesk.ui.charts.log_odds_plot import LogOddsPlot
 from logitdesk.ui.columns import Columns
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.draft_keeper import DraftKeeper
 from logitdesk.ui.file_actions import FileActions
 from logitdesk.ui.ladder_view import LadderView
@@ -34,12 +31,15 @@ from logitdesk.ui.page_sources import may_hold_a_page
 from logitdesk.ui.pages.window_pages import WindowPages
 from logitdesk.ui.pen_tools import PenTools
 from logitdesk.ui.sample_digits import SampleDigits
+from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings, SettingsFile
 from logitdesk.ui.settings_keeper import SettingsKeeper
 from logitdesk.ui.status_line import StatusLine
+from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.temperature_control import TemperatureControl
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.verdict_view import VerdictView
+from logitdesk.ui.widgets import Card
 from logitdesk.ui.window_place import brought_on_screen, room
 
 if TYPE_CHECKING:
@@ -64,29 +64,29 @@ class MainWindow(QMainWindow):
     """
 
     def __init__(
-        self, app: QApplication, settings_file: SettingsFile, shelf: Shelf | None = None
+        self, app: QApplication, settings_file: SettingsFile, library: Library | None = None
     ) -> None:
-        """`shelf` has the networks to choose from; those of this computer if it is left out."""
+        """`library` has the networks to choose from; those of this computer if it is left out."""
         super().__init__()
         self.setWindowTitle("LogitDesk")
         settings, problem = settings_file.read()
-        self._themes = ThemeKeeper(app, settings.theme, self)
+        self._themes = ThemeManager(app, settings.theme, self)
         self._messages = MessageBar()
-        self._background = Background(self)
-        self.desk = Desk(shelf or Shelf.of_this_computer(), self._background, self)
-        self.desk.set_pen(replace(self.desk.pen, width=settings.pen_width))
-        self.files = FileActions(self.desk, self._background, self)
+        self._background = TaskRunner(self)
+        self.session = Session(library or Library.of_this_computer(), self._background, self)
+        self.session.set_pen(replace(self.session.pen, width=settings.pen_width))
+        self.files = FileActions(self.session, self._background, self)
         self._keeper = SettingsKeeper(
             settings_file, self._settings, self.say, self._background, self
         )
-        self._draft = DraftKeeper(paths.drafts(), self.desk, self._background, self.say, self)
+        self._draft = DraftKeeper(paths.drafts(), self.session, self._background, self.say, self)
         self.pages = WindowPages(
-            self.desk, self._background, self._themes, self.say, settings.first_steps_seen, self
+            self.session, self._background, self._themes, self.say, settings.first_steps_seen, self
         )
         self._connect_messages()
         self._manager: ManageDialog | None = None
         actions = Actions(
-            self, self.desk, self.files, self._themes,
+            self, self.session, self.files, self._themes,
             pages=self.pages, on_manage=self._manage_networks,
         )  # fmt: skip
         self._put_together(actions)
@@ -95,10 +95,10 @@ class MainWindow(QMainWindow):
         self._is_leaving_at_once = False
         if problem is not None:
             self.say(problem)
-        networks = self.desk.networks
+        networks = self.session.networks
         networks.choose_first(settings.network, settings.networks)
         for changed in (
-            networks.network_changed, networks.shelf_changed, self.desk.pen_changed,
+            networks.network_changed, networks.shelf_changed, self.session.pen_changed,
             self._themes.changed, self.pages.labs.seen_changed,
         ):  # fmt: skip
             changed.connect(self._keeper.something_changed)
@@ -131,11 +131,11 @@ class MainWindow(QMainWindow):
         if self._manager is None:
             from logitdesk.ui.manage.manage_dialog import ManageDialog
 
-            self._manager = ManageDialog(self.desk.networks, self)
+            self._manager = ManageDialog(self.session.networks, self)
         self._manager.open_again()
 
     def _connect_messages(self) -> None:
-        self.desk.problem.connect(self.say)
+        self.session.problem.connect(self.say)
         self.files.problem.connect(self.say)
         self.files.solved.connect(self._messages.take_back)
         self.files.done.connect(self._say_in_passing)
@@ -153,11 +153,11 @@ class MainWindow(QMainWindow):
 
     def _put_together(self, actions: Actions) -> None:
         fill_menu_bar(self.menuBar(), actions)
-        desk, themes = self.desk, self._themes
-        self.canvas = Canvas(desk, themes)
+        session, themes = self.session, self._themes
+        self.canvas = Canvas(session, themes)
         below = [
-            PenTools(desk, actions),
-            LadderView(desk, themes),
+            PenTools(session, actions),
+            LadderView(session, themes),
             SampleDigits(self.files.open_sample),
         ]
         whole = QWidget()
@@ -167,17 +167,17 @@ class MainWindow(QMainWindow):
         layers.addWidget(self._messages, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._messages.raise_()
         self.setCentralWidget(whole)
-        self.setStatusBar(StatusLine(desk, themes))
+        self.setStatusBar(StatusLine(session, themes))
         self.canvas.setFocus()
 
     def _right_side(self) -> QWidget:
-        desk, themes = self.desk, self._themes
+        session, themes = self.session, self._themes
         verdict = Card()
         row = QHBoxLayout()
         row.setSpacing(24)
-        row.addWidget(VerdictView(desk, themes), stretch=1)
-        row.addWidget(NetworkSwitch(desk, themes))
-        row.addWidget(TemperatureControl(desk, themes))
+        row.addWidget(VerdictView(session, themes), stretch=1)
+        row.addWidget(NetworkSwitch(session, themes))
+        row.addWidget(TemperatureControl(session, themes))
         verdict.body.addLayout(row)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         """Look at the networks again when a person comes back from another window."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.desk.networks.look_again()
+            self.session.networks.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is being written, and remember everything.
@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
         self.pages.end()
         if self._manager is not None:
             self._manager.close()
-        self.desk.end_stroke()
+        self.session.end_stroke()
         self._background.close()
         self.pages.labs.close()
         self._keeper.close()
@@ -237,13 +237,13 @@ class MainWindow(QMainWindow):
 
     def _settings(self) -> Settings:
         place = self.normalGeometry() if self.isMaximized() else self.geometry()
-        network = self.desk.network
+        network = self.session.network
         return Settings(
             window=(place.x(), place.y(), place.width(), place.height()),
             maximised=self.isMaximized(),
             network=None if network is None else network.name,
-            networks=dict(self.desk.networks.in_use),
-            pen_width=self.desk.pen.width,
+            networks=dict(self.session.networks.in_use),
+            pen_width=self.session.pen.width,
             theme=self._themes.choice,
             first_steps_seen=self.pages.labs.seen,
         )

@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from logitdesk.library.architectures import TITLES
-from logitdesk.library.card import Card
+from logitdesk.library.card import TITLES, Card
 
 _HOW: Final = {
     "perceptron": "each logit is one weighted sum of the pixels, plus a bias",

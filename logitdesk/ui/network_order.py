@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from logitdesk.library.architectures import ARCHITECTURES
 from logitdesk.library.bundle import Bundle
+from logitdesk.library.card import ARCHITECTURES
 
 
 def shipped_of(bundles: Sequence[Bundle]) -> list[Bundle]:

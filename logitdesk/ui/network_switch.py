@@ -5,12 +5,11 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from logitdesk.library.architectures import ARCHITECTURES
 from logitdesk.library.bundle import Bundle
-from logitdesk.ui.desk import Desk
+from logitdesk.library.card import ARCHITECTURES
 from logitdesk.ui.model_summary import explanation
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import wrapped
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager, wrapped
 
 _LETTERS: Final = 14
 """How many of an average width a segment has room for."""
@@ -23,10 +22,12 @@ class NetworkSwitch(QFrame):
     methods run on the window's thread.
     """
 
-    def __init__(self, desk: Desk, _themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, _themes: ThemeManager, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._networks = desk.networks
+        self._session = session
+        self._networks = session.networks
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
@@ -37,8 +38,8 @@ class NetworkSwitch(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Network")
         self._group.buttonClicked.connect(self._choose)
-        desk.network_changed.connect(self._show_network)
-        desk.networks.shelf_changed.connect(self._show_names)
+        session.network_changed.connect(self._show_network)
+        session.networks.shelf_changed.connect(self._show_names)
         self._show_names()
 
     def _segment(self) -> QPushButton:
@@ -63,7 +64,7 @@ class NetworkSwitch(QFrame):
         self._show_network()
 
     def _show_network(self) -> None:
-        network = self._desk.network
+        network = self._session.network
         self._group.setExclusive(False)  # or else the last segment could not be let up
         for architecture, segment in self._segments.items():
             is_down = network is not None and network.bundle == self._networks.bundle_in_use(

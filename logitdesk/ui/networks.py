@@ -6,11 +6,11 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.inference.network import Network
 from logitdesk.library.bundle import LITERT, Bundle
-from logitdesk.library.shelf import BrokenBundle, Shelf
-from logitdesk.ui.background import Background
+from logitdesk.library.library import BrokenBundle, Library
+from logitdesk.ui.tasks import TaskRunner
 
 T = TypeVar("T")
 Entry = Bundle | BrokenBundle
@@ -33,15 +33,17 @@ class Networks(QObject):
     shelf_changed = Signal()
     problem = Signal(str)
 
-    def __init__(self, shelf: Shelf, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self, library: Library, background: TaskRunner, parent: QObject | None = None
+    ) -> None:
         """The list is read at once; no network is loaded yet: `choose_first` has one loaded."""
         super().__init__(parent)
-        self.shelf = shelf
+        self.library = library
         self._background = background
         self._choices = 0
         self._loaded: dict[tuple[Path, str], Network] = {}
         self._network: Network | None = None
-        self._entries: Sequence[Entry] = shelf.entries()
+        self._entries: Sequence[Entry] = library.entries()
         self._in_use: dict[str, Bundle] = self._shipped_or_first()
 
     @property
@@ -87,7 +89,7 @@ class Networks(QObject):
         for bundle in sorted(bundles, key=lambda bundle: bundle.name != remembered):
             try:
                 network = Network(bundle)
-            except BadInput as error:
+            except UserError as error:
                 problems.append(str(error))
             else:
                 self._keep(network)
@@ -147,7 +149,7 @@ class Networks(QObject):
 
     def look_again(self) -> None:
         """Read the list from the disk, in the background: another window may have changed it."""
-        self._background.run(self.shelf.entries, self._show, self.problem.emit)
+        self._background.run(self.library.entries, self._show, self.problem.emit)
 
     def change(
         self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[str], None]
@@ -155,7 +157,7 @@ class Networks(QObject):
         """Do something to the disk in the background, and tell when the list shows what it did."""
 
         def both() -> tuple[T, Sequence[Entry]]:
-            return work(), self.shelf.entries()
+            return work(), self.library.entries()
 
         def done(came: tuple[T, Sequence[Entry]]) -> None:
             result, entries = came

@@ -6,17 +6,17 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.ink.drawing_json import drawing_from_json
 from logitdesk.ink.page import Page
-from logitdesk.library.json_text import json_value
+from logitdesk.library.files import json_value
 
 
 def page_of_file(path: Path) -> Page:
     """The page in a drawing's or an image's file.
 
     Raises:
-        BadInput: it is neither, or cannot be read.
+        UserError: it is neither, or cannot be read.
     """
     from logitdesk.library.page_file import open_page  # Pillow comes with it
 
@@ -67,7 +67,7 @@ def _page_of_image(image: QImage) -> Page:
             "The pasted image is too large, or there is nothing in it. "
             f"Reduce it to {MAX_PIXELS // 1_000_000} megapixels or less."
         )
-        raise BadInput(message)
+        raise UserError(message)
     pixels = bytes(rgba.constBits())
     return page_of_image(
         Image.frombuffer("RGBA", size, pixels, "raw", "RGBA", rgba.bytesPerLine(), 1)
@@ -79,4 +79,4 @@ def _page_of_text(text: str) -> Page:
         return Page(drawing_from_json(json_value(text)))
     except ValueError as error:
         message = f"The pasted text is not a drawing: {error}."
-        raise BadInput(message) from error
+        raise UserError(message) from error

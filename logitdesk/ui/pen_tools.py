@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QToolButton, QW
 
 from logitdesk.ink.drawing import MAX_WIDTH, MIN_WIDTH
 from logitdesk.ui.actions import Actions
-from logitdesk.ui.card import Card
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.typography import quiet_label
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import quiet_label
+from logitdesk.ui.widgets import Card
 
 
 class PenTools(Card):
@@ -19,9 +19,9 @@ class PenTools(Card):
     All methods run on the window's thread.
     """
 
-    def __init__(self, desk: Desk, actions: Actions, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
-        self._desk = desk
+        self._session = session
         self.body.setContentsMargins(6, 6, 6, 6)
         self.body.setSpacing(4)
         buttons = QHBoxLayout()
@@ -44,12 +44,12 @@ class PenTools(Card):
         row.addWidget(quiet_label("Width"))
         row.addWidget(self._width)
         self.body.addLayout(row)
-        desk.pen_changed.connect(self._follow)
+        session.pen_changed.connect(self._follow)
         self._follow()
 
     def _resize(self, width: int) -> None:
-        self._desk.set_pen(replace(self._desk.pen, width=float(width)))
+        self._session.set_pen(replace(self._session.pen, width=float(width)))
 
     def _follow(self) -> None:
         with QSignalBlocker(self._width):
-            self._width.setValue(round(self._desk.pen.width))
+            self._width.setValue(round(self._session.pen.width))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
-from logitdesk.ui.card import Card
+from logitdesk.ui.widgets import Card
 
 
 class SampleDigits(Card):

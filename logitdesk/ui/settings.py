@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import get_args
 
 from logitdesk.ink.drawing import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH
-from logitdesk.library.atomic import set_aside, write_atomically
-from logitdesk.ui.theme_keeper import ThemeChoice
+from logitdesk.library.files import set_aside, write_atomically
+from logitdesk.ui.theme import ThemeChoice
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class SettingsFile:
         """Keep the settings.
 
         Raises:
-            BadInput: the file cannot be written; what it held is still there.
+            UserError: the file cannot be written; what it held is still there.
         """
         text = json.dumps(asdict(settings), indent=2, ensure_ascii=False)
         with suppress(OSError):  # writing the file itself then says what is wrong

@@ -5,9 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from logitdesk.ui.background import Background
 from logitdesk.ui.keeper import Keeper
 from logitdesk.ui.settings import Settings, SettingsFile
+from logitdesk.ui.tasks import TaskRunner
 
 CALM_MS: Final = 1000
 """How long nothing must change before it is written: a slider on its way is not a setting."""
@@ -27,7 +27,7 @@ class SettingsKeeper(Keeper[Settings]):
         file: SettingsFile,
         current: Callable[[], Settings],
         say: Callable[[str], None],
-        background: Background,
+        background: TaskRunner,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(

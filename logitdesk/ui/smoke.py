@@ -14,10 +14,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from logitdesk import paths
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Drawing
 from logitdesk.library.drawing_file import read_drawings
-from logitdesk.library.shelf import Shelf
+from logitdesk.library.library import Library
 from logitdesk.ui.application import make_application
 from logitdesk.ui.canvas import Canvas
 from logitdesk.ui.display import why_no_window
@@ -64,9 +64,9 @@ def try_window(model: str | None = None) -> Smoke:
         model: the name or the folder of the network that reads; None for the first there is.
 
     Raises:
-        BadInput: the network or the sample is missing, or nothing was painted in time.
+        UserError: the network or the sample is missing, or nothing was painted in time.
     """
-    network = None if model is None else Shelf.of_this_computer().find(model).name
+    network = None if model is None else Library.of_this_computer().find(model).name
     with TemporaryDirectory() as folder:
         settings = SettingsFile(Path(folder, "settings.json"))
         if network is not None:
@@ -74,12 +74,12 @@ def try_window(model: str | None = None) -> Smoke:
         window = open_window(settings)
         try:
             smoke = try_drawing(window)
-            reads = window.desk.network
+            reads = window.session.network
         finally:
             window.close()
     if network is not None and (reads is None or reads.name != network):
         message = f"{network} could not be loaded. logitdesk models says what is wrong with it."
-        raise BadInput(message)
+        raise UserError(message)
     return smoke
 
 
@@ -94,17 +94,17 @@ def try_drawing(window: MainWindow) -> Smoke:
     """Show the window, draw a sample in it, and wait for the charts.
 
     Raises:
-        BadInput: the sample is missing, or nothing was painted in time.
+        UserError: the sample is missing, or nothing was painted in time.
     """
     charts = window.charts()
     paints = Paints(charts)
-    window.desk.reading_changed.connect(paints.seen.clear)  # they were of the former reading
+    window.session.reading_changed.connect(paints.seen.clear)  # they were of the former reading
     window.show()
     wait_until(lambda: paints.seen.issuperset(charts))
     seconds_to_window = seconds_running()
     sample = _sample()
     draw(window.canvas, sample)
-    wait_until(lambda: not window.desk.is_reading and paints.seen.issuperset(charts))
+    wait_until(lambda: not window.session.is_reading and paints.seen.issuperset(charts))
     seconds_to_prediction = seconds_running()
     held = resident_mb()
     return Smoke(
@@ -119,7 +119,7 @@ def try_drawing(window: MainWindow) -> Smoke:
 
 def digit_read(window: MainWindow) -> int | None:
     """What the window reads on its page; None if it reads nothing."""
-    reading = window.desk.reading
+    reading = window.session.reading
     return None if reading is None else reading.scores.digit
 
 
@@ -148,7 +148,7 @@ class Paints(QObject):
 
 def _sample() -> Drawing:
     sample = next(read_drawings(paths.assets() / "samples" / SAMPLE))
-    if isinstance(sample, BadInput):
+    if isinstance(sample, UserError):
         raise sample
     return sample
 
@@ -159,12 +159,12 @@ def wait_until(
     """Let the window work until something is so.
 
     Raises:
-        BadInput: it has not come within `seconds`; `otherwise` is the sentence that says so.
+        UserError: it has not come within `seconds`; `otherwise` is the sentence that says so.
     """
     give_up_at = perf_counter() + seconds
     while not has_come():
         if perf_counter() > give_up_at:
-            raise BadInput(otherwise)
+            raise UserError(otherwise)
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QPushButton
 
 from logitdesk import paths
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import SettingsFile
 from logitdesk.ui.smoke import Smoke, digit_read, open_window, try_drawing, wait_until
@@ -47,14 +47,14 @@ def try_training() -> tuple[Smoke, SmokeTraining]:
     All is kept in the folder that `LOGITDESK_HOME` names, as if a person had done it.
 
     Raises:
-        BadInput: no folder is named, MNIST is not to be had, or something did not come in time.
+        UserError: no folder is named, MNIST is not to be had, or something did not come in time.
     """
     if not paths.is_home_named():
         message = (
             "The network that is trained is kept, which is for no person’s own folder. Set "
             "LOGITDESK_HOME to a folder for it."
         )
-        raise BadInput(message)
+        raise UserError(message)
     window = open_window(SettingsFile(paths.settings_file()))
     try:
         smoke = try_drawing(window)
@@ -82,7 +82,7 @@ def try_training() -> tuple[Smoke, SmokeTraining]:
 def _request(window: MainWindow) -> TrainingRequest:
     """One epoch of a few images, from the perceptron in use, which reads as well afterwards."""
     request = request_for("perceptron", QUICK, datasets=("mnist",), epochs=1, samples=_SAMPLES)
-    start = window.desk.networks.bundle_in_use("perceptron")
+    start = window.session.networks.bundle_in_use("perceptron")
     folder = None if start is None else str(start.folder)
     return replace(request, name=NAME, start_from=folder, compare_with=folder, learning_rate=1e-4)
 
@@ -91,13 +91,13 @@ def _wait_for_the_end(window: MainWindow) -> None:
     """Until the new network is there.
 
     Raises:
-        BadInput: there is none.
+        UserError: there is none.
     """
     late = f"The network was not trained within {_LONGEST_TRAINING:.0f} seconds."
     training = window.training
     wait_until(lambda: not training.is_under_way or training.problem != "", _LONGEST_TRAINING, late)
     if training.state != "finished":
-        raise BadInput(training.problem or "Training ended, and there is no new network.")
+        raise UserError(training.problem or "Training ended, and there is no new network.")
 
 
 def _use(window: MainWindow) -> str:
@@ -106,14 +106,14 @@ def _use(window: MainWindow) -> str:
     window.pages.show_training()
     view = window.findChild(OutcomeView)
     if outcome is None or view is None:
-        raise BadInput("Training ended, but nothing is shown of what came of it.")
+        raise UserError("Training ended, but nothing is shown of what came of it.")
     buttons = view.findChildren(QPushButton)
     next(button for button in buttons if button.property("role") == "primary").click()
 
     def reads() -> bool:
-        reading = window.desk.reading
+        reading = window.session.reading
         return (
-            not window.desk.is_reading
+            not window.session.is_reading
             and reading is not None
             and reading.scores.model == outcome.name
         )

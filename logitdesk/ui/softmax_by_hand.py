@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.ui.figures import signed
-from logitdesk.ui.returning_slider import ReturningSlider, keep_room, way_back
-from logitdesk.ui.typography import QUIET, font_of, quiet_label, wrapped
+from logitdesk.ui.formatting import signed
+from logitdesk.ui.theme import QUIET, font_of, quiet_label, wrapped
 from logitdesk.ui.what_if import WhatIf
 from logitdesk.ui.what_if_words import what_if_words
+from logitdesk.ui.widgets import ReturningSlider, keep_room, way_back
 
 MOST: Final = 10
 """What can be added or taken away, in logits."""

@@ -6,11 +6,10 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStatusBar, QWidget
 
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.figures import DASH
+from logitdesk.ui.formatting import DASH
 from logitdesk.ui.model_summary import summary
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import quiet_label, wrapped
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 
 _EVERY_MS: Final = 500
 _SPEED: Final = "From the page to its scores: normalising the ink and the network."
@@ -26,9 +25,11 @@ class StatusLine(QStatusBar):
     A passing message covers both. All methods run on the window's thread.
     """
 
-    def __init__(self, desk: Desk, _themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, _themes: ThemeManager, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._seconds: list[float] = []
         self._timer = QTimer(self, interval=_EVERY_MS, singleShot=True)
         self._speed = quiet_label(_speed(88.8e-3))
@@ -42,13 +43,13 @@ class StatusLine(QStatusBar):
         self.addWidget(self._speed)
         self.addWidget(self._network)
         self._timer.timeout.connect(self._show_speed)
-        desk.reading_changed.connect(self._time_reading)
-        desk.network_changed.connect(self._show_network)
+        session.reading_changed.connect(self._time_reading)
+        session.network_changed.connect(self._show_network)
         self._time_reading()
         self._show_network()
 
     def _time_reading(self) -> None:
-        reading = self._desk.reading
+        reading = self._session.reading
         if reading:
             self._seconds.append(reading.seconds)
             if not self._timer.isActive():
@@ -59,7 +60,7 @@ class StatusLine(QStatusBar):
         self._seconds.clear()
 
     def _show_network(self) -> None:
-        network = self._desk.network
+        network = self._session.network
         self._network.setText(f"{network.name} · {summary(network.card)}" if network else "")
 
 

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtWidgets import QMainWindow
 
 from logitdesk.ui.action import make_action
-from logitdesk.ui.desk import Desk
+from logitdesk.ui.session import Session
 
 FITTED_TIP: Final = (
     "Found on digits held out of training, so that “90 %” is right about 9 times in 10. "
@@ -19,20 +19,20 @@ class TemperatureActions:
     All methods run on the window's thread.
     """
 
-    def __init__(self, window: QMainWindow, desk: Desk) -> None:
-        self._desk = desk
+    def __init__(self, window: QMainWindow, session: Session) -> None:
+        self._session = session
         self.fitted = make_action(
-            window, "&Fitted temperature", "Ctrl+T", desk.take_fitted_temperature, FITTED_TIP
+            window, "&Fitted temperature", "Ctrl+T", session.take_fitted_temperature, FITTED_TIP
         )
         self.one = make_action(
-            window, "Temperature of &1", "Ctrl+Shift+T", lambda: desk.set_temperature(1),
+            window, "Temperature of &1", "Ctrl+Shift+T", lambda: session.set_temperature(1),
             "Take logits as they are: the softmax that the network was trained with",
         )  # fmt: skip
-        desk.temperature_changed.connect(self._follow)
-        desk.network_changed.connect(self._follow)
+        session.temperature_changed.connect(self._follow)
+        session.network_changed.connect(self._follow)
         self._follow()
 
     def _follow(self) -> None:
-        fitted = self._desk.fitted_temperature
-        self.fitted.setEnabled(fitted not in (None, self._desk.temperature))
-        self.one.setEnabled(self._desk.temperature != 1)
+        fitted = self._session.fitted_temperature
+        self.fitted.setEnabled(fitted not in (None, self._session.temperature))
+        self.one.setEnabled(self._session.temperature != 1)

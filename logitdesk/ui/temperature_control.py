@@ -6,11 +6,10 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.returning_slider import ReturningSlider, keep_room, way_back
+from logitdesk.ui.session import Session
 from logitdesk.ui.temperature_actions import FITTED_TIP
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import quiet_label, wrapped
+from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
+from logitdesk.ui.widgets import ReturningSlider, keep_room, way_back
 
 _STEPS: Final = 100
 """Of the slider, for a factor of ten."""
@@ -36,9 +35,11 @@ class TemperatureControl(QWidget):
     All methods run on the window's thread.
     """
 
-    def __init__(self, desk: Desk, _themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, _themes: ThemeManager, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._label = quiet_label("Temperature 10.00")
         self._label.setMinimumWidth(self._label.sizeHint().width())
         self._reset = way_back("Back to a temperature of 1", "Reset the temperature")
@@ -52,12 +53,14 @@ class TemperatureControl(QWidget):
         self._slider.setAccessibleName("Temperature")
         self.setToolTip(wrapped(_TOOLTIP))
         self._put_together()
-        self._slider.valueChanged.connect(lambda step: desk.set_temperature(temperature_at(step)))
+        self._slider.valueChanged.connect(
+            lambda step: session.set_temperature(temperature_at(step))
+        )
         for asked in (self._reset.clicked, self._slider.went_back):
             asked.connect(self._go_back)
-        self._fitted.clicked.connect(desk.take_fitted_temperature)
-        desk.temperature_changed.connect(self._show_temperature)
-        desk.network_changed.connect(self._show_fitted)
+        self._fitted.clicked.connect(session.take_fitted_temperature)
+        session.temperature_changed.connect(self._show_temperature)
+        session.network_changed.connect(self._show_fitted)
         self._show_temperature()
         self._show_fitted()
 
@@ -76,17 +79,17 @@ class TemperatureControl(QWidget):
         column.addWidget(self._fitted, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def _go_back(self) -> None:
-        self._desk.set_temperature(1.0)
+        self._session.set_temperature(1.0)
 
     def _show_fitted(self) -> None:
-        fitted = self._desk.fitted_temperature
+        fitted = self._session.fitted_temperature
         self._fitted.setVisible(fitted is not None)
         if fitted is not None:
             self._fitted.setText(f"fitted: {fitted:.2f}")
             self._fitted.setAccessibleName(f"Use the fitted temperature, {fitted:.2f}")
 
     def _show_temperature(self) -> None:
-        temperature = self._desk.temperature
+        temperature = self._session.temperature
         self._label.setText(f"Temperature {temperature:.2f}")
         self._reset.setVisible(temperature != 1)
         with QSignalBlocker(self._slider):  # a slider's step is only near the temperature

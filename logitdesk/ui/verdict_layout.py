@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QFontMetrics
 
 from logitdesk.scores.verdict import Kind
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.theme import QUIET, font_of
 from logitdesk.ui.verdict_words import WIDEST, Words
 
 _BETWEEN: Final = " · "

@@ -7,10 +7,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from logitdesk.scores.verdict import Kind
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.figures import DASH
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import font_of, wrapped
+from logitdesk.ui.formatting import DASH
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager, font_of, wrapped
 from logitdesk.ui.verdict_layout import Line, VerdictLayout
 from logitdesk.ui.verdict_words import Words, words_of
 
@@ -25,9 +24,11 @@ class VerdictView(QWidget):
     makes the window lay itself out again. All methods run on the window's thread.
     """
 
-    def __init__(self, desk: Desk, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, themes: ThemeManager, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._themes = themes
         self._words: Words | None = None
         self._layout = VerdictLayout()
@@ -35,8 +36,8 @@ class VerdictView(QWidget):
         self._plain_font = font_of(1.15)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Verdict")
-        desk.reading_changed.connect(self._show_reading)
-        desk.network_changed.connect(self._show_reading)
+        session.reading_changed.connect(self._show_reading)
+        session.network_changed.connect(self._show_reading)
         themes.changed.connect(self.update)
         self._show_reading()
 
@@ -78,7 +79,7 @@ class VerdictView(QWidget):
 
     @property
     def _nothing(self) -> str:
-        return "Draw a digit" if self._desk.network else "No network to read it"
+        return "Draw a digit" if self._session.network else "No network to read it"
 
     @property
     def _figure_box(self) -> QRect:
@@ -114,7 +115,7 @@ class VerdictView(QWidget):
         return next((line.why for line in lines if line.box.contains(place)), "")
 
     def _show_reading(self) -> None:
-        reading = self._desk.reading
+        reading = self._session.reading
         self._words = words_of(reading.scores, reading.verdict) if reading else None
         self.setAccessibleDescription(self._words.spoken if self._words else self._nothing)
         self.update()

@@ -5,7 +5,7 @@ from typing import Final
 
 from logitdesk.scores.scores import Scores
 from logitdesk.scores.verdict import Kind, Limits, Verdict
-from logitdesk.ui.figures import percent
+from logitdesk.ui.formatting import percent
 
 _LARGEST: Final = "The digit with the largest logit, and its softmax probability."
 _SECOND: Final = "The digit with the second largest logit, and its softmax probability."

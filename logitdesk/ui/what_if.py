@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from logitdesk.scores.scores import Scores
-from logitdesk.ui.desk import Desk
+from logitdesk.ui.session import Session
 
 
 class WhatIf(QObject):
@@ -20,15 +20,15 @@ class WhatIf(QObject):
 
     scores_changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """It shows the truth."""
         super().__init__(parent)
         self._truth: Scores | None = None
         self._scores: Scores | None = None
         self._shift = 0.0
         self._tried: tuple[int, float] | None = None
-        self._desk = desk
-        desk.reading_changed.connect(self._read)
+        self._session = session
+        session.reading_changed.connect(self._read)
         self._read()
 
     @property
@@ -76,7 +76,7 @@ class WhatIf(QObject):
             self._show()
 
     def _read(self) -> None:
-        before, reading = self._truth, self._desk.reading
+        before, reading = self._truth, self._session.reading
         self._truth = now = None if reading is None else reading.scores
         if before is None or now is None or not np.array_equal(before.logits, now.logits):
             self._tried = None  # another temperature lets it be, another digit does not

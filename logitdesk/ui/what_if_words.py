@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from logitdesk.ui.figures import signed
+from logitdesk.ui.formatting import signed
 from logitdesk.ui.what_if import WhatIf
 
 MARK: Final = "what if"

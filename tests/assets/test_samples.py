@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from logitdesk.inference.network import Network
-from logitdesk.inference.reading import read
+from logitdesk.inference.network import Network, read
 from logitdesk.ink.drawing import PAGE, Drawing
 from logitdesk.ink.drawing_json import drawing_from_json
 from logitdesk.ink.page import Page

@@ -29,7 +29,7 @@ def mine(home: Path) -> Path:
 
 
 @pytest.fixture
-def manager(mine: Path, user: User) -> User:  # noqa: ARG001 - it is there before
+def manager(mine: Path, user: User) -> User:
     """A person with a network of their own, who manages networks."""
     return managing(user)
 

@@ -51,7 +51,7 @@ def main() -> int:
         os.environ["LOGITDESK_HOME"] = folder
         app = make_application()
         window = MainWindow(app, SettingsFile(Path(folder, "settings.json")))
-        window.desk.networks.choose(args.network)
+        window.session.networks.choose(args.network)
         window.resize(*WINDOW)
         window.show()
         rest(READY_MS)
@@ -107,7 +107,7 @@ def _draw(window: MainWindow, shown: Shown | ShownEvidence) -> None:
     pause: list[Action] = [lambda: None] * int(PAUSE_MS / PERIOD_MS)
     strokes: list[list[Action]] = []
     for drawing in sample_drawings()[:DRAWINGS]:
-        strokes += [*mouse.actions(drawing), [window.desk.clear]]
+        strokes += [*mouse.actions(drawing), [window.session.clear]]
     actions = [action for stroke in strokes for action in (*stroke, *pause)]
     act_at_a_pace(actions, PERIOD_MS / 1000, lambda time: setattr(shown, "came_at", time))
 

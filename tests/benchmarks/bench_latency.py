@@ -35,7 +35,7 @@ from shown import Heartbeat, Shown
 from logitdesk.ui.application import make_application
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import SettingsFile
-from logitdesk.ui.throttle import FRAME_MS
+from logitdesk.ui.tasks import FRAME_MS
 
 SCALES: Final = ("1", "2")
 PERIOD_MS: Final = 8.0
@@ -63,7 +63,7 @@ def main() -> int:
     app = make_application()
     with TemporaryDirectory() as folder:
         window = MainWindow(app, SettingsFile(Path(folder, "settings.json")))
-        window.desk.networks.choose(args.network)
+        window.session.networks.choose(args.network)
         window.resize(*WINDOW)
         window.show()
         held = measure(window)
@@ -77,7 +77,7 @@ def measure(window: MainWindow) -> bool:
     pause: list[Action] = [lambda: None] * int(PAUSE_MS / PERIOD_MS)
     strokes: list[list[Action]] = []
     for drawing in sample_drawings():
-        strokes += [*mouse.actions(drawing), [window.desk.clear]]
+        strokes += [*mouse.actions(drawing), [window.session.clear]]
     rest(PAUSE_MS)
 
     bystanders = Bystanders()
@@ -109,7 +109,7 @@ def measure(window: MainWindow) -> bool:
 def title_of(window: MainWindow, events: int) -> str:
     ratio = window.devicePixelRatioF()
     size = window.size() * ratio
-    network = window.desk.network
+    network = window.session.network
     return (
         f"{QApplication.platformName()}, {ratio:.0%}, {size.width()} x {size.height()} pixels, "
         f"{network.name if network else 'no network'}, {events} events"

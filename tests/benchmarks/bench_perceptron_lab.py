@@ -31,9 +31,8 @@ from frames import Frames
 from PySide6.QtWidgets import QApplication, QPushButton
 from shown import Heartbeat
 
-from logitdesk.scores.perceptron.experiment import Experiment
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.scores.perceptron.points import LabelledPoints
+from logitdesk.scores.perceptron import Experiment, Perceptron
+from logitdesk.scores.perceptron_points import LabelledPoints
 from logitdesk.ui.application import make_application
 from logitdesk.ui.first_steps import FirstSteps
 from logitdesk.ui.main_window import MainWindow

@@ -21,12 +21,11 @@ from figures import Bystanders, Figure, Spread, machine, print_figures
 from samples import sample_drawings
 
 from logitdesk import paths
-from logitdesk.inference.network import Network
-from logitdesk.inference.reading import read
-from logitdesk.ink.normalise import normalise
+from logitdesk.inference.network import Network, read
 from logitdesk.ink.page import Page
+from logitdesk.ink.preprocess import normalise
 from logitdesk.ink.raster import Raster, rasterise
-from logitdesk.library.shelf import Shelf
+from logitdesk.library.library import Library
 
 ROUNDS: Final = 20
 """All is done that often, and once before that does not count."""
@@ -45,7 +44,7 @@ def main() -> int:
 def predictions() -> bool:
     """Measure, and print what came out; tell whether all is held."""
     bitmaps = [rasterise(Page(drawing)) for drawing in sample_drawings()]
-    networks = [Network(bundle) for bundle in Shelf([paths.shipped_models()]).bundles()]
+    networks = [Network(bundle) for bundle in Library([paths.shipped_models()]).bundles()]
     works: dict[str, Callable[..., object]] = {
         network.name: partial(read, network=network) for network in networks
     }

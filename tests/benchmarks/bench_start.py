@@ -41,7 +41,7 @@ SMOKE: Final = [*WINDOW, "smoke", "--json"]
 TENSORFLOW_SMOKE: Final = [
     sys.executable,
     "-c",
-    "import tensorflow; from logitdesk.cli import main; main(['smoke', '--json'])",
+    "import tensorflow; from logitdesk.cli.main import main; main(['smoke', '--json'])",
 ]
 
 

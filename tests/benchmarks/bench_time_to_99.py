@@ -32,12 +32,12 @@ from figures import Bystanders, Figure, machine, print_figures
 from keras import layers
 from numpy.typing import NDArray
 
-from logitdesk.learning import datasets
-from logitdesk.learning.control import Control
-from logitdesk.learning.datasets.data_set import DataSet, joined, unit_range
-from logitdesk.learning.lessons import Lessons
-from logitdesk.learning.recipe import QUICK, request_for
-from logitdesk.learning.training import train
+from logitdesk.datasets import catalogue as datasets
+from logitdesk.datasets.dataset import DataSet, joined, unit_range
+from logitdesk.training.messages import Control
+from logitdesk.training.pipeline import TrainingData
+from logitdesk.training.request import QUICK, request_for
+from logitdesk.training.trainer import train
 
 MOST_WRONG: Final = 100
 """Of the 10,000 test images: 99.0 % right."""
@@ -59,11 +59,16 @@ class Turn:
 
 def main() -> int:
     seeds = range(1, 1 + (int(sys.argv[1]) if len(sys.argv) > 1 else SEEDS))
-    lessons = Lessons(datasets.load(["mnist"], "train"), datasets.load(["mnist"], "validation"))
-    learned, test = joined([lessons.learned, lessons.held_out]), datasets.load(["mnist"], "test")
+    training_data = TrainingData(
+        datasets.load(["mnist"], "train"), datasets.load(["mnist"], "validation")
+    )
+    learned, test = (
+        joined([training_data.learned, training_data.held_out]),
+        datasets.load(["mnist"], "test"),
+    )
     print(machine(), flush=True)
     plain(0, learned.some(A_MOMENT, 0), test, most_epochs=1)
-    ours(0, Lessons(learned.some(A_MOMENT, 0), lessons.held_out), test)
+    ours(0, TrainingData(learned.some(A_MOMENT, 0), training_data.held_out), test)
     held = True
     theirs: list[Turn] = []
     quick: list[Turn] = []
@@ -71,9 +76,9 @@ def main() -> int:
         bystanders = Bystanders()
         if seed % 2:
             theirs.append(plain(seed, learned, test))
-            quick.append(ours(seed, lessons, test))
+            quick.append(ours(seed, training_data, test))
         else:
-            quick.append(ours(seed, lessons, test))
+            quick.append(ours(seed, training_data, test))
             theirs.append(plain(seed, learned, test))
         held &= print_turn(f"Seed {seed}; {bystanders}", theirs[-1], quick[-1])
     ratios = [our.seconds / their.seconds for our, their in zip(quick, theirs, strict=True)]
@@ -132,19 +137,19 @@ class _UntilGood(keras.callbacks.Callback):
         self._images, self._labels = images, labels
         self.seconds, self.wrong, self.epochs = 0.0, len(labels), 0
 
-    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:  # noqa: ARG002
+    def on_epoch_end(self, epoch: int, logs: dict[str, Any] | None = None) -> None:
         began = time.perf_counter()
         self.epochs, self.wrong = epoch + 1, wrong(self.model, self._images, self._labels)
         self.model.stop_training = self.wrong <= MOST_WRONG
         self.seconds += time.perf_counter() - began
 
 
-def ours(seed: int, lessons: Lessons, test: DataSet) -> Turn:
+def ours(seed: int, training_data: TrainingData, test: DataSet) -> Turn:
     """Train the CNN by its quick recipe."""
     keras.backend.clear_session()
     request = request_for("cnn", QUICK, seed=seed)
     began = time.perf_counter()
-    trained = train(request, lessons, lambda _: None, Control())
+    trained = train(request, training_data, lambda _: None, Control())
     seconds = time.perf_counter() - began
     misread = wrong(trained.model, unit_range(test.images), test.labels)
     return Turn(seconds, misread, len(trained.run.epochs))

@@ -28,15 +28,14 @@ import keras
 import numpy as np
 from figures import Bystanders, Figure, machine, print_figures
 
-from logitdesk.learning import networks, training
-from logitdesk.learning.control import Control
-from logitdesk.learning.datasets.data_set import DataSet, unit_range
-from logitdesk.learning.jobs import TrainingRequest
-from logitdesk.learning.lessons import Lessons
-from logitdesk.learning.loss import targets_of
-from logitdesk.learning.orders import Look
-from logitdesk.learning.recipe import request_for
-from logitdesk.learning.worker import Teller
+from logitdesk.datasets.dataset import DataSet, unit_range
+from logitdesk.training import networks
+from logitdesk.training import trainer as training
+from logitdesk.training.messages import Control, Probe
+from logitdesk.training.pipeline import TrainingData
+from logitdesk.training.request import TrainingRequest, request_for
+from logitdesk.training.trainer import targets_of
+from logitdesk.training.worker import Teller
 
 IMAGES: Final = 12_000
 TURNS: Final = 7
@@ -50,18 +49,18 @@ def main() -> int:
     labels = random.integers(0, 10, IMAGES).astype(np.uint8)
     data = DataSet("noise", images, labels)
     learned, held_out = np.split(np.arange(IMAGES), [IMAGES - IMAGES // 12])
-    lessons = Lessons(data.take(learned), data.take(held_out))
+    training_data = TrainingData(data.take(learned), data.take(held_out))
     request = dataclasses.replace(request_for("cnn"), epochs=1, bfloat16=False)
     ours: list[float] = []
     alone: list[float] = []
     bystanders = Bystanders()
     for turn in range(1 + TURNS):
         if turn % 2:
-            ours.append(through_logitdesk(request, lessons))
-            alone.append(through_keras(request, lessons))
+            ours.append(through_logitdesk(request, training_data))
+            alone.append(through_keras(request, training_data))
         else:
-            alone.append(through_keras(request, lessons))
-            ours.append(through_logitdesk(request, lessons))
+            alone.append(through_keras(request, training_data))
+            ours.append(through_logitdesk(request, training_data))
     ratios = [our / their for our, their in zip(ours[1:], alone[1:], strict=True)]
     print(f"{machine()}; {bystanders}")
     held = print_figures(f"One epoch of {IMAGES:,} images, {TURNS} turns", [
@@ -77,19 +76,19 @@ def main() -> int:
 class Watched(Control):
     """There is a drawing on the page."""
 
-    def look(self) -> Look:
+    def look(self) -> Probe:
         """The same all the time."""
-        return Look(1, np.full((28, 28), 0.5, np.float32).tobytes())
+        return Probe(1, np.full((28, 28), 0.5, np.float32).tobytes())
 
 
-def through_logitdesk(request: TrainingRequest, lessons: Lessons) -> float:
+def through_logitdesk(request: TrainingRequest, training_data: TrainingData) -> float:
     """Seconds that an epoch takes; what is told of it arrives in another thread."""
     keras.backend.clear_session()
     ours, windows = Pipe()
     window = Thread(target=_listen, args=(windows,))
     window.start()
     with ours:
-        trained = training.train(request, lessons, Teller(ours).tell, Watched())
+        trained = training.train(request, training_data, Teller(ours).tell, Watched())
     window.join()
     return trained.run.seconds
 
@@ -100,11 +99,11 @@ def _listen(connection: Connection) -> None:
             connection.recv()
 
 
-def through_keras(request: TrainingRequest, lessons: Lessons) -> float:
+def through_keras(request: TrainingRequest, training_data: TrainingData) -> float:
     """The same without anything of ours."""
     keras.backend.clear_session()
     keras.utils.set_random_seed(request.seed)
-    learned, held_out = lessons.learned, lessons.held_out
+    learned, held_out = training_data.learned, training_data.held_out
     model = networks.build(request.architecture)
     model.compile(
         optimizer=training._optimizer(request, math.ceil(len(learned) / request.batch_size)),

@@ -31,8 +31,8 @@ class ShownEvidence(QObject):
         self._found = self._painted = 0
         for watched in (window, self._map):
             watched.installEventFilter(self)
-        window.desk.ink_added.connect(self._ink_added)
-        window.desk.reading_changed.connect(self._reading_changed)
+        window.session.ink_added.connect(self._ink_added)
+        window.session.reading_changed.connect(self._reading_changed)
         self._feed.evidence_changed.connect(self._evidence_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -51,7 +51,7 @@ class ShownEvidence(QObject):
         self._ink_came_at.append(self.came_at)
 
     def _reading_changed(self) -> None:
-        reading = self._window.desk.reading
+        reading = self._window.session.reading
         if reading is not None:
             self._read.append((reading.ladder.centred, len(self._ink_came_at)))
 

@@ -55,7 +55,7 @@ def perceptron(
 @pytest.fixture(scope="session")
 def bundle_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Any, str], Bundle]:
     """Makes a bundle of a Keras model with this name."""
-    from logitdesk.learning.export import to_litert
+    from logitdesk.training.export import to_litert
 
     def made(model: Any, name: str) -> Bundle:
         folder = tmp_path_factory.mktemp("networks")

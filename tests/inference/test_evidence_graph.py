@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from logitdesk import paths
-from logitdesk.errors import BadInput
-from logitdesk.inference.evidence_graph import EvidenceGraph
+from logitdesk.errors import UserError
+from logitdesk.inference.evidence import EvidenceGraph
 from logitdesk.library.bundle import Bundle, open_bundle
 
 
@@ -22,19 +22,19 @@ def evidence_of(architecture: str) -> bytes:
 
 @pytest.mark.parametrize("content", [b"", b"TFL3 or not", b"\0" * 100])
 def test_what_is_no_graph_is_refused(content: bytes) -> None:
-    with pytest.raises(BadInput, match="none that LiteRT can run"):
+    with pytest.raises(UserError, match="none that LiteRT can run"):
         EvidenceGraph(content, shipped("perceptron").tflite_bytes())
 
 
 def test_a_graph_that_only_reads_is_refused() -> None:
     content = shipped("perceptron").tflite_bytes()
-    with pytest.raises(BadInput, match="one for something else"):
+    with pytest.raises(UserError, match="one for something else"):
         EvidenceGraph(content, content)
 
 
 @pytest.mark.parametrize("other", ["perceptron", "squeezenet"])
 def test_a_graph_whose_weights_the_network_lacks_is_refused(other: str) -> None:
-    with pytest.raises(BadInput, match="not one of this network"):
+    with pytest.raises(UserError, match="not one of this network"):
         EvidenceGraph(evidence_of("cnn"), shipped(other).tflite_bytes())
 
 
@@ -53,5 +53,5 @@ def test_a_graph_for_other_images_or_classes_is_refused(side: int, classes: int)
     ]
     function = tf.function(evidence, input_signature=inputs).get_concrete_function()
     content = tf.lite.TFLiteConverter.from_concrete_functions([function]).convert()
-    with pytest.raises(BadInput, match="one for something else"):
+    with pytest.raises(UserError, match="one for something else"):
         EvidenceGraph(content, b"")

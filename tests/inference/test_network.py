@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.inference.network import Network
 from logitdesk.library.bundle import Bundle, write_bundle
 
@@ -63,7 +63,7 @@ def test_a_network_for_something_else_is_refused(
 
     layers = [keras.Input((side, side)), keras.layers.Flatten(), keras.layers.Dense(classes)]
     bundle = bundle_of(keras.Sequential(layers), "Foreign")
-    with pytest.raises(BadInput, match=r"Foreign.*model\.tflite is a network for something else"):
+    with pytest.raises(UserError, match=r"Foreign.*model\.tflite is a network for something else"):
         Network(bundle)
 
 
@@ -76,7 +76,7 @@ def test_a_network_that_lost_its_numbers_says_so(
     model = keras.Sequential([keras.Input((28, 28)), keras.layers.Flatten(), layer])
     layer.set_weights([np.full((784, 10), 3e38, np.float32), np.zeros(10, np.float32)])
     bundle = bundle_of(model, "Burst")
-    with pytest.raises(BadInput, match=r"Burst.*gives logits that are no finite numbers"):
+    with pytest.raises(UserError, match=r"Burst.*gives logits that are no finite numbers"):
         Network(bundle).logits(IMAGES)
 
 
@@ -85,7 +85,7 @@ def test_a_file_that_is_no_network_is_refused(
     perceptron: Bundle, tmp_path: Path, content: bytes
 ) -> None:
     bundle = write_bundle(tmp_path / "fake", perceptron.card, perceptron.keras_file, content)
-    with pytest.raises(BadInput, match=r"fake.*model\.tflite is not a network"):
+    with pytest.raises(UserError, match=r"fake.*model\.tflite is not a network"):
         Network(bundle)
 
 
@@ -95,5 +95,5 @@ def test_a_changed_byte_is_noticed(perceptron: Bundle, tmp_path: Path) -> None:
     half = len(content) // 2
     changed = content[:half] + bytes([content[half] ^ 1]) + content[half + 1 :]
     (bundle.folder / "model.tflite").write_bytes(changed)
-    with pytest.raises(BadInput, match=r"model\.tflite .* changed"):
+    with pytest.raises(UserError, match=r"model\.tflite .* changed"):
         Network(bundle)

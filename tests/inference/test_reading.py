@@ -6,9 +6,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from logitdesk.inference.network import Network
-from logitdesk.inference.reading import read
-from logitdesk.ink.normalise import normalise
+from logitdesk.inference.network import Network, read
+from logitdesk.ink.preprocess import normalise
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.verdict import Kind, Limits
 

@@ -3,8 +3,7 @@ import pytest
 from numpy.typing import NDArray
 
 from logitdesk import paths
-from logitdesk.inference.evidence_graph import EvidenceGraph
-from logitdesk.inference.receptive_field import Window, own_patch, receptive_field
+from logitdesk.inference.evidence import EvidenceGraph, Window, own_patch, receptive_field
 from logitdesk.library.bundle import open_bundle
 
 IMAGE, CROP, SIDE = 28, 24, 6

@@ -6,8 +6,7 @@ from contextlib import suppress
 
 import pytest
 
-from logitdesk.inference.network import Network
-from logitdesk.inference.silence import silent_stderr
+from logitdesk.inference.network import Network, silent_stderr
 from logitdesk.library.bundle import Bundle
 
 

@@ -3,8 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from logitdesk.inference.evidence import Evidence, Question
-from logitdesk.inference.units import CarryingUnits
+from logitdesk.inference.evidence import CarryingUnits, Evidence, Question
 
 LOGITS = np.array([1.0, -2, 3.25, 0, 0, 0, 0, 0, 0, 0])
 UNITS = np.array([0.5, 0, -2, 0, 4, 0.25], np.float32)

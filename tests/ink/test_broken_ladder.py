@@ -6,11 +6,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
-from logitdesk.ink.broken_ladder import ALL, Rungs, normalised_by
 from logitdesk.ink.drawing import PAGE, Drawing
-from logitdesk.ink.normalise import normalise
-from logitdesk.ink.page import Page
-from logitdesk.ink.placement import LARGEST, SMALLEST, Placement, placed_ink
+from logitdesk.ink.page import LARGEST, SMALLEST, Page, Placement, placed_ink
+from logitdesk.ink.preprocess import ALL, Rungs, normalise, normalised_by
 from logitdesk.ink.raster import rasterise
 from tests.ink.inks import DIGITS, drawings, stroke
 

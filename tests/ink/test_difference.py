@@ -2,10 +2,9 @@ import numpy as np
 from hypothesis import given, settings
 
 from logitdesk.ink.capsule import Box
-from logitdesk.ink.difference import difference
 from logitdesk.ink.drawing import PAGE, Drawing, Stroke
 from logitdesk.ink.page import BLANK, Page
-from logitdesk.ink.raster import rasterise
+from logitdesk.ink.raster import difference, rasterise
 from tests.ink.inks import DIGITS, drawings, stroke, strokes
 
 THREE = Page(DIGITS[3])

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from logitdesk.ink.intruders import without_intruders
+from logitdesk.ink.photo import without_intruders
 
 
 def sheet(*marks: tuple[slice, slice]) -> np.ndarray:

@@ -4,11 +4,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from logitdesk.datasets.dataset import DataSet
 from logitdesk.ink.drawing import PAGE, Drawing, Stroke
-from logitdesk.ink.normalise import Ladder, normalise
 from logitdesk.ink.page import Page
+from logitdesk.ink.preprocess import PreprocessingSteps, normalise
 from logitdesk.ink.raster import rasterise
-from logitdesk.learning.datasets.data_set import DataSet
 from tests.ink.inks import DIGITS, drawings, stroke
 
 # Made by hand as MNIST is made: 20 rows high, its mass in the middle of 28 x 28.
@@ -18,7 +18,7 @@ SEVEN[7:9, 7:19] = 0.8
 SEVEN[9:26, 13:16] = 1.0
 
 
-def ladder_of(drawing: Drawing) -> Ladder:
+def ladder_of(drawing: Drawing) -> PreprocessingSteps:
     ladder = normalise(rasterise(Page(drawing)))
     assert ladder is not None
     return ladder

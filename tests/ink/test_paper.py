@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from logitdesk.ink.page import Page
-from logitdesk.ink.paper import is_light, paper_tone
+from logitdesk.ink.photo import is_light, paper_tone
 from logitdesk.ink.raster import rasterise
 from tests.ink.inks import DIGITS
 

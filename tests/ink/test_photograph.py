@@ -4,13 +4,12 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from logitdesk.datasets.dataset import DataSet
 from logitdesk.ink.drawing import PAGE
-from logitdesk.ink.normalise import normalise
 from logitdesk.ink.page import Page
-from logitdesk.ink.photograph import ink_of, picture_of
+from logitdesk.ink.photo import ink_of, picture_of
+from logitdesk.ink.preprocess import area_average, normalise
 from logitdesk.ink.raster import rasterise
-from logitdesk.ink.resample import area_average
-from logitdesk.learning.datasets.data_set import DataSet
 from tests.ink.inks import DIGITS, shift_tolerant_difference
 
 Image = NDArray[np.float32]

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from logitdesk.ink.drawing import Drawing, Stroke
-from logitdesk.ink.normalise import normalise
 from logitdesk.ink.page import Page
+from logitdesk.ink.preprocess import normalise
 from logitdesk.ink.raster import rasterise
 from logitdesk.ink.redrawing import REDRAWINGS, large, small, thick, thin
 

@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from logitdesk.ink.drawing import PAGE, Drawing, Stroke
 from logitdesk.ink.page import BLANK, Page
+from logitdesk.ink.parts import LONGEST_PAUSE, PACE, Replay
 from logitdesk.ink.raster import rasterise
-from logitdesk.ink.replay import LONGEST_PAUSE, PACE, Replay
 from tests.ink.inks import DIGITS, drawings, stroke
 
 

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from logitdesk.ink.resample import area_average
+from logitdesk.ink.preprocess import area_average
 
 sides = st.integers(1, 40)
 

@@ -5,9 +5,9 @@ import shutil
 from pathlib import Path
 
 from logitdesk import paths
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.library.bundle import EVIDENCE, Bundle, card_bytes, open_bundle, write_bundle
-from logitdesk.library.shelf import BrokenBundle
+from logitdesk.library.library import BrokenBundle
 from tests.library.cards import card_named
 
 
@@ -45,6 +45,6 @@ def broken(folder: Path) -> BrokenBundle:
     folder.mkdir(parents=True)
     try:
         open_bundle(folder)
-    except BadInput as error:
+    except UserError as error:
         return BrokenBundle(folder, str(error))
     raise AssertionError

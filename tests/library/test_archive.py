@@ -15,12 +15,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from logitdesk import paths
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.inference.network import Network
 from logitdesk.library import archive
 from logitdesk.library.archive import export_bundle, import_bundle
 from logitdesk.library.bundle import Bundle, open_bundle
-from logitdesk.library.shelf import Shelf
+from logitdesk.library.library import Library
 from tests.library.networks import put, put_as_before
 
 NEEDED = ("card.json", "model.keras", "model.tflite")
@@ -48,12 +48,12 @@ def file(bundle: Bundle, tmp_path: Path) -> Path:
 
 def take(path: Path) -> Bundle:
     models = paths.user_models()
-    return import_bundle(path, models, Shelf((paths.shipped_models(), models)), Network)
+    return import_bundle(path, models, Library((paths.shipped_models(), models)), Network)
 
 
 def refused(path: Path, why: str) -> None:
     """It is refused for this reason, and leaves nothing behind."""
-    with pytest.raises(BadInput, match=why) as caught:
+    with pytest.raises(UserError, match=why) as caught:
         take(path)
     assert path.name in str(caught.value)
     models = paths.user_models()
@@ -160,14 +160,14 @@ def test_a_graph_for_evidence_that_is_gone_is_not_passed_over(
     bundle: Bundle, tmp_path: Path
 ) -> None:
     (bundle.folder / EVIDENCE).unlink()
-    with pytest.raises(BadInput, match=r"evidence\.tflite cannot be read"):
+    with pytest.raises(UserError, match=r"evidence\.tflite cannot be read"):
         export_bundle(bundle, tmp_path / "out")
     assert not (tmp_path / "out").exists()
 
 
 def test_a_changed_network_is_not_exported(bundle: Bundle, tmp_path: Path) -> None:
     (bundle.folder / "model.keras").write_bytes(b"changed")
-    with pytest.raises(BadInput, match=r"model\.keras is not the file"):
+    with pytest.raises(UserError, match=r"model\.keras is not the file"):
         export_bundle(bundle, tmp_path / "out")
     assert not (tmp_path / "out").exists()
 
@@ -175,9 +175,9 @@ def test_a_changed_network_is_not_exported(bundle: Bundle, tmp_path: Path) -> No
 def test_an_export_that_cannot_be_written_leaves_what_was_there(
     bundle: Bundle, tmp_path: Path
 ) -> None:
-    with pytest.raises(BadInput, match="could not be written"):
+    with pytest.raises(UserError, match="could not be written"):
         export_bundle(bundle, tmp_path / "no" / "folder")
-    with pytest.raises(BadInput, match="could not be written"):
+    with pytest.raises(UserError, match="could not be written"):
         export_bundle(bundle, tmp_path)
 
 
@@ -341,7 +341,7 @@ def test_a_network_that_does_not_run_is_refused(file: Path) -> None:
 
 def test_a_models_folder_that_cannot_be_made_is_named(file: Path, home: Path) -> None:
     home.write_text("in the way")
-    with pytest.raises(BadInput, match=r"could not be imported into"):
+    with pytest.raises(UserError, match=r"could not be imported into"):
         take(file)
 
 
@@ -353,7 +353,7 @@ def test_on_a_full_disk_nothing_is_left_behind(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(BadInput, match=r"could not be imported into .*: the disk is full"):
+    with pytest.raises(UserError, match=r"could not be imported into .*: the disk is full"):
         take(file)
     assert list(models.iterdir()) == []
 
@@ -374,7 +374,7 @@ def test_a_file_with_any_bytes_changed_is_taken_whole_or_refused(
     file.write_bytes(content)
     try:
         came = take(file)
-    except BadInput:
+    except UserError:
         assert not models.exists() or list(models.iterdir()) == []
     else:
         came.verify()

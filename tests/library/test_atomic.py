@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from logitdesk.errors import BadInput
-from logitdesk.library.atomic import write_atomically
+from logitdesk.errors import UserError
+from logitdesk.library.files import write_atomically
 
 
 def test_a_new_file_holds_what_was_written(tmp_path: Path) -> None:
@@ -41,7 +41,7 @@ def test_on_a_full_disk_the_old_file_stays(tmp_path: Path, monkeypatch: pytest.M
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(BadInput, match=r"drawing\.json could not be written: the disk is full"):
+    with pytest.raises(UserError, match=r"drawing\.json could not be written: the disk is full"):
         write_atomically(path, b"new")
     assert path.read_bytes() == b"old"
     assert [file.name for file in tmp_path.iterdir() if file.is_file()] == ["drawing.json"]
@@ -50,5 +50,5 @@ def test_on_a_full_disk_the_old_file_stays(tmp_path: Path, monkeypatch: pytest.M
 @pytest.mark.parametrize("name", ["no/such/folder.txt", "folder", "x" * 300])
 def test_where_nothing_can_be_written_it_says_so(tmp_path: Path, name: str) -> None:
     (tmp_path / "folder").mkdir()
-    with pytest.raises(BadInput, match="could not be written"):
+    with pytest.raises(UserError, match="could not be written"):
         write_atomically(tmp_path / name, b"data")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from logitdesk import paths
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.library.bundle import Bundle, open_bundle, write_bundle
 from logitdesk.library.card import Card
 from tests.library.cards import card_named
@@ -72,14 +72,14 @@ def test_an_empty_folder_may_become_a_bundle(tmp_path: Path, card: Card, keras_f
 
 
 def test_a_failure_leaves_the_former_bundle_as_it_was(bundle: Bundle, card: Card) -> None:
-    with pytest.raises(BadInput, match="could not be written"):
+    with pytest.raises(UserError, match="could not be written"):
         write_bundle(bundle.folder, card, Path("no such file"), b"new")
     open_bundle(bundle.folder).verify()
     assert names_in(bundle.folder.parent) == ["mine"]
 
 
 def test_a_place_that_cannot_be_written_is_named(card: Card, keras_file: Path) -> None:
-    with pytest.raises(BadInput, match=r"could not be written to .*trained\.keras/mine"):
+    with pytest.raises(UserError, match=r"could not be written to .*trained\.keras/mine"):
         write_bundle(keras_file / "mine", card, keras_file, TFLITE)
 
 
@@ -114,7 +114,7 @@ def test_without_the_graph_that_its_card_tells_of_a_bundle_is_not_whole_but_can_
     opened = open_bundle(with_evidence.folder)
     assert opened.tflite_bytes() == TFLITE
     for use in (opened.evidence_bytes, opened.verify):
-        with pytest.raises(BadInput, match=r"evidence\.tflite cannot be read"):
+        with pytest.raises(UserError, match=r"evidence\.tflite cannot be read"):
             use()
 
 
@@ -126,20 +126,20 @@ def test_a_changed_byte_is_noticed_and_the_file_named(with_evidence: Bundle, nam
     content[3] ^= 1
     file.write_bytes(content)
     opened = open_bundle(bundle.folder)
-    with pytest.raises(BadInput, match=f"mine/{name} is not the file .* [Rr]einstall"):
+    with pytest.raises(UserError, match=f"mine/{name} is not the file .* [Rr]einstall"):
         opened.verify()
 
 
 @pytest.mark.parametrize("name", FILES)
 def test_a_missing_file_is_named(bundle: Bundle, name: str) -> None:
     (bundle.folder / name).unlink()
-    with pytest.raises(BadInput, match=f"mine is not a whole network: {name} is missing"):
+    with pytest.raises(UserError, match=f"mine is not a whole network: {name} is missing"):
         open_bundle(bundle.folder)
 
 
 def test_a_file_that_goes_while_the_program_runs_is_named(bundle: Bundle) -> None:
     (bundle.folder / "model.tflite").unlink()
-    with pytest.raises(BadInput, match=r"model\.tflite cannot be read"):
+    with pytest.raises(UserError, match=r"model\.tflite cannot be read"):
         bundle.tflite_bytes()
 
 
@@ -150,19 +150,19 @@ def test_a_file_that_goes_while_the_program_runs_is_named(bundle: Bundle) -> Non
 )
 def test_a_broken_card_is_refused(bundle: Bundle, content: bytes) -> None:
     (bundle.folder / "card.json").write_bytes(content)
-    with pytest.raises(BadInput, match=r"card\.json is not the card of a network"):
+    with pytest.raises(UserError, match=r"card\.json is not the card of a network"):
         open_bundle(bundle.folder)
 
 
 def test_a_card_without_hashes_is_refused(bundle: Bundle) -> None:
     file = bundle.folder / "card.json"
     file.write_text(json.dumps({**json.loads(file.read_bytes()), "sha256": {}}))
-    with pytest.raises(BadInput, match=r"no sha256 of model\.keras"):
+    with pytest.raises(UserError, match=r"no sha256 of model\.keras"):
         open_bundle(bundle.folder)
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(BadInput, match="nowhere is not a folder"):
+    with pytest.raises(UserError, match="nowhere is not a folder"):
         open_bundle(tmp_path / "nowhere")
 
 

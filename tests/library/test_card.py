@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from logitdesk import __version__, paths
-from logitdesk.library.architectures import ARCHITECTURES
-from logitdesk.library.card import Card, card_from_json, card_to_json
+from logitdesk.library.card import ARCHITECTURES, Card, card_from_json, card_to_json
 
 CARD = Card(
     name="Größe 2",

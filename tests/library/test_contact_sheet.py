@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.library.contact_sheet import Picture, save_contact_sheet
 
 
@@ -49,5 +49,5 @@ def test_a_long_heading_fits_on_one_line_between_the_margins(tmp_path: Path, hea
 
 
 def test_what_was_there_stays_if_it_cannot_be_written(tmp_path: Path) -> None:
-    with pytest.raises(BadInput, match=r"sheet\.png could not be written"):
+    with pytest.raises(UserError, match=r"sheet\.png could not be written"):
         save_contact_sheet(tmp_path / "no such folder" / "sheet.png", "Mistakes", [])

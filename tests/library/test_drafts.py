@@ -5,10 +5,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.ink.drawing import PAGE, Drawing, Stroke
 from logitdesk.ink.page import BLANK, Page
-from logitdesk.library.drafts import Draft, take_forgotten
+from logitdesk.library.autosave import Draft, take_forgotten
 
 
 def page(x: float = 100.0) -> Page:
@@ -81,5 +81,5 @@ def test_a_blank_page_is_not_brought_back(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
-    with pytest.raises(BadInput, match="cannot be written"):
+    with pytest.raises(UserError, match="cannot be written"):
         Draft(tmp_path / "file").keep(page())

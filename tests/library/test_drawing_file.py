@@ -6,7 +6,7 @@ from time import perf_counter
 import numpy as np
 import pytest
 
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Drawing
 from logitdesk.ink.drawing_json import drawing_from_json
 from logitdesk.ink.page import Page
@@ -24,7 +24,7 @@ def labels(path: Path) -> list[int | None]:
 
 
 def problems(path: Path) -> list[str]:
-    return [str(drawing) for drawing in read_drawings(path) if isinstance(drawing, BadInput)]
+    return [str(drawing) for drawing in read_drawings(path) if isinstance(drawing, UserError)]
 
 
 def labelled(label: int) -> str:

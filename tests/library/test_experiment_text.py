@@ -7,17 +7,16 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from logitdesk.errors import BadInput
-from logitdesk.library.experiment_text import (
+from logitdesk.errors import UserError
+from logitdesk.library.experiment import (
     MAX_LENGTH,
     experiment_from_text,
     experiment_to_line,
     read_experiment,
     write_experiment,
 )
-from logitdesk.scores.perceptron.experiment import MOST_POINTS, Experiment
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.scores.perceptron.points import LabelledPoints
+from logitdesk.scores.perceptron import MOST_POINTS, Experiment, Perceptron
+from logitdesk.scores.perceptron_points import LabelledPoints
 
 WEIGHT = st.floats(-1e100, 1e100)
 PLACE = st.floats(-4, 4)
@@ -44,7 +43,7 @@ def line(**changed: Any) -> str:
 
 
 def why(text: str | bytes) -> str:
-    with pytest.raises(BadInput) as error:
+    with pytest.raises(UserError) as error:
         experiment_from_text(text, "The clipboard")
     message = str(error.value)
     assert message.startswith("The clipboard does not hold a perceptron lab: ")
@@ -163,7 +162,7 @@ def test_what_is_wrong_is_said(text: str | bytes, reason: str) -> None:
 
 
 def test_what_a_newer_version_wrote_is_told_with_what_helps() -> None:
-    with pytest.raises(BadInput) as error:
+    with pytest.raises(UserError) as error:
         experiment_from_text(line(version=2), "The clipboard")
     expected = "The clipboard comes from a newer LogitDesk. Get that one to open it."
     assert str(error.value) == expected
@@ -196,7 +195,7 @@ def test_no_text_at_all_is_an_accident(text: str | bytes) -> None:
 def test_no_entry_of_any_value_is_an_accident(name: str, value: object) -> None:
     try:
         read = experiment_from_text(line(**{name: value}), "The clipboard")
-    except BadInput:
+    except UserError:
         return
     assert_equal(experiment_from_text(experiment_to_line(read), "It"), read)
 
@@ -206,7 +205,7 @@ def test_no_point_of_any_value_is_an_accident(data: st.DataObject) -> None:
     text = line(points=[[0, 0, 1], [data.draw(JSON), data.draw(JSON), data.draw(JSON)]])
     try:
         read = experiment_from_text(text, "The clipboard")
-    except BadInput:
+    except UserError:
         return
     assert (np.abs(read.points.places) <= 4).all()
 
@@ -216,11 +215,13 @@ def test_a_file_that_cannot_be_read_is_named(tmp_path: Path) -> None:
     empty.touch()
     other.write_text("remember the milk")
     for path, reason in ((missing, "was not found"), (tmp_path, "is a folder")):
-        with pytest.raises(BadInput, match=reason):
+        with pytest.raises(UserError, match=reason):
             read_experiment(path)
-    with pytest.raises(BadInput, match="is empty"):
+    with pytest.raises(UserError, match="is empty"):
         read_experiment(empty)
-    with pytest.raises(BadInput, match=r"note\.txt does not hold a perceptron lab: it is not JSON"):
+    with pytest.raises(
+        UserError, match=r"note\.txt does not hold a perceptron lab: it is not JSON"
+    ):
         read_experiment(other)
 
 
@@ -228,11 +229,11 @@ def test_a_file_that_never_ends_is_not_read_to_its_end(tmp_path: Path) -> None:
     path = tmp_path / "large.json"
     with path.open("wb") as file:
         file.truncate(2**40)
-    with pytest.raises(BadInput, match="longer than any of them"):
+    with pytest.raises(UserError, match="longer than any of them"):
         read_experiment(path)
 
 
 def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
     path = tmp_path / "nowhere" / "lab.json"
-    with pytest.raises(BadInput, match="could not be written"):
+    with pytest.raises(UserError, match="could not be written"):
         write_experiment(path, Experiment.first())

@@ -7,7 +7,7 @@ from PIL import Image
 from logitdesk.ink.drawing import PAGE, Drawing, Stroke
 from logitdesk.ink.page import BLANK, Page
 from logitdesk.ink.raster import rasterise
-from logitdesk.library.export import save_png, save_svg, to_svg
+from logitdesk.library.page_file import save_png, save_svg, to_svg
 from tests.ink.inks import DIGITS, stroke
 
 SVG = "{http://www.w3.org/2000/svg}"

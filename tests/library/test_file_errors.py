@@ -3,17 +3,17 @@ from pathlib import Path
 
 import pytest
 
-from logitdesk.errors import BadInput
-from logitdesk.library.file_errors import reason, refuse_unreadable
+from logitdesk.errors import UserError
+from logitdesk.library.files import reason, refuse_unreadable
 
 
 def test_a_link_that_leads_to_itself_is_told_from_a_file_that_is_not_there(tmp_path: Path) -> None:
     loop = tmp_path / "loop.json"
     loop.symlink_to(loop)
-    with pytest.raises(BadInput, match="a link that leads back to itself"):
+    with pytest.raises(UserError, match="a link that leads back to itself"):
         refuse_unreadable(loop)
     for name in ("none.json", "none/none.json", "nul\0byte"):
-        with pytest.raises(BadInput, match="was not found"):
+        with pytest.raises(UserError, match="was not found"):
             refuse_unreadable(tmp_path / name)
 
 
@@ -21,7 +21,7 @@ def test_a_link_that_leads_to_itself_is_told_from_a_file_that_is_not_there(tmp_p
 def test_a_file_in_a_forbidden_folder_is_told_of_as_such(tmp_path: Path) -> None:
     folder = tmp_path / "closed"
     folder.mkdir(mode=0)
-    with pytest.raises(BadInput, match="you have no permission"):
+    with pytest.raises(UserError, match="you have no permission"):
         refuse_unreadable(folder / "some.json")
 
 

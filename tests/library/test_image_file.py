@@ -10,11 +10,11 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image
 
-from logitdesk.errors import BadInput
-from logitdesk.ink.normalise import normalise
+from logitdesk.datasets.dataset import DataSet
+from logitdesk.errors import UserError
 from logitdesk.ink.page import Page
+from logitdesk.ink.preprocess import normalise
 from logitdesk.ink.raster import rasterise
-from logitdesk.learning.datasets.data_set import DataSet
 from logitdesk.library.image_file import page_of_image, read_image
 from tests.ink.inks import DIGITS, shift_tolerant_difference
 
@@ -147,7 +147,7 @@ def test_a_truncated_image_is_refused(tmp_path: Path, suffix: str, share: float)
     whole = encoded(coloured((0, 0, 60), (250, 250, 240)), suffix, tmp_path)
     path = tmp_path / f"cut.{suffix}"
     path.write_bytes(whole[: int(len(whole) * share)])
-    with pytest.raises(BadInput, match=rf"cut\.{suffix}"):
+    with pytest.raises(UserError, match=rf"cut\.{suffix}"):
         read_image(path)
 
 
@@ -161,7 +161,7 @@ def test_a_changed_image_is_read_or_refused_but_never_breaks(tmp_path: Path, suf
         for place in random.integers(0, min(len(whole), 400), 3):
             changed[place] = random.integers(256)
         path.write_bytes(changed)
-        with suppress(BadInput):
+        with suppress(UserError):
             assert not read_image(path).is_blank
 
 
@@ -182,7 +182,7 @@ def test_a_bad_image_is_refused_at_once(tmp_path: Path, data: bytes, problem: st
     path = tmp_path / "bad.png"
     path.write_bytes(data)
     start = perf_counter()
-    with pytest.raises(BadInput, match=problem) as error:
+    with pytest.raises(UserError, match=problem) as error:
         read_image(path)
     assert str(path) in str(error.value)
     assert perf_counter() - start < 10
@@ -191,14 +191,14 @@ def test_a_bad_image_is_refused_at_once(tmp_path: Path, data: bytes, problem: st
 def test_an_image_of_one_tone_shows_no_ink(tmp_path: Path) -> None:
     path = tmp_path / "plain.png"
     Image.new("RGB", (300, 200), (200, 180, 90)).save(path)
-    with pytest.raises(BadInput, match="shows no ink"):
+    with pytest.raises(UserError, match="shows no ink"):
         read_image(path)
 
 
 def test_no_file_and_a_folder_are_refused(tmp_path: Path) -> None:
-    with pytest.raises(BadInput, match="was not found"):
+    with pytest.raises(UserError, match="was not found"):
         read_image(tmp_path / "none.png")
-    with pytest.raises(BadInput, match="is a folder"):
+    with pytest.raises(UserError, match="is a folder"):
         read_image(tmp_path)
 
 
@@ -207,5 +207,5 @@ def test_a_pasted_image_is_a_page() -> None:
 
 
 def test_a_pasted_image_without_ink_is_refused_without_a_file_name() -> None:
-    with pytest.raises(BadInput, match="The image shows no ink"):
+    with pytest.raises(UserError, match="The image shows no ink"):
         page_of_image(Image.new("RGBA", (30, 30)))

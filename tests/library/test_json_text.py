@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from logitdesk.library.json_text import json_value
+from logitdesk.library.files import json_value
 
 
 @pytest.mark.parametrize("text", ['{"a": [1, 2.5, null]}', b'"\xc3\xa9"', b"\xef\xbb\xbf[1]"])

@@ -9,12 +9,14 @@ from pathlib import Path
 import pytest
 
 from logitdesk import paths
-from logitdesk.errors import BadInput
-from logitdesk.library import keeping
-from logitdesk.library.atomic import write_atomically
+from logitdesk.errors import UserError
+from logitdesk.library import library as keeping
 from logitdesk.library.bundle import Bundle, open_bundle
-from logitdesk.library.keeping import (
+from logitdesk.library.files import write_atomically
+from logitdesk.library.library import (
     LONGEST_NOTE,
+    BrokenBundle,
+    Library,
     add_evidence,
     annotate,
     delete,
@@ -22,7 +24,6 @@ from logitdesk.library.keeping import (
     rename,
     undelete,
 )
-from logitdesk.library.shelf import BrokenBundle, Shelf
 from tests.library.networks import broken, put_small
 
 
@@ -63,7 +64,7 @@ def test_a_name_that_another_network_has_is_refused(
     bundle: Bundle, models: Path, name: str
 ) -> None:
     put_small(models / "folder-of-other", "Other")
-    with pytest.raises(BadInput, match="already"):
+    with pytest.raises(UserError, match="already"):
         rename(bundle, name)
     assert open_bundle(bundle.folder) == bundle
 
@@ -76,7 +77,7 @@ def test_a_note_is_kept_and_may_be_emptied(bundle: Bundle) -> None:
 
 
 def test_a_note_without_end_is_refused(bundle: Bundle) -> None:
-    with pytest.raises(BadInput, match="too long"):
+    with pytest.raises(UserError, match="too long"):
         annotate(bundle, "x" * (LONGEST_NOTE + 1))
 
 
@@ -122,7 +123,7 @@ def test_a_graph_is_not_added_to_another_network_that_lies_there_now(
 ) -> None:
     delete(bundle)
     put_small(models / "mine", "Another")
-    with pytest.raises(BadInput, match="“Mine” is not there any more"):
+    with pytest.raises(UserError, match="“Mine” is not there any more"):
         add_evidence(bundle, b"a graph")
     assert open_bundle(models / "mine").evidence_bytes() is None
 
@@ -163,7 +164,7 @@ def test_a_shipped_network_stays_as_it_is(shipped: Bundle) -> None:
     before = (shipped.folder / "card.json").read_bytes()
     for change in (lambda: rename(shipped, "x"), lambda: annotate(shipped, "x"),
                    lambda: add_evidence(shipped, b"x"), lambda: delete(shipped)):  # fmt: skip
-        with pytest.raises(BadInput, match="came with LogitDesk"):
+        with pytest.raises(UserError, match="came with LogitDesk"):
             change()
     assert (shipped.folder / "card.json").read_bytes() == before
     assert open_bundle(shipped.folder) == shipped
@@ -171,7 +172,7 @@ def test_a_shipped_network_stays_as_it_is(shipped: Bundle) -> None:
 
 def test_a_deleted_network_is_gone_and_comes_back(bundle: Bundle, models: Path) -> None:
     deleted = delete(bundle)
-    assert Shelf([models]).entries() == []
+    assert Library([models]).entries() == []
     assert deleted.name == "Mine"
     assert undelete(deleted) == bundle
     open_bundle(bundle.folder).verify()
@@ -185,7 +186,7 @@ def test_a_broken_one_can_be_deleted_and_comes_back_broken(models: Path) -> None
 
 
 def test_the_folder_of_all_networks_is_never_deleted(bundle: Bundle, models: Path) -> None:
-    with pytest.raises(BadInput, match="folder of all networks"):
+    with pytest.raises(UserError, match="folder of all networks"):
         delete(BrokenBundle(models, "cannot be read"))
     assert open_bundle(bundle.folder) == bundle
 
@@ -206,10 +207,10 @@ def test_one_that_is_already_gone_is_told_of(bundle: Bundle) -> None:
     deleted = delete(bundle)
     for change in (lambda: rename(bundle, "x"), lambda: annotate(bundle, "x"),
                    lambda: add_evidence(bundle, b"x"), lambda: delete(bundle)):  # fmt: skip
-        with pytest.raises(BadInput, match=r"“Mine” is not there any more.*another window"):
+        with pytest.raises(UserError, match=r"“Mine” is not there any more.*another window"):
             change()
     undelete(deleted)
-    with pytest.raises(BadInput, match="not in the trash any more"):
+    with pytest.raises(UserError, match="not in the trash any more"):
         undelete(deleted)
 
 
@@ -217,7 +218,7 @@ def test_one_that_is_already_gone_is_told_of(bundle: Bundle) -> None:
 def test_a_folder_that_cannot_be_written_is_told_of(bundle: Bundle, models: Path) -> None:
     models.chmod(0o500)
     try:
-        with pytest.raises(BadInput, match="could not be deleted: you have no permission"):
+        with pytest.raises(UserError, match="could not be deleted: you have no permission"):
             delete(bundle)
     finally:
         models.chmod(0o700)
@@ -225,7 +226,7 @@ def test_a_folder_that_cannot_be_written_is_told_of(bundle: Bundle, models: Path
 
 def test_where_the_trash_should_be_a_file_is_told_of(bundle: Bundle, models: Path) -> None:
     (models / ".trash").write_text("in the way")
-    with pytest.raises(BadInput, match="“Mine” could not be deleted"):
+    with pytest.raises(UserError, match="“Mine” could not be deleted"):
         delete(bundle)
     assert open_bundle(bundle.folder) == bundle
 

@@ -4,21 +4,20 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from logitdesk.errors import BadInput
-from logitdesk.library.naming import LONGEST_NAME, checked_name, free_name, new_folder_for
-from logitdesk.library.shelf import Shelf
+from logitdesk.errors import UserError
+from logitdesk.library.library import LONGEST_NAME, Library, checked_name, free_name, new_folder_for
 from tests.library.networks import broken, put_small
 
 RESERVED = ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in "123")]
 
 
 @pytest.fixture
-def shelf(tmp_path: Path) -> Shelf:
+def library(tmp_path: Path) -> Library:
     models = tmp_path / "models"
     put_small(models / "my-cnn", "My CNN")
     put_small(models / "other", "My CNN 2")
     broken(models / "cut")
-    return Shelf([models])
+    return Library([models])
 
 
 @pytest.mark.parametrize(
@@ -35,15 +34,15 @@ def shelf(tmp_path: Path) -> Shelf:
         ("数字", "数字"),
     ],
 )
-def test_a_name_that_is_taken_gets_a_number(shelf: Shelf, wanted: str, given: str) -> None:
-    assert free_name(wanted, shelf.entries()) == given
+def test_a_name_that_is_taken_gets_a_number(library: Library, wanted: str, given: str) -> None:
+    assert free_name(wanted, library.entries()) == given
 
 
-def test_a_long_name_that_is_taken_stays_within_what_is_allowed(shelf: Shelf) -> None:
-    put_small(Path(shelf.folders[0]) / "long", "x" * LONGEST_NAME)
-    name = free_name("x" * 200, shelf.entries())
+def test_a_long_name_that_is_taken_stays_within_what_is_allowed(library: Library) -> None:
+    put_small(Path(library.folders[0]) / "long", "x" * LONGEST_NAME)
+    name = free_name("x" * 200, library.entries())
     assert len(name) <= LONGEST_NAME
-    assert checked_name(name, shelf.entries()) == name
+    assert checked_name(name, library.entries()) == name
 
 
 @pytest.mark.parametrize(
@@ -59,13 +58,13 @@ def test_a_long_name_that_is_taken_stays_within_what_is_allowed(shelf: Shelf) ->
         ("Other", "already"),
     ],
 )
-def test_a_name_that_cannot_be_had_is_refused(shelf: Shelf, name: str, said: str) -> None:
-    with pytest.raises(BadInput, match=said):
-        checked_name(name, shelf.entries())
+def test_a_name_that_cannot_be_had_is_refused(library: Library, name: str, said: str) -> None:
+    with pytest.raises(UserError, match=said):
+        checked_name(name, library.entries())
 
 
-def test_spaces_around_a_name_and_doubled_ones_are_taken_away(shelf: Shelf) -> None:
-    assert checked_name("  Mine \n too ", shelf.entries()) == "Mine too"
+def test_spaces_around_a_name_and_doubled_ones_are_taken_away(library: Library) -> None:
+    assert checked_name("  Mine \n too ", library.entries()) == "Mine too"
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,11 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Drawing
 from logitdesk.ink.page import Page
 from logitdesk.library.drawing_file import save_drawing
-from logitdesk.library.export import save_png
-from logitdesk.library.page_file import Item, open_page, read_items
+from logitdesk.library.page_file import Item, open_page, read_items, save_png
 from tests.ink.inks import DIGITS
 
 THREE = Drawing(DIGITS[3].strokes, label=3)
@@ -53,7 +52,7 @@ def test_items_are_numbered_and_bad_ones_counted(tmp_path: Path) -> None:
     path.write_text(f"{good[0]}\nbad\n\n{good[1]}\n")
     first, bad, second = read_items(path)
     assert isinstance(first, Item)
-    assert isinstance(bad, BadInput)
+    assert isinstance(bad, UserError)
     assert isinstance(second, Item)
     assert [(item.index, item.label) for item in (first, second)] == [(0, 4), (2, 5)]
 
@@ -83,19 +82,19 @@ def test_a_file_that_is_no_page_is_refused(
 ) -> None:
     path = tmp_path / name
     path.write_bytes(data)
-    with pytest.raises(BadInput, match=problem) as error:
+    with pytest.raises(UserError, match=problem) as error:
         open_page(path)
     assert str(path) in str(error.value)
 
 
 def test_no_file_and_a_folder_are_refused(tmp_path: Path) -> None:
     for path, problem in ((tmp_path / "none", "not found"), (tmp_path, "is a folder")):
-        with pytest.raises(BadInput, match=problem):
+        with pytest.raises(UserError, match=problem):
             open_page(path)
 
 
 def test_a_picture_without_ink_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "white.png"
     Image.new("L", (28, 28), 255).save(path)
-    with pytest.raises(BadInput, match="shows no ink"):
+    with pytest.raises(UserError, match="shows no ink"):
         open_page(path)

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.library.bundle import Bundle, write_bundle
-from logitdesk.library.shelf import BrokenBundle, Shelf
+from logitdesk.library.library import BrokenBundle, Library
 from tests.library.cards import card_named
 
 
@@ -32,8 +32,8 @@ def own(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def shelf(shipped: Path, own: Path) -> Shelf:
-    return Shelf((shipped, own))
+def library(shipped: Path, own: Path) -> Library:
+    return Library((shipped, own))
 
 
 def put(folder: Path, name: str, weights: int = 100) -> None:
@@ -43,60 +43,60 @@ def put(folder: Path, name: str, weights: int = 100) -> None:
     write_bundle(folder, card_named(name, weights), keras_file, name.encode())
 
 
-def test_shipped_networks_come_first_and_large_ones_before_small(shelf: Shelf) -> None:
-    names = [bundle.name for bundle in shelf.bundles()]
+def test_shipped_networks_come_first_and_large_ones_before_small(library: Library) -> None:
+    names = [bundle.name for bundle in library.bundles()]
     assert names == ["Large", "Small", "Trained Yesterday", "Large"]
 
 
-def test_a_broken_bundle_is_told_of_and_hides_no_other(shelf: Shelf) -> None:
-    broken = [entry for entry in shelf.entries() if isinstance(entry, BrokenBundle)]
+def test_a_broken_bundle_is_told_of_and_hides_no_other(library: Library) -> None:
+    broken = [entry for entry in library.entries() if isinstance(entry, BrokenBundle)]
     assert [entry.folder.name for entry in broken] == ["cut"]
     assert "model.tflite is missing" in broken[0].problem
-    assert len(shelf.entries()) == 5
+    assert len(library.entries()) == 5
 
 
 @pytest.mark.parametrize("name", ["b-large", "Large", "LARGE", "B-Large"])
 def test_a_network_is_found_by_its_folder_or_its_name_the_shipped_one_first(
-    shelf: Shelf, shipped: Path, name: str
+    library: Library, shipped: Path, name: str
 ) -> None:
-    assert shelf.find(name).folder == shipped / "b-large"
+    assert library.find(name).folder == shipped / "b-large"
 
 
-def test_a_network_is_found_by_its_path(shelf: Shelf, own: Path) -> None:
-    assert shelf.find(str(own / "b-large")).card.weights == 5
+def test_a_network_is_found_by_its_path(library: Library, own: Path) -> None:
+    assert library.find(str(own / "b-large")).card.weights == 5
 
 
 def test_a_network_in_the_working_folder_is_found(
-    shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     put(tmp_path / "elsewhere" / "here", "Here")
     monkeypatch.chdir(tmp_path / "elsewhere")
-    assert shelf.find("here").name == "Here"
+    assert library.find("here").name == "Here"
 
 
-def test_what_is_not_there_is_answered_with_what_is(shelf: Shelf) -> None:
-    with pytest.raises(BadInput, match=r"no network “resnet”.* b-large, a-small, trained"):
-        shelf.find("resnet")
-    with pytest.raises(BadInput, match=r"no network “”.* b-large, a-small, trained"):
-        shelf.find("")
+def test_what_is_not_there_is_answered_with_what_is(library: Library) -> None:
+    with pytest.raises(UserError, match=r"no network “resnet”.* b-large, a-small, trained"):
+        library.find("resnet")
+    with pytest.raises(UserError, match=r"no network “”.* b-large, a-small, trained"):
+        library.find("")
 
 
-def test_asking_for_the_broken_one_says_what_is_wrong_with_it(shelf: Shelf) -> None:
-    with pytest.raises(BadInput, match=r"cut is not a whole network: model\.tflite is missing"):
-        shelf.find("cut")
+def test_asking_for_the_broken_one_says_what_is_wrong_with_it(library: Library) -> None:
+    with pytest.raises(UserError, match=r"cut is not a whole network: model\.tflite is missing"):
+        library.find("cut")
 
 
 def test_an_empty_shelf_says_how_to_get_a_network(tmp_path: Path) -> None:
-    shelf = Shelf((tmp_path / "nowhere",))
-    assert shelf.entries() == []
-    with pytest.raises(BadInput, match="Reinstall LogitDesk, or train one"):
-        shelf.find("cnn")
+    library = Library((tmp_path / "nowhere",))
+    assert library.entries() == []
+    with pytest.raises(UserError, match="Reinstall LogitDesk, or train one"):
+        library.find("cnn")
 
 
 def test_a_folder_that_cannot_be_read_is_told_of(tmp_path: Path) -> None:
     file = tmp_path / "models"
     file.write_text("not a folder")
-    (entry,) = Shelf((file,)).entries()
+    (entry,) = Library((file,)).entries()
     assert isinstance(entry, BrokenBundle)
     assert "models cannot be read" in entry.problem
 
@@ -106,6 +106,6 @@ def test_this_computers_shelf_has_the_shipped_networks_and_ones_own(
 ) -> None:
     monkeypatch.setenv("LOGITDESK_HOME", str(tmp_path))
     put(tmp_path / "models" / "mine", "Mine")
-    shelf = Shelf.of_this_computer()
-    assert isinstance(shelf.find("mine"), Bundle)
-    assert shelf.find("perceptron").card.architecture == "perceptron"
+    library = Library.of_this_computer()
+    assert isinstance(library.find("mine"), Bundle)
+    assert library.find("perceptron").card.architecture == "perceptron"

@@ -9,7 +9,7 @@ from typing import Final
 
 from logitdesk import paths
 from logitdesk.library.card import Card
-from logitdesk.library.shelf import Shelf
+from logitdesk.library.library import Library
 
 README: Final = Path(__file__).parents[2] / "README.md"
 START: Final = "<!-- networks: written by python -m tests.models.readme_table -->"
@@ -31,7 +31,7 @@ _HEADING: Final = (
 
 def shipped_cards() -> list[Card]:
     """The cards of the networks that come with the program, the largest first."""
-    return [bundle.card for bundle in Shelf((paths.shipped_models(),)).bundles()]
+    return [bundle.card for bundle in Library((paths.shipped_models(),)).bundles()]
 
 
 def table(cards: Iterable[Card]) -> str:

@@ -7,8 +7,7 @@ import numpy as np
 import pytest
 
 from logitdesk import paths
-from logitdesk.inference.network import Network
-from logitdesk.inference.reading import read
+from logitdesk.inference.network import Network, read
 from logitdesk.ink.drawing import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, PAGE, Drawing, Stroke
 from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise

@@ -7,13 +7,13 @@ import numpy as np
 import pytest
 
 from logitdesk import paths
+from logitdesk.datasets.dataset import DataSet, unit_range
+from logitdesk.datasets.pendigits import load_pendigits
 from logitdesk.inference.network import Network
-from logitdesk.learning.datasets.data_set import DataSet, unit_range
-from logitdesk.learning.datasets.pendigits import load_pendigits
-from logitdesk.learning.networks import build
 from logitdesk.library.bundle import Bundle, open_bundle
-from logitdesk.scores.evaluation import Evaluation
+from logitdesk.scores.metrics import Evaluation
 from logitdesk.scores.verdict import Limits
+from logitdesk.training.networks import build
 
 # On MNIST's test set, and on the pen strokes of eight writers that nothing was learned from.
 PROMISED = {"cnn": (0.9945, 0.995), "squeezenet": (0.995, 0.9915), "perceptron": (0.915, 0.88)}

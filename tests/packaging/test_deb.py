@@ -11,7 +11,7 @@ from linux.deb import build_deb, control, man_page
 from linux.releases import releases
 
 from logitdesk import __version__
-from logitdesk.arguments import parser_and_commands
+from logitdesk.cli.main import parser_and_commands
 
 ROOT = Path(__file__).resolve().parents[2]
 DRAWING_ICON = "mimetypes/application-x-logitdesk-drawing"

@@ -2,8 +2,13 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from logitdesk.scores.comparison import Measured, compare, sign_test
-from logitdesk.scores.metrics import expected_calibration_error, log_loss
+from logitdesk.scores.metrics import (
+    Measured,
+    compare,
+    expected_calibration_error,
+    log_loss,
+    sign_test,
+)
 
 LABELS = np.array([0, 0, 1, 3, 3, 3, 9])
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import ArrayLike, NDArray
 
-from logitdesk.scores.cross_entropy import cross_entropy, cross_entropy_gradient
+from logitdesk.scores.functional import cross_entropy, cross_entropy_gradient
 from tests.scores.logit_rows import (
     EXTREME,
     LABELS,

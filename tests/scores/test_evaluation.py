@@ -3,9 +3,14 @@
 import numpy as np
 import pytest
 
-from logitdesk.scores.comparison import Measured
-from logitdesk.scores.evaluation import Doubted, Evaluation
-from logitdesk.scores.metrics import confusion, expected_calibration_error, log_loss
+from logitdesk.scores.metrics import (
+    Doubted,
+    Evaluation,
+    Measured,
+    confusion,
+    expected_calibration_error,
+    log_loss,
+)
 from logitdesk.scores.verdict import Limits
 
 

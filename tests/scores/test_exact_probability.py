@@ -1,7 +1,6 @@
 import pytest
 
-from logitdesk.scores.exact_probability import exact_probability
-from logitdesk.scores.log_odds import log_odds_of
+from logitdesk.scores.functional import exact_probability, log_odds_of
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from logitdesk.scores.log_odds import log_odds, log_odds_of, probability_of
-from logitdesk.scores.softmax import softmax
+from logitdesk.scores.functional import log_odds, log_odds_of, probability_of, softmax
 
 ORDINARY = np.array([-3.2, 0.5, 12.25, 1.5, -7.75, 0.0, 3.0, 2.0, -1.0, 4.5])
 CERTAIN = np.array([800.0, -250.0, 3.5, 0.0, -900.0, 12.0, 1.0, 2.0, -4.0, 5.0])

@@ -3,8 +3,7 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from logitdesk.scores.loss_by_scale import LossByScale
-from logitdesk.scores.loss_case import LossCase
+from logitdesk.scores.losses import LossByScale, LossCase
 
 LOGITS = (-3.2, -5.1, 1.4, 8.9, -4.6, 4.8, -6.0, -1.2, 2.9, 0.8)
 SCALES = np.geomspace(0.1, 1000, 161)

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logitdesk.scores.loss_case import EPSILON, MOST, PRESET, LossCase
+from logitdesk.scores.losses import EPSILON, MOST, PRESET, LossCase
 from tests.scores.test_naive_cross_entropy import ROUNDING
 
 SURE: Final = (-3.2, -5.1, 1.4, 8.9, -4.6, 4.8, -6.0, -1.2, 2.9, 0.8)

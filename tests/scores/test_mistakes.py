@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from logitdesk.scores.mistakes import mistakes
+from logitdesk.scores.metrics import mistakes
 
 
 def test_the_surest_wrong_answer_comes_first_and_right_ones_are_none() -> None:

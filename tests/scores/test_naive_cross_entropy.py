@@ -17,8 +17,8 @@ import numpy as np
 import pytest
 from numpy.typing import ArrayLike, NDArray
 
-from logitdesk.scores.cross_entropy import cross_entropy, cross_entropy_gradient
-from logitdesk.scores.naive_cross_entropy import (
+from logitdesk.scores.functional import cross_entropy, cross_entropy_gradient, softmax
+from logitdesk.scores.losses import (
     breaking_scale,
     float32_softmax,
     fused_cross_entropy,
@@ -27,7 +27,6 @@ from logitdesk.scores.naive_cross_entropy import (
     naive_gradient,
     patched_cross_entropy,
 )
-from logitdesk.scores.softmax import softmax
 from tests.scores.logit_rows import (
     EXTREME,
     LABELS,

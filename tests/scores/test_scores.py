@@ -6,7 +6,7 @@ from types import ModuleType
 import numpy as np
 import pytest
 
-from logitdesk.scores.log_odds import log_odds
+from logitdesk.scores.functional import log_odds
 from logitdesk.scores.scores import Scores
 
 LOGITS = np.array([-3.2, 0.5, 12.25, 1.5, -7.75, 0.0, 3.0, 2.0, -1.0, 4.5], np.float32)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from logitdesk.scores.softmax import log_softmax, logsumexp, softmax
+from logitdesk.scores.functional import log_softmax, logsumexp, softmax
 
 RNG = np.random.default_rng(7)
 ORDINARY = RNG.normal(scale=6, size=(200, 10))

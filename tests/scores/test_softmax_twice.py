@@ -10,14 +10,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from logitdesk.scores.cross_entropy import cross_entropy_gradient
-from logitdesk.scores.softmax import softmax
-from logitdesk.scores.softmax_twice import (
-    cross_entropy_twice,
-    gradient_twice,
-    softmax_twice,
-    surest,
-)
+from logitdesk.scores.functional import cross_entropy_gradient, softmax
+from logitdesk.scores.losses import cross_entropy_twice, gradient_twice, softmax_twice, surest
 from tests.scores.logit_rows import (
     EXTREME,
     LABELS,

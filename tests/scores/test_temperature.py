@@ -2,9 +2,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from logitdesk.scores.functional import fit_temperature, softmax
 from logitdesk.scores.metrics import expected_calibration_error, log_loss
-from logitdesk.scores.softmax import softmax
-from logitdesk.scores.temperature import fit_temperature
 
 Logits = NDArray[np.float64]
 Labels = NDArray[np.int64]

@@ -13,9 +13,9 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.logging import _QtMessageCapture
 
-from logitdesk.ui.background import Background
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import SettingsFile
+from logitdesk.ui.tasks import TaskRunner
 
 OF_THE_PLATFORM: Final = "This plugin does not support"
 """How Qt's offscreen platform says what it leaves out; nothing of ours."""
@@ -28,9 +28,9 @@ def settings_file(home: Path) -> SettingsFile:
 
 
 @pytest.fixture
-def background(qapp: QApplication) -> Iterator[Background]:  # noqa: ARG001 - there must be one
+def background(qapp: QApplication) -> Iterator[TaskRunner]:
     """The other thread, for what is tested without a window."""
-    background = Background()
+    background = TaskRunner()
     yield background
     background.close()
 

@@ -11,17 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from logitdesk import paths
-from logitdesk.inference.network import Network
-from logitdesk.inference.reading import Reading
+from logitdesk.inference.network import Network, Reading
 from logitdesk.ink.drawing import PAGE
-from logitdesk.ink.normalise import normalise
+from logitdesk.ink.preprocess import normalise
 from logitdesk.library.bundle import open_bundle
-from logitdesk.library.shelf import Shelf
+from logitdesk.library.library import Library
 from logitdesk.scores.scores import Scores
 from logitdesk.scores.verdict import Limits, verdict_on
-from logitdesk.ui.background import Background
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.theme import ThemeManager
 
 SURE: Final = (-3.2, -5.1, 1.4, 8.9, -4.6, 4.8, -6.0, -1.2, 2.9, 0.8)
 """Logits of a 3."""
@@ -38,8 +37,8 @@ class Stage:
     """A desk without networks, in the light theme, whose readings the test makes."""
 
     def __init__(self, app: QApplication) -> None:
-        self.themes = ThemeKeeper(app, "light")
-        self.desk = Desk(Shelf([]), Background())
+        self.themes = ThemeManager(app, "light")
+        self.session = Session(Library([]), TaskRunner())
 
     def give(
         self, logits: ArrayLike, seconds: float = 0.0004, limits: Limits | None = None
@@ -47,22 +46,22 @@ class Stage:
         """The network has read the page, and these are its logits; it is believed within limits."""
         ladder = normalise(page_with_a_bar())
         assert ladder is not None
-        scores = Scores.of(logits, "CNN", self.desk.temperature)
-        self.desk._reading = Reading(ladder, scores, verdict_on(scores.logits, limits), seconds)
-        self.desk.reading_changed.emit()
+        scores = Scores.of(logits, "CNN", self.session.temperature)
+        self.session._reading = Reading(ladder, scores, verdict_on(scores.logits, limits), seconds)
+        self.session.reading_changed.emit()
         return scores
 
     def take(self, **entries: Any) -> None:
         """A real network reads from now on, whose card has these entries."""
         bundle = open_bundle(paths.shipped_models() / "perceptron")
         fitted = replace(bundle, card=replace(bundle.card, **entries))
-        self.desk.networks._network = Network(fitted)
-        self.desk.networks.network_changed.emit()
+        self.session.networks._network = Network(fitted)
+        self.session.networks.network_changed.emit()
 
     def blank(self) -> None:
         """The page was wiped."""
-        self.desk._reading = None
-        self.desk.reading_changed.emit()
+        self.session._reading = None
+        self.session.reading_changed.emit()
 
 
 def page_with_a_bar() -> NDArray[np.float32]:

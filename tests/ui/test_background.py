@@ -3,8 +3,8 @@ import threading
 import pytest
 from pytestqt.qtbot import QtBot
 
-from logitdesk.errors import BadInput
-from logitdesk.ui.background import Background
+from logitdesk.errors import UserError
+from logitdesk.ui.tasks import TaskRunner
 
 
 def unexpected(result: object) -> None:
@@ -12,7 +12,7 @@ def unexpected(result: object) -> None:
 
 
 def test_the_work_is_done_elsewhere_and_its_result_arrives_on_the_windows_thread(
-    background: Background, qtbot: QtBot
+    background: TaskRunner, qtbot: QtBot
 ) -> None:
     threads: list[object] = []
 
@@ -29,10 +29,10 @@ def test_the_work_is_done_elsewhere_and_its_result_arrives_on_the_windows_thread
     assert threads[1] == (threading.main_thread(), "done")
 
 
-def test_bad_input_is_a_problem_for_the_person(background: Background, qtbot: QtBot) -> None:
+def test_bad_input_is_a_problem_for_the_person(background: TaskRunner, qtbot: QtBot) -> None:
     def work() -> None:
         message = "The file is empty."
-        raise BadInput(message)
+        raise UserError(message)
 
     said: list[str] = []
     background.run(work, unexpected, said.append)
@@ -40,7 +40,7 @@ def test_bad_input_is_a_problem_for_the_person(background: Background, qtbot: Qt
     assert said == ["The file is empty."]
 
 
-def test_a_fault_of_ours_is_not_swallowed(background: Background, qtbot: QtBot) -> None:
+def test_a_fault_of_ours_is_not_swallowed(background: TaskRunner, qtbot: QtBot) -> None:
     def work() -> None:
         raise ZeroDivisionError
 
@@ -50,7 +50,7 @@ def test_a_fault_of_ours_is_not_swallowed(background: Background, qtbot: QtBot) 
     assert exceptions[0][0] is ZeroDivisionError
 
 
-def test_closing_finishes_all_that_was_asked_for(background: Background) -> None:
+def test_closing_finishes_all_that_was_asked_for(background: TaskRunner) -> None:
     begun, may_end, done = threading.Event(), threading.Event(), []
 
     def work() -> None:

@@ -31,7 +31,7 @@ def test_a_stroke_of_the_mouse_becomes_a_stroke_where_it_was(
     window: MainWindow, canvas: Canvas
 ) -> None:
     drag(canvas, A_ONE)
-    (stroke,) = window.desk.page.drawing.strokes
+    (stroke,) = window.session.page.drawing.strokes
     assert stroke.points[0, :2] == pytest.approx(A_ONE[0], abs=1)
     assert stroke.points[-1, :2] == pytest.approx(A_ONE[-1], abs=1)
     assert (stroke.points[:, 3] == 30).all()
@@ -66,7 +66,12 @@ def test_what_was_wiped_undone_and_done_again_looks_like_what_is_painted_whole(
     canvas.grab()
     drag(canvas, [(150, 150), (260, 260)], RIGHT)
     assert is_painted_whole(canvas)
-    for step in (window.desk.undo, window.desk.undo, window.desk.redo, window.desk.redo):
+    for step in (
+        window.session.undo,
+        window.session.undo,
+        window.session.redo,
+        window.session.redo,
+    ):
         step()
         assert is_painted_whole(canvas)
 
@@ -76,38 +81,38 @@ def test_a_stroke_that_is_taken_back_is_no_longer_seen(window: MainWindow, canva
     QTest.mousePress(canvas, LEFT, pos=at(canvas, (100, 100)))
     QTest.mouseMove(canvas, at(canvas, (200, 100)))
     assert ink_at(canvas, (150, 100))
-    window.desk.cancel_stroke()
+    window.session.cancel_stroke()
     assert not ink_at(canvas, (150, 100))
 
 
 def test_a_click_is_a_dot(window: MainWindow, canvas: Canvas) -> None:
     QTest.mouseClick(canvas, LEFT, pos=at(canvas, (100, 100)))
-    (stroke,) = window.desk.page.drawing.strokes
+    (stroke,) = window.session.page.drawing.strokes
     assert len(stroke.points) == 1
     assert ink_at(canvas, (100, 100))
-    assert window.desk.reading is not None
+    assert window.session.reading is not None
 
 
 def test_a_double_click_is_two_dots(window: MainWindow, canvas: Canvas) -> None:
     QTest.mouseClick(canvas, LEFT, pos=at(canvas, (100, 100)))
     QTest.mouseDClick(canvas, LEFT, pos=at(canvas, (300, 100)))
     QTest.mouseRelease(canvas, LEFT, pos=at(canvas, (300, 100)))
-    assert len(window.desk.page.drawing.strokes) == 2
+    assert len(window.session.page.drawing.strokes) == 2
 
 
 def test_the_right_button_erases(window: MainWindow, canvas: Canvas) -> None:
     drag(canvas, A_ONE)
     drag(canvas, ACROSS, RIGHT)
-    assert len(window.desk.page.drawing.strokes) == 2
+    assert len(window.session.page.drawing.strokes) == 2
     assert not ink_at(canvas, (210, 210))
     assert ink_at(canvas, (210, 100))
 
 
 def test_with_the_eraser_in_hand_the_left_button_erases(window: MainWindow, canvas: Canvas) -> None:
     drag(canvas, A_ONE)
-    window.desk.set_pen(Pen(30, "eraser"))
+    window.session.set_pen(Pen(30, "eraser"))
     drag(canvas, ACROSS)
-    assert len(window.desk.page.drawing.strokes) == 2
+    assert len(window.session.page.drawing.strokes) == 2
     assert canvas.cursor().shape() == Qt.CursorShape.BlankCursor
 
 
@@ -119,7 +124,7 @@ def test_another_button_in_the_middle_of_a_stroke_changes_nothing(
     QTest.mouseMove(canvas, at(canvas, (200, 100)))
     QTest.mouseRelease(canvas, RIGHT, pos=at(canvas, (200, 100)))
     QTest.mouseRelease(canvas, LEFT, pos=at(canvas, (200, 150)))
-    (stroke,) = window.desk.page.drawing.strokes
+    (stroke,) = window.session.page.drawing.strokes
     assert stroke.points[-1, :2] == pytest.approx((200, 150), abs=1)
 
 
@@ -127,21 +132,21 @@ def test_a_stroke_ends_when_the_page_loses_the_keyboard(window: MainWindow, canv
     QTest.mousePress(canvas, LEFT, pos=at(canvas, (100, 100)))
     QTest.mouseMove(canvas, at(canvas, (200, 100)))
     QApplication.sendEvent(canvas, QFocusEvent(E.FocusOut))
-    assert not window.desk.live
+    assert not window.session.live
     QTest.mouseMove(canvas, at(canvas, (300, 300)))
-    assert window.desk.page.drawing.point_count == 2
+    assert window.session.page.drawing.point_count == 2
 
 
 def test_a_press_beside_the_page_draws_nothing(window: MainWindow, canvas: Canvas) -> None:
     canvas.setMinimumSize(canvas.width() + 200, canvas.height())
     canvas.resize(canvas.width() + 200, canvas.height())
     drag(canvas, [(-40, 100), (-20, 200)])
-    assert window.desk.is_blank
+    assert window.session.is_blank
 
 
 def test_a_stroke_may_leave_the_page_and_come_back(window: MainWindow, canvas: Canvas) -> None:
     drag(canvas, [(300, 200), (500, 200), (500, 300), (300, 300)])
-    (stroke,) = window.desk.page.drawing.strokes
+    (stroke,) = window.session.page.drawing.strokes
     assert stroke.points[:, 0].max() > 420
 
 
@@ -153,7 +158,7 @@ def test_a_mouse_that_gives_a_thousand_points_leaves_those_that_show(
     for place in places[1:]:
         send_mouse(canvas, E.MouseMove, place)
     send_mouse(canvas, E.MouseButtonRelease, places[-1])
-    (stroke,) = window.desk.page.drawing.strokes
+    (stroke,) = window.session.page.drawing.strokes
     assert len(stroke.points) < 80
     assert stroke.points[-1, 0] == pytest.approx(200)
 
@@ -165,7 +170,7 @@ def test_points_keep_the_times_that_the_device_gave(window: MainWindow, canvas: 
         (5250, E.MouseButtonRelease, 200),
     ):
         send_mouse(canvas, kind, canvas.from_page(x, 100), milliseconds)
-    (stroke,) = window.desk.page.drawing.strokes
+    (stroke,) = window.session.page.drawing.strokes
     assert stroke.points[:, 2] == pytest.approx([0, 0.1, 0.25])
 
 
@@ -203,7 +208,7 @@ def test_a_tablets_pen_draws_as_wide_as_it_presses(window: MainWindow, canvas: C
     send_pen(canvas, E.TabletPress, (100, 100), 0.25, pen)
     send_pen(canvas, E.TabletMove, (200, 100), 0.75, pen)
     send_pen(canvas, E.TabletRelease, (300, 100), 1.0, pen)
-    (stroke,) = window.desk.page.drawing.strokes
+    (stroke,) = window.session.page.drawing.strokes
     assert stroke.points[:, 3] == pytest.approx([18, 30, 36])
 
 
@@ -214,8 +219,8 @@ def test_the_other_end_of_a_tablets_pen_erases(window: MainWindow, canvas: Canva
     for place in ACROSS[1:]:
         send_pen(canvas, E.TabletMove, place, 0.5, eraser)
     send_pen(canvas, E.TabletRelease, ACROSS[-1], 0, eraser)
-    assert len(window.desk.page.drawing.strokes) == 2
-    assert window.desk.pen.tool == "pen"
+    assert len(window.session.page.drawing.strokes) == 2
+    assert window.session.pen.tool == "pen"
 
 
 def test_a_mouse_event_made_up_from_a_pens_is_not_drawn_twice(
@@ -227,7 +232,7 @@ def test_a_mouse_event_made_up_from_a_pens_is_not_drawn_twice(
         Qt.KeyboardModifier.NoModifier, Qt.MouseEventSource.MouseEventSynthesizedBySystem,
     )  # fmt: skip
     QApplication.sendEvent(canvas, echo)
-    assert window.desk.is_blank
+    assert window.session.is_blank
 
 
 @pytest.fixture(scope="module")
@@ -241,7 +246,7 @@ def test_a_finger_draws(window: MainWindow, canvas: Canvas, screen: QPointingDev
     for point in points[1:]:
         QTest.touchEvent(canvas, screen).move(0, point, canvas).commit()
     QTest.touchEvent(canvas, screen).release(0, points[-1], canvas).commit()
-    (stroke,) = window.desk.page.drawing.strokes
+    (stroke,) = window.session.page.drawing.strokes
     assert stroke.points[0, :2] == pytest.approx(ACROSS[0], abs=1)
     assert stroke.points[-1, :2] == pytest.approx(ACROSS[-1], abs=1)
 
@@ -256,8 +261,8 @@ def test_two_fingers_draw_nothing(
     both = QTest.touchEvent(canvas, screen)
     both.move(0, one + further, canvas).move(1, two + further, canvas).commit()
     QTest.touchEvent(canvas, screen).release(0, one, canvas).release(1, two, canvas).commit()
-    assert window.desk.is_blank
-    assert not window.desk.live
+    assert window.session.is_blank
+    assert not window.session.live
 
 
 def test_the_page_stays_square_and_in_the_middle(canvas: Canvas) -> None:

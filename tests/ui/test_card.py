@@ -2,9 +2,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from logitdesk.ui.card import Card, Heading
-from logitdesk.ui.theme import DARK, LIGHT
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import DARK, LIGHT, ThemeManager
+from logitdesk.ui.widgets import Card, Heading
 from tests.ui.stage import colour_at
 
 
@@ -12,7 +11,7 @@ def test_a_card_has_the_colour_of_the_theme(qapp: QApplication, qtbot: QtBot) ->
     card = Card("Title", "and a line under it")
     qtbot.addWidget(card)
     card.resize(200, 100)
-    themes = ThemeKeeper(qapp, "light", card)
+    themes = ThemeManager(qapp, "light", card)
     assert colour_at(card, card.rect().center()) == LIGHT.card
     themes.choose("dark")
     assert colour_at(card, card.rect().center()) == DARK.card
@@ -21,7 +20,7 @@ def test_a_card_has_the_colour_of_the_theme(qapp: QApplication, qtbot: QtBot) ->
 def test_a_quiet_line_is_quieter_than_the_title(qapp: QApplication, qtbot: QtBot) -> None:
     heading = Heading("Title", "quiet")
     qtbot.addWidget(heading)
-    ThemeKeeper(qapp, "light", heading)
+    ThemeManager(qapp, "light", heading)
     quiet, title = heading.findChildren(QLabel)
     heading.grab()
     assert title.palette().color(QPalette.ColorRole.WindowText) == LIGHT.text

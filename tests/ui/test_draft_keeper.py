@@ -39,13 +39,13 @@ def test_a_page_is_back_after_the_system_ended_the_window(
 ) -> None:
     window = opens()
     drag(window.canvas, A_ONE)
-    drawn = window.desk.page.drawing
+    drawn = window.session.page.drawing
     window.close_at_once()
     again = opens()
-    assert again.desk.page.drawing == drawn
+    assert again.session.page.drawing == drawn
     assert "ended without being closed" in again.statusBar().currentMessage()
-    again.desk.undo()
-    assert again.desk.is_blank
+    again.session.undo()
+    assert again.session.is_blank
 
 
 def test_it_is_written_soon_after_each_stroke(
@@ -54,7 +54,7 @@ def test_it_is_written_soon_after_each_stroke(
     window = opens()
     drag(window.canvas, A_ONE)
     qtbot.waitUntil(lambda: bool(list(home.glob("drafts/*.npz"))))
-    window.desk.clear()
+    window.session.clear()
     qtbot.waitUntil(lambda: not list(home.glob("drafts/*.npz")))
 
 
@@ -65,7 +65,7 @@ def test_a_person_who_closes_the_window_finds_a_blank_page_the_next_time(
     drag(window.canvas, A_ONE)
     QTest.qWait(2 * int(CALM_MS))
     window.close()
-    assert opens().desk.is_blank
+    assert opens().session.is_blank
     assert not list(home.glob("drafts/*"))
 
 
@@ -73,7 +73,7 @@ def test_two_windows_do_not_take_each_others_page(opens: Callable[[], MainWindow
     window = opens()
     drag(window.canvas, A_ONE)
     QTest.qWait(2 * int(CALM_MS))
-    assert opens().desk.is_blank
+    assert opens().session.is_blank
 
 
 def test_where_nothing_can_be_written_the_person_is_told_once(

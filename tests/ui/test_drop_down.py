@@ -8,15 +8,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from logitdesk.ui.drop_down import DropDown
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.widgets import DropDown
 
 
 @pytest.fixture
 def button(qapp: QApplication, qtbot: QtBot) -> Iterator[DropDown]:
     window = QMainWindow()
     qtbot.addWidget(window)
-    ThemeKeeper(qapp, "light", window)
+    ThemeManager(qapp, "light", window)
     menu = QMenu(window)
     menu.addAction("One")
     button = DropDown("Choices", "What there is to choose", menu)

@@ -1,6 +1,6 @@
 import pytest
 
-from logitdesk.ui.figures import exact_probability, percent, signed
+from logitdesk.ui.formatting import exact_probability, percent, signed
 
 
 @pytest.mark.parametrize(

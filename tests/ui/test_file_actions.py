@@ -13,7 +13,8 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from logitdesk import cli, paths
+from logitdesk import paths
+from logitdesk.cli.main import main as cli
 from logitdesk.ink.raster import rasterise
 from logitdesk.ui import file_actions
 from logitdesk.ui.main_window import MainWindow
@@ -28,7 +29,7 @@ def message(window: MainWindow) -> str:
 
 
 def settled(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.desk.is_reading)
+    qtbot.waitUntil(lambda: not window.session.is_reading)
 
 
 def an_image(path: Path) -> Path:
@@ -52,45 +53,45 @@ def saved_page(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Path:
 
 
 def test_a_sample_comes_onto_the_page_and_is_read(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.desk.page_changed):
+    with qtbot.waitSignal(window.session.page_changed):
         window.files.open_sample(3)
     settled(window, qtbot)
-    assert window.desk.page.drawing.label == 3
-    assert window.desk.reading is not None
-    assert window.desk.reading.scores.digit == 3
+    assert window.session.page.drawing.label == 3
+    assert window.session.reading is not None
+    assert window.session.reading.scores.digit == 3
 
 
 def test_each_press_gives_another_sample(window: MainWindow, qtbot: QtBot) -> None:
     pages = []
     for _ in range(2):
-        with qtbot.waitSignal(window.desk.page_changed):
+        with qtbot.waitSignal(window.session.page_changed):
             window.files.open_sample(8)
-        pages.append(window.desk.page)
+        pages.append(window.session.page)
     assert pages[0].drawing != pages[1].drawing
 
 
 def test_an_opened_page_is_a_step_to_undo(window: MainWindow, qtbot: QtBot) -> None:
     drag(window.canvas, A_ONE)
-    drawn = window.desk.page
-    with qtbot.waitSignal(window.desk.page_changed):
+    drawn = window.session.page
+    with qtbot.waitSignal(window.session.page_changed):
         window.files.open_path(SAMPLE)
-    window.desk.undo()
-    assert window.desk.page is drawn
+    window.session.undo()
+    assert window.session.page is drawn
 
 
 def test_an_image_is_opened_and_can_be_drawn_on(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(window.desk.page_changed):
+    with qtbot.waitSignal(window.session.page_changed):
         window.files.open_path(an_image(tmp_path / "bar.png"))
     settled(window, qtbot)
-    reading = window.desk.reading
+    reading = window.session.reading
     assert reading is not None
     drag(window.canvas, ACROSS)
     settled(window, qtbot)
-    assert window.desk.reading is not reading
-    assert window.desk.page.picture is not None
-    assert len(window.desk.page.drawing.strokes) == 1
+    assert window.session.reading is not reading
+    assert window.session.page.picture is not None
+    assert len(window.session.page.drawing.strokes) == 1
 
 
 @pytest.mark.parametrize("name", ["missing.png", "folder", "empty.json", "words.png", "none.json"])
@@ -98,7 +99,7 @@ def test_what_cannot_be_opened_is_named_and_the_page_stays(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, name: str
 ) -> None:
     drag(window.canvas, A_ONE)
-    drawn = window.desk.page
+    drawn = window.session.page
     (tmp_path / "folder").mkdir()
     (tmp_path / "empty.json").touch()
     (tmp_path / "words.png").write_text("no image")
@@ -106,7 +107,7 @@ def test_what_cannot_be_opened_is_named_and_the_page_stays(
     with qtbot.waitSignal(window.files.problem):
         window.files.open_path(tmp_path / name)
     assert name in message(window)
-    assert window.desk.page is drawn
+    assert window.session.page is drawn
 
 
 def test_what_could_not_be_opened_is_forgotten_when_something_else_is(
@@ -116,7 +117,7 @@ def test_what_could_not_be_opened_is_forgotten_when_something_else_is(
     for name in ("one.png", "two.png"):
         with qtbot.waitSignal(window.files.problem):
             window.files.open_path(tmp_path / name)
-    with qtbot.waitSignal(window.desk.page_changed):
+    with qtbot.waitSignal(window.session.page_changed):
         window.files.open_path(SAMPLE)
     assert message(window) == "Something else."
 
@@ -132,7 +133,7 @@ def test_only_the_newest_file_that_was_asked_for_is_shown(
 
     monkeypatch.setattr(file_actions, "page_of_file", slowly)
     shown: list[int | None] = []
-    window.desk.page_changed.connect(lambda: shown.append(window.desk.page.drawing.label))
+    window.session.page_changed.connect(lambda: shown.append(window.session.page.drawing.label))
     for digit in (1, 2, 3):
         window.files.open_sample(digit)
     go_on.set()
@@ -144,23 +145,23 @@ def test_only_the_newest_file_that_was_asked_for_is_shown(
 def test_a_saved_drawing_comes_back_the_same_with_the_same_logits(
     window: MainWindow, qtbot: QtBot, saved_page: Path
 ) -> None:
-    drawn, reading = window.desk.page, window.desk.reading
-    with qtbot.waitSignal(window.desk.page_changed):
+    drawn, reading = window.session.page, window.session.reading
+    with qtbot.waitSignal(window.session.page_changed):
         window.files.open_path(saved_page)
     settled(window, qtbot)
-    assert window.desk.page.drawing == drawn.drawing
-    assert np.array_equal(rasterise(window.desk.page), rasterise(drawn))
+    assert window.session.page.drawing == drawn.drawing
+    assert np.array_equal(rasterise(window.session.page), rasterise(drawn))
     assert reading is not None
-    assert window.desk.reading is not None
-    assert np.array_equal(window.desk.reading.scores.logits, reading.scores.logits)
+    assert window.session.reading is not None
+    assert np.array_equal(window.session.reading.scores.logits, reading.scores.logits)
 
 
 def test_the_window_and_classify_give_the_same_logits_for_the_same_strokes(
     window: MainWindow, saved_page: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    reading = window.desk.reading
+    reading = window.session.reading
     assert reading is not None
-    assert cli.main(["classify", str(saved_page), "--json", "--model", reading.scores.model]) == 0
+    assert cli(["classify", str(saved_page), "--json", "--model", reading.scores.model]) == 0
     said = json.loads(capsys.readouterr().out)
     assert said["digit"] == reading.scores.digit
     assert said["logits"] == pytest.approx(reading.scores.logits.tolist(), abs=1e-6)
@@ -182,7 +183,7 @@ def test_a_drawing_is_saved_as_what_opens_by_a_double_click_unless_the_person_ch
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     drag(window.canvas, A_ONE)
-    drawn = window.desk.page.drawing
+    drawn = window.session.page.drawing
     window.files.dialogs.folder = tmp_path
     window.files.choose_and_save()
     dialog = window.findChild(QFileDialog)
@@ -194,14 +195,14 @@ def test_a_drawing_is_saved_as_what_opens_by_a_double_click_unless_the_person_ch
     dialog.selectFile("mine")
     with qtbot.waitSignal(window.files.done):
         dialog.accept()
-    window.desk.clear()
+    window.session.clear()
     window.files.choose_and_open()
     opening = window.findChildren(QFileDialog)[-1]
     assert all("*.logitdesk" in kind for kind in opening.nameFilters()[:2])
     opening.close()
-    with qtbot.waitSignal(window.desk.page_changed):
+    with qtbot.waitSignal(window.session.page_changed):
         window.files.open_path(tmp_path / "mine.logitdesk")
-    assert window.desk.page.drawing == drawn
+    assert window.session.page.drawing == drawn
 
 
 @pytest.mark.parametrize("name", ["page.doc", "page", "no folder/page.png"])
@@ -218,7 +219,7 @@ def test_what_cannot_be_saved_is_told(
 def test_an_opened_image_is_not_saved_as_strokes(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(window.desk.page_changed):
+    with qtbot.waitSignal(window.session.page_changed):
         window.files.open_path(an_image(tmp_path / "bar.png"))
     with qtbot.waitSignal(window.files.problem):
         window.files.save_to(tmp_path / "bar.json")
@@ -246,7 +247,7 @@ def test_the_dialog_adds_the_ending_that_was_left_out(
 def test_a_page_with_an_opened_image_is_offered_as_a_picture_only(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    with qtbot.waitSignal(window.desk.page_changed):
+    with qtbot.waitSignal(window.session.page_changed):
         window.files.open_path(an_image(tmp_path / "bar.png"))
     window.files.choose_and_save()
     dialog = window.findChild(QFileDialog)
@@ -263,7 +264,7 @@ def test_scores_are_exported_in_full(window: MainWindow, qtbot: QtBot, tmp_path:
     with qtbot.waitSignal(window.files.done):
         window.files.export_scores_to(file)
     rows = list(csv.DictReader(file.read_text().splitlines()))
-    reading = window.desk.reading
+    reading = window.session.reading
     assert reading is not None
     assert [float(row["logit"]) for row in rows] == reading.scores.logits.tolist()
 
@@ -272,22 +273,22 @@ def test_scores_are_copied_as_text(window: MainWindow, qtbot: QtBot) -> None:
     drag(window.canvas, A_ONE)
     settled(window, qtbot)
     window.files.copy_scores()
-    assert window.desk.reading is not None
-    assert QGuiApplication.clipboard().text() == window.desk.reading.scores.as_text()
+    assert window.session.reading is not None
+    assert QGuiApplication.clipboard().text() == window.session.reading.scores.as_text()
 
 
 def test_a_drawings_json_is_pasted(window: MainWindow, qtbot: QtBot) -> None:
     QGuiApplication.clipboard().setText(SAMPLE.read_text())
-    with qtbot.waitSignal(window.desk.page_changed):
+    with qtbot.waitSignal(window.session.page_changed):
         window.files.paste()
-    assert window.desk.page.drawing.label == 3
+    assert window.session.page.drawing.label == 3
 
 
 def test_an_image_is_pasted(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     QGuiApplication.clipboard().setImage(QImage(str(an_image(tmp_path / "bar.png"))))
-    with qtbot.waitSignal(window.desk.page_changed):
+    with qtbot.waitSignal(window.session.page_changed):
         window.files.paste()
-    assert window.desk.page.picture is not None
+    assert window.session.page.picture is not None
 
 
 @pytest.mark.parametrize("size", [(0, 0), (50_001, 1000)])
@@ -325,9 +326,9 @@ def test_a_file_is_dropped_onto_the_window(window: MainWindow, qtbot: QtBot) -> 
     enter = QDragEnterEvent(middle, copy, mime, left, no_key)
     QApplication.sendEvent(window, enter)
     assert enter.isAccepted()
-    with qtbot.waitSignal(window.desk.page_changed):
+    with qtbot.waitSignal(window.session.page_changed):
         QApplication.sendEvent(window, QDropEvent(QPointF(middle), copy, mime, left, no_key))
-    assert window.desk.page.drawing.label == 3
+    assert window.session.page.drawing.label == 3
 
 
 def test_what_is_nothing_to_open_is_not_taken_when_dragged_in(window: MainWindow) -> None:

@@ -19,7 +19,7 @@ def stage(qapp: QApplication) -> Stage:
 
 @pytest.fixture
 def ladder(stage: Stage, qtbot: QtBot) -> LadderView:
-    widget = LadderView(stage.desk, stage.themes)
+    widget = LadderView(stage.session, stage.themes)
     qtbot.addWidget(widget)
     widget.resize(380, widget.heightForWidth(380))
     widget.show()

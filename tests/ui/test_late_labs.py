@@ -133,7 +133,7 @@ def test_a_lab_file_that_is_broken_is_set_aside_and_told(window: MainWindow) -> 
 def test_undo_in_the_perceptron_lab_leaves_the_drawing_alone(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(window.desk.page_changed):
+    with qtbot.waitSignal(window.session.page_changed):
         window.files.open_sample(3)
     page = _perceptron_lab(window)
     window.activateWindow()
@@ -145,14 +145,14 @@ def test_undo_in_the_perceptron_lab_leaves_the_drawing_alone(
     plane.setFocus()
     QTest.keyClick(plane, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(page.lab.points) == points
-    assert not window.desk.is_blank
+    assert not window.session.is_blank
     window.canvas.setFocus()
     QTest.keyClick(window.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert window.desk.is_blank
+    assert window.session.is_blank
 
 
 def test_undo_in_the_loss_lab_leaves_the_drawing_alone(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.desk.reading_changed):
+    with qtbot.waitSignal(window.session.reading_changed):
         window.files.open_sample(3)
     page = _loss_lab(window)
     window.activateWindow()
@@ -163,10 +163,10 @@ def test_undo_in_the_loss_lab_leaves_the_drawing_alone(window: MainWindow, qtbot
     for _ in range(2):
         QTest.keyClick(page.rows, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
         assert page.told.text().startswith("of the drawing")
-        assert not window.desk.is_blank
+        assert not window.session.is_blank
     window.canvas.setFocus()
     QTest.keyClick(window.canvas, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    assert window.desk.is_blank
+    assert window.session.is_blank
 
 
 _BOTH_LABS = """

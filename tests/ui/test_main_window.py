@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from logitdesk import paths
-from logitdesk.library.shelf import Shelf
+from logitdesk.library.library import Library
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.pen import Pen
 from logitdesk.ui.settings import Settings, SettingsFile
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 from tests.ui.gestures import A_ONE, ACROSS, drag
 
 Opens = Callable[..., MainWindow]
@@ -49,13 +49,13 @@ def button(window: MainWindow, text: str) -> QToolButton:
 
 def test_drawing_gives_a_verdict(window: MainWindow, qtbot: QtBot) -> None:
     drag(window.canvas, A_ONE)
-    qtbot.waitUntil(lambda: not window.desk.is_reading)
-    assert window.desk.reading is not None
-    assert window.desk.reading.scores.digit == 1
+    qtbot.waitUntil(lambda: not window.session.is_reading)
+    assert window.session.reading is not None
+    assert window.session.reading.scores.digit == 1
 
 
 def strokes(window: MainWindow) -> int:
-    return len(window.desk.page.drawing.strokes)
+    return len(window.session.page.drawing.strokes)
 
 
 def test_the_tools_undo_redo_and_clear(window: MainWindow) -> None:
@@ -68,28 +68,28 @@ def test_the_tools_undo_redo_and_clear(window: MainWindow) -> None:
     assert strokes(window) == 1
     QTest.mouseClick(button(window, "Clear"), left)
     assert strokes(window) == 0
-    assert window.desk.can_undo
+    assert window.session.can_undo
 
 
 def test_keys_undo_and_redo_and_take_the_eraser_and_the_pen(window: MainWindow) -> None:
     drag(window.canvas, A_ONE)
     press_key(window, Qt.Key.Key_Z, "Control")
-    assert window.desk.is_blank
+    assert window.session.is_blank
     press_key(window, Qt.Key.Key_E)
-    assert window.desk.pen == Pen(30, "eraser")
+    assert window.session.pen == Pen(30, "eraser")
     assert button(window, "Erase").isChecked()
     press_key(window, Qt.Key.Key_P)
-    assert window.desk.pen == Pen(30, "pen")
+    assert window.session.pen == Pen(30, "pen")
     press_key(window, Qt.Key.Key_BracketRight)
-    assert window.desk.pen == Pen(36, "pen")
+    assert window.session.pen == Pen(36, "pen")
 
 
 def test_the_menu_and_the_switch_choose_the_same_network(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.desk.network_changed):
+    with qtbot.waitSignal(window.session.network_changed):
         action(window, "Perceptron").trigger()
-    assert window.desk.network is not None
-    assert window.desk.network.name == "Perceptron"
-    window.desk.networks.choose("CNN")
+    assert window.session.network is not None
+    assert window.session.network.name == "Perceptron"
+    window.session.networks.choose("CNN")
     assert action(window, "CNN").isChecked()
     assert not action(window, "Perceptron").isChecked()
 
@@ -119,7 +119,7 @@ def test_tab_goes_around_the_window_and_back_again(window: MainWindow) -> None:
     window.activateWindow()
     window.canvas.setFocus()
     forth = around(Qt.Key.Key_Tab)
-    fitted = window.desk.fitted_temperature
+    fitted = window.session.fitted_temperature
     offered = [] if fitted is None else [f"Use the fitted temperature, {fitted:.2f}"]
     expected = [
         "Page", "Pen", "Erase", "Pen width", "0", "CNN", "Temperature", *offered, "Pages", CHARTS,
@@ -147,16 +147,16 @@ def test_arrow_keys_go_along_the_samples(window: MainWindow, qtbot: QtBot) -> No
     for digit in range(2):
         QTest.keyClick(button(window, str(digit)), Qt.Key.Key_Right)
     assert QApplication.focusWidget() is button(window, "2")
-    with qtbot.waitSignal(window.desk.page_changed):
+    with qtbot.waitSignal(window.session.page_changed):
         QTest.keyClick(button(window, "2"), Qt.Key.Key_Space)
-    assert window.desk.page.drawing.label == 2
+    assert window.session.page.drawing.label == 2
 
 
 def test_what_cannot_be_done_now_is_not_offered(window: MainWindow, qtbot: QtBot) -> None:
     names = ["Undo", "Redo", "Clear page", "Save drawing as…", "Copy scores as text"]
     assert not any(action(window, name).isEnabled() for name in names)
     drag(window.canvas, A_ONE)
-    qtbot.waitUntil(lambda: not window.desk.is_reading)
+    qtbot.waitUntil(lambda: not window.session.is_reading)
     assert all(action(window, name).isEnabled() for name in names if name != "Redo")
 
 
@@ -174,9 +174,9 @@ def test_no_two_entries_of_a_menu_have_the_same_mnemonic(window: MainWindow) -> 
 
 
 def test_a_sample_is_one_click_away(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.desk.page_changed):
+    with qtbot.waitSignal(window.session.page_changed):
         QTest.mouseClick(button(window, "7"), Qt.MouseButton.LeftButton)
-    assert window.desk.page.drawing.label == 7
+    assert window.session.page.drawing.label == 7
 
 
 @pytest.mark.parametrize("entry", ["About LogitDesk", "Keyboard shortcuts"])
@@ -233,8 +233,8 @@ def test_the_page_grows_with_the_window(
 
 
 def test_a_stroke_in_another_theme_has_its_ink(window: MainWindow) -> None:
-    themes = window.findChild(ThemeKeeper)
-    assert isinstance(themes, ThemeKeeper)
+    themes = window.findChild(ThemeManager)
+    assert isinstance(themes, ThemeManager)
     drag(window.canvas, ACROSS)
     themes.choose("dark")
     middle = window.canvas.from_page(210, 210).toPoint()
@@ -247,8 +247,8 @@ def test_a_stroke_in_another_theme_has_its_ink(window: MainWindow) -> None:
 def opens(qapp: QApplication, settings_file: SettingsFile, qtbot: QtBot) -> Opens:
     """Opens a window; it is closed at the test's end, if not before."""
 
-    def opened(shelf: Shelf | None = None) -> MainWindow:
-        window = MainWindow(qapp, settings_file, shelf)
+    def opened(library: Library | None = None) -> MainWindow:
+        window = MainWindow(qapp, settings_file, library)
         qtbot.addWidget(window)
         window.show()
         return window
@@ -258,16 +258,16 @@ def opens(qapp: QApplication, settings_file: SettingsFile, qtbot: QtBot) -> Open
 
 def test_network_pen_theme_and_place_are_remembered(opens: Opens, qtbot: QtBot) -> None:
     window = opens()
-    with qtbot.waitSignal(window.desk.network_changed):
-        window.desk.networks.choose("Perceptron")
-    window.desk.set_pen(Pen(48, "eraser"))
+    with qtbot.waitSignal(window.session.network_changed):
+        window.session.networks.choose("Perceptron")
+    window.session.set_pen(Pen(48, "eraser"))
     action(window, "Dark").trigger()
     window.setGeometry(30, 40, 1100, 740)
     window.close()
     again = opens()
-    assert again.desk.network is not None
-    assert again.desk.network.name == "Perceptron"
-    assert again.desk.pen == Pen(48)
+    assert again.session.network is not None
+    assert again.session.network.name == "Perceptron"
+    assert again.session.pen == Pen(48)
     assert action(again, "Dark").isChecked()
     assert again.height() == 740  # for its width the test's screen is too narrow
 
@@ -300,10 +300,10 @@ def test_a_window_that_was_absurdly_small_opens_wholly_on_the_screen(
 
 
 def test_a_window_without_networks_opens_and_says_so(opens: Opens, tmp_path: Path) -> None:
-    window = opens(Shelf([tmp_path]))
+    window = opens(Library([tmp_path]))
     drag(window.canvas, A_ONE)
     assert "No network" in window._messages.text
-    assert not window.desk.is_blank
+    assert not window.session.is_blank
 
 
 def test_a_broken_bundle_does_not_keep_the_others_from_being_used(
@@ -312,16 +312,16 @@ def test_a_broken_bundle_does_not_keep_the_others_from_being_used(
     shutil.copytree(paths.shipped_models() / "perceptron", tmp_path / "perceptron")
     (tmp_path / "broken").mkdir()
     (tmp_path / "broken" / "card.json").write_text("{}")
-    window = opens(Shelf([tmp_path]))
-    assert window.desk.network is not None
-    assert window.desk.network.name == "Perceptron"
+    window = opens(Library([tmp_path]))
+    assert window.session.network is not None
+    assert window.session.network.name == "Perceptron"
 
 
 def test_a_networks_name_may_have_an_ampersand(opens: Opens, tmp_path: Path) -> None:
     shutil.copytree(paths.shipped_models() / "perceptron", tmp_path / "mine")
     card = tmp_path / "mine" / "card.json"
     card.write_text(card.read_text().replace('"Perceptron"', '"You & me"'))
-    window = opens(Shelf([tmp_path]))
+    window = opens(Library([tmp_path]))
     entry = next(one for one in window.actions() if one.text() == "You && me")
     assert entry.isChecked()
     action(window, "Keyboard shortcuts").trigger()
@@ -333,7 +333,7 @@ def test_a_networks_name_may_have_an_ampersand(opens: Opens, tmp_path: Path) -> 
 def test_closing_in_the_middle_of_a_stroke_ends_it(window: MainWindow) -> None:
     QTest.mousePress(window.canvas, Qt.MouseButton.LeftButton)
     window.close()
-    assert not window.desk.live
+    assert not window.session.live
 
 
 DRAWS_AND_OPENS = """
@@ -353,10 +353,10 @@ from logitdesk.ui.training.training_thread import request_for
 app = make_application()
 window = MainWindow(app, SettingsFile(paths.settings_file()))
 window.show()
-for bundle in window.desk.networks.bundles:
-    window.desk.networks.choose(bundle.name)
+for bundle in window.session.networks.bundles:
+    window.session.networks.choose(bundle.name)
 QTest.mouseClick(window.canvas, Qt.MouseButton.LeftButton)
-assert window.desk.reading is not None
+assert window.session.reading is not None
 show_about(window).close()
 window.files.open_sample(3)
 window.files.save_to(Path(sys.argv[1], "page.png"))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from logitdesk import paths
 from logitdesk.library.bundle import Bundle
-from logitdesk.library.keeping import rename
+from logitdesk.library.library import rename
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import SettingsFile
 from tests.library.networks import put
@@ -47,7 +47,7 @@ def keys(window: MainWindow) -> list[str]:
 
 
 def looked(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.desk.networks.shelf_changed):
+    with qtbot.waitSignal(window.session.networks.shelf_changed):
         model_menu(window).aboutToShow.emit()
 
 
@@ -88,7 +88,7 @@ def test_a_window_that_becomes_active_again_has_the_list_read(
     other.activateWindow()
     qtbot.waitUntil(lambda: not window.isActiveWindow())
     put(paths.user_models() / "new", "New")
-    with qtbot.waitSignal(window.desk.networks.shelf_changed):
+    with qtbot.waitSignal(window.session.networks.shelf_changed):
         window.activateWindow()
     assert "New" in entries(window)
 
@@ -96,12 +96,12 @@ def test_a_window_that_becomes_active_again_has_the_list_read(
 def test_a_key_chooses_ones_own_and_restoring_lets_it_go(
     mine: Bundle, window: MainWindow, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(window.desk.network_changed):
+    with qtbot.waitSignal(window.session.network_changed):
         QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
-    assert window.desk.network is not None
-    assert window.desk.network.bundle == mine
+    assert window.session.network is not None
+    assert window.session.network.bundle == mine
     assert entry(window, "Mine").isChecked()
-    with qtbot.waitSignal(window.desk.network_changed):
+    with qtbot.waitSignal(window.session.network_changed):
         entry(window, "Restore the shipped networks").trigger()
     assert entry(window, "Perceptron").isChecked()
     assert not entry(window, "Mine").isChecked()
@@ -122,10 +122,10 @@ def test_two_networks_of_one_name_are_two_choices(window: MainWindow, qtbot: QtB
     twins = [put(Path(paths.user_models(), name), "Twin") for name in ("a", "b")]
     looked(window, qtbot)
     second = [one for one in model_menu(window).actions() if one.text() == "Twin"][1]
-    with qtbot.waitSignal(window.desk.network_changed):
+    with qtbot.waitSignal(window.session.network_changed):
         second.trigger()
-    assert window.desk.network is not None
-    assert window.desk.network.bundle == twins[1]
+    assert window.session.network is not None
+    assert window.session.network.bundle == twins[1]
 
 
 @pytest.mark.usefixtures("mine")
@@ -133,8 +133,8 @@ def test_what_is_in_use_is_remembered(
     window: MainWindow, settings_file: SettingsFile, qtbot: QtBot
 ) -> None:
     for name in ("Mine", "CNN"):
-        with qtbot.waitSignal(window.desk.network_changed):
-            window.desk.networks.choose(name)
+        with qtbot.waitSignal(window.session.network_changed):
+            window.session.networks.choose(name)
     window.close()
     settings, _ = settings_file.read()
     assert settings.network == "CNN"

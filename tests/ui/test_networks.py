@@ -11,11 +11,10 @@ from pytestqt.qtbot import QtBot
 from logitdesk import paths
 from logitdesk.inference.network import Network
 from logitdesk.library.bundle import Bundle
-from logitdesk.library.keeping import delete, rename, undelete
-from logitdesk.library.shelf import Shelf
+from logitdesk.library.library import Library, delete, rename, undelete
 from logitdesk.ui import networks as networks_module
-from logitdesk.ui.background import Background
 from logitdesk.ui.networks import Networks
+from logitdesk.ui.tasks import TaskRunner
 from tests.library.networks import broken, put
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -27,8 +26,8 @@ def mine() -> Bundle:
 
 
 @pytest.fixture
-def networks(mine: Bundle, background: Background) -> Networks:  # noqa: ARG001 - it is there
-    networks = Networks(Shelf.of_this_computer(), background)
+def networks(mine: Bundle, background: TaskRunner) -> Networks:
+    networks = Networks(Library.of_this_computer(), background)
     networks.choose_first("CNN")
     return networks
 
@@ -113,7 +112,7 @@ def test_the_former_network_reads_until_the_chosen_one_is_there(
     qtbot.waitUntil(lambda: reads(networks) == "Perceptron")
 
 
-def test_of_several_choices_the_newest_counts(networks: Networks, background: Background) -> None:
+def test_of_several_choices_the_newest_counts(networks: Networks, background: TaskRunner) -> None:
     taken: list[object] = []
     networks.network_changed.connect(lambda: taken.append(networks.network))
     networks.choose("Perceptron")
@@ -155,10 +154,10 @@ def changed_copy(folder: Path) -> Bundle:
 
 
 def test_a_changed_network_is_a_problem_and_the_former_stays(
-    background: Background, qtbot: QtBot
+    background: TaskRunner, qtbot: QtBot
 ) -> None:
     changed_copy(paths.user_models() / "broken")
-    networks = Networks(Shelf.of_this_computer(), background)
+    networks = Networks(Library.of_this_computer(), background)
     networks.choose_first("Perceptron")
     former, problems = networks.network, problems_of(networks)
     with qtbot.waitSignal(networks.network_changed):
@@ -172,8 +171,8 @@ def test_a_changed_network_is_a_problem_and_the_former_stays(
 # The first one.
 
 
-def test_the_remembered_ones_are_chosen_first(mine: Bundle, background: Background) -> None:
-    networks = Networks(Shelf.of_this_computer(), background)
+def test_the_remembered_ones_are_chosen_first(mine: Bundle, background: TaskRunner) -> None:
+    networks = Networks(Library.of_this_computer(), background)
     networks.choose_first("Perceptron", {"cnn": mine.name, "squeezenet": "CNN", "x": "y"})
     assert reads(networks) == "Perceptron"
     assert networks.in_use["cnn"] == "Mine"
@@ -181,20 +180,20 @@ def test_the_remembered_ones_are_chosen_first(mine: Bundle, background: Backgrou
 
 
 def test_the_first_network_that_can_be_loaded_stands_in_for_one_that_is_gone(
-    background: Background,
+    background: TaskRunner,
 ) -> None:
-    networks = Networks(Shelf.of_this_computer(), background)
+    networks = Networks(Library.of_this_computer(), background)
     networks.choose_first("One that was deleted", {"cnn": "One that was deleted"})
     assert reads(networks) == names(networks)[0]
     assert networks.in_use["cnn"] == "CNN"
 
 
-def test_all_networks_that_cannot_be_used_are_told_at_once(background: Background) -> None:
+def test_all_networks_that_cannot_be_used_are_told_at_once(background: TaskRunner) -> None:
     models = paths.user_models()
     changed_copy(models / "changed")
     for name in ("empty", "bare"):
         broken(models / name)
-    networks = Networks(Shelf([models, paths.shipped_models()]), background)
+    networks = Networks(Library([models, paths.shipped_models()]), background)
     problems = problems_of(networks)
     networks.choose_first("Broken")
     assert networks.network is not None
@@ -212,7 +211,7 @@ def test_what_another_window_trained_appears(networks: Networks, qtbot: QtBot) -
     assert "New" in names(networks)
 
 
-def test_a_list_that_is_the_same_tells_nothing(networks: Networks, background: Background) -> None:
+def test_a_list_that_is_the_same_tells_nothing(networks: Networks, background: TaskRunner) -> None:
     told: list[int] = []
     networks.shelf_changed.connect(lambda: told.append(1))
     networks.look_again()
@@ -268,10 +267,10 @@ def test_a_network_in_use_that_does_not_read_is_replaced_silently(
 
 
 def test_the_last_network_of_all_reads_on_when_it_is_deleted(
-    tmp_path: Path, background: Background, qtbot: QtBot
+    tmp_path: Path, background: TaskRunner, qtbot: QtBot
 ) -> None:
     only = put(tmp_path / "models" / "only", "Only")
-    networks = Networks(Shelf([tmp_path / "models"]), background)
+    networks = Networks(Library([tmp_path / "models"]), background)
     networks.choose_first(None)
     deleted = delete(only)
     looked(networks, qtbot)

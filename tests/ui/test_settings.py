@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.ink.drawing import DEFAULT_WIDTH, MAX_WIDTH
 from logitdesk.ui.settings import Settings, SettingsFile
 
@@ -90,5 +90,5 @@ def test_a_folder_where_the_settings_should_be_is_told(tmp_path: Path) -> None:
 
 def test_settings_that_cannot_be_written_are_refused_with_the_reason(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(BadInput, match="could not be written"):
+    with pytest.raises(UserError, match="could not be written"):
         SettingsFile(tmp_path / "file" / "settings.json").write(KEPT)

@@ -5,9 +5,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from logitdesk.ui import settings_keeper
-from logitdesk.ui.background import Background
 from logitdesk.ui.settings import Settings, SettingsFile
 from logitdesk.ui.settings_keeper import SettingsKeeper
+from logitdesk.ui.tasks import TaskRunner
 
 DARK = Settings(theme="dark")
 LIGHT = Settings(theme="light")
@@ -19,7 +19,7 @@ def _in_a_hurry(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_settings_are_written_when_they_have_been_left_alone(
-    background: Background, qtbot: QtBot, tmp_path: Path
+    background: TaskRunner, qtbot: QtBot, tmp_path: Path
 ) -> None:
     file = SettingsFile(tmp_path / "settings.json")
     keeper = SettingsKeeper(file, lambda: DARK, pytest.fail, background)
@@ -30,7 +30,7 @@ def test_settings_are_written_when_they_have_been_left_alone(
 
 
 def test_closing_writes_the_newest_settings_after_those_on_their_way(
-    background: Background, qtbot: QtBot, tmp_path: Path
+    background: TaskRunner, qtbot: QtBot, tmp_path: Path
 ) -> None:
     now = DARK
     file = SettingsFile(tmp_path / "settings.json")
@@ -48,7 +48,7 @@ def test_closing_writes_the_newest_settings_after_those_on_their_way(
 
 
 def test_a_person_is_told_once_that_settings_cannot_be_kept(
-    background: Background, qtbot: QtBot, tmp_path: Path
+    background: TaskRunner, qtbot: QtBot, tmp_path: Path
 ) -> None:
     (tmp_path / "file").write_text("in the way")
     said: list[str] = []

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logitdesk.ui.short_figures import short, short_signed, times, times_from
+from logitdesk.ui.formatting import short, short_signed, times, times_from
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ def test_the_time_of_a_prediction_is_the_median_and_comes_seldom(
     qapp: QApplication, qtbot: QtBot
 ) -> None:
     stage = Stage(qapp)
-    line = StatusLine(stage.desk, stage.themes)
+    line = StatusLine(stage.session, stage.themes)
     qtbot.addWidget(line)
     speed = line.findChildren(QLabel)[0]
     for milliseconds in (0.4, 9.9, 0.3, 0.4, 0.5):

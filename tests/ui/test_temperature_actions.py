@@ -16,7 +16,7 @@ def stage(qapp: QApplication) -> Stage:
 @pytest.fixture
 def actions(stage: Stage) -> Iterator[TemperatureActions]:
     window = QMainWindow()
-    yield TemperatureActions(window, stage.desk)
+    yield TemperatureActions(window, stage.session)
     window.deleteLater()
 
 
@@ -24,9 +24,9 @@ def test_both_temperatures_can_be_had_by_key(actions: TemperatureActions, stage:
     stage.take(temperature=1.3)
     assert actions.fitted.shortcut() == QKeySequence("Ctrl+T")
     actions.fitted.trigger()
-    assert stage.desk.temperature == 1.3
+    assert stage.session.temperature == 1.3
     actions.one.trigger()
-    assert stage.desk.temperature == 1
+    assert stage.session.temperature == 1
 
 
 def test_an_action_that_would_do_nothing_is_disabled(
@@ -38,9 +38,9 @@ def test_an_action_that_would_do_nothing_is_disabled(
     assert enabled() == (False, False)
     stage.take(temperature=1.3)
     assert enabled() == (True, False)
-    stage.desk.set_temperature(5)
+    stage.session.set_temperature(5)
     assert enabled() == (True, True)
-    stage.desk.set_temperature(1.3)
+    stage.session.set_temperature(1.3)
     assert enabled() == (False, True)
     stage.take(temperature=None)
     assert enabled() == (False, True)

@@ -15,7 +15,7 @@ def stage(qapp: QApplication) -> Stage:
 
 @pytest.fixture
 def control(stage: Stage, qtbot: QtBot) -> TemperatureControl:
-    widget = TemperatureControl(stage.desk, stage.themes)
+    widget = TemperatureControl(stage.session, stage.themes)
     qtbot.addWidget(widget)
     widget.show()
     return widget
@@ -45,16 +45,16 @@ def test_the_slider_is_logarithmic_and_1_is_in_its_middle() -> None:
 
 def test_arrow_keys_change_the_temperature(control: TemperatureControl, stage: Stage) -> None:
     QTest.keyClick(slider(control), Qt.Key.Key_End)
-    assert stage.desk.temperature == pytest.approx(10)
+    assert stage.session.temperature == pytest.approx(10)
     assert label(control) == "Temperature 10.00"
     QTest.keyClick(slider(control), Qt.Key.Key_PageDown)
-    assert stage.desk.temperature == pytest.approx(10**0.9)
+    assert stage.session.temperature == pytest.approx(10**0.9)
 
 
 def test_a_double_click_goes_back_to_1(control: TemperatureControl, stage: Stage) -> None:
-    stage.desk.set_temperature(3)
+    stage.session.set_temperature(3)
     QTest.mouseDClick(slider(control), Qt.MouseButton.LeftButton)
-    assert stage.desk.temperature == 1
+    assert stage.session.temperature == 1
     assert slider(control).value() == 0
     assert label(control) == "Temperature 1.00"
 
@@ -63,16 +63,16 @@ def test_the_way_back_is_shown_while_there_is_one(
     control: TemperatureControl, stage: Stage
 ) -> None:
     assert not reset(control).isVisible()
-    stage.desk.set_temperature(0.5)
+    stage.session.set_temperature(0.5)
     assert reset(control).isVisible()
     reset(control).click()
-    assert stage.desk.temperature == 1
+    assert stage.session.temperature == 1
     assert not reset(control).isVisible()
 
 
 def test_a_temperature_between_the_steps_is_kept(control: TemperatureControl, stage: Stage) -> None:
-    stage.desk.set_temperature(1.234)
-    assert stage.desk.temperature == 1.234
+    stage.session.set_temperature(1.234)
+    assert stage.session.temperature == 1.234
     assert label(control) == "Temperature 1.23"
 
 
@@ -80,13 +80,13 @@ def test_one_click_takes_the_network_s_fitted_temperature_exactly(
     control: TemperatureControl, stage: Stage
 ) -> None:
     stage.take(temperature=1.1234567)
-    assert stage.desk.temperature == 1
+    assert stage.session.temperature == 1
     assert (fitted(control).isVisible(), fitted(control).text()) == (True, "fitted: 1.12")
     fitted(control).click()
-    assert stage.desk.temperature == 1.1234567
+    assert stage.session.temperature == 1.1234567
     assert label(control) == "Temperature 1.12"
     reset(control).click()
-    assert stage.desk.temperature == 1
+    assert stage.session.temperature == 1
 
 
 def test_a_network_without_a_fitted_temperature_offers_none(
@@ -104,7 +104,7 @@ def test_another_network_offers_its_own_and_leaves_the_temperature(
     stage.take(temperature=1.12)
     fitted(control).click()
     stage.take(temperature=1.5)
-    assert stage.desk.temperature == 1.12
+    assert stage.session.temperature == 1.12
     assert fitted(control).text() == "fitted: 1.50"
     assert fitted(control).accessibleName() == "Use the fitted temperature, 1.50"
 

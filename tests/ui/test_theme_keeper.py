@@ -6,9 +6,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from logitdesk.ui.stylesheet import stylesheet_of
-from logitdesk.ui.theme import DARK, LIGHT
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import DARK, LIGHT, ThemeManager, stylesheet_of
 
 
 def test_a_chosen_theme_dresses_the_application_and_the_window(
@@ -16,7 +14,7 @@ def test_a_chosen_theme_dresses_the_application_and_the_window(
 ) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    themes = ThemeKeeper(qapp, "light", window)
+    themes = ThemeManager(qapp, "light", window)
     with qtbot.waitSignal(themes.changed):
         themes.choose("dark")
     assert themes.theme is DARK
@@ -26,7 +24,7 @@ def test_a_chosen_theme_dresses_the_application_and_the_window(
 
 
 def test_choosing_the_same_theme_changes_nothing(qapp: QApplication, qtbot: QtBot) -> None:
-    themes = ThemeKeeper(qapp, "light")
+    themes = ThemeManager(qapp, "light")
     with qtbot.assertNotEmitted(themes.changed):
         themes.choose("light")
 
@@ -34,7 +32,7 @@ def test_choosing_the_same_theme_changes_nothing(qapp: QApplication, qtbot: QtBo
 def test_the_system_is_followed_live(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    themes = ThemeKeeper(qapp, "system")
+    themes = ThemeManager(qapp, "system")
     assert themes.theme is LIGHT
     # The offscreen platform has no colour scheme that could be turned dark.
     dark = SimpleNamespace(colorScheme=lambda: Qt.ColorScheme.Dark)
@@ -47,7 +45,7 @@ def test_the_system_is_followed_live(
 def test_a_fixed_choice_does_not_follow_the_system(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    themes = ThemeKeeper(qapp, "light")
+    themes = ThemeManager(qapp, "light")
     dark = SimpleNamespace(colorScheme=lambda: Qt.ColorScheme.Dark)
     monkeypatch.setattr(themes, "_hints", dark)
     with qtbot.assertNotEmitted(themes.changed):

@@ -1,7 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from logitdesk.ui.throttle import Throttle
+from logitdesk.ui.tasks import Throttle
 
 
 @pytest.mark.usefixtures("qapp")

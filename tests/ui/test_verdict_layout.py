@@ -11,7 +11,7 @@ from logitdesk.ui.verdict_words import WIDEST
 
 
 @pytest.fixture
-def layout(qapp: QApplication) -> VerdictLayout:  # noqa: ARG001 - fonts need one
+def layout(qapp: QApplication) -> VerdictLayout:
     return VerdictLayout()
 
 

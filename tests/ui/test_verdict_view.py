@@ -29,7 +29,7 @@ def stage(qapp: QApplication) -> Stage:
 
 @pytest.fixture
 def verdict(stage: Stage, qtbot: QtBot) -> VerdictView:
-    widget = VerdictView(stage.desk, stage.themes)
+    widget = VerdictView(stage.session, stage.themes)
     qtbot.addWidget(widget)
     widget.resize(widget.sizeHint())
     widget.show()
@@ -54,9 +54,9 @@ def has_ink(verdict: VerdictView, box: QRect, colour: QColor) -> bool:
 def test_the_verdict_is_that_of_the_reading(verdict: VerdictView, stage: Stage) -> None:
     stage.give(SURE)
     assert verdict.accessibleDescription() == "3, 98.0 %, next: 5 at 1.6 %, margin 4.1 logits"
-    stage.desk.set_temperature(10)
-    assert stage.desk.reading is not None
-    first, second = (100 * stage.desk.reading.scores.probability(digit) for digit in (3, 5))
+    stage.session.set_temperature(10)
+    assert stage.session.reading is not None
+    first, second = (100 * stage.session.reading.scores.probability(digit) for digit in (3, 5))
     assert verdict.accessibleDescription() == (
         f"3, {first:.1f} %, next: 5 at {second:.1f} %, margin 4.1 logits"
     )
@@ -79,7 +79,7 @@ def test_a_doubt_stays_at_every_temperature_and_its_figures_follow(
     verdict: VerdictView, stage: Stage
 ) -> None:
     stage.give(TORN, limits=LIMITS)
-    stage.desk.set_temperature(0.1)
+    stage.session.set_temperature(0.1)
     description = verdict.accessibleDescription()
     assert description.startswith("Not sure: 3 or 5")
     assert "3 at 69.0 %" in description
@@ -115,7 +115,7 @@ def test_a_blank_page_has_no_verdict(verdict: VerdictView, stage: Stage) -> None
 
 
 def test_without_any_network_it_says_so(verdict: VerdictView, stage: Stage) -> None:
-    assert stage.desk.network is None
+    assert stage.session.network is None
     assert verdict.accessibleDescription() == "No network to read it"
 
 

@@ -16,7 +16,7 @@ def stage(qapp: QApplication) -> Stage:
 
 @pytest.fixture
 def what_if(stage: Stage) -> WhatIf:
-    return WhatIf(stage.desk)
+    return WhatIf(stage.session)
 
 
 def shown(what_if: WhatIf) -> Scores:
@@ -59,7 +59,7 @@ def test_one_logit_may_be_tried_and_is_let_go(what_if: WhatIf, stage: Stage, qtb
     assert shown(what_if).digit == 5
     assert shown(what_if).logits[5] == 12
     assert np.array_equal(np.delete(shown(what_if).logits, 5), np.delete(truth.logits, 5))
-    assert (what_if.truth, stage.desk.reading is not None) == (truth, True)
+    assert (what_if.truth, stage.session.reading is not None) == (truth, True)
     with qtbot.waitSignal(what_if.scores_changed):
         what_if.let_go()
     assert what_if.scores is truth
@@ -78,7 +78,7 @@ def test_another_digit_on_the_page_ends_it_and_another_temperature_does_not(
 ) -> None:
     stage.give(SURE)
     what_if.try_logit(5, 12)
-    stage.desk.set_temperature(2)
+    stage.session.set_temperature(2)
     assert is_tried(what_if, 5)
     assert shown(what_if).temperature == 2
     truth = stage.give(AMBIGUOUS)
@@ -101,7 +101,7 @@ def test_what_changes_and_what_does_not_is_said(what_if: WhatIf, stage: Stage) -
     assert what_if_words(what_if) == hint
     what_if.add_to_all(-3)
     assert what_if_words(what_if).startswith("−3.0 on every logit: the bars move. Probabilities")
-    stage.desk.set_temperature(2)
+    stage.session.set_temperature(2)
     assert "moves the logits alone; temperature 2.00" in what_if_words(what_if)
     what_if.add_to_all(0)
     assert "Temperature 2.00: probabilities and log-odds change" in what_if_words(what_if)

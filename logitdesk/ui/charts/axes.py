@@ -11,9 +11,9 @@ import pyqtgraph as pg
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtGui import QFont
 
-from logitdesk.scores.log_odds import log_odds_of, probability_of
+from logitdesk.scores.functional import log_odds_of, probability_of
 from logitdesk.ui.charts.items import linear_ticks, round_step
-from logitdesk.ui.figures import power_of_ten, signed
+from logitdesk.ui.formatting import power_of_ten, signed
 from logitdesk.ui.theme import Theme
 
 _SLACK: Final = 1e-9
@@ -134,7 +134,7 @@ class Axis(pg.AxisItem):
         places = self._scale.forward(ticks).tolist() if ticks else []
         return [(1.0, places)]
 
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:  # noqa: ARG002
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """What is written there."""
         return [self._scale.write(value) for value in self._scale.backward(values).tolist()]
 

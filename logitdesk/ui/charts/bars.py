@@ -25,9 +25,8 @@ from logitdesk.ui.charts.items import (
     stripe_box,
 )
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.figures import DASH, percent, power_of_ten, signed
-from logitdesk.ui.short_figures import short
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.formatting import DASH, percent, power_of_ten, short, signed
+from logitdesk.ui.theme import QUIET, font_of
 
 _BAR_SHARE: Final = 0.62  # of a row's height
 _THICK: Final = 2.4  # lines of text: thick enough, unless rows are very high
@@ -386,7 +385,7 @@ class BarChart(Chart):
         self.pointed_at.emit(row)
 
     def _row_readout(self, row: int) -> Readout:
-        assert self._values is not None  # noqa: S101 - asked for by those who know
+        assert self._values is not None
         rows = tuple(
             (column.name, (column.exact or column.write)(float(values[row])))
             for column, values in zip(self._columns, self._values, strict=True)
@@ -564,7 +563,7 @@ class BarChart(Chart):
             self._paint_reference(painter, number)
 
     def _paint_bar(self, painter: QPainter, number: int, row: int, track: QRectF) -> None:
-        assert self._values is not None  # noqa: S101
+        assert self._values is not None
         column, theme = self._columns[number], self.theme
         value = float(self._values[number][row])
         bar, is_negative = self._bar(number, value, track), value < 0 or column.grows == "left"

@@ -15,15 +15,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from logitdesk.scores.comparison import Comparison
+from logitdesk.scores.metrics import Comparison
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.csv_text import csv_table, table_of
 from logitdesk.ui.charts.rounded_box import fill_box
 from logitdesk.ui.charts.row_keys import row_after
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of, wrapped
+from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of, wrapped
 
 _GAP: Final = 6
 _BAR_SHARE: Final = 0.66  # of a row's height
@@ -43,7 +41,7 @@ class ChangeBars(QWidget):
     """
 
     def __init__(
-        self, comparison: Comparison, themes: ThemeKeeper, parent: QWidget | None = None
+        self, comparison: Comparison, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._comparison = comparison

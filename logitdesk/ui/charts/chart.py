@@ -43,8 +43,7 @@ from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.typography import wrapped
+from logitdesk.ui.theme import Theme, wrapped
 
 _STAYS_MS: Final = 600_000
 _DESCRIPTION_MS: Final = 200
@@ -178,7 +177,7 @@ class Chart(pg.GraphicsView):
         """What the hooks below get for a place of the widget, in pixels."""
         return place
 
-    def press(self, place: QPointF, event: QMouseEvent) -> bool:  # noqa: ARG002
+    def press(self, place: QPointF, event: QMouseEvent) -> bool:
         """The left button went down there; True if the chart takes hold of it."""
         return False
 
@@ -194,18 +193,18 @@ class Chart(pg.GraphicsView):
     def leave(self) -> None:
         """Point at nothing: the mouse, or the focus, went elsewhere."""
 
-    def handle_key(self, event: QKeyEvent) -> bool:  # noqa: ARG002
+    def handle_key(self, event: QKeyEvent) -> bool:
         """A key was pressed; True if the chart used it."""
         return False
 
     def focus_first(self) -> None:
         """The keyboard came here: point at where it begins."""
 
-    def explanation_at(self, place: QPointF) -> str:  # noqa: ARG002
+    def explanation_at(self, place: QPointF) -> str:
         """What is there, in a sentence, where the mouse rests and nothing is pointed at."""
         return ""
 
-    def menu_actions(self, at: QPoint) -> list[QAction]:  # noqa: ARG002
+    def menu_actions(self, at: QPoint) -> list[QAction]:
         """What the menu offers above the export, for a place in pixels."""
         return []
 

@@ -9,8 +9,7 @@ from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.ui.charts.plot_area import PlotArea
 from logitdesk.ui.charts.spread import Clearance, Mark, spread
 from logitdesk.ui.charts.unreal import unreal_pen
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.typography import font_of
+from logitdesk.ui.theme import Theme, font_of
 
 _FOOT: Final = 2.5  # radius of the point on the curve that a moved circle belongs to
 _ARROW: Final = 4.0

@@ -8,8 +8,8 @@ from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from logitdesk.ui.charts.readout import readout
-from logitdesk.ui.explaining import explain
 from logitdesk.ui.what_if import WhatIf
+from logitdesk.ui.widgets import explain
 
 _STAYS_MS: Final = 600_000
 """As long as the person points there: Qt itself hides a tooltip after 10 seconds."""

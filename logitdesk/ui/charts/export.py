@@ -31,7 +31,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from logitdesk.library.atomic import write_atomically
+from logitdesk.library.files import write_atomically
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.file_dialogs import FileDialogs
 

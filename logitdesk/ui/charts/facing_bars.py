@@ -25,7 +25,7 @@ from logitdesk.ui.charts.readout import spoken_readout
 from logitdesk.ui.charts.row_grid import RowGrid
 from logitdesk.ui.charts.row_keys import row_after
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.what_if import WhatIf
 from logitdesk.ui.what_if_words import MARK, what_if_words
 
@@ -52,7 +52,9 @@ class FacingBars(QWidget):
     clicked = Signal(int)
     """The digit whose row was clicked, or on which Enter was pressed."""
 
-    def __init__(self, what_if: WhatIf, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, what_if: WhatIf, themes: ThemeManager, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._what_if = what_if
         self._themes = themes

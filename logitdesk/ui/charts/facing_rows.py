@@ -11,9 +11,8 @@ from logitdesk.ui.charts.axis import AxisLimit
 from logitdesk.ui.charts.rounded_box import fill_box
 from logitdesk.ui.charts.row_grid import GAP, RowGrid
 from logitdesk.ui.charts.unreal import hatch_box, paint_mark, paint_truth
-from logitdesk.ui.figures import DASH, percent, signed
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.formatting import DASH, percent, signed
+from logitdesk.ui.theme import QUIET, Theme, font_of
 
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -26,9 +26,8 @@ from PySide6.QtWidgets import QWidget
 from logitdesk.ui.charts.chart import Chart, Readout, ThemeSource
 from logitdesk.ui.charts.items import CENTRE, GAP, LEFT, RIGHT, Layer, pen_of, round_step
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.figures import signed
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.formatting import signed
+from logitdesk.ui.theme import QUIET, Theme, font_of
 
 _INK: Final = 0.3
 """How dark full ink is under the colours."""

@@ -9,8 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from logitdesk.ui.charts.line_along import Along
 from logitdesk.ui.charts.line_area import LineArea
 from logitdesk.ui.charts.scales import Scale, round_step
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.theme import QUIET, Theme, font_of
 
 GAP: Final = 6
 """Pixels between the plot and what is written beside it."""

@@ -34,9 +34,7 @@ from logitdesk.ui.charts.line_tip import LineTip, moved_by_key
 from logitdesk.ui.charts.scales import Scale
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.charts.trace import Trace
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
 
 _NEAR: Final = 12.0
 """Pixels from a line within which a person points at it."""
@@ -65,7 +63,7 @@ class LineChart(QWidget):
 
     def __init__(
         self,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         scale: Scale,
         room: tuple[float, float],
         lines: Sequence[LineKind],

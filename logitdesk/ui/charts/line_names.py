@@ -10,8 +10,7 @@ from logitdesk.ui.charts.line_area import LineArea
 from logitdesk.ui.charts.line_axes import LEAD
 from logitdesk.ui.charts.line_style import Emphasis, LineKind
 from logitdesk.ui.charts.trace import Trace
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.theme import QUIET, Theme, font_of
 
 _DOT: Final = 2.5
 _RING: Final = 5.5

@@ -16,7 +16,7 @@ from logitdesk.ui.charts.chart import Chart, Readout, ThemeSource
 from logitdesk.ui.charts.export import leave_out
 from logitdesk.ui.charts.items import GAP, LEFT, RIGHT, Layer, blend, crisp, pen_of, spread_apart
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.theme import QUIET, font_of
 
 _LEAD: Final = 9.0
 """Pixels from a line's end to its name."""
@@ -143,7 +143,7 @@ class PlotChart(Chart):
         beside = QRectF(box.right(), box.bottom() + GAP, self.width() - box.right() - 2, line)
         painter.drawText(beside, RIGHT, self.x_scale.name)
 
-    def menu_actions(self, at: QPoint) -> list[QAction]:  # noqa: ARG002
+    def menu_actions(self, at: QPoint) -> list[QAction]:
         """Show everything, while a part is shown."""
         action = QAction("Show &all", self)
         action.triggered.connect(self.show_home)

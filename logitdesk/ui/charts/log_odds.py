@@ -10,7 +10,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.scores.log_odds import probability_of
+from logitdesk.scores.functional import probability_of
 from logitdesk.ui.charts.chart import Chart, Readout, ThemeSource
 from logitdesk.ui.charts.items import (
     CENTRE,
@@ -25,8 +25,8 @@ from logitdesk.ui.charts.items import (
     round_step,
 )
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.figures import exact_probability, signed
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.formatting import exact_probability, signed
+from logitdesk.ui.theme import QUIET, font_of
 
 _FOOT: Final = 2.5  # radius of the place on the curve that a mark moved aside belongs to
 _ARROW: Final = 4.0

@@ -6,11 +6,10 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
-from logitdesk.scores.log_odds import probability_of
+from logitdesk.scores.functional import probability_of
 from logitdesk.ui.charts.plot_area import PlotArea
-from logitdesk.ui.figures import signed
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.formatting import signed
+from logitdesk.ui.theme import QUIET, Theme, font_of
 
 _TICKS: Final = (-2 / 2.4, -1 / 2.4, 0.0, 1 / 2.4, 2 / 2.4)
 """Of the axis's limit: ±5 and ±10 of 12."""

@@ -15,7 +15,7 @@ from logitdesk.ui.charts.log_odds_axes import explanation_at, paint_axes, plot_b
 from logitdesk.ui.charts.plot_area import PlotArea
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.charts.unreal import paint_mark
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.what_if import WhatIf
 from logitdesk.ui.what_if_words import MARK
 
@@ -35,7 +35,9 @@ class LogOddsPlot(QWidget):
     pointed_at = Signal(object)
     """The digit pointed at now, or None."""
 
-    def __init__(self, what_if: WhatIf, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, what_if: WhatIf, themes: ThemeManager, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._what_if = what_if
         self._themes = themes

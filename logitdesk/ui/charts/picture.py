@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPaintDevice, QPainter, QPalette, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
-from logitdesk.ui.card import Card
+from logitdesk.ui.widgets import Card
 
 PRINT_SCALE: Final = 2.0
 """Pixels of a picture to one of the widget's, at least: for print, on any screen."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from logitdesk.scores.scores import Scores
-from logitdesk.ui.desk import Desk
+from logitdesk.ui.session import Session
 
 
 def picture_name(what: str, scores: Scores | None) -> str:
@@ -11,10 +11,10 @@ def picture_name(what: str, scores: Scores | None) -> str:
     return what if scores is None else f"{what} of {scores.digit}, {scores.model}"
 
 
-def named_by_reading(desk: Desk, what: str) -> Callable[[], str]:
+def named_by_reading(session: Session, what: str) -> Callable[[], str]:
     """The same, for what the desk has read when the picture is taken."""
 
     def name() -> str:
-        return picture_name(what, None if desk.reading is None else desk.reading.scores)
+        return picture_name(what, None if session.reading is None else session.reading.scores)
 
     return name

@@ -1,7 +1,7 @@
 """What a chart says of one class when a person points at it."""
 
 from logitdesk.scores.scores import Scores
-from logitdesk.ui.figures import exact_probability, signed
+from logitdesk.ui.formatting import exact_probability, signed
 
 
 def readout(scores: Scores, digit: int, hint: str = "") -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, QSizeF
 from PySide6.QtGui import QFontMetrics
 
 from logitdesk.scores.scores import DIGITS
-from logitdesk.ui.figures import signed
+from logitdesk.ui.formatting import signed
 
 GAP: Final = 6
 """Between a bar and its number."""

@@ -9,8 +9,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.scores.log_odds import log_odds_of
-from logitdesk.ui.figures import signed
+from logitdesk.scores.functional import log_odds_of
+from logitdesk.ui.formatting import signed
 
 _ROUND: Final = (1, 2, 5)
 _TOPS: Final = (1, 2, 3, 5)

@@ -10,9 +10,8 @@ from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.ui.charts.csv_text import table_of
 from logitdesk.ui.charts.rounded_box import fill_box
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.figures import percent
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.formatting import percent
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 _GAP: Final = 3
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter
@@ -24,7 +23,7 @@ class SmallBars(QWidget):
     All methods run on the window's thread.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._scores: Scores | None = None

@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from logitdesk.library.atomic import write_atomically
+from logitdesk.library.files import write_atomically
 from logitdesk.ui.charts.picture import image_of, png_of, svg_of
 from logitdesk.ui.file_dialogs import NUMBERS_FILTERS, FileDialogs
 

@@ -28,7 +28,7 @@ class Answer:
         """Ask a network, on the thread that it is for, about (28, 28) float32 in [0, 1].
 
         Raises:
-            BadInput: the network gives no finite number.
+            UserError: the network gives no finite number.
         """
         logits = network.logits(image[np.newaxis])[0]
         scores = Scores.of(logits, network.name, temperature)

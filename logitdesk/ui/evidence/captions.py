@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from logitdesk.ui.typography import QUIET, font_of, quiet_label
+from logitdesk.ui.theme import QUIET, font_of, quiet_label
 
 
 def caption(text: str = "", parent: QWidget | None = None) -> QLabel:

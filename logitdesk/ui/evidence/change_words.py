@@ -7,7 +7,7 @@ from logitdesk.ink.parts import Part
 from logitdesk.scores.verdict import Kind, Verdict
 from logitdesk.ui.evidence.answers import Answer
 from logitdesk.ui.evidence.change import Change
-from logitdesk.ui.figures import signed
+from logitdesk.ui.formatting import signed
 
 _PIECES = ("its beginning", "its middle", "its end")
 

@@ -7,8 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.inference.evidence import Evidence
-from logitdesk.inference.receptive_field import Window, own_patch, receptive_field
+from logitdesk.inference.evidence import Evidence, Window, own_patch, receptive_field
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.csv_text import table_of
 from logitdesk.ui.charts.table import Table
@@ -16,9 +15,8 @@ from logitdesk.ui.evidence.cells import Cells, Place
 from logitdesk.ui.evidence.evidence_csv import channel_maps_csv
 from logitdesk.ui.evidence.pointed_chart import PointedChart
 from logitdesk.ui.evidence.share_picture import share_picture, strongest
-from logitdesk.ui.figures import signed
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import font_of
+from logitdesk.ui.formatting import signed
+from logitdesk.ui.theme import ThemeManager, font_of
 
 _ACROSS: Final = 5
 _DOWN: Final = DIGITS // _ACROSS
@@ -36,7 +34,7 @@ class ChannelMaps(PointedChart):
     A place is a digit, a row and a column. All methods run on the window's thread.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
         self._evidence: Evidence | None = None
         self._pictures: list[QImage] = []

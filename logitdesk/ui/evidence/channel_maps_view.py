@@ -5,12 +5,12 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from logitdesk.inference.evidence import Evidence
-from logitdesk.ui.card import Card
 from logitdesk.ui.charts.picture import leave_out
 from logitdesk.ui.evidence.captions import caption, readout_label
 from logitdesk.ui.evidence.channel_maps import ChannelMaps
 from logitdesk.ui.evidence.looked_at import LookedAt
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.widgets import Card
 
 _CAPTION: Final = (
     "In each square the network says how much the ink there speaks for a digit: "
@@ -32,7 +32,7 @@ class ChannelMapsView(QWidget):
         cards: the one that it all stands on.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.maps = ChannelMaps(themes)
         self.ink = LookedAt(themes)

@@ -19,12 +19,10 @@ from logitdesk.inference.evidence import Question
 from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.ui.charts.axis import LOGIT_LIMITS, AxisLimit
 from logitdesk.ui.charts.rounded_box import fill_box
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.evidence.subject import Subject
-from logitdesk.ui.figures import DASH, signed
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of, wrapped
+from logitdesk.ui.formatting import DASH, signed
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of, wrapped
 
 _BAR: Final = 5
 _PADDING: Final = 5
@@ -44,10 +42,14 @@ class ClassPicker(QWidget):
     """The person asked about this digit."""
 
     def __init__(
-        self, desk: Desk, themes: ThemeKeeper, subject: Subject, parent: QWidget | None = None
+        self,
+        session: Session,
+        themes: ThemeManager,
+        subject: Subject,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._themes, self._subject = desk, themes, subject
+        self._session, self._themes, self._subject = session, themes, subject
         self._limit = AxisLimit(LOGIT_LIMITS, self)
         self._font, self._bold = font_of(1.1), font_of(1.1, QFont.Weight.Bold)
         self._small = font_of(QUIET)
@@ -59,7 +61,7 @@ class ClassPicker(QWidget):
         for changed in (self._limit.moved, themes.changed):
             changed.connect(self.update)
         subject.changed.connect(self._show)
-        desk.reading_changed.connect(self._show)
+        session.reading_changed.connect(self._show)
         self._show()
 
     def sizeHint(self) -> QSize:
@@ -130,7 +132,7 @@ class ClassPicker(QWidget):
 
     @property
     def _scores(self) -> Scores | None:
-        reading = self._desk.reading
+        reading = self._session.reading
         return reading.scores if reading else None
 
     @property

@@ -20,9 +20,8 @@ from logitdesk.ui.charts.csv_text import table_of
 from logitdesk.ui.charts.readout import readout, spoken_readout
 from logitdesk.ui.charts.rounded_box import fill_box
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.figures import DASH, percent, signed
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import font_of
+from logitdesk.ui.formatting import DASH, percent, signed
+from logitdesk.ui.theme import ThemeManager, font_of
 
 _SMALL: Final = 0.85
 _GAP: Final = 6
@@ -42,7 +41,7 @@ class ColumnBars(QWidget):
     """The person clicked the row of this digit."""
 
     def __init__(
-        self, themes: ThemeKeeper, limit: AxisLimit, parent: QWidget | None = None
+        self, themes: ThemeManager, limit: AxisLimit, parent: QWidget | None = None
     ) -> None:
         """`limit` is the end of the logits' axis, the same for all columns."""
         super().__init__(parent)

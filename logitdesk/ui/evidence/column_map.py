@@ -12,9 +12,8 @@ from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.cells import Cells
 from logitdesk.ui.evidence.share_picture import share_picture, strongest
 from logitdesk.ui.evidence.shown_sum import ShownSum, written
-from logitdesk.ui.figures import signed
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import font_of
+from logitdesk.ui.formatting import signed
+from logitdesk.ui.theme import ThemeManager, font_of
 
 _SMALL: Final = 0.85
 _SIDE: Final = 28
@@ -28,7 +27,7 @@ class ColumnMap(QWidget):
     All methods run on the window's thread.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._evidence: Evidence | None = None

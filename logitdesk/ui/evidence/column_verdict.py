@@ -7,9 +7,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from logitdesk.scores.verdict import Kind
-from logitdesk.ui.figures import DASH
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import font_of, wrapped
+from logitdesk.ui.formatting import DASH
+from logitdesk.ui.theme import ThemeManager, font_of, wrapped
 from logitdesk.ui.verdict_layout import Line, VerdictLayout
 from logitdesk.ui.verdict_words import Words
 
@@ -22,7 +21,7 @@ class ColumnVerdict(QWidget):
     All methods run on the window's thread.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._words: Words | None = None

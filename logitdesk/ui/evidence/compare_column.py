@@ -13,8 +13,7 @@ from logitdesk.ui.evidence.column_map import ColumnMap
 from logitdesk.ui.evidence.column_verdict import ColumnVerdict
 from logitdesk.ui.evidence.evidence_csv import evidence_name, shares_csv
 from logitdesk.ui.model_summary import explanation
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import quiet_label, wrapped
+from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.verdict_words import words_of
 
 
@@ -35,7 +34,7 @@ class CompareColumn(QWidget):
     """The person clicked the row of a digit."""
 
     def __init__(
-        self, themes: ThemeKeeper, limit: AxisLimit, parent: QWidget | None = None
+        self, themes: ThemeManager, limit: AxisLimit, parent: QWidget | None = None
     ) -> None:
         """`limit` is the end of the logits' axis, the same for all columns."""
         super().__init__(parent)

@@ -9,14 +9,12 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.inference.evidence import Evidence, Question
-from logitdesk.library.architectures import ARCHITECTURES
 from logitdesk.library.bundle import Bundle
-from logitdesk.ui.card import Card
+from logitdesk.library.card import ARCHITECTURES
 from logitdesk.ui.charts.axis import LOGIT_LIMITS, AxisLimit
 from logitdesk.ui.charts.taking import offer
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.evidence.agreement import agreement
 from logitdesk.ui.evidence.answers import Answer, Answers
 from logitdesk.ui.evidence.answers_csv import answers_csv
@@ -24,12 +22,12 @@ from logitdesk.ui.evidence.captions import caption
 from logitdesk.ui.evidence.compare_column import CompareColumn
 from logitdesk.ui.evidence.feed import EvidenceFeed
 from logitdesk.ui.evidence.graphs import MadeBefore
-from logitdesk.ui.evidence.newest import Newest
 from logitdesk.ui.evidence.panel import Panel, bundles_in_use
-from logitdesk.ui.evidence.scrolled import scrolled
 from logitdesk.ui.evidence.subject import Subject
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import title_label
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import LatestTask
+from logitdesk.ui.theme import ThemeManager, title_label
+from logitdesk.ui.widgets import Card, scrolled
 
 _BLANK: Final = "Draw a digit: all networks read it at once."
 _COMING: Final = "The networks are reading your drawing…"
@@ -60,18 +58,20 @@ class CompareView(QWidget):
 
     def __init__(
         self,
-        desk: Desk,
-        themes: ThemeKeeper,
+        session: Session,
+        themes: ThemeManager,
         subject: Subject,
         feed: EvidenceFeed,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._subject = subject
         self._question: Question | None = None
         self._panel = feed.panel
-        self._newest = Newest[_Compared](feed.background, self._show, desk.problem.emit, self)
+        self._newest = LatestTask[_Compared](
+            feed.background, self._show, session.problem.emit, self
+        )
         self._limit = AxisLimit(LOGIT_LIMITS, self)
         self._sentence = title_label(_BLANK)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -81,10 +81,10 @@ class CompareView(QWidget):
         for architecture, column in self._columns.items():
             column.chosen.connect(lambda architecture=architecture: self._choose(architecture))
             column.digit_chosen.connect(subject.choose)
-        for changed in (desk.reading_changed, subject.changed, desk.networks.shelf_changed):
+        for changed in (session.reading_changed, subject.changed, session.networks.shelf_changed):
             changed.connect(self._ask)
-        desk.networks.shelf_changed.connect(self._show_names)
-        desk.network_changed.connect(self._show_names)
+        session.networks.shelf_changed.connect(self._show_names)
+        session.network_changed.connect(self._show_names)
         self._limit.moved.connect(self._show_caption)
         self._show_names()
         self._show_nothing()
@@ -139,15 +139,15 @@ class CompareView(QWidget):
         return answers_csv({"": [one.bars.scores for one in self._columns.values()]})
 
     def _choose(self, architecture: str) -> None:
-        bundle = self._desk.networks.bundle_in_use(architecture)
+        bundle = self._session.networks.bundle_in_use(architecture)
         if bundle is not None:
-            self._desk.networks.choose_bundle(bundle)
+            self._session.networks.choose_bundle(bundle)
 
     def _ask(self) -> None:
         if not self.isVisible():
             return
-        reading = self._desk.reading
-        bundles = bundles_in_use(self._desk.networks)
+        reading = self._session.reading
+        bundles = bundles_in_use(self._session.networks)
         if reading is None or not bundles:
             self._newest.forget()
             self._show_nothing()
@@ -155,7 +155,7 @@ class CompareView(QWidget):
         if self._question is None:
             self._sentence.setText(_COMING)
         panel, image = self._panel, reading.ladder.centred
-        temperature = self._desk.temperature
+        temperature = self._session.temperature
         question = self._subject.question_for(reading.scores)
 
         def work() -> _Compared:
@@ -173,7 +173,7 @@ class CompareView(QWidget):
         self._newest.ask(work)
 
     def _show(self, compared: _Compared) -> None:
-        if self._desk.reading is None:
+        if self._session.reading is None:
             return  # the page was wiped meanwhile
         answers = {
             one: answer for one, answer in compared.answers.items() if isinstance(answer, Answer)
@@ -196,9 +196,9 @@ class CompareView(QWidget):
         self._show_caption()
 
     def _show_names(self) -> None:
-        network = self._desk.network
+        network = self._session.network
         for architecture, column in self._columns.items():
-            bundle = self._desk.networks.bundle_in_use(architecture)
+            bundle = self._session.networks.bundle_in_use(architecture)
             column.setVisible(bundle is not None)
             if bundle is not None:
                 column.show_bundle(bundle, reads=network is not None and network.bundle == bundle)
@@ -215,7 +215,7 @@ def _evidence(
         return panel.evidence(image, question, bundle, answer.scores.logits)
     except MadeBefore:
         return _NO_GRAPH
-    except BadInput as error:
+    except UserError as error:
         return str(error)
 
 

@@ -9,20 +9,19 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.inference.evidence import Evidence
-from logitdesk.inference.units import CarryingUnits
+from logitdesk.inference.evidence import CarryingUnits, Evidence
 from logitdesk.ui.charts.csv_text import csv_table
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.evidence.feed import EvidenceFeed
+from logitdesk.ui.session import Session
 
 _LAYERS: Final = ("conv1", "conv2")
 
 
-def named_by_question(desk: Desk, feed: EvidenceFeed, what: str) -> Callable[[], str]:
+def named_by_question(session: Session, feed: EvidenceFeed, what: str) -> Callable[[], str]:
     """A picture's name when it is taken: “map for 3 against 5, CNN”."""
 
     def name() -> str:
-        evidence, network = feed.evidence, desk.network
+        evidence, network = feed.evidence, session.network
         if evidence is None or network is None:
             return what
         return evidence_name(evidence, what, network.name)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.evidence.class_picker import ClassPicker
 from logitdesk.ui.evidence.digit_keys import take_digit_keys
 from logitdesk.ui.evidence.feed import EvidenceFeed
@@ -15,8 +14,9 @@ from logitdesk.ui.evidence.notice import Notice
 from logitdesk.ui.evidence.question_choices import QuestionChoices
 from logitdesk.ui.evidence.subject import Subject
 from logitdesk.ui.evidence.views import WAYS
-from logitdesk.ui.segments import Segments
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.widgets import Segments
 
 _FRAME_MS: Final = 14.0
 """About a frame of a 60 Hz display. Each reading has an answer of the graph's, and a map painted:
@@ -31,26 +31,26 @@ class EvidencePage(QWidget):
 
     def __init__(
         self,
-        desk: Desk,
-        themes: ThemeKeeper,
+        session: Session,
+        themes: ThemeManager,
         subject: Subject,
         feed: EvidenceFeed,
         keeping_up: KeepingUp,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._themes, self._subject, self._feed = desk, themes, subject, feed
+        self._session, self._themes, self._subject, self._feed = session, themes, subject, feed
         self._views: dict[str, QWidget] = {}
         self._switch = Segments({key: way.title for key, way in WAYS.items()})
         self._switch.name_for_readers("Look at", "Ways to look at where a logit comes from.")
         for key, way in WAYS.items():
             self._switch.explain(key, way.explanation)
         self._stack = QStackedWidget()
-        picker = ClassPicker(desk, themes, subject)
+        picker = ClassPicker(session, themes, subject)
         question = QHBoxLayout()
         question.setSpacing(16)
         question.addWidget(picker, stretch=1)
-        question.addWidget(QuestionChoices(desk, subject))
+        question.addWidget(QuestionChoices(session, subject))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -76,18 +76,18 @@ class EvidencePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks: ask from now on."""
         super().showEvent(event)
-        self._desk.read_once_in(_FRAME_MS)
+        self._session.read_once_in(_FRAME_MS)
         self._feed.set_wanted(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks any more."""
         super().hideEvent(event)
-        self._desk.read_once_in()
+        self._session.read_once_in()
         self._feed.set_wanted(False)
 
     def _show_view(self, way: str) -> None:
         if way not in self._views:
-            view = WAYS[way].make(self._desk, self._themes, self._subject, self._feed)
+            view = WAYS[way].make(self._session, self._themes, self._subject, self._feed)
             self._views[way] = view
             self._stack.addWidget(view)
         self._stack.setCurrentWidget(self._views[way])

@@ -13,8 +13,7 @@ from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.amount_image import amount_image
 from logitdesk.ui.evidence.cells import Cells, Place, is_arrow
 from logitdesk.ui.evidence.pointed_chart import PointedChart
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 _NAMES: Final = ("conv1", "conv2")
 _GRIDS: Final = ((4, 8), (4, 16))
@@ -33,7 +32,7 @@ class FeatureMaps(PointedChart):
     A place is a layer, 0 or 1, and a map's number. All methods run on the window's thread.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
         self._maps: Sequence[NDArray[np.float32]] = ()
         self._pictures: list[QImage] = []

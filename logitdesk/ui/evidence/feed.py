@@ -4,15 +4,14 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.inference.evidence import Evidence
 from logitdesk.library.bundle import Bundle
-from logitdesk.ui.background import Background
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.evidence.graphs import MadeBefore
-from logitdesk.ui.evidence.newest import Newest
 from logitdesk.ui.evidence.panel import Panel
 from logitdesk.ui.evidence.subject import Subject
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import LatestTask, TaskRunner
 
 
 @dataclass(frozen=True)
@@ -51,21 +50,25 @@ class EvidenceFeed(QObject):
     problem = Signal(str)
 
     def __init__(
-        self, desk: Desk, subject: Subject, background: Background, parent: QObject | None = None
+        self,
+        session: Session,
+        subject: Subject,
+        background: TaskRunner,
+        parent: QObject | None = None,
     ) -> None:
         """`background` is for Evidence alone; it is closed by who made it."""
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._subject = subject
         self.background = background
         self.panel = Panel()
-        self._newest = Newest[_Told](background, self._arrived, self.problem.emit, self)
+        self._newest = LatestTask[_Told](background, self._arrived, self.problem.emit, self)
         self._evidence: Evidence | None = None
         self._is_wanted = False
         self._unusable: Bundle | None = None
         self._problem: str | None = None
-        desk.network_changed.connect(self._prepare)
-        desk.reading_changed.connect(self._ask)
+        session.network_changed.connect(self._prepare)
+        session.reading_changed.connect(self._ask)
         subject.changed.connect(self._ask)
 
     @property
@@ -81,7 +84,7 @@ class EvidenceFeed(QObject):
     @property
     def unavailable(self) -> str | None:
         """Why there is no evidence for the network that reads; None where nothing went wrong."""
-        network = self._desk.network
+        network = self._session.network
         is_unusable = network is not None and network.bundle == self._unusable
         return self._problem if is_unusable else None
 
@@ -104,7 +107,7 @@ class EvidenceFeed(QObject):
             self.background.run(lambda: self.panel.prepare(bundle), _nothing, _nothing)
 
     def _ask(self) -> None:
-        reading, bundle = self._desk.reading, self._askable
+        reading, bundle = self._session.reading, self._askable
         if not self._is_wanted:
             self._newest.forget()
         elif reading is None or bundle is None:
@@ -119,7 +122,7 @@ class EvidenceFeed(QObject):
                     return _Told(bundle, panel.evidence(image, question, bundle, logits))
                 except MadeBefore:
                     return _Told(bundle)
-                except BadInput as error:
+                except UserError as error:
                     return _Told(bundle, problem=str(error))
 
             self._newest.ask(work)
@@ -127,7 +130,7 @@ class EvidenceFeed(QObject):
     @property
     def _askable(self) -> Bundle | None:
         """The network that reads, unless it is known to have no answer."""
-        network = self._desk.network
+        network = self._session.network
         if network is None or network.bundle == self._unusable:
             return None
         return network.bundle
@@ -141,7 +144,7 @@ class EvidenceFeed(QObject):
                 self.made_before.emit(told.bundle)
             else:
                 self.problem.emit(told.problem)
-        elif self._desk.reading is not None and self._askable is not None:
+        elif self._session.reading is not None and self._askable is not None:
             self._show(told.evidence)
 
     def _show(self, evidence: Evidence | None) -> None:

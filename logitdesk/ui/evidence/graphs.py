@@ -1,12 +1,12 @@
 """The graphs that say from which ink a logit comes, loaded once a network."""
 
-from logitdesk.errors import BadInput
-from logitdesk.inference.evidence_graph import EvidenceGraph
+from logitdesk.errors import UserError
+from logitdesk.inference.evidence import EvidenceGraph
 from logitdesk.library.bundle import Bundle
-from logitdesk.ui.evidence.newest_few import NewestFew
+from logitdesk.ui.tasks import NewestFew
 
 
-class MadeBefore(BadInput):
+class MadeBefore(UserError):
     """A network's bundle has no graph: it was made before Evidence was there."""
 
 

@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from logitdesk.ink.drawing import PAGE
-from logitdesk.ink.normalise import Ladder
-from logitdesk.ink.placement import Placement
+from logitdesk.ink.page import Placement
+from logitdesk.ink.preprocess import PreprocessingSteps
 from logitdesk.ui.ink_pictures import ink_in_colour
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 
 _CORNER: Final = 6.0
 _KEY_UNITS: Final = 15
@@ -49,10 +49,10 @@ class InkPlace(QWidget):
     placed = Signal(object)
     """The person has brought the ink to this `Placement`."""
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._ladder: Ladder | None = None
+        self._ladder: PreprocessingSteps | None = None
         self._wish = Placement()
         self._picture: QImage | None = None
         self._pressed: tuple[QPoint, Placement] | None = None
@@ -67,7 +67,7 @@ class InkPlace(QWidget):
         """Where the ink is, and how large: as near to what was wished as the page allows."""
         return self._wish if self._ladder is None else self._wish.kept_on_page(self._ladder.box)
 
-    def show_ink(self, ladder: Ladder | None) -> None:
+    def show_ink(self, ladder: PreprocessingSteps | None) -> None:
         """Show other ink, None for none; what was wished of the former goes for it too."""
         if ladder is not self._ladder:
             self._ladder = ladder
@@ -157,7 +157,7 @@ class InkPlace(QWidget):
         side = min(self.width(), self.height())
         return QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
 
-    def _ink_picture(self, ladder: Ladder) -> QImage:
+    def _ink_picture(self, ladder: PreprocessingSteps) -> QImage:
         if self._picture is None:
             self._picture = ink_in_colour(ladder.ink, self._themes.theme.ink)
         return self._picture

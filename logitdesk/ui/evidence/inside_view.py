@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from logitdesk.inference.evidence import Evidence
 from logitdesk.ui.charts.taking import offer
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.evidence.channel_maps_view import ChannelMapsView
 from logitdesk.ui.evidence.evidence_csv import (
     channel_maps_csv,
@@ -23,8 +22,8 @@ from logitdesk.ui.evidence.feed import EvidenceFeed
 from logitdesk.ui.evidence.layers_view import LayersView
 from logitdesk.ui.evidence.subject import Subject
 from logitdesk.ui.evidence.weighted_ink_view import WeightedInkView
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import quiet_label
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager, quiet_label
 
 Part = ChannelMapsView | WeightedInkView | LayersView
 
@@ -44,14 +43,14 @@ class InsideView(QWidget):
 
     def __init__(
         self,
-        desk: Desk,
-        themes: ThemeKeeper,
-        subject: Subject,  # noqa: ARG002 - what was asked for stands in the evidence
+        session: Session,
+        themes: ThemeManager,
+        subject: Subject,
         feed: EvidenceFeed,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._themes, self._feed = desk, themes, feed
+        self._session, self._themes, self._feed = session, themes, feed
         self._parts: dict[type[Part], Part] = {}
         self._message = quiet_label("")
         self._message.setWordWrap(True)
@@ -59,7 +58,7 @@ class InsideView(QWidget):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._message)
         feed.evidence_changed.connect(self._show_if_seen)
-        desk.reading_changed.connect(self._say_what_is_missing)
+        session.reading_changed.connect(self._say_what_is_missing)
         self._show()
 
     @property
@@ -98,12 +97,12 @@ class InsideView(QWidget):
             self._parts[kind] = part = kind(self._themes)
             self._stack.addWidget(part)
             for card, (what, as_csv) in zip(part.cards, _TAKEN[kind], strict=True):
-                named = named_by_question(self._desk, self._feed, what)
+                named = named_by_question(self._session, self._feed, what)
                 offer(card, named, newest_of(self._feed, as_csv))
         return self._parts[kind]
 
     def _say_what_is_missing(self) -> None:
-        if self._desk.reading is None:
+        if self._session.reading is None:
             text = "Draw a digit to see what the network makes of it on the way to a logit."
         else:
             text = "What this network has inside for the drawing is not known yet."

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from logitdesk.library.bundle import Bundle
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.evidence.feed import EvidenceFeed
+from logitdesk.ui.session import Session
 
 if TYPE_CHECKING:
     from logitdesk.ui.evidence.updating import Updating
@@ -24,14 +24,14 @@ class KeepingUp(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, feed: EvidenceFeed, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, feed: EvidenceFeed, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._feed = feed
         self._updating: Updating | None = None
         feed.made_before.connect(self._bring_up_to_date)
         feed.problem.connect(self.changed)
-        desk.networks.network_changed.connect(self.changed)
+        session.networks.network_changed.connect(self.changed)
 
     @property
     def words(self) -> str:
@@ -61,7 +61,7 @@ class KeepingUp(QObject):
 
     @property
     def _bundle(self) -> Bundle | None:
-        network = self._desk.network
+        network = self._session.network
         return None if network is None else network.bundle
 
     @property
@@ -85,6 +85,6 @@ class KeepingUp(QObject):
 
     def _go_on(self) -> None:
         """The list of networks is to know what the disk has now; then the feed asks again."""
-        self._desk.networks.look_again()
+        self._session.networks.look_again()
         self._feed.try_again()
         self.changed.emit()

@@ -7,9 +7,8 @@ from logitdesk.ui.charts.axis import AxisLimit
 from logitdesk.ui.evidence.answers import Answer
 from logitdesk.ui.evidence.column_bars import ColumnBars
 from logitdesk.ui.evidence.column_verdict import ColumnVerdict
-from logitdesk.ui.figures import percent
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import quiet_label, title_label
+from logitdesk.ui.formatting import percent
+from logitdesk.ui.theme import ThemeManager, quiet_label, title_label
 from logitdesk.ui.verdict_words import words_of
 
 _MARK = "\N{LIGHT VERTICAL BAR}"
@@ -27,7 +26,7 @@ class LabColumn(QWidget):
     """
 
     def __init__(
-        self, themes: ThemeKeeper, limit: AxisLimit, parent: QWidget | None = None
+        self, themes: ThemeManager, limit: AxisLimit, parent: QWidget | None = None
     ) -> None:
         """`limit` is the end of the logits' axis, the same for all columns."""
         super().__init__(parent)

@@ -7,29 +7,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from logitdesk.ink.broken_ladder import ALL
-from logitdesk.ink.placement import Placement
-from logitdesk.library.architectures import ARCHITECTURES
-from logitdesk.ui.card import Card
+from logitdesk.ink.page import Placement
+from logitdesk.ink.preprocess import ALL
+from logitdesk.library.card import ARCHITECTURES
 from logitdesk.ui.charts.axis import LOGIT_LIMITS, AxisLimit
 from logitdesk.ui.charts.taking import offer
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.evidence.answers_csv import answers_csv
 from logitdesk.ui.evidence.captions import caption
 from logitdesk.ui.evidence.feed import EvidenceFeed
 from logitdesk.ui.evidence.holding import holding
 from logitdesk.ui.evidence.ink_place import InkPlace
 from logitdesk.ui.evidence.lab_column import LabColumn
-from logitdesk.ui.evidence.newest import Newest
 from logitdesk.ui.evidence.panel import bundles_in_use
 from logitdesk.ui.evidence.rung_switches import RungSwitches
-from logitdesk.ui.evidence.scrolled import scrolled
 from logitdesk.ui.evidence.seen_tile import SeenTile
 from logitdesk.ui.evidence.size_slider import SizeSlider
 from logitdesk.ui.evidence.subject import Subject
 from logitdesk.ui.evidence.trying import Trial, Tried, verdicts_of
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import quiet_label, title_label, wrapped
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import LatestTask
+from logitdesk.ui.theme import ThemeManager, quiet_label, title_label, wrapped
+from logitdesk.ui.widgets import Card, scrolled
 
 _BLANK: Final = "Draw a digit, then break what brings it to the networks’ 28 × 28."
 _NOTHING_BROKEN: Final = "All steps are on: wherever you drag the ink, the networks see the same."
@@ -61,16 +59,16 @@ class LadderLab(QWidget):
 
     def __init__(
         self,
-        desk: Desk,
-        themes: ThemeKeeper,
+        session: Session,
+        themes: ThemeManager,
         _subject: Subject,
         feed: EvidenceFeed,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._panel = feed.panel
-        self._newest = Newest[Tried](feed.background, self._show, desk.problem.emit, self)
+        self._newest = LatestTask[Tried](feed.background, self._show, session.problem.emit, self)
         self._limit = AxisLimit(LOGIT_LIMITS, self)
         self.ink, self.seen, self.rungs = InkPlace(themes), SeenTile(themes), RungSwitches()
         self._size = SizeSlider()
@@ -86,8 +84,8 @@ class LadderLab(QWidget):
         self._size.moved.connect(self._sized)
         self.rungs.changed.connect(self._ask)
         self._right.clicked.connect(self.put_right)
-        desk.reading_changed.connect(self._ask)
-        desk.networks.shelf_changed.connect(self._show_names)
+        session.reading_changed.connect(self._ask)
+        session.networks.shelf_changed.connect(self._show_names)
         self._show_names()
         self._show_nothing()
 
@@ -188,24 +186,24 @@ class LadderLab(QWidget):
         self._ask()
 
     def _ask(self) -> None:
-        reading = self._desk.reading
+        reading = self._session.reading
         self.ink.show_ink(None if reading is None else reading.ladder)
         placement, rungs = self.ink.placement, self.rungs.rungs
         self._size.show_scale(placement.scale)
         self._right.setEnabled(rungs != ALL or placement != Placement())
         if not self.isVisible():
             return
-        bundles = bundles_in_use(self._desk.networks)
+        bundles = bundles_in_use(self._session.networks)
         if reading is None or not bundles:
             self._newest.forget()
             self._show_nothing()
             return
-        trial = Trial(reading.ladder, placement, rungs, bundles, self._desk.temperature)
+        trial = Trial(reading.ladder, placement, rungs, bundles, self._session.temperature)
         panel = self._panel
         self._newest.ask(lambda: trial.run(panel))
 
     def _show(self, tried: Tried) -> None:
-        if self._desk.reading is None:
+        if self._session.reading is None:
             return  # the page was wiped meanwhile
         self.seen.show_image(tried.image)
         self._limit.fit(tried.largest_logit)
@@ -222,7 +220,7 @@ class LadderLab(QWidget):
 
     def _show_names(self) -> None:
         for architecture, column in self._columns.items():
-            bundle = self._desk.networks.bundle_in_use(architecture)
+            bundle = self._session.networks.bundle_in_use(architecture)
             column.setVisible(bundle is not None)
             if bundle is not None:
                 column.show_bundle(bundle)

@@ -6,11 +6,11 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.inference.network import Network
 from logitdesk.ink.page import Page
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.evidence.answers import Answer
+from logitdesk.ui.session import Session
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,13 +28,13 @@ class ReadPage:
     answer: Answer | None
 
     @staticmethod
-    def of(desk: Desk) -> "ReadPage":
+    def of(session: Session) -> "ReadPage":
         """Now."""
-        reading = desk.reading
+        reading = session.reading
         if reading is None:
-            return ReadPage(desk.page, None, None)
+            return ReadPage(session.page, None, None)
         answer = Answer(reading.scores, reading.verdict)
-        return ReadPage(desk.page, reading.ladder.centred, answer)
+        return ReadPage(session.page, reading.ladder.centred, answer)
 
     def read_by(self, network: Network | None) -> "ReadPage":
         """The same page, read by another network, on the thread that it is for."""
@@ -42,7 +42,7 @@ class ReadPage:
             return ReadPage(self.page, self.image, None)
         try:
             return ReadPage(self.page, self.image, Answer.of(self.image, network, 1.0))
-        except BadInput:  # the desk says so of the page of now
+        except UserError:  # the desk says so of the page of now
             return ReadPage(self.page, self.image, None)
 
 
@@ -58,20 +58,20 @@ class LastChange(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """From now on; until something changes there is no `before`."""
         super().__init__(parent)
-        self._desk = desk
-        self._network = desk.network
+        self._session = session
+        self._network = session.network
         self._before: ReadPage | None = None
-        self._settled = self._now = ReadPage.of(desk)
-        desk.reading_changed.connect(self._follow)
-        desk.history_changed.connect(self._settle)
+        self._settled = self._now = ReadPage.of(session)
+        session.reading_changed.connect(self._follow)
+        session.history_changed.connect(self._settle)
 
     @property
     def before(self) -> ReadPage | None:
         """The page before it was changed; None if it was not."""
-        return self._settled if self._desk.is_in_hand else self._before
+        return self._settled if self._session.is_in_hand else self._before
 
     @property
     def after(self) -> ReadPage:
@@ -81,7 +81,7 @@ class LastChange(QObject):
     @property
     def adds_a_stroke(self) -> bool:
         """Whether a stroke was drawn, and nothing else."""
-        if self._desk.live:
+        if self._session.live:
             return True
         if self.before is None:
             return False
@@ -90,17 +90,17 @@ class LastChange(QObject):
 
     def _settle(self) -> None:
         """The pen or the eraser was lifted, perhaps; where a reading is to come, that tells it."""
-        if not (self._desk.is_in_hand or self._desk.is_reading):
+        if not (self._session.is_in_hand or self._session.is_reading):
             self._follow()
 
     def _follow(self) -> None:
-        desk = self._desk
-        if desk.network is not self._network:
-            self._network = desk.network
-            self._settled = self._settled.read_by(desk.network)
-            self._before = self._before and self._before.read_by(desk.network)
-        self._now = ReadPage.of(desk)
-        if not desk.is_in_hand:
+        session = self._session
+        if session.network is not self._network:
+            self._network = session.network
+            self._settled = self._settled.read_by(session.network)
+            self._before = self._before and self._before.read_by(session.network)
+        self._now = ReadPage.of(session)
+        if not session.is_in_hand:
             if self._now.page is not self._settled.page:
                 self._before = self._settled
             self._settled = self._now

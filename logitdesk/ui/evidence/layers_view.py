@@ -4,9 +4,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from logitdesk.inference.evidence import Evidence
-from logitdesk.inference.units import CarryingUnits
-from logitdesk.ui.card import Card
+from logitdesk.inference.evidence import CarryingUnits, Evidence
 from logitdesk.ui.charts.picture import leave_out
 from logitdesk.ui.evidence.captions import caption, readout_label
 from logitdesk.ui.evidence.feature_maps import FeatureMaps
@@ -14,8 +12,9 @@ from logitdesk.ui.evidence.question_words import logit_asked_for
 from logitdesk.ui.evidence.shown_sum import number_on_bars, written
 from logitdesk.ui.evidence.unit_bars import COUNT, UnitBars
 from logitdesk.ui.evidence.unit_field import UnitField
-from logitdesk.ui.figures import signed
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.formatting import signed
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.widgets import Card
 
 _MAPS: Final = (
     "A mark is where a detector found its pattern: "
@@ -39,7 +38,7 @@ class LayersView(QWidget):
         cards: these two.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.maps = FeatureMaps(themes)
         self.bars = UnitBars(themes)

@@ -2,7 +2,7 @@
 
 from logitdesk.inference.network import Network
 from logitdesk.library.bundle import Bundle
-from logitdesk.ui.evidence.newest_few import NewestFew
+from logitdesk.ui.tasks import NewestFew
 
 
 class LoadedNetworks(NewestFew[Network]):

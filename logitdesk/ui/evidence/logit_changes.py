@@ -16,10 +16,8 @@ from logitdesk.ui.evidence.answers import Answer
 from logitdesk.ui.evidence.cells import Place
 from logitdesk.ui.evidence.change import Change
 from logitdesk.ui.evidence.pointed_chart import PointedChart
-from logitdesk.ui.figures import DASH, signed
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.formatting import DASH, signed
+from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
 
 _GAP: Final = 6
 _BAR_SHARE: Final = 0.62  # of a row's height
@@ -35,7 +33,7 @@ class LogitChanges(PointedChart):
     A place is a digit. All methods run on the window's thread.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
         self._change = Change()
         self._asked: int | None = None

@@ -9,11 +9,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPaintEvent, QPen, QRegion
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.inference.receptive_field import Window
+from logitdesk.inference.evidence import Window
 from logitdesk.ui.evidence.amount_image import amount_image
 from logitdesk.ui.evidence.cells import Cells
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of, wrapped
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of, wrapped
 
 _SIDE: Final = 28
 _SHADE: Final = 150
@@ -27,7 +26,7 @@ _EXPLANATION: Final = (
 class LookedAt(QWidget):
     """28 x 28 pixels with one or two frames on them. All methods run on the window's thread."""
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._image: NDArray[np.float32] | None = None

@@ -5,18 +5,17 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from logitdesk.inference.evidence import Question
-from logitdesk.ui.card import Card
 from logitdesk.ui.charts.picture import leave_out
 from logitdesk.ui.charts.taking import offer
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.evidence.evidence_csv import named_by_question, newest_of, shares_csv
 from logitdesk.ui.evidence.feed import EvidenceFeed
 from logitdesk.ui.evidence.pixel_words import pixel_words
 from logitdesk.ui.evidence.share_map import ShareMap
 from logitdesk.ui.evidence.subject import Subject
 from logitdesk.ui.evidence.sum_view import SumView
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of, quiet_label, title_label, wrapped
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, title_label, wrapped
+from logitdesk.ui.widgets import Card
 
 _SHARE: Final = (
     "A pixel’s share is its ink times the gradient there: how much the logit changes with that "
@@ -39,14 +38,14 @@ class MapView(Card):
 
     def __init__(
         self,
-        desk: Desk,
-        themes: ThemeKeeper,
+        session: Session,
+        themes: ThemeManager,
         subject: Subject,
         feed: EvidenceFeed,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
-        self._desk, self._subject, self._feed = desk, subject, feed
+        self._session, self._subject, self._feed = session, subject, feed
         self._title = title_label("")
         self._caption = quiet_label("")
         self._map = ShareMap(themes)
@@ -58,10 +57,10 @@ class MapView(Card):
         self._caption.setToolTip(wrapped(_SHARE))
         self._put_together()
         leave_out(self._pixel)
-        offer(self, named_by_question(desk, feed, "map"), newest_of(feed, shares_csv))
+        offer(self, named_by_question(session, feed, "map"), newest_of(feed, shares_csv))
         self._map.pointed_at.connect(self._show_pixel)
         feed.evidence_changed.connect(self._show)
-        desk.reading_changed.connect(self._show_without)
+        session.reading_changed.connect(self._show_without)
         subject.changed.connect(self._show_without)
         self._show()
 
@@ -87,7 +86,7 @@ class MapView(Card):
         question = self._question if evidence is None else evidence.question
         self._title.setText(_title(question))
         self._caption.setText(_caption(question))
-        self._map.show_evidence(evidence, _BLANK if self._desk.is_blank else _WAITING)
+        self._map.show_evidence(evidence, _BLANK if self._session.is_blank else _WAITING)
         self._sum.show_evidence(evidence, question)
         self._show_pixel()
 
@@ -98,7 +97,7 @@ class MapView(Card):
 
     @property
     def _question(self) -> Question | None:
-        reading, digit = self._desk.reading, self._subject.digit
+        reading, digit = self._session.reading, self._subject.digit
         if reading is not None:
             return self._subject.question_for(reading.scores)
         return None if digit is None else Question(digit, self._subject.against)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.page import BLANK, Page
 from logitdesk.ui.ink_painter import paint_page
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 
 _CORNER = 6
 
@@ -18,7 +18,7 @@ class PageThen(QWidget):
     All methods run on the window's thread.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._then = self._whole = BLANK

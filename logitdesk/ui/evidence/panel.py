@@ -5,11 +5,11 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.errors import BadInput
+from logitdesk.errors import UserError
 from logitdesk.inference.evidence import Evidence, Question
 from logitdesk.inference.network import Network
-from logitdesk.library.architectures import ARCHITECTURES
 from logitdesk.library.bundle import Bundle
+from logitdesk.library.card import ARCHITECTURES
 from logitdesk.ui.evidence.answers import Answer, Answers
 from logitdesk.ui.evidence.graphs import Graphs
 from logitdesk.ui.evidence.loaded_networks import LoadedNetworks
@@ -30,7 +30,7 @@ class Panel:
         """A bundle's network.
 
         Raises:
-            BadInput: it cannot be used.
+            UserError: it cannot be used.
         """
         return self._networks.of(bundle)
 
@@ -43,7 +43,7 @@ class Panel:
             try:
                 network = self.network(bundle)
                 answers[bundle.card.architecture] = Answer.of(image, network, temperature)
-            except BadInput as error:
+            except UserError as error:
                 answers[bundle.card.architecture] = str(error)
         return answers
 
@@ -51,7 +51,7 @@ class Panel:
         """Load a network's graph, so that the first answer comes as quickly as any.
 
         Raises:
-            BadInput: it has none, or one that cannot be used.
+            UserError: it has none, or one that cannot be used.
         """
         self._graphs.of(bundle)
 
@@ -72,7 +72,7 @@ class Panel:
 
         Raises:
             MadeBefore: the bundle has no graph.
-            BadInput: the graph cannot be used.
+            UserError: the graph cannot be used.
         """
         return Evidence.of(image, question, self._graphs.of(bundle)).beside(logits)
 

@@ -6,8 +6,8 @@ from typing import TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.ink.normalise import normalise
 from logitdesk.ink.parts import Part
+from logitdesk.ink.preprocess import normalise
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.evidence.answers import Answer
@@ -34,7 +34,7 @@ class PartReader:
         """Read a page of these parts as often as is asked for, each time without others.
 
         Raises:
-            BadInput: the network cannot be used, or gives no finite number.
+            UserError: the network cannot be used, or gives no finite number.
         """
         network = self._panel.network(bundle)
         drawn = {part.content: part for part in parts}

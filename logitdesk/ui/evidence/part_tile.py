@@ -19,8 +19,7 @@ from logitdesk.ink.parts import Part
 from logitdesk.ui.charts.rounded_box import fill_box
 from logitdesk.ui.evidence.change_words import name_of
 from logitdesk.ui.evidence.page_picture import PagePicture
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of, wrapped
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of, wrapped
 
 _PADDING: Final = 5
 _BOX: Final = 12
@@ -45,7 +44,7 @@ class PartTile(QAbstractButton):
     pointed_at = Signal(bool)
 
     def __init__(
-        self, part: Part, page: PagePicture, themes: ThemeKeeper, parent: QWidget | None = None
+        self, part: Part, page: PagePicture, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         """`page` is the whole one."""
         super().__init__(parent)

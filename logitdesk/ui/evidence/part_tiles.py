@@ -11,7 +11,7 @@ from logitdesk.ink.parts import Kind, Part
 from logitdesk.ui.evidence.page_picture import PagePicture
 from logitdesk.ui.evidence.part_reader import Taken
 from logitdesk.ui.evidence.part_tile import PartTile
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 
 MOST: Final = 10
 """How many parts have a tile; each costs a reading."""
@@ -36,7 +36,7 @@ class PartTiles(QWidget):
 
     chosen = Signal()
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._parts: Sequence[Part] = ()

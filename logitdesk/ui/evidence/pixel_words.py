@@ -2,7 +2,7 @@
 
 from logitdesk.inference.evidence import Evidence
 from logitdesk.ui.evidence.question_words import logit_asked_for
-from logitdesk.ui.figures import signed
+from logitdesk.ui.formatting import signed
 
 
 def pixel_words(evidence: Evidence, row: int, column: int) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetrics, QHideEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
 
 from logitdesk.ui.evidence.replay_words import clock_words
-from logitdesk.ui.typography import quiet_label, wrapped
+from logitdesk.ui.theme import quiet_label, wrapped
 
 _FRAME_MS: Final = 16
 _PAGE: Final = 10  # moments

@@ -5,9 +5,9 @@ from typing import Final
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from logitdesk.scores.scores import DIGITS
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.evidence.subject import Subject
-from logitdesk.ui.typography import quiet_label, wrapped
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import quiet_label, wrapped
 
 _FOLLOW: Final = (
     "Ask about the digit with the largest logit, whichever it is while you draw. "
@@ -25,9 +25,9 @@ class QuestionChoices(QWidget):
     All methods run on the window's thread.
     """
 
-    def __init__(self, desk: Desk, subject: Subject, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, subject: Subject, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._subject = subject
         self._follow = QCheckBox("Follow the winner")
         self._follow.setToolTip(wrapped(_FOLLOW))
@@ -49,11 +49,11 @@ class QuestionChoices(QWidget):
         self._follow.clicked.connect(self._follow_or_stay)
         self._against.activated.connect(self._take_against)
         subject.changed.connect(self._show)
-        desk.reading_changed.connect(self._show)
+        session.reading_changed.connect(self._show)
         self._show()
 
     def _follow_or_stay(self, follows: bool) -> None:
-        reading = self._desk.reading
+        reading = self._session.reading
         if follows:
             self._subject.follow()
         elif reading is not None:
@@ -71,7 +71,7 @@ class QuestionChoices(QWidget):
     @property
     def _asked_against(self) -> int | None:
         """The digit that the question is against: none while that one wins and is followed."""
-        reading = self._desk.reading
+        reading = self._session.reading
         if reading is None:
             return self._subject.against
         return self._subject.question_for(reading.scores).against

@@ -6,12 +6,12 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from logitdesk.errors import BadInput
-from logitdesk.inference.reading import read
+from logitdesk.errors import UserError
+from logitdesk.inference.network import read
 from logitdesk.ink.page import BLANK
-from logitdesk.ink.replay import Replay
-from logitdesk.ui.desk import Desk
+from logitdesk.ink.parts import Replay
 from logitdesk.ui.evidence.moments import Moment
+from logitdesk.ui.session import Session
 
 MOMENTS: Final = 60
 """At how many moments a drawing is read, the first and the last point among them."""
@@ -35,9 +35,9 @@ class ReplayReadings(QObject):
 
     changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._replay = self._coming_replay = Replay(BLANK)
         self._moments: Sequence[Moment] = ()
         self._coming: list[Moment] = []
@@ -48,8 +48,8 @@ class ReplayReadings(QObject):
         self._settled.timeout.connect(self._begin)
         self._next = QTimer(self, interval=0)
         self._next.timeout.connect(self._read_on)
-        desk.ink_added.connect(self._stop)
-        for changed in (desk.page_changed, desk.stroke_ended, desk.network_changed):
+        session.ink_added.connect(self._stop)
+        for changed in (session.page_changed, session.stroke_ended, session.network_changed):
             changed.connect(self._start_anew)
 
     @property
@@ -83,12 +83,12 @@ class ReplayReadings(QObject):
 
     def _start_anew(self) -> None:
         self._stop()
-        if self._wanted and not self._desk.live:
+        if self._wanted and not self._session.live:
             self._settled.start()
 
     def _begin(self) -> None:
-        if not self._desk.live:
-            self._coming_replay, self._coming = Replay(self._desk.page), []
+        if not self._session.live:
+            self._coming_replay, self._coming = Replay(self._session.page), []
             self._work = self._readings(self._coming_replay)
             self._next.start()
 
@@ -109,13 +109,13 @@ class ReplayReadings(QObject):
 
     def _readings(self, replay: Replay) -> Iterator[Moment | None]:
         """A moment after the other; None where there is no ink yet, as all is off the page."""
-        network = self._desk.network
+        network = self._session.network
         if network is None or replay.duration == 0:
             return
         moments = replay.moments(MOMENTS)
         for second, bitmap in zip(moments.tolist(), replay.bitmaps(moments), strict=True):
             try:
-                reading = read(bitmap, network, self._desk.temperature)
-            except BadInput:  # the desk has said so
+                reading = read(bitmap, network, self._session.temperature)
+            except UserError:  # the desk has said so
                 return
             yield None if reading is None else Moment(second, reading.scores, reading.verdict)

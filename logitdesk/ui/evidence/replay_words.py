@@ -5,7 +5,7 @@ from typing import Final
 
 from logitdesk.scores.verdict import Kind
 from logitdesk.ui.evidence.moments import ChangeOfMind, Moment, believed
-from logitdesk.ui.figures import percent
+from logitdesk.ui.formatting import percent
 
 _MOST: Final = 6
 """Changes that are told one by one; of more, the last ones."""

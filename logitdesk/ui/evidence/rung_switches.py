@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from logitdesk.ink.broken_ladder import ALL, Rungs
-from logitdesk.ui.typography import quiet_label, wrapped
+from logitdesk.ink.preprocess import ALL, Rungs
+from logitdesk.ui.theme import quiet_label, wrapped
 
 _TITLES: Final = {"square": "Square", "reduced": "20 × 20", "centred": "Centring"}
 _ON: Final = {

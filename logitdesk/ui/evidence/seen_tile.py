@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from logitdesk.ui.charts.csv_text import csv_grid, grid_table
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.ink_pictures import pixels_on_black
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 
 _ROUNDING = 5.0
 _PADDING = 4
@@ -21,7 +21,7 @@ class SeenTile(QWidget):
     All methods run on the window's thread.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._image: NDArray[np.float32] | None = None

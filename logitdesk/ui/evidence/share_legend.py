@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter
 
 from logitdesk.ui.evidence.share_colours import share_colours
-from logitdesk.ui.figures import signed
+from logitdesk.ui.formatting import signed
 from logitdesk.ui.theme import Theme
 
 _BAND: Final = 8

@@ -23,8 +23,7 @@ from logitdesk.ui.evidence.cells import Cells, Place, is_arrow
 from logitdesk.ui.evidence.pointed_chart import PointedChart
 from logitdesk.ui.evidence.share_legend import legend_height, paint_legend
 from logitdesk.ui.evidence.share_picture import share_picture
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 _SIDE: Final = 28
 _SMALLEST: Final = 5
@@ -37,7 +36,7 @@ class ShareMap(PointedChart):
     A place is a row and a column. All methods run on the window's thread.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
         self._evidence: Evidence | None = None
         self._shares: NDArray[np.float64] = np.zeros((_SIDE, _SIDE))

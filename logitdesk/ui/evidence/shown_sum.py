@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from logitdesk.inference.evidence import SAME, Evidence
-from logitdesk.ui.figures import signed
+from logitdesk.ui.formatting import signed
 
 _PARTS: Final = 100
 """In hundredths: two decimals."""

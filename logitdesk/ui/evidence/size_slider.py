@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
-from logitdesk.ink.placement import LARGEST, SMALLEST
-from logitdesk.ui.typography import quiet_label
+from logitdesk.ink.page import LARGEST, SMALLEST
+from logitdesk.ui.theme import quiet_label
 
 _STEPS: Final = 100
 """Of the slider, for a factor of ten."""

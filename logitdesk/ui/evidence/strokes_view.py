@@ -5,19 +5,12 @@ from typing import Final
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from logitdesk.ui.card import Card
 from logitdesk.ui.charts.picture import leave_out
 from logitdesk.ui.charts.taking import offer
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.evidence.answers import Answer
 from logitdesk.ui.evidence.captions import caption, readout_label
 from logitdesk.ui.evidence.change import Change
-from logitdesk.ui.evidence.change_words import (
-    in_short,
-    largest_change,
-    names_of,
-    verdict_change,
-)
+from logitdesk.ui.evidence.change_words import in_short, largest_change, names_of, verdict_change
 from logitdesk.ui.evidence.feed import EvidenceFeed
 from logitdesk.ui.evidence.last_change import LastChange
 from logitdesk.ui.evidence.logit_changes import LogitChanges
@@ -25,8 +18,9 @@ from logitdesk.ui.evidence.part_reader import Taken
 from logitdesk.ui.evidence.part_tiles import PartTiles
 from logitdesk.ui.evidence.subject import Subject
 from logitdesk.ui.evidence.taken_away import TakenAway
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import title_label, wrapped
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager, title_label, wrapped
+from logitdesk.ui.widgets import Card
 
 _LOGIT: Final = (
     "A logit is the raw number that the network gives a digit. Taking ink away changes all ten: "
@@ -47,16 +41,16 @@ class StrokesView(QWidget):
 
     def __init__(
         self,
-        desk: Desk,
-        themes: ThemeKeeper,
+        session: Session,
+        themes: ThemeManager,
         subject: Subject,
         feed: EvidenceFeed,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._subject = desk, subject
-        self._away = TakenAway(desk, feed, self)
-        self._last_change = LastChange(desk, self)
+        self._session, self._subject = session, subject
+        self._away = TakenAway(session, feed, self)
+        self._last_change = LastChange(session, self)
         self.tiles = PartTiles(themes)
         self.chart = LogitChanges(themes)
         self.heading = title_label("What it changes")
@@ -101,14 +95,14 @@ class StrokesView(QWidget):
         """The page, the network or what it reads is another; tiles wait for the pen's lifting."""
         if not self.isVisible():
             return
-        if not self._desk.is_in_hand and self._away.follow():
-            self.tiles.show_parts(self._away.parts, self._desk.page)
+        if not self._session.is_in_hand and self._away.follow():
+            self.tiles.show_parts(self._away.parts, self._session.page)
             self.hint.setText(self.tiles.hint() or _BLANK)
         self._choose()
 
     def _choose(self) -> None:
         """Have read what is asked for, the tile that is pointed at first."""
-        if self.isVisible() and not self._desk.is_in_hand:
+        if self.isVisible() and not self._session.is_in_hand:
             alone = [frozenset({part}) for part in range(self.tiles.count)]
             self._away.want([self.tiles.taken, *alone])
         self._show()
@@ -117,7 +111,7 @@ class StrokesView(QWidget):
         if not self.isVisible():
             return
         self._say_on_tiles()
-        taken = frozenset() if self._desk.is_in_hand else self.tiles.taken
+        taken = frozenset() if self._session.is_in_hand else self.tiles.taken
         if taken:
             self._show_without(taken)
         else:
@@ -146,7 +140,7 @@ class StrokesView(QWidget):
         before, after = self._last_change.before, self._last_change.after
         if before is None or (after.answer is None and before.answer is None):
             self.heading.setText("What it changes")
-            self.verdict.setText(_BLANK if self._desk.is_blank else _POINT)
+            self.verdict.setText(_BLANK if self._session.is_blank else _POINT)
             self.chart.show_change(Change(after.answer, None), self._asked)
             return
         drawn = self._last_change.adds_a_stroke
@@ -167,5 +161,5 @@ class StrokesView(QWidget):
 
     @property
     def _asked(self) -> int | None:
-        reading = self._desk.reading
+        reading = self._session.reading
         return None if reading is None else self._subject.question_for(reading.scores).digit

@@ -10,10 +10,8 @@ from logitdesk.inference.evidence import Evidence, Question
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.question_words import logit_asked_for
 from logitdesk.ui.evidence.shown_sum import ShownSum, written
-from logitdesk.ui.figures import DASH
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import font_of, wrapped
+from logitdesk.ui.formatting import DASH
+from logitdesk.ui.theme import Theme, ThemeManager, font_of, wrapped
 
 _GAP: Final = 6
 _INDENT: Final = 14
@@ -40,7 +38,7 @@ class SumView(QWidget):
     All methods run on the window's thread.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
         self._sum: ShownSum | None = None

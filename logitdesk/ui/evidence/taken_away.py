@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from logitdesk.ink.page import BLANK
 from logitdesk.ink.parts import Part, parts_of
 from logitdesk.library.bundle import Bundle
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.evidence.feed import EvidenceFeed
-from logitdesk.ui.evidence.newest import Newest
 from logitdesk.ui.evidence.part_reader import PartReader, Read, Taken
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import LatestTask
 
 
 class TakenAway(QObject):
@@ -24,12 +24,14 @@ class TakenAway(QObject):
 
     arrived = Signal()
 
-    def __init__(self, desk: Desk, feed: EvidenceFeed, parent: QObject) -> None:
+    def __init__(self, session: Session, feed: EvidenceFeed, parent: QObject) -> None:
         """`feed` has the thread, and the networks that read."""
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._reader = PartReader(feed.panel)
-        self._newest = Newest[tuple[object, Read]](feed.background, self._take, self._fail, self)
+        self._newest = LatestTask[tuple[object, Read]](
+            feed.background, self._take, self._fail, self
+        )
         self._page, self._bundle = BLANK, self._bundle_now()
         self._read: Read = {}
         self._parts: tuple[Part, ...] = ()
@@ -53,7 +55,7 @@ class TakenAway(QObject):
 
     def follow(self) -> bool:
         """Take the desk's page and network as they are now; whether the parts are others."""
-        bundle, page = self._bundle_now(), self._desk.page
+        bundle, page = self._bundle_now(), self._session.page
         is_another_page = page is not self._page
         if is_another_page or bundle != self._bundle:
             self._read, self._problem = {}, ""
@@ -85,5 +87,5 @@ class TakenAway(QObject):
         self.arrived.emit()
 
     def _bundle_now(self) -> Bundle | None:
-        network = self._desk.network
+        network = self._session.network
         return None if network is None else network.bundle

@@ -7,7 +7,6 @@ from PySide6.QtGui import QFont, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from logitdesk.scores.scores import DIGITS
-from logitdesk.ui.card import Card
 from logitdesk.ui.charts.line_along import SECONDS
 from logitdesk.ui.charts.line_style import LineKind
 from logitdesk.ui.charts.reading_taken import named_by_reading
@@ -15,7 +14,6 @@ from logitdesk.ui.charts.scales import LinearScale
 from logitdesk.ui.charts.small_bars import SmallBars
 from logitdesk.ui.charts.taking import offer
 from logitdesk.ui.charts.time_chart import TimeChart
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.evidence.feed import EvidenceFeed
 from logitdesk.ui.evidence.moments import changes_of_mind
 from logitdesk.ui.evidence.page_then import PageThen
@@ -23,9 +21,10 @@ from logitdesk.ui.evidence.player import Player
 from logitdesk.ui.evidence.replay_readings import ReplayReadings
 from logitdesk.ui.evidence.replay_words import doubt_words, mind_words, reading_words
 from logitdesk.ui.evidence.subject import Subject
-from logitdesk.ui.figures import signed
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import font_of, quiet_label, title_label, wrapped
+from logitdesk.ui.formatting import signed
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, title_label, wrapped
+from logitdesk.ui.widgets import Card
 
 _TITLE: Final = "The ten logits while it was drawn"
 _CAPTION: Final = (
@@ -51,15 +50,15 @@ class TimeView(QWidget):
 
     def __init__(
         self,
-        desk: Desk,
-        themes: ThemeKeeper,
+        session: Session,
+        themes: ThemeManager,
         _subject: Subject,
         _feed: EvidenceFeed,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._readings = ReplayReadings(desk, self)
+        self._session = session
+        self._readings = ReplayReadings(session, self)
         lines = [LineKind(str(digit)) for digit in range(DIGITS)]
         self._chart = TimeChart(
             themes, LinearScale(), (-5.0, 5.0), lines, _logit, _BLANK, along=SECONDS
@@ -71,14 +70,14 @@ class TimeView(QWidget):
         self._mind = QLabel()
         self._player = Player()
         self._put_together()
-        offer(self._chart, named_by_reading(desk, "logits over time"), self._chart.numbers)
-        offer(self._page, named_by_reading(desk, "page at a moment"))
-        offer(self._bars, named_by_reading(desk, "softmax at a moment"), self._bars.numbers)
+        offer(self._chart, named_by_reading(session, "logits over time"), self._chart.numbers)
+        offer(self._page, named_by_reading(session, "page at a moment"))
+        offer(self._bars, named_by_reading(session, "softmax at a moment"), self._bars.numbers)
         self._player.take_space(self)
         self._player.moved.connect(self._show_moment)
         self._chart.sought.connect(self._player.go_to)
         self._readings.changed.connect(self._show_replay)
-        desk.temperature_changed.connect(self._show_moment)
+        session.temperature_changed.connect(self._show_moment)
         self._show_replay()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -151,7 +150,7 @@ class TimeView(QWidget):
             self._chart.set_here(None)
             return
         moment = self._readings.moments[self._player.moment]
-        moment = moment.with_temperature(self._desk.temperature)
+        moment = moment.with_temperature(self._session.temperature)
         self._page.show_page(replay.page_at(moment.second), replay.page)
         self._bars.set_scores(moment.scores)
         self._read.setText(reading_words(moment))
@@ -161,9 +160,9 @@ class TimeView(QWidget):
 
     def _why_nothing(self) -> str:
         page = self._readings.replay.page
-        if self._desk.network is None:
+        if self._session.network is None:
             return _NO_NETWORK
-        if not (self._readings.is_up_to_date or self._desk.page.drawing.is_blank):
+        if not (self._readings.is_up_to_date or self._session.page.drawing.is_blank):
             return _READING
         if not page.drawing.is_blank:
             return _DOT

@@ -6,9 +6,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.ink.broken_ladder import ALL, Rungs, normalised_by
-from logitdesk.ink.normalise import Ladder
-from logitdesk.ink.placement import Placement, placed_ink
+from logitdesk.ink.page import Placement, placed_ink
+from logitdesk.ink.preprocess import ALL, PreprocessingSteps, Rungs, normalised_by
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.verdict import Verdict
 from logitdesk.ui.evidence.answers import Answer, Answers
@@ -43,7 +42,7 @@ class Tried:
 class Trial:
     """What is to be tried: the ink of a page somewhere, with some rungs, by some networks."""
 
-    ladder: Ladder
+    ladder: PreprocessingSteps
     placement: Placement
     rungs: Rungs
     bundles: Sequence[Bundle]

@@ -6,14 +6,13 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.inference.units import CarryingUnits
+from logitdesk.inference.evidence import CarryingUnits
 from logitdesk.ui.charts.rounded_box import fill_box
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.cells import Place
 from logitdesk.ui.evidence.pointed_chart import PointedChart
-from logitdesk.ui.figures import signed
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.formatting import signed
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 COUNT: Final = 10
 """How many units are shown."""
@@ -30,7 +29,7 @@ class UnitBars(PointedChart):
     A place is a row. All methods run on the window's thread.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
         self._units: CarryingUnits | None = None
         self._font, self._bold = font_of(QUIET), font_of(QUIET, QFont.Weight.Bold)
@@ -116,7 +115,7 @@ class UnitBars(PointedChart):
             painter.drawText(line, _RIGHT, signed(added, 2))
 
     def _added(self, row: int) -> float:
-        assert self._units is not None  # noqa: S101 - asked for by those who know
+        assert self._units is not None
         return float(self._units.added[self._units.strongest[row]])
 
 

@@ -7,14 +7,14 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.inference.units import CarryingUnits
+from logitdesk.inference.evidence import CarryingUnits
 from logitdesk.ui.evidence.cells import Cells, Place
 from logitdesk.ui.evidence.pointed_chart import PointedChart
 from logitdesk.ui.evidence.rgb import rgb_picture
 from logitdesk.ui.evidence.share_colours import share_colours
 from logitdesk.ui.evidence.share_picture import strongest
 from logitdesk.ui.evidence.unit_bars import words_of
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 
 _SIDE: Final = 32
 """Squares along each side; units are counted row by row."""
@@ -26,7 +26,7 @@ class UnitField(PointedChart):
     A place is a row and a column. All methods run on the window's thread.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
         self._units: CarryingUnits | None = None
         self._picture: QImage | None = None

@@ -7,13 +7,13 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal
 
 from logitdesk.library.bundle import LITERT, Bundle
-from logitdesk.library.file_errors import reason
+from logitdesk.library.files import reason
 from logitdesk.ui.training.training_thread import (
     AddEvidence,
     EvidenceAdded,
     Failed,
-    Told,
-    TrainingThread,
+    Message,
+    TrainingProcess,
     Work,
     work,
 )
@@ -49,7 +49,7 @@ class Updating(QObject):
         """`work` is what the process does."""
         super().__init__(parent)
         self._work = work
-        self._worker: TrainingThread | None = None
+        self._worker: TrainingProcess | None = None
         self._under_way: Bundle | None = None
         self._waiting: deque[Bundle] = deque()
         self._seen: dict[tuple[Path, str], str] = {}
@@ -93,7 +93,7 @@ class Updating(QObject):
         bundle = self._under_way = self._waiting.popleft()
         self.words_changed.emit()
         try:
-            worker = TrainingThread(AddEvidence(str(bundle.folder)), self._work, self)
+            worker = TrainingProcess(AddEvidence(str(bundle.folder)), self._work, self)
             queued = Qt.ConnectionType.QueuedConnection
             worker.told.connect(self._hear, queued)
             worker.ended.connect(self._hear_the_end, queued)
@@ -104,7 +104,7 @@ class Updating(QObject):
         else:
             self._worker = worker
 
-    def _hear(self, message: Told) -> None:
+    def _hear(self, message: Message) -> None:
         if self.sender() is not self._worker:
             return  # a former one's
         match message:

@@ -6,12 +6,12 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.evidence.feed import EvidenceFeed
 from logitdesk.ui.evidence.subject import Subject
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager
 
-Maker = Callable[[Desk, ThemeKeeper, Subject, EvidenceFeed], QWidget]
+Maker = Callable[[Session, ThemeManager, Subject, EvidenceFeed], QWidget]
 
 
 @dataclass(frozen=True)
@@ -32,40 +32,46 @@ class Way:
 # The imports are written out: a packaged program has only what it is seen to import.
 
 
-def _map(desk: Desk, themes: ThemeKeeper, subject: Subject, feed: EvidenceFeed) -> QWidget:
+def _map(session: Session, themes: ThemeManager, subject: Subject, feed: EvidenceFeed) -> QWidget:
     from logitdesk.ui.evidence.map_view import MapView
 
-    return MapView(desk, themes, subject, feed)
+    return MapView(session, themes, subject, feed)
 
 
-def _inside(desk: Desk, themes: ThemeKeeper, subject: Subject, feed: EvidenceFeed) -> QWidget:
+def _inside(
+    session: Session, themes: ThemeManager, subject: Subject, feed: EvidenceFeed
+) -> QWidget:
     from logitdesk.ui.evidence.inside_view import InsideView
 
-    return InsideView(desk, themes, subject, feed)
+    return InsideView(session, themes, subject, feed)
 
 
-def _strokes(desk: Desk, themes: ThemeKeeper, subject: Subject, feed: EvidenceFeed) -> QWidget:
+def _strokes(
+    session: Session, themes: ThemeManager, subject: Subject, feed: EvidenceFeed
+) -> QWidget:
     from logitdesk.ui.evidence.strokes_view import StrokesView
 
-    return StrokesView(desk, themes, subject, feed)
+    return StrokesView(session, themes, subject, feed)
 
 
-def _time(desk: Desk, themes: ThemeKeeper, subject: Subject, feed: EvidenceFeed) -> QWidget:
+def _time(session: Session, themes: ThemeManager, subject: Subject, feed: EvidenceFeed) -> QWidget:
     from logitdesk.ui.evidence.time_view import TimeView
 
-    return TimeView(desk, themes, subject, feed)
+    return TimeView(session, themes, subject, feed)
 
 
-def _compare(desk: Desk, themes: ThemeKeeper, subject: Subject, feed: EvidenceFeed) -> QWidget:
+def _compare(
+    session: Session, themes: ThemeManager, subject: Subject, feed: EvidenceFeed
+) -> QWidget:
     from logitdesk.ui.evidence.compare_view import CompareView
 
-    return CompareView(desk, themes, subject, feed)
+    return CompareView(session, themes, subject, feed)
 
 
-def _lab(desk: Desk, themes: ThemeKeeper, subject: Subject, feed: EvidenceFeed) -> QWidget:
+def _lab(session: Session, themes: ThemeManager, subject: Subject, feed: EvidenceFeed) -> QWidget:
     from logitdesk.ui.evidence.ladder_lab import LadderLab
 
-    return LadderLab(desk, themes, subject, feed)
+    return LadderLab(session, themes, subject, feed)
 
 
 WAYS: Final = {

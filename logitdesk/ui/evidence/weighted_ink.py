@@ -14,9 +14,8 @@ from logitdesk.ui.evidence.amount_image import amount_image
 from logitdesk.ui.evidence.cells import Cells, Place
 from logitdesk.ui.evidence.pointed_chart import PointedChart
 from logitdesk.ui.evidence.share_picture import share_picture, strongest
-from logitdesk.ui.figures import signed
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.formatting import signed
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 _SIGNS: Final = ("×", "=")
 _SMALLEST: Final = 112
@@ -29,7 +28,7 @@ class WeightedInk(PointedChart):
     All methods run on the window's thread.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(themes, parent)
         self._evidence: Evidence | None = None
         self._pictures: list[QImage] = []

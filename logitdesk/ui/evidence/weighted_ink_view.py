@@ -5,13 +5,13 @@ from typing import Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from logitdesk.inference.evidence import Evidence
-from logitdesk.ui.card import Card
 from logitdesk.ui.charts.picture import leave_out
 from logitdesk.ui.evidence.captions import caption, readout_label
 from logitdesk.ui.evidence.question_words import logit_asked_for
 from logitdesk.ui.evidence.weighted_ink import WeightedInk
-from logitdesk.ui.figures import signed
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.formatting import signed
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.widgets import Card
 
 _CAPTION: Final = (
     "Each pixel of your ink is multiplied by a number that was learned. "
@@ -32,7 +32,7 @@ class WeightedInkView(QWidget):
         cards: the one that it all stands on.
     """
 
-    def __init__(self, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.chart = WeightedInk(themes)
         self.sum = readout_label()

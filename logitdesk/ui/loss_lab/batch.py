@@ -7,8 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from logitdesk.scores.cross_entropy import cross_entropy
-from logitdesk.scores.log_odds import log_odds
+from logitdesk.scores.functional import cross_entropy, log_odds
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
 
 MOST: Final = 6

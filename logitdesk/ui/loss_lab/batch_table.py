@@ -7,12 +7,11 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.figures import signed
+from logitdesk.ui.formatting import short, signed
 from logitdesk.ui.loss_lab.batch import MOST, Batch, BatchRow
 from logitdesk.ui.loss_lab.row_figures import loss_text
-from logitdesk.ui.returning_slider import keep_room
-from logitdesk.ui.short_figures import short
-from logitdesk.ui.typography import QUIET, font_of, quiet_label, wrapped
+from logitdesk.ui.theme import QUIET, font_of, quiet_label, wrapped
+from logitdesk.ui.widgets import keep_room
 
 _HEADS: Final = {
     "logits": "One row of logits a drawing.",

@@ -18,8 +18,7 @@ from logitdesk.ui.loss_lab.live_view import LiveView
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
 from logitdesk.ui.loss_lab.sentence import Sentence
 from logitdesk.ui.loss_lab.snippet import snippet
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 _WORDS: Final = "Run it: each call prints the numbers beside it."
 _COPIED_MS: Final = 1500
@@ -39,7 +38,7 @@ class CodeView(LiveView):
         self,
         question: LossQuestion,
         batch: Batch,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(question, parent)
@@ -101,7 +100,7 @@ class CodeView(LiveView):
 class _CommentColours(QSyntaxHighlighter):
     """Comments, which are the numbers on screen, in the accent's colour."""
 
-    def __init__(self, document: QTextDocument, themes: ThemeKeeper) -> None:
+    def __init__(self, document: QTextDocument, themes: ThemeManager) -> None:
         super().__init__(document)
         self._themes = themes
         themes.changed.connect(self.rehighlight)

@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from logitdesk.ui.charts.rounded_box import fill_box
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.explaining import explain
 from logitdesk.ui.loss_lab.way_lines import Way, paint_sample
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
+from logitdesk.ui.widgets import explain
 
 _BROKEN: Final = ("inf", "−inf", "nan")
 _WIDEST: Final = "−8.888×10⁻¹⁸⁸"
@@ -49,7 +48,7 @@ class FigureTable(QWidget):
 
     def __init__(
         self,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         rows: int,
         corner: str = "",
         widest: str = _WIDEST,

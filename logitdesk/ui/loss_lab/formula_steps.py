@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from logitdesk.ui.loss_lab.formula_words import FormulaStep, formula_steps
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of, wrapped
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of, wrapped
 
 _LINES: Final = 4
 _LEADING: Final = 4
@@ -28,7 +27,7 @@ class FormulaSteps(QWidget):
     """
 
     def __init__(
-        self, question: LossQuestion, themes: ThemeKeeper, parent: QWidget | None = None
+        self, question: LossQuestion, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._question = question

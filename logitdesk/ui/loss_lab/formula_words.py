@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from math import exp
 from typing import Final
 
-from logitdesk.scores.loss_case import LossCase
+from logitdesk.scores.losses import LossCase
+from logitdesk.ui.formatting import short
 from logitdesk.ui.loss_lab.row_figures import (
     decimals_for,
     formula_text,
@@ -13,7 +14,6 @@ from logitdesk.ui.loss_lab.row_figures import (
     power_text,
     subscript,
 )
-from logitdesk.ui.short_figures import short
 
 _SEEN: Final = 30
 """What is smaller than so many units of the last decimal is written by itself."""

@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
-from logitdesk.ui.returning_slider import way_back
-from logitdesk.ui.typography import quiet_label, wrapped
+from logitdesk.ui.theme import quiet_label, wrapped
+from logitdesk.ui.widgets import way_back
 
 _ANSWER: Final = "the network’s answer"
 _CHOSEN: Final = "your choice"

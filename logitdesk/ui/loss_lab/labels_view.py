@@ -5,8 +5,9 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from logitdesk.scores.cross_entropy import cross_entropy
+from logitdesk.scores.functional import cross_entropy
 from logitdesk.ui.charts.csv_text import csv_table
+from logitdesk.ui.formatting import short
 from logitdesk.ui.loss_lab.batch import MOST, Batch
 from logitdesk.ui.loss_lab.batch_table import BatchTable
 from logitdesk.ui.loss_lab.figure_table import FigureRow, FigureTable
@@ -14,9 +15,7 @@ from logitdesk.ui.loss_lab.live_view import LiveView
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
 from logitdesk.ui.loss_lab.row_figures import loss_text
 from logitdesk.ui.loss_lab.sentence import Sentence
-from logitdesk.ui.short_figures import short
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import title_label, wrapped
+from logitdesk.ui.theme import ThemeManager, title_label, wrapped
 
 _ONE_HOT: Final = "−Σ y · log softmax(z): a row with a 1 at the true class, and 0 elsewhere."
 _SPARSE: Final = "−log softmax(z) at the true class: all that is left of that sum."
@@ -43,7 +42,7 @@ class LabelsView(LiveView):
         self,
         question: LossQuestion,
         batch: Batch,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(question, parent)

@@ -14,8 +14,7 @@ from logitdesk.ui.loss_lab.logit_painting import LogitFonts, LogitPainter
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
 from logitdesk.ui.loss_lab.row_tip import RowTip
 from logitdesk.ui.loss_lab.row_words import COLUMNS, row_readout, rows_csv, spoken_rows
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import wrapped
+from logitdesk.ui.theme import ThemeManager, wrapped
 
 _LIMITS: Final = [part * 10.0**power for power in range(9) for part in (1, 1.5, 2, 3, 5, 7)]
 """Where the logits' axis may end: small ones have a short one, and scaled ones a long one."""
@@ -28,7 +27,7 @@ class LogitChart(QWidget):
     """
 
     def __init__(
-        self, question: LossQuestion, themes: ThemeKeeper, parent: QWidget | None = None
+        self, question: LossQuestion, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._question, self._themes = question, themes

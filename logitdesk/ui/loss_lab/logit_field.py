@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from logitdesk.ui.loss_lab.typed_numbers import typed_numbers
-from logitdesk.ui.typography import QUIET, font_of, wrapped
+from logitdesk.ui.theme import QUIET, font_of, wrapped
 
 _LEAST_HEIGHT: Final = 22
 _LONG: Final = 1e5

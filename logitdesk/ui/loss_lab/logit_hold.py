@@ -4,7 +4,7 @@ from math import floor, log10
 
 from PySide6.QtCore import QPointF
 
-from logitdesk.scores.loss_case import MOST
+from logitdesk.scores.losses import MOST
 from logitdesk.ui.charts.bar_drag import BarDrag
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
 

@@ -6,14 +6,13 @@ from typing import Final, Self
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 
-from logitdesk.scores.loss_case import LossCase
+from logitdesk.scores.losses import LossCase
 from logitdesk.ui.charts.axis import AxisLimit
 from logitdesk.ui.charts.rounded_box import fill_box
-from logitdesk.ui.figures import signed
+from logitdesk.ui.formatting import signed
 from logitdesk.ui.loss_lab.logit_grid import LABEL_HEADS, LogitGrid, Span
 from logitdesk.ui.loss_lab.row_figures import gradient_text, logit_text, probability_text
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.theme import QUIET, Theme, font_of
 
 _UNCUT: Final = Qt.TextFlag.TextDontClip
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter

@@ -12,13 +12,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.scores.loss_case import MOST
+from logitdesk.scores.losses import MOST
 from logitdesk.ui.loss_lab.logit_chart import LogitChart
 from logitdesk.ui.loss_lab.logit_field import LogitField
 from logitdesk.ui.loss_lab.logit_hold import LogitHold
 from logitdesk.ui.loss_lab.logit_keys import KeyDeed, deed_of
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 
 _NOTHING: Final = Qt.CursorShape.ArrowCursor
 
@@ -36,7 +36,7 @@ class LogitRows(LogitChart):
     """The person chose the true class."""
 
     def __init__(
-        self, question: LossQuestion, themes: ThemeKeeper, parent: QWidget | None = None
+        self, question: LossQuestion, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(question, themes, parent)
         self._hold: LogitHold | None = None

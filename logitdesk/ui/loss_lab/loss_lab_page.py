@@ -6,9 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from logitdesk.ui.card import Card
 from logitdesk.ui.charts.taking import offer
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.first_steps import FirstSteps
 from logitdesk.ui.loss_lab.formula_steps import FormulaSteps
 from logitdesk.ui.loss_lab.label_note import LabelNote
@@ -17,8 +15,9 @@ from logitdesk.ui.loss_lab.loss_question import LossQuestion
 from logitdesk.ui.loss_lab.source_row import SourceRow
 from logitdesk.ui.loss_lab.view_card import ViewCard
 from logitdesk.ui.page_undo import PageUndo
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import quiet_label, wrapped
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
+from logitdesk.ui.widgets import Card
 
 _STEPS: Final = (
     "Drag a logit’s bar, or double-click its number: all the rest follows.",
@@ -66,10 +65,12 @@ class LossLabPage(QWidget):
     first_steps_ended = Signal()
     """The person came to the end of the first steps, or skipped the rest."""
 
-    def __init__(self, desk: Desk, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, themes: ThemeManager, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self.question = question = LossQuestion(desk, self)
+        self._session = session
+        self.question = question = LossQuestion(session, self)
         self.steps = FirstSteps(_STEPS)
         self.source = SourceRow(question)
         self.rows = LogitRows(question, themes)
@@ -128,7 +129,7 @@ class LossLabPage(QWidget):
         self.rows.label_set.connect(lambda: self.steps.did(_LABEL))
         self.views.view_chosen.connect(self._look_at)
         self.question.changed.connect(self._follow)
-        self._desk.network_changed.connect(self._tell)
+        self._session.network_changed.connect(self._tell)
 
     def _look_at(self, view: str) -> None:
         self._look_for_what_breaks()
@@ -154,7 +155,7 @@ class LossLabPage(QWidget):
         self._told.setToolTip(wrapped(explained))
 
     def _whose(self) -> tuple[str, str]:
-        reading = self._desk.reading
+        reading = self._session.reading
         if self.question.source == "own":
             return "your own numbers", "“The drawing”, above, goes back to the drawing’s."
         if reading is None:
@@ -162,5 +163,5 @@ class LossLabPage(QWidget):
         metrics, elide = self._told.fontMetrics(), Qt.TextElideMode.ElideMiddle
         room = _WIDEST * metrics.averageCharWidth()
         network = metrics.elidedText(reading.scores.model, elide, room)
-        untempered = "" if self._desk.temperature == 1 else ", at T = 1"
+        untempered = "" if self._session.temperature == 1 else ", at T = 1"
         return f"of the drawing, by {network}{untempered}", _DRAWN_TOLD

@@ -9,8 +9,8 @@ from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QObject, Signal
 
 from logitdesk.ink.history import History
-from logitdesk.scores.loss_case import PRESET, LossCase
-from logitdesk.ui.desk import Desk
+from logitdesk.scores.losses import PRESET, LossCase
+from logitdesk.ui.session import Session
 
 Source = Literal["drawing", "own"]
 
@@ -52,15 +52,15 @@ class LossQuestion(QObject):
     changed = Signal()
     length_changed = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._history = History.of(_Asked())
         self._deed: Hashable = None  # which, done again, is no step of its own
         self._page = 0  # counts how often ink came or went
         self._case = LossCase.of(PRESET, int(np.argmax(PRESET)))
-        self._had_reading = desk.reading is not None
-        desk.reading_changed.connect(self._reading_changed)
+        self._had_reading = session.reading is not None
+        session.reading_changed.connect(self._reading_changed)
         self._follow()
 
     @property
@@ -76,7 +76,7 @@ class LossQuestion(QObject):
     @property
     def shows_drawing(self) -> bool:
         """Whether these are the drawing's logits: they are wanted, and the page is not blank."""
-        return self.source == "drawing" and self._desk.reading is not None
+        return self.source == "drawing" and self._session.reading is not None
 
     @property
     def label_is_chosen(self) -> bool:
@@ -197,7 +197,7 @@ class LossQuestion(QObject):
         return self.source, self.label_is_chosen, logits, self._label(), self._asked.scale
 
     def _reading_changed(self) -> None:
-        is_there = self._desk.reading is not None
+        is_there = self._session.reading is not None
         if is_there != self._had_reading:
             self._had_reading = is_there
             self._page += 1
@@ -212,7 +212,7 @@ class LossQuestion(QObject):
         self.changed.emit()
 
     def _logits(self) -> NDArray[np.float64]:
-        reading, own = self._desk.reading, self._asked.own
+        reading, own = self._session.reading, self._asked.own
         if self.source == "own" and own is not None:
             return own
         return np.asarray(PRESET if reading is None else reading.scores.logits, np.float64)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Final
 
-from logitdesk.scores.loss_case import PRESET
+from logitdesk.scores.losses import PRESET
 
 _SURE: Final = (-3.2, -5.1, 1.4, 8.9, -4.6, 4.8, -6.0, -1.2, 2.9, 0.8)
 """Of a 3, as a network gives them."""

@@ -2,11 +2,9 @@
 
 from typing import Final
 
-from logitdesk.scores.exact_probability import exact_probability
-from logitdesk.scores.log_odds import probability_of
-from logitdesk.ui import figures
-from logitdesk.ui.figures import power_of_ten, signed
-from logitdesk.ui.short_figures import short, short_signed
+from logitdesk.scores.functional import exact_probability, probability_of
+from logitdesk.ui import formatting as figures
+from logitdesk.ui.formatting import power_of_ten, short, short_signed, signed
 
 _SUBSCRIPTS: Final = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _LONGEST: Final = 99_999.5

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from logitdesk.scores.loss_case import LossCase
+from logitdesk.scores.losses import LossCase
 from logitdesk.ui.charts.csv_text import csv_table
 from logitdesk.ui.loss_lab.logit_grid import Column
 from logitdesk.ui.loss_lab.row_figures import exact_text

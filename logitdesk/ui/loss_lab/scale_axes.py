@@ -10,10 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from logitdesk.ui.charts.scales import LogScale
-from logitdesk.ui.figures import power_of_ten
+from logitdesk.ui.formatting import power_of_ten
 from logitdesk.ui.loss_lab.scale_control import LEAST, MOST
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.theme import QUIET, Theme, font_of
 
 _SMALLEST_LOSS: Final = 0.01
 """What is less stands at the bottom: it is no loss worth a look."""

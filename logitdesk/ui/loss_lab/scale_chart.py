@@ -7,23 +7,16 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.scores.loss_by_scale import LossByScale
-from logitdesk.scores.loss_case import LossCase
+from logitdesk.scores.losses import LossByScale, LossCase
 from logitdesk.ui.charts.csv_text import csv_table, table_of
 from logitdesk.ui.charts.kept_picture import KeptPicture
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
 from logitdesk.ui.loss_lab.scale_axes import ScaleArea, paint_axes
 from logitdesk.ui.loss_lab.scale_control import LEAST, MOST, nearest
-from logitdesk.ui.loss_lab.scale_marks import (
-    end_of_naive,
-    paint_break,
-    paint_place,
-    paint_words,
-)
+from logitdesk.ui.loss_lab.scale_marks import end_of_naive, paint_break, paint_place, paint_words
 from logitdesk.ui.loss_lab.way_lines import WAYS, pen_of
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import wrapped
+from logitdesk.ui.theme import ThemeManager, wrapped
 
 _SCALES: Final = np.geomspace(LEAST, MOST, 161)
 _TOOLTIP: Final = (
@@ -43,7 +36,7 @@ class ScaleChart(QWidget):
     """
 
     def __init__(
-        self, question: LossQuestion, themes: ThemeKeeper, parent: QWidget | None = None
+        self, question: LossQuestion, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._question = question

@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from logitdesk.ui.formatting import times
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
-from logitdesk.ui.returning_slider import ReturningSlider, way_back
-from logitdesk.ui.short_figures import times
-from logitdesk.ui.typography import quiet_label, wrapped
+from logitdesk.ui.theme import quiet_label, wrapped
+from logitdesk.ui.widgets import ReturningSlider, way_back
 
 LEAST: Final = 0.1
 MOST: Final = 1000.0

@@ -6,14 +6,12 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from logitdesk.scores.loss_by_scale import LossByScale
-from logitdesk.scores.loss_case import LossCase
+from logitdesk.scores.losses import LossByScale, LossCase
+from logitdesk.ui.formatting import times_from
 from logitdesk.ui.loss_lab.scale_axes import ScaleArea
 from logitdesk.ui.loss_lab.scale_control import LEAST, MOST
 from logitdesk.ui.loss_lab.way_lines import WAYS, Way, pen_of
-from logitdesk.ui.short_figures import times_from
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.theme import QUIET, Theme, font_of
 
 _DOT: Final = 3.5
 _GRIP: Final = 5.0

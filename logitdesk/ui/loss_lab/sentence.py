@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.theme import QUIET, font_of
 
 
 class Sentence(QLabel):

@@ -6,8 +6,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.scores.cross_entropy import cross_entropy
-from logitdesk.scores.loss_case import LossCase
+from logitdesk.scores.functional import cross_entropy
+from logitdesk.scores.losses import LossCase
 
 WIDTH: Final = 70
 """The longest a line may be; only one long number may be wider."""

@@ -4,8 +4,9 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from logitdesk.scores.loss_case import LossCase
+from logitdesk.scores.losses import LossCase
 from logitdesk.ui.charts.csv_text import csv_table
+from logitdesk.ui.formatting import short, short_signed
 from logitdesk.ui.loss_lab.figure_table import FigureRow, FigureTable
 from logitdesk.ui.loss_lab.live_view import LiveView
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
@@ -13,8 +14,7 @@ from logitdesk.ui.loss_lab.row_figures import loss_text, slope_text
 from logitdesk.ui.loss_lab.sentence import Sentence
 from logitdesk.ui.loss_lab.twice_bars import TwiceBars
 from logitdesk.ui.loss_lab.twice_words import words_of
-from logitdesk.ui.short_figures import short, short_signed
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 
 _ALL: Final = 1000
 """The bars’ part of the height, until they are as high as they get."""
@@ -33,7 +33,7 @@ class SoftmaxTwiceView(LiveView):
     """
 
     def __init__(
-        self, question: LossQuestion, themes: ThemeKeeper, parent: QWidget | None = None
+        self, question: LossQuestion, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(question, parent)
         self.bars = TwiceBars(question, themes)

@@ -13,13 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.ui.drop_down import DropDown
+from logitdesk.ui.formatting import times
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
 from logitdesk.ui.loss_lab.presets import PRESETS, LossPreset
-from logitdesk.ui.menu_button import menu_button
-from logitdesk.ui.segments import Segments
-from logitdesk.ui.short_figures import times
-from logitdesk.ui.typography import quiet_label, wrapped
+from logitdesk.ui.theme import quiet_label, wrapped
+from logitdesk.ui.widgets import DropDown, Segments, menu_button
 
 _UNDO: Final = QKeySequence.StandardKey.Undo
 _REDO: Final = QKeySequence.StandardKey.Redo

@@ -6,15 +6,13 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.scores.loss_case import LossCase
-from logitdesk.scores.softmax_twice import surest
+from logitdesk.scores.losses import LossCase, surest
 from logitdesk.ui.charts.rounded_box import fill_box
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.explaining import explain
-from logitdesk.ui.figures import percent
+from logitdesk.ui.formatting import percent
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
+from logitdesk.ui.widgets import explain
 
 _GAP: Final = 6
 _THICKEST: Final = 1.5  # lines of text
@@ -35,7 +33,7 @@ class TwiceBars(QWidget):
     """
 
     def __init__(
-        self, question: LossQuestion, themes: ThemeKeeper, parent: QWidget | None = None
+        self, question: LossQuestion, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._themes = themes

@@ -3,10 +3,8 @@
 from math import log
 from typing import Final
 
-from logitdesk.scores.loss_case import LossCase
-from logitdesk.scores.softmax_twice import surest
-from logitdesk.ui.figures import percent
-from logitdesk.ui.short_figures import short
+from logitdesk.scores.losses import LossCase, surest
+from logitdesk.ui.formatting import percent, short
 
 _NUMBERS: Final = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _LEAST: Final = 1e-12

@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from logitdesk.scores.loss_case import EPSILON, LossCase
+from logitdesk.scores.losses import EPSILON, LossCase
 from logitdesk.ui.charts.picture import leave_out
+from logitdesk.ui.formatting import short, short_signed
 from logitdesk.ui.loss_lab.figure_table import FigureRow, FigureTable
 from logitdesk.ui.loss_lab.live_view import LiveView
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
@@ -17,10 +18,8 @@ from logitdesk.ui.loss_lab.scale_chart import ScaleChart
 from logitdesk.ui.loss_lab.scale_control import ScaleControl
 from logitdesk.ui.loss_lab.sentence import Sentence
 from logitdesk.ui.loss_lab.two_ways_words import better_label, words_of
-from logitdesk.ui.segments import Segments
-from logitdesk.ui.short_figures import short, short_signed
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of, quiet_label, wrapped
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
+from logitdesk.ui.widgets import Segments
 
 _EPSILONS: Final = {"1e-12": "10⁻¹²", "1e-07": "10⁻⁷", "0.001": "10⁻³"}
 _TIGHT: Final = "QPushButton { padding: 1px 8px; }"
@@ -59,7 +58,7 @@ class TwoWaysView(LiveView):
     """
 
     def __init__(
-        self, question: LossQuestion, themes: ThemeKeeper, parent: QWidget | None = None
+        self, question: LossQuestion, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(question, parent)
         self.chart = ScaleChart(question, themes)

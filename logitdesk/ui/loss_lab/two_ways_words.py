@@ -3,11 +3,9 @@
 from math import isnan, log
 from typing import Final
 
-from logitdesk.scores.loss_by_scale import LossByScale
-from logitdesk.scores.loss_case import LossCase
-from logitdesk.ui.figures import power_of_ten
+from logitdesk.scores.losses import LossByScale, LossCase
+from logitdesk.ui.formatting import power_of_ten, short, times_from
 from logitdesk.ui.loss_lab.row_figures import loss_text
-from logitdesk.ui.short_figures import short, times_from
 
 _SPOILT: Final = 0.99
 """Below this part of the right loss the patch has changed it."""

@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
-from logitdesk.ui.card import Card
 from logitdesk.ui.loss_lab.batch import Batch
 from logitdesk.ui.loss_lab.code_view import CodeView
 from logitdesk.ui.loss_lab.labels_view import LabelsView
@@ -13,8 +12,8 @@ from logitdesk.ui.loss_lab.live_view import LiveView
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
 from logitdesk.ui.loss_lab.softmax_twice_view import SoftmaxTwiceView
 from logitdesk.ui.loss_lab.two_ways_view import TwoWaysView
-from logitdesk.ui.segments import Segments
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.widgets import Card, Segments
 
 _TITLES: Final = {
     "two ways": "Two ways",
@@ -50,7 +49,7 @@ class ViewCard(Card):
     """The person chose this view, “two ways”, “twice”, “labels” or “code”."""
 
     def __init__(
-        self, question: LossQuestion, themes: ThemeKeeper, parent: QWidget | None = None
+        self, question: LossQuestion, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
         self.batch = Batch(question, self)

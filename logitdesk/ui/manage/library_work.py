@@ -8,12 +8,12 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from logitdesk import paths
-from logitdesk.inference.evidence_graph import EvidenceGraph
+from logitdesk.inference.evidence import EvidenceGraph
 from logitdesk.inference.network import Network
-from logitdesk.library import keeping
+from logitdesk.library import library as keeping
 from logitdesk.library.archive import export_bundle, import_bundle
 from logitdesk.library.bundle import Bundle
-from logitdesk.library.keeping import Deleted
+from logitdesk.library.library import Deleted
 from logitdesk.ui.networks import Entry, Networks
 
 T = TypeVar("T")
@@ -119,8 +119,8 @@ class LibraryWork(QObject):
             self._show(bundle)
             self.done.emit(f"Imported “{bundle.name}”")
 
-        shelf = self._networks.shelf
-        self._do(lambda: import_bundle(path, paths.user_models(), shelf, _try_out), imported)
+        library = self._networks.library
+        self._do(lambda: import_bundle(path, paths.user_models(), library, _try_out), imported)
 
     def _show(self, entry: Entry) -> None:
         self.came.emit(entry.folder)
@@ -133,7 +133,7 @@ def _try_out(bundle: Bundle) -> None:
     """Load all of a bundle that runs live.
 
     Raises:
-        BadInput: some of it does not run.
+        UserError: some of it does not run.
     """
     Network(bundle)
     evidence = bundle.evidence_bytes()

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from logitdesk.library.archive import SUFFIX
 from logitdesk.library.bundle import Bundle, is_shipped
-from logitdesk.ui.card import Card
 from logitdesk.ui.manage.library_work import LibraryWork
 from logitdesk.ui.manage.network_details import NetworkDetails
 from logitdesk.ui.manage.network_list import NetworkList
@@ -26,7 +25,8 @@ from logitdesk.ui.manage.network_table import NetworkTable
 from logitdesk.ui.manage.undo_bar import UndoBar
 from logitdesk.ui.message_bar import MessageBar
 from logitdesk.ui.networks import Networks
-from logitdesk.ui.typography import quiet_label
+from logitdesk.ui.theme import quiet_label
+from logitdesk.ui.widgets import Card
 
 _FILTER: Final = f"Networks of LogitDesk (*{SUFFIX})"
 

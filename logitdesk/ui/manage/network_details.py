@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPlainTextEdit, QPushButton, 
 
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import Card as NetworkCard
-from logitdesk.ui.card import Card
 from logitdesk.ui.manage.facts import facts_of
 from logitdesk.ui.networks import Entry
-from logitdesk.ui.typography import quiet_label, title_label
+from logitdesk.ui.theme import quiet_label, title_label
+from logitdesk.ui.widgets import Card
 
 CALM_MS: Final = 1000
 """How long a note must be left alone before it is kept."""

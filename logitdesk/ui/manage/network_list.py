@@ -15,12 +15,12 @@ from PySide6.QtCore import (
 )
 
 from logitdesk.library.bundle import Bundle
-from logitdesk.library.shelf import BrokenBundle
-from logitdesk.ui.figures import DASH
+from logitdesk.library.library import BrokenBundle
+from logitdesk.ui.formatting import DASH
 from logitdesk.ui.model_summary import architecture_title, count_words
 from logitdesk.ui.network_order import own_of, shipped_of
 from logitdesk.ui.networks import Entry, Networks
-from logitdesk.ui.typography import wrapped
+from logitdesk.ui.theme import wrapped
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -112,7 +112,7 @@ class NetworkList(QAbstractTableModel):
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:  # noqa: ANN401 - Qt's own
+    ) -> Any:
         """What a column holds."""
         if orientation != Qt.Orientation.Horizontal:
             return None
@@ -120,7 +120,7 @@ class NetworkList(QAbstractTableModel):
             return _alignment(section)
         return _of_role(role, _TITLES[section], _TIPS[section])
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows."""
         if not index.isValid():
             return None
@@ -135,7 +135,7 @@ class NetworkList(QAbstractTableModel):
         tip = _TIPS[USE] if index.column() == USE else entry.name
         return _of_role(role, self._cells(entry)[index.column()], tip)
 
-    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Ask for another name; the cell shows it when the network has it."""
         entry = self._rows[index.row()]
         if role != Qt.ItemDataRole.EditRole or not isinstance(entry, Bundle):

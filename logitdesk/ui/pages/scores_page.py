@@ -5,16 +5,15 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from logitdesk.ui.card import Card, Heading
 from logitdesk.ui.charts.facing_bars import FacingBars
 from logitdesk.ui.charts.log_odds_plot import LogOddsPlot
 from logitdesk.ui.charts.reading_taken import picture_name
 from logitdesk.ui.charts.taking import offer
-from logitdesk.ui.desk import Desk
+from logitdesk.ui.session import Session
 from logitdesk.ui.softmax_by_hand import SoftmaxByHand
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import wrapped
+from logitdesk.ui.theme import ThemeManager, wrapped
 from logitdesk.ui.what_if import WhatIf
+from logitdesk.ui.widgets import Card, Heading
 
 _LOGITS: Final = (
     "A logit is the raw number that the network gives a class: "
@@ -39,10 +38,12 @@ class ScoresPage(QWidget):
     clicked = Signal(int)
     """The person clicked the row of this digit."""
 
-    def __init__(self, desk: Desk, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, themes: ThemeManager, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._what_if = what_if = WhatIf(desk, self)
+        self._session = session
+        self._what_if = what_if = WhatIf(session, self)
         bars, plot = FacingBars(what_if, themes), LogOddsPlot(what_if, themes)
         bars.clicked.connect(self.clicked)
         bars.pointed_at.connect(plot.point_at)
@@ -63,7 +64,7 @@ class ScoresPage(QWidget):
         column.setSpacing(8)
         column.addLayout(row, stretch=1)
         column.addWidget(SoftmaxByHand(what_if))
-        desk.temperature_changed.connect(self._show_temperature)
+        session.temperature_changed.connect(self._show_temperature)
         self._show_temperature()
 
     def numbers(self) -> str:
@@ -77,7 +78,7 @@ class ScoresPage(QWidget):
         return name if what_if.scores is what_if.truth else f"{name}, altered"
 
     def _show_temperature(self) -> None:
-        temperature = self._desk.temperature
+        temperature = self._session.temperature
         of_what = "" if temperature == 1 else f"of logits / {temperature:.2f}, "
         self._softmax.set_subtitle(f"{of_what}sums to 1")
 

@@ -4,14 +4,14 @@ from collections.abc import Callable, Collection
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
-from logitdesk.ui.background import Background
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.late_evidence import LateEvidence
 from logitdesk.ui.late_labs import LateLabs
 from logitdesk.ui.late_training import LateTraining
 from logitdesk.ui.pages.late_page import LatePage
 from logitdesk.ui.pages.scores_page import ScoresPage
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.theme import ThemeManager
 
 
 class WindowPages(QTabWidget):
@@ -34,18 +34,18 @@ class WindowPages(QTabWidget):
 
     def __init__(
         self,
-        desk: Desk,
-        background: Background,
-        themes: ThemeKeeper,
+        session: Session,
+        background: TaskRunner,
+        themes: ThemeManager,
         say: Callable[[str], None],
         seen: Collection[str],
         window: QWidget,
     ) -> None:
         super().__init__(window)
-        self._evidence = LateEvidence(desk, themes, window)
-        self.training = LateTraining(desk, background, themes, window)
-        self.labs = LateLabs(desk, background, themes, say, seen, window)
-        scores = ScoresPage(desk, themes)
+        self._evidence = LateEvidence(session, themes, window)
+        self.training = LateTraining(session, background, themes, window)
+        self.labs = LateLabs(session, background, themes, say, seen, window)
+        scores = ScoresPage(session, themes)
         scores.clicked.connect(self.ask_about)
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)  # the pane has a hairline

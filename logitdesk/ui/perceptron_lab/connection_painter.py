@@ -5,17 +5,11 @@ from typing import Final
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.ui.perceptron_lab.connection import (
-    Connection,
-    Direction,
-    connections,
-    direction_of,
-)
+from logitdesk.scores.perceptron import Perceptron
+from logitdesk.ui.perceptron_lab.connection import Connection, Direction, connections, direction_of
 from logitdesk.ui.perceptron_lab.diagram_layout import SMALL, THICKEST, DiagramLayout
 from logitdesk.ui.perceptron_lab.weight_figures import weight_text
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.typography import font_of
+from logitdesk.ui.theme import Theme, font_of
 
 _THINNEST: Final = 1.25
 _HALFWAY: Final = 2.5

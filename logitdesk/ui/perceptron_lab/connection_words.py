@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from logitdesk.scores.perceptron.perceptron import Perceptron
+from logitdesk.scores.perceptron import Perceptron
 from logitdesk.ui.perceptron_lab.connection import SOURCES, Connection, Direction, direction_of
 from logitdesk.ui.perceptron_lab.weight_figures import weight_text
 

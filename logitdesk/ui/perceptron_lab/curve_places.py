@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 
-from logitdesk.scores.perceptron.perceptron import Perceptron
+from logitdesk.scores.perceptron import Perceptron
 from logitdesk.ui.charts.plot_area import PlotArea
 
 

@@ -19,12 +19,12 @@ from logitdesk.ui.charts.kept_picture import KeptPicture
 from logitdesk.ui.charts.log_odds_axes import explanation_at, paint_axes, plot_box
 from logitdesk.ui.charts.plot_area import PlotArea
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.explaining import explain
 from logitdesk.ui.perceptron_lab.class_marks import RING, paint_points, paint_ring
 from logitdesk.ui.perceptron_lab.curve_places import CurvePlaces
 from logitdesk.ui.perceptron_lab.curve_words import point_words
 from logitdesk.ui.perceptron_lab.lab import Lab, Pointed
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.widgets import explain
 
 _LIMITS: Final = (4.8, 12.0, 24.0, 48.0)
 """Beyond, the curve would be a mere corner: points stay at the end instead."""
@@ -52,7 +52,7 @@ class CurvePlot(QWidget):
     found = Signal()
     """The person points at a point here."""
 
-    def __init__(self, lab: Lab, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, lab: Lab, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lab = lab
         self._themes = themes

@@ -4,8 +4,8 @@ from typing import Final
 
 import numpy as np
 
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.ui.figures import percent
+from logitdesk.scores.perceptron import Perceptron
+from logitdesk.ui.formatting import percent
 from logitdesk.ui.perceptron_lab.lab import Pointed
 from logitdesk.ui.perceptron_lab.weight_figures import weight_text
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QFontMetricsF
 
 from logitdesk.ui.perceptron_lab.connection import SOURCES, Connection, connections
-from logitdesk.ui.typography import font_of
+from logitdesk.ui.theme import font_of
 
 SMALL: Final = 0.85
 """The size of captions and numbers, against the system's."""

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF
 
-from logitdesk.scores.perceptron.perceptron import Perceptron
+from logitdesk.scores.perceptron import Perceptron
 from logitdesk.ui.perceptron_lab.connection_words import BY_MOUSE, connection_words
 from logitdesk.ui.perceptron_lab.diagram_layout import DiagramLayout
 

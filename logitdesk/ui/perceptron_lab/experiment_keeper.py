@@ -7,13 +7,13 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from logitdesk.errors import BadInput
-from logitdesk.library.atomic import set_aside
-from logitdesk.library.experiment_text import read_experiment, write_experiment
-from logitdesk.scores.perceptron.experiment import Experiment
-from logitdesk.ui.background import Background
+from logitdesk.errors import UserError
+from logitdesk.library.experiment import read_experiment, write_experiment
+from logitdesk.library.files import set_aside
+from logitdesk.scores.perceptron import Experiment
 from logitdesk.ui.keeper import Keeper
 from logitdesk.ui.perceptron_lab.lab import Lab
+from logitdesk.ui.tasks import TaskRunner
 
 _LATER_MS: Final = 1000
 """How long after a change it is written, with all that changed meanwhile."""
@@ -31,7 +31,7 @@ class ExperimentKeeper(QObject):
     def __init__(
         self,
         file: Path,
-        background: Background,
+        background: TaskRunner,
         say: Callable[[str], None],
         parent: QObject | None = None,
     ) -> None:
@@ -45,7 +45,7 @@ class ExperimentKeeper(QObject):
             return None
         try:
             return read_experiment(self._file)
-        except BadInput as error:
+        except UserError as error:
             self._say(f"{error} {self._set_aside()}")
             return None
 

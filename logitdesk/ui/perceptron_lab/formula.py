@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from logitdesk.ui.perceptron_lab.formula_words import FormulaLine, formula_lines, heading
 from logitdesk.ui.perceptron_lab.lab import Lab
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of, wrapped
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of, wrapped
 
 _HINT: Final = "Point at the plane to see the formula with its numbers."
 _WIDEST: Final = (
@@ -39,7 +38,7 @@ class FormulaLines(QWidget):
     All methods run on the window's thread.
     """
 
-    def __init__(self, lab: Lab, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, lab: Lab, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lab = lab
         self._themes = themes

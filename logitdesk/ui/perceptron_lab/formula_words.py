@@ -6,8 +6,8 @@ from typing import Final
 
 import numpy as np
 
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.ui.figures import percent, signed
+from logitdesk.scores.perceptron import Perceptron
+from logitdesk.ui.formatting import percent, signed
 from logitdesk.ui.perceptron_lab.class_marks import SHAPES
 from logitdesk.ui.perceptron_lab.weight_figures import weight_text
 

@@ -6,13 +6,16 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from logitdesk.ink.history import History
-from logitdesk.scores.perceptron.descent import descend
-from logitdesk.scores.perceptron.experiment import MOST_POINTS, Experiment
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.scores.perceptron.points import LabelledPoints
-from logitdesk.scores.perceptron.presets import preset
-from logitdesk.scores.perceptron.switching import Switching
-from logitdesk.scores.perceptron.training import Measured, measured
+from logitdesk.scores.perceptron import (
+    MOST_POINTS,
+    Experiment,
+    Measured,
+    Perceptron,
+    Switching,
+    descend,
+    measured,
+)
+from logitdesk.scores.perceptron_points import LabelledPoints, preset
 
 _TOO_MANY = f"The plane has {MOST_POINTS} points, and no room for more. Erase some first."
 _TRAINING = "training"

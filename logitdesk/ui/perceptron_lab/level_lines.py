@@ -7,12 +7,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
-from logitdesk.scores.perceptron.borders import borders, level_line
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.ui.figures import signed
+from logitdesk.scores.perceptron import Perceptron, borders, level_line
+from logitdesk.ui.formatting import signed
 from logitdesk.ui.perceptron_lab.plane_area import PlaneArea
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.typography import font_of
+from logitdesk.ui.theme import Theme, font_of
 
 _APART: Final = 24
 """Pixels between two lines, at the least."""

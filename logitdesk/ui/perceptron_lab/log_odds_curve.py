@@ -17,9 +17,8 @@ from logitdesk.ui.perceptron_lab.curve_words import (
     curve_words,
 )
 from logitdesk.ui.perceptron_lab.lab import Lab
-from logitdesk.ui.segments import Segments
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import quiet_label, wrapped
+from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
+from logitdesk.ui.widgets import Segments
 
 _CHOICE: Final = "The class whose probability and log-odds the curve shows."
 
@@ -30,7 +29,7 @@ class LogOddsCurve(QWidget):
     All methods run on the window's thread.
     """
 
-    def __init__(self, lab: Lab, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, lab: Lab, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lab = lab
         self._plot = CurvePlot(lab, themes)

@@ -15,10 +15,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from logitdesk.scores.perceptron.perceptron import LARGEST
+from logitdesk.scores.perceptron import LARGEST
 from logitdesk.ui.charts.csv_text import csv_table, table_of
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.explaining import explain
 from logitdesk.ui.perceptron_lab.connection import WEIGHTS, Connection, connections
 from logitdesk.ui.perceptron_lab.connection_painter import paint_connections
 from logitdesk.ui.perceptron_lab.connection_words import BY_KEYS, connection_words
@@ -28,7 +27,8 @@ from logitdesk.ui.perceptron_lab.lab import Lab
 from logitdesk.ui.perceptron_lab.neuron_painter import NeuronPainter
 from logitdesk.ui.perceptron_lab.neuron_values import NeuronValues
 from logitdesk.ui.perceptron_lab.weight_drag import WeightDrag
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.widgets import explain
 
 _ALONG: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _STEPS: Final = {Qt.Key.Key_Down: -1, Qt.Key.Key_Up: 1}
@@ -50,7 +50,7 @@ class NetworkDiagram(QWidget):
     weight_set = Signal()
     """The person dragged a connection, or changed its weight by the arrow keys."""
 
-    def __init__(self, lab: Lab, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, lab: Lab, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lab = lab
         self._themes = themes

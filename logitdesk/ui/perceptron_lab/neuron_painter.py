@@ -5,14 +5,13 @@ from typing import Final
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from logitdesk.ui.figures import percent
+from logitdesk.ui.formatting import percent
 from logitdesk.ui.perceptron_lab.class_colours import class_colour, soft_class_colour
 from logitdesk.ui.perceptron_lab.connection import SOURCES
 from logitdesk.ui.perceptron_lab.diagram_layout import SMALL, DiagramLayout
 from logitdesk.ui.perceptron_lab.neuron_values import NeuronValues
 from logitdesk.ui.perceptron_lab.weight_figures import weight_text
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.typography import font_of
+from logitdesk.ui.theme import Theme, font_of
 
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter
 _EDGE: Final = 1.5

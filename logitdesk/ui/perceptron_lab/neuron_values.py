@@ -5,7 +5,7 @@ from typing import Self
 
 import numpy as np
 
-from logitdesk.scores.perceptron.perceptron import Perceptron
+from logitdesk.scores.perceptron import Perceptron
 from logitdesk.ui.perceptron_lab.lab import Pointed
 
 

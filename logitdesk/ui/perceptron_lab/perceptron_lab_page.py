@@ -7,10 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from logitdesk.scores.perceptron.experiment import Experiment
-from logitdesk.ui.card import Card
+from logitdesk.scores.perceptron import Experiment
 from logitdesk.ui.charts.taking import offer
-from logitdesk.ui.menu_button import menu_button
 from logitdesk.ui.page_undo import PageUndo
 from logitdesk.ui.perceptron_lab.card_row import GAP, CardRow
 from logitdesk.ui.perceptron_lab.first_visit import FirstVisit
@@ -24,7 +22,8 @@ from logitdesk.ui.perceptron_lab.runner import Runner
 from logitdesk.ui.perceptron_lab.sharing import Sharing
 from logitdesk.ui.perceptron_lab.training_card import TrainingCard
 from logitdesk.ui.perceptron_lab.weight_table import WeightTable
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.widgets import Card, menu_button
 
 _INDENT: Final = 9
 """So that the formula begins where the cards' contents do."""
@@ -51,7 +50,7 @@ class PerceptronLabPage(QWidget):
 
     def __init__(
         self,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         experiment: Experiment | None = None,
         parent: QWidget | None = None,
     ) -> None:

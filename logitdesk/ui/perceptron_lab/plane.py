@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from logitdesk.ui.charts.csv_text import table_of
 from logitdesk.ui.charts.kept_picture import KeptPicture
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.explaining import explain
 from logitdesk.ui.perceptron_lab.lab import Lab
 from logitdesk.ui.perceptron_lab.plane_aim import PlaneAim
 from logitdesk.ui.perceptron_lab.plane_area import PlaneArea, nearest
@@ -28,7 +27,8 @@ from logitdesk.ui.perceptron_lab.plane_keys import ERASES, PUTS, place_after
 from logitdesk.ui.perceptron_lab.plane_picture import PlanePicture
 from logitdesk.ui.perceptron_lab.plane_tool import PlaneTool
 from logitdesk.ui.perceptron_lab.plane_words import HOW, points_csv, spoken
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.widgets import explain
 
 _BY_KEYBOARD: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
@@ -43,7 +43,7 @@ class Plane(QWidget):
         draws_anew: while it is set, nothing kept is shown: somebody takes a picture of it.
     """
 
-    def __init__(self, lab: Lab, themes: ThemeKeeper, parent: QWidget | None = None) -> None:
+    def __init__(self, lab: Lab, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lab = lab
         self._themes = themes

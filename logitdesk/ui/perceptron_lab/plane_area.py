@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF
 
-from logitdesk.scores.perceptron.presets import EXTENT
-from logitdesk.ui.figures import signed
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.scores.perceptron_points import EXTENT
+from logitdesk.ui.formatting import signed
+from logitdesk.ui.theme import QUIET, font_of
 
 GAP: Final = 4
 """Pixels between the plane and the numbers beside it."""

@@ -6,14 +6,13 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.scores.perceptron.presets import EXTENT
-from logitdesk.ui.figures import signed
+from logitdesk.scores.perceptron import Perceptron
+from logitdesk.scores.perceptron_points import EXTENT
+from logitdesk.ui.formatting import signed
 from logitdesk.ui.perceptron_lab.level_lines import lines_of, paint_lines
 from logitdesk.ui.perceptron_lab.plane_area import GAP, PlaneArea
 from logitdesk.ui.perceptron_lab.plane_field import paint_field
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.theme import QUIET, Theme, font_of
 
 _TICKS: Final = (-4.0, -2.0, 0.0, 2.0, 4.0)
 _NAME: Final = 3.0

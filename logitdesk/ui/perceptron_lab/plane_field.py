@@ -6,9 +6,9 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter
 
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.scores.perceptron.presets import EXTENT
-from logitdesk.scores.softmax import softmax
+from logitdesk.scores.functional import softmax
+from logitdesk.scores.perceptron import Perceptron
+from logitdesk.scores.perceptron_points import EXTENT
 from logitdesk.ui.evidence.rgb import rgb_of
 from logitdesk.ui.perceptron_lab.class_colours import soft_class_colour
 from logitdesk.ui.perceptron_lab.plane_area import PlaneArea

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 
-from logitdesk.scores.perceptron.presets import EXTENT
+from logitdesk.scores.perceptron_points import EXTENT
 
 _KEY: Final = Qt.Key
 _WAYS: Final[Mapping[int, tuple[int, int]]] = {

@@ -13,9 +13,7 @@ from logitdesk.ui.perceptron_lab.plane_aim import PlaneAim
 from logitdesk.ui.perceptron_lab.plane_eraser import REACH
 from logitdesk.ui.perceptron_lab.plane_tool import PlaneTool
 from logitdesk.ui.perceptron_lab.plane_words import invitation
-from logitdesk.ui.theme import Theme
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import font_of
+from logitdesk.ui.theme import Theme, ThemeManager, font_of
 
 
 class PlanePicture:
@@ -24,7 +22,7 @@ class PlanePicture:
     The points are a layer that is kept: while a perceptron learns, they seldom look otherwise.
     """
 
-    def __init__(self, widget: QWidget, themes: ThemeKeeper, lab: Lab, aim: PlaneAim) -> None:
+    def __init__(self, widget: QWidget, themes: ThemeManager, lab: Lab, aim: PlaneAim) -> None:
         self._themes = themes
         self._lab = lab
         self._aim = aim

@@ -5,13 +5,12 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
-from logitdesk.ui.drop_down import DropDown
 from logitdesk.ui.perceptron_lab.class_marks import SHAPES
 from logitdesk.ui.perceptron_lab.lab import Lab
 from logitdesk.ui.perceptron_lab.plane import Plane
 from logitdesk.ui.perceptron_lab.plane_tool import PlaneTool
-from logitdesk.ui.segments import Segments
-from logitdesk.ui.typography import wrapped
+from logitdesk.ui.theme import wrapped
+from logitdesk.ui.widgets import DropDown, Segments
 
 _PRESETS: Final = {
     "blobs": ("&Separate blobs", "Far apart: a straight line separates the classes."),

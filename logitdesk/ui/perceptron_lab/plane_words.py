@@ -4,10 +4,10 @@ from typing import Final
 
 import numpy as np
 
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.scores.perceptron.points import LabelledPoints
+from logitdesk.scores.perceptron import Perceptron
+from logitdesk.scores.perceptron_points import LabelledPoints
 from logitdesk.ui.charts.csv_text import csv_table
-from logitdesk.ui.figures import percent, signed
+from logitdesk.ui.formatting import percent, signed
 from logitdesk.ui.perceptron_lab.lab import Pointed
 from logitdesk.ui.perceptron_lab.plane_tool import PlaneTool
 

@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from logitdesk.scores.perceptron.experiment import L2S, LEARNING_RATES
-from logitdesk.ui.returning_slider import ReturningSlider
-from logitdesk.ui.typography import quiet_label, wrapped
+from logitdesk.scores.perceptron import L2S, LEARNING_RATES
+from logitdesk.ui.theme import quiet_label, wrapped
+from logitdesk.ui.widgets import ReturningSlider
 
 _STEPS: Final = 50
 """Of the slider, for a factor of ten."""

@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
-from logitdesk.errors import BadInput
-from logitdesk.library.experiment_text import (
+from logitdesk.errors import UserError
+from logitdesk.library.experiment import (
     experiment_from_text,
     experiment_to_line,
     read_experiment,
     write_experiment,
 )
-from logitdesk.scores.perceptron.experiment import Experiment
+from logitdesk.scores.perceptron import Experiment
 from logitdesk.ui.file_dialogs import FileDialogs
 from logitdesk.ui.perceptron_lab.lab import Lab
 
@@ -60,7 +60,7 @@ class Sharing(QObject):
         text = QGuiApplication.clipboard().text()
         try:
             experiment = experiment_from_text(text, "The clipboard")
-        except BadInput as error:
+        except UserError as error:
             self._dialogs.problem.emit(str(error))
         else:
             self._open(experiment, "Pasted")

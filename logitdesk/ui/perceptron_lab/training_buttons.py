@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from logitdesk.ui.perceptron_lab.lab import Lab
 from logitdesk.ui.perceptron_lab.runner import SPEEDS, Runner
-from logitdesk.ui.segments import Segments
-from logitdesk.ui.typography import font_of, wrapped
+from logitdesk.ui.theme import font_of, wrapped
+from logitdesk.ui.widgets import Segments
 
 _RUN_TIP: Final = "Train, a step or more each frame, until you pause."
 _STEP_TIP: Final = (

@@ -2,7 +2,6 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from logitdesk.ui.card import Card
 from logitdesk.ui.perceptron_lab.lab import Lab
 from logitdesk.ui.perceptron_lab.rate_slider import L2, LEARNING_RATE, RateSlider
 from logitdesk.ui.perceptron_lab.runner import Runner
@@ -10,7 +9,8 @@ from logitdesk.ui.perceptron_lab.training_buttons import TrainingButtons
 from logitdesk.ui.perceptron_lab.training_charts import TrainingCharts
 from logitdesk.ui.perceptron_lab.training_record import TrainingRecord
 from logitdesk.ui.perceptron_lab.training_remark import TrainingRemark
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.widgets import Card
 
 _REMARK_LINES = 3
 
@@ -22,7 +22,7 @@ class TrainingCard(Card):
     """
 
     def __init__(
-        self, lab: Lab, runner: Runner, themes: ThemeKeeper, parent: QWidget | None = None
+        self, lab: Lab, runner: Runner, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
         self._lab = lab

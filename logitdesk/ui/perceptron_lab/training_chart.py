@@ -10,10 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 from logitdesk.ui.charts.line_along import Along
 from logitdesk.ui.charts.line_style import LineKind
 from logitdesk.ui.charts.scales import Scale, round_step
-from logitdesk.ui.figures import DASH
+from logitdesk.ui.formatting import DASH
 from logitdesk.ui.perceptron_lab.newest_chart import NewestChart
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.typography import QUIET, font_of, quiet_label, wrapped
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
 
 _STEPS: Final = Along("step", 1.0, "step {:.0f}")
 _FIRST_END: Final = 100.0
@@ -45,7 +44,7 @@ class TrainingChart(QWidget):
 
     def __init__(
         self,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         name: str,
         tip: str,
         scale: Scale,

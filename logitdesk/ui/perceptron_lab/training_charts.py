@@ -5,13 +5,13 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from logitdesk.scores.perceptron.training import Measured
+from logitdesk.scores.perceptron import Measured
+from logitdesk.ui.formatting import short
 from logitdesk.ui.perceptron_lab.training_chart import TrainingChart
 from logitdesk.ui.perceptron_lab.training_record import TrainingRecord
 from logitdesk.ui.perceptron_lab.training_scales import LossScale, ShareScale
-from logitdesk.ui.short_figures import short
-from logitdesk.ui.theme_keeper import ThemeKeeper
-from logitdesk.ui.throttle import Throttle
+from logitdesk.ui.tasks import Throttle
+from logitdesk.ui.theme import ThemeManager
 
 _FRAME_MS: Final = 66.0
 """Nobody reads numbers that change more often, and the frames of the plane have more time."""
@@ -29,7 +29,7 @@ class TrainingCharts(QWidget):
     """Both charts side by side, kept up with a record. All methods run on the window's thread."""
 
     def __init__(
-        self, record: TrainingRecord, themes: ThemeKeeper, parent: QWidget | None = None
+        self, record: TrainingRecord, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._record = record

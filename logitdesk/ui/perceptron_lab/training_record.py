@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from logitdesk.scores.perceptron.training import Measured
+from logitdesk.scores.perceptron import Measured
 from logitdesk.ui.charts.csv_text import csv_table
 from logitdesk.ui.perceptron_lab.lab import Lab
 

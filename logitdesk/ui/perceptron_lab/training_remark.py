@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from logitdesk.scores.perceptron.separability import can_be_separated
-from logitdesk.scores.perceptron.standing import standing_of
+from logitdesk.scores.perceptron import standing_of
+from logitdesk.scores.perceptron_points import can_be_separated
 from logitdesk.ui.perceptron_lab.lab import Lab
 from logitdesk.ui.perceptron_lab.training_words import NO_POINTS, words_on
-from logitdesk.ui.throttle import Throttle
-from logitdesk.ui.typography import QUIET, font_of
+from logitdesk.ui.tasks import Throttle
+from logitdesk.ui.theme import QUIET, font_of
 
 _READING_MS: Final = 250.0
 """How long a sentence stays at least: nobody reads faster."""

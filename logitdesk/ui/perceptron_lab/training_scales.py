@@ -3,7 +3,7 @@
 from typing import Final
 
 from logitdesk.ui.charts.scales import LinearScale, LogScale
-from logitdesk.ui.figures import power_of_ten
+from logitdesk.ui.formatting import power_of_ten
 
 _HALF: Final = 0.5
 _PLAIN: Final = (0.001, 10_000.0)

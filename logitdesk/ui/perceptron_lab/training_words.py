@@ -2,9 +2,9 @@
 
 from typing import Final
 
-from logitdesk.scores.perceptron.standing import Standing
+from logitdesk.scores.perceptron import Standing
+from logitdesk.ui.formatting import short
 from logitdesk.ui.perceptron_lab.class_marks import SHAPES
-from logitdesk.ui.short_figures import short
 
 NO_POINTS: Final = (
     "There is nothing to learn from yet: click in the plane to put points, or take some from "

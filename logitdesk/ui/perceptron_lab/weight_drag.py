@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Final
 
-from logitdesk.scores.perceptron.experiment import Experiment
+from logitdesk.scores.perceptron import Experiment
 from logitdesk.ui.perceptron_lab.connection import Connection
 
 STARTS: Final = 3.0

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence, QR
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from logitdesk.ui.perceptron_lab.weight_figures import weight_text
-from logitdesk.ui.typography import QUIET, font_of, wrapped
+from logitdesk.ui.theme import QUIET, font_of, wrapped
 
 LARGEST_TYPED: Final = 99.99
 """The largest absolute value that can be typed; training makes larger ones, which are shown."""

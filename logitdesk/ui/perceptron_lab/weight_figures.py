@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from logitdesk.ui.figures import power_of_ten, signed
+from logitdesk.ui.formatting import power_of_ten, signed
 
 _DECIMALS: Final = ((99.995, 2), (999.95, 1), (99_999.5, 0))
 """Below which absolute value a number has how many."""

@@ -9,7 +9,7 @@ from logitdesk.ui.perceptron_lab.class_marks import SHAPES
 from logitdesk.ui.perceptron_lab.connection import SOURCES, WEIGHTS, Connection, connections
 from logitdesk.ui.perceptron_lab.lab import Lab
 from logitdesk.ui.perceptron_lab.weight_field import LIMIT, WeightField
-from logitdesk.ui.typography import quiet_label, wrapped
+from logitdesk.ui.theme import quiet_label, wrapped
 
 _HEADINGS: Final = (
     "w1: the weight of x1.",

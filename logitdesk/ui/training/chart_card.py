@@ -4,12 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.ui.card import Card
 from logitdesk.ui.charts.line_chart import LineChart
 from logitdesk.ui.charts.taking import offer
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of, title_label, wrapped
 from logitdesk.ui.training.steady_text import SteadyText
-from logitdesk.ui.typography import QUIET, font_of, title_label, wrapped
+from logitdesk.ui.widgets import Card
 
 
 class ChartCard(Card):
@@ -25,7 +24,7 @@ class ChartCard(Card):
 
     def __init__(
         self,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         chart: LineChart,
         title: str,
         explanation: str,

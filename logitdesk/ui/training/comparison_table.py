@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from logitdesk.scores.comparison import Comparison, Measured
+from logitdesk.scores.metrics import Comparison, Measured
 from logitdesk.ui.charts.csv_text import csv_table
 from logitdesk.ui.charts.table import Table
+from logitdesk.ui.theme import QUIET, font_of, quiet_label, wrapped
 from logitdesk.ui.training.field_row import rule
 from logitdesk.ui.training.outcome_words import Row, rows
-from logitdesk.ui.typography import QUIET, font_of, quiet_label, wrapped
 
 _LONGEST: Final = 11  # wide characters of a network's name in a column's head
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from logitdesk.ui.charts.line_chart import LineChart
 from logitdesk.ui.charts.line_style import LineKind
 from logitdesk.ui.charts.scales import LogOddsScale, LogScale
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.training.chart_card import ChartCard
 from logitdesk.ui.training.record import Record
 from logitdesk.ui.training.run_charts import RunCharts
@@ -40,7 +40,11 @@ class Curves(RunCharts):
     """
 
     def __init__(
-        self, _desk: Desk, training: Training, themes: ThemeKeeper, parent: QWidget | None = None
+        self,
+        _session: Session,
+        training: Training,
+        themes: ThemeManager,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(training, parent)
         self._moments = self._epochs = 0  # how many of the record's are shown

@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
+from logitdesk.ui.theme import quiet_label, wrapped
 from logitdesk.ui.training.training_thread import DESCRIPTIONS, Description, is_here
-from logitdesk.ui.typography import quiet_label, wrapped
 
 _MEGABYTE = 1_000_000
 

@@ -6,13 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from logitdesk.ui.training.training_thread import (
-    Devices,
-    TrainingThread,
-    WhichDevices,
-    Work,
-    work,
-)
+from logitdesk.ui.training.training_thread import Devices, TrainingProcess, WhichDevices, Work, work
 
 _UNTIL_KNOWN: Final = (("auto", "Automatic"), ("cpu", "CPU"))
 
@@ -27,7 +21,7 @@ class DeviceChoice(QComboBox):
         """`work` is what the process that is asked does."""
         super().__init__(parent)
         self._work = work
-        self._thread: TrainingThread | None = None
+        self._thread: TrainingProcess | None = None
         self._was_asked = False
         self._offer(_UNTIL_KNOWN)
 
@@ -46,7 +40,7 @@ class DeviceChoice(QComboBox):
         if self._was_asked:
             return
         self._was_asked = True
-        thread = TrainingThread(WhichDevices(), self._work, self)
+        thread = TrainingProcess(WhichDevices(), self._work, self)
         queued = Qt.ConnectionType.QueuedConnection
         thread.told.connect(self._hear, queued)
         thread.ended.connect(self.stop_asking, queued)

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.ui.segments import Segments
-from logitdesk.ui.typography import quiet_label, wrapped
+from logitdesk.ui.theme import quiet_label, wrapped
+from logitdesk.ui.widgets import Segments
 
 _LABEL_WIDTH: Final = 8.5  # in widths of an "m"
 _SPACING: Final = 8

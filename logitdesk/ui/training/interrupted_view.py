@@ -5,11 +5,10 @@ from datetime import datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
-from logitdesk.ui.card import Card
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager, wrapped
 from logitdesk.ui.training.training import Training
 from logitdesk.ui.training.training_thread import InterruptedRun
-from logitdesk.ui.typography import wrapped
+from logitdesk.ui.widgets import Card
 
 
 class InterruptedView(Card):
@@ -19,7 +18,7 @@ class InterruptedView(Card):
     """
 
     def __init__(
-        self, training: Training, _themes: ThemeKeeper, parent: QWidget | None = None
+        self, training: Training, _themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent=parent)
         self._training = training

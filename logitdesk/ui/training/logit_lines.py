@@ -8,14 +8,14 @@ from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.line_chart import LineChart
 from logitdesk.ui.charts.line_style import LineKind
 from logitdesk.ui.charts.scales import LinearScale
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.figures import signed
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.formatting import signed
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.training.chart_card import ChartCard
 from logitdesk.ui.training.record import Record
 from logitdesk.ui.training.run_charts import RunCharts
 from logitdesk.ui.training.training import Training
-from logitdesk.ui.training.training_thread import Glimpse
+from logitdesk.ui.training.training_thread import ProbeResult
 
 _TOOLTIP: Final = (
     "The ten logits that the half-trained network gives the digit now on your page. "
@@ -37,10 +37,14 @@ class LogitLines(RunCharts):
     """
 
     def __init__(
-        self, desk: Desk, training: Training, themes: ThemeKeeper, parent: QWidget | None = None
+        self,
+        session: Session,
+        training: Training,
+        themes: ThemeManager,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(training, parent)
-        self._desk = desk
+        self._session = session
         self._shown = 0  # how many of the record's glimpses
         self._number = self._steady = 0
         self._is_marked = False
@@ -50,7 +54,7 @@ class LogitLines(RunCharts):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._card)
-        self._keep_up(training.glimpsed, training.state_changed, desk.reading_changed)
+        self._keep_up(training.probed, training.state_changed, session.reading_changed)
 
     @property
     def _charts(self) -> list[LineChart]:
@@ -61,23 +65,23 @@ class LogitLines(RunCharts):
         self._is_marked = False
 
     def _show_more(self, record: Record) -> None:
-        if len(record.glimpses) > self._shown:
-            self._show_glimpses(record.glimpses[self._shown :])
-            self._shown = len(record.glimpses)
+        if len(record.probes) > self._shown:
+            self._show_glimpses(record.probes[self._shown :])
+            self._shown = len(record.probes)
         self._show_hint()
 
-    def _show_glimpses(self, glimpses: list[Glimpse]) -> None:
-        for glimpse in glimpses:
+    def _show_glimpses(self, probes: list[ProbeResult]) -> None:
+        for glimpse in probes:
             self._mark_another_page(glimpse)
         self._card.chart.extend(
             {
-                digit: [(glimpse.epochs_done, glimpse.logits[digit]) for glimpse in glimpses]
+                digit: [(glimpse.epochs_done, glimpse.logits[digit]) for glimpse in probes]
                 for digit in range(DIGITS)
             }
         )
-        self._card.chart.set_leader(_digit(glimpses[-1]))
+        self._card.chart.set_leader(_digit(probes[-1]))
 
-    def _mark_another_page(self, glimpse: Glimpse) -> None:
+    def _mark_another_page(self, glimpse: ProbeResult) -> None:
         if glimpse.number != self._number:
             if self._steady >= STEADY:
                 self._card.chart.add_mark(glimpse.epochs_done)
@@ -86,16 +90,16 @@ class LogitLines(RunCharts):
         self._steady += 1
 
     def _show_hint(self) -> None:
-        is_blank = self._desk.reading is None and self._training.is_under_way
-        glimpses = self._training.record.glimpses
+        is_blank = self._session.reading is None and self._training.is_under_way
+        probes = self._training.record.probes
         what = _MARKED if self._is_marked else _WHAT
-        self._card.chart.set_nothing(_NOTHING if self._desk.reading else _BLANK)
-        self._card.hint.set_text(_BLANK if is_blank and glimpses else what)
-        reads = glimpses and not is_blank
-        self._card.newest.set_text(f"reads {_digit(glimpses[-1])}" if reads else "")
+        self._card.chart.set_nothing(_NOTHING if self._session.reading else _BLANK)
+        self._card.hint.set_text(_BLANK if is_blank and probes else what)
+        reads = probes and not is_blank
+        self._card.newest.set_text(f"reads {_digit(probes[-1])}" if reads else "")
 
 
-def _digit(glimpse: Glimpse) -> int:
+def _digit(glimpse: ProbeResult) -> int:
     """The one with the largest logit."""
     return max(range(DIGITS), key=glimpse.logits.__getitem__)
 

@@ -6,30 +6,30 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QObject
 
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.throttle import Throttle
-from logitdesk.ui.training.training_thread import Look
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import Throttle
+from logitdesk.ui.training.training_thread import Probe
 
 _LOOK_MS: Final = 100.0
 """How often the worker is shown the page anew, at most."""
 
 
-class Looking(QObject):
+class DrawingProbe(QObject):
     """Shows a worker the page, and shows it again when another drawing is there.
 
     All methods run on the window's thread.
     """
 
     def __init__(
-        self, desk: Desk, show: Callable[[Look], None], parent: QObject | None = None
+        self, session: Session, show: Callable[[Probe], None], parent: QObject | None = None
     ) -> None:
         """`show` takes the page to the worker."""
         super().__init__(parent)
-        self._desk = desk
+        self._session = session
         self._show = show
-        self._last: Look | None = None
+        self._last: Probe | None = None
         self._throttle = Throttle(self._look, _LOOK_MS, self)
-        desk.reading_changed.connect(self._page_changed)
+        session.reading_changed.connect(self._page_changed)
 
     def begin(self) -> None:
         """There is a worker that has not seen the page."""
@@ -45,9 +45,9 @@ class Looking(QObject):
             self._throttle.request()
 
     def _look(self) -> None:
-        reading = self._desk.reading
+        reading = self._session.reading
         image = None if reading is None else reading.ladder.centred.astype(np.float32).tobytes()
         last = self._last
         if last is None or image != last.image:  # and not only another network or temperature
-            self._last = Look(0 if last is None else last.number + 1, image)
+            self._last = Probe(0 if last is None else last.number + 1, image)
             self._show(self._last)

@@ -4,8 +4,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from logitdesk.errors import BadInput
-from logitdesk.library.naming import LONGEST_NAME, checked_name, free_name
+from logitdesk.errors import UserError
+from logitdesk.library.library import LONGEST_NAME, checked_name, free_name
 from logitdesk.ui.networks import Networks
 
 _WIDTH: Final = 34  # small letters
@@ -35,7 +35,7 @@ class NameField(QLineEdit):
         """Why no network can be called so, for the person; empty when one can."""
         try:
             checked_name(self.text(), self._networks.entries)
-        except BadInput as error:
+        except UserError as error:
             return str(error)
         return ""
 

@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
-from logitdesk.ui.typography import font_of
+from logitdesk.ui.theme import font_of
 
 _DECIMALS: Final = 6
 _MARGIN: Final = 6  # pixels at the left of the text, as other fields have

@@ -14,18 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.scores.comparison import Comparison
-from logitdesk.ui.card import Card
+from logitdesk.scores.metrics import Comparison
 from logitdesk.ui.charts.change_bars import ChangeBars
 from logitdesk.ui.charts.taking import offer
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, title_label, wrapped
 from logitdesk.ui.training.comparison_table import ComparisonTable
 from logitdesk.ui.training.outcome_words import headline, how_it_ended, title_of, verdict
 from logitdesk.ui.training.scrolled import Scrolled
 from logitdesk.ui.training.training import Training
 from logitdesk.ui.training.training_thread import Finished
-from logitdesk.ui.typography import font_of, quiet_label, title_label, wrapped
+from logitdesk.ui.widgets import Card
 
 _USE: Final = "It reads the page from now on."
 _KEEP: Final = "It waits in the Model menu; the page is read as before."
@@ -50,9 +49,9 @@ class OutcomeView(QWidget):
 
     def __init__(
         self,
-        _desk: Desk,
+        _session: Session,
         training: Training,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
-from logitdesk.scores.comparison import Comparison
-from logitdesk.ui.figures import DASH, signed
+from logitdesk.scores.metrics import Comparison
+from logitdesk.ui.formatting import DASH, signed
 from logitdesk.ui.training.duration_words import about
 from logitdesk.ui.training.training_thread import DESCRIPTIONS, Finished, Trained
 

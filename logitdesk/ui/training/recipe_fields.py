@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox
 
-from logitdesk.ui.segments import Segments
 from logitdesk.ui.training.number_fields import LearningRate, whole_number
 from logitdesk.ui.training.training_thread import (
     QUICK,
@@ -15,6 +14,7 @@ from logitdesk.ui.training.training_thread import (
     TrainingRequest,
     request_for,
 )
+from logitdesk.ui.widgets import Segments
 
 _OWN: Final = "own"
 _MOST_EPOCHS: Final = 9_999

@@ -7,11 +7,11 @@ from logitdesk.ui.training.training_thread import (
     DataProgress,
     EpochDone,
     Finished,
-    Glimpse,
+    Message,
     Phase,
     PhaseBegan,
+    ProbeResult,
     Progress,
-    Told,
     TrainingRequest,
 )
 
@@ -42,10 +42,10 @@ class Record:
     losses: list[tuple[float, float]] = field(default_factory=list)
     accuracies: list[tuple[float, float]] = field(default_factory=list)
     epochs: list[EpochDone] = field(default_factory=list)
-    glimpses: list[Glimpse] = field(default_factory=list)
+    probes: list[ProbeResult] = field(default_factory=list)
     outcome: Finished | None = None
 
-    def note(self, message: Told) -> None:
+    def note(self, message: Message) -> None:
         """Keep what a message of the worker says. Runs on the window's thread."""
         match message:
             case PhaseBegan():
@@ -62,7 +62,7 @@ class Record:
                 self.accuracies.append((message.epochs_done, message.accuracy))
             case EpochDone():
                 self.epochs.append(message)
-            case Glimpse():
-                self.glimpses.append(message)
+            case ProbeResult():
+                self.probes.append(message)
             case Finished():
                 self.outcome = message

@@ -7,11 +7,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from logitdesk.library.architectures import TITLES
-from logitdesk.ui.card import Card
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.segments import Segments
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.library.card import TITLES
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.training import request_words as words
 from logitdesk.ui.training.data_choice import DataChoice
 from logitdesk.ui.training.device_choice import DeviceChoice
@@ -24,13 +22,9 @@ from logitdesk.ui.training.scrolled import Scrolled
 from logitdesk.ui.training.start_bar import StartBar
 from logitdesk.ui.training.start_choice import StartChoice
 from logitdesk.ui.training.training import Training
-from logitdesk.ui.training.training_thread import (
-    FEWEST_IMAGES,
-    TrainingRequest,
-    Work,
-    work,
-)
+from logitdesk.ui.training.training_thread import FEWEST_IMAGES, TrainingRequest, Work, work
 from logitdesk.ui.training.unfolding import Unfolding
+from logitdesk.ui.widgets import Card, Segments
 
 _LARGEST_SEED: Final = 2**31 - 1
 _ALL: Final = 0
@@ -47,27 +41,27 @@ class RequestForm(QWidget):
 
     def __init__(
         self,
-        desk: Desk,
+        session: Session,
         _training: Training,
-        _themes: ThemeKeeper,
+        _themes: ThemeManager,
         parent: QWidget | None = None,
         *,
         work: Work = work,
     ) -> None:
         """`work` is what the process does that is asked for the devices."""
         super().__init__(parent)
-        self._networks = desk.networks
-        self._desk = desk
+        self._networks = session.networks
+        self._session = session
         self._was_shown = False
         self._architecture = Segments(TITLES)
-        self._name = NameField(desk.networks)
+        self._name = NameField(session.networks)
         self._recipe = RecipeFields(self._architecture.choice, self)
         self._data = DataChoice()
         self._data.suggest(self._recipe.datasets)
         self._start_from = StartChoice()
         self._images = whole_number(_ALL, self._data.images, step=1_000, special="all")
         self._device = DeviceChoice(work=work)
-        self._estimates = Estimates(desk.networks, self._data, self._device)
+        self._estimates = Estimates(session.networks, self._data, self._device)
         self._seed = whole_number(0, _LARGEST_SEED)
         self._seed.setValue(1)
         self._tensorboard = QCheckBox("Write TensorBoard’s files")
@@ -122,7 +116,7 @@ class RequestForm(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Looks at what may have changed meanwhile."""
         super().showEvent(event)
-        network = self._desk.network
+        network = self._session.network
         if not self._was_shown and network is not None:
             self._architecture.choose(network.card.architecture)
             self._recipe.take_architecture(network.card.architecture)

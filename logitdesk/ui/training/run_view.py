@@ -14,15 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.ui.card import Card
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of, wrapped
 from logitdesk.ui.training import run_words
 from logitdesk.ui.training.curves import Curves
 from logitdesk.ui.training.logit_lines import LogitLines
 from logitdesk.ui.training.steady_text import SteadyText
 from logitdesk.ui.training.training import Training
-from logitdesk.ui.typography import QUIET, font_of, wrapped
+from logitdesk.ui.widgets import Card
 
 _PARTS: Final = 1000
 _PAUSE: Final = "Do no further step until you resume; the computer is free meanwhile."
@@ -37,7 +36,11 @@ class RunView(QWidget):
     """
 
     def __init__(
-        self, desk: Desk, training: Training, themes: ThemeKeeper, parent: QWidget | None = None
+        self,
+        session: Session,
+        training: Training,
+        themes: ThemeManager,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._training = training
@@ -55,7 +58,7 @@ class RunView(QWidget):
         self._give_up = _button("Give up", _GIVE_UP)
         self._back = _button("Back to the form", "Change the settings, or try the same again.")
         self._top = Card()
-        self._put_together(Curves(desk, training, themes), LogitLines(desk, training, themes))
+        self._put_together(Curves(session, training, themes), LogitLines(session, training, themes))
         self._pause.clicked.connect(self._pause_or_resume)
         self._stop.clicked.connect(training.stop)
         self._again.clicked.connect(training.save_again)

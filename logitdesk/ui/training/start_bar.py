@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from logitdesk.ui.theme import wrapped
 from logitdesk.ui.training.duration_words import about
-from logitdesk.ui.typography import wrapped
 
 _TOOLTIP: Final = "Training goes on in the background. Enter in any field starts it as well."
 _ESTIMATE: Final = (

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 
 
 class SteadyText(QWidget):
@@ -22,7 +22,7 @@ class SteadyText(QWidget):
 
     def __init__(
         self,
-        themes: ThemeKeeper,
+        themes: ThemeManager,
         font: QFont,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
         role: str = "quiet",

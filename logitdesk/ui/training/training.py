@@ -6,10 +6,10 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from logitdesk.library.file_errors import reason
-from logitdesk.ui.background import Background
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.training.looking import Looking
+from logitdesk.library.files import reason
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.training.looking import DrawingProbe
 from logitdesk.ui.training.record import Record
 from logitdesk.ui.training.training_thread import (
     Began,
@@ -18,22 +18,22 @@ from logitdesk.ui.training.training_thread import (
     EpochDone,
     Failed,
     Finished,
-    Glimpse,
     InterruptedRun,
     Job,
-    Look,
+    Message,
     NothingToKeep,
     Pause,
     Phase,
     PhaseBegan,
+    Probe,
+    ProbeResult,
     Progress,
     Rescue,
     Resume,
     SaveAgain,
     Stop,
-    Told,
+    TrainingProcess,
     TrainingRequest,
-    TrainingThread,
     Work,
     forget_run,
     interrupted_runs,
@@ -63,7 +63,7 @@ class Training(QObject):
         state_changed(): `state` is another, and with it perhaps `problem`.
         progressed(): `record` has a newer phase, progress or data.
         epoch_ended(): `record.epochs` has one more.
-        glimpsed(): `record.glimpses` has one more.
+        glimpsed(): `record.probes` has one more.
         interrupted_changed(): `interrupted` is another.
         library_changed(): a network was written.
         nothing_kept(): it was stopped before its first step.
@@ -72,15 +72,15 @@ class Training(QObject):
     state_changed = Signal()
     progressed = Signal()
     epoch_ended = Signal()
-    glimpsed = Signal()
+    probed = Signal()
     interrupted_changed = Signal()
     library_changed = Signal()
     nothing_kept = Signal()
 
     def __init__(
         self,
-        desk: Desk,
-        background: Background,
+        session: Session,
+        background: TaskRunner,
         parent: QObject | None = None,
         work: Work = work,
     ) -> None:
@@ -88,12 +88,12 @@ class Training(QObject):
         super().__init__(parent)
         self._background = background
         self._work = work
-        self._worker: TrainingThread | None = None
+        self._worker: TrainingProcess | None = None
         self._state: State = "ready"
         self._record = Record()
         self._problem = ""
         self._interrupted: Sequence[InterruptedRun] = ()
-        self._looking = Looking(desk, self._send, self)
+        self._looking = DrawingProbe(session, self._send, self)
 
     @property
     def state(self) -> State:
@@ -195,7 +195,7 @@ class Training(QObject):
         self._record = record
         self._problem = ""
         try:
-            worker = TrainingThread(job, self._work, self)
+            worker = TrainingProcess(job, self._work, self)
             queued = Qt.ConnectionType.QueuedConnection
             worker.told.connect(self._hear, queued)
             worker.ended.connect(self._hear_the_end, queued)
@@ -207,7 +207,7 @@ class Training(QObject):
         self._be("preparing")
         self._looking.begin()
 
-    def _hear(self, message: Told) -> None:
+    def _hear(self, message: Message) -> None:
         if self.sender() is not self._worker:
             return  # a former run's
         self._record.note(message)
@@ -217,12 +217,12 @@ class Training(QObject):
                 self.progressed.emit()
             case EpochDone():
                 self.epoch_ended.emit()
-            case Glimpse():
-                self.glimpsed.emit()
+            case ProbeResult():
+                self.probed.emit()
             case _:
                 self._conclude(message)
 
-    def _conclude(self, message: Told) -> None:
+    def _conclude(self, message: Message) -> None:
         match message:
             case Finished():
                 self._be("finished")
@@ -267,7 +267,7 @@ class Training(QObject):
 
     # What the worker is told.
 
-    def _send(self, order: Pause | Resume | Stop | SaveAgain | Look) -> None:
+    def _send(self, order: Pause | Resume | Stop | SaveAgain | Probe) -> None:
         if self._worker is not None:
             self._worker.send(order)
 

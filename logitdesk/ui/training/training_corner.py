@@ -5,9 +5,9 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.ui.background import Background
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.training.leaving import Leaving
 from logitdesk.ui.training.training import Training
 from logitdesk.ui.training.training_page import TrainingPage
@@ -43,21 +43,21 @@ class TrainingCorner(QObject):
     said = Signal(str)
 
     def __init__(
-        self, desk: Desk, background: Background, themes: ThemeKeeper, window: QWidget
+        self, session: Session, background: TaskRunner, themes: ThemeManager, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._desk, self._themes = desk, themes
+        self._session, self._themes = session, themes
         self._page: TrainingPage | None = None
-        self.training = Training(desk, background, self)
+        self.training = Training(session, background, self)
         self.status = TrainingStatus(self.training, themes, window)
         self.leaving = Leaving(self.training, window)
         self.status.clicked.connect(self.page_wanted)
-        self.training.library_changed.connect(desk.networks.look_again)
+        self.training.library_changed.connect(session.networks.look_again)
         self.training.nothing_kept.connect(lambda: self.said.emit(_NOTHING_KEPT))
 
     def make_page(self) -> TrainingPage:
         """The page; it is made once."""
-        self._page = TrainingPage(self._desk, self.training, self._themes)
+        self._page = TrainingPage(self._session, self.training, self._themes)
         self.settled.emit(_INTERRUPTED)
         return self._page
 

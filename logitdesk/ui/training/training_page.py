@@ -8,17 +8,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from logitdesk.library.bundle import Bundle, open_bundle
-from logitdesk.ui.desk import Desk
 from logitdesk.ui.manage.library_work import LibraryWork
 from logitdesk.ui.manage.undo_bar import UndoBar
-from logitdesk.ui.segments import Segments
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.training.interrupted_view import InterruptedView
 from logitdesk.ui.training.outcome_view import OutcomeView
 from logitdesk.ui.training.request_form import RequestForm
 from logitdesk.ui.training.run_view import RunView
 from logitdesk.ui.training.training import Training
 from logitdesk.ui.training.training_thread import TrainingRequest
+from logitdesk.ui.widgets import Segments
 
 _AFTERWARDS: Final = {"outcome": "Before and after", "run": "How it was learned"}
 
@@ -30,15 +30,19 @@ class TrainingPage(QWidget):
     """
 
     def __init__(
-        self, desk: Desk, training: Training, themes: ThemeKeeper, parent: QWidget | None = None
+        self,
+        session: Session,
+        training: Training,
+        themes: ThemeManager,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._networks = desk.networks
+        self._networks = session.networks
         self._training = training
-        self._library = LibraryWork(desk.networks, self)
-        self._form = RequestForm(desk, training, themes)
-        self._run = RunView(desk, training, themes)
-        self._outcome = OutcomeView(desk, training, themes)
+        self._library = LibraryWork(session.networks, self)
+        self._form = RequestForm(session, training, themes)
+        self._run = RunView(session, training, themes)
+        self._outcome = OutcomeView(session, training, themes)
         self._afterwards = Segments(_AFTERWARDS)
         self._afterwards.name_for_readers("Look at", "What came of the run, or how it went.")
         self._stack = QStackedWidget()

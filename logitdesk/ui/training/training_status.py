@@ -6,10 +6,9 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 from logitdesk.ui.training import run_words
 from logitdesk.ui.training.training import Training
-from logitdesk.ui.typography import QUIET, font_of
 
 _WIDEST: Final = "Training My SqueezeNet 2 · Measuring on the test images…"
 _BAR: Final = QSize(96, 6)
@@ -25,7 +24,7 @@ class TrainingStatus(QAbstractButton):
     """
 
     def __init__(
-        self, training: Training, themes: ThemeKeeper, parent: QWidget | None = None
+        self, training: Training, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._training = training

@@ -15,59 +15,101 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, Signal
 
-from logitdesk.learning.datasets.catalogue import DESCRIPTIONS, Description, is_here
-from logitdesk.learning.estimate import estimate_seconds
-from logitdesk.learning.interrupted_runs import InterruptedRun, forget_run, interrupted_runs
-from logitdesk.learning.jobs import (
-    FEWEST_IMAGES,
-    AddEvidence,
-    Job,
-    Rescue,
-    TrainingRequest,
-    WhichDevices,
-)
-from logitdesk.learning.messages import (
+from logitdesk.datasets.catalogue import DESCRIPTIONS, Description, is_here
+from logitdesk.training.checkpoint import InterruptedRun, forget_run, interrupted_runs
+from logitdesk.training.messages import (
     Began,
+    Command,
     CouldNotSave,
     DataProgress,
     Devices,
     EpochDone,
     EvidenceAdded,
     Failed,
+    FinalMessage,
     Finished,
-    Glimpse,
-    LastWord,
+    Message,
     NothingToKeep,
+    Pause,
     Phase,
     PhaseBegan,
+    Probe,
+    ProbeResult,
     Progress,
-    Told,
+    Resume,
+    SaveAgain,
+    Stop,
     Trained,
 )
-from logitdesk.learning.orders import Look, Order, Pause, Resume, SaveAgain, Stop
-from logitdesk.learning.recipe import QUICK, RECIPES, THOROUGH, request_for
-from logitdesk.learning.worker import work
+from logitdesk.training.request import (
+    FEWEST_IMAGES,
+    QUICK,
+    RECIPES,
+    THOROUGH,
+    AddEvidence,
+    Job,
+    Rescue,
+    TrainingRequest,
+    WhichDevices,
+    estimate_seconds,
+    request_for,
+)
+from logitdesk.training.worker import work
 
 __all__ = [
-    "DESCRIPTIONS", "FEWEST_IMAGES", "QUICK", "RECIPES", "THOROUGH", "AddEvidence", "Began",
-    "CouldNotSave", "DataProgress", "Description", "Devices", "EpochDone", "EvidenceAdded",
-    "Failed", "Finished", "Glimpse", "InterruptedRun", "Job", "Look", "NothingToKeep", "Pause",
-    "Phase", "PhaseBegan", "Progress", "Rescue", "Resume", "SaveAgain", "Stop", "Told", "Trained",
-    "TrainingRequest", "TrainingThread", "WhichDevices", "Work", "estimate_seconds", "forget_run",
-    "interrupted_runs", "is_here", "request_for", "work",
+    "DESCRIPTIONS",
+    "FEWEST_IMAGES",
+    "QUICK",
+    "RECIPES",
+    "THOROUGH",
+    "AddEvidence",
+    "Began",
+    "CouldNotSave",
+    "DataProgress",
+    "Description",
+    "Devices",
+    "EpochDone",
+    "EvidenceAdded",
+    "Failed",
+    "Finished",
+    "InterruptedRun",
+    "Job",
+    "Message",
+    "NothingToKeep",
+    "Pause",
+    "Phase",
+    "PhaseBegan",
+    "Probe",
+    "ProbeResult",
+    "Progress",
+    "Rescue",
+    "Resume",
+    "SaveAgain",
+    "Stop",
+    "Trained",
+    "TrainingProcess",
+    "TrainingRequest",
+    "WhichDevices",
+    "Work",
+    "estimate_seconds",
+    "forget_run",
+    "interrupted_runs",
+    "is_here",
+    "request_for",
+    "work",
 ]  # fmt: skip
 
 Work = Callable[[Connection, Job], None]
 """What the worker process does; it can be named in a module, as a new process imports it."""
 
 
-class TrainingThread(QObject):
+class TrainingProcess(QObject):
     """Starts a worker process for one job, listens to it, and passes orders on.
 
     Its public methods run on the window's thread, and none waits for the worker but `close`.
 
     Signals, both emitted on the background thread:
-        told(object): a message of the worker, one of `Told`.
+        told(object): a message of the worker, one of `Message`.
         ended(str): the worker has ended; after a last word an empty text, otherwise what
             happened, in a sentence for the person.
     """
@@ -84,7 +126,7 @@ class TrainingThread(QObject):
         self._process = spawn.Process(
             target=work, args=(self._workers, job), name="logitdesk-training", daemon=True
         )
-        self._orders: deque[Order] = deque()
+        self._orders: deque[Command] = deque()
         self._thread = Thread(target=self._run, name="training")
 
     @property
@@ -110,7 +152,7 @@ class TrainingThread(QObject):
             self._workers.close()
         self._thread.start()
 
-    def send(self, order: Order) -> None:
+    def send(self, order: Command) -> None:
         """Have an order passed on; one that comes when all is over is dropped."""
         self._orders.append(order)
         with suppress(OSError):  # nobody listens any more
@@ -140,10 +182,10 @@ class TrainingThread(QObject):
                 self._pass_orders_on()
             if self._ours in ready:
                 try:
-                    message: Told = self._ours.recv()
+                    message: Message = self._ours.recv()
                 except (EOFError, OSError):  # it has ended, in the middle of a word perhaps
                     return has_said_all
-                has_said_all = isinstance(message, LastWord)
+                has_said_all = isinstance(message, FinalMessage)
                 self.told.emit(message)
 
     def _pass_orders_on(self) -> None:

@@ -3,9 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logitdesk.scores.perceptron.borders import borders, level_line
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.scores.perceptron.presets import EXTENT
+from logitdesk.scores.perceptron import Perceptron, borders, level_line
+from logitdesk.scores.perceptron_points import EXTENT
 
 weight = st.floats(-1e3, 1e3).map(lambda value: round(value, 3))
 three = st.lists(st.tuples(weight, weight, weight), min_size=3, max_size=3)

@@ -3,12 +3,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from logitdesk.scores.perceptron.experiment import MOST_POINTS, Experiment
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.scores.perceptron.points import LabelledPoints
-from logitdesk.scores.perceptron.presets import preset
-from logitdesk.scores.perceptron.separability import can_be_separated
-from logitdesk.scores.perceptron.training import measured
+from logitdesk.scores.perceptron import MOST_POINTS, Experiment, Perceptron, measured
+from logitdesk.scores.perceptron_points import LabelledPoints, can_be_separated, preset
 
 THREE = Experiment(preset("blobs", 3), Perceptron.zero(3), 0.7, 0.01)
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from logitdesk.scores.perceptron.perceptron import LARGEST, Perceptron
+from logitdesk.scores.perceptron import LARGEST, Perceptron
 
 RNG = np.random.default_rng(1)
 PLACES = RNG.uniform(-4, 4, (300, 2))

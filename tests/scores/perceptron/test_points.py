@@ -3,7 +3,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from logitdesk.scores.perceptron.points import LabelledPoints
+from logitdesk.scores.perceptron_points import LabelledPoints
 
 THREE = LabelledPoints.of([[0, 1], [2, 3], [4, 5]], [0, 1, 2])
 

@@ -1,10 +1,15 @@
 import numpy as np
 import pytest
 
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.scores.perceptron.presets import EACH, EXTENT, PRESETS, preset, preset_name
-from logitdesk.scores.perceptron.separability import can_be_separated
-from logitdesk.scores.perceptron.training import measured, step
+from logitdesk.scores.perceptron import Perceptron, measured, step
+from logitdesk.scores.perceptron_points import (
+    EACH,
+    EXTENT,
+    PRESETS,
+    can_be_separated,
+    preset,
+    preset_name,
+)
 
 NAMES = pytest.mark.parametrize("name", sorted(PRESETS))
 COUNTS = pytest.mark.parametrize("class_count", [2, 3])

@@ -7,10 +7,13 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.scores.perceptron.points import LabelledPoints
-from logitdesk.scores.perceptron.presets import preset
-from logitdesk.scores.perceptron.separability import SMALLEST_GAP, can_be_separated
+from logitdesk.scores.perceptron import Perceptron
+from logitdesk.scores.perceptron_points import (
+    SMALLEST_GAP,
+    LabelledPoints,
+    can_be_separated,
+    preset,
+)
 
 Place = tuple[int, int]
 GROUP = st.lists(st.tuples(st.integers(-4, 4), st.integers(-4, 4)), max_size=6)

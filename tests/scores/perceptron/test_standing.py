@@ -3,11 +3,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logitdesk.scores.perceptron.perceptron import LARGEST, Perceptron
-from logitdesk.scores.perceptron.points import LabelledPoints
-from logitdesk.scores.perceptron.presets import PRESETS, preset
-from logitdesk.scores.perceptron.standing import standing_of
-from logitdesk.scores.perceptron.training import gradient, measured, step
+from logitdesk.scores.perceptron import LARGEST, Perceptron, gradient, measured, standing_of, step
+from logitdesk.scores.perceptron_points import PRESETS, LabelledPoints, preset
 
 RIGHT_IS_1 = Perceptron.of([[1, 0]], [0])
 

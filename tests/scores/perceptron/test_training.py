@@ -8,10 +8,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from logitdesk.scores.perceptron.perceptron import LARGEST, Perceptron
-from logitdesk.scores.perceptron.points import LabelledPoints
-from logitdesk.scores.perceptron.presets import PRESETS, preset
-from logitdesk.scores.perceptron.training import gradient, losses, measured, step
+from logitdesk.scores.perceptron import LARGEST, Perceptron, gradient, losses, measured, step
+from logitdesk.scores.perceptron_points import PRESETS, LabelledPoints, preset
 
 RNG = np.random.default_rng(2)
 PLACES = RNG.uniform(-4, 4, (500, 2))

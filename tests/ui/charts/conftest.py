@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from logitdesk.ui.charts.chart import Chart
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 from tests.ui.charts.stage import ChartWindow
 
 Show = Callable[..., ChartWindow]
@@ -19,7 +19,7 @@ def show(qapp: QApplication) -> Iterator[Show]:
     windows: list[ChartWindow] = []
 
     def show_chart(
-        make: Callable[[ThemeKeeper], Chart], size: tuple[int, int] = (600, 400)
+        make: Callable[[ThemeManager], Chart], size: tuple[int, int] = (600, 400)
     ) -> ChartWindow:
         windows.append(ChartWindow(qapp, make, size))
         return windows[-1]

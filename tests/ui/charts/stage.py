@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from logitdesk.ui.charts.chart import Chart
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -18,10 +18,10 @@ class ChartWindow:
     """One chart, shown in the light theme; `make` gets the themes."""
 
     def __init__(
-        self, app: QApplication, make: Callable[[ThemeKeeper], Chart], size: tuple[int, int]
+        self, app: QApplication, make: Callable[[ThemeManager], Chart], size: tuple[int, int]
     ) -> None:
         self.app = app
-        self.themes = ThemeKeeper(app, "light")
+        self.themes = ThemeManager(app, "light")
         self.window = QWidget()
         self.chart = make(self.themes)
         layout = QVBoxLayout(self.window)

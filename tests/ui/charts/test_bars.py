@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 
 from logitdesk.scores.scores import Scores
 from logitdesk.ui.charts.bars import LOGITS, SOFTMAX, BarChart, Column, Labels
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 from tests.ui.charts.conftest import Show
 from tests.ui.charts.stage import ChartWindow
 from tests.ui.stage import EXTREME, SURE
@@ -15,7 +15,7 @@ from tests.ui.stage import EXTREME, SURE
 DIGITS = [str(digit) for digit in range(10)]
 
 
-def facing(themes: ThemeKeeper) -> BarChart:
+def facing(themes: ThemeManager) -> BarChart:
     columns: list[Labels | Column] = [replace(LOGITS, is_draggable=True), Labels(), SOFTMAX]
     chart = BarChart(themes, "Logits and softmax of the ten digits", columns)
     give(chart, SURE)

@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.ui.background import Background
 from logitdesk.ui.charts.chart import Chart
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.file_dialogs import FileDialogs
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.theme import ThemeManager
 from tests.ui.charts.conftest import Show
 from tests.ui.charts.stage import ChartWindow
 from tests.ui.charts.test_bars import facing
@@ -31,12 +31,12 @@ from tests.ui.charts.test_heatmap import one
 from tests.ui.charts.test_lines import losses, replay
 from tests.ui.charts.test_log_odds import curve
 
-Make = Callable[[ThemeKeeper], Chart]
+Make = Callable[[ThemeManager], Chart]
 ALL: list[Make] = [facing, curve, losses, replay, one]
 
 
 @pytest.fixture
-def window(show: Show, background: Background) -> ChartWindow:
+def window(show: Show, background: TaskRunner) -> ChartWindow:
     window = show(facing)
     FileDialogs(background, window.window)
     return window
@@ -144,7 +144,7 @@ def test_menu_by_keyboard(window: ChartWindow) -> None:
 
 
 def test_a_card_takes_the_menus_of_its_charts(qapp: QApplication) -> None:
-    themes = ThemeKeeper(qapp, "light")
+    themes = ThemeManager(qapp, "light")
     card = QWidget()
     layout = QVBoxLayout(card)
     layout.addWidget(QLabel("Logits"))

@@ -19,7 +19,7 @@ def stage(qapp: QApplication) -> Stage:
 
 @pytest.fixture
 def bars(stage: Stage, qtbot: QtBot) -> FacingBars:
-    widget = FacingBars(WhatIf(stage.desk), stage.themes)
+    widget = FacingBars(WhatIf(stage.session), stage.themes)
     qtbot.addWidget(widget)
     widget.resize(476, 520)
     with qtbot.waitExposed(widget):

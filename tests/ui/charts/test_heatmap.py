@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from logitdesk.ui.charts.heatmap import HeatMap, Map, Place
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 from tests.ui.charts.conftest import Show
 from tests.ui.charts.stage import ChartWindow
 
@@ -15,13 +15,13 @@ SHARES[20, 7] = -9
 MAPS = [Map(RANDOM.normal(size=(6, 6)), caption=str(digit)) for digit in range(10)]
 
 
-def one(themes: ThemeKeeper) -> HeatMap:
+def one(themes: ThemeManager) -> HeatMap:
     chart = HeatMap(themes, "Map of shares", has_scale=True)
     chart.set_values(SHARES, np.abs(SHARES) / 9)
     return chart
 
 
-def ten(themes: ThemeKeeper) -> HeatMap:
+def ten(themes: ThemeManager) -> HeatMap:
     chart = HeatMap(themes, "Ten maps", 5)
     chart.set_maps(MAPS)
     return chart

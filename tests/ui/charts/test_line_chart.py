@@ -9,20 +9,19 @@ from pytestqt.qtbot import QtBot
 from logitdesk.ui.charts.line_chart import LineChart
 from logitdesk.ui.charts.line_style import LineKind
 from logitdesk.ui.charts.scales import LinearScale
-from logitdesk.ui.theme import DARK, LIGHT
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import DARK, LIGHT, ThemeManager
 from tests.ui.stage import colour_at, move_mouse, shows_colour
 
 LINES = (LineKind("low"), LineKind("high"), LineKind("dotted", has_dots=True))
 
 
 @pytest.fixture
-def themes(qapp: QApplication) -> ThemeKeeper:
-    return ThemeKeeper(qapp, "light")
+def themes(qapp: QApplication) -> ThemeManager:
+    return ThemeManager(qapp, "light")
 
 
 @pytest.fixture
-def chart(themes: ThemeKeeper, qtbot: QtBot) -> LineChart:
+def chart(themes: ThemeManager, qtbot: QtBot) -> LineChart:
     widget = LineChart(themes, LinearScale(), (-5, 5), LINES, "{:.3f}".format, "Nothing yet.")
     qtbot.addWidget(widget)
     widget.resize(400, 240)
@@ -148,7 +147,7 @@ def test_a_mark_is_upright_and_dashed(chart: LineChart) -> None:
     assert shows_colour(chart, LIGHT.warm)
 
 
-def test_it_goes_with_the_theme(chart: LineChart, themes: ThemeKeeper) -> None:
+def test_it_goes_with_the_theme(chart: LineChart, themes: ThemeManager) -> None:
     chart.extend({1: [(0, 3), (4, 3)]})
     chart.set_leader(1)
     themes.choose("dark")
@@ -171,7 +170,7 @@ def test_thousands_of_points_are_drawn_as_some_hundreds(chart: LineChart) -> Non
 
 @pytest.mark.parametrize("name", ["low", "high", "dotted"])
 def test_the_name_of_a_leading_line_has_room_at_the_end(
-    themes: ThemeKeeper, qtbot: QtBot, name: str
+    themes: ThemeManager, qtbot: QtBot, name: str
 ) -> None:
     chart = LineChart(themes, LinearScale(), (-5, 5), [LineKind(name)], str, "")
     qtbot.addWidget(chart)

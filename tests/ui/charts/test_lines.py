@@ -8,12 +8,12 @@ from PySide6.QtTest import QTest
 
 from logitdesk.ui.charts import axes
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 from tests.ui.charts.conftest import Show
 from tests.ui.charts.stage import LEFT, ChartWindow
 
 
-def losses(themes: ThemeKeeper) -> LineChart:
+def losses(themes: ThemeManager) -> LineChart:
     chart = LineChart(
         themes,
         "Loss",
@@ -29,7 +29,7 @@ def losses(themes: ThemeKeeper) -> LineChart:
     return chart
 
 
-def replay(themes: ThemeKeeper) -> LineChart:
+def replay(themes: ThemeManager) -> LineChart:
     chart = LineChart(
         themes, "Time", [Line("3")], axes.linear("seconds"), axes.linear("logit"), (-5, 5),
         is_scrubbed=True,

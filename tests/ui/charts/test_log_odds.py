@@ -6,16 +6,16 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QLineF, Qt
 
-from logitdesk.scores.log_odds import probability_of
+from logitdesk.scores.functional import probability_of
 from logitdesk.scores.scores import Scores
 from logitdesk.ui.charts.log_odds import LogOddsChart
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 from tests.ui.charts.conftest import Show
 from tests.ui.charts.stage import ChartWindow
 from tests.ui.stage import EXTREME, SURE
 
 
-def curve(themes: ThemeKeeper) -> LogOddsChart:
+def curve(themes: ThemeManager) -> LogOddsChart:
     chart = LogOddsChart(themes, "Log-odds of the ten digits")
     give(chart, SURE)
     return chart

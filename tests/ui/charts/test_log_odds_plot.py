@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.log_odds import log_odds_of
+from logitdesk.scores.functional import log_odds_of
 from logitdesk.ui.charts.axis import DURATION_MS
 from logitdesk.ui.charts.log_odds_plot import LogOddsPlot
 from logitdesk.ui.charts.readout import readout
@@ -29,7 +29,7 @@ def stage(qapp: QApplication) -> Stage:
 
 @pytest.fixture
 def plot(stage: Stage, qtbot: QtBot) -> LogOddsPlot:
-    widget = LogOddsPlot(WhatIf(stage.desk), stage.themes)
+    widget = LogOddsPlot(WhatIf(stage.session), stage.themes)
     qtbot.addWidget(widget)
     widget.resize(330, 520)
     with qtbot.waitExposed(widget):
@@ -143,7 +143,7 @@ def test_the_parts_of_the_plot_are_explained(plot: LogOddsPlot, stage: Stage) ->
 def test_circles_stay_near_their_probability_at_a_high_temperature(
     plot: LogOddsPlot, stage: Stage
 ) -> None:
-    stage.desk.set_temperature(10)
+    stage.session.set_temperature(10)
     for logits in (AMBIGUOUS, np.zeros(10)):
         scores = stage.give(logits)
         for digit in range(10):

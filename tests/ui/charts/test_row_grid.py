@@ -5,7 +5,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics
 
 from logitdesk.ui.charts.row_grid import GAP, RowGrid
-from logitdesk.ui.typography import font_of
+from logitdesk.ui.theme import font_of
 
 pytestmark = pytest.mark.usefixtures("qapp")
 SIZES = [(300, 240), (338, 400), (476, 520), (1600, 1700)]

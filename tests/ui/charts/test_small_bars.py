@@ -5,14 +5,13 @@ from pytestqt.qtbot import QtBot
 
 from logitdesk.scores.scores import Scores
 from logitdesk.ui.charts.small_bars import SmallBars
-from logitdesk.ui.theme import LIGHT
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import LIGHT, ThemeManager
 from tests.ui.stage import AMBIGUOUS, SURE, ask_for_help, colour_at, shows_colour
 
 
 @pytest.fixture
 def bars(qapp: QApplication, qtbot: QtBot) -> SmallBars:
-    widget = SmallBars(ThemeKeeper(qapp, "light"))
+    widget = SmallBars(ThemeManager(qapp, "light"))
     qtbot.addWidget(widget)
     widget.resize(200, 100)
     widget.show()

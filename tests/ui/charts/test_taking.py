@@ -17,7 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMenuBar, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.comparison import compare
+from logitdesk.scores.metrics import compare
 from logitdesk.scores.scores import Scores
 from logitdesk.ui.charts.change_bars import ChangeBars
 from logitdesk.ui.charts.facing_bars import FacingBars
@@ -29,8 +29,7 @@ from logitdesk.ui.charts.scales import LinearScale
 from logitdesk.ui.charts.taking import Taking
 from logitdesk.ui.ladder_view import LadderView
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.theme import DARK, LIGHT
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import DARK, LIGHT, ThemeManager
 from logitdesk.ui.training.chart_card import ChartCard
 from logitdesk.ui.training.comparison_table import ComparisonTable
 from tests.ui.gestures import A_ONE, ACROSS, RIGHT, at, drag
@@ -63,10 +62,10 @@ def drawn(window: MainWindow, qtbot: QtBot) -> Scores:
     """A digit is on the page of the window, and has been read: its scores."""
     window._themes.choose("light")
     drag(window.canvas, A_ONE)
-    qtbot.waitUntil(lambda: not window.desk.is_reading)
+    qtbot.waitUntil(lambda: not window.session.is_reading)
     qtbot.wait(400)  # the axes have come to rest
-    assert window.desk.reading is not None
-    return window.desk.reading.scores
+    assert window.session.reading is not None
+    return window.session.reading.scores
 
 
 @pytest.fixture(autouse=True)
@@ -283,7 +282,7 @@ def test_numbers_are_those_of_the_chart_also_where_a_person_altered_them(
 def test_the_ladders_numbers_are_the_networks_input(window: MainWindow) -> None:
     taking_of(window, LadderView).copy_numbers()
     rows = list(csv.reader(io.StringIO(QGuiApplication.clipboard().text(), newline="")))
-    reading = window.desk.reading
+    reading = window.session.reading
     assert reading is not None
     assert rows[0] == ["row", *map(str, range(1, 29))]
     levels = np.array(rows[1:], np.float64)
@@ -379,14 +378,14 @@ def test_the_right_button_still_erases_on_the_page(window: MainWindow) -> None:
     assert window.canvas.contextMenuPolicy() == Qt.ContextMenuPolicy.PreventContextMenu
     handle = window.windowHandle()
     places = [window.canvas.mapTo(window, at(window.canvas, place)) for place in ACROSS]
-    before = window.desk.page.drawing
+    before = window.session.page.drawing
     QTest.mousePress(handle, RIGHT, pos=places[0])
     for place in places[1:]:
         QTest.mouseMove(handle, place)
     QTest.mouseRelease(handle, RIGHT, pos=places[-1])
     assert QApplication.activePopupWidget() is None
-    assert window.desk.page.drawing != before
-    assert len(window.desk.page.drawing.strokes) == 2  # the upright stroke is cut in the middle
+    assert window.session.page.drawing != before
+    assert len(window.session.page.drawing.strokes) == 2  # the upright stroke is cut in the middle
 
 
 def test_who_takes_no_picture_does_not_wait_for_what_writes_svg(tmp_path: Path) -> None:
@@ -432,7 +431,7 @@ def test_a_comparison_gives_what_was_measured(qapp: QApplication, qtbot: QtBot) 
     )
     comparison = compare("mnist", labels, ("CNN", before), ("My, CNN", after))
     table = ComparisonTable(comparison)
-    bars = ChangeBars(comparison, ThemeKeeper(qapp, "light"))
+    bars = ChangeBars(comparison, ThemeManager(qapp, "light"))
     for widget in (table, bars):
         qtbot.addWidget(widget)
     old, new = numbers_in(table.numbers())

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from logitdesk.inference.evidence import Evidence
-from logitdesk.ui.card import Card
 from logitdesk.ui.charts.picture import PRINT_SCALE, image_of, size_of, svg_of
 from logitdesk.ui.charts.taking import Taking, offer
 from logitdesk.ui.evidence.compare_view import CompareView
@@ -24,6 +23,7 @@ from logitdesk.ui.evidence.map_view import MapView
 from logitdesk.ui.evidence.share_map import ShareMap
 from logitdesk.ui.evidence.views import WAYS
 from logitdesk.ui.main_window import MainWindow
+from logitdesk.ui.widgets import Card
 from tests.ui.evidence.eyes import Eyes
 from tests.ui.gestures import A_ONE, ACROSS, drag
 from tests.ui.stage import move_mouse
@@ -38,9 +38,9 @@ def eyes(window: MainWindow, qtbot: QtBot) -> Eyes:
 
 
 def read_by(window: MainWindow, architecture: str) -> None:
-    bundle = window.desk.networks.bundle_in_use(architecture)
+    bundle = window.session.networks.bundle_in_use(architecture)
     assert bundle is not None
-    window.desk.networks.choose_bundle(bundle)
+    window.session.networks.choose_bundle(bundle)
 
 
 def takings_of(window: MainWindow) -> list[Taking]:
@@ -78,7 +78,7 @@ def test_the_maps_numbers_add_up_to_the_logit(
     evidence = eyes.evidence()
     map_of = taking(window, "map")
     rows = rows_of(map_of)
-    reading = window.desk.reading
+    reading = window.session.reading
     assert reading is not None
     assert map_of.name == f"map for {reading.scores.digit}, {reading.scores.model}"
     pixels = [row for row in rows if row["part"] == "pixel"]
@@ -132,7 +132,7 @@ def test_the_comparisons_numbers_are_all_networks_scores(
 ) -> None:
     look(window, "compare")
     view = eyes.one(CompareView)
-    qtbot.waitUntil(lambda: not view.is_busy and window.desk.reading is not None)
+    qtbot.waitUntil(lambda: not view.is_busy and window.session.reading is not None)
     rows = rows_of(taking(window, "the networks"))
     shown = [column.bars.scores for column in view.columns.values()]
     assert all(scores is not None for scores in shown)

@@ -22,7 +22,7 @@ def stage(qapp: QApplication) -> Stage:
 
 @pytest.fixture
 def what_if(stage: Stage) -> WhatIf:
-    return WhatIf(stage.desk)
+    return WhatIf(stage.session)
 
 
 @pytest.fixture

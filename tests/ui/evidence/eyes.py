@@ -52,9 +52,9 @@ class Eyes:
         return " ".join(label.text() for label in labels if label.isVisible())
 
     def _is_up_to_date(self) -> bool:
-        reading, evidence = self._window.desk.reading, self.feed.evidence
+        reading, evidence = self._window.session.reading, self.feed.evidence
         return (
-            not self._window.desk.is_reading
+            not self._window.session.is_reading
             and reading is not None
             and evidence is not None
             and evidence.image is reading.ladder.centred

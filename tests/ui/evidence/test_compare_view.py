@@ -14,8 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from logitdesk import paths
 from logitdesk.inference.evidence import Question
-from logitdesk.inference.network import Network
-from logitdesk.inference.reading import read
+from logitdesk.inference.network import Network, read
 from logitdesk.ink.drawing import Drawing
 from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
@@ -26,7 +25,7 @@ from logitdesk.ui.evidence.compare_view import CompareView
 from logitdesk.ui.evidence.evidence_page import EvidencePage
 from logitdesk.ui.evidence.graphs import MadeBefore
 from logitdesk.ui.evidence.panel import Panel
-from logitdesk.ui.figures import signed
+from logitdesk.ui.formatting import signed
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.verdict_view import VerdictView
 from logitdesk.ui.verdict_words import words_of
@@ -62,8 +61,8 @@ def view_of(eyes: Eyes) -> CompareView:
 
 def show(window: MainWindow, eyes: Eyes, qtbot: QtBot, drawing: Drawing) -> None:
     """Put a drawing on the page, and wait until all have answered."""
-    window.desk.show_page(Page(drawing))
-    qtbot.waitUntil(lambda: not window.desk.is_reading)
+    window.session.show_page(Page(drawing))
+    qtbot.waitUntil(lambda: not window.session.is_reading)
     wait(eyes, qtbot)
 
 
@@ -92,9 +91,9 @@ def test_each_network_says_what_the_window_would_say_if_it_read(
         np.testing.assert_array_equal(column.bars.scores.logits, reading.scores.logits)
         words = words_of(reading.scores, reading.verdict)
         assert column.verdict.words == words
-        with qtbot.waitSignal(window.desk.network_changed):
+        with qtbot.waitSignal(window.session.network_changed):
             click(column)
-        qtbot.waitUntil(lambda: window.desk.reading is not None)
+        qtbot.waitUntil(lambda: window.session.reading is not None)
         assert eyes.one(VerdictView).accessibleDescription() == words.spoken
         assert column.verdict.accessibleDescription() == words.spoken
 
@@ -105,7 +104,7 @@ def test_a_digit_drawn_with_the_mouse_is_read_by_all(
     assert view_of(eyes).sentence.startswith("Draw a digit")
     drag(window.canvas, A_ONE)
     qtbot.waitUntil(lambda: view_of(eyes).sentence == "All three say 1.")
-    window.desk.clear()
+    window.session.clear()
     qtbot.waitUntil(lambda: view_of(eyes).sentence.startswith("Draw a digit"))
     wait(eyes, qtbot)
     assert all(column.bars.scores is None for column in view_of(eyes).columns.values())
@@ -124,15 +123,15 @@ def test_the_one_that_reads_is_marked_and_a_click_on_a_name_makes_another_read(
     window: MainWindow, eyes: Eyes, qtbot: QtBot
 ) -> None:
     columns = view_of(eyes).columns
-    network = window.desk.network
+    network = window.session.network
     assert network is not None
     assert [one for one in columns if columns[one].reads] == [network.card.architecture]
     for architecture in ("perceptron", "squeezenet", "cnn"):
         click(columns[architecture])
         qtbot.waitUntil(partial(reads, columns[architecture]))
         assert [one for one in columns if columns[one].reads] == [architecture]
-        assert window.desk.network is not None
-        assert window.desk.network.card.architecture == architecture
+        assert window.session.network is not None
+        assert window.session.network.card.architecture == architecture
 
 
 def test_the_maps_are_of_the_digit_in_question_and_add_up_to_its_logit(
@@ -189,7 +188,7 @@ def test_exact_scores_are_told_where_the_mouse_rests(
 
 def test_the_temperature_is_the_windows(window: MainWindow, eyes: Eyes, qtbot: QtBot) -> None:
     show(window, eyes, qtbot, AMBIGUOUS)
-    window.desk.set_temperature(4.0)
+    window.session.set_temperature(4.0)
     wait(eyes, qtbot)
     temperatures = [
         column.bars.scores.temperature
@@ -203,8 +202,8 @@ def test_nothing_is_asked_while_nobody_looks(window: MainWindow, eyes: Eyes, qtb
     show(window, eyes, qtbot, DIGITS[3])
     view = view_of(eyes)
     window.pages.show_scores()
-    window.desk.show_page(Page(DIGITS[7]))
-    qtbot.waitUntil(lambda: not window.desk.is_reading)
+    window.session.show_page(Page(DIGITS[7]))
+    qtbot.waitUntil(lambda: not window.session.is_reading)
     assert not view.is_busy
     assert view.sentence == "All three say 3."
     window.pages.show_evidence()
@@ -233,7 +232,7 @@ def test_a_graph_that_was_changed_is_not_said_to_be_missing(
     folder = tmp_path / "changed"
     shutil.copytree(paths.shipped_models() / "perceptron", folder)
     (folder / EVIDENCE).write_bytes(b"changed")
-    changed, networks = open_bundle(folder), window.desk.networks
+    changed, networks = open_bundle(folder), window.session.networks
     networks.choose_bundle(changed)
     qtbot.waitUntil(lambda: networks.bundle_in_use("perceptron") == changed)
     show(window, eyes, qtbot, DIGITS[3])
@@ -257,7 +256,7 @@ def test_a_network_whose_file_was_changed_does_not_keep_the_others_from_answerin
 def test_a_column_without_a_map_says_why(window: MainWindow, eyes: Eyes, qtbot: QtBot) -> None:
     show(window, eyes, qtbot, DIGITS[3])
     column = view_of(eyes).columns["cnn"]
-    network = window.desk.network
+    network = window.session.network
     assert network is not None
     answer = Panel().answers(np.zeros((28, 28), np.float32), [network.bundle], 1.0)["cnn"]
     column.show_answer(answer, "No map: its graph was changed.", 3)

@@ -12,8 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from logitdesk.inference.evidence import Question
-from logitdesk.inference.evidence_graph import EvidenceGraph
+from logitdesk.inference.evidence import EvidenceGraph, Question
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts.facing_bars import FacingBars
 from logitdesk.ui.evidence.class_picker import ClassPicker
@@ -28,7 +27,7 @@ from logitdesk.ui.evidence.strokes_view import StrokesView
 from logitdesk.ui.evidence.sum_view import SumView
 from logitdesk.ui.evidence.time_view import TimeView
 from logitdesk.ui.evidence.views import WAYS
-from logitdesk.ui.figures import signed
+from logitdesk.ui.formatting import signed
 from logitdesk.ui.main_window import MainWindow
 from tests.ui.evidence.eyes import Eyes
 from tests.ui.gestures import A_ONE, ACROSS, drag
@@ -82,14 +81,14 @@ def action(window: MainWindow, text: str) -> QAction:
 def test_the_ink_and_the_biases_add_up_to_the_number_on_the_bar(
     window: MainWindow, eyes: Eyes, qtbot: QtBot, network: str
 ) -> None:
-    with qtbot.waitSignal(window.desk.network_changed):
-        window.desk.networks.choose(network)
+    with qtbot.waitSignal(window.session.network_changed):
+        window.session.networks.choose(network)
     open_evidence(window)
     drag(window.canvas, A_SEVEN)
     evidence = eyes.evidence()
     assert evidence.total == pytest.approx(evidence.number, abs=1e-3)
-    assert window.desk.reading is not None
-    scores = window.desk.reading.scores
+    assert window.session.reading is not None
+    scores = window.session.reading.scores
     shown = eyes.one(SumView).shown
     assert shown is not None
     assert shown.adds + shown.takes + shown.bias == shown.total == shown.on_bars
@@ -116,7 +115,7 @@ def test_a_number_key_asks_about_a_digit_and_stays_with_it(window: MainWindow, e
     QTest.keyClick(window.canvas, Qt.Key.Key_4)
     assert eyes.evidence().question.digit == 4
     assert not eyes.one(QCheckBox).isChecked()
-    window.desk.clear()
+    window.session.clear()
     drag(window.canvas, A_SEVEN)
     assert eyes.evidence().question.digit == 4
     eyes.one(QCheckBox).click()
@@ -147,7 +146,7 @@ def test_letting_the_winner_go_stays_with_the_digit_that_won(
     drag(window.canvas, A_ONE)
     eyes.evidence()
     eyes.one(QCheckBox).click()
-    window.desk.clear()
+    window.session.clear()
     drag(window.canvas, A_SEVEN)
     assert eyes.evidence().question.digit == 1
 
@@ -178,8 +177,8 @@ def test_why_not_another_is_the_difference_of_the_two_numbers_in_sight(
     evidence = eyes.evidence()
     assert (evidence.question.digit, evidence.question.against) == (7, 1)
     assert "speaks for 7, and not for 1?" in eyes.words()
-    assert window.desk.reading is not None
-    seven, one = (round(100 * window.desk.reading.scores.logits[digit]) for digit in (7, 1))
+    assert window.session.reading is not None
+    seven, one = (round(100 * window.session.reading.scores.logits[digit]) for digit in (7, 1))
     shown = eyes.one(SumView).shown
     assert shown is not None
     assert shown.total == seven - one
@@ -265,7 +264,7 @@ def test_a_blank_page_is_said_to_be_blank(window: MainWindow, eyes: Eyes, qtbot:
     drag(window.canvas, A_ONE)
     eyes.evidence()
     assert eyes.one(ShareMap).accessibleDescription() != "The page is blank: draw a digit."
-    window.desk.clear()
+    window.session.clear()
     qtbot.waitUntil(lambda: eyes.one(SumView).shown is None)
     assert eyes.one(ShareMap).accessibleDescription() == "The page is blank: draw a digit."
 
@@ -303,7 +302,7 @@ def test_nothing_is_asked_while_nobody_looks(window: MainWindow, eyes: Eyes, qtb
     before = eyes.evidence()
     window.pages.show_scores()
     drag(window.canvas, ACROSS)
-    qtbot.waitUntil(lambda: not window.desk.is_reading)
+    qtbot.waitUntil(lambda: not window.session.is_reading)
     qtbot.wait(50)
     assert eyes.feed.evidence is before
     open_evidence(window)
@@ -366,7 +365,7 @@ def test_each_way_to_look_is_made_when_it_is_first_looked_at(
     assert view.isVisible()
     drag(window.canvas, ACROSS)
     eyes.evidence()
-    window.desk.clear()
+    window.session.clear()
     qtbot.wait(100)
     QTest.mouseClick(next(one for one in eyes.all(QPushButton) if one.text() == "Map"), LEFT)
     assert isinstance(eyes.one(EvidencePage).view, MapView)
@@ -389,7 +388,7 @@ def test_why_not_the_winner_is_no_question_while_the_winner_is_followed(
     click_class(eyes, 1, SHIFT)
     choice = eyes.one(QComboBox)
     assert choice.currentText() == "1"
-    window.desk.clear()
+    window.session.clear()
     drag(window.canvas, A_ONE)  # which wins, and cannot be set against itself
     assert eyes.evidence().question == Question(1)
     assert choice.currentText() == "–"
@@ -408,7 +407,7 @@ def test_the_graph_is_loaded_before_anything_is_drawn(
 
     monkeypatch.setattr(Graphs, "of", noted)
     open_evidence(window)
-    assert window.desk.is_blank
-    network = window.desk.network
+    assert window.session.is_blank
+    network = window.session.network
     assert network is not None
     eyes.wait_until(lambda: loaded == [network.name])

@@ -18,14 +18,14 @@ from logitdesk.ui.evidence.inside_view import InsideView
 from logitdesk.ui.evidence.layers_view import LayersView
 from logitdesk.ui.evidence.subject import Subject
 from logitdesk.ui.evidence.weighted_ink_view import WeightedInkView
-from logitdesk.ui.figures import signed
+from logitdesk.ui.formatting import signed
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.theme import DARK, LIGHT
 from tests.ui.evidence.eyes import Eyes
 from tests.ui.gestures import A_ONE, ACROSS, drag
 from tests.ui.stage import colour_at, move_mouse
 
-Look = Callable[[str], Evidence]
+Probe = Callable[[str], Evidence]
 TAB = Qt.FocusReason.TabFocusReason
 
 
@@ -39,15 +39,17 @@ def view(window: MainWindow) -> InsideView:
 
 
 @pytest.fixture
-def look(window: MainWindow, view: InsideView, qtbot: QtBot) -> Look:
+def look(window: MainWindow, view: InsideView, qtbot: QtBot) -> Probe:
     """Draw a cross, have a network read it, and look at what it has inside."""
     eyes = Eyes(window, qtbot)
 
     def looked(network: str) -> Evidence:
         drag(window.canvas, A_ONE)
         drag(window.canvas, ACROSS)
-        window.desk.networks.choose(network)
-        qtbot.waitUntil(lambda: getattr(window.desk.network, "name", "") == network, timeout=20_000)
+        window.session.networks.choose(network)
+        qtbot.waitUntil(
+            lambda: getattr(window.session.network, "name", "") == network, timeout=20_000
+        )
         evidence = eyes.evidence()
         assert view.part is not None
         return evidence
@@ -75,15 +77,15 @@ def test_a_blank_page_says_what_will_be_seen(view: InsideView) -> None:
 
 
 def test_a_wiped_page_shows_nothing_any_more(
-    view: InsideView, look: Look, window: MainWindow, qtbot: QtBot
+    view: InsideView, look: Probe, window: MainWindow, qtbot: QtBot
 ) -> None:
     look("Perceptron")
-    window.desk.clear()
+    window.session.clear()
     qtbot.waitUntil(lambda: view.part is None)
     assert view.message.text().startswith("Draw a digit")
 
 
-def test_each_network_has_its_own_part(view: InsideView, look: Look) -> None:
+def test_each_network_has_its_own_part(view: InsideView, look: Probe) -> None:
     for network, kind in (
         ("CNN", LayersView), ("SqueezeNet", ChannelMapsView), ("Perceptron", WeightedInkView),
     ):  # fmt: skip
@@ -95,20 +97,20 @@ def test_each_network_has_its_own_part(view: InsideView, look: Look) -> None:
 
 
 def test_each_map_has_its_logit_for_its_mean(
-    view: InsideView, look: Look, window: MainWindow
+    view: InsideView, look: Probe, window: MainWindow
 ) -> None:
     look("SqueezeNet")
     part = view.part
     assert isinstance(part, ChannelMapsView)
-    assert window.desk.reading is not None
-    assert part.maps.means == pytest.approx(window.desk.reading.scores.logits.tolist(), abs=1e-4)
+    assert window.session.reading is not None
+    assert part.maps.means == pytest.approx(window.session.reading.scores.logits.tolist(), abs=1e-4)
     assert part.maps.spoken() == "; ".join(
         f"{digit}: {signed(mean, 2)}" for digit, mean in enumerate(part.maps.means)
     )
 
 
 def test_pointing_at_a_cell_tells_its_share_and_where_it_looks(
-    view: InsideView, look: Look
+    view: InsideView, look: Probe
 ) -> None:
     evidence = look("SqueezeNet")
     part = view.part
@@ -123,7 +125,7 @@ def test_pointing_at_a_cell_tells_its_share_and_where_it_looks(
     assert part.ink.windows == ()
 
 
-def test_where_it_looks_is_framed_and_the_rest_covered(view: InsideView, look: Look) -> None:
+def test_where_it_looks_is_framed_and_the_rest_covered(view: InsideView, look: Probe) -> None:
     look("SqueezeNet")
     part = view.part
     assert isinstance(part, ChannelMapsView)
@@ -136,7 +138,7 @@ def test_where_it_looks_is_framed_and_the_rest_covered(view: InsideView, look: L
 
 
 def test_the_arrow_keys_go_from_cell_to_cell_and_from_map_to_map(
-    view: InsideView, look: Look
+    view: InsideView, look: Probe
 ) -> None:
     evidence = look("SqueezeNet")
     part = view.part
@@ -155,7 +157,7 @@ def test_the_arrow_keys_go_from_cell_to_cell_and_from_map_to_map(
 
 
 def test_the_digits_in_question_are_framed(
-    view: InsideView, look: Look, subject: Subject, window: MainWindow, qtbot: QtBot
+    view: InsideView, look: Probe, subject: Subject, window: MainWindow, qtbot: QtBot
 ) -> None:
     look("SqueezeNet")
     part = view.part
@@ -179,7 +181,7 @@ def test_the_digits_in_question_are_framed(
 
 
 def test_contributions_and_the_bias_are_the_logit(
-    view: InsideView, look: Look, window: MainWindow
+    view: InsideView, look: Probe, window: MainWindow
 ) -> None:
     evidence = look("Perceptron")
     part = view.part
@@ -187,13 +189,13 @@ def test_contributions_and_the_bias_are_the_logit(
     ink, bias, logit = numbers_in(part.sum.text())
     assert ink == pytest.approx(float(evidence.shares.sum()), abs=1e-3)
     assert ink + bias == pytest.approx(logit, abs=2e-3)
-    assert window.desk.reading is not None
-    scores = window.desk.reading.scores
+    assert window.session.reading is not None
+    scores = window.session.reading.scores
     assert logit == pytest.approx(float(scores.logits[scores.digit]), abs=1e-3)
     assert f"the logit of {scores.digit} is" in part.sum.text()
 
 
-def test_pointing_at_a_pixel_tells_all_three_numbers(view: InsideView, look: Look) -> None:
+def test_pointing_at_a_pixel_tells_all_three_numbers(view: InsideView, look: Probe) -> None:
     evidence = look("Perceptron")
     part = view.part
     assert isinstance(part, WeightedInkView)
@@ -208,7 +210,7 @@ def test_pointing_at_a_pixel_tells_all_three_numbers(view: InsideView, look: Loo
 
 
 def test_pixels_are_shown_in_the_theme_s_colours(
-    view: InsideView, look: Look, window: MainWindow
+    view: InsideView, look: Probe, window: MainWindow
 ) -> None:
     evidence = look("Perceptron")
     part = view.part
@@ -222,7 +224,7 @@ def test_pixels_are_shown_in_the_theme_s_colours(
         assert colour_at(part.chart, corner) == full
 
 
-def test_the_arrow_keys_go_from_pixel_to_pixel(view: InsideView, look: Look) -> None:
+def test_the_arrow_keys_go_from_pixel_to_pixel(view: InsideView, look: Probe) -> None:
     look("Perceptron")
     part = view.part
     assert isinstance(part, WeightedInkView)
@@ -242,7 +244,7 @@ def test_the_arrow_keys_go_from_pixel_to_pixel(view: InsideView, look: Look) -> 
 
 
 def test_pointing_at_a_map_shows_it_large_and_tells_its_largest(
-    view: InsideView, look: Look
+    view: InsideView, look: Probe
 ) -> None:
     evidence = look("CNN")
     part = view.part
@@ -267,7 +269,7 @@ def test_pointing_at_a_map_shows_it_large_and_tells_its_largest(
             assert shown == pytest.approx(expected, abs=2)
 
 
-def test_the_arrow_keys_go_on_from_one_layer_to_the_next(view: InsideView, look: Look) -> None:
+def test_the_arrow_keys_go_on_from_one_layer_to_the_next(view: InsideView, look: Probe) -> None:
     look("CNN")
     part = view.part
     assert isinstance(part, LayersView)
@@ -280,7 +282,7 @@ def test_the_arrow_keys_go_on_from_one_layer_to_the_next(view: InsideView, look:
     assert part.maps.pointed == (0, 24)
 
 
-def test_units_and_the_last_bias_are_the_logit(view: InsideView, look: Look) -> None:
+def test_units_and_the_last_bias_are_the_logit(view: InsideView, look: Probe) -> None:
     evidence = look("CNN")
     part = view.part
     assert isinstance(part, LayersView)
@@ -296,12 +298,12 @@ def test_units_and_the_last_bias_are_the_logit(view: InsideView, look: Look) -> 
 
 
 def test_units_make_the_very_difference_that_the_bars_above_have(
-    view: InsideView, look: Look, subject: Subject, window: MainWindow, qtbot: QtBot
+    view: InsideView, look: Probe, subject: Subject, window: MainWindow, qtbot: QtBot
 ) -> None:
     look("CNN")
     part = view.part
     assert isinstance(part, LayersView)
-    reading = window.desk.reading
+    reading = window.session.reading
     assert reading is not None
     for other in {*range(10)} - {reading.scores.digit}:
         subject.set_against(other)
@@ -315,7 +317,7 @@ def test_units_make_the_very_difference_that_the_bars_above_have(
 
 
 def test_pointing_at_a_bar_tells_its_unit_and_marks_it_among_all(
-    view: InsideView, look: Look
+    view: InsideView, look: Probe
 ) -> None:
     evidence = look("CNN")
     part = view.part
@@ -334,13 +336,13 @@ def test_pointing_at_a_bar_tells_its_unit_and_marks_it_among_all(
 
 
 def test_bars_that_take_are_warm_and_go_to_the_left(
-    view: InsideView, look: Look, subject: Subject, window: MainWindow, qtbot: QtBot
+    view: InsideView, look: Probe, subject: Subject, window: MainWindow, qtbot: QtBot
 ) -> None:
     look("CNN")
     part = view.part
     assert isinstance(part, LayersView)
-    assert window.desk.reading is not None
-    subject.choose(int(window.desk.reading.scores.logits.argmin()))
+    assert window.session.reading is not None
+    subject.choose(int(window.session.reading.scores.logits.argmin()))
     evidence = Eyes(window, qtbot).evidence()
     assert evidence.units is not None
     strongest = evidence.units[np.argsort(-np.abs(evidence.units), kind="stable")[:10]]
@@ -354,7 +356,7 @@ def test_bars_that_take_are_warm_and_go_to_the_left(
 
 @pytest.mark.parametrize("network", ["CNN", "SqueezeNet", "Perceptron"])
 def test_it_fits_the_smallest_window(
-    view: InsideView, look: Look, window: MainWindow, network: str
+    view: InsideView, look: Probe, window: MainWindow, network: str
 ) -> None:
     look(network)
     window.resize(1024, 700)

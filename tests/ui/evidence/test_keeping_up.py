@@ -38,8 +38,8 @@ def opens(qapp: QApplication, settings_file: SettingsFile) -> Iterator[Opens]:
 
 
 def read_by(window: MainWindow, name: str, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.desk.network_changed):
-        window.desk.networks.choose(name)
+    with qtbot.waitSignal(window.session.network_changed):
+        window.session.networks.choose(name)
 
 
 def notice(window: MainWindow) -> str:
@@ -64,7 +64,7 @@ def test_a_network_of_before_is_brought_up_to_date_and_then_answers(
     qtbot.waitUntil(lambda: "“Old” was made before Evidence" in notice(window))
     heat = eyes.one(ShareMap)
     assert heat.accessibleDescription() == "There is no map of this drawing yet."
-    assert window.desk.reading is not None  # and the other pages go on meanwhile
+    assert window.session.reading is not None  # and the other pages go on meanwhile
     qtbot.waitUntil(lambda: notice(window) == "", timeout=PATIENCE_MS)
     qtbot.waitUntil(lambda: eyes.feed.evidence is not None)
     evidence = eyes.evidence()

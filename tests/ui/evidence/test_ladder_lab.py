@@ -9,11 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from logitdesk.ink.broken_ladder import ALL
 from logitdesk.ink.drawing import Drawing
-from logitdesk.ink.normalise import normalise
-from logitdesk.ink.page import Page
-from logitdesk.ink.placement import Placement
+from logitdesk.ink.page import Page, Placement
+from logitdesk.ink.preprocess import ALL, normalise
 from logitdesk.ink.raster import rasterise
 from logitdesk.ui.evidence.evidence_page import EvidencePage
 from logitdesk.ui.evidence.lab_column import LabColumn
@@ -39,8 +37,8 @@ def lab(window: MainWindow, qtbot: QtBot) -> LadderLab:
 
 
 def show(window: MainWindow, lab: LadderLab, qtbot: QtBot, drawing: Drawing) -> None:
-    window.desk.show_page(Page(drawing))
-    qtbot.waitUntil(lambda: not window.desk.is_reading)
+    window.session.show_page(Page(drawing))
+    qtbot.waitUntil(lambda: not window.session.is_reading)
     wait(lab, qtbot)
 
 
@@ -84,12 +82,12 @@ def middle(image: NDArray[np.float32]) -> tuple[float, float]:
 def test_with_all_rungs_the_networks_see_what_they_always_see(
     window: MainWindow, lab: LadderLab
 ) -> None:
-    assert window.desk.reading is not None
-    np.testing.assert_array_equal(seen(lab), window.desk.reading.ladder.centred)
-    network = window.desk.network
+    assert window.session.reading is not None
+    np.testing.assert_array_equal(seen(lab), window.session.reading.ladder.centred)
+    network = window.session.network
     assert network is not None
     reads = lab.columns[network.card.architecture]
-    np.testing.assert_array_equal(logits_of(reads), window.desk.reading.scores.logits)
+    np.testing.assert_array_equal(logits_of(reads), window.session.reading.scores.logits)
     assert lab.sentence.startswith("All steps are on")
     assert not lab.right_button.isEnabled()
 
@@ -101,8 +99,8 @@ def test_with_all_rungs_dragging_the_ink_changes_nothing_that_is_seen(
     drag_ink(lab, QPoint(-20, 15), qtbot)
     assert lab.ink.placement.dx < 0 < lab.ink.placement.dy
     np.testing.assert_array_equal(seen(lab), before)
-    assert window.desk.page.drawing == DIGITS[3].scaled(0.5).moved(100, 100)
-    assert not window.desk.is_reading
+    assert window.session.page.drawing == DIGITS[3].scaled(0.5).moved(100, 100)
+    assert not window.session.is_reading
 
 
 def test_without_centring_the_ink_is_seen_where_it_is_dragged_and_the_logits_move(
@@ -225,18 +223,18 @@ def test_what_is_drawn_on_goes_on_being_tried(
     window: MainWindow, lab: LadderLab, qtbot: QtBot
 ) -> None:
     switch(lab, "centred", qtbot)
-    window.desk.clear()
+    window.session.clear()
     drag(window.canvas, A_ONE)
-    qtbot.waitUntil(lambda: not window.desk.is_reading)
+    qtbot.waitUntil(lambda: not window.session.is_reading)
     wait(lab, qtbot)
-    ladder = normalise(rasterise(window.desk.page))
+    ladder = normalise(rasterise(window.session.page))
     assert ladder is not None
     assert seen(lab).sum() == pytest.approx(ladder.reduced.sum(), rel=1e-4)
     assert all("with all steps: 1 at" in column.truth for column in lab.columns.values())
 
 
 def test_a_blank_page_has_nothing_to_drag(window: MainWindow, lab: LadderLab, qtbot: QtBot) -> None:
-    window.desk.clear()
+    window.session.clear()
     qtbot.waitUntil(lambda: lab.seen.image is None)
     wait(lab, qtbot)
     QTest.mousePress(lab.ink, LEFT, pos=lab.ink.rect().center())

@@ -10,20 +10,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from logitdesk.errors import BadInput
-from logitdesk.ui.background import Background
-from logitdesk.ui.evidence.newest import Newest
+from logitdesk.errors import UserError
+from logitdesk.ui.tasks import LatestTask, TaskRunner
 
 
 @pytest.fixture
-def background(qapp: QApplication) -> Iterator[Background]:  # noqa: ARG001 - there must be one
-    background = Background()
+def background(qapp: QApplication) -> Iterator[TaskRunner]:
+    background = TaskRunner()
     yield background
     background.close()
 
 
 @pytest.fixture
-def view(background: Background) -> Iterator[QWidget]:  # noqa: ARG001 - it outlives the view
+def view(background: TaskRunner) -> Iterator[QWidget]:
     widget = QWidget()
     yield widget
     if isValid(widget):
@@ -36,10 +35,10 @@ def destroy(widget: QWidget) -> None:
 
 
 def test_of_what_is_asked_for_meanwhile_only_the_newest_is_done(
-    background: Background, view: QWidget, qtbot: QtBot
+    background: TaskRunner, view: QWidget, qtbot: QtBot
 ) -> None:
     arrived: list[int] = []
-    newest = Newest[int](background, arrived.append, pytest.fail, view)
+    newest = LatestTask[int](background, arrived.append, pytest.fail, view)
     gate = threading.Event()
     newest.ask(lambda: (gate.wait(5), 0)[1])
     for number in range(1, 5):
@@ -50,9 +49,9 @@ def test_of_what_is_asked_for_meanwhile_only_the_newest_is_done(
     assert arrived == [0, 4]
 
 
-def test_what_is_forgotten_is_not_done(background: Background, view: QWidget, qtbot: QtBot) -> None:
+def test_what_is_forgotten_is_not_done(background: TaskRunner, view: QWidget, qtbot: QtBot) -> None:
     arrived: list[int] = []
-    newest = Newest[int](background, arrived.append, pytest.fail, view)
+    newest = LatestTask[int](background, arrived.append, pytest.fail, view)
     newest.ask(lambda: 1)
     newest.ask(lambda: 2)
     newest.forget()
@@ -61,14 +60,14 @@ def test_what_is_forgotten_is_not_done(background: Background, view: QWidget, qt
 
 
 def test_a_problem_is_told_and_the_next_is_done(
-    background: Background, view: QWidget, qtbot: QtBot
+    background: TaskRunner, view: QWidget, qtbot: QtBot
 ) -> None:
     arrived: list[int] = []
     told: list[str] = []
-    newest = Newest[int](background, arrived.append, told.append, view)
+    newest = LatestTask[int](background, arrived.append, told.append, view)
 
     def fail() -> int:
-        raise BadInput("It cannot be read.")
+        raise UserError("It cannot be read.")
 
     newest.ask(fail)
     newest.ask(lambda: 1)
@@ -76,9 +75,9 @@ def test_a_problem_is_told_and_the_next_is_done(
     assert (told, arrived) == (["It cannot be read."], [1])
 
 
-def test_it_works_on_another_thread(background: Background, view: QWidget, qtbot: QtBot) -> None:
+def test_it_works_on_another_thread(background: TaskRunner, view: QWidget, qtbot: QtBot) -> None:
     threads: list[threading.Thread] = []
-    newest = Newest[threading.Thread](background, threads.append, pytest.fail, view)
+    newest = LatestTask[threading.Thread](background, threads.append, pytest.fail, view)
     newest.ask(threading.current_thread)
     qtbot.waitUntil(lambda: not newest.is_busy)
     assert threads[0] is not threading.current_thread()
@@ -86,16 +85,16 @@ def test_it_works_on_another_thread(background: Background, view: QWidget, qtbot
 
 @pytest.mark.parametrize("fails", [False, True])
 def test_nobody_is_told_once_the_view_is_gone(
-    background: Background, view: QWidget, qtbot: QtBot, fails: bool
+    background: TaskRunner, view: QWidget, qtbot: QtBot, fails: bool
 ) -> None:
     told: list[object] = []
-    newest = Newest[int](background, told.append, told.append, view)
+    newest = LatestTask[int](background, told.append, told.append, view)
     gate = threading.Event()
 
     def work() -> int:
         gate.wait(5)
         if fails:
-            raise BadInput("It cannot be read.")
+            raise UserError("It cannot be read.")
         return 1
 
     newest.ask(work)
@@ -108,10 +107,10 @@ def test_nobody_is_told_once_the_view_is_gone(
 
 
 def test_nobody_is_told_once_the_thread_has_ended(
-    background: Background, view: QWidget, qapp: QApplication
+    background: TaskRunner, view: QWidget, qapp: QApplication
 ) -> None:
     told: list[object] = []
-    newest = Newest[int](background, told.append, told.append, view)
+    newest = LatestTask[int](background, told.append, told.append, view)
     newest.ask(lambda: 1)
     background.close()
     qapp.processEvents()

@@ -2,8 +2,7 @@ import numpy as np
 import pytest
 
 from logitdesk import paths
-from logitdesk.inference.network import Network
-from logitdesk.inference.reading import read
+from logitdesk.inference.network import Network, read
 from logitdesk.ink.drawing import Drawing, Stroke
 from logitdesk.ink.page import Page
 from logitdesk.ink.parts import parts_of

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from logitdesk.inference.reading import read
+from logitdesk.inference.network import read
 from logitdesk.ink.drawing import Drawing
 from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
@@ -16,7 +16,7 @@ from logitdesk.ui.evidence.answers import Answer
 from logitdesk.ui.evidence.evidence_page import EvidencePage
 from logitdesk.ui.evidence.part_tile import PartTile
 from logitdesk.ui.evidence.strokes_view import StrokesView
-from logitdesk.ui.figures import signed
+from logitdesk.ui.formatting import signed
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.pen import Pen
 from logitdesk.ui.theme import LIGHT
@@ -43,22 +43,22 @@ def view(window: MainWindow) -> StrokesView:
 def draw(window: MainWindow, strokes: Sequence[Sequence[Place]], qtbot: QtBot) -> None:
     for stroke in strokes:
         drag(window.canvas, stroke)
-    qtbot.waitUntil(lambda: not window.desk.is_reading)
+    qtbot.waitUntil(lambda: not window.session.is_reading)
     QApplication.processEvents()  # tiles have their places
 
 
 def choose(window: MainWindow, network: str, qtbot: QtBot) -> None:
-    window.desk.networks.choose(network)
-    qtbot.waitUntil(lambda: getattr(window.desk.network, "name", "") == network, timeout=20_000)
+    window.session.networks.choose(network)
+    qtbot.waitUntil(lambda: getattr(window.session.network, "name", "") == network, timeout=20_000)
 
 
 def without(window: MainWindow, *strokes: int) -> Answer | None:
     """What the network that reads makes of the page's other strokes."""
     kept = tuple(
-        stroke for i, stroke in enumerate(window.desk.page.drawing.strokes) if i not in strokes
+        stroke for i, stroke in enumerate(window.session.page.drawing.strokes) if i not in strokes
     )
-    assert window.desk.network is not None
-    reading = read(rasterise(Page(Drawing(kept))), window.desk.network)
+    assert window.session.network is not None
+    reading = read(rasterise(Page(Drawing(kept))), window.session.network)
     return None if reading is None else Answer(reading.scores, reading.verdict)
 
 
@@ -78,8 +78,8 @@ def wait_for(expected: list[float], view: StrokesView, qtbot: QtBot) -> None:
 
 
 def now(window: MainWindow) -> list[float]:
-    assert window.desk.reading is not None
-    return [float(logit) for logit in window.desk.reading.scores.logits]
+    assert window.session.reading is not None
+    return [float(logit) for logit in window.session.reading.scores.logits]
 
 
 def point_at(tile: PartTile) -> None:
@@ -135,7 +135,7 @@ def test_hidden_strokes_stay_hidden_and_the_page_keeps_them(
     view: StrokesView, window: MainWindow, qtbot: QtBot
 ) -> None:
     draw(window, A_SEVEN, qtbot)
-    page, before = window.desk.page, now(window)
+    page, before = window.session.page, now(window)
     for part in (0, 2):
         QTest.mouseClick(view.tiles.tile(part), LEFT)
     leave(view)
@@ -143,7 +143,7 @@ def test_hidden_strokes_stay_hidden_and_the_page_keeps_them(
     wait_for(expected, view, qtbot)
     assert view.heading.text() == "Taken away: strokes 1 and 3"
     assert "Without strokes 1 and 3 " in view.verdict.text()
-    assert window.desk.page is page
+    assert window.session.page is page
     assert now(window) == before
     QTest.mouseClick(view.tiles.tile(0), LEFT)
     leave(view)
@@ -200,7 +200,7 @@ def test_a_picture_of_a_part_shows_it_dark_among_the_pale(
     QApplication.processEvents()
     first, second = view.tiles.tile(0), view.tiles.tile(1)
     side = first._side
-    bounds = window.desk.page.drawing.bounds()
+    bounds = window.session.page.drawing.bounds()
     assert bounds is not None
     on_bar = first._page.transform(side).map(QPoint(150, 90)) + QPoint(
         5, (first.height() - side) // 2
@@ -216,16 +216,16 @@ def test_erasing_shows_what_it_changes_from_its_beginning_on(
     leave(view)
     whole = now(window)
     canvas = window.canvas
-    window.desk.set_pen(Pen(window.desk.pen.width))
+    window.session.set_pen(Pen(window.session.pen.width))
     QTest.mousePress(canvas, RIGHT, pos=at(canvas, (110, 90)))
     for x in range(120, 301, 20):
         QTest.mouseMove(canvas, at(canvas, (x, 90)))
-        qtbot.waitUntil(lambda: not window.desk.is_reading)
-        if window.desk.is_in_hand and now(window) != whole:
+        qtbot.waitUntil(lambda: not window.session.is_reading)
+        if window.session.is_in_hand and now(window) != whole:
             assert logits(view.chart.change.before) == whole
             assert logits(view.chart.change.after) == now(window)
     QTest.mouseRelease(canvas, RIGHT, pos=at(canvas, (300, 90)))
-    qtbot.waitUntil(lambda: not window.desk.is_reading)
+    qtbot.waitUntil(lambda: not window.session.is_reading)
     assert now(window) != whole
     assert logits(view.chart.change.before) == whole
     assert logits(view.chart.change.after) == now(window)
@@ -297,7 +297,7 @@ def test_an_opened_picture_can_be_hidden_too(
 ) -> None:
     picture = rasterise(Page(Drawing(()), None))
     picture[70:110, 120:300] = 1
-    window.desk.show_page(Page(Drawing(), picture))
+    window.session.show_page(Page(Drawing(), picture))
     draw(window, [LEG], qtbot)
     assert view.tiles.count == 2
     QTest.mouseClick(view.tiles.tile(0), LEFT)

@@ -49,12 +49,12 @@ def test_the_last_moment_is_the_page_and_reads_as_the_page_does(
     view: TimeView, window: MainWindow, qtbot: QtBot
 ) -> None:
     wait_until_read(view, qtbot)
-    reading = window.desk.reading
+    reading = window.session.reading
     assert reading is not None
     assert len(view._readings.moments) == MOMENTS
     last = view._readings.moments[-1]
     assert np.array_equal(last.scores.logits, reading.scores.logits)
-    assert view._page.page is window.desk.page
+    assert view._page.page is window.session.page
     assert view._read.text().startswith(f"{reading.scores.digit} at ")
 
 
@@ -62,7 +62,7 @@ def test_scrubbing_shows_the_page_as_it_was_and_leaves_the_desk_alone(
     view: TimeView, window: MainWindow, qtbot: QtBot
 ) -> None:
     wait_until_read(view, qtbot)
-    page, reading, undo = window.desk.page, window.desk.reading, window.desk.can_undo
+    page, reading, undo = window.session.page, window.session.reading, window.session.can_undo
     slider(view).setFocus()
     QTest.keyClick(slider(view), Qt.Key.Key_Home)
     assert view._page.page.drawing.point_count < page.drawing.point_count
@@ -72,7 +72,11 @@ def test_scrubbing_shows_the_page_as_it_was_and_leaves_the_desk_alone(
     assert view._chart._here == 0
     QTest.keyClick(slider(view), Qt.Key.Key_Right)
     assert view._chart._here == pytest.approx(view._readings.replay.duration / (MOMENTS - 1))
-    assert (window.desk.page, window.desk.reading, window.desk.can_undo) == (page, reading, undo)
+    assert (window.session.page, window.session.reading, window.session.can_undo) == (
+        page,
+        reading,
+        undo,
+    )
 
 
 def test_a_press_in_the_chart_goes_there_and_a_drag_goes_along(
@@ -133,15 +137,15 @@ def test_another_stroke_is_read_when_it_is_finished_and_not_before(
     assert view._readings.moments is before
     QTest.mouseRelease(window.canvas, LEFT, pos=points[-1])
     wait_until_read(view, qtbot)
-    assert view._readings.replay.page is window.desk.page
+    assert view._readings.replay.page is window.session.page
     assert len(view._readings.replay.seconds) == 2
 
 
 def test_another_network_reads_it_anew(view: TimeView, window: MainWindow, qtbot: QtBot) -> None:
     wait_until_read(view, qtbot)
     before = view._readings.moments[-1].scores.logits
-    with qtbot.waitSignal(window.desk.network_changed):
-        window.desk.networks.choose("Perceptron")
+    with qtbot.waitSignal(window.session.network_changed):
+        window.session.networks.choose("Perceptron")
     wait_until_read(view, qtbot)
     assert not np.array_equal(view._readings.moments[-1].scores.logits, before)
 
@@ -151,20 +155,20 @@ def test_a_temperature_changes_the_probability_and_not_the_lines(
 ) -> None:
     wait_until_read(view, qtbot)
     spoken, read = view._chart.accessibleDescription(), view._read.text()
-    window.desk.set_temperature(10)
+    window.session.set_temperature(10)
     assert view._read.text() != read
     assert view._chart.accessibleDescription() == spoken
 
 
 def test_what_cannot_be_replayed_says_why(view: TimeView, window: MainWindow, qtbot: QtBot) -> None:
     wait_until_read(view, qtbot)
-    window.desk.clear()
+    window.session.clear()
     wait_until_read(view, qtbot)
     assert "Draw a digit" in view._chart.accessibleDescription()
     assert not slider(view).isEnabled()
     picture = np.zeros((PAGE, PAGE), np.float32)
     picture[100:300, 200:230] = 1
-    window.desk.show_page(Page(picture=picture))
+    window.session.show_page(Page(picture=picture))
     wait_until_read(view, qtbot)
     assert "no strokes" in view._chart.accessibleDescription()
     drag(window.canvas, [(210, 60)])
@@ -182,7 +186,7 @@ def test_nothing_is_read_while_nobody_looks(
     assert not view._readings.is_up_to_date
     window.pages.show_evidence()
     wait_until_read(view, qtbot)
-    assert view._readings.replay.page is window.desk.page
+    assert view._readings.replay.page is window.session.page
 
 
 def test_it_plays_on_only_while_somebody_looks(

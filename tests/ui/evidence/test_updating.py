@@ -15,17 +15,17 @@ from pytestqt.qtbot import QtBot
 from logitdesk import paths
 from logitdesk.inference.evidence import Evidence, Question
 from logitdesk.inference.network import Network
-from logitdesk.learning.evidence.making import sample_images
 from logitdesk.library.bundle import Bundle, open_bundle
+from logitdesk.training.evidence_export import sample_images
 from logitdesk.ui.evidence.feed import EvidenceFeed
 from logitdesk.ui.evidence.graphs import Graphs
 from logitdesk.ui.evidence.updating import Updating
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import SettingsFile
-from logitdesk.ui.training.training_thread import EpochDone, TrainingThread, Work, work
-from tests.learning.bars_worker import work_on_bars
-from tests.learning.workers import ENDLESS, a_request
+from logitdesk.ui.training.training_thread import EpochDone, TrainingProcess, Work, work
 from tests.library.networks import put_as_before
+from tests.training.bars_worker import work_on_bars
+from tests.training.workers import ENDLESS, a_request
 from tests.ui.evidence.updates import breaks_down, cannot, is_quick, never_ends
 
 PATIENCE_MS: Final = 90_000
@@ -49,7 +49,7 @@ class Heard:
 
 
 @pytest.fixture
-def updating_by(qapp: QApplication) -> Iterator[Make]:  # noqa: ARG001 - there must be one
+def updating_by(qapp: QApplication) -> Iterator[Make]:
     made: list[Updating] = []
 
     def make(work: Work) -> Updating:
@@ -194,14 +194,14 @@ def test_a_process_that_breaks_down_is_told_of(updating_by: Make, qtbot: QtBot) 
 def test_a_process_that_cannot_be_started_is_told_of(
     updating_by: Make, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def refuse(_: TrainingThread) -> None:
+    def refuse(_: TrainingProcess) -> None:
         raise OSError(11, "Resource temporarily unavailable")
 
     updating = updating_by(is_quick)
     heard = Heard(updating)
     bundle = before("One")
     with monkeypatch.context() as patch:
-        patch.setattr(TrainingThread, "start", refuse)
+        patch.setattr(TrainingProcess, "start", refuse)
         updating.bring_up_to_date(bundle)
     (problem,) = heard.problems
     assert problem.startswith("“One” could not be brought up to date: ")
@@ -244,7 +244,7 @@ def test_whenever_the_window_closes_the_network_is_whole(updating_by: Make, seco
 @pytest.mark.usefixtures("bars_data")
 def test_a_training_goes_on_beside_it(updating_by: Make, qtbot: QtBot) -> None:
     told: list[object] = []
-    training = TrainingThread(a_request(epochs=ENDLESS), work_on_bars)
+    training = TrainingProcess(a_request(epochs=ENDLESS), work_on_bars)
     training.told.connect(told.append)
     training.start()
 
@@ -273,7 +273,7 @@ def window(qapp: QApplication, settings_file: SettingsFile) -> Iterator[MainWind
     before(architecture="squeezenet")
     window = MainWindow(qapp, settings_file)
     window.show()
-    window.desk.networks.choose("My CNN")
+    window.session.networks.choose("My CNN")
     yield window
     window.close_at_once()
     window.deleteLater()
@@ -287,22 +287,22 @@ def feed_of(window: MainWindow) -> EvidenceFeed:
 
 
 def reads_with_mine(window: MainWindow) -> bool:
-    network = window.desk.network
+    network = window.session.network
     return network is not None and network.name == "My CNN"
 
 
 def test_who_looks_at_evidence_has_it_some_seconds_later(window: MainWindow, qtbot: QtBot) -> None:
     wait(qtbot, lambda: reads_with_mine(window))
     window.files.open_sample(3)
-    wait(qtbot, lambda: window.desk.reading is not None)
+    wait(qtbot, lambda: window.session.reading is not None)
     window.pages.show_evidence()
     wait(qtbot, lambda: feed_of(window).evidence is not None)
-    evidence, reading = feed_of(window).evidence, window.desk.reading
+    evidence, reading = feed_of(window).evidence, window.session.reading
     assert evidence is not None
     assert reading is not None
     logit = reading.scores.logits[evidence.question.digit]
     assert evidence.total == pytest.approx(logit, abs=1e-3)
-    network = window.desk.network
+    network = window.session.network
     assert network is not None
     assert network.bundle == open_bundle(network.bundle.folder)
     wait(qtbot, lambda: processes() == 0)
@@ -314,7 +314,7 @@ def test_a_window_that_closes_ends_a_training_and_an_update_alike(
     monkeypatch.setenv("LOGITDESK_DATA", str(mnist_folder))
     wait(qtbot, lambda: reads_with_mine(window))
     window.files.open_sample(3)
-    wait(qtbot, lambda: window.desk.reading is not None)
+    wait(qtbot, lambda: window.session.reading is not None)
     window.training.start(a_request(epochs=ENDLESS))
     window.pages.show_evidence()
     wait(qtbot, lambda: processes() == 2)

@@ -4,8 +4,8 @@ import time
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from logitdesk.learning.jobs import AddEvidence, Job
-from logitdesk.learning.messages import EvidenceAdded, Failed
+from logitdesk.training.messages import EvidenceAdded, Failed
+from logitdesk.training.request import AddEvidence, Job
 
 
 def is_quick(connection: Connection, job: Job) -> None:

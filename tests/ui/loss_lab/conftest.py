@@ -14,4 +14,4 @@ def stage(qapp: QApplication) -> Stage:
 
 @pytest.fixture
 def question(stage: Stage) -> LossQuestion:
-    return LossQuestion(stage.desk)
+    return LossQuestion(stage.session)

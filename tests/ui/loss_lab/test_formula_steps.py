@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.loss_case import LossCase
+from logitdesk.scores.losses import LossCase
 from logitdesk.ui.loss_lab.formula_steps import FormulaSteps
 from logitdesk.ui.loss_lab.formula_words import formula_steps
 from logitdesk.ui.loss_lab.loss_question import LossQuestion

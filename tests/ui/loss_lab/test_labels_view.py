@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.loss_case import LossCase
+from logitdesk.scores.losses import LossCase
+from logitdesk.ui.formatting import short
 from logitdesk.ui.loss_lab.batch import MOST, Batch
 from logitdesk.ui.loss_lab.labels_view import LabelsView
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
 from logitdesk.ui.loss_lab.row_figures import loss_text
-from logitdesk.ui.short_figures import short
 from tests.ui.stage import AMBIGUOUS, SURE, Stage
 
 LEFT = Qt.MouseButton.LeftButton
@@ -20,7 +20,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def question(stage: Stage) -> LossQuestion:
-    question = LossQuestion(stage.desk)
+    question = LossQuestion(stage.session)
     question.take(SURE, 3)
     return question
 

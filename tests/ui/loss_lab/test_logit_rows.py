@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QToolTip, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.loss_case import PRESET
+from logitdesk.scores.losses import PRESET
 from logitdesk.ui.charts.axis import DURATION_MS
 from logitdesk.ui.loss_lab.logit_grid import Span
 from logitdesk.ui.loss_lab.logit_rows import LogitRows

@@ -11,23 +11,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QPlainTextEdit, QPushButton, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
-from logitdesk.ui.background import Background
-from logitdesk.ui.card import Card
 from logitdesk.ui.charts.taking import Taking
 from logitdesk.ui.file_dialogs import FileDialogs
 from logitdesk.ui.loss_lab.logit_grid import Span
 from logitdesk.ui.loss_lab.loss_lab_page import LossLabPage
+from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.widgets import Card
 from tests.ui.stage import SURE, Stage
 
 LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def page(stage: Stage, background: Background, qtbot: QtBot) -> Iterator[LossLabPage]:
+def page(stage: Stage, background: TaskRunner, qtbot: QtBot) -> Iterator[LossLabPage]:
     """In a window with dialogs, as pictures need them."""
     window = QMainWindow()
     FileDialogs(background, window)
-    widget = LossLabPage(stage.desk, stage.themes)
+    widget = LossLabPage(stage.session, stage.themes)
     window.setCentralWidget(widget)
     qtbot.addWidget(window)
     window.resize(824, 589)
@@ -72,10 +72,10 @@ def test_a_network_with_a_long_name_takes_no_room_from_the_rows(
 ) -> None:
     scores = stage.give(SURE)
     before = page.minimumSizeHint().width()
-    assert stage.desk._reading is not None
+    assert stage.session._reading is not None
     long = replace(scores, model="The network that I trained on " + 200 * "W")
-    stage.desk._reading = replace(stage.desk._reading, scores=long)
-    stage.desk.reading_changed.emit()
+    stage.session._reading = replace(stage.session._reading, scores=long)
+    stage.session.reading_changed.emit()
     assert "…" in page.told.text()
     assert page.minimumSizeHint().width() <= max(before, 648)
 
@@ -255,10 +255,10 @@ def test_who_says_which_class_is_the_true_one_is_told(page: LossLabPage, stage: 
 
 def test_a_temperature_that_is_left_out_is_said_to_be(page: LossLabPage, stage: Stage) -> None:
     stage.give(SURE)
-    stage.desk.set_temperature(2.5)
+    stage.session.set_temperature(2.5)
     assert page.told.text() == "of the drawing, by CNN, at T = 1"
     assert page.question.case.unscaled.tolist() == list(SURE)
-    stage.desk.set_temperature(1.0)
+    stage.session.set_temperature(1.0)
     assert page.told.text() == "of the drawing, by CNN"
 
 

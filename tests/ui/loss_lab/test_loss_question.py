@@ -5,14 +5,14 @@ from itertools import pairwise
 
 import pytest
 
-from logitdesk.scores.loss_case import PRESET
+from logitdesk.scores.losses import PRESET
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
 from tests.ui.stage import SURE, TORN, Stage
 
 
 @pytest.fixture
 def question(stage: Stage) -> Iterator[LossQuestion]:
-    question = LossQuestion(stage.desk)
+    question = LossQuestion(stage.session)
     yield question
     question.deleteLater()
 
@@ -52,14 +52,14 @@ def test_it_follows_the_drawing(stage: Stage, question: LossQuestion) -> None:
 def test_the_temperature_leaves_the_logits_as_they_are(
     stage: Stage, question: LossQuestion
 ) -> None:
-    stage.desk.set_temperature(5)
+    stage.session.set_temperature(5)
     stage.give(SURE)
     assert question.case.logits == pytest.approx(SURE)
 
 
 def test_a_page_that_was_drawn_on_before_is_shown_at_once(stage: Stage) -> None:
     stage.give(SURE)
-    question = LossQuestion(stage.desk)
+    question = LossQuestion(stage.session)
     assert question.shows_drawing
     assert question.case.logits == pytest.approx(SURE)
 

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from logitdesk.scores.loss_case import LossCase
+from logitdesk.scores.losses import LossCase
 from logitdesk.ui.loss_lab.presets import PRESETS, LossPreset
 
 

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from logitdesk.scores.log_odds import log_odds_of, probability_of
+from logitdesk.scores.functional import log_odds_of, probability_of
 from logitdesk.ui.loss_lab.row_figures import (
     exact_text,
     formula_text,

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.loss_case import LossCase
+from logitdesk.scores.losses import LossCase
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
 from logitdesk.ui.loss_lab.scale_chart import ScaleChart
 from logitdesk.ui.theme import LIGHT
@@ -19,7 +19,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def question(stage: Stage) -> LossQuestion:
-    question = LossQuestion(stage.desk)
+    question = LossQuestion(stage.session)
     question.take(SURE, 6)
     return question
 

@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from logitdesk.scores.cross_entropy import cross_entropy
-from logitdesk.scores.loss_case import PRESET, LossCase
+from logitdesk.scores.functional import cross_entropy
+from logitdesk.scores.losses import PRESET, LossCase
 from logitdesk.ui.loss_lab.snippet import WIDTH, snippet
 from tests.ui.stage import AMBIGUOUS, EXTREME, SURE
 

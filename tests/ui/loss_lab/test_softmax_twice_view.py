@@ -10,19 +10,19 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.loss_case import LossCase
+from logitdesk.scores.losses import LossCase
+from logitdesk.ui.formatting import short
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
 from logitdesk.ui.loss_lab.sentence import Sentence
 from logitdesk.ui.loss_lab.softmax_twice_view import SoftmaxTwiceView
 from logitdesk.ui.loss_lab.twice_words import words_of
-from logitdesk.ui.short_figures import short
 from logitdesk.ui.theme import LIGHT
 from tests.ui.stage import EXTREME, SURE, Stage, ask_for_help, colour_at
 
 
 @pytest.fixture
 def question(stage: Stage) -> LossQuestion:
-    question = LossQuestion(stage.desk)
+    question = LossQuestion(stage.session)
     question.take(SURE, 3)
     return question
 

@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QSlider, QToolButton, QToolTip
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.loss_case import PRESET, LossCase
+from logitdesk.scores.losses import PRESET, LossCase
+from logitdesk.ui.formatting import short
 from logitdesk.ui.loss_lab.loss_question import LossQuestion
 from logitdesk.ui.loss_lab.scale_control import nearest
 from logitdesk.ui.loss_lab.sentence import Sentence
 from logitdesk.ui.loss_lab.two_ways_view import TwoWaysView
-from logitdesk.ui.short_figures import short
 from logitdesk.ui.theme import LIGHT
 from tests.ui.stage import EXTREME, SURE, Stage, ask_for_help, shows_colour
 
@@ -21,7 +21,7 @@ LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def question(stage: Stage) -> LossQuestion:
-    question = LossQuestion(stage.desk)
+    question = LossQuestion(stage.session)
     question.take(SURE, 6)
     return question
 

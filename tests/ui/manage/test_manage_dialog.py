@@ -12,16 +12,16 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPus
 from pytestqt.qtbot import QtBot
 
 from logitdesk import paths
-from logitdesk.library import keeping
+from logitdesk.library import library as keeping
 from logitdesk.library.archive import export_bundle
 from logitdesk.library.bundle import Bundle, open_bundle, write_bundle
-from logitdesk.library.shelf import Shelf
+from logitdesk.library.library import Library
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.manage import network_details
 from logitdesk.ui.manage.manage_dialog import ManageDialog
 from logitdesk.ui.manage.network_list import NAME
 from logitdesk.ui.manage.undo_bar import UndoBar
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 from tests.library.networks import broken, put
 
 
@@ -116,8 +116,8 @@ def test_all_networks_are_told_of_shipped_ones_first_and_broken_ones_last(
 
 
 def test_it_opens_with_the_network_that_reads(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.desk.network_changed):
-        window.desk.networks.choose("Perceptron")
+    with qtbot.waitSignal(window.session.network_changed):
+        window.session.networks.choose("Perceptron")
     assert selected(opened(window, qtbot)) == "Perceptron"
 
 
@@ -127,7 +127,7 @@ def test_a_person_without_own_networks_is_told_how_to_get_one(
     dialog = opened(window, qtbot)
     assert "No networks of your own yet" in text_of(dialog)
     put(paths.user_models() / "new", "New")
-    window.desk.networks.look_again()
+    window.session.networks.look_again()
     qtbot.waitUntil(lambda: "New" in shown(dialog))
     assert "No networks of your own yet" not in text_of(dialog)
 
@@ -532,7 +532,7 @@ def test_a_library_that_cannot_be_written_is_told(
         qtbot.waitUntil(lambda: "no permission" in said(dialog))
     finally:
         mine.folder.parent.chmod(0o700)
-    assert Shelf.of_this_computer().find("Mine") == mine
+    assert Library.of_this_computer().find("Mine") == mine
 
 
 # The look.
@@ -540,8 +540,8 @@ def test_a_library_that_cannot_be_written_is_told(
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_nothing_is_cut_off(dialog: ManageDialog, window: MainWindow, theme: str) -> None:
-    themes = window.findChild(ThemeKeeper)
-    assert isinstance(themes, ThemeKeeper)
+    themes = window.findChild(ThemeManager)
+    assert isinstance(themes, ThemeManager)
     themes.choose("dark" if theme == "dark" else "light")
     dialog.resize(dialog.minimumSizeHint())
     QApplication.processEvents()

@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from logitdesk import paths
-from logitdesk.library import keeping
-from logitdesk.library.shelf import Shelf
-from logitdesk.ui.background import Background
+from logitdesk.library import library as keeping
+from logitdesk.library.library import Library
 from logitdesk.ui.manage.network_list import NAME, NetworkList, day
 from logitdesk.ui.networks import Networks
+from logitdesk.ui.tasks import TaskRunner
 from tests.library.networks import broken, put_small
 
 
-def test_rows_follow_whatever_comes_and_goes(background: Background, qtbot: QtBot) -> None:
+def test_rows_follow_whatever_comes_and_goes(background: TaskRunner, qtbot: QtBot) -> None:
     models = paths.user_models()
-    networks = Networks(Shelf([models]), background)
+    networks = Networks(Library([models]), background)
     rows = NetworkList(networks)
     view = QTableView()
     qtbot.addWidget(view)
@@ -45,8 +45,8 @@ def test_rows_follow_whatever_comes_and_goes(background: Background, qtbot: QtBo
     tester.deleteLater()
 
 
-def test_a_folder_that_is_not_in_the_list_has_no_row(background: Background) -> None:
-    assert NetworkList(Networks(Shelf([]), background)).row_of(Path("nowhere")) is None
+def test_a_folder_that_is_not_in_the_list_has_no_row(background: TaskRunner) -> None:
+    assert NetworkList(Networks(Library([]), background)).row_of(Path("nowhere")) is None
 
 
 @pytest.mark.parametrize(

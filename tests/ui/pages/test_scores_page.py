@@ -5,12 +5,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QSlider, QToolButton, QToolTip
 from pytestqt.qtbot import QtBot
 
-from logitdesk.ui.card import Heading
 from logitdesk.ui.charts.facing_bars import FacingBars
 from logitdesk.ui.charts.log_odds_plot import LogOddsPlot
 from logitdesk.ui.pages.scores_page import ScoresPage
 from logitdesk.ui.softmax_by_hand import SoftmaxByHand
 from logitdesk.ui.theme import LIGHT
+from logitdesk.ui.widgets import Heading
 from tests.ui.stage import AMBIGUOUS, SURE, Stage, ask_for_help, move_mouse, shows_colour
 
 
@@ -21,7 +21,7 @@ def stage(qapp: QApplication) -> Stage:
 
 @pytest.fixture
 def page(stage: Stage, qtbot: QtBot) -> ScoresPage:
-    widget = ScoresPage(stage.desk, stage.themes)
+    widget = ScoresPage(stage.session, stage.themes)
     qtbot.addWidget(widget)
     widget.resize(900, 600)
     with qtbot.waitExposed(widget):
@@ -47,9 +47,9 @@ def test_a_class_pointed_at_in_one_chart_is_marked_in_the_other(
 
 def test_at_another_temperature_softmax_says_what_it_is_of(page: ScoresPage, stage: Stage) -> None:
     assert "sums to 1" in texts(page)
-    stage.desk.set_temperature(2.5)
+    stage.session.set_temperature(2.5)
     assert "of logits / 2.50, sums to 1" in texts(page)
-    stage.desk.set_temperature(1)
+    stage.session.set_temperature(1)
     assert "sums to 1" in texts(page)
 
 
@@ -101,7 +101,7 @@ def test_a_what_if_is_said_and_leaves_the_desk_and_every_place_alone(
     page: ScoresPage, stage: Stage
 ) -> None:
     scores = stage.give(SURE)
-    stage.desk.set_temperature(2)
+    stage.session.set_temperature(2)
     bars, plot = page.findChildren(FacingBars)[0], page.findChildren(LogOddsPlot)[0]
     QApplication.processEvents()
     places = bars.geometry(), plot.geometry(), slider(page).geometry()
@@ -111,8 +111,8 @@ def test_a_what_if_is_said_and_leaves_the_desk_and_every_place_alone(
     QApplication.processEvents()
     assert said(page).startswith("What if: logit of 3 is ")
     assert "(in truth +8.9)" in said(page)
-    assert stage.desk.reading is not None
-    assert np.array_equal(stage.desk.reading.scores.logits, scores.logits)
+    assert stage.session.reading is not None
+    assert np.array_equal(stage.session.reading.scores.logits, scores.logits)
     assert (bars.geometry(), plot.geometry(), slider(page).geometry()) == places
     QTest.mouseRelease(bars, Qt.MouseButton.LeftButton, pos=place - QPoint(50, 0))
     assert "What if" not in said(page)

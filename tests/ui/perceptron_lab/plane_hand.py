@@ -6,11 +6,11 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.scores.perceptron.points import LabelledPoints
+from logitdesk.scores.perceptron import Perceptron
+from logitdesk.scores.perceptron_points import LabelledPoints
 from logitdesk.ui.perceptron_lab.lab import Lab
 from logitdesk.ui.perceptron_lab.plane import Plane
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 
 LEFT, RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
 POINTS = LabelledPoints.of([[-2.0, 1.0], [2.0, 1.0], [2.0, -3.0]], [0, 1, 0])
@@ -21,7 +21,7 @@ THREE = Perceptron.of([[3.0, 0.0], [-3.0, 0.0], [0.0, 0.0]], [-6.0, -6.0, 0.0])
 """Class 0 from x1 = 2 on, class 1 up to x1 = -2, and class 2 between."""
 
 
-def opened(lab: Lab, themes: ThemeKeeper, qtbot: QtBot) -> Plane:
+def opened(lab: Lab, themes: ThemeManager, qtbot: QtBot) -> Plane:
     """A plane in a window of its own, without the keyboard's focus."""
     plane = Plane(lab, themes)
     qtbot.addWidget(plane)

@@ -1,6 +1,6 @@
 import pytest
 
-from logitdesk.scores.perceptron.perceptron import Perceptron
+from logitdesk.scores.perceptron import Perceptron
 from logitdesk.ui.perceptron_lab.connection import Connection, Direction, direction_of
 from logitdesk.ui.perceptron_lab.connection_words import connection_words
 from logitdesk.ui.perceptron_lab.weight_figures import weight_text

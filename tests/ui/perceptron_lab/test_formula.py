@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.perceptron.experiment import Experiment
-from logitdesk.scores.perceptron.perceptron import Perceptron
+from logitdesk.scores.perceptron import Experiment, Perceptron
 from logitdesk.ui.perceptron_lab.formula import FormulaLines
 from logitdesk.ui.perceptron_lab.formula_words import formula_lines
 from logitdesk.ui.perceptron_lab.lab import Lab, Pointed

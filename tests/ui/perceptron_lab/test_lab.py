@@ -5,10 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from logitdesk.scores.perceptron.experiment import MOST_POINTS, Experiment
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.scores.perceptron.points import LabelledPoints
-from logitdesk.scores.perceptron.presets import preset
+from logitdesk.scores.perceptron import MOST_POINTS, Experiment, Perceptron
+from logitdesk.scores.perceptron_points import LabelledPoints, preset
 from logitdesk.ui.perceptron_lab.lab import Lab, Pointed
 from tests.ui.perceptron_lab.heard import SIGNALS, Heard
 

@@ -5,8 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from logitdesk.scores.perceptron.perceptron import LARGEST
-from logitdesk.scores.perceptron.training import measured, step
+from logitdesk.scores.perceptron import LARGEST, measured, step
 from logitdesk.ui.perceptron_lab.lab import Lab
 from tests.ui.perceptron_lab.heard import Heard
 

@@ -9,15 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.perceptron.experiment import Experiment
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.scores.perceptron.points import LabelledPoints
+from logitdesk.scores.perceptron import Experiment, Perceptron
+from logitdesk.scores.perceptron_points import LabelledPoints
 from logitdesk.ui.charts.axis import DURATION_MS
 from logitdesk.ui.charts.picture import image_of
 from logitdesk.ui.perceptron_lab.lab import Lab, Pointed
 from logitdesk.ui.perceptron_lab.log_odds_curve import LogOddsCurve
-from logitdesk.ui.theme import DARK, LIGHT
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import DARK, LIGHT, ThemeManager
 from tests.ui.stage import Stage, ask_for_help, colour_at, move_mouse, shows_colour
 
 POINTS = LabelledPoints.of([[-2.0, 0.0], [0.0, 0.0], [1.0, 1.0]], [0, 0, 1])
@@ -25,7 +23,7 @@ POINTS = LabelledPoints.of([[-2.0, 0.0], [0.0, 0.0], [1.0, 1.0]], [0, 0, 1])
 
 
 @pytest.fixture
-def themes(qapp: QApplication) -> ThemeKeeper:
+def themes(qapp: QApplication) -> ThemeManager:
     return Stage(qapp).themes
 
 
@@ -36,7 +34,7 @@ def lab() -> Lab:
 
 
 @pytest.fixture
-def curve(lab: Lab, themes: ThemeKeeper, qtbot: QtBot) -> LogOddsCurve:
+def curve(lab: Lab, themes: ThemeManager, qtbot: QtBot) -> LogOddsCurve:
     widget = LogOddsCurve(lab, themes)
     qtbot.addWidget(widget)
     widget.resize(260, 330)
@@ -204,7 +202,7 @@ def test_a_resting_mouse_is_told_the_numbers_or_what_is_there(curve: LogOddsCurv
     assert "probability axis" in QToolTip.text()
 
 
-def test_the_dark_theme_is_taken(curve: LogOddsCurve, themes: ThemeKeeper) -> None:
+def test_the_dark_theme_is_taken(curve: LogOddsCurve, themes: ThemeManager) -> None:
     themes.choose("dark")
     assert colour_at(curve.plot, QPoint(120, 20)) == DARK.card
     assert colour_at(curve.plot, place_of(curve, 2)) == DARK.accent

@@ -6,13 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.perceptron.experiment import Experiment
-from logitdesk.scores.perceptron.perceptron import LARGEST, Perceptron
+from logitdesk.scores.perceptron import LARGEST, Experiment, Perceptron
 from logitdesk.ui.perceptron_lab.connection import Connection
 from logitdesk.ui.perceptron_lab.lab import Lab, Pointed
 from logitdesk.ui.perceptron_lab.network_diagram import NetworkDiagram
-from logitdesk.ui.theme import DARK, LIGHT
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import DARK, LIGHT, ThemeManager
 from tests.ui.stage import Stage, ask_for_help, colour_at, move_mouse, shows_colour
 
 LEFT = Qt.MouseButton.LeftButton
@@ -20,7 +18,7 @@ W1, W2, BIAS = Connection(0, 0), Connection(0, 1), Connection(0, 2)
 
 
 @pytest.fixture
-def themes(qapp: QApplication) -> ThemeKeeper:
+def themes(qapp: QApplication) -> ThemeManager:
     return Stage(qapp).themes
 
 
@@ -30,7 +28,7 @@ def lab() -> Lab:
 
 
 @pytest.fixture
-def diagram(lab: Lab, themes: ThemeKeeper, qtbot: QtBot) -> NetworkDiagram:
+def diagram(lab: Lab, themes: ThemeManager, qtbot: QtBot) -> NetworkDiagram:
     widget = NetworkDiagram(lab, themes)
     qtbot.addWidget(widget)
     widget.resize(260, 240)
@@ -260,7 +258,7 @@ def test_softmax_is_explained_with_three_outputs(diagram: NetworkDiagram, lab: L
     assert "Softmax" in QToolTip.text()
 
 
-def test_the_dark_theme_is_taken(diagram: NetworkDiagram, themes: ThemeKeeper) -> None:
+def test_the_dark_theme_is_taken(diagram: NetworkDiagram, themes: ThemeManager) -> None:
     themes.choose("dark")
     assert colour_at(diagram, QPoint(diagram.width() - 3, 5)) == DARK.card
     assert shows_colour(diagram, DARK.accent)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.perceptron.experiment import Experiment
+from logitdesk.scores.perceptron import Experiment
 from logitdesk.ui.charts.picture import image_of, svg_of
 from logitdesk.ui.charts.taking import Taking
 from logitdesk.ui.first_steps import FirstSteps
@@ -33,8 +33,8 @@ from logitdesk.ui.perceptron_lab.plane import Plane
 from logitdesk.ui.perceptron_lab.training_card import TrainingCard
 from logitdesk.ui.perceptron_lab.training_remark import TrainingRemark
 from logitdesk.ui.perceptron_lab.weight_table import WeightTable
-from logitdesk.ui.segments import Segments
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.widgets import Segments
 from tests.ui.gestures import A_ONE, drag
 from tests.ui.stage import colour_at, move_mouse
 
@@ -91,7 +91,7 @@ def opened(
     """The page alone in a window of the real window's look."""
     window = QMainWindow()
     qtbot.addWidget(window)
-    page = PerceptronLabPage(ThemeKeeper(qapp, "light", window), experiment)
+    page = PerceptronLabPage(ThemeManager(qapp, "light", window), experiment)
     window.setCentralWidget(page)
     window.resize(*size)
     with qtbot.waitActive(window):
@@ -401,18 +401,18 @@ def test_undo_in_the_lab_leaves_the_drawing_alone(lab_in_window: Hand, window: M
     assert hand.lab.experiment is first
     QTest.keySequence(hand.plane, QKeySequence(REDO))
     assert hand.lab.experiment is second
-    assert not window.desk.page.drawing.is_blank
+    assert not window.session.page.drawing.is_blank
 
 
 def test_undo_outside_of_the_lab_is_the_drawings(lab_in_window: Hand, window: MainWindow) -> None:
     lab_in_window.click_on_plane(1.0, -3.0)
     experiment = lab_in_window.lab.experiment
     drag(window.canvas, A_ONE)
-    assert not window.desk.page.drawing.is_blank
+    assert not window.session.page.drawing.is_blank
     tabs = window.pages.findChildren(QTabBar)[0]
     tabs.setFocus()
     QTest.keySequence(tabs, QKeySequence(UNDO))
-    assert not window.desk.can_undo
+    assert not window.session.can_undo
     assert lab_in_window.lab.experiment is experiment
 
 

@@ -9,13 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.perceptron.experiment import Experiment
+from logitdesk.scores.perceptron import Experiment
 from logitdesk.ui.charts.picture import image_of
 from logitdesk.ui.perceptron_lab.lab import Lab, Pointed
 from logitdesk.ui.perceptron_lab.plane import Plane
 from logitdesk.ui.perceptron_lab.plane_tool import PlaneTool
-from logitdesk.ui.theme import LIGHT
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import LIGHT, ThemeManager
 from tests.ui.perceptron_lab.plane_hand import (
     LEFT,
     POINTS,
@@ -32,7 +31,7 @@ from tests.ui.stage import Stage, colour_at, move_mouse
 
 
 @pytest.fixture
-def themes(qapp: QApplication) -> ThemeKeeper:
+def themes(qapp: QApplication) -> ThemeManager:
     return Stage(qapp).themes
 
 
@@ -42,7 +41,7 @@ def lab() -> Lab:
 
 
 @pytest.fixture
-def plane(lab: Lab, themes: ThemeKeeper, qtbot: QtBot) -> Plane:
+def plane(lab: Lab, themes: ThemeManager, qtbot: QtBot) -> Plane:
     return opened(lab, themes, qtbot)
 
 

@@ -5,14 +5,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.perceptron.experiment import Experiment
-from logitdesk.scores.perceptron.perceptron import Perceptron
+from logitdesk.scores.perceptron import Experiment, Perceptron
 from logitdesk.ui.charts.picture import svg_of
 from logitdesk.ui.perceptron_lab.lab import Lab, Pointed
 from logitdesk.ui.perceptron_lab.plane import Plane
 from logitdesk.ui.perceptron_lab.plane_tool import PlaneTool
-from logitdesk.ui.theme import DARK, LIGHT
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import DARK, LIGHT, ThemeManager
 from tests.ui.perceptron_lab.plane_hand import POINTS, THREE, UPRIGHT, at, opened
 from tests.ui.stage import Stage, ask_for_help, colour_at, move_mouse
 
@@ -21,7 +19,7 @@ DARK_LINE = 150
 
 
 @pytest.fixture
-def themes(qapp: QApplication) -> ThemeKeeper:
+def themes(qapp: QApplication) -> ThemeManager:
     return Stage(qapp).themes
 
 
@@ -31,7 +29,7 @@ def lab() -> Lab:
 
 
 @pytest.fixture
-def plane(lab: Lab, themes: ThemeKeeper, qtbot: QtBot) -> Plane:
+def plane(lab: Lab, themes: ThemeManager, qtbot: QtBot) -> Plane:
     return opened(lab, themes, qtbot)
 
 
@@ -134,7 +132,7 @@ def test_borders_of_three_regions_are_explained(plane: Plane, lab: Lab) -> None:
     QToolTip.hideText()
 
 
-def test_the_plane_goes_dark_with_the_window(plane: Plane, themes: ThemeKeeper) -> None:
+def test_the_plane_goes_dark_with_the_window(plane: Plane, themes: ThemeManager) -> None:
     plane.grab()
     themes.choose("dark")
     assert colour_at(plane, QPoint(2, 2)) == DARK.card

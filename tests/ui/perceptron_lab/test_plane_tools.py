@@ -7,12 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.perceptron.presets import PRESETS, preset
+from logitdesk.scores.perceptron_points import PRESETS, preset
 from logitdesk.ui.perceptron_lab.lab import Lab
 from logitdesk.ui.perceptron_lab.plane import Plane
 from logitdesk.ui.perceptron_lab.plane_tool import PlaneTool
 from logitdesk.ui.perceptron_lab.plane_tools import PlaneTools
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import ThemeManager
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -50,7 +50,7 @@ class Bench:
 def bench(qapp: QApplication, qtbot: QtBot) -> Bench:
     lab = Lab()
     window = QWidget()
-    plane = Plane(lab, ThemeKeeper(qapp, "light", window))
+    plane = Plane(lab, ThemeManager(qapp, "light", window))
     tools = PlaneTools(lab, plane)
     column = QVBoxLayout(window)
     column.addWidget(tools)

@@ -6,13 +6,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.perceptron.experiment import Experiment
+from logitdesk.scores.perceptron import Experiment
 from logitdesk.ui.perceptron_lab.lab import Lab
 from logitdesk.ui.perceptron_lab.runner import Runner
 
 
 @pytest.fixture
-def lab(qapp: QApplication) -> Lab:  # noqa: ARG001 - timers need it
+def lab(qapp: QApplication) -> Lab:
     return Lab()
 
 
@@ -104,7 +104,7 @@ def test_it_goes_on_while_points_are_put(lab: Lab, runner: Runner, qtbot: QtBot)
     runner.pause()
 
 
-def test_it_pauses_where_weights_run_away(qapp: QApplication, qtbot: QtBot) -> None:  # noqa: ARG001
+def test_it_pauses_where_weights_run_away(qapp: QApplication, qtbot: QtBot) -> None:
     lab = Lab(replace(Experiment.first(), learning_rate=10.0, l2=1.0))
     runner = Runner(lab)
     runner.set_steps_a_frame(100)

@@ -7,17 +7,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from logitdesk.library.experiment_text import experiment_from_text
-from logitdesk.ui.background import Background
+from logitdesk.library.experiment import experiment_from_text
 from logitdesk.ui.file_dialogs import FileDialogs
 from logitdesk.ui.perceptron_lab.lab import Lab
 from logitdesk.ui.perceptron_lab.sharing import Sharing
+from logitdesk.ui.tasks import TaskRunner
 
 
 class Place:
     """A window with a lab, and what it says."""
 
-    def __init__(self, background: Background) -> None:
+    def __init__(self, background: TaskRunner) -> None:
         self.background = background
         self.window = QWidget()
         self.dialogs = FileDialogs(background, self.window)
@@ -37,7 +37,7 @@ class Place:
 
 
 @pytest.fixture
-def place(background: Background, qtbot: QtBot) -> Place:
+def place(background: TaskRunner, qtbot: QtBot) -> Place:
     place = Place(background)
     qtbot.addWidget(place.window)
     return place

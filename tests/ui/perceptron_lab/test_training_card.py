@@ -8,9 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.perceptron.experiment import Experiment
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.scores.perceptron.points import LabelledPoints
+from logitdesk.scores.perceptron import Experiment, Perceptron
+from logitdesk.scores.perceptron_points import LabelledPoints
 from logitdesk.ui.perceptron_lab.lab import Lab
 from logitdesk.ui.perceptron_lab.rate_slider import L2, LEARNING_RATE, Rate, RateSlider
 from logitdesk.ui.perceptron_lab.runner import Runner
@@ -19,12 +18,12 @@ from logitdesk.ui.perceptron_lab.training_charts import TrainingCharts
 from logitdesk.ui.perceptron_lab.training_remark import TrainingRemark
 from logitdesk.ui.perceptron_lab.training_scales import LossScale, ShareScale
 from logitdesk.ui.perceptron_lab.training_words import NO_POINTS, RUN_AWAY, TOO_LONG
-from logitdesk.ui.stylesheet import stylesheet_of
+from logitdesk.ui.theme import stylesheet_of
 from tests.ui.stage import Stage
 
 
 @pytest.fixture
-def lab(qapp: QApplication) -> Lab:  # noqa: ARG001 - timers need it
+def lab(qapp: QApplication) -> Lab:
     return Lab()
 
 

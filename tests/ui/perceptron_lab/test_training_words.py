@@ -2,12 +2,8 @@ from typing import Final
 
 import pytest
 
-from logitdesk.scores.perceptron.perceptron import Perceptron
-from logitdesk.scores.perceptron.points import LabelledPoints
-from logitdesk.scores.perceptron.presets import preset
-from logitdesk.scores.perceptron.separability import can_be_separated
-from logitdesk.scores.perceptron.standing import standing_of
-from logitdesk.scores.perceptron.training import step
+from logitdesk.scores.perceptron import Perceptron, standing_of, step
+from logitdesk.scores.perceptron_points import LabelledPoints, can_be_separated, preset
 from logitdesk.ui.perceptron_lab.training_words import TOO_LONG, words_on
 
 LONGEST: Final = 190

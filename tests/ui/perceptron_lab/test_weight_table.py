@@ -7,8 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.perceptron.experiment import Experiment
-from logitdesk.scores.perceptron.perceptron import Perceptron
+from logitdesk.scores.perceptron import Experiment, Perceptron
 from logitdesk.ui.perceptron_lab.lab import Lab
 from logitdesk.ui.perceptron_lab.weight_field import WeightField, weight_from
 from logitdesk.ui.perceptron_lab.weight_table import WeightTable

@@ -3,8 +3,8 @@
 import time
 from multiprocessing.connection import Connection
 
-from logitdesk.learning.jobs import Job
-from logitdesk.learning.messages import Devices, Failed
+from logitdesk.training.messages import Devices, Failed
+from logitdesk.training.request import Job
 
 
 def has_a_gpu(connection: Connection, _job: Job) -> None:

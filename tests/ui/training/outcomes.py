@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from logitdesk.scores.comparison import Comparison, Measured
+from logitdesk.scores.metrics import Comparison, Measured
 from logitdesk.ui.training.training_thread import EpochDone, Finished, Trained
 
 WORSE: Final = Comparison(

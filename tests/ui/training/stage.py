@@ -5,16 +5,16 @@ from typing import Final
 import numpy as np
 from PySide6.QtWidgets import QApplication
 
-from logitdesk.ui.background import Background
+from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.training.record import Record
 from logitdesk.ui.training.training import State, Training
 from logitdesk.ui.training.training_thread import (
     Began,
     EpochDone,
-    Glimpse,
+    Message,
     PhaseBegan,
+    ProbeResult,
     Progress,
-    Told,
     TrainingRequest,
 )
 from tests.ui.stage import Stage
@@ -39,8 +39,8 @@ class TrainingStage(Stage):
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
-        self._background = Background()
-        self.training = Training(self.desk, self._background)
+        self._background = TaskRunner()
+        self.training = Training(self.session, self._background)
 
     def close(self) -> None:
         """Leave no thread behind."""
@@ -53,7 +53,7 @@ class TrainingStage(Stage):
         self.training._problem = ""
         self.training._be("preparing")
 
-    def tell(self, *messages: Told) -> None:
+    def tell(self, *messages: Message) -> None:
         """The worker said these things."""
         for message in messages:
             self.training._hear(message)
@@ -89,10 +89,10 @@ def epoch_at(epoch: int) -> EpochDone:
     return EpochDone(epoch, 1.2 * loss, 1 - 0.3 * loss, loss, 1 - 0.27 * loss, epoch <= 5)
 
 
-def glimpse_at(epochs_done: float, number: int = 1, digit: int = 3) -> Glimpse:
+def glimpse_at(epochs_done: float, number: int = 1, digit: int = 3) -> ProbeResult:
     """How surely the drawing is read as `digit` by then."""
     grown = 1 - float(np.exp(-epochs_done))
     random = np.random.default_rng(round(1000 * epochs_done))
     logits = (np.arange(10) - 7) * grown + random.normal(0, 0.25, 10)
     logits[digit] += 14 * grown
-    return Glimpse(number, epochs_done, tuple(logits.tolist()))
+    return ProbeResult(number, epochs_done, tuple(logits.tolist()))

@@ -7,7 +7,7 @@ from tests.ui.training.stage import EPOCHS, TrainingStage, epoch_at, progress_at
 
 @pytest.fixture
 def curves(stage: TrainingStage, qtbot: QtBot) -> Curves:
-    widget = Curves(stage.desk, stage.training, stage.themes)
+    widget = Curves(stage.session, stage.training, stage.themes)
     qtbot.addWidget(widget)
     widget.resize(400, 400)
     with qtbot.waitExposed(widget):

@@ -13,7 +13,7 @@ Choose = Callable[[Work], DeviceChoice]
 
 
 @pytest.fixture
-def choice_by(qapp: QApplication, qtbot: QtBot) -> Iterator[Choose]:  # noqa: ARG001
+def choice_by(qapp: QApplication, qtbot: QtBot) -> Iterator[Choose]:
     made: list[DeviceChoice] = []
 
     def make(work: Work) -> DeviceChoice:

@@ -15,7 +15,7 @@ from tests.ui.training.stage import TrainingStage
 
 @pytest.fixture
 def view(stage: TrainingStage, qtbot: QtBot) -> OutcomeView:
-    view = OutcomeView(stage.desk, stage.training, stage.themes)
+    view = OutcomeView(stage.session, stage.training, stage.themes)
     qtbot.addWidget(view)
     view.resize(620, 430)
     with qtbot.waitExposed(view):

@@ -2,15 +2,8 @@ from dataclasses import replace
 
 import pytest
 
-from logitdesk.scores.comparison import Comparison, Measured
-from logitdesk.ui.training.outcome_words import (
-    Row,
-    headline,
-    how_it_ended,
-    rows,
-    title_of,
-    verdict,
-)
+from logitdesk.scores.metrics import Comparison, Measured
+from logitdesk.ui.training.outcome_words import Row, headline, how_it_ended, rows, title_of, verdict
 from logitdesk.ui.training.training_thread import Trained
 from tests.ui.training.outcomes import ALONE, BETTER, WORSE, epoch, finished
 

@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 from logitdesk import paths
 from logitdesk.library.bundle import open_bundle, write_bundle
 from logitdesk.library.card import Card
-from logitdesk.library.shelf import Shelf
-from logitdesk.ui.background import Background
-from logitdesk.ui.desk import Desk
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.library.library import Library
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.training.field_row import FieldRow
 from logitdesk.ui.training.number_fields import LearningRate
 from logitdesk.ui.training.request_form import RequestForm
@@ -27,23 +27,23 @@ ENTER = Qt.Key.Key_Return
 
 
 @pytest.fixture
-def desk(background: Background, qapp: QApplication) -> Iterator[Desk]:  # noqa: ARG001
-    desk = Desk(Shelf.of_this_computer(), background)
-    desk.networks.choose_first("CNN")
-    yield desk
-    desk.deleteLater()
+def session(background: TaskRunner, qapp: QApplication) -> Iterator[Session]:
+    session = Session(Library.of_this_computer(), background)
+    session.networks.choose_first("CNN")
+    yield session
+    session.deleteLater()
 
 
 @pytest.fixture
 def new_form(
-    desk: Desk, background: Background, qapp: QApplication, qtbot: QtBot
+    session: Session, background: TaskRunner, qapp: QApplication, qtbot: QtBot
 ) -> Iterator[Callable[[Work], RequestForm]]:
     """Makes forms, not shown yet, that ask this work for the devices."""
     made: list[RequestForm] = []
 
     def make(work: Work) -> RequestForm:
-        training, themes = Training(desk, background), ThemeKeeper(qapp, "light")
-        made.append(RequestForm(desk, training, themes, work=work))
+        training, themes = Training(session, background), ThemeManager(qapp, "light")
+        made.append(RequestForm(session, training, themes, work=work))
         made[-1].resize(880, 560)
         qtbot.addWidget(made[-1])
         return made[-1]
@@ -116,10 +116,10 @@ def test_at_first_it_asks_for_a_quick_network_like_the_one_that_reads(
 
 
 def test_it_begins_with_the_network_that_reads_the_page(
-    new_form: Callable[[Work], RequestForm], desk: Desk
+    new_form: Callable[[Work], RequestForm], session: Session
 ) -> None:
     form = new_form(has_none)
-    desk.networks.choose_first("Perceptron")
+    session.networks.choose_first("Perceptron")
     form.show()
     assert form.request.architecture == "perceptron"
     assert form.request.name == "My Perceptron"
@@ -256,12 +256,12 @@ def test_what_was_asked_for_stays_in_the_form(form: RequestForm, qtbot: QtBot) -
 
 
 def test_a_name_that_was_taken_meanwhile_becomes_a_free_one(
-    form: RequestForm, desk: Desk, qtbot: QtBot
+    form: RequestForm, session: Session, qtbot: QtBot
 ) -> None:
     form.hide()
     keep_network("My CNN")
-    with qtbot.waitSignal(desk.networks.shelf_changed):
-        desk.networks.look_again()
+    with qtbot.waitSignal(session.networks.shelf_changed):
+        session.networks.look_again()
     form.show()
     assert form.request.name == "My CNN 2"
     assert form.problem == ""
@@ -335,20 +335,20 @@ def test_the_time_is_estimated_and_grows_with_the_epochs(form: RequestForm) -> N
 
 
 def test_a_network_trained_here_betters_the_estimate(
-    form: RequestForm, desk: Desk, qtbot: QtBot
+    form: RequestForm, session: Session, qtbot: QtBot
 ) -> None:
     keep_network("Slow", images_per_second=10.0, device="CPU")
-    with qtbot.waitSignal(desk.networks.shelf_changed):
-        desk.networks.look_again()
+    with qtbot.waitSignal(session.networks.shelf_changed):
+        session.networks.look_again()
     assert any("2 hours on this computer" in text for text in shown(form))
 
 
 def test_only_networks_of_the_same_kind_can_be_started_from(
-    form: RequestForm, desk: Desk, qtbot: QtBot
+    form: RequestForm, session: Session, qtbot: QtBot
 ) -> None:
     folder = keep_network("My own", "perceptron")
-    with qtbot.waitSignal(desk.networks.shelf_changed):
-        desk.networks.look_again()
+    with qtbot.waitSignal(session.networks.shelf_changed):
+        session.networks.look_again()
     starts = form._start_from
     assert [starts.itemText(row) for row in range(starts.count())] == [
         "Afresh",

@@ -11,7 +11,7 @@ from tests.ui.training.stage import TrainingStage, progress_at
 
 @pytest.fixture
 def view(stage: TrainingStage, qtbot: QtBot) -> RunView:
-    widget = RunView(stage.desk, stage.training, stage.themes)
+    widget = RunView(stage.session, stage.training, stage.themes)
     qtbot.addWidget(widget)
     widget.resize(620, 450)
     with qtbot.waitExposed(widget):

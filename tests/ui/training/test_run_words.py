@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from logitdesk.learning.messages import Ending
+from logitdesk.training.messages import Ending
 from logitdesk.ui.training.record import Record
 from logitdesk.ui.training.run_words import clock, figures, phase_words, share_done, status, title
 from logitdesk.ui.training.training_thread import DataProgress, Finished, Progress, Trained

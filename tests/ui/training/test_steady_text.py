@@ -5,10 +5,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from logitdesk.ui.theme import LIGHT
-from logitdesk.ui.theme_keeper import ThemeKeeper
+from logitdesk.ui.theme import LIGHT, ThemeManager, font_of
 from logitdesk.ui.training.steady_text import SteadyText
-from logitdesk.ui.typography import font_of
 from tests.ui.stage import shows_colour
 
 
@@ -26,7 +24,7 @@ class Layouts(QObject):
 def text(qapp: QApplication, qtbot: QtBot) -> Iterator[SteadyText]:
     around = QWidget()
     qtbot.addWidget(around)
-    text = SteadyText(ThemeKeeper(qapp, "light"), font_of(), role="accent")
+    text = SteadyText(ThemeManager(qapp, "light"), font_of(), role="accent")
     QHBoxLayout(around).addWidget(text)
     around.resize(200, 60)
     with qtbot.waitExposed(around):

@@ -8,9 +8,9 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from logitdesk.learning.messages import EpochDone
-from logitdesk.learning.run_folder import RunFolder
-from logitdesk.ui.background import Background
+from logitdesk.training.checkpoint import RunFolder
+from logitdesk.training.messages import EpochDone
+from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.training.training import State, Training
 from logitdesk.ui.training.training_thread import Finished, Trained
 from tests.ui.training.answers import fails_and_lingers
@@ -20,9 +20,9 @@ START_MS = 20_000
 
 
 @pytest.fixture
-def failing(stage: TrainingStage, background: Background) -> Iterator[Training]:
+def failing(stage: TrainingStage, background: TaskRunner) -> Iterator[Training]:
     """Its worker fails, and takes its time to end."""
-    training = Training(stage.desk, background, work=fails_and_lingers)
+    training = Training(stage.session, background, work=fails_and_lingers)
     yield training
     training.close()
 

@@ -21,17 +21,17 @@ from logitdesk.ui.training.training_thread import (
     EpochDone,
     Finished,
     Job,
-    Look,
     NothingToKeep,
     Pause,
     PhaseBegan,
+    Probe,
     Progress,
     Resume,
     Stop,
-    TrainingThread,
+    TrainingProcess,
 )
-from tests.learning.bars_worker import work_on_bars
-from tests.learning.workers import ENDLESS, a_request
+from tests.training.bars_worker import work_on_bars
+from tests.training.workers import ENDLESS, a_request
 
 PATIENCE_MS: Final = 90_000
 AT_ONCE: Final = 0.2
@@ -51,7 +51,7 @@ class Window(QObject):
         super().__init__()
         self.told: list[object] = []
         self.ended: str | None = None
-        self.training = TrainingThread(job, work_on_bars)
+        self.training = TrainingProcess(job, work_on_bars)
         queued = Qt.ConnectionType.QueuedConnection
         self.training.told.connect(self._hear, queued)
         self.training.ended.connect(self._hear_the_end, queued)
@@ -159,7 +159,7 @@ def test_a_worker_that_hangs_holds_up_nothing(qtbot: QtBot) -> None:
         picture = np.zeros((28, 28), np.float32).tobytes()
         began = time.monotonic()
         for number in range(1000):  # many times what the pipe holds
-            window.training.send(Look(number, picture))
+            window.training.send(Probe(number, picture))
         window.training.close()
         assert time.monotonic() - began < 1.0
 

@@ -1,0 +1,91 @@
+"""`logitdesk classify`: read the digits in images and drawing files."""
+
+import json
+import sys
+from argparse import Namespace
+from collections.abc import Iterator
+from pathlib import Path
+
+from logitdesk.errors import UserError
+from logitdesk.inference.network import Network, Reading, read
+from logitdesk.ink.raster import rasterise
+from logitdesk.library.library import Library
+from logitdesk.library.page_file import Item, read_items
+from logitdesk.scores.verdict import Kind
+
+_HEADING = "digit  probability  runner-up  margin  verdict   label  index  source"
+_VERDICTS = {Kind.DIGIT: "digit", Kind.UNSURE: "not sure", Kind.NO_DIGIT: "no digit"}
+
+
+def run(args: Namespace) -> int:
+    """Print what the network reads in each file. Exit code 2 if something could not be read."""
+    network = Network(Library.of_this_computer().find(args.model))
+    heading_due = not args.json
+    all_read = True
+    for file in args.files:
+        for answer in _answers(file, network):
+            if isinstance(answer, UserError):
+                print(f"logitdesk: {answer}", file=sys.stderr)
+                all_read = False
+                continue
+            if heading_due:
+                print(_HEADING)
+                heading_due = False
+            item, reading = answer
+            print((_as_json if args.json else _as_text)(file, item, reading))
+    return 0 if all_read else 2
+
+
+def _answers(file: Path, network: Network) -> Iterator[tuple[Item, Reading] | UserError]:
+    """What the network reads in a file, and in the place of each bad digit what is wrong."""
+    item: Item | UserError | None = None
+    for item in read_items(file):
+        if isinstance(item, UserError):
+            yield item
+            continue
+        reading = read(rasterise(item.page), network)
+        if reading is None:
+            where = f"{file}, drawing {item.index + 1}"
+            yield UserError(f"{where} has no ink on the page, so there is nothing to read.")
+        else:
+            yield item, reading
+    if item is None:
+        yield UserError(f"{file} holds no drawing.")
+
+
+def _as_json(file: Path, item: Item, reading: Reading) -> str:
+    scores = reading.scores
+    return json.dumps(
+        {
+            "source": str(file),
+            "index": item.index,
+            "label": item.label,
+            "model": scores.model,
+            "digit": scores.digit,
+            "logits": scores.logits.tolist(),
+            "probabilities": scores.probabilities.tolist(),
+            "log_odds": scores.log_odds.tolist(),
+            "verdict": reading.verdict.kind.value,
+        },
+        allow_nan=False,
+    )
+
+
+def _as_text(file: Path, item: Item, reading: Reading) -> str:
+    scores = reading.scores
+    label = "-" if item.label is None else item.label
+    probability = scores.probability(scores.digit)
+    # No network is certain: what rounds to 1 is not shown as 1.
+    shown = f"{probability:.2%}" if probability < 0.99995 else "> 99.99%"
+    return (
+        f"{scores.digit:>5}  {shown:>11}  {scores.runner_up:>9}  "
+        f"{scores.margin:>6.2f}  {_VERDICTS[reading.verdict.kind]:<8}  {label:>5}  "
+        f"{item.index:>5}  {_on_one_line(file)}"
+    )
+
+
+def _on_one_line(file: Path) -> str:
+    """The file's name, with what cannot be printed, such as a line's end, escaped."""
+    return "".join(
+        sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in str(file)
+    )

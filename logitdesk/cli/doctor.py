@@ -1,0 +1,296 @@
+"""The commands doctor and models: what is here, and what is wrong."""
+
+import importlib
+import importlib.util
+import json
+import os
+import platform
+import shutil
+import subprocess
+import sys
+from argparse import Namespace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from importlib import metadata
+from importlib.machinery import PathFinder
+from pathlib import Path
+from typing import Final
+
+from logitdesk import __version__, paths
+from logitdesk import logs as log
+from logitdesk.errors import UserError
+from logitdesk.library.bundle import Bundle
+from logitdesk.library.library import BrokenBundle, Library
+
+
+def aligned(rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> str:
+    """Rows of equally many cells as lines; the columns in `right` are flush right."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join(
+        "  ".join(
+            cell.rjust(width) if column in right else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    )
+
+
+def run_models(args: Namespace) -> int:
+    """List the networks. Exit code 2 if one is broken, or there is none."""
+    entries = [verified(entry) for entry in Library.of_this_computer().entries()]
+    bundles = [entry for entry in entries if isinstance(entry, Bundle)]
+    broken = [entry for entry in entries if isinstance(entry, BrokenBundle)]
+    if args.json:
+        for entry in entries:
+            print(json.dumps(_as_json(entry), allow_nan=False))
+    elif bundles:
+        print(_as_text(bundles))
+    for entry in broken:
+        print(f"logitdesk: {entry.problem}", file=sys.stderr)
+    if not entries:
+        print("logitdesk: There is no network. Reinstall LogitDesk.", file=sys.stderr)
+    return 0 if bundles and not broken else 2
+
+
+def verified(entry: Bundle | BrokenBundle) -> Bundle | BrokenBundle:
+    """The same entry, or a broken one if its files are not what its card says, or do not run."""
+    if isinstance(entry, Bundle):
+        try:
+            from logitdesk.inference.network import Network
+
+            entry.verify()
+            Network(entry)
+        except UserError as error:
+            return BrokenBundle(entry.folder, str(error))
+        except ImportError as error:  # LiteRT's own library: “doctor” goes on, and tells of it
+            problem = f"{entry.folder} cannot be run: {error}. Reinstall LogitDesk."
+            return BrokenBundle(entry.folder, problem)
+    return entry
+
+
+def _as_json(entry: Bundle | BrokenBundle) -> dict[str, object]:
+    if isinstance(entry, BrokenBundle):
+        return {"folder": str(entry.folder), "problem": entry.problem}
+    return {
+        "name": entry.name,
+        "architecture": entry.card.architecture,
+        "weights": entry.card.weights,
+        "measured": entry.card.measured,
+        "folder": str(entry.folder),
+        "problem": None,
+    }
+
+
+def _as_text(bundles: Sequence[Bundle]) -> str:
+    rows = [["name", "architecture", "weights", "MNIST", "folder"]]
+    rows += [
+        [
+            bundle.name,
+            bundle.card.architecture,
+            f"{bundle.card.weights:,}",
+            _accuracy(bundle),
+            str(bundle.folder),
+        ]
+        for bundle in bundles
+    ]
+    return aligned(rows, right=(2, 3))
+
+
+def _accuracy(bundle: Bundle) -> str:
+    measured = bundle.card.measured.get("mnist", {})
+    return f"{measured['accuracy']:.2%}" if "accuracy" in measured else "-"
+
+
+_WITH_GPU: Final = (
+    "The NVIDIA GPU is unused. To train on it, on Linux with Python 3.11 to 3.13, in the folder of "
+    'LogitDesk’s source: python3 -m venv .venv && .venv/bin/pip install ".[gpu]" && '
+    ".venv/bin/logitdesk"
+)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at.
+
+    Attributes:
+        what: What it is.
+        state: How it is.
+        wrong: What is wrong with it and what to do; empty if nothing is.
+        advice: What could be better though nothing is wrong; empty if nothing could.
+    """
+
+    what: str
+    state: str
+    wrong: str = ""
+    advice: str = ""
+
+
+def run_doctor(args: Namespace) -> int:  # noqa: ARG001 - every command is called alike
+    """Print what is found. Exit code 2 if something is wrong."""
+    findings = [
+        *_versions(),
+        *_folders(),
+        _mnist(),
+        *_devices(),
+        *_networks(),
+        _display(),
+    ]
+    print(aligned([[finding.what, finding.state] for finding in findings]))
+    wrong = [finding.wrong for finding in findings if finding.wrong]
+    advice = [finding.advice for finding in findings if finding.advice]
+    print()
+    print("\n".join([*advice, *(wrong or ["Nothing is wrong."])]))
+    return 2 if wrong else 0
+
+
+def _versions() -> Iterator[Finding]:
+    yield Finding("LogitDesk", f"{__version__}, {_kind_of_program()}")
+    yield Finding("Python", f"{platform.python_version()} on {platform.platform()}")
+    yield _library("numpy", "numpy", "numpy")
+    yield _library("LiteRT", "ai-edge-litert", "ai_edge_litert.interpreter")
+    yield _library("PySide6", "PySide6-Essentials", "PySide6.QtWidgets")
+    yield _tensorflow()
+
+
+def _kind_of_program() -> str:
+    package = Path(paths.__file__).parent
+    if paths.is_frozen():
+        return f"packaged, in {Path(sys.executable).resolve().parent}"
+    return f"installed, in {package}"
+
+
+def _tensorflow() -> Finding:
+    version = _version("tensorflow") or _version("tensorflow-cpu")
+    if not (version or importlib.util.find_spec("tensorflow")):
+        problem = "TensorFlow is missing, so no network can be trained. Reinstall LogitDesk."
+        return Finding("TensorFlow", "missing", problem)
+    build = {True: ", CUDA build", False: ", CPU build", None: ""}[_is_cuda_build()]
+    return Finding("TensorFlow", f"{version or 'there'}{build}")
+
+
+def _is_cuda_build() -> bool | None:
+    """Whether this TensorFlow can calculate on an NVIDIA GPU; None where it does not say.
+
+    It says so in a module of its own, which is loaded here without all the others.
+    """
+    tensorflow = importlib.util.find_spec("tensorflow")
+    if tensorflow is None or not tensorflow.submodule_search_locations:
+        return None
+    folder = Path(tensorflow.submodule_search_locations[0], "python", "platform")
+    spec = PathFinder.find_spec("tensorflow.python.platform.build_info", [str(folder)])
+    if spec is None or spec.loader is None:
+        return None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    said: dict[str, object] = getattr(module, "build_info", {})
+    return said.get("is_cuda_build") is True
+
+
+def _library(name: str, distribution: str, module: str) -> Finding:
+    """A library that the program cannot do without, loaded to see that it can be."""
+    try:
+        importlib.import_module(module)
+    except ImportError as error:
+        remedy = "Install that system library" if ".so" in str(error) else "Reinstall LogitDesk"
+        return Finding(name, "cannot be loaded", f"{name} cannot be loaded: {error}. {remedy}.")
+    return Finding(name, _version(distribution) or "there")
+
+
+def _version(distribution: str) -> str | None:
+    try:
+        return metadata.version(distribution)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def _folders() -> Iterator[Finding]:
+    yield Finding("shipped networks", str(paths.shipped_models()))
+    yield Finding("sample drawings", str(paths.assets()))
+    yield _written_to("your networks", paths.user_models())
+    yield _written_to("settings", paths.settings_file().parent)
+    yield _written_to("downloads", paths.cache())
+    if log.is_kept():
+        yield _written_to("log", paths.log_file().parent)
+
+
+def _written_to(what: str, folder: Path) -> Finding:
+    there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    if there.is_dir() and os.access(there, os.W_OK):
+        return Finding(what, str(folder))
+    return Finding(
+        what,
+        f"{folder} (cannot be written)",
+        f"Nothing can be written to {folder}. Give yourself the right to, or set LOGITDESK_HOME "
+        "to a folder of your own.",
+    )
+
+
+def _mnist() -> Finding:
+    from logitdesk.datasets.mnist import FILES
+
+    files = [file.path for half in FILES.values() for file in half]
+    for folder in paths.data_folders():
+        if all((folder / file).is_file() for file in files):
+            return Finding("MNIST", str(folder / "mnist"))
+    return Finding("MNIST", "not here; downloaded when it is first needed")
+
+
+def _devices() -> Iterator[Finding]:
+    yield Finding("CPU", f"{os.cpu_count()} cores, {platform.machine()}")
+    gpus = _nvidia_gpus()
+    if not gpus:
+        yield Finding("GPU", "no NVIDIA GPU; networks are trained on the CPU")
+    elif _is_cuda_build() is False:
+        state = f"{gpus}; unused: this TensorFlow calculates on the CPU only"
+        yield Finding("GPU", state, advice=_WITH_GPU)
+    elif _version("nvidia-cudnn-cu12"):
+        yield Finding("GPU", f"{gpus}; networks are trained on it")
+    else:
+        state = f"{gpus}; unused: the CUDA libraries that TensorFlow needs are missing"
+        yield Finding("GPU", state, advice=_WITH_GPU)
+
+
+def _nvidia_gpus() -> str:
+    """The names of the GPUs that NVIDIA's driver sees, in words."""
+    asked = shutil.which("nvidia-smi")
+    if asked is None:
+        return ""
+    try:
+        answer = subprocess.run(  # noqa: S603 - the driver's own program, with fixed arguments
+            [asked, "--query-gpu=name", "--format=csv,noheader"],
+            capture_output=True,
+            text=True,
+            timeout=10,
+            check=True,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return ", ".join(answer.stdout.split("\n")).strip(", ")
+
+
+def _networks() -> Iterator[Finding]:
+    entries = [verified(entry) for entry in Library.of_this_computer().entries()]
+    if not entries:
+        yield Finding("networks", "none", "There is no network to read with. Reinstall LogitDesk.")
+    for entry in entries:
+        if isinstance(entry, BrokenBundle):
+            yield Finding(f"network {entry.folder.name}", "broken", entry.problem)
+        else:
+            yield Finding(f"network {entry.name}", f"whole, in {entry.folder}")
+
+
+def _display() -> Finding:
+    chosen = os.environ.get("QT_QPA_PLATFORM")
+    if chosen:
+        return Finding("display", f"{chosen}, by QT_QPA_PLATFORM")
+    if not sys.platform.startswith("linux"):
+        return Finding("display", "the system's")
+    shown = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
+    if shown:
+        return Finding("display", shown)
+    return Finding(
+        "display",
+        "none",
+        "There is no display, so the window cannot open; classify, evaluate and train work without "
+        "one. Set DISPLAY or WAYLAND_DISPLAY, or QT_QPA_PLATFORM=offscreen.",
+    )

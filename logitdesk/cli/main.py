@@ -1,0 +1,326 @@
+"""What the command line takes."""
+
+import argparse
+import io
+import os
+import re
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Final
+
+from logitdesk import __version__
+from logitdesk import logs as log
+from logitdesk.errors import UserError
+
+
+def parser_and_commands() -> tuple[ArgumentParser, list[str]]:
+    """The parser of all arguments, and the commands' names."""
+    parser = ArgumentParser(
+        prog="logitdesk",
+        usage="logitdesk [DRAWING_OR_IMAGE]\n       logitdesk COMMAND …",
+        description="Draw a digit; see its logits, its softmax probabilities and its log-odds. "
+        "Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"LogitDesk {__version__}")
+    commands = parser.add_subparsers(
+        prog="logitdesk", dest="command", metavar="COMMAND", title="commands"
+    )
+
+    classify = commands.add_parser("classify", help="read digits from images and drawing files")
+    classify.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _add_model(classify)
+    _add_json(classify, "print one JSON object a digit, a line each")
+
+    _add_evaluate(commands)
+    _add_train(commands)
+
+    models = commands.add_parser(
+        "models", help="list the networks there are, and check their files"
+    )
+    _add_json(models, "print one JSON object a network, a line each")
+
+    commands.add_parser("doctor", help="say what is here, and what is wrong, if anything")
+
+    _add_smoke(commands)
+    return parser, list(commands.choices)
+
+
+def _add_evaluate(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
+    evaluate = commands.add_parser("evaluate", help="measure a network on a data set")
+    _add_model(evaluate)
+    evaluate.add_argument(
+        "--dataset",
+        default="mnist",
+        metavar="mnist|pendigits|junk|FILE",
+        help="MNIST's test set (default), UCI's pen strokes of writers not learned from, "
+        "drawings that are no digit, or a file of labelled drawings",
+    )
+    evaluate.add_argument(
+        "--drawn",
+        choices=("small", "large", "thin", "thick"),
+        help="draw strokes again first: small in a corner, as large as the page, "
+        "or by the thinnest or the thickest pen",
+    )
+    evaluate.add_argument(
+        "--mistakes", type=Path, metavar="FILE.png", help="save a picture of the worst mistakes"
+    )
+    _add_json(evaluate, "print one JSON object")
+
+
+def _add_train(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
+    train = commands.add_parser(
+        "train", help="train a network; Ctrl-C ends early and keeps the best so far"
+    )
+    train.add_argument("--model", required=True, choices=("cnn", "squeezenet", "perceptron"))
+    train.add_argument(
+        "--dataset",
+        action="append",
+        metavar="mnist|pendigits",
+        help="a data set to learn from, several times for several (default: the recipe's)",
+    )
+    train.add_argument(
+        "--recipe",
+        choices=("quick", "thorough"),
+        default="thorough",
+        help="quick is about a minute; thorough (default) made the shipped networks",
+    )
+    train.add_argument("--epochs", type=_above_zero, metavar="N", help="default: the recipe's own")
+    train.add_argument("--seed", type=_seed, default=1, metavar="N", help="default: 1")
+    train.add_argument("--name", help="what the new network is called")
+    train.add_argument("--out", type=Path, metavar="FOLDER", help="where it is written")
+    train.add_argument("--from", dest="start_from", metavar="NAME", help="begin with its weights")
+    train.add_argument(
+        "--device",
+        type=_device,
+        default="auto",
+        metavar="auto|cpu|gpu|gpu:N",
+        help="default: the GPUs there are, or else the CPU",
+    )
+    train.add_argument(
+        "--tensorboard", action="store_true", help="write TensorBoard's files beside the network"
+    )
+    train.add_argument(
+        "--samples", type=_above_zero, metavar="N", help="learn from N images only, for a quick try"
+    )
+    _add_json(train, "print one JSON object at the end")
+
+
+def _add_smoke(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
+    smoke = commands.add_parser("smoke", help="open the window, draw a digit in it, and check it")
+    which = smoke.add_mutually_exclusive_group()
+    which.add_argument(
+        "--model", metavar="NAME", help="the network that reads (default: the first there is)"
+    )
+    which.add_argument(
+        "--train",
+        action="store_true",
+        help="train a network for some seconds too, in the folder that LOGITDESK_HOME names, "
+        "and have it read the digit; needs MNIST",
+    )
+    _add_json(smoke, "print one JSON object")
+
+
+def _add_model(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--model",
+        default="cnn",
+        metavar="NAME",
+        help="a network's name or folder (default: cnn); logitdesk models lists them",
+    )
+
+
+def _add_json(parser: ArgumentParser, what: str) -> None:
+    parser.add_argument("--json", action="store_true", help=what)
+
+
+def _above_zero(text: str) -> int:
+    if not (text.isdecimal() and int(text) > 0):
+        raise ArgumentTypeError(f"“{text}” is not a whole number above 0")
+    return int(text)
+
+
+def _device(text: str) -> str:
+    if not re.fullmatch(r"auto|cpu|gpu(:\d{1,3})?", text):
+        raise ArgumentTypeError(f"“{text}” is no device: choose auto, cpu, gpu, or gpu:0, gpu:1 …")
+    return text
+
+
+def _seed(text: str) -> int:
+    """What TensorFlow and numpy both take as a seed."""
+    if not (text.isdecimal() and int(text) < 2**32):
+        raise ArgumentTypeError(f"“{text}” is not a whole number from 0 to {2**32 - 1}")
+    return int(text)
+
+
+BAD_INPUT = 2
+INTERRUPTED = 130  # 128 and the signal's number, as shells have it
+PIPE_CLOSED = 141
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Do what the arguments say, by default the process's own.
+
+    Returns:
+        The exit code: 0; 1 for what was done but is not well, and for a window that could not be
+        made; 2 for input that cannot be used, with a message on stderr; 130 for Ctrl-C; 141 where
+        nobody reads the output any more.
+    """
+    log.begin(log.WINDOW)
+    # A file's name may hold what the terminal cannot show.
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        code = _run(list(sys.argv[1:] if argv is None else argv))
+        if sys.stdout is not None:  # a windowed program has none
+            sys.stdout.flush()
+    except UserError as error:
+        print(f"logitdesk: {error}", file=sys.stderr)
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        return PIPE_CLOSED
+    except OSError as error:
+        print(f"logitdesk: {_in_words(error)}", file=sys.stderr)
+        return BAD_INPUT
+    finally:
+        _end_output()
+    return code
+
+
+def _in_words(error: OSError) -> str:
+    from logitdesk.library.files import reason
+
+    what = error.filename or "The output could not be written"
+    return f"{what}: {reason(error)}."
+
+
+def _end_output() -> None:
+    """Write what is left; if that cannot be, drop it, so that the interpreter's end is quiet."""
+    if sys.stdout is None:
+        return
+    try:
+        sys.stdout.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
+def _run(arguments: list[str]) -> int:
+    parser, commands = parser_and_commands()
+    if arguments and not arguments[0].startswith("-") and arguments[0] not in commands:
+        with _shown_without_terminal():
+            return _window(_the_file(arguments, commands))
+    try:
+        args = parser.parse_args(arguments)
+    except SystemExit as stop:  # after argparse's own message
+        return stop.code if isinstance(stop.code, int) else BAD_INPUT
+    if args.command:
+        return _COMMANDS[args.command](args)
+    with _shown_without_terminal():
+        return _window(None)
+
+
+@contextmanager
+def _shown_without_terminal() -> Iterator[None]:
+    """Show in a dialog too why the window was not opened, where no stderr is there to say it."""
+    try:
+        yield
+    except UserError as error:
+        if not log.has_terminal():
+            from logitdesk.ui.app import show_problem
+
+            show_problem(str(error))
+        raise
+
+
+def _the_file(arguments: list[str], commands: Sequence[str]) -> Path:
+    """The one file that the window is to open."""
+    name, *more = arguments
+    file = Path(name)
+    if not _is_there(file):
+        near = get_close_matches(name, commands, n=1)
+        guess = f" Did you mean “logitdesk {near[0]}”?" if near else ""
+        message = (
+            f"There is no file “{name}”, and no such command.{guess} "
+            f"The commands are {', '.join(commands)}; logitdesk --help tells more."
+        )
+        raise UserError(message)
+    if more:
+        message = f"The window opens one file. To read many: logitdesk classify {name} …"
+        raise UserError(message)
+    return file
+
+
+def _is_there(file: Path) -> bool:
+    """Whether there is such a file.
+
+    Raises:
+        UserError: that cannot be told.
+    """
+    from logitdesk.library.files import refuse_unreadable
+
+    try:
+        file.stat()
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return False
+    except OSError:
+        refuse_unreadable(file)
+    return True
+
+
+def _window(file: Path | None) -> int:
+    from logitdesk.ui.app import run
+
+    return run(file)
+
+
+def _classify(args: Namespace) -> int:
+    from logitdesk.cli.classify import run
+
+    return run(args)
+
+
+def _evaluate(args: Namespace) -> int:
+    from logitdesk.cli.evaluate import run
+
+    return run(args)
+
+
+def _train(args: Namespace) -> int:
+    from logitdesk.cli.train import run
+
+    return run(args)
+
+
+def _models(args: Namespace) -> int:
+    from logitdesk.cli.doctor import run_models
+
+    return run_models(args)
+
+
+def _doctor(args: Namespace) -> int:
+    from logitdesk.cli.doctor import run_doctor
+
+    return run_doctor(args)
+
+
+def _smoke(args: Namespace) -> int:
+    from logitdesk.cli.smoke import run
+
+    return run(args)
+
+
+_COMMANDS: Final = {
+    "classify": _classify,
+    "evaluate": _evaluate,
+    "train": _train,
+    "models": _models,
+    "doctor": _doctor,
+    "smoke": _smoke,
+}

@@ -1,0 +1,208 @@
+"""`logitdesk train`: train a network, with a progress bar."""
+
+import json
+import os
+import signal
+import sys
+from argparse import Namespace
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from types import FrameType
+from typing import Final, NoReturn, Self
+
+from tqdm import tqdm
+
+from logitdesk.cli.progress import LoadingBar
+from logitdesk.errors import UserError
+from logitdesk.library.bundle import open_bundle
+from logitdesk.library.card import TITLES
+from logitdesk.library.library import Library, checked_name
+from logitdesk.training.messages import (
+    Control,
+    DataProgress,
+    EpochDone,
+    Finished,
+    Message,
+    PhaseBegan,
+    Progress,
+)
+from logitdesk.training.pipeline import Stopped, carry_out
+from logitdesk.training.request import TrainingRequest, request_for
+
+_STDERR: Final = 2
+_STOPPING: Final = (
+    b"\nStopping: the best so far, if there is any, is measured and kept, which takes some "
+    b"seconds. Press Ctrl-C again to end at once.\n"
+)
+
+
+def run(args: Namespace) -> int:
+    """Train what `args` ask for, and write its bundle.
+
+    Raises:
+        UserError: something asked for cannot be had; nothing was written then.
+    """
+    request = _request(args)
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    with _StopOnInterrupt() as interrupt, _Display() as display:
+        try:
+            finished = carry_out(request, display.show, interrupt)
+        except Stopped:
+            raise KeyboardInterrupt from None
+    _report(finished, as_json=args.json)
+    return 0
+
+
+def _request(args: Namespace) -> TrainingRequest:
+    request = request_for(
+        args.model,
+        recipe=args.recipe,
+        datasets=tuple(dict.fromkeys(args.dataset)) if args.dataset else None,
+        epochs=args.epochs,
+        seed=args.seed,
+        samples=args.samples,
+        device=args.device,
+    )
+    name = args.name or ""
+    request = replace(request, tensorboard=args.tensorboard, start_from=_start(args))
+    if args.out is not None:
+        # Whole, for who rescues the run may be working in another folder.
+        return replace(request, name=name, folder=str(_new_folder(args.out).absolute()))
+    if name:
+        name = checked_name(name, Library.of_this_computer().entries())
+    return replace(request, name=name)
+
+
+def _start(args: Namespace) -> str | None:
+    """The folder of the network whose weights training begins with."""
+    if args.start_from is None:
+        return None
+    bundle = Library.of_this_computer().find(args.start_from)
+    if bundle.card.architecture != args.model:
+        message = (
+            f"{bundle.name} is a {TITLES[bundle.card.architecture]}, so its weights cannot begin a "
+            f"{TITLES[args.model]}. Choose another --from, or --model {bundle.card.architecture}."
+        )
+        raise UserError(message)
+    return str(bundle.folder.absolute())
+
+
+def _new_folder(folder: Path) -> Path:
+    """Refuse at once what could not be written after minutes of training."""
+    if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
+        message = f"{folder} exists already. Choose another --name or --out; nothing was changed."
+        raise UserError(message)
+    nearest = next(parent for parent in folder.absolute().parents if parent.exists())
+    if not (nearest.is_dir() and os.access(nearest, os.W_OK)):
+        message = f"{folder} cannot be written: {nearest} is not yours to write in. Choose --out."
+        raise UserError(message)
+    return folder
+
+
+def _report(finished: Finished, *, as_json: bool) -> None:
+    card = open_bundle(Path(finished.folder)).card
+    for remark in finished.remarks:
+        _say(remark)
+    if as_json:
+        told = {
+            "model": finished.name,
+            "folder": finished.folder,
+            "architecture": card.architecture,
+            "epochs": len(finished.run.epochs),
+            "stopped": finished.run.ending == "stopped",
+            "ending": finished.run.ending,
+            "seconds": round(finished.run.seconds, 1),
+            **card.measured,
+        }
+        print(json.dumps(told, ensure_ascii=False))
+        return
+    if finished.run.ending == "diverged":
+        print("The loss became no number any more; the best before that is kept.")
+    for comparison in finished.comparisons:
+        right, of_what = comparison.after.accuracy, f"the {comparison.after.n:,} test images"
+        print(f"{finished.name}: {right:.2%} right on {of_what} of {comparison.dataset}.")
+    print(f"Written to {finished.folder}")
+
+
+def _say(text: str) -> None:
+    if sys.stderr is not None:
+        print(text, file=sys.stderr)
+
+
+class _StopOnInterrupt(Control):
+    """Turns the first Ctrl-C into a wish to stop; the second one interrupts as usual."""
+
+    def __init__(self) -> None:
+        self._is_asked = False
+
+    def __enter__(self) -> Self:
+        self._former = signal.signal(signal.SIGINT, self._ask)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        signal.signal(signal.SIGINT, self._former)
+
+    def should_stop(self) -> bool:
+        """Whether Ctrl-C was pressed."""
+        return self._is_asked
+
+    def _ask(self, _signal: int, _frame: FrameType | None) -> None:
+        self._is_asked = True
+        signal.signal(signal.SIGINT, self._former)
+        # Not by way of sys.stderr: the run may be writing there at this very moment, and Python
+        # refuses to begin a second writing within the first.
+        with suppress(OSError):  # a windowed program has no stderr
+            os.write(_STDERR, _STOPPING)
+
+
+class _Display:
+    """What a run tells, on stderr: a bar of the whole run's steps, and a line an epoch."""
+
+    def __init__(self) -> None:
+        self._loading = LoadingBar()
+        self._bar: tqdm[NoReturn] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._loading.close()
+        if self._bar is not None:
+            self._bar.close()
+
+    def show(self, message: Message) -> None:
+        """Show where the run stands."""
+        match message:
+            case DataProgress():
+                self._loading(message.what, message.done, message.total)
+            case PhaseBegan():
+                self._show_phase(message)
+            case EpochDone():
+                self._show_epoch(message)
+            case Progress():
+                self._show_progress(message)
+
+    def _show_phase(self, began: PhaseBegan) -> None:
+        self._loading.close()
+        match began.phase:
+            case "tensorflow":
+                _say("Starting TensorFlow …")
+            case "training":
+                _say(f"Training on {began.device}. Ctrl-C stops and keeps the best so far.")
+
+    def _show_epoch(self, done: EpochDone) -> None:
+        best = " · best so far" if done.is_best else ""
+        tqdm.write(
+            f"epoch {done.epoch}: loss {done.loss:.4f}, on held-out images "
+            f"{done.validation_loss:.4f}, {done.validation_accuracy:.2%} right{best}",
+            file=sys.stderr,
+        )
+
+    def _show_progress(self, progress: Progress) -> None:
+        if self._bar is None:
+            total = progress.epochs * progress.steps
+            self._bar = tqdm(total=total, unit=" steps", dynamic_ncols=True, leave=False)
+        self._bar.set_description(f"epoch {progress.epoch}/{progress.epochs}", refresh=False)
+        self._bar.set_postfix_str(f"loss {progress.loss:.4f}", refresh=False)
+        self._bar.update((progress.epoch - 1) * progress.steps + progress.step - self._bar.n)

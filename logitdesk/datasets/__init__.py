@@ -1,0 +1,1 @@
+"""Data sets: numpy and files, no Keras."""

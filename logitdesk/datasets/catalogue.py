@@ -1,0 +1,105 @@
+"""All data sets by name, and what each of them is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from logitdesk import paths
+from logitdesk.datasets import mnist, pendigits
+from logitdesk.datasets.dataset import DataSet, Split, joined
+from logitdesk.datasets.download import Progress, RemoteFile
+from logitdesk.datasets.mnist import load_mnist
+from logitdesk.datasets.pendigits import load_pendigits
+from logitdesk.errors import UserError
+
+NAMES: Final = ("mnist", "pendigits")
+
+
+def load(names: Sequence[str], split: Split, progress: Progress | None = None) -> DataSet:
+    """Read data sets by name, as one.
+
+    Args:
+        names: of the data sets, at least one of `NAMES`; of several the images follow each other.
+        split: "train", "validation" or "test".
+        progress: told of a download's bytes, and of strokes that become images.
+
+    Raises:
+        UserError: there is no such data set, or it is not there and cannot be downloaded.
+    """
+    for name in names:
+        if name not in NAMES:
+            raise UserError(f"There is no data set “{name}”: choose {' or '.join(NAMES)}.")
+    return joined([_load(name, split, progress) for name in names])
+
+
+def _load(name: str, split: Split, progress: Progress | None) -> DataSet:
+    read = load_mnist if name == "mnist" else load_pendigits
+    return read(split, progress=progress)
+
+
+@dataclass(frozen=True)
+class Description:
+    """A data set, as a person chooses it.
+
+    Attributes:
+        name: what a training request calls it.
+        title: what people call it.
+        explanation: what it is, in a sentence.
+        images: how many there are to learn from.
+        test_images: how many more a network is only measured on.
+        download_bytes: what comes over the network where it is not there yet, about.
+        files: those it consists of.
+        is_of_strokes: whether its images are drawn here, from what a pen did.
+    """
+
+    name: str
+    title: str
+    explanation: str
+    images: int
+    test_images: int
+    download_bytes: int
+    files: tuple[RemoteFile, ...]
+    is_of_strokes: bool
+
+
+_MNIST_FILES: Final = (*mnist.FILES["train"], *mnist.FILES["test"])
+
+DESCRIPTIONS: Final = (
+    Description(
+        name="mnist",
+        title="MNIST",
+        explanation=(
+            "Handwritten digits of some 500 people, scanned from paper; the set that digit "
+            "readers have been measured on since 1998."
+        ),
+        images=60_000,
+        test_images=10_000,
+        download_bytes=sum(file.size for file in _MNIST_FILES),
+        files=_MNIST_FILES,
+        is_of_strokes=False,
+    ),
+    Description(
+        name="pendigits",
+        title="UCI pen strokes",
+        explanation=(
+            "Digits that 30 people wrote with a pen on a tablet, drawn here as your own strokes "
+            "are; the digits of 8 of the writers are kept for measuring."
+        ),
+        images=5_496,
+        test_images=1_998,
+        download_bytes=2_000_000,  # a zip with more in it than the one file
+        files=(pendigits.FILE,),
+        is_of_strokes=True,
+    ),
+)
+"""All data sets, the one to begin with first."""
+
+
+def is_here(data_set: Description, folders: Sequence[Path] | None = None) -> bool:
+    """Whether its files lie in one of `folders`, by default where data sets are looked for.
+
+    Whether they are intact is only seen when they are read.
+    """
+    where = paths.data_folders() if folders is None else folders
+    return all(any((folder / file.path).is_file() for folder in where) for file in data_set.files)

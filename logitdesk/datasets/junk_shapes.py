@@ -1,0 +1,290 @@
+"""Shapes, letters and scribbles that are no digits."""
+
+import math
+from collections.abc import Callable
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from logitdesk.datasets.variation import Points, Ways, smooth
+
+_SLIP: Final = 0.3
+"""Standard deviation of how far a hand is from where it meant to be, in squares."""
+
+
+def drawn(sketch: str, random: np.random.Generator) -> Ways:
+    """A sketch as a hand draws it: not quite the same each time.
+
+    Args:
+        sketch: strokes parted by "/"; a stroke is its points, each two figures: the square across
+            and the square down on paper of 10 x 10 squares, from the upper left. The lines between
+            them are straight, or one smooth curve where the stroke begins with "~". So "08 40 88/25
+            65" is an A, and "~00 05 27 47 65 60" a U.
+        random: where the hand slips.
+    """
+    return [_stroke(text, random) for text in sketch.split("/")]
+
+
+def _stroke(text: str, random: np.random.Generator) -> Points:
+    points = np.array([(int(p[0]), int(p[1])) for p in text.lstrip("~").split()], dtype=np.float64)
+    points += random.normal(0, _SLIP, points.shape)
+    return smooth(points) if text.startswith("~") else points
+
+
+Letters = dict[str, tuple[str, ...]]
+"""Of each letter the ways to write it."""
+
+LETTERS_LEARNED: Final[Letters] = {
+    "A": ("08 40 88/15 75", "~08 25 40 65 88/16 76"),
+    "H": ("00 08/70 78/04 74",),
+    "K": ("00 08/60 04 68", "00 08/~60 32 04/~04 35 68"),
+    "k": ("00 08/53 05/25 58",),
+    "N": ("08 00 68 60", "08 00/00 78/78 70"),
+    "R": ("08 00/~00 50 61 63 44 04/34 68", "08 00 50 62 44 04 68"),
+    "W": ("00 28 41 68 80", "~00 15 28 35 41 55 68 75 80"),
+    "w": ("~00 05 27 46 42 46 67 86 80",),
+    "n": ("~00 04 08/~03 20 50 62 68", "00 08/~02 31 61 74 78"),
+    "Pi": ("00 80/20 28/60 68", "~01 20 50 80/20 28/~60 64 67 87"),
+    "Zhe": ("40 48/00 88/80 08", "40 48/~00 24 08/~80 64 88/24 64"),
+    "M": ("08 00 45 80 88", "08 00/00 46/46 80/80 88"),
+    "m": ("00 08/~03 10 30 43 48/~43 50 70 83 88",),
+    "P": ("08 00/~00 50 62 54 04", "08 00 60 64 04"),
+    "X": ("00 78/70 08",),
+    "h": ("00 08/~05 24 54 65 68",),
+}
+LETTERS_UNSEEN: Final[Letters] = {
+    "E": ("60 00 08 68/04 54", "00 08/00 60/04 54/08 68"),
+    "F": ("60 00 08/04 54", "00 08/00 60/04 44"),
+    "f": ("~61 40 32 34 38/14 54",),
+    "L": ("00 08 68",),
+    "U": ("~00 05 28 58 75 70", "00 06 28 68 86 80"),
+    "V": ("00 48 80",),
+    "e": ("~04 64 61 30 02 06 38 67",),
+    "Sigma": ("82 80 00 44 08 88 86",),
+    "Psi": ("40 48/~00 04 46 84 80",),
+    "Sha": ("00 08 88 80/40 48",),
+    "short I": ("02 09 72 79/~20 41 60",),
+    "De": ("09 07 97 99/17 30 60 77",),
+}
+
+
+Maker = Callable[[np.random.Generator], Ways]
+
+
+def _knot(random: np.random.Generator) -> Ways:
+    """A curve that comes back to where it began after many turns: waves, some slow, some quick."""
+    waves = np.arange(2, 9)
+    height = random.normal(0, 1, (2, 7, 1))
+    phase = random.uniform(0, 2 * math.pi, (2, 7, 1))
+    along = np.linspace(0, 2 * math.pi, 90)
+    knot = (np.sin(waves[:, None] * along + phase) * height).sum(axis=1)
+    knot *= random.uniform(0.8, 1.2, (2, 1)) / np.ptp(knot, axis=1, keepdims=True)
+    return [knot.T]
+
+
+def _hatching(random: np.random.Generator) -> Ways:
+    """To and fro, as one fills an area about as wide as high: a narrow one is a thick 1."""
+    rows = int(random.integers(9, 15))
+    ends = np.column_stack([np.arange(rows) % 2, np.linspace(0, random.uniform(0.8, 1.25), rows)])
+    ends += random.normal(0, (0.12, 0.03), ends.shape)
+    angle = random.uniform(0, math.pi)
+    turn = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
+    return [smooth(ends @ turn.T) if random.random() < 0.5 else ends @ turn.T]
+
+
+def _strokes(random: np.random.Generator) -> Ways:
+    """Many short strokes anywhere."""
+    count = int(random.integers(9, 16))
+    angles = random.uniform(0, 2 * math.pi, count)
+    reach = np.column_stack([np.cos(angles), np.sin(angles)]) * random.uniform(0.15, 0.4)
+    return [
+        np.array([middle - half, middle + random.normal(0, 0.05, 2), middle + half])
+        for middle, half in zip(random.uniform(0, 1, (count, 2)), reach, strict=True)
+    ]
+
+
+def _tangle(random: np.random.Generator) -> Ways:
+    """One curve through many random places."""
+    places = random.uniform(0, 1, (int(random.integers(12, 24)), 2))
+    return [smooth(places)]
+
+
+def _coil(random: np.random.Generator) -> Ways:
+    """Loops one after the other, across or aslant; downwards they may be an 8 or a 3."""
+    loops = int(random.integers(4, 9))
+    angles = np.linspace(0, loops, loops * 12) * 2 * math.pi * random.choice((-1, 1))
+    ahead = np.linspace(0, loops * random.uniform(0.4, 1.0), loops * 12)
+    coil = np.column_stack([np.cos(angles) + ahead, np.sin(angles) * random.uniform(1, 2)])
+    tilt = random.uniform(-0.5, 0.5)
+    return [coil @ np.array([[1.0, tilt], [-tilt, 1.0]])]
+
+
+SCRIBBLES_LEARNED: Final[dict[str, Maker]] = {
+    "knot": _knot,
+    "hatching": _hatching,
+    "strokes": _strokes,
+}
+SCRIBBLES_UNSEEN: Final[dict[str, Maker]] = {"tangle": _tangle, "coil": _coil}
+
+
+def _one_of(*sketches: str) -> Maker:
+    return lambda random: drawn(sketches[int(random.integers(len(sketches)))], random)
+
+
+def _ring(middle: tuple[float, float], radius: float, start: float, points: int) -> Points:
+    """Points of a circle and the first again; `start` in radians from the right, down."""
+    angles = start + np.linspace(0, 2 * math.pi, points + 1)
+    return np.column_stack([np.cos(angles), np.sin(angles)]) * radius + middle
+
+
+def _slipped(ways: Ways, random: np.random.Generator) -> Ways:
+    """As a hand draws it: every stroke a little elsewhere and of another size."""
+    return [way * random.normal(1, 0.04, 2) + random.normal(0, 0.04, 2) for way in ways]
+
+
+def _spiral(random: np.random.Generator) -> Ways:
+    """More than two turns: with fewer it is a six, a nine or a nought."""
+    turns = random.uniform(2.3, 3.0)
+    angles = np.linspace(0, turns, int(turns * 20)) * 2 * math.pi
+    around = angles * random.choice((-1, 1)) + random.uniform(0, 2 * math.pi)
+    return [np.column_stack([np.cos(around), np.sin(around)]) * angles[:, None]]
+
+
+def _pentagram(random: np.random.Generator) -> Ways:
+    return _slipped([_ring((0, 0), 1, -math.pi / 2, 5)[np.array([0, 2, 4, 1, 3, 0])]], random)
+
+
+def _outlined_star(random: np.random.Generator) -> Ways:
+    points = int(random.integers(5, 8))
+    star = _ring((0, 0), 1, -math.pi / 2, 2 * points)
+    star[1::2] *= random.uniform(0.35, 0.5)
+    return _slipped([star], random)
+
+
+def _sun(random: np.random.Generator) -> Ways:
+    rays = int(random.integers(6, 10))
+    inner, outer = _ring((0, 0), 0.8, 0.1, rays), _ring((0, 0), 1.4, 0.1, rays)
+    strokes = [np.array(ray) for ray in zip(inner[:-1], outer[:-1], strict=True)]
+    return _slipped([_ring((0, 0), 0.55, 0, 24), *strokes], random)
+
+
+def _asterisk(random: np.random.Generator) -> Ways:
+    """Three or four lines through one point."""
+    lines = int(random.integers(3, 5))
+    ends = _ring((0, 0), 1, random.uniform(0, math.pi), 2 * lines)
+    return _slipped([ends[[i, i + lines]] for i in range(lines)], random)
+
+
+def _cloud(random: np.random.Generator) -> Ways:
+    """A ring of bumps, wider than high."""
+    bumps = int(random.integers(6, 10))
+    angles = np.linspace(0, 2 * math.pi, 100)
+    radius = 0.65 + 0.35 * np.abs(np.sin(angles * bumps / 2 + random.uniform(0, math.pi)))
+    return [np.column_stack([np.cos(angles) * 1.5, np.sin(angles)]) * radius[:, None]]
+
+
+def _zigzag(random: np.random.Generator) -> Ways:
+    """To the right; a zigzag that goes down may be a 2 or a 3."""
+    corners = int(random.integers(6, 10))
+    across = np.arange(corners) * random.uniform(0.4, 0.8)
+    down = np.arange(corners) % 2 + random.normal(0, 0.1, corners)
+    return [np.column_stack([across, down])]
+
+
+def _wave(random: np.random.Generator) -> Ways:
+    """To the right, two waves at least."""
+    turns = random.uniform(2.0, 3.5) * 2 * math.pi
+    along = np.linspace(0, turns, 60)
+    height = random.uniform(0.8, 2.0)
+    return [np.column_stack([along, np.sin(along + random.uniform(0, 6)) * height])]
+
+
+def _wheel(random: np.random.Generator) -> Ways:
+    """With three spokes at least: one or two may be a slashed nought or an eight."""
+    spokes = int(random.integers(3, 6))
+    ends = _ring((0, 0), 1, random.uniform(0, math.pi), 2 * spokes)
+    lines = [ends[[i, i + spokes]] for i in range(spokes)]
+    return _slipped([_ring((0, 0), 1, 0, 24), *lines], random)
+
+
+def _smiley(random: np.random.Generator) -> Ways:
+    mouth = _ring((0, 0.1), 0.5, 0.3, 24)[:12]
+    eyes = [np.array([(x, -0.35), (x, -0.2)]) for x in (-0.35, 0.35)]
+    return _slipped([_ring((0, 0), 1, 4, 24), *eyes, mouth], random)
+
+
+SHAPES_LEARNED: Final[dict[str, Maker]] = {
+    "wave": _wave,
+    "asterisk": _asterisk,
+    "five-pointed star": _pentagram,
+    "plus": _one_of("40 48/04 84"),
+    "spiral": _spiral,
+    "zigzag": _zigzag,
+    "house": _one_of("04 09 89 84 40 04 84", "04 09 89 84 04/04 40 84/39 36 56 59"),
+    "grid": _one_of(
+        "00 90 99 09 00/30 39/60 69/03 93/06 96", "10 19/40 49/70 79/02 92/05 95/08 98"
+    ),
+    "arrow": _one_of("04 94/61 94 67", "94 04/31 04 37", "80 08/03 08 58", "00 88/83 88 38"),
+    "sun": _sun,
+    "envelope": _one_of("01 91 97 07 01/01 45 91"),
+    "equals sign": _one_of("02 92/06 96", "02 92/05 95/08 98"),
+    "crossed box": _one_of("00 80 88 08 00/00 88/80 08"),
+    "tree": _one_of("40 62 22 40/42 85 05 42/45 49", "40 73 13 40/43 97 07 43/47 49"),
+}
+SHAPES_UNSEEN: Final[dict[str, Maker]] = {
+    "cloud": _cloud,
+    "triangle": _one_of("40 88 08 40", "00 80 48 00", "00 08 84 00"),
+    "box": _one_of("00 80 88 08 00", "02 92 97 07 02"),
+    "outlined star": _outlined_star,
+    "heart": _one_of("~43 20 01 03 37 49 57 83 81 60 43"),
+    "hash": _one_of("30 28/70 68/03 93/06 96"),
+    "smiley": _smiley,
+    "tick": _one_of("04 38 90"),
+    "stick figure": _one_of("~40 31 42 51 40/42 46/46 19/46 69/04 84"),
+    "wheel": _wheel,
+    "stairs": _one_of("06 26 24 44 42 62 60 80", "00 20 22 42 44 64 66 86"),
+    "cube": _one_of("03 63 69 09 03/03 30 90 96 69/63 90"),
+    "ladder": _one_of("03 93/07 97/13 17/33 37/53 57/73 77"),
+    "fish bone": _one_of("04 94/22 26/41 47/61 67/82 86"),
+}
+
+
+_FARTHEST_FROM_LEVEL: Final = 32.0
+"""Degrees. One within 50 degrees of the upright may be somebody's one: these keep well away."""
+
+
+def dots(random: np.random.Generator) -> Ways:
+    """A point, a small blob, two dots, or a row of them."""
+    match int(random.integers(4)):
+        case 0:
+            return [np.zeros((1, 2))]
+        case 1:  # the pen went round on one spot
+            return [_disc(int(random.integers(15, 30)), random)]
+        case 2:
+            angle = random.uniform(0, math.pi)
+            return [np.zeros((1, 2)), np.array([[math.cos(angle), math.sin(angle)]])]
+        case _:
+            count = int(random.integers(3, 8))
+            return [place[None] for place in _level(np.linspace(0, 1, count), random)]
+
+
+def _disc(count: int, random: np.random.Generator) -> Points:
+    """Places anywhere in a disc."""
+    angles = random.uniform(0, 2 * math.pi, count)
+    reach = np.sqrt(random.uniform(0, 1, count))
+    return np.column_stack([np.cos(angles) * reach, np.sin(angles) * reach])
+
+
+def line(random: np.random.Generator) -> Ways:
+    """One line, level or aslant, straight or a little bowed."""
+    return [_level(np.linspace(0, 1, 12), random)]
+
+
+def _level(along: NDArray[np.float64], random: np.random.Generator) -> Points:
+    """Places on a line that is 1 long, (n,) that far along: (n, 2)."""
+    angle = math.radians(random.uniform(-_FARTHEST_FROM_LEVEL, _FARTHEST_FROM_LEVEL))
+    bow = random.normal(0, 0.12) * along * (1 - along) * 4
+    turn = np.array([[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]])
+    level: Points = np.column_stack([along, bow]) @ turn
+    return level

@@ -1,0 +1,116 @@
+"""MNIST, read from its four files."""
+
+import gzip
+import struct
+import zlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from logitdesk import paths
+from logitdesk.datasets.dataset import DataSet, Split
+from logitdesk.datasets.download import Progress, RemoteFile, locate
+from logitdesk.errors import UserError
+
+_UINT8 = 8
+
+
+def read_idx(path: Path) -> NDArray[np.uint8]:
+    """Read a gzipped IDX file of uint8, of any number of dimensions.
+
+    Raises:
+        UserError: the file cannot be read, is cut short, or is something else.
+    """
+    try:
+        with gzip.open(path) as file:
+            raw = file.read()
+    except (OSError, EOFError, zlib.error) as error:
+        message = f"{path} cannot be read ({error}). Delete it, so that it is downloaded again."
+        raise UserError(message) from error
+    return _parse(raw, path)
+
+
+def _parse(raw: bytes, path: Path) -> NDArray[np.uint8]:
+    if len(raw) < 4 or raw[:2] != b"\0\0" or raw[2] != _UINT8:
+        message = f"{path} is not an IDX file of bytes. Delete it, so that it is downloaded again."
+        raise UserError(message)
+    dimensions = raw[3]
+    start = 4 + 4 * dimensions
+    shape = struct.unpack(f">{dimensions}I", raw[4:start]) if len(raw) >= start else (-1,)
+    elements = np.frombuffer(raw, np.uint8, offset=min(start, len(raw)))
+    if elements.size != int(np.prod(shape, dtype=object)):
+        message = f"{path} is cut short. Delete it, so that it is downloaded again."
+        raise UserError(message)
+    return elements.reshape(shape)
+
+
+_HOMES = (
+    "https://storage.googleapis.com/cvdf-datasets/mnist/",
+    "https://ossci-datasets.s3.amazonaws.com/mnist/",
+)
+
+
+def _file(name: str, size: int, sha256: str) -> RemoteFile:
+    return RemoteFile(f"mnist/{name}", size, sha256, tuple(home + name for home in _HOMES))
+
+
+_HELD_OUT: Final = 12
+"""One training image in so many is for validation: the last 5,000 of 60,000."""
+
+FILES: Final = {
+    "train": (
+        _file(
+            "train-images-idx3-ubyte.gz",
+            9_912_422,
+            "440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609",
+        ),
+        _file(
+            "train-labels-idx1-ubyte.gz",
+            28_881,
+            "3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c",
+        ),
+    ),
+    "test": (
+        _file(
+            "t10k-images-idx3-ubyte.gz",
+            1_648_877,
+            "8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6",
+        ),
+        _file(
+            "t10k-labels-idx1-ubyte.gz",
+            4_542,
+            "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6",
+        ),
+    ),
+}
+
+
+def load_mnist(
+    split: Split, *, folders: Sequence[Path] | None = None, progress: Progress | None = None
+) -> DataSet:
+    """Read a part of MNIST, downloading it first where no folder has it.
+
+    Args:
+        split: "train" (the first 55,000 training images), "validation" (the last 5,000)
+            or "test" (10,000).
+        folders: where to look; downloads go to the last. By default `paths.data_folders()`.
+        progress: told of a download's bytes.
+
+    Raises:
+        UserError: it is not there and cannot be downloaded, or a file is not the original.
+    """
+    images_file, labels_file = FILES["test" if split == "test" else "train"]
+    where = paths.data_folders() if folders is None else folders
+    images = read_idx(locate(images_file, where, progress))
+    labels = read_idx(locate(labels_file, where, progress))
+    if images.shape[1:] != (28, 28) or labels.shape != images.shape[:1]:
+        message = f"MNIST's {split} files do not belong together: {images.shape}, {labels.shape}."
+        raise UserError(message)
+    if split == "test":
+        return DataSet("mnist", images, labels)
+    first_held_out = len(labels) - len(labels) // _HELD_OUT
+    part = slice(first_held_out) if split == "train" else slice(first_held_out, None)
+    return DataSet("mnist", images[part], labels[part])

@@ -1,0 +1,208 @@
+"""From the page to 28 × 28 pixels, as MNIST was made."""
+
+from dataclasses import dataclass
+from math import floor
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+def area_average(image: NDArray[np.float32], height: int, width: int) -> NDArray[np.float32]:
+    """Each new pixel is the mean of what it covers of the old image, parts of pixels by their area.
+
+    Exact both ways: enlarged by a whole factor, pixels are repeated.
+
+    Args:
+        image: (h, w) float32, h and w at least 1.
+        height: rows of the result.
+        width: columns of the result.
+
+    Returns:
+        (height, width) float32.
+    """
+    return _average_rows(_average_rows(image, height).T, width).T
+
+
+def _average_rows(image: NDArray[np.float32], height: int) -> NDArray[np.float32]:
+    rows, columns = image.shape
+    averaged = np.empty((height, columns), dtype=np.float32)
+    for i, shares in enumerate(_shares(rows, height)):
+        covered = slice(i * rows // height, -((i + 1) * rows // -height))  # rounded down and up
+        # Not `@`: BLAS would use all cores for this, and wait for them while a network trains.
+        np.einsum("i,ij->j", shares[covered], image[covered], out=averaged[i])
+    return averaged
+
+
+def _shares(old: int, new: int) -> NDArray[np.float32]:
+    """(new, old): the share that each old pixel has in each new one; each row sums to 1."""
+    edges = np.arange(new + 1) * (old / new)
+    pixels = np.arange(old)
+    overlap = np.minimum(edges[1:, None], pixels + 1) - np.maximum(edges[:-1, None], pixels)
+    shares: NDArray[np.float32] = (np.maximum(overlap, 0.0) * (new / old)).astype(np.float32)
+    return shares
+
+
+REDUCED: Final = 20
+CENTRED: Final = 28
+SMALLEST_SQUARE: Final = 1 / 7
+"""The least side of the square, of the bitmap's longer side: a dot stays a small blob."""
+FAINTEST: Final = 1 / 512
+"""Less than half of one of 255 grey levels is no ink."""
+
+
+@dataclass(frozen=True, eq=False)
+class PreprocessingSteps:
+    """Every rung from the ink to what the network sees; all float32 in [0, 1], 0 paper and 1 ink.
+
+    Attributes:
+        box: left, top, right and bottom of the ink, in pixels of the bitmap.
+        ink: (h, w) what lies in the box.
+        square: (s, s) the ink in the middle of a square.
+        reduced: (20, 20) the square, averaged.
+        centred: (28, 28) the same with its centre of mass in the middle: the network's input.
+        offset: x and y of `reduced` within `centred`.
+    """
+
+    box: tuple[int, int, int, int]
+    ink: NDArray[np.float32]
+    square: NDArray[np.float32]
+    reduced: NDArray[np.float32]
+    centred: NDArray[np.float32]
+    offset: tuple[int, int]
+
+
+def normalise(bitmap: NDArray[np.float32]) -> PreprocessingSteps | None:
+    """The ladder of a bitmap, (h, w) float32 in [0, 1], without noise: the faintest pixel counts.
+
+    Returns:
+        None for a blank bitmap.
+    """
+    inked_rows = np.flatnonzero(bitmap.max(axis=1) >= FAINTEST)
+    if len(inked_rows) == 0:
+        return None
+    inked_columns = np.flatnonzero(bitmap.max(axis=0) >= FAINTEST)
+    top, bottom = int(inked_rows[0]), int(inked_rows[-1]) + 1
+    left, right = int(inked_columns[0]), int(inked_columns[-1]) + 1
+    ink = bitmap[top:bottom, left:right]
+    square = _square(ink, round(max(bitmap.shape) * SMALLEST_SQUARE))
+    reduced = np.clip(area_average(square, REDUCED, REDUCED), 0.0, 1.0)
+    x = offset_to_middle(reduced.sum(axis=0))
+    y = offset_to_middle(reduced.sum(axis=1))
+    centred = placed(reduced, x, y)
+    return PreprocessingSteps((left, top, right, bottom), ink, square, reduced, centred, (x, y))
+
+
+def _square(ink: NDArray[np.float32], smallest: int) -> NDArray[np.float32]:
+    height, width = ink.shape
+    side = max(height, width, smallest)
+    top, left = _margin(side, height), _margin(side, width)
+    square = np.zeros((side, side), dtype=np.float32)
+    square[top : top + height, left : left + width] = ink
+    return square
+
+
+def _margin(side: int, length: int) -> int:
+    """What is left blank before `length` pixels in the middle of `side` pixels.
+
+    Ink that fills whole pixels of the 20 to come goes on filling whole ones. So a 28 x 28 image
+    comes back as it was however often enlarged, where a shift by half a pixel would blur it.
+    """
+    pixel = side / REDUCED
+    if length % pixel == 0:
+        return int((side - length) // pixel // 2 * pixel)
+    return (side - length) // 2
+
+
+def offset_to_middle(mass: NDArray[np.float32]) -> int:
+    """Where 20 pixels begin among 28 so that their mass is in the middle and no ink is cut.
+
+    Pixel centres are at +0.5. `int(15 - c)` is the rounding that MNIST's own images show.
+    """
+    centre = float(mass @ (np.arange(REDUCED) + 0.5) / mass.sum())
+    inked = np.flatnonzero(mass)
+    return int(np.clip(int(15 - centre), -inked[0], CENTRED - 1 - inked[-1]))
+
+
+def placed(reduced: NDArray[np.float32], x: int, y: int) -> NDArray[np.float32]:
+    """(20, 20) at column x and row y of a blank (28, 28), -20 to 28; what is off it is cut."""
+    field = np.zeros((CENTRED + 2 * REDUCED, CENTRED + 2 * REDUCED), dtype=np.float32)
+    field[REDUCED + y : 2 * REDUCED + y, REDUCED + x : 2 * REDUCED + x] = reduced
+    return field[REDUCED : REDUCED + CENTRED, REDUCED : REDUCED + CENTRED].copy()
+
+
+@dataclass(frozen=True)
+class Rungs:
+    """Which rungs there are.
+
+    Attributes:
+        square: the ink's box is widened to a square; without, its height and its width are
+            stretched each by itself, and the digit's proportions are lost.
+        reduced: the box is brought to 20 x 20, whatever its size; without, the whole page is
+            shrunk to 28 x 28 as it is, so that there is no box to be made square either.
+        centred: the centre of mass is moved to the middle; without, the digit stays where it lies
+            on the page.
+    """
+
+    square: bool = True
+    reduced: bool = True
+    centred: bool = True
+
+
+ALL: Final = Rungs()
+
+
+def normalised_by(bitmap: NDArray[np.float32], rungs: Rungs) -> NDArray[np.float32] | None:
+    """What the network would see of a bitmap if there were no other rungs than these.
+
+    Args:
+        bitmap: (h, h) float32 in [0, 1], 0 paper and 1 ink.
+        rungs: all of them give the very image of `normalise`.
+
+    Returns:
+        (28, 28) float32 in [0, 1]; None for a blank bitmap.
+    """
+    ladder = normalise(bitmap)
+    if ladder is None or rungs == ALL:
+        return None if ladder is None else ladder.centred
+    if not rungs.reduced:
+        shrunk = _averaged(bitmap, CENTRED)
+        return _in_the_middle(shrunk) if rungs.centred else shrunk
+    reduced = ladder.reduced if rungs.square else _averaged(ladder.ink, REDUCED)
+    if rungs.centred:
+        x, y = (offset_to_middle(reduced.sum(axis=axis)) for axis in (0, 1))
+    else:
+        left, top, right, bottom = ladder.box
+        x = _offset_as_on_page(reduced.sum(axis=0), (left + right) / 2 / bitmap.shape[1])
+        y = _offset_as_on_page(reduced.sum(axis=1), (top + bottom) / 2 / bitmap.shape[0])
+    return placed(reduced, x, y)
+
+
+def _averaged(picture: NDArray[np.float32], side: int) -> NDArray[np.float32]:
+    averaged: NDArray[np.float32] = np.clip(area_average(picture, side, side), 0.0, 1.0)
+    return averaged
+
+
+def _offset_as_on_page(mass: NDArray[np.float32], middle: float) -> int:
+    """Where 20 pixels begin among 28 so that they lie as the box does on the page.
+
+    Args:
+        mass: (20,) the ink along the axis; none of it is cut.
+        middle: the box's middle on the page, in [0, 1].
+    """
+    inked = np.flatnonzero(mass)
+    offset = round(middle * CENTRED - REDUCED / 2)
+    return int(np.clip(offset, -inked[0], CENTRED - 1 - inked[-1]))
+
+
+def _in_the_middle(shrunk: NDArray[np.float32]) -> NDArray[np.float32]:
+    """(28, 28) moved by whole pixels, as `normalise` rounds them; no ink is cut."""
+    rows, columns = (_shift_to_middle(shrunk.sum(axis=axis)) for axis in (1, 0))
+    # What is rolled over the edge is blank.
+    return np.roll(shrunk, (rows, columns), axis=(0, 1))
+
+
+def _shift_to_middle(mass: NDArray[np.float32]) -> int:
+    inked = np.flatnonzero(mass)
+    centre = float(mass @ (np.arange(CENTRED) + 0.5) / mass.sum())
+    return int(np.clip(floor(CENTRED / 2 + 1 - centre), -inked[0], CENTRED - 1 - inked[-1]))

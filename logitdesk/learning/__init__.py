@@ -1,1 +1,0 @@
-"""Networks, data sets, training, evaluation and export. Keras lives here."""

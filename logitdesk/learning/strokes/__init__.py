@@ -1,1 +1,0 @@
-"""Strokes as other people would have drawn them, to learn from. numpy alone, no Keras."""

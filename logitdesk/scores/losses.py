@@ -1,0 +1,427 @@
+"""Cross-entropy step by step: stable, naive, over the scale, softmax twice."""
+
+import math
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, Self
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from logitdesk.scores.functional import (
+    against,
+    cross_entropy,
+    cross_entropy_gradient,
+    label_rows,
+    log_odds,
+    logsumexp,
+    softmax,
+)
+
+Floats = NDArray[np.float32]
+
+_LARGEST_SCALE: Final = 1e30
+_AT_ONCE: Final = 100
+"""Scales that are tried in one go: rows cost little beside the calls."""
+_TINY: Final = np.finfo(np.float32).smallest_normal
+
+
+def naive_cross_entropy(logits: ArrayLike, labels: ArrayLike) -> Floats:
+    """`-sum over k of y_k log(softmax(z)_k)` in float32, the softmax first: not to be trained on.
+
+    Infinite where the label's probability comes out as 0: from a logit about 87 below the largest
+    on. With rows for labels it is NaN as soon as that of a class whose label is 0 does, since 0
+    times infinity is no number.
+    Subnormal numbers count as 0, as in TensorFlow, so both fail at the same logits; only its oneDNN
+    softmax fails one power of two earlier, at 86.6.
+
+    Args:
+        logits: (n, k) finite.
+        labels: (n,) integers in [0, k), or (n, k) rows of probabilities.
+
+    Returns:
+        (n,) in nats.
+
+    Raises:
+        ValueError: The labels do not fit the logits.
+    """
+    return patched_cross_entropy(logits, labels, 0.0)
+
+
+def patched_cross_entropy(logits: ArrayLike, labels: ArrayLike, epsilon: float) -> Floats:
+    """`-sum over k of y_k log(softmax(z)_k + epsilon)` in float32: the common patch.
+
+    It is finite, but never above `-log(epsilon)`, however wrong the logits are; and it ends below
+    0, at `-log(1 + epsilon)`, where they are right.
+
+    Args:
+        logits: (n, k) finite.
+        labels: (n,) integers in [0, k), or (n, k) rows of probabilities.
+        epsilon: 0, or a normal float32 above it.
+
+    Returns:
+        (n,) in nats.
+
+    Raises:
+        ValueError: The labels do not fit the logits.
+    """
+    with np.errstate(all="ignore"):  # what goes wrong here is the exhibit
+        return against(labels, _log(float32_softmax(logits) + np.float32(epsilon)))
+
+
+def naive_gradient(logits: ArrayLike, labels: ArrayLike, epsilon: float = 0.0) -> Floats:
+    """The gradient of the above with respect to the logits, back through the log and the softmax.
+
+    A row is NaN where a probability that its loss looks at comes out as 0: infinity times 0. With
+    an epsilon it is finite, but vanishes where the label's probability is far below epsilon: the
+    worst mistakes teach nothing.
+
+    Args:
+        logits: (n, k) finite.
+        labels: (n,) integers in [0, k), or (n, k) rows of probabilities.
+        epsilon: what is added to the probabilities; 0 for nothing.
+
+    Returns:
+        (n, k).
+
+    Raises:
+        ValueError: The labels do not fit the logits.
+    """
+    p = float32_softmax(logits)
+    y = label_rows(labels, *p.shape).astype(np.float32)
+    with np.errstate(all="ignore"):
+        upstream = -y * (np.float32(1) / (p + np.float32(epsilon)))
+        if np.ndim(labels) == 1:  # the log sees the label's probability alone
+            upstream = np.where(y > 0, upstream, np.float32(0))
+        return np.asarray((upstream - (upstream * p).sum(axis=-1, keepdims=True)) * p)
+
+
+def fused_cross_entropy(logits: ArrayLike, labels: ArrayLike) -> Floats:
+    """The stable form in float32: `log(sum(exp(z - max))) - (z - max)` of the label.
+
+    Args:
+        logits: (n, k), whose differences are finite in float32.
+        labels: (n,) integers in [0, k), or (n, k) rows of probabilities.
+
+    Returns:
+        (n,) in nats, finite, 0 or more.
+
+    Raises:
+        ValueError: The labels do not fit the logits.
+    """
+    below = _below_largest(logits)
+    return against(labels, below - _log(_sum(_exp(below))))
+
+
+def fused_gradient(logits: ArrayLike, labels: ArrayLike) -> Floats:
+    """The gradient of the fused form: `softmax(z) - y` in float32.
+
+    Args:
+        logits: (n, k), whose differences are finite in float32.
+        labels: (n,) integers in [0, k), or (n, k) rows of probabilities.
+
+    Returns:
+        (n, k) in [-1, 1].
+
+    Raises:
+        ValueError: The labels do not fit the logits.
+    """
+    p = float32_softmax(logits)
+    return p - label_rows(labels, *p.shape).astype(np.float32)
+
+
+def float32_softmax(logits: ArrayLike) -> Floats:
+    """Softmax of (n, k) finite logits in float32: (n, k); one below 1.2e-38 comes out as 0."""
+    exponentials = _flushed(_exp(_below_largest(logits)))
+    return _flushed(exponentials * (np.float32(1) / _sum(exponentials)))
+
+
+def breaking_scale(logits: ArrayLike, label: int) -> float | None:
+    """The smallest factor of (k,) finite logits at which the naive loss of a label is infinite.
+
+    To 6 digits, since the logits are rounded to float32 once they are scaled. None where no factor
+    up to 1e30 does it: the label has the largest logit, or one that float32 takes for the largest.
+    """
+    z = np.asarray(logits, np.float64)
+
+    def breaks(scales: NDArray[np.float64]) -> NDArray[np.bool_]:
+        rows = scales[:, np.newaxis] * z
+        return np.isinf(naive_cross_entropy(rows, np.full(len(scales), label)))
+
+    gap = float(z.max() - z[label])
+    low, high = 0.0, min(200 / gap, _LARGEST_SCALE) if gap > 0 else 1.0
+    if not breaks(np.array([high]))[0]:
+        return None
+    while high - low > 1e-7 * high:
+        scales = np.linspace(low, high, _AT_ONCE)
+        are_beyond = breaks(scales)
+        are_beyond[0], are_beyond[-1] = False, True
+        first = int(are_beyond.argmax())
+        low, high = float(scales[first - 1]), float(scales[first])
+    return high
+
+
+# Operations in float32, each rounded correctly.
+
+
+def _below_largest(logits: ArrayLike) -> Floats:
+    z = np.asarray(logits, np.float32)
+    return np.asarray(z - z.max(axis=-1, keepdims=True))
+
+
+def _exp(numbers: Floats) -> Floats:
+    return np.exp(numbers.astype(np.float64)).astype(np.float32)
+
+
+def _log(numbers: Floats) -> Floats:
+    return np.log(numbers.astype(np.float64)).astype(np.float32)
+
+
+def _sum(rows: Floats) -> Floats:
+    """(n, k) to (n, 1)."""
+    return np.asarray(rows.sum(axis=-1, keepdims=True, dtype=np.float64), np.float32)
+
+
+def _flushed(numbers: Floats) -> Floats:
+    """The numbers with 0 for those too small to be normal."""
+    return np.where(numbers < _TINY, np.float32(0), numbers)
+
+
+@dataclass(frozen=True, eq=False)
+class LossByScale:
+    """The losses of (k,) logits and a label at several scales.
+
+    Attributes:
+        scales: (s,) float64, above 0, ascending.
+        fused: (s,) float32: the stable form.
+        naive: (s,) float32: `-log(softmax(z)[label])`, infinite from the breaking scale on.
+        patched: (s,) float32: `-log(softmax(z)[label] + epsilon)`.
+        breaking: the smallest scale at which the naive one is infinite; None where none is.
+        breaking_one_hot: the smallest at which, with a one-hot row, it is infinite or NaN, because
+            some probability is 0; None where none is, as all logits are the same.
+    """
+
+    scales: NDArray[np.float64]
+    fused: Floats
+    naive: Floats
+    patched: Floats
+    breaking: float | None
+    breaking_one_hot: float | None
+
+    @classmethod
+    def of(cls, logits: ArrayLike, label: int, scales: ArrayLike, epsilon: float) -> Self:
+        """The losses of (k,) finite logits and a label in [0, k), at (s,) scales above 0."""
+        z, factors = np.asarray(logits, np.float64), np.asarray(scales, np.float64)
+        rows, labels = factors[:, np.newaxis] * z, np.full(len(factors), label)
+        return cls(
+            factors,
+            fused_cross_entropy(rows, labels),
+            naive_cross_entropy(rows, labels),
+            patched_cross_entropy(rows, labels, epsilon),
+            breaking_scale(z, label),
+            breaking_scale(z, int(z.argmin())),
+        )
+
+
+def softmax_twice(logits: ArrayLike) -> NDArray[np.float64]:
+    """`softmax(softmax(z))` of (..., k) finite logits: none above `surest(k)`, however sure."""
+    return softmax(softmax(logits))
+
+
+def cross_entropy_twice(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.float64]:
+    """The cross-entropy of (n, k) logits whose softmax is taken for logits: (n,) in nats.
+
+    It is never below `-log(surest(k))`.
+
+    Raises:
+        ValueError: The labels do not fit the logits.
+    """
+    return cross_entropy(softmax(logits), labels)
+
+
+def gradient_twice(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.float64]:
+    """The gradient of the above with respect to the logits, by the chain rule: (n, k).
+
+    With `p = softmax(z)` and `d = softmax(p) - y` it is `p * (d - sum(d * p))`: where p is sure of
+    anything, right or wrong, it vanishes.
+
+    Raises:
+        ValueError: The labels do not fit the logits.
+    """
+    p = softmax(logits)
+    d = cross_entropy_gradient(p, labels)
+    # As the p sum to 1, the bracket is the mean of differences, of which none loses its digits.
+    differences = d[..., np.newaxis] - d[..., np.newaxis, :]
+    return np.asarray(p * (differences @ p[..., np.newaxis])[..., 0])
+
+
+def surest(k: int) -> float:
+    """The largest probability that softmax twice can give one of k classes: `e / (e + k - 1)`."""
+    return float(np.e / (np.e + k - 1))
+
+
+PRESET: Final = (0.1, 0.3, 0.5, 0.9)
+"""Logits whose softmax is 0.16838508, 0.205666, 0.25120102, 0.37474789."""
+EPSILON: Final = 1e-7
+"""What Keras keeps probabilities away from 0 by, where it is given probabilities."""
+EPSILONS: Final = (1e-37, 1.0)
+"""The smallest, which float32 can still divide by, and the largest."""
+MOST: Final = 1e6
+"""The largest size of a logit that a person may enter."""
+
+
+@dataclass(frozen=True, eq=False)
+class LossCase:
+    """Logits, scaled by a factor, and a label.
+
+    Attributes:
+        unscaled: (k,) float64, finite, k of 2 or more, as drawn, typed or dragged; read-only.
+        label: the true class, in [0, k).
+        scale: what the logits are multiplied by, finite and above 0.
+        epsilon: what the patched loss adds to probabilities, in [1e-37, 1].
+    """
+
+    unscaled: NDArray[np.float64]
+    label: int
+    scale: float = 1.0
+    epsilon: float = EPSILON
+
+    def __post_init__(self) -> None:
+        """Refuse what does not fit together.
+
+        Raises:
+            ValueError: It does not: a sentence for a person.
+        """
+        z = self.unscaled
+        if z.ndim != 1 or len(z) < 2 or not np.isfinite(z).all():
+            raise ValueError("Logits are two or more finite numbers.")
+        if not 0 <= self.label < len(z):
+            raise ValueError(f"A label is a whole number from 0 to {len(z) - 1}.")
+        if not 0 < self.scale < math.inf:
+            raise ValueError("Logits are scaled by a finite number above 0.")
+        if not EPSILONS[0] <= self.epsilon <= EPSILONS[1]:
+            raise ValueError("An epsilon lies between {:g} and {:g}.".format(*EPSILONS))
+
+    @classmethod
+    def of(
+        cls, logits: ArrayLike, label: int, scale: float = 1.0, epsilon: float = EPSILON
+    ) -> Self:
+        """The case of (k,) finite logits, which are copied.
+
+        Raises:
+            ValueError: These are not two or more finite numbers, the label is none of theirs, or
+                the scale or epsilon is out of range.
+        """
+        z = np.array(logits, np.float64)
+        z.setflags(write=False)
+        return cls(z, label, scale, epsilon)
+
+    def __len__(self) -> int:
+        return len(self.unscaled)
+
+    @cached_property
+    def logits(self) -> NDArray[np.float64]:
+        """(k,): all that follows is of these, the scaled ones."""
+        return self.unscaled * self.scale
+
+    @cached_property
+    def logsumexp(self) -> float:
+        """`log(sum(exp(z)))`."""
+        return float(logsumexp(self.logits))
+
+    @cached_property
+    def probabilities(self) -> NDArray[np.float64]:
+        """Softmax: (k,)."""
+        return softmax(self.logits)
+
+    @cached_property
+    def log_odds(self) -> NDArray[np.float64]:
+        """Of each class against all others together: (k,); these tell tiny probabilities apart."""
+        return log_odds(self.logits)
+
+    @cached_property
+    def one_hot(self) -> NDArray[np.float64]:
+        """The label as a row: (k,), 1 at the label and 0 elsewhere."""
+        return np.asarray(np.eye(len(self))[self.label])
+
+    @cached_property
+    def loss(self) -> float:
+        """The cross-entropy in nats, stable, in float64: the same for label and one-hot row."""
+        return float(cross_entropy([self.logits], [self.label])[0])
+
+    @cached_property
+    def gradient(self) -> NDArray[np.float64]:
+        """`softmax(z) - one_hot`: (k,)."""
+        return np.asarray(cross_entropy_gradient([self.logits], [self.label])[0])
+
+    # Softmax taken twice.
+
+    @cached_property
+    def probabilities_twice(self) -> NDArray[np.float64]:
+        """Softmax of softmax: (k,)."""
+        return softmax_twice(self.logits)
+
+    @cached_property
+    def loss_twice(self) -> float:
+        """The cross-entropy when probabilities are taken for logits."""
+        return float(cross_entropy_twice([self.logits], [self.label])[0])
+
+    @cached_property
+    def gradient_twice(self) -> NDArray[np.float64]:
+        """Its gradient with respect to the logits: (k,)."""
+        return np.asarray(gradient_twice([self.logits], [self.label])[0])
+
+    # In float32, two ways and a patch.
+
+    @cached_property
+    def float32_probabilities(self) -> NDArray[np.float32]:
+        """Softmax in float32: (k,), with zeros where it underflows."""
+        return np.asarray(float32_softmax([self.logits])[0])
+
+    @cached_property
+    def fused_loss(self) -> float:
+        """The stable loss in float32."""
+        return float(fused_cross_entropy([self.logits], [self.label])[0])
+
+    @cached_property
+    def fused_gradient(self) -> NDArray[np.float32]:
+        """Its gradient: (k,)."""
+        return np.asarray(fused_gradient([self.logits], [self.label])[0])
+
+    @cached_property
+    def naive_loss(self) -> float:
+        """`-log(softmax(z)[label])` in float32; infinite where the probability underflows."""
+        return float(naive_cross_entropy([self.logits], [self.label])[0])
+
+    @cached_property
+    def naive_gradient(self) -> NDArray[np.float32]:
+        """Its gradient: (k,), all NaN where the loss is infinite."""
+        return np.asarray(naive_gradient([self.logits], [self.label])[0])
+
+    @cached_property
+    def naive_one_hot_loss(self) -> float:
+        """`-sum(one_hot * log(softmax(z)))` in float32.
+
+        NaN where the probability of another class underflows; infinite where only the label's does.
+        """
+        return float(naive_cross_entropy([self.logits], [self.one_hot])[0])
+
+    @cached_property
+    def naive_one_hot_gradient(self) -> NDArray[np.float32]:
+        """Its gradient: (k,), all NaN where any probability underflows."""
+        return np.asarray(naive_gradient([self.logits], [self.one_hot])[0])
+
+    @cached_property
+    def patched_loss(self) -> float:
+        """`-log(softmax(z)[label] + epsilon)` in float32: never above `-log(epsilon)`."""
+        return float(patched_cross_entropy([self.logits], [self.label], self.epsilon)[0])
+
+    @cached_property
+    def patched_gradient(self) -> NDArray[np.float32]:
+        """Its gradient: (k,); it vanishes where the label's probability is far below epsilon."""
+        return np.asarray(naive_gradient([self.logits], [self.label], self.epsilon)[0])
+
+    @cached_property
+    def breaking_scale(self) -> float | None:
+        """The smallest scale at which the naive loss is infinite; None where none does it."""
+        return breaking_scale(self.unscaled, self.label)

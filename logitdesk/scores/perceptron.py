@@ -1,0 +1,463 @@
+"""The perceptron with two inputs: its logits, its training and its regions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import Final, Self
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from logitdesk.scores.functional import (
+    cross_entropy,
+    cross_entropy_gradient,
+    log_odds,
+    probability_of,
+    softmax,
+)
+from logitdesk.scores.perceptron_points import EXTENT, LabelledPoints, preset, preset_name
+
+INPUTS: Final = 2
+OUTPUT_SIZES: Final = (1, 3)
+"""One logit, which is the log-odds of class 1; or three, of which softmax makes probabilities."""
+LARGEST: Final = 1e100
+"""No weight is larger in size, so that logits, and squares of weights, are finite."""
+
+
+@dataclass(frozen=True, eq=False)
+class Perceptron:
+    """The weights of one or three outputs.
+
+    Attributes:
+        weights: (output_size, 2) float64 in [-1e100, 1e100]: w1 and w2 of each output; read-only.
+        biases: (output_size,) float64 in [-1e100, 1e100]; read-only.
+    """
+
+    weights: NDArray[np.float64]
+    biases: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, weights: ArrayLike, biases: ArrayLike) -> Self:
+        """The perceptron with these weights, which are copied.
+
+        Raises:
+            ValueError: There are not one or three outputs, or a weight is larger than `LARGEST`.
+        """
+        w, b = np.array(weights, np.float64), np.array(biases, np.float64)
+        if b.shape not in [(size,) for size in OUTPUT_SIZES] or w.shape != (len(b), INPUTS):
+            raise ValueError("A perceptron has one or three outputs, with two weights and a bias.")
+        if not ((abs(w) <= LARGEST).all() and (abs(b) <= LARGEST).all()):
+            raise ValueError(f"A weight is a finite number, and no larger than {LARGEST:g}.")
+        for array in (w, b):
+            array.setflags(write=False)
+        return cls(w, b)
+
+    @classmethod
+    def zero(cls, output_size: int) -> Self:
+        """All weights and biases 0: it knows nothing."""
+        return cls.of(np.zeros((output_size, INPUTS)), np.zeros(output_size))
+
+    @property
+    def output_size(self) -> int:
+        """How many logits it has: 1 or 3."""
+        return len(self.biases)
+
+    @property
+    def class_count(self) -> int:
+        """How many classes it tells apart: 2 or 3."""
+        return 2 if self.output_size == 1 else self.output_size
+
+    def with_weight(self, output: int, source: int, value: float) -> Self:
+        """With another weight of an output; `source` 0 and 1 are the inputs, 2 is the bias.
+
+        Raises:
+            ValueError: The weight is larger than `LARGEST`, or no number.
+        """
+        weights, biases = self.weights.copy(), self.biases.copy()
+        if source < INPUTS:
+            weights[output, source] = value
+        else:
+            biases[output] = value
+        return self.of(weights, biases)
+
+    def weight(self, output: int, source: int) -> float:
+        """A weight of an output; `source` 0 and 1 are the inputs, 2 is the bias."""
+        return float(self.weights[output, source] if source < INPUTS else self.biases[output])
+
+    def logits(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The logits of (..., 2) places: (..., output_size)."""
+        return np.asarray(places @ self.weights.T + self.biases)
+
+    def probabilities(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Of each class at (..., 2) places: (..., class_count); they sum to 1.
+
+        With one output, sigmoid gives class 1 its own; with three, softmax.
+        """
+        z = self.logits(places)
+        if self.output_size == 1:
+            return np.concatenate([probability_of(-z), probability_of(z)], axis=-1)
+        return softmax(z)
+
+    def log_odds(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Of each class against the others at (..., 2) places: (..., class_count).
+
+        With one output, class 1 has the raw logit itself, and class 0 minus that.
+        """
+        z = self.logits(places)
+        if self.output_size == 1:
+            return np.concatenate([-z, z], axis=-1)
+        return log_odds(z)
+
+    def predicted(self, places: NDArray[np.float64]) -> NDArray[np.int64]:
+        """The likeliest class at (..., 2) places: (...); at even odds the smaller one."""
+        z = self.logits(places)
+        if self.output_size == 1:
+            return (z[..., 0] > 0).astype(np.int64)
+        return np.asarray(z.argmax(axis=-1))
+
+
+Segment = NDArray[np.float64]
+"""(2, 2) float64: both ends, each x1 and x2 in [-EXTENT, EXTENT]."""
+
+_HalfPlane = tuple[NDArray[np.float64], float]
+"""`n` and `most`: all places x where `n @ x <= most`."""
+
+_SIDES: list[_HalfPlane] = [
+    (np.array(normal, np.float64), EXTENT) for normal in [(1, 0), (-1, 0), (0, 1), (0, -1)]
+]
+
+
+def level_line(perceptron: Perceptron, level: float) -> Segment | None:
+    """Where in the plane the logit of the one output is `level`; None where it is nowhere."""
+    (weights,), (bias,) = perceptron.weights, perceptron.biases
+    return _line_within(weights, bias - level, [])
+
+
+def borders(perceptron: Perceptron) -> list[Segment]:
+    """Where in the plane the two likeliest of three classes are equally likely: up to 3 lines."""
+    scale = max(float(np.abs(perceptron.weights).max()), float(np.abs(perceptron.biases).max()))
+    if not scale:
+        return []
+    # Only their ratios matter, and the difference of what is scaled is finite.
+    w, b = perceptron.weights / scale, perceptron.biases / scale
+    lines = []
+    for i, j in combinations(range(perceptron.output_size), 2):
+        others = [k for k in range(perceptron.output_size) if k not in (i, j)]
+        below = [(w[k] - w[i], float(b[i] - b[k])) for k in others]
+        line = _line_within(w[i] - w[j], float(b[i] - b[j]), below)
+        if line is not None:
+            lines.append(line)
+    return lines
+
+
+def _line_within(
+    normal: NDArray[np.float64], offset: float, limits: Sequence[_HalfPlane]
+) -> Segment | None:
+    """The part of the line `normal @ x + offset = 0` within the plane and the limits, if any.
+
+    It is clipped by one half-plane after the other (Cyrus and Beck, 1978).
+    """
+    scale = float(np.abs(normal).max())
+    if not scale or abs(offset) > 4 * EXTENT * scale:  # it lies far off
+        return None
+    normal, offset = normal / scale, offset / scale
+    foot = -offset * normal / (normal @ normal)
+    along = np.array([-normal[1], normal[0]])
+    first, last = -np.inf, np.inf
+    for edge, most in [*_SIDES, *limits]:
+        room, speed = most - float(edge @ foot), float(edge @ along)
+        if speed > 0:
+            last = min(last, room / speed)
+        elif speed < 0:
+            first = max(first, room / speed)
+        elif room < 0:
+            return None
+    if first >= last:
+        return None
+    return np.stack([foot + first * along, foot + last * along])
+
+
+MOST_POINTS: Final = 2000
+LEARNING_RATES: Final = (0.001, 10.0)
+"""The smallest and the largest."""
+L2S: Final = (0.0, 1.0)
+"""The smallest and the largest factor of L2."""
+
+
+@dataclass(frozen=True, eq=False)
+class Experiment:
+    """Points, a perceptron, and how it is trained.
+
+    Attributes:
+        points: whose classes are all below the perceptron's `class_count`; 2,000 at most.
+        perceptron: as it is now.
+        learning_rate: in [0.001, 10].
+        l2: the factor of the squared weights in the loss, in [0, 1].
+    """
+
+    points: LabelledPoints
+    perceptron: Perceptron
+    learning_rate: float = 0.3
+    l2: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Refuse what does not fit together.
+
+        Raises:
+            ValueError: it does not: a sentence for a person.
+        """
+        count = self.perceptron.class_count
+        if (self.points.classes >= count).any():
+            raise ValueError(f"There are points of class {count}, but no such class.")
+        if len(self.points) > MOST_POINTS:
+            raise ValueError(f"There are more than {MOST_POINTS} points.")
+        if not LEARNING_RATES[0] <= self.learning_rate <= LEARNING_RATES[1]:
+            raise ValueError("A learning rate lies between {:g} and {:g}.".format(*LEARNING_RATES))
+        if not L2S[0] <= self.l2 <= L2S[1]:
+            raise ValueError("The factor of L2 lies between {:g} and {:g}.".format(*L2S))
+
+    @classmethod
+    def first(cls) -> Self:
+        """What a new person finds: two blobs, and weights that do not fit them yet."""
+        return cls(preset("blobs", 2), Perceptron.of([[1.0, -0.5]], [0.5]))
+
+    def with_output_size(self, output_size: int) -> Self:
+        """With one or three outputs whose weights are 0; points of a class that is gone are, too.
+
+        The other parts stay; with the same output size, everything does.
+        """
+        if output_size == self.perceptron.output_size:
+            return self
+        perceptron = Perceptron.zero(output_size)
+        points = self.points.of_classes(perceptron.class_count)
+        return replace(self, points=points, perceptron=perceptron)
+
+
+@dataclass(frozen=True)
+class Measured:
+    """How well a perceptron does on points.
+
+    Attributes:
+        cross_entropy: the mean of all points, in nats, 0 or more.
+        penalty: what L2 adds to it, 0 or more.
+        accuracy: the share of points whose likeliest class is theirs, in [0, 1].
+    """
+
+    cross_entropy: float
+    penalty: float
+    accuracy: float
+
+    @property
+    def loss(self) -> float:
+        """What training makes small."""
+        return self.cross_entropy + self.penalty
+
+
+@dataclass(frozen=True, eq=False)
+class Gradient:
+    """The gradient of the loss.
+
+    Attributes:
+        weights: (output_size, 2) float64.
+        biases: (output_size,) float64.
+    """
+
+    weights: NDArray[np.float64]
+    biases: NDArray[np.float64]
+
+    @property
+    def size(self) -> float:
+        """Its Euclidean norm."""
+        return float(np.sqrt((self.weights**2).sum() + (self.biases**2).sum()))
+
+
+def losses(perceptron: Perceptron, points: LabelledPoints) -> NDArray[np.float64]:
+    """The cross-entropy of each of n points, from logits: (n,) in nats, 0 or more, finite.
+
+    With one output it is `max(z, 0) - z y + log(1 + exp(-|z|))`, as TensorFlow's
+    `sigmoid_cross_entropy_with_logits` has it, which overflows for no logit.
+    """
+    z = perceptron.logits(points.places)
+    if perceptron.output_size == 1:
+        z, y = z[:, 0], points.classes
+        return np.asarray(np.maximum(z, 0) - z * y + np.log1p(np.exp(-np.abs(z))))
+    return cross_entropy(z, points.classes)
+
+
+def measured(perceptron: Perceptron, points: LabelledPoints, l2: float) -> Measured:
+    """How well it does on one or more points.
+
+    Args:
+        perceptron: whose `class_count` is above every class of the points.
+        points: n of 1 or more.
+        l2: 0 or more; the penalty is `l2 * sum(weights ** 2)`, as Keras' `L2` has it: biases go
+            free.
+    """
+    is_right = perceptron.predicted(points.places) == points.classes
+    return Measured(
+        cross_entropy=float(losses(perceptron, points).mean()),
+        penalty=float(l2 * (perceptron.weights**2).sum()),
+        accuracy=float(is_right.mean()),
+    )
+
+
+def gradient(perceptron: Perceptron, points: LabelledPoints, l2: float) -> Gradient:
+    """The gradient of the loss of one or more points: `(p - y) x` in the mean, plus `2 l2 w`."""
+    errors = _errors(perceptron, points) / len(points)
+    return Gradient(
+        weights=errors.T @ points.places + 2 * l2 * perceptron.weights,
+        biases=errors.sum(axis=0),
+    )
+
+
+def step(
+    perceptron: Perceptron, points: LabelledPoints, learning_rate: float, l2: float
+) -> Perceptron:
+    """After one step of gradient descent over all points, as Keras' `SGD` takes it.
+
+    Raises:
+        ValueError: The step was so long that a weight would be larger than any may be.
+    """
+    slope = gradient(perceptron, points, l2)
+    return Perceptron.of(
+        perceptron.weights - learning_rate * slope.weights,
+        perceptron.biases - learning_rate * slope.biases,
+    )
+
+
+def _errors(perceptron: Perceptron, points: LabelledPoints) -> NDArray[np.float64]:
+    """`p - y` of each output at each of n points: (n, output_size) in [-1, 1]."""
+    z, y = perceptron.logits(points.places), points.classes
+    if perceptron.output_size > 1:
+        return cross_entropy_gradient(z, y)
+    sign = 1 - 2 * y[:, np.newaxis]  # -(1 - p) is -sigmoid(-z), which keeps its digits near p = 1
+    return np.asarray(sign * probability_of(sign * z))
+
+
+RUNAWAY: Final = 1e6
+"""A weight that a step makes larger than that grows without end.
+
+Cross-entropy alone never leads there: its gradient is bounded, and fades. What L2 pulls back by
+more than twice the weights themselves does, each step further than the last.
+"""
+
+
+@dataclass(frozen=True, eq=False)
+class Descent:
+    """Where steps led.
+
+    Attributes:
+        perceptron: after them.
+        steps: how many were taken, 0 or more.
+        has_run_away: whether the last one made weights larger that are beyond `RUNAWAY`.
+        is_finite: whether the next one could be taken; else its weights are larger than any may be.
+    """
+
+    perceptron: Perceptron
+    steps: int
+    has_run_away: bool = False
+    is_finite: bool = True
+
+    @property
+    def can_go_on(self) -> bool:
+        """Whether further steps make sense."""
+        return self.is_finite and not self.has_run_away
+
+
+def descend(experiment: Experiment, count: int) -> Descent:
+    """Take `count` steps on one or more points, fewer where they cannot go on."""
+    after = experiment.perceptron
+    for steps in range(count):
+        before = after
+        try:
+            after = step(before, experiment.points, experiment.learning_rate, experiment.l2)
+        except ValueError:
+            return Descent(before, steps, is_finite=False)
+        if _largest(after) > max(RUNAWAY, _largest(before)):
+            return Descent(after, steps + 1, has_run_away=True)
+    return Descent(after, count)
+
+
+def _largest(perceptron: Perceptron) -> float:
+    return float(max(np.abs(perceptron.weights).max(), np.abs(perceptron.biases).max()))
+
+
+@dataclass(frozen=True)
+class Standing:
+    """How a perceptron does on one or more points.
+
+    Attributes:
+        absent: the classes that have no point, ascending.
+        wrong: how many points the perceptron takes for another class than theirs.
+        gradient: the Euclidean norm of the loss' gradient, penalty included.
+        length: the Euclidean norm of all weights together, biases left out.
+        cross_entropy: the mean of all points, in nats.
+        guessing: the cross-entropy of giving each class its share of the points, whatever the
+            place, in nats: biases alone can do that.
+        gain: about how much less than guessing the cross-entropy can be with weights, without L2,
+            in nats, 0 or more: exact where it is small, as it is of a quadratic approximation.
+    """
+
+    absent: tuple[int, ...]
+    wrong: int
+    gradient: float
+    length: float
+    cross_entropy: float
+    guessing: float
+    gain: float
+
+
+def standing_of(perceptron: Perceptron, points: LabelledPoints, l2: float) -> Standing:
+    """The facts on a perceptron, and one or more points of its classes."""
+    counts = np.bincount(points.classes, minlength=perceptron.class_count)
+    shares = counts[counts > 0] / len(points)
+    return Standing(
+        absent=tuple(np.flatnonzero(counts == 0).tolist()),
+        wrong=int((perceptron.predicted(points.places) != points.classes).sum()),
+        gradient=gradient(perceptron, points, l2).size,
+        length=float(np.linalg.norm(perceptron.weights)),
+        cross_entropy=float(losses(perceptron, points).mean()),
+        guessing=float(-(shares * np.log(shares)).sum()),
+        gain=_gain(points, counts / len(points)),
+    )
+
+
+def _gain(points: LabelledPoints, shares: NDArray[np.float64]) -> float:
+    """Half of Rao's score statistic of all weights, against biases alone, per point.
+
+    Where weights are 0, the Hessian of the cross-entropy is the Kronecker product of the classes'
+    covariance and the places'; a Newton step from there lowers it by `g' H^-1 g / 2`.
+    """
+    away = points.places - points.places.mean(axis=0)
+    errors = np.eye(len(shares))[points.classes] - shares
+    slope = errors.T @ away / len(points)
+    of_classes = np.linalg.pinv(np.diag(shares) - np.outer(shares, shares), hermitian=True)
+    of_places = np.linalg.pinv(away.T @ away / len(points), hermitian=True)
+    return float(max((slope.T @ of_classes @ slope * of_places).sum() / 2, 0.0))
+
+
+class Switching:
+    """Remembers the weights of each number of outputs from when it was left."""
+
+    def __init__(self) -> None:
+        self._left: dict[int, Perceptron] = {}
+
+    def switched(self, experiment: Experiment, output_size: int) -> Experiment:
+        """The experiment with 1 or 3 outputs, and the weights that as many had last, or 0.
+
+        A preset of which nothing was changed becomes the same one for as many classes; of other
+        points, those of a class that is gone are gone, too.
+        """
+        left = experiment.perceptron
+        if output_size == left.output_size:
+            return experiment
+        self._left[left.output_size] = left
+        name = preset_name(experiment.points, left.class_count)
+        after = experiment.with_output_size(output_size)
+        perceptron = self._left.get(output_size, after.perceptron)
+        points = after.points if name is None else preset(name, perceptron.class_count)
+        return replace(after, points=points, perceptron=perceptron)
+
+    def forget(self) -> None:
+        """Begin with weights of 0 again."""
+        self._left.clear()

@@ -1,0 +1,216 @@
+"""The points of the perceptron lab, and whether a line can separate them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Self
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+CLASSES = 3
+"""The most classes there are: 0, 1 and 2."""
+
+
+@dataclass(frozen=True, eq=False)
+class LabelledPoints:
+    """Points in the order in which they came.
+
+    Attributes:
+        places: (n, 2) float64, finite: x1 and x2; read-only.
+        classes: (n,) int64 in [0, 3); read-only.
+    """
+
+    places: NDArray[np.float64]
+    classes: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, places: ArrayLike, classes: ArrayLike) -> Self:
+        """The points at (n, 2) places, of (n,) classes.
+
+        Raises:
+            ValueError: There are not as many of both, a place is not finite, or a class is none.
+        """
+        x, numbers = np.array(places, np.float64), np.array(classes)
+        if not x.size:  # an empty list does not tell how wide it is
+            x = x.reshape(0, 2)
+        if x.shape != (numbers.size, 2) or numbers.ndim != 1 or not np.isfinite(x).all():
+            raise ValueError("Points are n pairs of finite numbers, and n classes.")
+        if len(x) and not np.issubdtype(numbers.dtype, np.integer):
+            raise ValueError("A class is a whole number.")
+        if ((numbers < 0) | (numbers >= CLASSES)).any():
+            raise ValueError(f"A class is a whole number from 0 to {CLASSES - 1}.")
+        y = numbers.astype(np.int64)
+        for array in (x, y):
+            array.setflags(write=False)
+        return cls(x, y)
+
+    @classmethod
+    def none(cls) -> Self:
+        """No points."""
+        return cls.of(np.empty((0, 2)), np.empty(0, np.int64))
+
+    def __len__(self) -> int:
+        return len(self.classes)
+
+    def plus(self, x1: float, x2: float, number: int) -> Self:
+        """With one more point, of class `number`.
+
+        Raises:
+            ValueError: The place is not finite, or there is no such class.
+        """
+        places = np.append(self.places, [[x1, x2]], axis=0)
+        return self.of(places, np.append(self.classes, number))
+
+    def without(self, left_out: Sequence[int]) -> Self:
+        """Without those that have these numbers."""
+        return self.of(np.delete(self.places, left_out, axis=0), np.delete(self.classes, left_out))
+
+    def of_classes(self, count: int) -> Self:
+        """Those of the first `count` classes."""
+        kept = self.classes < count
+        return self.of(self.places[kept], self.classes[kept])
+
+
+EXTENT: Final = 4.0
+"""The plane goes from -4 to 4 in both directions, and presets keep to it."""
+EACH: Final = 30
+"""How many points a preset has of each class."""
+
+Groups = Sequence[NDArray[np.float64]]
+"""The places of each class: (n, 2) float64."""
+
+
+def two_blobs(class_count: int, random: np.random.Generator) -> Groups:
+    """Far apart: a line, or three of them, separate them."""
+    return [_blob(centre, 0.55, random) for centre in _centres(class_count, 2.0)]
+
+
+def overlapping(class_count: int, random: np.random.Generator) -> Groups:
+    """So close that no line separates them, and the loss has a minimum."""
+    return [_blob(centre, 0.85, random) for centre in _centres(class_count, 0.8)]
+
+
+def one_outlier(class_count: int, random: np.random.Generator) -> Groups:
+    """Far apart, but for one point of class 0 that lies alone, behind all of class 1."""
+    first, *others = two_blobs(class_count, random)
+    behind = _centres(class_count, 4.0)[1]
+    return [np.concatenate([first[1:], [behind]]), *others]
+
+
+def xor(class_count: int, random: np.random.Generator) -> Groups:
+    """Each of the first two classes in two corners across from each other; a third in between."""
+    corners = [(-2.0, -2.0), (2.0, 2.0), (-2.0, 2.0), (2.0, -2.0)]
+    blobs = [_blob(corner, 0.45, random, EACH // 2) for corner in corners]
+    groups = [np.concatenate(blobs[:2]), np.concatenate(blobs[2:])]
+    return [*groups, *[_blob((0.0, 0.0), 0.3, random)] * (class_count - 2)]
+
+
+def ring(class_count: int, random: np.random.Generator) -> Groups:
+    """Class 0 in the middle, and each further class around it."""
+    groups = [_blob((0.0, 0.0), 0.4, random)]
+    for number in range(1, class_count):
+        angles = np.linspace(0, 2 * np.pi, EACH, endpoint=False) + random.uniform(-0.08, 0.08, EACH)
+        radii = 1.0 + 1.2 * number + random.normal(0, 0.12, EACH) - 0.2
+        groups.append(np.stack([radii * np.cos(angles), radii * np.sin(angles)], axis=1))
+    return groups
+
+
+PRESETS: Final[Mapping[str, Callable[[int, np.random.Generator], Groups]]] = {
+    "blobs": two_blobs,
+    "overlapping": overlapping,
+    "outlier": one_outlier,
+    "xor": xor,
+    "ring": ring,
+}
+"""By name; each takes how many classes there are, 2 or 3, and where chance comes from."""
+
+
+def preset(name: str, class_count: int) -> LabelledPoints:
+    """The points of a preset, the same each time: `EACH` of each class, within the plane.
+
+    Raises:
+        KeyError: There is no preset with this name.
+    """
+    groups = PRESETS[name](class_count, np.random.default_rng(7))
+    places = np.clip(np.concatenate(groups), -EXTENT, EXTENT).round(3)
+    classes = np.repeat(np.arange(class_count), [len(group) for group in groups])
+    return LabelledPoints.of(places, classes)
+
+
+def preset_name(points: LabelledPoints, class_count: int) -> str | None:
+    """Which preset these points are, for so many classes; None if a person changed any."""
+    for name in PRESETS:
+        same = preset(name, class_count)
+        if np.array_equal(same.places, points.places) and (same.classes == points.classes).all():
+            return name
+    return None
+
+
+def _centres(class_count: int, far: float) -> list[tuple[float, float]]:
+    """Where the blobs lie, `far` from the middle."""
+    if class_count == 2:
+        return [(-0.8 * far, -0.6 * far), (0.8 * far, 0.6 * far)]
+    angles = np.pi / 2 + 2 * np.pi * np.arange(class_count) / class_count
+    return [(float(far * np.cos(angle)), float(far * np.sin(angle))) for angle in angles]
+
+
+def _blob(
+    centre: tuple[float, float], spread: float, random: np.random.Generator, count: int = EACH
+) -> NDArray[np.float64]:
+    """(count, 2) places about a centre, none further from it than 2.5 times the spread."""
+    away = random.normal(0, spread, (count, 2))
+    reach = np.linalg.norm(away, axis=1, keepdims=True)
+    return np.asarray(centre + away * np.minimum(1, 2.5 * spread / np.maximum(reach, 1e-9)))
+
+
+SMALLEST_GAP: Final = 1e-9
+"""What is closer together touches, as far as anybody can see: the plane is 8 wide."""
+_SHORTEST: Final = 1e-12
+"""An edge that is shorter has no direction."""
+
+Place = tuple[float, float]
+
+
+def can_be_separated(points: LabelledPoints) -> bool:
+    """Whether a line separates class 0 from class 1; points on the line belong to neither side.
+
+    It does just where their convex hulls do not meet. If two convex polygons do not, one of their
+    edges is parallel to a line between them (the separating axis theorem; Ericson, *Real-Time
+    Collision Detection*, section 5.2.1). Where both lie on one line, as segments or points, it is
+    across that line, from the middle of one to the middle of the other.
+    """
+    hulls = [_hull(points.places[points.classes == number]) for number in (0, 1)]
+    if not all(len(hull) for hull in hulls):
+        return True
+    edges = np.concatenate([np.roll(hull, -1, axis=0) - hull for hull in hulls])
+    between = hulls[1].mean(axis=0) - hulls[0].mean(axis=0)
+    directions = np.concatenate([edges @ [[0, 1], [-1, 0]], [between]])
+    directions /= np.maximum(np.linalg.norm(directions, axis=1, keepdims=True), _SHORTEST)
+    first, second = (hull @ directions.T for hull in hulls)
+    before = second.min(axis=0) - first.max(axis=0)
+    behind = first.min(axis=0) - second.max(axis=0)
+    return bool(np.maximum(before, behind).max() > SMALLEST_GAP)
+
+
+def _hull(places: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The corners of the convex hull of (n, 2) places, in order (Andrew's monotone chain, 1979)."""
+    ordered: list[Place] = sorted({(x1, x2) for x1, x2 in places.tolist()})
+    if len(ordered) < 3:
+        return np.array(ordered).reshape(-1, 2)
+    return np.array([*_chain(ordered)[:-1], *_chain(ordered[::-1])[:-1]])
+
+
+def _chain(ordered: Sequence[Place]) -> list[Place]:
+    """One side of the hull, from the first place to the last."""
+    chain: list[Place] = []
+    for place in ordered:
+        while len(chain) > 1 and not _turns_left(chain[-2], chain[-1], place):
+            chain.pop()
+        chain.append(place)
+    return chain
+
+
+def _turns_left(first: Place, second: Place, third: Place) -> bool:
+    """Whether the way by these three does."""
+    (x, y), (x2, y2), (x3, y3) = first, second, third
+    return (x2 - x) * (y3 - y) > (y2 - y) * (x3 - x)

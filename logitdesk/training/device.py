@@ -1,0 +1,121 @@
+"""Which device a network is trained on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import tensorflow as tf
+
+from logitdesk.errors import UserError
+
+
+@dataclass(frozen=True, eq=False)
+class Device:
+    """What a network is trained on.
+
+    Attributes:
+        words: what it is, for a person: "CPU", "GPU (NVIDIA …)", "2 GPUs (NVIDIA …)".
+        strategy: shares each batch out to several GPUs; None where there is one device.
+    """
+
+    words: str
+    strategy: tf.distribute.Strategy | None = None
+
+
+@dataclass(frozen=True)
+class DeviceChoice:
+    """A device that can be asked for on this computer.
+
+    Attributes:
+        value: its name in a training request: "auto", "cpu", "gpu", "gpu:0".
+        words: the same for a person: "Automatic (CPU)", "GPU 0 (NVIDIA …)".
+    """
+
+    value: str
+    words: str
+
+
+def choose_device(device: str) -> Device:
+    """Make TensorFlow use the chosen device. To be called before anything else of TensorFlow.
+
+    GPUs that are not chosen are hidden, and stay free for others.
+
+    Args:
+        device: "auto" (all GPUs there are, else the CPU), "cpu", "gpu" (all of them), or one of
+            them by its number: "gpu:0", "gpu:1" …
+
+    Raises:
+        UserError: a GPU was asked for that TensorFlow does not see, or the name is no device.
+    """
+    gpus = tf.config.list_physical_devices("GPU")
+    chosen = [gpus[number] for number in _chosen_numbers(device, len(gpus))]
+    tf.config.set_visible_devices(chosen, "GPU")
+    for gpu in chosen:
+        # Otherwise TensorFlow takes all of the GPU's memory at once.
+        tf.config.experimental.set_memory_growth(gpu, enable=True)
+    words = _in_words([_name(gpu) for gpu in chosen])
+    if len(chosen) < 2:
+        return Device(words)
+    # TensorFlow counts the visible ones only, from 0.
+    numbered = [f"GPU:{number}" for number in range(len(chosen))]
+    return Device(words, tf.distribute.MirroredStrategy(numbered))
+
+
+def devices() -> tuple[DeviceChoice, ...]:
+    """The devices that a person can choose from here; the first is the default."""
+    return _choices([_name(gpu) for gpu in tf.config.list_physical_devices("GPU")])
+
+
+def _chosen_numbers(device: str, count: int) -> Sequence[int]:
+    """The numbers of the GPUs that `device` means, out of `count`.
+
+    Raises:
+        UserError: as `choose_device`.
+    """
+    kind, colon, number = device.partition(":")
+    whole = kind in ("auto", "cpu", "gpu") and not colon
+    if not whole and not (kind == "gpu" and number.isascii() and number.isdecimal()):
+        message = (
+            f"There is no device “{device}”: choose auto, cpu, gpu, or one GPU by its number, "
+            "such as gpu:0."
+        )
+        raise UserError(message)
+    if kind == "gpu" and not count:
+        message = (
+            "TensorFlow sees no GPU. On Linux with an NVIDIA card install LogitDesk with its "
+            "“gpu” extra; elsewhere choose the device auto or cpu."
+        )
+        raise UserError(message)
+    if whole:
+        return range(0 if kind == "cpu" else count)
+    if int(number) >= count:
+        there = "gpu:0 is the only one" if count == 1 else f"they are gpu:0 to gpu:{count - 1}"
+        message = f"TensorFlow sees no GPU of number {number}: {there}."
+        raise UserError(message)
+    return [int(number)]
+
+
+def _choices(gpus: Sequence[str]) -> tuple[DeviceChoice, ...]:
+    """What can be chosen where there are GPUs of these names."""
+    one_by_one = [
+        DeviceChoice(f"gpu:{number}", f"GPU {number} ({name})") for number, name in enumerate(gpus)
+    ]
+    all_of_them = [DeviceChoice("gpu", _in_words(gpus))] if len(gpus) > 1 else []
+    return (
+        DeviceChoice("auto", f"Automatic ({_in_words(gpus)})"),
+        DeviceChoice("cpu", "CPU"),
+        *one_by_one,
+        *all_of_them,
+    )
+
+
+def _in_words(gpus: Sequence[str]) -> str:
+    """What is used where these GPUs are; each name once."""
+    if not gpus:
+        return "CPU"
+    count = "GPU" if len(gpus) == 1 else f"{len(gpus)} GPUs"
+    return f"{count} ({', '.join(dict.fromkeys(gpus))})"
+
+
+def _name(gpu: tf.config.PhysicalDevice) -> str:
+    """The name that its maker gave it."""
+    return str(tf.config.experimental.get_device_details(gpu).get("device_name", gpu.name))

@@ -1,0 +1,370 @@
+"""The graph of gradients that Evidence runs on LiteRT."""
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import keras
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from logitdesk import paths
+from logitdesk.errors import UserError
+from logitdesk.inference.evidence import EvidenceGraph
+from logitdesk.inference.network import silent_stderr
+from logitdesk.ink.preprocess import normalise
+from logitdesk.ink.raster import rasterise
+from logitdesk.library.bundle import Bundle, open_bundle
+from logitdesk.library.library import add_evidence, refuse_shipped
+from logitdesk.library.page_file import open_page
+from logitdesk.training import networks
+from logitdesk.training.device import choose_device
+from logitdesk.training.export import ExportError, kept_network
+from logitdesk.training.messages import EvidenceAdded
+
+Back = Callable[[tf.Tensor], tf.Tensor]
+"""From the gradient after a layer to the one before it."""
+
+
+def relu(x: tf.Tensor) -> tf.Tensor:
+    """Each number, or 0 where it is less. At 0 the gradient is 0, as TensorFlow has it."""
+    return tf.custom_gradient(_relu)(x)
+
+
+def _relu(x: tf.Tensor) -> tuple[tf.Tensor, Back]:
+    return tf.nn.relu(x), lambda after: after * tf.cast(x > 0, tf.float32)
+
+
+def max_pool(x: tf.Tensor) -> tf.Tensor:
+    """The largest of each 2 x 2: (1, h, w, c) to (1, h / 2, w / 2, c), both sides even.
+
+    The gradient goes to the largest; where several are equal to the first, row by row.
+    """
+    return tf.custom_gradient(_max_pool)(x)
+
+
+def _max_pool(x: tf.Tensor) -> tuple[tf.Tensor, Back]:
+    _, height, width, channels = x.shape
+    across = (1, height // 2, 1, width // 2, 1, channels)
+    largest = tf.nn.max_pool2d(x, 2, 2, "VALID")
+
+    def back(after: tf.Tensor) -> tf.Tensor:
+        squares = tf.reshape(x, (1, height // 2, 2, width // 2, 2, channels))
+        top, after = tf.reshape(largest, across), tf.reshape(after, across)
+        free = tf.ones_like(top)
+        rows = []
+        for row in (0, 1):
+            places = []
+            for column in (0, 1):
+                place = squares[:, :, row : row + 1, :, column : column + 1]
+                takes = tf.cast(place >= top, tf.float32) * free
+                free -= takes
+                places.append(after * takes)
+            rows.append(tf.concat(places, axis=4))
+        return tf.reshape(tf.concat(rows, axis=2), x.shape)
+
+    return largest, back
+
+
+def crop(x: tf.Tensor, side: int) -> tf.Tensor:
+    """The middle: (1, h, w, c) to (1, side, side, c)."""
+    _, height, width, _ = x.shape
+    top, left = (height - side) // 2, (width - side) // 2
+    around = (
+        (0, 0),
+        (top, height - side - top),
+        (left, width - side - left),
+        (0, 0),
+    )
+
+    def cropped(x: tf.Tensor) -> tuple[tf.Tensor, Back]:
+        middle = x[:, top : top + side, left : left + side]
+        return middle, lambda after: tf.pad(after, around)
+
+    return tf.custom_gradient(cropped)(x)
+
+
+def product(x: tf.Tensor, forward: tf.Tensor, backward: tf.Tensor) -> tf.Tensor:
+    """A row times a matrix that is given twice, so that neither direction has to transpose it.
+
+    Args:
+        x: (1, n).
+        forward: (m, n), the matrix transposed.
+        backward: (n, m), the matrix.
+
+    Returns:
+        (1, m).
+    """
+
+    def multiplied(x: tf.Tensor) -> tuple[tf.Tensor, Back]:
+        return (
+            tf.matmul(x, forward, transpose_b=True),
+            lambda after: tf.matmul(after, backward, transpose_b=True),
+        )
+
+    return tf.custom_gradient(multiplied)(x)
+
+
+OUTSIDE: Final[Mapping[str, str]] = {"cnn": "dense"}
+"""By architecture, the layer whose weights are not put into the graph: they are in `model.tflite`
+already and are most of it, so that they are given to the graph from there."""
+
+
+@dataclass(frozen=True, eq=False)
+class Weights:
+    """A network's weights, by layer.
+
+    Attributes:
+        kernels: by layer; constants.
+        biases: by layer; constants, after which logits can be differentiated.
+    """
+
+    kernels: Mapping[str, tf.Tensor]
+    biases: Mapping[str, tf.Tensor]
+
+    @classmethod
+    def of(cls, model: keras.Model) -> "Weights":
+        """Those of a network, as they are now."""
+        layers = [layer for layer in model.layers if layer.weights]
+        return cls(
+            {layer.name: tf.constant(layer.kernel.numpy()) for layer in layers},
+            {layer.name: tf.constant(layer.bias.numpy()) for layer in layers},
+        )
+
+    def convolved(self, x: tf.Tensor, name: str) -> tf.Tensor:
+        """What the convolution of that name makes of (1, h, w, c), before any ReLU."""
+        return tf.nn.conv2d(x, self.kernels[name], 1, "SAME") + self.biases[name]
+
+    def weighted(self, x: tf.Tensor, name: str) -> tf.Tensor:
+        """What the dense layer of that name makes of (1, n), before any ReLU."""
+        return tf.matmul(x, self.kernels[name]) + self.biases[name]
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """What a network says of one image, and what it says it by.
+
+    Attributes:
+        logits: (1, 10).
+        maps: what its convolutions give, each (1, h, w, channels), for the window to show.
+        units: (1, n), the last layer before the logits, where it is one of units.
+    """
+
+    logits: tf.Tensor
+    maps: tuple[tf.Tensor, ...] = ()
+    units: tuple[tf.Tensor, ...] = ()
+
+
+def perceptron(image: tf.Tensor, weights: Weights) -> Answer:
+    """Nothing inside: its weights are the gradient itself."""
+    return Answer(weights.weighted(tf.reshape(image, (1, -1)), "logits"))
+
+
+def cnn(image: tf.Tensor, weights: Weights, forward: tf.Tensor, backward: tf.Tensor) -> Answer:
+    """Inside: the maps of `conv1` and `conv2`, and the units of `dense`, each after its ReLU.
+
+    Args:
+        image: (1, 28, 28).
+        weights: all but the kernel of `dense`.
+        forward: that kernel, transposed: (1024, 3136).
+        backward: that kernel: (3136, 1024).
+    """
+    _, height, width = image.shape
+    conv1 = relu(weights.convolved(tf.reshape(image, (1, height, width, 1)), "conv1"))
+    conv2 = relu(weights.convolved(max_pool(conv1), "conv2"))
+    flat = tf.reshape(max_pool(conv2), (1, -1))
+    dense = relu(product(flat, forward, backward) + weights.biases["dense"])
+    return Answer(weights.weighted(dense, "logits"), (conv1, conv2), (dense,))
+
+
+def squeezenet(image: tf.Tensor, weights: Weights, parameters: Mapping[str, Any]) -> Answer:
+    """Inside: the ten channel maps, whose means are the logits."""
+    _, height, width = image.shape
+    x = crop(tf.reshape(image, (1, height, width, 1)), parameters["resize_dim"])
+    x = max_pool(relu(weights.convolved(x, "conv1")))
+    x = _fire(_fire(x, weights, "fire1"), weights, "fire2")
+    x = max_pool(x)
+    x = _fire(_fire(x, weights, "fire3"), weights, "fire4")
+    maps = weights.convolved(x, "final_conv")
+    if parameters["relu_on_final_conv"]:
+        maps = relu(maps)
+    return Answer(tf.reduce_mean(maps, axis=(1, 2)), (maps,))
+
+
+def _fire(x: tf.Tensor, weights: Weights, name: str) -> tf.Tensor:
+    squeezed = relu(weights.convolved(x, f"{name}_squeeze"))
+    return tf.concat(
+        [relu(weights.convolved(squeezed, f"{name}_expand{size}")) for size in ("1x1", "3x3")],
+        axis=3,
+    )
+
+
+TOLERANCE: Final = 1e-4
+"""Of each share of a logit, at most, between LiteRT and Keras; of large logits in proportion."""
+_CLASSES: Final = 10
+
+
+def to_evidence(
+    model: keras.Model,
+    architecture: str,
+    parameters: Mapping[str, Any],
+    tflite: bytes,
+    check_on: NDArray[np.float32],
+) -> bytes:
+    """The graph from an image and a direction to how much of a logit each pixel makes.
+
+    A direction is ten factors of the ten logits: one 1 asks for that logit, a 1 and a -1 for the
+    difference of two. The outputs are, in this order, the gradient in this direction for each
+    pixel, `(1, 28, 28)`; what the biases add, `(1,)`; the logits, `(1, 10)`; the maps that it has
+    inside, see `logitdesk.training.evidence_export`; and what each unit of its last layer adds.
+    The networks are piecewise linear, so image times gradient, summed up, and what the biases add
+    make the logit.
+
+    Args:
+        model: from `(batch, 28, 28)` to `(batch, 10)` float32.
+        architecture: which of the three it is.
+        parameters: those that it was built with, where they are not the usual ones.
+        tflite: the same network as LiteRT runs it live, which has the weights left out here.
+        check_on: (n, 28, 28) float32 in [0, 1]; on these it is compared with Keras' gradients.
+
+    Raises:
+        ExportError: it does not give Keras' gradients, or no sum that is the logit.
+    """
+    whole = {**networks.default_parameters(architecture), **parameters}
+    with silent_stderr():  # of TensorFlow's remarks on its own converter
+        content = _converted(model, architecture, whole)
+    _check(content, tflite, model, check_on)
+    return content
+
+
+def _converted(model: keras.Model, architecture: str, parameters: Mapping[str, Any]) -> bytes:
+    weights = Weights.of(model)
+
+    def answer(image: tf.Tensor, *outside: tf.Tensor) -> Answer:
+        match architecture:
+            case "cnn":
+                return cnn(image, weights, *outside)
+            case "squeezenet":
+                return squeezenet(image, weights, parameters)
+            case _:
+                return perceptron(image, weights)
+
+    def evidence(image: tf.Tensor, direction: tf.Tensor, *outside: tf.Tensor) -> list[tf.Tensor]:
+        biases = list(weights.biases.values())
+        with tf.GradientTape() as tape:
+            tape.watch([image, *biases])
+            said = answer(image, *outside)
+            asked_for = tf.reduce_sum(said.logits * direction)
+        of_image, of_biases, of_units = tape.gradient(asked_for, ([image], biases, [*said.units]))
+        carried = [unit * slope for unit, slope in zip(said.units, of_units, strict=True)]
+        added = [
+            tf.reduce_sum(bias * tf.reshape(slope, bias.shape))
+            for bias, slope in zip(biases, of_biases, strict=True)
+        ]
+        return [*of_image, tf.reshape(tf.add_n(added), (1,)), said.logits, *said.maps, *carried]
+
+    inputs = [_tensor("image", 1, *model.input_shape[1:]), _tensor("direction", 1, _CLASSES)]
+    if architecture in OUTSIDE:
+        rows, columns = weights.kernels[OUTSIDE[architecture]].shape
+        inputs += [_tensor("forward", columns, rows), _tensor("backward", rows, columns)]
+    # Converted, it would be looked for in its source, which a frozen program has not.
+    function = tf.function(evidence, input_signature=inputs, autograph=False)
+    converter = tf.lite.TFLiteConverter.from_concrete_functions([function.get_concrete_function()])
+    content: bytes = converter.convert()
+    return content
+
+
+def _tensor(name: str, *shape: int) -> tf.TensorSpec:
+    return tf.TensorSpec(shape, tf.float32, name=name)
+
+
+def _check(content: bytes, tflite: bytes, model: keras.Model, images: NDArray[np.float32]) -> None:
+    try:
+        graph = EvidenceGraph(content, tflite)
+    except UserError as error:
+        raise ExportError(str(error)) from error
+    for number, image in enumerate(images):
+        digit = number % _CLASSES
+        direction = np.eye(_CLASSES, dtype=np.float32)[digit]
+        found = graph.run(image, direction)
+        gradient, logit = _keras_gradient(model, image, digit)
+        size = max(1.0, abs(logit))
+        worst = max(
+            float(np.abs(found.gradient - gradient).max()),
+            abs(float((image * found.gradient).sum()) + found.bias_part - logit),
+        )
+        if not worst <= TOLERANCE * size:
+            message = f"the evidence differs from Keras' gradients by up to {worst:g}"
+            raise ExportError(message)
+
+
+def _keras_gradient(
+    model: keras.Model, image: NDArray[np.float32], digit: int
+) -> tuple[NDArray[np.float32], float]:
+    """Of one logit after each pixel, (28, 28), and that logit."""
+    # On a GPU products may be rounded to fewer digits than are compared.
+    with tf.device("CPU:0"), tf.GradientTape() as tape:
+        batch = tf.constant(image[np.newaxis])
+        tape.watch(batch)
+        logit = model(batch, training=False)[0, digit]
+    gradient: NDArray[np.float32] = tape.gradient(logit, batch).numpy()[0]
+    return gradient, float(logit)
+
+
+def evidence_for(bundle: Bundle) -> bytes:
+    """The graph of a bundle's network, checked on the sample drawings.
+
+    Raises:
+        UserError: the bundle was changed or is damaged, or its graph is not right.
+    """
+    choose_device("cpu")  # a GPU may be taken up by a run
+    try:
+        return to_evidence(
+            kept_network(bundle),
+            bundle.card.architecture,
+            bundle.card.parameters,
+            bundle.tflite_bytes(),
+            sample_images(),
+        )
+    except ExportError as error:
+        message = f"“{bundle.name}” cannot be brought up to date: {error}."
+        raise UserError(message) from error
+
+
+def sample_images() -> NDArray[np.float32]:
+    """(n, 28, 28) in [0, 1]: the drawings that come with the program, as networks see them."""
+    samples = sorted((paths.assets() / "samples").glob("*.json"))
+    ladders = [normalise(rasterise(open_page(sample))) for sample in samples]
+    return np.stack([ladder.centred for ladder in ladders if ladder is not None])
+
+
+def bring_up_to_date(folder: Path) -> EvidenceAdded:
+    """Give the network in a folder the graph that Evidence takes, unless it has it.
+
+    TensorFlow is imported only for a network that lacks it and may be changed. No data set is
+    needed, and whenever the process ends the network is as it was or has its graph.
+
+    Raises:
+        UserError: it came with the program, is none or a changed one, cannot be written, or its
+            graph does not give Keras' gradients; it is as it was.
+    """
+    bundle = open_bundle(folder)
+    if bundle.evidence_bytes() is None:
+        _refuse_what_stays(bundle)
+        with silent_stderr():  # of TensorFlow's remarks on the computer
+            content = evidence_for(bundle)
+        add_evidence(bundle, content)
+    return EvidenceAdded(str(folder))
+
+
+def _refuse_what_stays(bundle: Bundle) -> None:
+    refuse_shipped(bundle.folder, bundle.name)
+    if not os.access(bundle.folder, os.W_OK):
+        message = (
+            f"“{bundle.name}” cannot be brought up to date, for {bundle.folder} is not yours to "
+            "write in. Export the network and import it again: the copy can be."
+        )
+        raise UserError(message)

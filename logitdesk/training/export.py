@@ -1,0 +1,88 @@
+"""From a Keras model to LiteRT, and back from a bundle."""
+
+import tempfile
+from zipfile import BadZipFile
+
+import keras
+import numpy as np
+import tensorflow as tf
+from ai_edge_litert.interpreter import Interpreter
+from numpy.typing import NDArray
+
+from logitdesk.errors import UserError
+from logitdesk.inference.network import silent_stderr
+from logitdesk.library.archive import refuse_code
+from logitdesk.library.bundle import Bundle
+from logitdesk.training import networks
+
+TOLERANCE = 1e-4
+"""Of each logit up to 1, and of larger ones in proportion: float32 has seven digits."""
+
+
+class ExportError(Exception):
+    """The LiteRT file does not give Keras' logits."""
+
+
+def to_litert(model: keras.Model, check_on: NDArray[np.float32]) -> bytes:
+    """Convert `model` to a LiteRT file for one image at a time, and check it.
+
+    Args:
+        model: from `(batch, 28, 28)` to `(batch, 10)` float32.
+        check_on: (n, 28, 28) float32 in [0, 1]; the images on which both are compared.
+
+    Returns:
+        The content of a `.tflite` file from `(1, 28, 28)` to `(1, 10)` float32.
+
+    Raises:
+        ExportError: a logit differs by more than 1e-4 of its size, or of 1 if that is smaller.
+    """
+    signature = [tf.TensorSpec((1, *model.input_shape[1:]), tf.float32, name="image")]
+    # By way of a SavedModel: a graph of one fixed shape, without operators that work shapes out.
+    with tempfile.TemporaryDirectory() as folder:
+        model.export(folder, format="tf_saved_model", input_signature=signature, verbose=False)
+        content: bytes = tf.lite.TFLiteConverter.from_saved_model(folder).convert()
+    logits = model(check_on, training=False).numpy()
+    differences = np.abs(_litert_logits(content, check_on) - logits)
+    worst = float((differences / np.maximum(np.abs(logits).max(axis=1, keepdims=True), 1)).max())
+    if not worst <= TOLERANCE:
+        message = f"the LiteRT file's logits differ from Keras' by up to {worst:g} of their size"
+        raise ExportError(message)
+    return content
+
+
+def _litert_logits(content: bytes, images: NDArray[np.float32]) -> NDArray[np.float32]:
+    with silent_stderr():
+        interpreter = Interpreter(model_content=content)
+        interpreter.allocate_tensors()
+    entry = interpreter.get_input_details()[0]["index"]
+    exit_ = interpreter.get_output_details()[0]["index"]
+    rows = []
+    for image in images:
+        interpreter.set_tensor(entry, image[np.newaxis])
+        interpreter.invoke()
+        rows.append(interpreter.get_tensor(exit_)[0])
+    return np.stack(rows)
+
+
+def kept_network(bundle: Bundle) -> keras.Model:
+    """The network of a bundle, with its weights, ready to be compiled.
+
+    It is built here, from the card, and only numbers are read from its file: code is never run,
+    and a file that carries any is refused.
+
+    Raises:
+        UserError: the bundle was changed, carries code, or its weights are not those of such a
+            network.
+    """
+    bundle.verify()
+    try:
+        refuse_code(bundle.keras_file)
+        model = networks.build(bundle.card.architecture, **bundle.card.parameters)
+        model.load_weights(bundle.keras_file)
+    except (ValueError, TypeError, KeyError, OSError, BadZipFile) as error:
+        message = (
+            f"{bundle.keras_file} does not hold the weights of the network that its card "
+            f"describes. Choose another network. ({error})"
+        )
+        raise UserError(message) from error
+    return model

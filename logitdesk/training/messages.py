@@ -1,0 +1,292 @@
+"""Messages of the worker process and commands to it. No TensorFlow."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from logitdesk.scores.metrics import Comparison
+
+
+@dataclass(frozen=True)
+class Probe:
+    """The drawing that is on the page now.
+
+    Attributes:
+        number: of the drawing, counted up; what is told of it has the same.
+        image: (28, 28) float32 in [0, 1] as bytes, row by row; None for a blank page.
+    """
+
+    number: int
+    image: bytes | None
+
+
+@dataclass(frozen=True)
+class Pause:
+    """Do no further step until `Resume`."""
+
+
+@dataclass(frozen=True)
+class Resume:
+    """Go on."""
+
+
+@dataclass(frozen=True)
+class Stop:
+    """End, and keep the best so far."""
+
+
+@dataclass(frozen=True)
+class SaveAgain:
+    """Try once more to write down what `CouldNotSave`."""
+
+
+Command = Probe | Pause | Resume | Stop | SaveAgain
+
+
+class Control:
+    """Asked on the thread that trains, between two steps. This one never wants anything."""
+
+    def should_stop(self) -> bool:
+        """Whether the run is to end here."""
+        return False
+
+    def hold(self, seconds: float) -> bool:
+        """Wait for up to `seconds` while the run is paused. Returns whether it still is then."""
+        return False
+
+    def look(self) -> Probe | None:
+        """The drawing to watch the network with; None where nobody looks."""
+        return None
+
+    def at_a_sudden_end(self, clear_away: Callable[[], None]) -> None:
+        """Take note of what has to be done should the process end in the middle of the run.
+
+        One that only ends when the run does has nothing to note.
+        """
+
+    def should_save_again(self, problem: str) -> bool:
+        """Whether to write the network once more, which just failed; may wait for the answer.
+
+        Args:
+            problem: why it failed, in a sentence for the person.
+        """
+        return False
+
+
+Ending = Literal["finished", "stopped", "diverged"]
+"""How a run ended: after its last epoch, when a person stopped it, or when its loss became no
+number any more."""
+
+Phase = Literal["starting", "data", "tensorflow", "training", "measuring", "saving"]
+"""What a run is at, in this order."""
+
+
+@dataclass(frozen=True)
+class PhaseBegan:
+    """Another phase of the run has begun.
+
+    Attributes:
+        phase: which.
+        device: what it runs on, in words, once that is known: "CPU", "GPU (NVIDIA …)".
+    """
+
+    phase: Phase
+    device: str = ""
+
+
+@dataclass(frozen=True)
+class DataProgress:
+    """Data is being downloaded or prepared.
+
+    Attributes:
+        what: a file's name, or what is made of it.
+        done, total: bytes of a download, otherwise pieces.
+    """
+
+    what: str
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Began:
+    """The first step is next.
+
+    Attributes:
+        images: those learned from.
+        held_out: those that the choice of weights rests on.
+        epochs, steps: how many epochs, and how many steps each has.
+        folder: where the run keeps its best weights while it goes on.
+    """
+
+    images: int
+    held_out: int
+    epochs: int
+    steps: int
+    folder: str = ""
+
+
+@dataclass(frozen=True)
+class Progress:
+    """Where a run stands within an epoch.
+
+    Attributes:
+        epoch: the one under way, counted from 1.
+        epochs: those in all.
+        step: steps done in this epoch.
+        steps: steps of an epoch.
+        loss: mean cross-entropy of the last steps, in nats (see `recent`).
+        accuracy: of the last steps, on the augmented images, 0 to 1.
+        images_per_second: over the last seconds, pauses left out; 0 while that is not known.
+        seconds_left: until the last step, validation included; None while that is not known.
+    """
+
+    epoch: int
+    epochs: int
+    step: int
+    steps: int
+    loss: float
+    accuracy: float
+    images_per_second: float = 0.0
+    seconds_left: float | None = None
+
+    @property
+    def epochs_done(self) -> float:
+        """How many epochs are done, the part of this one included."""
+        return self.epoch - 1 + self.step / self.steps
+
+    @property
+    def share_done(self) -> float:
+        """How much of the run is done, 0 to 1."""
+        return self.epochs_done / self.epochs
+
+
+@dataclass(frozen=True)
+class ProbeResult:
+    """What the half-trained network makes of the drawing on the page.
+
+    Attributes:
+        number: of the drawing, as `Probe` gave it.
+        epochs_done: when, in epochs and parts of one.
+        logits: of the ten digits, finite.
+    """
+
+    number: int
+    epochs_done: float
+    logits: tuple[float, ...]
+
+
+@dataclass(frozen=True)
+class EpochDone:
+    """An epoch's end.
+
+    Attributes:
+        epoch: the one that ended, counted from 1.
+        loss, accuracy: on the augmented training images, with the weights as they moved.
+        validation_loss, validation_accuracy: on the held-out images, with the averaged weights.
+        is_best: whether it misread fewer of the held-out images than every earlier epoch or, of as
+            many, with a smaller loss.
+        seconds: since the first step, pauses left out.
+    """
+
+    epoch: int
+    loss: float
+    accuracy: float
+    validation_loss: float
+    validation_accuracy: float
+    is_best: bool
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A run's end.
+
+    Attributes:
+        epochs: what each epoch told; a first one that was stopped, of its part. A later one that
+            was stopped is left out.
+        ending: why it ended.
+        seconds: how long training took, pauses left out.
+    """
+
+    epochs: tuple[EpochDone, ...] = ()
+    ending: Ending = "finished"
+    seconds: float = 0.0
+
+
+@dataclass(frozen=True)
+class Finished:
+    """The new network is in the library.
+
+    Attributes:
+        name: what it is called.
+        folder: where its bundle lies.
+        comparisons: before and after, for each set of test images; "before" is the network that
+            the request named for it.
+        run: how training went.
+        remarks: what went wrong without harm, in sentences for the person.
+    """
+
+    name: str
+    folder: str
+    comparisons: tuple[Comparison, ...]
+    run: Trained
+    remarks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class CouldNotSave:
+    """The network is trained, but could not be written; the worker waits for `SaveAgain`.
+
+    Attributes:
+        problem: a sentence for the person.
+    """
+
+    problem: str
+
+
+@dataclass(frozen=True)
+class NothingToKeep:
+    """It was stopped before its first step; nothing was written."""
+
+
+@dataclass(frozen=True)
+class Devices:
+    """What can be trained on.
+
+    Attributes:
+        choices: a request's `device`, and its name for a person: ("gpu:0", "NVIDIA …").
+    """
+
+    choices: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class EvidenceAdded:
+    """A network that was made before Evidence was there has its graph now.
+
+    Attributes:
+        folder: where its bundle lies.
+    """
+
+    folder: str
+
+
+@dataclass(frozen=True)
+class Failed:
+    """What the worker was started for was not done: there is no new network, or no graph.
+
+    Attributes:
+        problem: for the person: what happened and what to do.
+    """
+
+    problem: str
+
+
+Message = (
+    PhaseBegan | DataProgress | Began | Progress | ProbeResult | EpochDone
+    | Finished | CouldNotSave | NothingToKeep | Failed | EvidenceAdded | Devices
+)  # fmt: skip
+
+FinalMessage = Finished | NothingToKeep | Failed | EvidenceAdded | Devices
+"""What a worker tells last; one of them, and then it ends."""

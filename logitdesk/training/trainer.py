@@ -1,0 +1,265 @@
+"""The training loop: a Keras fit with its callbacks."""
+
+import math
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+import keras
+import numpy as np
+import tensorflow as tf
+
+from logitdesk.datasets.dataset import NO_DIGIT, DataSet, unit_range
+from logitdesk.library.bundle import Bundle
+from logitdesk.training import networks
+from logitdesk.training.augmentation import affine
+from logitdesk.training.callbacks import RunOver, TrainingCallback, Weights
+from logitdesk.training.export import kept_network
+from logitdesk.training.messages import (
+    Began,
+    Control,
+    EpochDone,
+    PhaseBegan,
+    ProbeResult,
+    Progress,
+    Trained,
+)
+from logitdesk.training.pipeline import TrainingData
+from logitdesk.training.request import TrainingRequest
+
+DIGITS: Final = 10
+
+
+def targets_of(labels: tf.Tensor) -> tf.Tensor:
+    """What a network is to answer: 1 to the digit; where there is none, all even.
+
+    The latter is what D. Hendrycks, M. Mazeika and T. Dietterich, "Deep Anomaly Detection with
+    Outlier Exposure" (2019), teach a network of what it is not made for: to favour nothing.
+
+    Args:
+        labels: (batch,), 0 to 9 or `NO_DIGIT`.
+
+    Returns:
+        (batch, 10) float32; each row sums to 1.
+    """
+    digit = tf.cast(labels, tf.int32)
+    is_digit = digit != NO_DIGIT
+    return tf.where(is_digit[:, tf.newaxis], tf.one_hot(digit, DIGITS), 1 / DIGITS)
+
+
+def divergence(targets: tf.Tensor, logits: tf.Tensor) -> tf.Tensor:
+    """How far the softmax of logits is from the targets: Kullback and Leibler's divergence.
+
+    Of a digit that is the softmax cross-entropy; else it is that less what it cannot go below.
+
+    Args:
+        targets: (batch, 10) probabilities.
+        logits: (batch, 10) float32.
+
+    Returns:
+        (batch,) float32, in nats, 0 or more.
+    """
+    targets = tf.cast(targets, tf.float32)
+    least = -tf.reduce_sum(tf.math.xlogy(targets, targets), axis=-1)
+    return tf.nn.softmax_cross_entropy_with_logits(targets, logits) - least
+
+
+class AccuracyOnDigits(keras.metrics.SparseCategoricalAccuracy):
+    """The share of the digits read right; what is no digit does not count.
+
+    A target that gives a digit half or more is of that digit.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(name="accuracy")  # type: ignore[no-untyped-call]  # Keras has no types
+
+    def update_state(  # type: ignore[override]  # as in the class this one bears on
+        self,
+        y_true: tf.Tensor,
+        y_pred: tf.Tensor,
+        sample_weight: tf.Tensor | None = None,
+    ) -> None:
+        """Count a batch: (batch, 10) targets, and (batch, 10) logits."""
+        is_digit = tf.cast(tf.reduce_max(y_true, axis=-1) >= 0.5, tf.float32)
+        digit = tf.argmax(y_true, axis=-1)
+        super().update_state(digit, y_pred, is_digit)  # type: ignore[no-untyped-call]
+
+
+_INSTRUCTIONS: Final = frozenset({"avx512_bf16", "amx_bf16"})
+"""What Linux calls a processor's own products of bfloat16. Without them they take longer."""
+_OPTION: Final = "auto_mixed_precision_onednn_bfloat16"
+
+
+@contextmanager
+def quick_products(*, wanted: bool) -> Iterator[None]:
+    """Have the CPU work out convolutions and matrix products in bfloat16 meanwhile, if it is able.
+
+    What flows between the layers is rounded to it; the weights, their steps and the loss stay
+    float32. It is TensorFlow that inserts the conversions, into what Keras runs: the model is the
+    same as without. On other processors, and on a GPU, nothing changes.
+
+    Args:
+        wanted: if not, nothing changes either.
+    """
+    if not (wanted and _is_able()):
+        yield
+        return
+    tf.config.optimizer.set_experimental_options({_OPTION: True})
+    try:
+        yield
+    finally:
+        tf.config.optimizer.set_experimental_options({_OPTION: False})
+
+
+def _is_able() -> bool:
+    """Whether the processor multiplies bfloat16 itself; False where that cannot be seen."""
+    try:
+        lines = Path("/proc/cpuinfo").read_text(encoding="ascii", errors="replace").splitlines()
+    except OSError:
+        return False
+    flags = next((line for line in lines if line.startswith("flags")), "")
+    return not _INSTRUCTIONS.isdisjoint(flags.split())
+
+
+Listener = Callable[[PhaseBegan | Began | Progress | ProbeResult | EpochDone], None]
+
+_AVERAGED_SHARE = 0.05
+
+
+@dataclass(frozen=True, eq=False)
+class TrainedNetwork:
+    """A network with the best weights of its run.
+
+    Attributes:
+        model: from `(batch, 28, 28)` to `(batch, 10)` float32.
+        images: how many images an epoch had.
+        held_out: the images that the choice of weights rested on; not learned from.
+        run: how the run went.
+    """
+
+    model: keras.Model
+    images: int
+    held_out: DataSet
+    run: Trained
+
+
+def train(
+    request: TrainingRequest,
+    training_data: TrainingData,
+    listener: Listener,
+    control: Control,
+    strategy: tf.distribute.Strategy | None = None,
+    *,
+    start: Bundle | None = None,
+    on_best: Callable[[Weights], None] = lambda _: None,
+) -> TrainedNetwork:
+    """Train the network that `request` asks for on `training_data`, and keep its best weights.
+
+    AdamW on one cycle: the learning rate rises, then falls to nothing along a cosine. What is
+    judged and kept is the running average of the weights. Of all epochs the one wins
+    that misread least of what was held out and, of several, the one with the smallest cross-entropy
+    there; no test image decides anything.
+
+    Args:
+        request: what to train; its `datasets` and `device` have been seen to already.
+        lessons: the images to learn from, and those to choose by.
+        listener: called on this thread before the first step, and after every step and epoch.
+        control: asked after every step whether to wait, to end, or to look at a drawing.
+        strategy: shares each batch out to several devices; None where there is one.
+        start: the network whose weights training begins with; None for fresh ones.
+        on_best: given the best weights whenever an epoch has bettered them.
+
+    Raises:
+        UserError: there is too little data, or the loss is no number any more.
+    """
+    keras.utils.set_random_seed(request.seed)
+    strategy = strategy or tf.distribute.get_strategy()
+    shares = strategy.num_replicas_in_sync
+    learned, held_out = _even(training_data.learned, shares), _even(training_data.held_out, shares)
+    request = replace(request, batch_size=_even_batch(request.batch_size, learned, shares))
+    steps = math.ceil(len(learned) / request.batch_size)
+    with strategy.scope():
+        model = initial_network(request, start)
+        model.compile(
+            optimizer=_optimizer(request, steps),
+            loss=divergence,
+            metrics=[AccuracyOnDigits()],
+            jit_compile=False,  # XLA is slower on a CPU, and takes a minute to compile
+        )
+    course = TrainingCallback(request, len(learned), steps, listener, control, on_best)
+    listener(Began(len(learned), len(held_out), request.epochs, steps))
+    with quick_products(wanted=request.bfloat16), suppress(RunOver):
+        model.fit(
+            batches(learned, request),
+            validation_data=(unit_range(held_out.images), targets_of(held_out.labels)),
+            validation_batch_size=_even_batch(1000, held_out, shares),
+            epochs=request.epochs,
+            shuffle=False,  # the batches come shuffled
+            verbose=0,
+            # In this order: the averaged weights have to be in the model when the course looks.
+            callbacks=[keras.callbacks.SwapEMAWeights(swap_on_epoch=True), course],
+        )
+    course.restore_best()
+    return TrainedNetwork(model, len(learned), held_out, course.run)
+
+
+def initial_network(request: TrainingRequest, start: Bundle | None) -> keras.Model:
+    """The network as training begins: fresh, or with the weights of `start`.
+
+    Raises:
+        UserError: `start` cannot be used.
+    """
+    return networks.build(request.architecture) if start is None else kept_network(start)
+
+
+def _even(data: DataSet, shares: int) -> DataSet:
+    """All but the last few images: a device that gets none of a batch fails."""
+    if len(data) % shares == 0:
+        return data
+    return data.take(np.arange(len(data) // shares * shares))
+
+
+def _even_batch(batch_size: int, data: DataSet, shares: int) -> int:
+    """The size of the largest batch whose shares are alike: Keras wants that of the first."""
+    return max(1, min(batch_size, len(data)) // shares) * shares
+
+
+def _optimizer(request: TrainingRequest, steps: int) -> keras.optimizers.Optimizer:
+    """AdamW on one cycle, averaging the weights over the last steps."""
+    total = steps * request.epochs
+    warm_up = max(1, round(total * request.warm_up))
+    schedule = keras.optimizers.schedules.CosineDecay(
+        initial_learning_rate=request.learning_rate / 25,
+        warmup_target=request.learning_rate,
+        warmup_steps=warm_up,
+        decay_steps=max(1, total - warm_up),
+        alpha=1e-3,
+    )
+    # A share of the run rather than a number of steps: a short run must forget its start as well.
+    averaged = 1 + total * _AVERAGED_SHARE
+    return keras.optimizers.AdamW(
+        schedule,
+        weight_decay=request.weight_decay,
+        beta_2=request.beta_2,
+        use_ema=True,
+        ema_momentum=1 - 1 / averaged,
+    )
+
+
+def batches(data: DataSet, request: TrainingRequest) -> tf.data.Dataset:
+    """Shuffled batches of float32 images in [0, 1], varied if asked for, and their targets."""
+
+    def prepared(images: tf.Tensor, labels: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+        scaled = tf.cast(images, tf.float32) / 255.0
+        return (affine(scaled) if request.augmentation else scaled), targets_of(labels)
+
+    return (
+        tf.data.Dataset.from_tensor_slices((data.images, data.labels))
+        .shuffle(len(data), seed=request.seed)
+        .batch(request.batch_size)
+        # Converted, it would be looked for in its source, which a frozen program has not.
+        .map(tf.autograph.experimental.do_not_convert(prepared))
+        .prefetch(2)
+    )

@@ -1,0 +1,77 @@
+"""Numbers as people read them."""
+
+from math import ceil, floor, inf, isfinite, isinf, log10
+from typing import Final
+
+from logitdesk.scores import functional as exact
+
+DASH: Final = "–"
+"""Stands where there is no number."""
+
+_SUPERSCRIPTS: Final = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def signed(value: float, decimals: int = 1) -> str:
+    """`value` with its sign: "+8.9", "−5.1"; a zero has none."""
+    text = f"{value:+.{decimals}f}"
+    if not text.strip("+-0."):
+        text = text[1:]
+    return text.replace("-", "−")
+
+
+def percent(probability: float) -> str:
+    """A probability in [0, 1] as a percentage that never claims a 0 or a 1: "97.8 %", "< 0.1 %"."""
+    text = f"{100 * probability:.1f}"
+    if text == "0.0":
+        return "< 0.1 %"
+    if text == "100.0":
+        return "> 99.9 %"
+    return f"{text} %"
+
+
+def exact_probability(log_odds: float) -> str:
+    """The probability of these log-odds to 6 significant digits: "1 − 3.05902 × 10⁻⁷"."""
+    text, _, exponent = exact.exact_probability(log_odds).replace(" - ", " − ").partition("e")
+    return f"{text} × {power_of_ten(int(exponent))}" if exponent else text
+
+
+def power_of_ten(exponent: int) -> str:
+    """As "10⁻³⁸"."""
+    return f"10{str(exponent).translate(_SUPERSCRIPTS)}"
+
+
+_LEAST: Final = 1e-3
+_MOST: Final = 1e5
+_UP: Final = 1e-9
+"""What a factor may lie above its rounded form, by rounding errors, and still be that."""
+
+
+def short(value: float, digits: int = 4) -> str:
+    """As "16.12", "−1.000", "3.059×10⁻⁷"; 0, and what TensorFlow prints as inf and nan."""
+    if not isfinite(value):
+        return "nan" if not isinf(value) else "inf" if value > 0 else "−inf"
+    if value == 0:
+        return "0"
+    mantissa, exponent = f"{value:.{digits - 1}e}".split("e")
+    power = int(exponent)
+    if _LEAST <= abs(value) < _MOST:
+        text = f"{value:.{max(0, digits - 1 - power)}f}"
+    else:
+        text = f"{mantissa}×{power_of_ten(power)}"
+    return text.replace("-", "−")
+
+
+def short_signed(value: float, digits: int = 4) -> str:
+    """The same with a plus sign before what is above 0: "+0.1684"."""
+    return f"{'+' if 0 < value < inf else ''}{short(value, digits)}"
+
+
+def times(scale: float) -> str:
+    """A factor above 0, to 3 digits: "× 9.82"."""
+    return f"×\N{NO-BREAK SPACE}{short(scale, 3)}"
+
+
+def times_from(scale: float) -> str:
+    """The same of a factor at which something begins, so that it is true of the one written."""
+    step = 10.0 ** (floor(log10(scale)) - 2)
+    return times(ceil(scale / step * (1 - _UP)) * step)

@@ -1,0 +1,211 @@
+"""Work outside the window's thread, and work that must not come too often."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from math import ceil
+from time import perf_counter
+from typing import Final, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from shiboken6 import isValid
+
+from logitdesk.errors import UserError
+from logitdesk.library.bundle import LITERT, Bundle
+
+T = TypeVar("T")
+
+
+class TaskRunner(QObject):
+    """Does one piece of work after the other on a thread of its own.
+
+    Its methods run on the window's thread.
+    """
+
+    _done = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+        self._is_closed = False
+        self._done.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether there may be nobody any more to tell what came of it."""
+        return self._is_closed
+
+    def run(
+        self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[str], None]
+    ) -> None:
+        """Do `work` on the other thread, and tell the window's thread what came of it.
+
+        There `then` is called with its result or, if it was `UserError`, `failed` with the sentence
+        for the person. Once it is closed nothing is done, for nobody is there to be told.
+        """
+        if self._is_closed:
+            return
+
+        def finish(future: Future[T]) -> None:
+            self._done.emit(lambda: _tell(future, then, failed))
+
+        self._thread.submit(work).add_done_callback(finish)
+
+    def close(self) -> None:
+        """Wait until all that was asked for is done: some of it may be a person's file."""
+        self._is_closed = True
+        self._thread.shutdown()
+
+    def _call(self, function: Callable[[], None]) -> None:
+        function()
+
+
+def _tell(future: Future[T], then: Callable[[T], None], failed: Callable[[str], None]) -> None:
+    try:
+        result = future.result()
+    except UserError as error:
+        failed(str(error))
+    else:
+        then(result)
+
+
+FRAME_MS: Final = 6.0
+"""Less than a frame of a 120 Hz display: an event that comes every 8 ms, but now and then a little
+early, does not wait, and put off the next."""
+
+
+class Throttle(QObject):
+    """Does `work` as soon as it is asked for, but never twice within one frame.
+
+    What is asked for too soon is done once, when the frame is over: the newest state only,
+    nothing queues up. All methods run on the window's thread.
+    """
+
+    def __init__(
+        self, work: Callable[[], None], frame_ms: float = FRAME_MS, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._frame_ms = frame_ms
+        self._done_at = float("-inf")
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._run)
+
+    def set_frame(self, frame_ms: float) -> None:
+        """From the next time on, let so many milliseconds be a frame."""
+        self._frame_ms = frame_ms
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether work was asked for that has not been done yet."""
+        return self._timer.isActive()
+
+    def request(self) -> None:
+        """Have the work done now or, if it was just done, at the end of this frame."""
+        if self._timer.isActive():
+            return
+        left_ms = self._frame_ms - 1000 * (perf_counter() - self._done_at)
+        if left_ms > 0:
+            self._timer.start(ceil(left_ms))
+        else:
+            self._run()
+
+    def flush(self) -> None:
+        """Do now what is waiting."""
+        if self._timer.isActive():
+            self._run()
+
+    def _run(self) -> None:
+        self._timer.stop()
+        self._done_at = perf_counter()
+        self._work()
+
+
+class LatestTask(QObject, Generic[T]):
+    """Does one piece of work at a time on another thread, and then the newest, if any.
+
+    What is asked for meanwhile waits, and only the last of it is done. Once its parent or the
+    thread is gone nobody is told anything. All methods run on the window's thread.
+    """
+
+    def __init__(
+        self,
+        background: TaskRunner,
+        arrived: Callable[[T], None],
+        failed: Callable[[str], None],
+        parent: QObject,
+    ) -> None:
+        """`arrived` gets what came of the work; `failed` a sentence for the person."""
+        super().__init__(parent)
+        self._background = background
+        self._arrived = arrived
+        self._failed = failed
+        self._is_busy = False
+        self._waiting: Callable[[], T] | None = None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is still to arrive."""
+        return self._is_busy
+
+    def ask(self, work: Callable[[], T]) -> None:
+        """Do this, instead of what waits."""
+        self._waiting = work
+        if not self._is_busy:
+            self._go_on()
+
+    def forget(self) -> None:
+        """Do nothing of what waits."""
+        self._waiting = None
+
+    def _go_on(self) -> None:
+        work, self._waiting = self._waiting, None
+        self._is_busy = work is not None
+        if work is not None:
+            self._background.run(work, self._done, self._not_done)
+
+    def _done(self, result: T) -> None:
+        if self._is_somebody_there:
+            self._arrived(result)
+            self._go_on()
+
+    def _not_done(self, problem: str) -> None:
+        if self._is_somebody_there:
+            self._failed(problem)
+            self._go_on()
+
+    @property
+    def _is_somebody_there(self) -> bool:
+        return isValid(self) and not self._background.is_closed
+
+
+_KEPT: Final = 4
+
+
+class NewestFew(ABC, Generic[T]):
+    """Loads something of each network once, and keeps what was asked for last.
+
+    For one thread at a time, and not the window's.
+    """
+
+    def __init__(self) -> None:
+        self._loaded: dict[str, T] = {}
+
+    def of(self, bundle: Bundle) -> T:
+        """A network's, whatever it is called by now.
+
+        Raises:
+            UserError: it cannot be used.
+        """
+        network = bundle.card.sha256[LITERT]
+        loaded = self._loaded.pop(network, None)
+        if loaded is None:
+            loaded = self._load(bundle)
+            while len(self._loaded) >= _KEPT:
+                del self._loaded[next(iter(self._loaded))]
+        self._loaded[network] = loaded
+        return loaded
+
+    @abstractmethod
+    def _load(self, bundle: Bundle) -> T:
+        """A network's, new."""

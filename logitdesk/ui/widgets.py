@@ -1,0 +1,221 @@
+"""Small widgets that several pages use."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QToolTip,
+    QVBoxLayout,
+    QWidget,
+)
+
+from logitdesk.ui.theme import quiet_label, title_label, wrapped
+
+_NEAR: Final = 8
+"""Pixels that the mouse may move while an explanation stays."""
+
+
+def explain(widget: QWidget, event: QHelpEvent, text: str) -> None:
+    """Answer what Qt asks with plain text, or with nothing; on the window's thread."""
+    near = QRect(event.pos(), event.pos()).adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR)
+    QToolTip.showText(event.globalPos(), wrapped(text) if text else "", widget, near)
+
+
+class Heading(QWidget):
+    """A title with a quiet line under it, at the left or the right of where it stands."""
+
+    def __init__(
+        self,
+        title: str,
+        subtitle: str = "",
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._subtitle = quiet_label(subtitle, self)
+        self._subtitle.setVisible(bool(subtitle))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3)
+        column.addWidget(title_label(title), alignment=align)
+        column.addWidget(self._subtitle, alignment=align)
+
+    def set_subtitle(self, subtitle: str) -> None:
+        """Says something else under the title."""
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+
+class Card(QFrame):
+    """A rounded panel; the style sheet knows it by its class name.
+
+    Put what it shows into `body`, and what stands beside its title into `header`.
+    """
+
+    def __init__(
+        self,
+        title: str = "",
+        subtitle: str = "",
+        parent: QWidget | None = None,
+        *,
+        explanation: str = "",
+    ) -> None:
+        """`explanation` is what the title's tooltip says; empty for none."""
+        super().__init__(parent)
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(16, 12, 16, 12)
+        self.body.setSpacing(8)
+        self.header = QHBoxLayout()
+        self.header.setSpacing(12)
+        self.body.addLayout(self.header)
+        if title:
+            heading = Heading(title, subtitle)
+            heading.setToolTip(wrapped(explanation) if explanation else "")
+            self.header.addWidget(heading)
+            self.header.addStretch()
+
+
+class Segments(QFrame):
+    """Buttons side by side of which one is down; the arrow keys go to the next one.
+
+    All methods run on the window's thread.
+    """
+
+    chosen = Signal(str)
+    """The person chose this one."""
+
+    def __init__(self, choices: Mapping[str, str], parent: QWidget | None = None) -> None:
+        """`choices` are what is chosen and how it is called; the first is down."""
+        super().__init__(parent)
+        self._group = QButtonGroup(self)
+        self._segments: dict[str, QPushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        for choice, text in choices.items():
+            self._segments[choice] = segment = QPushButton(text)
+            segment.setCheckable(True)
+            segment.setAutoDefault(False)
+            self._group.addButton(segment)
+            row.addWidget(segment)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._group.buttonClicked.connect(self._was_clicked)
+        self.choose(next(iter(choices)))
+
+    @property
+    def choice(self) -> str:
+        """What is chosen."""
+        return next(choice for choice, button in self._segments.items() if button.isChecked())
+
+    def choose(self, choice: str) -> None:
+        """Puts another one down, with the focus if one of them has it; `chosen` is not told."""
+        had_focus = any(segment.hasFocus() for segment in self._segments.values())
+        self._segments[choice].setChecked(True)
+        self._let_tab_in()
+        if had_focus:
+            self._segments[choice].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def explain(self, choice: str, text: str) -> None:
+        """What is told of one when the mouse rests on it."""
+        self._segments[choice].setToolTip(wrapped(text))
+
+    def name_for_readers(self, name: str, explanation: str) -> None:
+        """What a screen reader calls the choice."""
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(explanation)
+        for segment in self._segments.values():
+            segment.setAccessibleName(f"{name}: {segment.text()}")
+
+    def _was_clicked(self) -> None:
+        self._let_tab_in()
+        self.chosen.emit(self.choice)
+
+    def _let_tab_in(self) -> None:
+        """Tab comes to the segment that is down, and then goes on."""
+        for segment in self._segments.values():
+            segment.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if segment.isChecked() else Qt.FocusPolicy.ClickFocus
+            )
+        self.setFocusProxy(self._segments[self.choice])
+
+
+class DropDown(QPushButton):
+    """The window's style sheet gives it the mark of a list. All methods run on its thread."""
+
+    def __init__(self, text: str, tip: str, menu: QMenu, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip(wrapped(tip))
+        self.setMenu(menu)
+
+
+class ReturningSlider(QSlider):
+    """A level slider on which a double click asks for the way back.
+
+    All methods run on the window's thread.
+    """
+
+    went_back = Signal()
+    """The person wants what there was at first."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Is no second press."""
+        self.went_back.emit()
+
+
+def way_back(tip: str, accessible_name: str) -> QToolButton:
+    """The small × beside such a slider, which keeps its room while it is hidden."""
+    button = QToolButton()
+    button.setText("×")
+    button.setToolTip(tip)
+    button.setAccessibleName(accessible_name)
+    keep_room(button)
+    return button
+
+
+def keep_room(widget: QWidget) -> None:
+    """Leave a widget's room to it while it is hidden, so that nothing beside it jumps."""
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(True)
+    widget.setSizePolicy(policy)
+
+
+def menu_button(text: str, tip: str, menu: QMenu) -> QToolButton:
+    """The button, which keyboards come to as well; on the window's thread."""
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
+    return button
+
+
+def scrolled(inside: QWidget) -> QScrollArea:
+    """`inside` in a room that may be lower than it, and is as wide; on the colour of what it is on.
+
+    Tab passes the room itself by, and comes to what is inside.
+    """
+    room = QScrollArea()
+    room.setFrameShape(QFrame.Shape.NoFrame)
+    room.setWidgetResizable(True)
+    room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    room.setWidget(inside)
+    room.viewport().setAutoFillBackground(False)
+    inside.setAutoFillBackground(False)
+    return room

@@ -1,0 +1,141 @@
+"""What `logitdesk classify` answers to good files."""
+
+import gzip
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from logitdesk import paths
+from logitdesk.scores.functional import log_odds, softmax
+from tests.cli.conftest import Run
+from tests.library.networks import put
+
+ARGUMENTS = ("classify", "--model", "perceptron")
+
+
+def test_a_drawing_is_answered_with_every_number(run: Run, sample: Path) -> None:
+    answer = run(*ARGUMENTS, "--json", sample)
+    (told,) = answer.objects()
+    assert (answer.code, answer.err) == (0, "")
+    assert list(told) == [
+        "source",
+        "index",
+        "label",
+        "model",
+        "digit",
+        "logits",
+        "probabilities",
+        "log_odds",
+        "verdict",
+    ]
+    assert (told["source"], told["index"], told["label"]) == (str(sample), 0, 3)
+    assert (told["model"], told["digit"]) == ("Perceptron", 3)
+    assert told["digit"] == np.argmax(told["logits"])
+    np.testing.assert_allclose(told["probabilities"], softmax(told["logits"]), rtol=1e-12)
+    np.testing.assert_allclose(told["log_odds"], log_odds(told["logits"]), rtol=1e-12)
+
+
+def test_without_json_it_is_a_table_to_read(run: Run, sample: Path) -> None:
+    answer = run(*ARGUMENTS, sample, sample)
+    heading, first, second = answer.out.splitlines()
+    assert heading.split() == [
+        "digit",
+        "probability",
+        "runner-up",
+        "margin",
+        "verdict",
+        "label",
+        "index",
+        "source",
+    ]
+    assert first.split()[0] == "3"
+    assert first.split()[4:] == ["digit", "3", "0", str(sample)]
+    assert second == first
+    assert heading.index("source") == first.index(str(sample))
+
+
+@pytest.mark.parametrize("name", ["all.jsonl", "all.jsonl.gz"])
+def test_each_drawing_of_a_file_of_many_is_answered_in_turn(
+    run: Run, tmp_path: Path, name: str
+) -> None:
+    files = [paths.assets() / "samples" / f"{digit}-a.json" for digit in range(10)]
+    lines = [json.dumps(json.loads(file.read_text(encoding="utf-8"))) for file in files]
+    content = "\n".join(lines).encode()
+    (tmp_path / name).write_bytes(gzip.compress(content) if name.endswith("gz") else content)
+    together = run(*ARGUMENTS, "--json", tmp_path / name).objects()
+    alone = run(*ARGUMENTS, "--json", *files).objects()
+    assert [told["index"] for told in together] == list(range(10))
+    assert [told["label"] for told in together] == list(range(10))
+    assert [told["logits"] for told in together] == [told["logits"] for told in alone]
+
+
+def test_a_file_whose_name_has_a_line_end_keeps_to_its_line(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "two\nlines.json"
+    file.write_bytes(sample.read_bytes())
+    (_, row) = run("classify", "--model", "perceptron", file).out.splitlines()
+    assert row.endswith("two\\nlines.json")
+
+
+def test_a_network_is_chosen_by_its_folder_too(run: Run, sample: Path) -> None:
+    by_path = run("classify", "--json", "--model", paths.shipped_models() / "perceptron", sample)
+    assert by_path.objects()[0]["model"] == "Perceptron"
+
+
+def test_an_unknown_network_is_answered_with_those_there_are(run: Run, sample: Path) -> None:
+    answer = run("classify", "--model", "resnet", sample)
+    assert (answer.code, answer.out) == (2, "")
+    assert "no network “resnet”" in answer.err
+    assert "perceptron" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("limits", "in_json", "in_the_table"),
+    [
+        (None, "digit", "digit"),
+        ({"margin": 0.01}, "digit", "digit"),
+        ({"margin": 100}, "unsure", "not sure"),
+        ({"margin": 0, "energy": 1000}, "no digit", "no digit"),
+    ],
+)
+def test_a_doubted_digit_is_marked(
+    run: Run, sample: Path, limits: dict[str, float] | None, in_json: str, in_the_table: str
+) -> None:
+    folder = paths.user_models() / "mine"
+    card = put(folder, "Mine").folder / "card.json"
+    card.write_text(json.dumps({**json.loads(card.read_text()), "limits": limits}))
+    (told,) = run("classify", "--model", "Mine", "--json", sample).objects()
+    assert (told["digit"], told["verdict"]) == (3, in_json)
+    answer = run("classify", "--model", "Mine", sample)
+    heading, row = answer.out.splitlines()
+    assert answer.code == 0
+    assert row[heading.index("verdict") :].startswith(f"{in_the_table}  ")
+
+
+def test_neither_tensorflow_nor_qt_is_loaded(sample: Path) -> None:
+    program = (
+        "import sys; from logitdesk.cli.main import main; "
+        f"code = main(['classify', '--model', 'perceptron', {str(sample)!r}]); "
+        "print({'tensorflow', 'keras', 'PySide6'} & set(sys.modules)); sys.exit(code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines()[-1] == "set()"
+
+
+def test_a_drawing_with_the_ending_of_its_own_is_read(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    drawing = tmp_path / "three.logitdesk"
+    drawing.write_bytes(sample.read_bytes())
+    (told,) = run(*ARGUMENTS, "--json", drawing).objects()
+    assert (told["digit"], told["label"]) == (3, 3)
+    answer = run("evaluate", "--model", "perceptron", "--dataset", drawing, "--json")
+    assert (answer.code, answer.objects()[0]["n"]) == (0, 1)

@@ -1,0 +1,147 @@
+"""What `logitdesk doctor` finds."""
+
+import os
+import shutil
+import subprocess
+import sys
+from importlib import metadata
+from pathlib import Path
+
+import pytest
+
+from logitdesk import __version__, paths
+from tests.cli.conftest import Run
+from tests.packaged import on_posix, packaged
+
+
+@pytest.fixture(autouse=True)
+def _a_display(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+
+def test_where_all_is_well_it_says_so(run: Run, home: Path) -> None:
+    answer = run("doctor")
+    assert answer.out.splitlines()[-1] == "Nothing is wrong."
+    assert (answer.code, answer.err) == (0, "")
+    found = dict(line.split(maxsplit=1) for line in answer.out.splitlines() if line)
+    assert found["LogitDesk"].startswith(f"{__version__}, installed")
+    assert found["Python"].startswith(f"{sys.version_info.major}.{sys.version_info.minor}")
+    assert {"numpy", "LiteRT", "PySide6", "TensorFlow", "CPU", "GPU", "MNIST"} <= set(found)
+    assert str(home / "models") in answer.out
+
+
+def test_it_does_not_load_tensorflow() -> None:
+    program = (
+        "import sys; from logitdesk.cli.main import main; main(['doctor']); "
+        "print({'tensorflow', 'keras'} & set(sys.modules))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False
+    )
+    assert (done.stdout.splitlines()[-1], done.stderr) == ("set()", "")
+
+
+def test_a_broken_network_is_wrong(run: Run, home: Path) -> None:
+    own = home / "models" / "own"
+    shutil.copytree(paths.shipped_models() / "perceptron", own)
+    (own / "card.json").write_text("{}")
+    answer = run("doctor")
+    assert answer.code == 2
+    assert f"{own / 'card.json'} is not the card" in answer.out.splitlines()[-1]
+
+
+def test_a_folder_that_cannot_be_written_is_wrong(run: Run, home: Path) -> None:
+    home.write_text("a file where the folder should be")
+    answer = run("doctor")
+    assert answer.code == 2
+    assert f"Nothing can be written to {home / 'models'}" in answer.out
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always one")
+def test_no_display_is_wrong(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    answer = run("doctor")
+    assert answer.code == 2
+    assert answer.out.splitlines()[-1].startswith("There is no display")
+
+
+def test_mnist_is_found_where_it_lies(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from logitdesk.datasets.mnist import FILES
+
+    monkeypatch.setenv("LOGITDESK_DATA", str(tmp_path / "data"))
+    assert "downloaded when it is first needed" in run("doctor").out
+    for file in [file for half in FILES.values() for file in half]:
+        place = tmp_path / "data" / file.path
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.touch()
+    assert str(tmp_path / "data" / "mnist") in run("doctor").out
+
+
+@on_posix
+def test_a_packaged_program_is_told_from_an_installed_one(run: Run, tmp_path: Path) -> None:
+    program = packaged(tmp_path)
+    done = subprocess.run([program, "doctor"], capture_output=True, text=True, check=False)
+    assert f"{__version__}, packaged, in {tmp_path}" in done.stdout
+    assert str(paths.log_file().parent) in done.stdout
+    assert f"{__version__}, installed, in {Path(paths.__file__).parent}" in run("doctor").out
+
+
+CPU_BUILD = "build_info = {'is_cuda_build': False}"
+CUDA_BUILD = "build_info = {'is_cuda_build': True}"
+
+
+def doctor_with(folder: Path, *, gpus: str, build: str) -> "subprocess.CompletedProcess[str]":
+    """What it says where the driver names these GPUs, and TensorFlow is such a build."""
+    driver = folder / "bin" / "nvidia-smi"
+    driver.parent.mkdir()
+    driver.write_text(f"#!/bin/sh\nprintf '%b' '{gpus}'\n")
+    driver.chmod(0o755)
+    told = folder / "tensorflow" / "python" / "platform" / "build_info.py"
+    told.parent.mkdir(parents=True)
+    told.write_text(build)
+    (folder / "tensorflow" / "__init__.py").write_text("raise SystemExit('it was imported')")
+    return subprocess.run(
+        [sys.executable, "-m", "logitdesk", "doctor"],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={
+            **os.environ,
+            "PATH": f"{driver.parent}{os.pathsep}{os.environ['PATH']}",
+            "PYTHONPATH": str(folder),
+        },
+    )
+
+
+@on_posix
+def test_a_gpu_that_a_cpu_build_leaves_unused_is_told_with_what_to_do(tmp_path: Path) -> None:
+    done = doctor_with(tmp_path, gpus="NVIDIA H200\\nNVIDIA H200\\n", build=CPU_BUILD)
+    assert ", CPU build" in done.stdout
+    assert "NVIDIA H200, NVIDIA H200; unused: this TensorFlow calculates on the CPU" in done.stdout
+    advice, last = done.stdout.splitlines()[-2:]
+    assert '.venv/bin/pip install ".[gpu]"' in advice
+    assert last == "Nothing is wrong."
+    assert done.returncode == 0
+
+
+@on_posix
+def test_a_gpu_without_the_libraries_it_takes_is_told_too(tmp_path: Path) -> None:
+    try:
+        metadata.version("nvidia-cudnn-cu12")
+    except metadata.PackageNotFoundError:
+        done = doctor_with(tmp_path, gpus="NVIDIA H200\\n", build=CUDA_BUILD)
+        assert ", CUDA build" in done.stdout
+        assert "NVIDIA H200; unused: the CUDA libraries" in done.stdout
+        assert '".[gpu]"' in done.stdout
+    else:
+        pytest.skip("CUDA’s libraries are installed here")
+
+
+@on_posix
+def test_without_a_gpu_nothing_is_unused(tmp_path: Path) -> None:
+    done = doctor_with(tmp_path, gpus="", build=CPU_BUILD)
+    assert "no NVIDIA GPU" in done.stdout
+    assert "unused" not in done.stdout

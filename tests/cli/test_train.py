@@ -1,0 +1,248 @@
+"""`logitdesk train`: trains, shows how it goes, and writes a bundle that the desk can use."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import keras
+import numpy as np
+import pytest
+
+from logitdesk.cli.main import main
+from logitdesk.datasets import catalogue as datasets
+from logitdesk.datasets import mnist
+from logitdesk.datasets.dataset import DataSet, Split, unit_range
+from logitdesk.datasets.download import RemoteFile
+from logitdesk.inference.network import Network
+from logitdesk.library.bundle import open_bundle
+from logitdesk.library.library import Library
+from logitdesk.training.request import RECIPES, request_for
+from tests.training.bars import part_of
+
+
+@pytest.fixture
+def data(bars: DataSet, monkeypatch: pytest.MonkeyPatch) -> DataSet:
+    """Bars instead of MNIST, wherever data sets are loaded."""
+    monkeypatch.setattr(datasets, "load", lambda _, split, *__: part_of(bars, split))
+    return part_of(bars, "test")
+
+
+QUICK = ["train", "--model", "perceptron", "--epochs", "2", "--dataset", "mnist"]
+
+
+@pytest.mark.usefixtures("data")
+def test_it_writes_a_bundle_among_the_persons_own_networks(
+    home: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*QUICK, "--name", "My first network!"]) == 0
+    folder = home / "models" / "my-first-network"
+    bundle = open_bundle(folder)
+    bundle.verify()
+    assert str(folder) in capsys.readouterr().out
+    assert Library.of_this_computer().find("my first network!").folder == folder
+    card = bundle.card
+    assert (card.architecture, card.weights, card.seed) == ("perceptron", 7850, 1)
+    assert card.trained_on == ("mnist",)
+    assert card.settings["epochs_done"] == 2
+    assert card.measured["mnist"]["n"] == 300
+    assert card.measured["validation"]["n"] == 25
+
+
+def test_a_network_is_measured_on_what_it_learned_from_and_always_on_mnist(
+    bars: DataSet,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def load(names: Sequence[str], split: Split, _: object) -> DataSet:
+        part = part_of(bars, split, "+".join(names))
+        return part.some(10 * len(names[0]), seed=1) if split == "test" else part
+
+    monkeypatch.setattr(datasets, "load", load)
+    out = tmp_path / "net"
+    assert main([*QUICK[:-1], "pendigits", "--out", str(out), "--json"]) == 0
+    card = open_bundle(out).card
+    assert card.trained_on == ("pendigits",)
+    assert {name: measured["n"] for name, measured in card.measured.items()} == {
+        "validation": 25,
+        "mnist": 50,
+        "pendigits": 90,
+    }
+    told = json.loads(capsys.readouterr().out)
+    assert {name: told[name] for name in card.measured} == card.measured
+
+
+def test_unless_data_sets_are_named_it_learns_from_the_recipes(
+    bars: DataSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def load(names: Sequence[str], split: Split, _: object) -> DataSet:
+        return part_of(bars, split, "+".join(names))
+
+    monkeypatch.setattr(datasets, "load", load)
+    both = replace(RECIPES["perceptron"]["thorough"], datasets=("mnist", "pendigits"))
+    monkeypatch.setitem(RECIPES["perceptron"], "thorough", both)
+    out = tmp_path / "net"
+    assert main(["train", "--model", "perceptron", "--epochs", "1", "--out", str(out)]) == 0
+    card = open_bundle(out).card
+    assert card.trained_on == ("mnist", "pendigits")
+    assert list(card.measured) == ["validation", "mnist", "pendigits"]
+
+
+@pytest.mark.usefixtures("home")
+def test_an_unknown_data_set_is_refused_by_name(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*QUICK, "--dataset", "cifar"]) == 2
+    assert "no data set “cifar”: choose mnist or pendigits" in capsys.readouterr().err
+
+
+def test_what_is_written_for_live_use_and_for_training_give_the_same_logits(
+    data: DataSet, tmp_path: Path
+) -> None:
+    main(["train", "--model", "squeezenet", "--epochs", "1", "--out", str(tmp_path / "net")])
+    bundle = open_bundle(tmp_path / "net")
+    images = unit_range(data.images[:20])
+    live = Network(bundle).logits(images)
+    trained = keras.saving.load_model(bundle.keras_file, safe_mode=True)
+    np.testing.assert_allclose(live, trained(images), atol=1e-4)
+
+
+def test_the_card_tells_the_accuracy_that_the_network_has(data: DataSet, tmp_path: Path) -> None:
+    main([*QUICK, "--out", str(tmp_path / "net")])
+    bundle = open_bundle(tmp_path / "net")
+    read = Network(bundle).logits(unit_range(data.images)).argmax(axis=1)
+    right = float((read == data.labels).mean())
+    assert bundle.card.measured["mnist"]["accuracy"] == pytest.approx(right, abs=0.004)
+
+
+@pytest.mark.usefixtures("data")
+def test_json_is_one_object_on_stdout(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*QUICK, "--samples", "100", "--out", str(tmp_path / "net"), "--json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["folder"] == str(tmp_path / "net")
+    assert told["epochs"] == 2
+    assert told["stopped"] is False
+    assert 0 <= told["mnist"]["accuracy"] <= 1
+
+
+@pytest.mark.usefixtures("data")
+def test_what_is_there_already_is_never_written_over(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    mine = tmp_path / "mine"
+    mine.mkdir()
+    (mine / "thesis.txt").write_text("years of work", encoding="utf-8")
+    assert main([*QUICK, "--out", str(mine)]) == 2
+    assert "exists already" in capsys.readouterr().err
+    assert [path.name for path in mine.iterdir()] == ["thesis.txt"]
+
+
+@pytest.mark.usefixtures("data")
+def test_a_name_that_another_network_has_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*QUICK, "--name", "Mine"]) == 0
+    assert main([*QUICK, "--name", "MINE"]) == 2
+    assert "already" in capsys.readouterr().err
+    assert main([*QUICK, "--name", "MINE", "--out", str(tmp_path / "elsewhere")]) == 0
+
+
+@pytest.mark.usefixtures("data")
+def test_bad_requests_are_refused_before_any_training(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    for wrong, word in [
+        (["--out", str(tmp_path / "file" / "net")], "cannot be written"),
+        (["--samples", "5"], "images"),
+        (["--samples", "999"], "300"),
+        (["--device", "gpu"], "GPU"),
+        (["--epochs", "0"], "0"),
+    ]:
+        if wrong[0] == "--device" and _has_gpu():
+            continue
+        assert main([*QUICK, *wrong]) == 2
+        assert word in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("data")
+def test_training_can_begin_with_the_weights_of_a_network_of_the_same_kind(
+    home: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    longer = ["train", "--model", "perceptron", "--epochs", "30"]
+    assert main([*longer, "--name", "First"]) == 0
+    out = tmp_path / "net"
+    assert main([*QUICK, "--from", "first", "--out", str(out)]) == 0
+    assert open_bundle(out).card.settings["started_from"] == "First"
+
+    def first_loss(folder: Path) -> float:
+        return float((folder / "history.csv").read_text().splitlines()[1].split(",")[1])
+
+    assert first_loss(out) < first_loss(home / "models" / "first")
+    capsys.readouterr()
+    assert main(["train", "--model", "cnn", "--from", "first"]) == 2
+    assert "First is a Perceptron" in capsys.readouterr().err
+
+
+@pytest.mark.usefixtures("data")
+def test_a_recipe_is_chosen_by_name_and_what_is_said_besides_wins(tmp_path: Path) -> None:
+    out = tmp_path / "net"
+    command = ["train", "--model", "perceptron", "--recipe", "quick", "--out", str(out)]
+    assert main([*command, "--tensorboard"]) == 0
+    card = open_bundle(out).card
+    quick = request_for("perceptron", recipe="quick")
+    assert card.settings["epochs_done"] == quick.epochs
+    assert card.settings["learning_rate"] == quick.learning_rate
+    assert list((out / "tensorboard").iterdir())
+
+
+def _has_gpu() -> bool:
+    import tensorflow as tf
+
+    return bool(tf.config.list_physical_devices("GPU"))
+
+
+def test_offline_without_data_it_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    nowhere = [
+        RemoteFile(file.path, file.size, file.sha256, (f"http://127.0.0.1:9/{file.name}",))
+        for file in mnist.FILES["train"]
+    ]
+    monkeypatch.setitem(mnist.FILES, "train", (nowhere[0], nowhere[1]))
+    monkeypatch.delenv("LOGITDESK_DATA", raising=False)
+    assert main(QUICK) == 2
+    message = capsys.readouterr().err
+    assert "train-images-idx3-ubyte.gz" in message
+    assert "LOGITDESK_DATA" in message
+
+
+def test_ctrl_c_keeps_the_best_so_far(mnist_folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "net"
+    command = [sys.executable, "-m", "logitdesk", *QUICK, "--samples", "2000", "--json"]
+    with subprocess.Popen(
+        [*command, "--epochs", "5000", "--out", str(out)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "LOGITDESK_DATA": str(mnist_folder)},
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        said = ""
+        for line in process.stderr:
+            said += line
+            if "epoch 2: loss" in line:
+                break
+        process.send_signal(signal.SIGINT)
+        said += process.stderr.read()
+        answer = process.stdout.read()
+        assert process.wait() == 0, said
+    told = json.loads(answer)
+    assert "Stopping" in said
+    assert told["stopped"] is True
+    assert 2 <= told["epochs"] < 5000
+    assert open_bundle(out).card.settings["epochs_done"] == told["epochs"]

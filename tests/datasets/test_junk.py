@@ -1,0 +1,98 @@
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from logitdesk.datasets.junk import KINDS, junk_drawing, junk_image, junk_images
+from logitdesk.ink.drawing import PAGE, Drawing, Stroke
+
+
+def _digit(label: int, *places: tuple[float, float]) -> Drawing:
+    return Drawing((Stroke(np.array([(*place, 0.0, 20.0) for place in places])),), label)
+
+
+DIGITS = (
+    _digit(1, (200, 100), (200, 300)),
+    _digit(7, (100, 100), (200, 100), (140, 300)),
+    _digit(0, (200, 100), (120, 200), (200, 300), (280, 200), (200, 100)),
+)
+EACH_KIND = [pytest.param(kind, unseen, id=f"{kind}, {unseen=}") for kind in KINDS
+             for unseen in (False, True)]  # fmt: skip
+
+
+def _some(kind: str, *, unseen: bool, digits: Sequence[Drawing] = DIGITS) -> list[Drawing]:
+    generators = (np.random.default_rng([3, number]) for number in range(25))
+    return [junk_drawing(kind, random, digits, unseen=unseen) for random in generators]
+
+
+@pytest.mark.parametrize(("kind", "unseen"), EACH_KIND)
+def test_each_kind_lies_on_the_page_whole(kind: str, unseen: bool) -> None:
+    for drawing in _some(kind, unseen=unseen):
+        bounds = drawing.bounds()
+        assert bounds is not None
+        # The pressure on the pen may make it a little wider than its place was measured for.
+        slack = 0.2 * max(float(stroke.points[:, 3].max()) for stroke in drawing.strokes)
+        assert min(bounds) >= -slack
+        assert max(bounds) <= PAGE + slack
+
+
+@pytest.mark.parametrize(("kind", "unseen"), EACH_KIND)
+def test_no_junk_is_said_to_be_a_digit(kind: str, unseen: bool) -> None:
+    assert {drawing.label for drawing in _some(kind, unseen=unseen)} == {None}
+
+
+def test_a_network_is_shown_ink_of_every_kind_of_junk() -> None:
+    images, kinds = junk_images(200, 1, DIGITS, unseen=False)
+    assert images.shape == (200, 28, 28)
+    assert images.dtype == np.uint8
+    assert set(kinds) == set(KINDS)
+    assert (images.max(axis=(1, 2)) >= 100).all()
+
+
+def test_the_same_seed_gives_the_same_junk() -> None:
+    again, first = (_images(seed=5) for _ in range(2))
+    assert np.array_equal(first, again)
+    assert not np.array_equal(first, _images(seed=6))
+
+
+def test_each_piece_of_junk_is_the_same_whichever_are_made_before_it() -> None:
+    images, kinds = junk_images(12, 5, DIGITS, unseen=True)
+    image, kind = junk_image(5, 11, DIGITS, unseen=True)
+    assert np.array_equal(image, images[11])
+    assert kind == kinds[11]
+
+
+def test_what_is_kept_for_measuring_looks_otherwise() -> None:
+    for kind in ("scribble", "shape", "letter"):
+        learned, unseen = (_some(kind, unseen=unseen) for unseen in (False, True))
+        assert not any(a == b for a, b in zip(learned, unseen, strict=True))
+
+
+def test_no_image_that_is_learned_from_is_measured_with() -> None:
+    learned, unseen = (junk_images(60, 1, DIGITS, unseen=unseen)[0] for unseen in (False, True))
+    assert not {image.tobytes() for image in learned} & {image.tobytes() for image in unseen}
+
+
+def test_several_digits_stand_beside_each_other() -> None:
+    widths, heights = np.transpose([_size(d) for d in _some("several digits", unseen=False)])
+    assert np.median(widths / heights) > 1
+
+
+def test_a_line_is_never_so_steep_that_it_may_be_a_one() -> None:
+    widths, heights = np.transpose([_size(drawing) for drawing in _some("line", unseen=False)])
+    assert (widths > heights).all()
+
+
+def test_junk_of_no_known_kind_is_refused() -> None:
+    with pytest.raises(ValueError, match="not digit"):
+        junk_drawing("digit", np.random.default_rng(0), unseen=False)
+
+
+def _images(seed: int) -> NDArray[np.uint8]:
+    return junk_images(12, seed, DIGITS, unseen=False)[0]
+
+
+def _size(drawing: Drawing) -> tuple[float, float]:
+    left, top, right, bottom = drawing.bounds() or (0, 0, 0, 0)
+    return right - left, bottom - top

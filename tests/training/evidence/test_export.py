@@ -1,0 +1,134 @@
+"""Graphs of networks that are not the shipped ones, and those that are not let out."""
+
+import subprocess
+import sys
+from typing import Any, Final
+
+import keras
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from logitdesk.inference.evidence import EvidenceGraph
+from logitdesk.training import evidence_export as export
+from logitdesk.training.evidence_export import sample_images, to_evidence
+from logitdesk.training.export import ExportError, to_litert
+from logitdesk.training.networks import build, default_parameters
+from tests.training.evidence.answers import TensorFlowSays, asked
+
+IMAGES: Final = sample_images()[::6]
+
+
+def network(architecture: str, seed: int = 1, **parameters: Any) -> keras.Model:
+    """One whose biases are not all zero, as those of a fresh one are."""
+    keras.utils.set_random_seed(seed)
+    model = build(architecture, **parameters)
+    random = np.random.default_rng(seed)
+    model.set_weights([w + random.normal(0, 0.02, w.shape) for w in model.get_weights()])
+    return model
+
+
+def graph_of(model: keras.Model, architecture: str, **parameters: Any) -> EvidenceGraph:
+    tflite = to_litert(model, IMAGES)
+    return EvidenceGraph(to_evidence(model, architecture, parameters, tflite, IMAGES), tflite)
+
+
+def check(graph: EvidenceGraph, model: keras.Model, images: NDArray[np.float32]) -> None:
+    """The sums, and the gradients, of all classes."""
+    tensorflow = TensorFlowSays.of(model, images)
+    for digit, row in enumerate(asked(graph, images)):
+        for one, logits, gradient in zip(
+            row, tensorflow.logits, tensorflow.gradients[digit], strict=True
+        ):
+            assert abs(one.total - logits[digit]) <= 1e-3
+            np.testing.assert_allclose(one.gradient, gradient, atol=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("architecture", "parameters"),
+    [
+        ("perceptron", {}),
+        ("cnn", {}),
+        ("squeezenet", {}),
+        ("squeezenet", {"relu_on_final_conv": True}),
+        ("squeezenet", {"resize_dim": 20}),
+        ("squeezenet", {"resize_dim": 28, "relu_on_final_conv": True}),
+    ],
+)
+def test_any_network_of_the_three_kinds_has_a_graph(
+    architecture: str, parameters: dict[str, Any]
+) -> None:
+    model = network(architecture, **parameters)
+    check(graph_of(model, architecture, **parameters), model, IMAGES)
+
+
+def test_where_maps_end_in_a_relu_their_means_are_still_the_logits() -> None:
+    model = network("squeezenet", relu_on_final_conv=True)
+    graph = graph_of(model, "squeezenet", **{**default_parameters("squeezenet"),
+                                             "relu_on_final_conv": True})  # fmt: skip
+    logits = model(IMAGES, training=False).numpy()
+    for one, expected in zip(asked(graph, IMAGES)[0], logits, strict=True):
+        (maps,) = one.maps
+        assert maps.min() == 0
+        assert np.abs(maps.mean(axis=(0, 1)) - expected).max() <= 1e-4
+
+
+def test_a_logit_that_a_relu_holds_at_zero_comes_from_nowhere() -> None:
+    model = network("squeezenet", relu_on_final_conv=True)
+    kernel, bias = model.get_layer("final_conv").get_weights()
+    bias[4] = -100
+    model.get_layer("final_conv").set_weights([kernel, bias])
+    graph = graph_of(model, "squeezenet", relu_on_final_conv=True)
+    for one in asked(graph, IMAGES)[4]:
+        assert (one.number, one.bias_part) == (0, 0)
+        assert not one.gradient.any()
+
+
+@pytest.mark.parametrize("architecture", ["cnn", "squeezenet"])
+def test_equal_pixels_and_blank_areas_have_tensorflows_own_gradients(architecture: str) -> None:
+    squares = np.kron(np.eye(7, dtype=np.float32)[::-1], np.ones((4, 4), np.float32))
+    images = np.stack([
+        np.zeros((28, 28), np.float32), np.ones((28, 28), np.float32), squares, squares / 2,
+    ])  # fmt: skip
+    model = network(architecture)
+    check(graph_of(model, architecture), model, images)
+
+
+def test_a_graph_that_differs_from_keras_is_not_let_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = network("perceptron")
+    monkeypatch.setattr(export, "TOLERANCE", -1.0)
+    with pytest.raises(ExportError, match="differs from Keras' gradients by up to"):
+        graph_of(model, "perceptron")
+
+
+def test_a_network_with_weights_that_are_no_numbers_is_not_let_out() -> None:
+    model = network("perceptron")
+    tflite = to_litert(model, IMAGES)
+    model.set_weights([np.full(w.shape, np.nan, np.float32) for w in model.get_weights()])
+    with pytest.raises(ExportError):
+        to_evidence(model, "perceptron", {}, tflite, IMAGES)
+
+
+@pytest.mark.parametrize("other", ["cnn", "perceptron"])
+def test_a_graph_that_would_take_another_networks_weights_is_not_let_out(other: str) -> None:
+    tflite = to_litert(network(other, seed=2), IMAGES)
+    with pytest.raises(ExportError):
+        to_evidence(network("cnn"), "cnn", {}, tflite, IMAGES)
+
+
+EXPORTS: Final = """
+import sys
+from tests.training.evidence.test_export import IMAGES, network, to_evidence, to_litert
+
+model = network("perceptron")
+tflite = to_litert(model, IMAGES)
+print("now", file=sys.stderr, flush=True)
+to_evidence(model, "perceptron", {}, tflite, IMAGES)
+"""
+
+
+def test_it_says_nothing_on_the_way() -> None:
+    command = [sys.executable, "-c", EXPORTS]
+    ended = subprocess.run(command, check=False, capture_output=True, text=True, timeout=200)
+    assert ended.returncode == 0, ended.stderr
+    assert ended.stderr.partition("now\n")[2] == ""

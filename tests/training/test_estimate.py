@@ -1,0 +1,146 @@
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from logitdesk.library.card import Card
+from logitdesk.training.request import TrainingRequest, estimate_seconds
+
+REQUEST = TrainingRequest(
+    architecture="cnn",
+    datasets=("mnist",),
+    epochs=10,
+    seed=1,
+    batch_size=128,
+    learning_rate=2e-3,
+    weight_decay=0.05,
+    augmentation=True,
+    device="cpu",
+)
+
+
+def card(created: str = "2026-01-01T00:00:00+00:00", **settings: Any) -> Card:
+    return Card("A", "cnn", {}, 1, ("mnist",), created, settings, 1, {})
+
+
+@pytest.fixture
+def _two_cores(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.cpu_count", lambda: 2)
+
+
+@pytest.mark.usefixtures("_two_cores")
+def test_on_two_cores_the_measured_speed_counts() -> None:
+    assert estimate_seconds(REQUEST, 60_000, []) == pytest.approx(10 * 60_000 / 1_860, rel=0.1)
+
+
+@pytest.mark.usefixtures("_two_cores")
+def test_a_perceptron_takes_seconds_where_the_others_take_minutes() -> None:
+    seconds = estimate_seconds(replace(REQUEST, architecture="perceptron"), 60_000, [])
+    assert 5 < seconds < 30
+
+
+def test_more_cores_are_faster_but_not_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    seconds = []
+    for cores in (2, 8, 64, None):
+        monkeypatch.setattr("os.cpu_count", lambda cores=cores: cores)
+        seconds.append(estimate_seconds(REQUEST, 60_000, []))
+    two, eight, many, unknown = seconds
+    assert eight < two / 3
+    assert many == eight
+    assert unknown > two
+
+
+def test_a_network_trained_here_says_how_fast_this_computer_is() -> None:
+    known = [card(images_per_second=500.0, device="CPU")]
+    assert estimate_seconds(REQUEST, 60_000, known) == pytest.approx(1_200, rel=0.1)
+
+
+def test_of_several_the_newest_counts() -> None:
+    known = [
+        card("2026-03-01T00:00:00+00:00", images_per_second=1_000.0, device="CPU"),
+        card("2026-02-01T00:00:00+00:00", images_per_second=10.0, device="CPU"),
+    ]
+    assert estimate_seconds(REQUEST, 60_000, known) == pytest.approx(600, rel=0.1)
+
+
+def test_one_that_calculated_as_roughly_is_believed_more_than_a_newer_one() -> None:
+    known = [
+        card("2026-02-01T00:00:00+00:00", images_per_second=1_000.0, device="CPU", bfloat16=False),
+        card("2026-03-01T00:00:00+00:00", images_per_second=4_000.0, device="CPU", bfloat16=True),
+    ]
+    assert estimate_seconds(REQUEST, 60_000, known) == pytest.approx(600, rel=0.1)
+    rough = replace(REQUEST, bfloat16=True)
+    assert estimate_seconds(rough, 60_000, known) == pytest.approx(150, rel=0.1)
+    assert estimate_seconds(rough, 60_000, known[:1]) == pytest.approx(600, rel=0.1)
+
+
+@pytest.mark.usefixtures("_two_cores")
+@pytest.mark.parametrize(
+    "other",
+    [
+        card(),
+        card(images_per_second=None, device="CPU"),
+        card(images_per_second=0, device="CPU"),
+        card(images_per_second="fast", device="CPU"),
+        card(images_per_second=90_000.0, device="GPU (A)"),
+        replace(card(images_per_second=90_000.0, device="CPU"), architecture="perceptron"),
+    ],
+)
+def test_cards_that_say_nothing_of_this_are_passed_over(other: Card) -> None:
+    assert estimate_seconds(REQUEST, 60_000, [other]) == estimate_seconds(REQUEST, 60_000, [])
+
+
+def test_automatic_counts_on_the_gpu_that_others_learned_on() -> None:
+    known = [
+        card("2026-01-01T00:00:00+00:00", images_per_second=30_000.0, device="2 GPUs (A)"),
+        card("2026-02-01T00:00:00+00:00", images_per_second=1_000.0, device="CPU"),
+    ]
+    automatic = estimate_seconds(replace(REQUEST, device="auto"), 60_000, known)
+    assert automatic == pytest.approx(25, abs=3)
+    assert automatic == estimate_seconds(replace(REQUEST, device="gpu:1"), 60_000, known)
+    assert estimate_seconds(REQUEST, 60_000, known) == pytest.approx(600, rel=0.1)
+
+
+def test_fewer_images_and_fewer_epochs_take_less() -> None:
+    whole = estimate_seconds(REQUEST, 60_000, [])
+    fewer = estimate_seconds(replace(REQUEST, samples=600), 60_000, [])
+    assert fewer < whole / 10
+    assert estimate_seconds(replace(REQUEST, samples=10**9), 60_000, []) == whole
+    assert estimate_seconds(replace(REQUEST, epochs=5), 60_000, []) < 0.6 * whole
+
+
+def test_pen_strokes_have_to_be_drawn_first() -> None:
+    strokes = replace(REQUEST, datasets=("mnist", "pendigits"))
+    assert estimate_seconds(strokes, 60_000, []) > estimate_seconds(REQUEST, 60_000, [])
+
+
+STROKES = replace(REQUEST, datasets=("pendigits",))
+KNOWN = [card(images_per_second=1_000.0, device="CPU")]
+"""So that an image takes as long on every computer."""
+
+
+def test_each_variant_of_a_stroke_is_drawn_once_and_learned_from_in_each_epoch() -> None:
+    plain = estimate_seconds(STROKES, 5_496, KNOWN)
+    varied = estimate_seconds(replace(STROKES, variants=4), 5_496, KNOWN)
+    learned = 10 * 4 * 5_496 / 1_000
+    assert learned < varied - plain < 1.3 * learned
+    assert estimate_seconds(replace(REQUEST, variants=4), 60_000, KNOWN) == estimate_seconds(
+        REQUEST, 60_000, KNOWN
+    )
+
+
+def test_what_is_traced_and_what_is_no_digit_take_their_time_too() -> None:
+    both = replace(STROKES, datasets=("mnist", "pendigits"))
+    plain = estimate_seconds(both, 65_496, KNOWN)
+    traced = estimate_seconds(replace(both, traced=1), 65_496, KNOWN)
+    junk = estimate_seconds(replace(both, junk=0.1), 65_496, KNOWN)
+    assert traced - plain > 10 * 60_000 / 1_000
+    assert 10 * 6_549 / 1_000 < junk - plain < traced - plain
+    more_junk = estimate_seconds(replace(both, traced=1, junk=0.1), 65_496, KNOWN)
+    assert more_junk - traced > junk - plain  # a share of the traced ones as well
+
+
+def test_fewer_images_have_fewer_variants() -> None:
+    varied = replace(STROKES, variants=4, junk=0.1)
+    whole = estimate_seconds(varied, 5_496, KNOWN)
+    assert estimate_seconds(replace(varied, samples=549), 5_496, KNOWN) < whole / 3

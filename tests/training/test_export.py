@@ -1,0 +1,51 @@
+"""The LiteRT file gives Keras' logits."""
+
+import keras
+import numpy as np
+import pytest
+from ai_edge_litert.interpreter import Interpreter
+
+from logitdesk.training import export
+from logitdesk.training.export import ExportError, to_litert
+from logitdesk.training.networks import build
+
+IMAGES = np.random.default_rng(0).random((8, 28, 28), np.float32)
+
+
+@pytest.mark.parametrize("architecture", ["cnn", "squeezenet", "perceptron"])
+def test_each_network_gives_the_same_logits_in_litert(architecture: str) -> None:
+    model = build(architecture)
+    random = np.random.default_rng(1)
+    model.set_weights([w + random.normal(0, 0.02, w.shape) for w in model.get_weights()])
+    interpreter = Interpreter(model_content=to_litert(model, IMAGES))
+    interpreter.allocate_tensors()
+    (entry,), (out,) = interpreter.get_input_details(), interpreter.get_output_details()
+    assert tuple(entry["shape"]) == (1, 28, 28)
+    assert tuple(out["shape"]) == (1, 10)
+    for image, expected in zip(IMAGES, model(IMAGES, training=False).numpy(), strict=True):
+        interpreter.set_tensor(entry["index"], image[np.newaxis])
+        interpreter.invoke()
+        np.testing.assert_allclose(interpreter.get_tensor(out["index"])[0], expected, atol=1e-4)
+
+
+def test_a_file_that_differs_from_keras_is_not_let_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(export, "TOLERANCE", -1.0)
+    with pytest.raises(ExportError, match="differ"):
+        to_litert(build("perceptron"), IMAGES)
+
+
+def test_a_network_with_logits_that_are_no_numbers_is_not_let_out() -> None:
+    model = build("perceptron")
+    model.set_weights([np.full(w.shape, np.nan, np.float32) for w in model.get_weights()])
+    with pytest.raises(ExportError):
+        to_litert(model, IMAGES)
+
+
+def test_what_keras_saved_can_be_loaded_again_in_safe_mode(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    file = tmp_path_factory.mktemp("saved") / "model.keras"
+    model = build("squeezenet")
+    model.save(file)
+    again = keras.saving.load_model(file, safe_mode=True)
+    np.testing.assert_array_equal(again(IMAGES), model(IMAGES))

@@ -1,0 +1,253 @@
+"""A whole run, without a process of its own: where it starts from, and how it ends."""
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import pytest
+import tensorflow as tf
+
+from logitdesk import paths
+from logitdesk.datasets import catalogue as datasets
+from logitdesk.datasets.dataset import DataSet, Split, unit_range
+from logitdesk.errors import UserError
+from logitdesk.inference.network import Network
+from logitdesk.library.bundle import Bundle, open_bundle
+from logitdesk.library.card import Card
+from logitdesk.training import build as bundle_writing
+from logitdesk.training.checkpoint import interrupted_runs
+from logitdesk.training.export import ExportError
+from logitdesk.training.messages import (
+    Began,
+    Control,
+    DataProgress,
+    EpochDone,
+    Finished,
+    Message,
+    Progress,
+)
+from logitdesk.training.pipeline import Stopped, carry_out, rescue
+from logitdesk.training.request import TrainingRequest
+from tests.library.networks import put
+from tests.training.bars import part_of
+from tests.training.test_event_files import scalars_in
+from tests.training.workers import a_request
+
+
+@pytest.fixture(autouse=True)
+def _bars_are_all_data(bars: DataSet, monkeypatch: pytest.MonkeyPatch) -> None:
+    def load(names: Sequence[str], split: Split, _: object) -> DataSet:
+        return part_of(bars, split, "+".join(names))
+
+    monkeypatch.setattr(datasets, "load", load)
+
+
+def train(**changes: object) -> tuple[Finished, list[Message]]:
+    """A run, and what it told."""
+    told: list[Message] = []
+    return carry_out(a_request(**changes), told.append, Control()), told
+
+
+def first_loss(told: Sequence[Message]) -> float:
+    return next(message.loss for message in told if isinstance(message, EpochDone))
+
+
+def card_of(finished: Finished) -> Card:
+    return open_bundle(Path(finished.folder)).card
+
+
+def test_it_can_go_on_from_a_network_there_is() -> None:
+    afresh, told_afresh = train()
+    further, told = train(start_from=afresh.folder, name="Further", learning_rate=1e-5)
+    assert first_loss(told) < 0.1 * first_loss(told_afresh)
+    assert card_of(further).settings["started_from"] == "Mine"
+    assert card_of(afresh).settings["started_from"] is None
+    assert card_of(further).parameters == card_of(afresh).parameters
+
+
+def test_a_network_to_start_from_that_is_no_network_is_refused(tmp_path: Path) -> None:
+    altered = put(tmp_path / "altered", "Altered")
+    altered.keras_file.write_bytes(altered.keras_file.read_bytes() + b"more")
+    other_build = put(tmp_path / "cnn", "CNN", "cnn")
+    card = other_build.folder / "card.json"
+    card.write_text(card.read_text().replace('"cnn"', '"perceptron"'))
+    for folder, word in [
+        (tmp_path / "nowhere", "not a folder"),
+        (altered.folder, "was changed"),
+        (other_build.folder, "Choose another network"),
+    ]:
+        with pytest.raises(UserError, match=word):
+            train(start_from=str(folder))
+    assert not list(paths.runs().iterdir())
+
+
+def test_without_the_network_to_compare_with_it_is_measured_alone(tmp_path: Path) -> None:
+    finished, _ = train(compare_with=str(tmp_path / "gone"))
+    assert finished.comparisons[0].before_name is None
+    (remark,) = finished.remarks
+    assert "nothing to compare with" in remark
+
+
+def test_tensorboards_files_are_in_the_bundle_if_asked_for() -> None:
+    with_files, told = train(tensorboard=True)
+    scalars = scalars_in(Path(with_files.folder) / "tensorboard")
+    last = [message for message in told if isinstance(message, EpochDone)][-1]
+    assert len(scalars) == 4 * 3
+    assert scalars["epoch/validation_loss", 3] == pytest.approx(last.validation_loss)
+    without, _ = train(name="Without")
+    assert not (Path(without.folder) / "tensorboard").exists()
+
+
+def test_a_disk_that_is_full_while_it_learns_does_not_end_the_run(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise tf.errors.ResourceExhaustedError(None, None, "No space left on device")
+
+    def full_too(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(tf.summary, "write", full)
+        patch.setattr(np, "savez", full_too)
+        finished, _ = train(tensorboard=True)
+    assert finished.run.ending == "finished"
+    assert [remark.split(" could")[0] for remark in finished.remarks] == ["TensorBoard's files"]
+    open_bundle(Path(finished.folder)).verify()
+
+
+def test_a_loss_that_is_no_number_from_the_first_epoch_on_says_what_to_do() -> None:
+    with pytest.raises(UserError, match="Choose a smaller learning rate"):
+        train(learning_rate=1e38)
+    assert not list(paths.runs().iterdir())
+    assert not paths.user_models().exists()
+
+
+def test_a_loss_that_becomes_no_number_later_leaves_the_last_good_weights(bars: DataSet) -> None:
+    finished, told = train(learning_rate=3e36, epochs=30)
+    assert finished.run.ending == "diverged"
+    steps = [message for message in told if isinstance(message, Progress)]
+    assert not np.isfinite(steps[-1].loss)
+    assert np.isfinite([message.loss for message in steps[:-1]]).all()
+    logits = Network(open_bundle(Path(finished.folder))).logits(unit_range(bars.images))
+    assert np.isfinite(logits).all()
+    assert card_of(finished).settings["ending"] == "diverged"
+
+
+class StopAfter(Control):
+    """Stops when a message of some kind has been told."""
+
+    def __init__(self, kind: type[Message]) -> None:
+        self._kind = kind
+        self._has_come = False
+
+    def hear(self, message: Message) -> None:
+        self._has_come |= isinstance(message, self._kind)
+
+    def should_stop(self) -> bool:
+        return self._has_come
+
+
+def test_stopped_before_its_first_step_it_leaves_nothing() -> None:
+    class Stop(Control):
+        def should_stop(self) -> bool:
+            return True
+
+    with pytest.raises(Stopped):
+        carry_out(a_request(), lambda _: None, Stop())
+    assert not list(paths.runs().iterdir())
+
+
+def test_stopped_while_data_is_made_it_leaves_nothing() -> None:
+    stop = StopAfter(DataProgress)
+    with pytest.raises(Stopped):
+        carry_out(a_request(traced=1), stop.hear, stop)
+    assert not list(paths.runs().iterdir())
+
+
+def test_stopped_in_its_first_epoch_there_is_a_network_all_the_same() -> None:
+    stop = StopAfter(Began)
+    finished = carry_out(a_request(), stop.hear, stop)
+    assert (finished.run.ending, len(finished.run.epochs)) == ("stopped", 1)
+    assert card_of(finished).settings["images_per_second"] == 0  # a part says nothing of it
+
+
+def test_stopped_at_an_epochs_end_it_does_no_step_of_the_next() -> None:
+    stop = StopAfter(EpochDone)
+    finished = carry_out(a_request(), stop.hear, stop)
+    assert (finished.run.ending, len(finished.run.epochs)) == ("stopped", 1)
+
+
+def interrupted(monkeypatch: pytest.MonkeyPatch, request: TrainingRequest) -> Path:
+    """A run whose network could not be saved, and that was given up; its folder."""
+
+    def full(*_: object, **__: object) -> Bundle:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(bundle_writing, "write_bundle", full)
+        with pytest.raises(UserError, match=r"the disk is full\. .*try again"):
+            carry_out(request, lambda _: None, Control())
+    (run,) = interrupted_runs()
+    return run.folder
+
+
+def test_what_could_not_be_saved_can_be_rescued_also_without_what_it_started_from(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    start = put(paths.user_models() / "start", "Start")
+    folder = interrupted(monkeypatch, a_request(start_from=str(start.folder)))
+    shutil.rmtree(start.folder)
+    finished = rescue(folder, lambda _: None, Control())
+    assert finished.name == "Mine"
+    assert len(finished.run.epochs) == 3
+    assert open_bundle(Path(finished.folder)).evidence_bytes() is not None
+    card = card_of(finished)
+    least = min(epoch.validation_loss for epoch in finished.run.epochs)
+    assert card.measured["validation"]["log_loss"] == pytest.approx(least, abs=1e-5)
+    assert not list(paths.runs().iterdir())
+
+
+def test_a_network_whose_graph_for_evidence_is_not_right_is_told_of_and_can_be_rescued(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def wrong(*_: object) -> bytes:
+        raise ExportError("the evidence differs")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(bundle_writing, "to_evidence", wrong)
+        with pytest.raises(UserError, match="could not be exported: the evidence differs"):
+            carry_out(a_request(), lambda _: None, Control())
+    (run,) = interrupted_runs()
+    finished = rescue(run.folder, lambda _: None, Control())
+    assert open_bundle(Path(finished.folder)).evidence_bytes() is not None
+
+
+def test_what_lies_where_a_rescued_run_was_to_go_stays(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    folder = interrupted(monkeypatch, a_request(folder=str(tmp_path / "net")))
+    second_try = put(tmp_path / "net", "Second try")
+    finished = rescue(folder, lambda _: None, Control())
+    assert finished.folder == str(tmp_path / "net-2")
+    assert open_bundle(tmp_path / "net") == second_try
+
+
+@pytest.mark.parametrize(
+    ("weights", "word"),
+    [
+        ([np.zeros(3, np.float32)], "not the weights"),
+        ([np.zeros((784, 9), np.float32), np.zeros(9, np.float32)], "not the weights"),
+        (None, "no weights"),
+    ],
+)
+def test_weights_that_are_not_the_networks_cannot_be_rescued(
+    monkeypatch: pytest.MonkeyPatch, weights: list[np.ndarray] | None, word: str
+) -> None:
+    folder = interrupted(monkeypatch, a_request())
+    with (folder / "best-weights.npz").open("wb") as file:
+        if weights is not None:
+            np.savez(file, *weights)
+    with pytest.raises(UserError, match=word):
+        rescue(folder, lambda _: None, Control())

@@ -1,0 +1,139 @@
+"""What a run leaves on the disk while it goes on."""
+
+from pathlib import Path
+from threading import Timer
+
+import numpy as np
+import pytest
+
+from logitdesk import paths
+from logitdesk.errors import UserError
+from logitdesk.training import checkpoint as run_folder
+from logitdesk.training.checkpoint import RunFolder, interrupted_runs
+from logitdesk.training.messages import EpochDone
+from tests.training.workers import a_request
+
+WEIGHTS = [np.arange(12, dtype=np.float32).reshape(3, 4), np.full(4, 0.5, np.float32)]
+EPOCHS = (
+    EpochDone(1, 0.5, 0.8, 0.25, 0.9, is_best=True, seconds=1.0),
+    EpochDone(2, 0.4, 0.9, 0.30, 0.95, is_best=False, seconds=2.0),
+)
+
+
+def interrupted(name: str = "Mine") -> Path:
+    """A run that was killed after two epochs; its folder."""
+    run = RunFolder.new(a_request(name=name))
+    run.keep_history(EPOCHS)
+    run.keep_best(WEIGHTS)
+    run.close()
+    return run.folder
+
+
+def test_what_a_run_keeps_can_be_read_again() -> None:
+    request = a_request(datasets=("mnist", "pendigits"), start_from="/a/folder")
+    run = RunFolder.new(request)
+    run.keep_history(EPOCHS)
+    run.keep_best([weights * 0 for weights in WEIGHTS])
+    run.keep_best(WEIGHTS)
+    run.close()
+    again = RunFolder(run.folder)
+    assert again.request() == request
+    assert again.history() == EPOCHS
+    for kept, weights in zip(again.best_weights(), WEIGHTS, strict=True):
+        np.testing.assert_array_equal(kept, weights)
+    again.close()
+
+
+def test_weights_keep_their_order_also_when_there_are_many() -> None:
+    many = [np.full(1, number, np.float32) for number in range(120)]
+    run = RunFolder.new(a_request())
+    run.keep_best(many)
+    assert [float(weights[0]) for weights in run.best_weights()] == list(range(120))
+    run.delete()
+
+
+def test_two_windows_cannot_take_up_the_same_run() -> None:
+    folder = interrupted()
+    one = RunFolder(folder)
+    with pytest.raises(UserError, match="in another window"):
+        RunFolder(folder)
+    one.close()
+    RunFolder(folder).close()
+
+
+def test_a_run_that_another_window_only_looks_at_is_waited_for() -> None:
+    folder = interrupted()
+    looking = RunFolder(folder)
+    soon = Timer(0.3, looking.close)
+    soon.start()
+    RunFolder(folder).close()
+    soon.join()
+
+
+def test_what_the_run_did_not_learn_is_not_kept() -> None:
+    run = RunFolder.new(a_request())
+    run.close_or_delete()
+    assert not run.folder.exists()
+    run = RunFolder(interrupted())
+    run.close_or_delete()
+    assert run.folder.exists()
+
+
+def test_weights_that_cannot_be_kept_leave_the_former_ones(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    run = RunFolder.new(a_request())
+    run.keep_best(WEIGHTS)
+    monkeypatch.setattr(np, "savez", full)
+    with pytest.raises(UserError, match="the disk is full"):
+        run.keep_best([weights + 1 for weights in WEIGHTS])
+    np.testing.assert_array_equal(run.best_weights()[0], WEIGHTS[0])
+    assert {path.name for path in run.folder.iterdir()} <= {
+        "best-weights.npz", "lock", "request.json"
+    }  # fmt: skip
+    run.delete()
+
+
+@pytest.mark.parametrize("content", [b"", b"no zip", b"PK\3\4 half of one"])
+def test_broken_weights_are_refused_by_name(content: bytes) -> None:
+    folder = interrupted()
+    (folder / "best-weights.npz").write_bytes(content)
+    run = RunFolder(folder)
+    with pytest.raises(UserError, match=r"best-weights\.npz cannot be read"):
+        run.best_weights()
+    run.close()
+
+
+def test_weights_that_carry_code_are_refused() -> None:
+    folder = interrupted()
+    harmful = np.array([{"a": 1}], dtype=object)
+    with (folder / "best-weights.npz").open("wb") as file:
+        np.savez(file, harmful)
+    run = RunFolder(folder)
+    with pytest.raises(UserError, match="cannot be read"):
+        run.best_weights()
+    run.close()
+
+
+def test_no_folder_is_left_when_the_disk_is_full(monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, _: bytes) -> None:
+        message = f"{path} could not be written: the disk is full."
+        raise UserError(message)
+
+    monkeypatch.setattr(run_folder, "write_atomically", full)
+    with pytest.raises(UserError, match="the disk is full"):
+        RunFolder.new(a_request())
+    assert list(paths.runs().iterdir()) == []
+
+
+def test_a_place_that_cannot_be_written_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    monkeypatch.setenv("LOGITDESK_HOME", str(tmp_path / "file" / "home"))
+    with pytest.raises(UserError, match="LOGITDESK_HOME"):
+        RunFolder.new(a_request())
+    assert interrupted_runs() == ()
