@@ -1,3 +1,3 @@
 """Draw a digit; see its logits, its softmax probabilities and its log-odds."""
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"

@@ -8,12 +8,16 @@ from pathlib import Path
 import numpy as np
 import psutil
 import pytest
+from hypothesis import settings
 
 from logitdesk import paths
 from logitdesk.datasets import pendigits
 from logitdesk.datasets.dataset import DataSet
 from logitdesk.datasets.mnist import FILES, load_mnist
 from tests.training.bars_worker import BarsFiles, tell_workers, write_bars
+
+settings.register_profile("logitdesk", deadline=None)  # a shared machine is slow at times
+settings.load_profile("logitdesk")
 
 _FOLDERS_WITH_DATA = [
     folder

@@ -31,7 +31,7 @@ def seen(bitmap: NDArray[np.float32], rungs: Rungs) -> NDArray[np.float32]:
     return image
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(drawings())
 def test_with_all_rungs_it_is_the_ladder_itself(drawing: Drawing) -> None:
     bitmap = bitmap_of(drawing)
@@ -42,7 +42,7 @@ def test_with_all_rungs_it_is_the_ladder_itself(drawing: Drawing) -> None:
         np.testing.assert_array_equal(seen(bitmap, ALL), ladder.centred)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(drawings(), st.booleans(), st.booleans(), st.booleans())
 def test_whatever_is_left_out_it_is_an_image_with_ink(
     drawing: Drawing, square: bool, reduced: bool, centred: bool
@@ -110,7 +110,7 @@ def test_without_centring_a_digit_stays_at_the_side_it_lies_on(
     assert image.sum() == pytest.approx(ladder.reduced.sum(), rel=1e-4)  # none of it is cut
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.sampled_from(sorted(DIGITS)), st.integers(-400, 400), st.integers(-400, 400))
 def test_with_all_rungs_it_makes_no_difference_where_the_ink_lies(
     digit: int, dx: int, dy: int
@@ -130,7 +130,7 @@ def test_ink_that_is_not_moved_is_the_page() -> None:
     assert np.abs(placed - bitmap).max() < 1 / 512  # what is fainter is no ink
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.sampled_from(sorted(DIGITS)),
     st.integers(-900, 900),

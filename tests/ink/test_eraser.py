@@ -54,7 +54,7 @@ def test_going_along_a_line_takes_all_of_it() -> None:
     assert erase(LINE, (90, 200), (310, 200), 5).is_blank
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(drawings(), places, places, numbers(6, 60))
 def test_after_erasing_no_ink_is_left_where_the_eraser_was(
     drawing: Drawing, start: tuple[float, float], end: tuple[float, float], radius: float
@@ -67,7 +67,7 @@ def test_after_erasing_no_ink_is_left_where_the_eraser_was(
     assert (left[wiped.box] * (wiped.amount >= 1)).max() == pytest.approx(0, abs=1e-6)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(drawings(), places, places, numbers(6, 60))
 def test_erasing_never_adds_ink(
     drawing: Drawing, start: tuple[float, float], end: tuple[float, float], radius: float

@@ -105,7 +105,7 @@ def test_the_ink_of_a_lopsided_digit_is_not_cut() -> None:
     assert ladder.centred.sum() == pytest.approx(ladder.reduced.sum())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(drawings(60, 360), st.integers(-25, 25), st.integers(-25, 25))
 def test_where_on_the_page_a_digit_stands_makes_no_difference(
     drawing: Drawing, dx: int, dy: int
@@ -115,7 +115,7 @@ def test_where_on_the_page_a_digit_stands_makes_no_difference(
     np.testing.assert_array_equal(here.centred, there.centred)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(drawings())
 def test_what_the_network_sees_is_always_ink_of_a_pixel_and_in_the_middle(drawing: Drawing) -> None:
     ladder = ladder_of(drawing)

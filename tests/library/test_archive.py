@@ -358,7 +358,7 @@ def test_on_a_full_disk_nothing_is_left_behind(
     assert list(models.iterdir()) == []
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None,
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture],
           max_examples=60)  # fmt: skip
 @given(data=st.data())
 def test_a_file_with_any_bytes_changed_is_taken_whole_or_refused(

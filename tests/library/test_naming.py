@@ -93,7 +93,7 @@ def test_a_folder_that_is_there_gets_a_number(tmp_path: Path) -> None:
     assert new_folder_for("Mine", tmp_path).name == "mine-3"
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.text(max_size=300))
 def test_a_folder_for_any_name_can_be_made_and_lies_among_the_models(
     tmp_path: Path, name: str

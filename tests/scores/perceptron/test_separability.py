@@ -69,7 +69,7 @@ def _turn(a: Place, b: Place, c: Place) -> int:
     return int(np.sign((b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])))
 
 
-@settings(max_examples=1000, deadline=None)
+@settings(max_examples=1000)
 @given(GROUP, GROUP)
 @example([(0, 0)], [(0, 0)])
 @example([(0, 0)], [(1, 0)])
@@ -85,7 +85,6 @@ def test_it_is_what_any_four_points_say(first: list[Place], second: list[Place])
     assert can_be_separated(points_of(first, second)) == separable_four_at_a_time(first, second)
 
 
-@settings(deadline=None)
 @given(GROUP, GROUP, st.floats(0, 7), st.floats(0.001, 1000), st.floats(-4, 4))
 def test_turning_moving_and_scaling_make_no_difference(
     first: list[Place], second: list[Place], angle: float, scale: float, away: float

@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from logitdesk.ui.charts.line_names import apart
@@ -29,7 +29,6 @@ def test_a_single_name_and_none() -> None:
     assert apart([200], 10, 0, 20) == [20]
 
 
-@settings(deadline=None)
 @given(st.lists(st.floats(-50, 350), min_size=1, max_size=10))
 def test_names_keep_their_order_and_their_distance(wanted: list[float]) -> None:
     places = apart(wanted, 20, 0, 300)

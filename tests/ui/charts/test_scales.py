@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from logitdesk.ui.charts.scales import LinearScale, LogOddsScale, LogScale, Scale, round_step
@@ -59,7 +59,6 @@ def test_an_accuracy_has_room_between_coarse_ticks() -> None:
 
 
 @pytest.mark.parametrize("scale", [LinearScale(), LogScale(), LogOddsScale()])
-@settings(deadline=None)
 @given(
     ends=st.tuples(st.floats(1e-5, 0.9999), st.floats(1e-5, 0.9999)).map(sorted),
     most=st.integers(2, 12),
