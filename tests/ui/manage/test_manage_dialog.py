@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from logitdesk import __version__, paths
+from logitdesk import paths
 from logitdesk.library import library as keeping
 from logitdesk.library.archive import export_bundle
 from logitdesk.library.bundle import Bundle, open_bundle, write_bundle
@@ -136,7 +136,7 @@ def test_the_card_is_told_in_words(dialog: ManageDialog, mine: Bundle) -> None:
     text, settings = text_of(dialog), mine.card.settings
     for fact in ("3,274,634 weights", f"{accuracy_of(mine)} right", f"{settings['epochs']} epochs",
                  f"{round(settings['seconds'] / 60)} min", "on CPU", "batches of 128",
-                 "learning rate 0.002", f"seed {mine.card.seed}", f"LogitDesk {__version__}"):  # fmt: skip
+                 "learning rate 0.002", f"seed {mine.card.seed}", "LogitDesk 0.1.0"):  # fmt: skip
         assert fact in text
 
 
