@@ -3,8 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from math import ceil, floor, log10
-from typing import Final, Literal
+from typing import Final, Literal, Self
 
+import numpy as np
+from numpy.typing import ArrayLike
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,12 +19,12 @@ from logitdesk.ui.charts.items import (
     RIGHT,
     Layer,
     Range,
-    crisp,
     fill_box,
     linear_ticks,
     pen_of,
     round_step,
     stripe_box,
+    upright_box,
 )
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import DASH, percent, power_of_ten, short, signed
@@ -31,6 +33,9 @@ from logitdesk.ui.theme import QUIET, font_of
 _BAR_SHARE: Final = 0.62  # of a row's height
 _THICK: Final = 2.4  # lines of text: thick enough, unless rows are very high
 _SHORTEST: Final = 1.0
+_LEAST: Final = 1e-300
+"""The smallest probability on a logarithmic axis."""
+_SLACK: Final = 1e-6
 _SEEN: Final = 1.5
 """Pixels from where on two ends of a bar are told apart."""
 _DECADES: Final = (3, 6, 9, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 300)
@@ -168,8 +173,8 @@ class BarChart(Chart):
         self._logarithmic = [False for _ in self._columns]
         self._references: dict[int, tuple[float, str]] = {}
         self._labels: Sequence[str] = ()
-        self._values: Sequence[Sequence[float]] | None = None
-        self._truth: Sequence[Sequence[float]] | None = None
+        self._values: list[list[float]] | None = None
+        self._truth: list[list[float]] | None = None
         self._highlighted: int | None = None
         self._marked: int | None = None
         self._pointed: int | None = None
@@ -181,20 +186,24 @@ class BarChart(Chart):
         self.make_table: Callable[[], Table] | None = None
         self.marker = ""
         self.setInteractive(False)  # one item, painted in the chart's pixels
+        self._back = Layer(self._paint_back, is_kept=True)
         self._layer = Layer(self._paint)
-        self.setCentralItem(self._layer)
+        self._layer.setParentItem(self._back)
+        self._grid: _Grid | None = None
+        self._drawn: object = None  # what the layer behind shows
+        self.setCentralItem(self._back)
         for moving in self._ranges:
-            moving.changed.connect(self._layer.update)
+            moving.changed.connect(self._update_layers)
 
     # For pages.
 
     def set_bars(
         self,
         labels: Sequence[str],
-        values: Sequence[Sequence[float]],
+        values: Sequence[ArrayLike],
         *,
         highlighted: int | None = None,
-        truth: Sequence[Sequence[float]] | None = None,
+        truth: Sequence[ArrayLike] | None = None,
         is_tried: bool = True,
     ) -> None:
         """Show other bars.
@@ -206,7 +215,8 @@ class BarChart(Chart):
             truth: as `values`: where bars end in truth, marked by a line where it differs.
             is_tried: whether bars that differ from the truth are striped.
         """
-        self._labels, self._values, self._truth = labels, values, truth
+        self._labels, self._values = labels, _floats(values)
+        self._truth = None if truth is None else _floats(truth)
         self._highlighted, self._is_tried = highlighted, is_tried
         for number in range(len(self._columns)):
             self._fit(number)
@@ -226,7 +236,7 @@ class BarChart(Chart):
     def set_range(self, column: int, low: float, high: float) -> None:
         """Have a column's axis go from low to high: for a column whose `fits` is False."""
         self._ranges[column].fit(low, high)
-        self._layer.update()
+        self._update_layers()
 
     def set_logarithmic(self, column: int, is_logarithmic: bool) -> None:
         """Show a column of probabilities on a logarithmic axis, with exact numbers."""
@@ -252,14 +262,14 @@ class BarChart(Chart):
     def mark(self, row: int | None) -> None:
         """Mark the row in question, or none."""
         self._marked = row
-        self._layer.update()
+        self._update_layers()
 
     def place_of(self, row: int, column: int | None = None) -> QPointF:
         """The middle of a row, or the end of its bar in a column, in pixels."""
-        middle = self._row_box(row).center()
+        place = QPointF(self.width() / 2, self._middle(row))
         if column is not None and self._values is not None:
-            middle.setX(self._x(column, self._axis_value(column, self._values[column][row])))
-        return middle
+            place.setX(self._x(column, self._values[column][row]))
+        return place
 
     def table(self) -> Table:
         """A row for each row of bars, unless `make_table` says otherwise."""
@@ -269,8 +279,7 @@ class BarChart(Chart):
         if self._values is None:
             return Table(names)
         labels = [int(label) if label.isdecimal() else label for label in self._labels]
-        columns = ([float(value) for value in column] for column in self._values)
-        return Table(names, tuple(zip(labels, *columns, strict=True)))
+        return Table(names, tuple(zip(labels, *self._values, strict=True)))
 
     def describe(self) -> str:
         if self._values is None:
@@ -321,20 +330,20 @@ class BarChart(Chart):
         if column is not None and (not self._columns[column].is_draggable or self._values is None):
             column = None
         if column is not None and self._values is not None:
-            value = float(self._values[column][row])
+            value = self._values[column][row]
         self._pressed, self._has_moved = (row, column, place, value), False
         return True
 
     def drag(self, place: QPointF, _event: QMouseEvent) -> None:
-        if self._pressed is None:
+        if self._pressed is None or self._grid is None:
             return
         row, column, start, value = self._pressed
         far = (place - start).manhattanLength() >= QApplication.startDragDistance() // 2
         self._has_moved = self._has_moved or far
         if self._has_moved and column is not None:
             self.hide_readout()
-            moving, box = self._ranges[column], self._bar_box(column)
-            a_pixel = (moving.high - moving.low) / max(box.width(), 1.0)
+            moving = self._ranges[column]
+            a_pixel = (moving.high - moving.low) / max(self._grid.rooms[column].width, 1.0)
             there = value + (place.x() - start.x()) * a_pixel
             self.dragged.emit(row, min(max(there, moving.low), moving.high))
 
@@ -363,7 +372,7 @@ class BarChart(Chart):
         elif here is not None and key in _ENTER:
             self.clicked.emit(here)
         elif here is not None and key in _STEPS and draggable is not None and self._values:
-            self.dragged.emit(here, float(self._values[draggable][here]) + _STEPS[key])
+            self.dragged.emit(here, self._values[draggable][here] + _STEPS[key])
         elif key == Qt.Key.Key_Escape and self._is_tried and self._truth is not None:
             self.restored.emit()
         else:
@@ -387,7 +396,7 @@ class BarChart(Chart):
     def _row_readout(self, row: int) -> Readout:
         assert self._values is not None
         rows = tuple(
-            (column.name, (column.exact or column.write)(float(values[row])))
+            (column.name, (column.exact or column.write)(values[row]))
             for column, values in zip(self._columns, self._values, strict=True)
         )
         return Readout(self._labels[row], rows)
@@ -397,31 +406,34 @@ class BarChart(Chart):
     def _fit(self, number: int) -> None:
         """Have a column's axis fit its values and the truth."""
         column = self._columns[number]
-        shown = [] if self._values is None else [float(v) for v in self._values[number]]
-        if self._truth is not None:
-            shown += [float(value) for value in self._truth[number]]
-        if self._logarithmic[number] and shown:
-            smallest = min(self._axis_value(number, value) for value in [*shown, 0.1])
+        sources = [source[number] for source in (self._values, self._truth) if source is not None]
+        shown = [value for values in sources for value in values]
+        if not shown:
+            return
+        if self._logarithmic[number]:
+            smallest = log10(max(min(shown), _LEAST))
             decades = next((d for d in _DECADES if d >= -1.04 * smallest), _DECADES[-1])
             self._ranges[number].fit(float(-decades), 0.0)
-        elif column.fits and shown:
+        elif column.fits:
             low, high = min(*shown, column.least[0]), max(*shown, column.least[1])
             step = round_step((high - low) / 6)
-            self._ranges[number].fit(
-                step * floor(low / step + 1e-9), step * ceil(high / step - 1e-9)
-            )
+            low, high = step * floor(low / step + 1e-9), step * ceil(high / step - 1e-9)
+            self._ranges[number].fit(low, high)
 
-    def _axis_value(self, number: int, value: float) -> float:
-        return log10(max(value, 1e-300)) if self._logarithmic[number] else value
+    def _place_on_axis(self, number: int, value: float) -> float:
+        """The share of the axis at which a value stands; beyond the axis, below 0 or above 1."""
+        if self._logarithmic[number]:
+            value = log10(max(value, _LEAST))
+        moving = self._ranges[number]
+        return (value - moving.low) / ((moving.high - moving.low) or 1.0)
 
     def _x(self, number: int, value: float) -> float:
-        """Where a value of the axis stands, within the column."""
-        box, moving = self._bar_box(number), self._ranges[number]
-        share = (value - moving.low) / ((moving.high - moving.low) or 1.0)
-        share = min(max(share, 0.0), 1.0)
+        """Where a value stands within the column, in pixels."""
+        share = min(max(self._place_on_axis(number, value), 0.0), 1.0)
+        room = self._room(number)
         if self._columns[number].grows == "left":
             share = 1 - share
-        return box.left() + share * box.width()
+        return room.left + share * room.width
 
     # Where things are.
 
@@ -431,7 +443,35 @@ class BarChart(Chart):
         self._label_font = font_of(self._label_column.scale)
         self._label_bold = font_of(self._label_column.scale, QFont.Weight.Bold)
         self._line = QFontMetricsF(self._font).height()
-        self._widths = self._fixed_widths()
+
+    def lay_out(self) -> None:
+        widths = self._fixed_widths()
+        shares = [c.room if isinstance(c, Column) else 0.0 for c in self._all_columns]
+        free = max(self.width() - sum(widths), 0.0) / (sum(shares) or 1.0)
+        top = self._line + GAP if any(column.head for column in self._columns) else 0.0
+        has_axis = any(c.has_axis for c in self._columns) or bool(self._references)
+        bottom = self.height() - (self._line + GAP if has_axis else 0.0)
+        row = (bottom - top) / max(len(self._labels), 1)
+        bar = floor(min(_BAR_SHARE * row, max(_THICK * self._line, row / 3)))
+        rooms, left, labels = [], 0.0, QRectF()
+        for column, fixed, share in zip(self._all_columns, widths, shares, strict=True):
+            width = fixed + free * share
+            if isinstance(column, Column):
+                rooms.append(_Room.of(column, left, width, fixed - GAP))
+            else:
+                labels = QRectF(left, top, width, bottom - top)
+            left += width
+        grid = _Grid(top, bottom, row, bar, labels, rooms)
+        drawn = (grid, self.theme, *(moving.target for moving in self._ranges))
+        self._layer.resize(self.size())
+        self._grid = grid
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self._back.update()
+
+    def _update_layers(self) -> None:
+        self._back.update()
+        self._layer.update()
 
     def _writes(self, number: int) -> tuple[Callable[[float], str], str]:
         column = self._columns[number]
@@ -454,125 +494,100 @@ class BarChart(Chart):
             widths.append(2 * GAP if column.numbers == "inside" else sides * text + GAP)
         return widths
 
-    def _column_boxes(self) -> list[QRectF]:
-        """Of each of all columns, the room that it has; rows and axis are the same for all."""
-        free = max(self._layer.size().width() - sum(self._widths), 0.0)
-        shares = [c.room if isinstance(c, Column) else 0.0 for c in self._all_columns]
-        boxes, left = [], 0.0
-        for fixed, share in zip(self._widths, shares, strict=True):
-            width = fixed + free * share / (sum(shares) or 1.0)
-            boxes.append(QRectF(left, self._top, width, self._bottom - self._top))
-            left += width
-        return boxes
+    def _room(self, number: int) -> "_Room":
+        if self._grid is None:
+            self._show_changes()
+        assert self._grid is not None
+        return self._grid.rooms[number]
 
-    def _bar_box(self, number: int) -> QRectF:
-        """Where the bars of a column run."""
-        where = [n for n, c in enumerate(self._all_columns) if isinstance(c, Column)][number]
-        column, box = self._columns[number], self._column_boxes()[where]
-        if column.numbers == "inside":
-            return box.adjusted(GAP, 0, -GAP, 0)
-        text = self._widths[where] - GAP
-        if column.grows == "both" and column.numbers == "beside":
-            return box.adjusted(text / 2, 0, -text / 2 - GAP, 0)
-        if column.grows == "left":
-            return box.adjusted(text, 0, -GAP, 0)
-        return box.adjusted(0, 0, -text - GAP, 0)
-
-    @property
-    def _top(self) -> float:
-        return self._line + GAP if any(column.head for column in self._columns) else 0.0
-
-    @property
-    def _bottom(self) -> float:
-        has_axis = any(c.has_axis for c in self._columns) or self._references
-        return self._layer.size().height() - (self._line + GAP if has_axis else 0.0)
-
-    def _row_box(self, row: int) -> QRectF:
-        height = (self._bottom - self._top) / max(len(self._labels), 1)
-        return QRectF(0, self._top + row * height, self._layer.size().width(), height)
+    def _middle(self, row: int) -> float:
+        grid = self._grid
+        return 0.0 if grid is None else grid.top + (row + 0.5) * grid.row
 
     def _row_at(self, y: float) -> int | None:
-        if not self._is_dressed or not self._labels or not self._top <= y < self._bottom:
+        grid = self._grid
+        if grid is None or not self._labels or not grid.top <= y < grid.bottom:
             return None
-        return int((y - self._top) * len(self._labels) / (self._bottom - self._top))
+        return int((y - grid.top) / grid.row)
 
     def _column_at(self, x: float) -> int | None:
-        number = -1
-        for column, box in zip(self._all_columns, self._column_boxes(), strict=True):
-            number += isinstance(column, Column)
-            if box.left() <= x < box.right():
-                return number if isinstance(column, Column) else None
-        return None
+        rooms = [] if self._grid is None else self._grid.rooms
+        return next((n for n, r in enumerate(rooms) if r.begin <= x < r.end), None)
 
     # Painting.
 
-    def _paint(self, painter: QPainter, _rect: QRectF) -> None:
-        if not self._is_dressed:
+    def _paint_back(self, painter: QPainter, _rect: QRectF) -> None:
+        """Paint what stays while bars change."""
+        grid, theme = self._grid, self.theme
+        if grid is None:
             return
-        theme = self.theme
-        label_box = self._column_boxes()[self._all_columns.index(self._label_column)]
-        height = self._row_box(0).height()
-        bar = floor(min(_BAR_SHARE * height, max(_THICK * self._line, height / 3)))
-        for row in range(len(self._labels)):
-            box = self._row_box(row)
-            if row == self._marked:
-                fill_box(painter, box.adjusted(0, 1, 0, -1), theme.track)
-            place = QRectF(label_box.left(), box.top(), label_box.width(), box.height())
-            self._paint_label(painter, row, place)
+        if self._marked is not None:
+            middle = self._middle(self._marked)
+            box = QRectF(0, middle - grid.row / 2 + 1, self.width(), grid.row - 2)
+            fill_box(painter, box, theme.track)
         for number in range(len(self._columns)):
-            self._paint_column(painter, number, bar)
-        if self.marker:
-            self._paint_marker(painter, QPointF(label_box.center().x(), self._bottom + GAP / 2))
+            self._paint_axis(painter, number, grid)
 
-    def _paint_label(self, painter: QPainter, row: int, box: QRectF) -> None:
-        theme, wins = self.theme, row == self._highlighted
+    def _paint(self, painter: QPainter, _rect: QRectF) -> None:
+        grid = self._grid
+        if grid is None:
+            return
+        for row in range(len(self._labels)):
+            self._paint_label(painter, row, grid)
+        for number, room in enumerate(grid.rooms):
+            for row in range(len(self._labels)):
+                self._paint_bar(painter, number, row, self._track(row, room, grid))
+            if number in self._references:
+                self._paint_reference(painter, number, grid)
+        if self.marker:
+            self._paint_marker(painter, QPointF(grid.labels.center().x(), grid.bottom + GAP / 2))
+
+    def _paint_label(self, painter: QPainter, row: int, grid: "_Grid") -> None:
+        theme, wins, labels = self.theme, row == self._highlighted, grid.labels
+        box = QRectF(labels.left(), self._middle(row) - grid.row / 2, labels.width(), grid.row)
         if row == self._pointed:
-            pill = QRectF(box)
-            pill.setHeight(min(box.height(), 2 * self._line))
-            pill.setWidth(min(box.width(), max(pill.height(), box.width() - 4 * GAP)))
+            pill = QRectF(0, 0, box.width() - 2 * GAP, min(grid.row, 2 * self._line))
             pill.moveCenter(box.center())
             fill_box(painter, pill, theme.accent_wash)
         painter.setFont(self._label_bold if wins else self._label_font)
         painter.setPen(theme.accent if wins else theme.text if self._values else theme.quiet)
         painter.drawText(box, CENTRE, self._labels[row])
 
-    def _paint_column(self, painter: QPainter, number: int, height: float) -> None:
-        column, theme, box = self._columns[number], self.theme, self._bar_box(number)
+    def _track(self, row: int, room: "_Room", grid: "_Grid") -> QRectF:
+        top = round(self._middle(row) - grid.bar / 2)
+        return QRectF(room.left, top, room.width, grid.bar)
+
+    def _paint_axis(self, painter: QPainter, number: int, grid: "_Grid") -> None:
+        column, theme, room = self._columns[number], self.theme, grid.rooms[number]
         painter.setFont(self._font)
         painter.setPen(theme.quiet)
         if column.head:
             is_left = column.grows == "left"
-            place = QRectF(box.left() - 80 * is_left, 0, box.width() + 80, self._line)
+            place = QRectF(room.left - 80 * is_left, 0, room.width + 80, self._line)
             painter.drawText(place, RIGHT if is_left else LEFT, column.head)
         if column.has_axis:
-            self._paint_ticks(painter, number)
+            self._paint_ticks(painter, number, grid)
         if not column.has_track and not self._logarithmic[number]:
-            zero = round(self._x(number, 0.0))
-            painter.fillRect(QRectF(zero, self._top, 1, box.height()), theme.axis)
-        for row in range(len(self._labels)):
-            middle = self._row_box(row).center().y()
-            track = QRectF(box.left(), round(middle - height / 2), box.width(), height)
-            if column.has_track:
-                fill_box(painter, track, theme.track)
-            if self._values is None:
-                painter.setPen(theme.quiet)
-                self._paint_number(painter, number, track, self._x(number, 0.0), False, DASH)
-            else:
-                self._paint_bar(painter, number, row, track)
-        if number in self._references:
-            self._paint_reference(painter, number)
+            zero = upright_box(self._x(number, 0.0), grid.top, grid.bottom)
+            painter.fillRect(zero, theme.axis)
+        for row in range(len(self._labels) if column.has_track else 0):
+            fill_box(painter, self._track(row, room, grid), theme.track)
 
     def _paint_bar(self, painter: QPainter, number: int, row: int, track: QRectF) -> None:
-        assert self._values is not None
         column, theme = self._columns[number], self.theme
-        value = float(self._values[number][row])
-        bar, is_negative = self._bar(number, value, track), value < 0 or column.grows == "left"
+        if self._values is None:
+            painter.setFont(self._font)
+            painter.setPen(theme.quiet)
+            self._paint_number(painter, number, track, self._x(number, 0.0), False, DASH)
+            return
+        value = self._values[number][row]
+        bar, is_left = self._bar(number, value, track), value < 0 or column.grows == "left"
         is_full = column.is_strong or row == self._highlighted
         if value < 0 or column.is_warm:
             colour = theme.warm if is_full else theme.warm_soft
         else:
             colour = theme.accent if is_full else theme.accent_soft
-        true = value if self._truth is None else float(self._truth[number][row])
+        true = value if self._truth is None else self._truth[number][row]
         taken = bar
         if column.numbers == "inside":
             fill_box(painter, bar, theme.accent_wash)
@@ -585,87 +600,74 @@ class BarChart(Chart):
             in_truth = self._bar(number, true, track)
             end = in_truth.left() if true < 0 else in_truth.right()
             if min(abs(bar.left() - end), abs(bar.right() - end)) >= _SEEN:
-                line = QRectF(round(end) - 1, track.top() - 3, 2, track.height() + 6)
+                line = upright_box(end, track.top() - 3, track.bottom() + 3, 2)
                 painter.fillRect(line, theme.text)
             if (true < 0) == (value < 0):
                 taken = bar | in_truth
-        if self._is_beyond(number, value):
-            self._paint_break(painter, bar, is_negative)
+        if not -_SLACK <= self._place_on_axis(number, value) <= 1 + _SLACK:
+            self._paint_break(painter, bar, is_left)
         painter.setFont(self._bold if row == self._highlighted else self._font)
         painter.setPen(theme.text)
-        end = taken.left() if is_negative else taken.right()
-        self._paint_number(painter, number, track, end, is_negative, self._writes(number)[0](value))
+        end = taken.left() if is_left else taken.right()
+        self._paint_number(painter, number, track, end, is_left, self._writes(number)[0](value))
 
     def _bar(self, number: int, value: float, track: QRectF) -> QRectF:
-        end = self._x(number, self._axis_value(number, value))
-        is_signed = self._columns[number].grows == "both" and not self._logarithmic[number]
-        start = self._x(number, 0.0 if is_signed else self._ranges[number].low)
+        end = self._x(number, value)
+        start = track.left() if self._logarithmic[number] else self._x(number, 0.0)
         if abs(end - start) < _SHORTEST:
-            end = start + (-_SHORTEST if end < start or value < 0 else _SHORTEST)
+            end = start - _SHORTEST if end < start or value < 0 else start + _SHORTEST
         return QRectF(min(start, end), track.top(), abs(end - start), track.height())
 
-    def _is_beyond(self, number: int, value: float) -> bool:
-        moving = self._ranges[number]
-        slack = 1e-6 * (moving.high - moving.low)
-        return not moving.low - slack <= self._axis_value(number, value) <= moving.high + slack
-
-    def _paint_break(self, painter: QPainter, bar: QRectF, is_negative: bool) -> None:
+    def _paint_break(self, painter: QPainter, bar: QRectF, is_left: bool) -> None:
         """Two slanting cuts: the bar goes on beyond the axis."""
         painter.setPen(pen_of(self.theme.card, 2))
-        x = bar.left() + 8 if is_negative else bar.right() - 8
+        x = bar.left() + 8 if is_left else bar.right() - 8
         for shift in (-3, 3):
-            painter.drawLine(
-                QPointF(x + shift - 2, bar.bottom() + 1), QPointF(x + shift + 2, bar.top() - 1)
-            )
+            low = QPointF(x + shift - 2, bar.bottom() + 1)
+            painter.drawLine(low, QPointF(x + shift + 2, bar.top() - 1))
 
     def _paint_number(
         self, painter: QPainter, number: int, track: QRectF, end: float, is_left: bool, text: str
     ) -> None:
-        column, middle = self._columns[number], track.center().y()
-        top, height, wide = middle - self._line, 2 * self._line, 200.0
-        if column.numbers == "inside":
-            painter.drawText(QRectF(track.right() - wide, top, wide - GAP, height), RIGHT, text)
-        elif column.numbers == "column":
-            width = self._number_width(number)
+        numbers, top, height = self._columns[number].numbers, track.top() - 20, track.height() + 40
+        if numbers == "inside":
+            painter.drawText(QRectF(track.left(), top, track.width() - GAP, height), RIGHT, text)
+        elif numbers == "column":
+            width = self._room(number).text - GAP
             painter.drawText(QRectF(track.right() + GAP, top, width, height), RIGHT, text)
         elif is_left:
-            painter.drawText(QRectF(end - GAP - wide, top, wide, height), RIGHT, text)
+            painter.drawText(QRectF(end - GAP - 200, top, 200, height), RIGHT, text)
         else:
-            painter.drawText(QRectF(end + GAP, top, wide, height), LEFT, text)
+            painter.drawText(QRectF(end + GAP, top, 200, height), LEFT, text)
 
-    def _number_width(self, number: int) -> float:
-        where = [n for n, c in enumerate(self._all_columns) if isinstance(c, Column)][number]
-        return self._widths[where] - 2 * GAP
-
-    def _paint_ticks(self, painter: QPainter, number: int) -> None:
-        moving, box, theme = self._ranges[number], self._bar_box(number), self.theme
-        low, high = moving.target
-        painter.setFont(self._font)
-        for tick in linear_ticks(low, high, box.width() / (2.6 * self._line)):
+    def _paint_ticks(self, painter: QPainter, number: int, grid: "_Grid") -> None:
+        moving, room, column = self._ranges[number], grid.rooms[number], self._columns[number]
+        for tick in linear_ticks(*moving.target, room.width / (2.6 * self._line)):
             if not moving.low <= tick <= moving.high:
                 continue
-            x = self._x(number, tick)
+            share = (tick - moving.low) / (moving.high - moving.low)
+            x = room.left + (1 - share if column.grows == "left" else share) * room.width
             if self._logarithmic[number]:
                 text = "1" if tick == 0 else power_of_ten(round(tick))
-            elif self._columns[number].grows == "both":
+            elif column.grows == "both":
                 text = signed(tick, decimals=0 if tick == round(tick) else 1)
             else:
                 text = f"{tick:g}"
-            if not self._columns[number].has_track:
-                painter.fillRect(QRectF(round(x), self._top, 1, box.height()), theme.hairline)
-            painter.setPen(theme.quiet)
-            painter.drawText(QRectF(x - 60, self._bottom + GAP, 120, self._line), CENTRE, text)
+            if not column.has_track:
+                painter.fillRect(upright_box(x, grid.top, grid.bottom), self.theme.hairline)
+            box = QRectF(x - 60, grid.bottom + GAP, 120, self._line)
+            painter.drawText(box, CENTRE, text)
 
-    def _paint_reference(self, painter: QPainter, number: int) -> None:
+    def _paint_reference(self, painter: QPainter, number: int, grid: "_Grid") -> None:
         value, text = self._references[number]
-        box, x = self._bar_box(number), crisp(self._x(number, self._axis_value(number, value)))
+        x = floor(self._x(number, value)) + 0.5
         painter.setPen(pen_of(self.theme.warm, 1.25, (3, 3)))
-        painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom() + 2))
+        painter.drawLine(QPointF(x, grid.top), QPointF(x, grid.bottom + 2))
         width = QFontMetricsF(self._font).horizontalAdvance(text) + 2
-        left = min(max(x - width / 2, 0.0), self._layer.size().width() - width)
+        left = min(max(x - width / 2, 0.0), self.width() - width)
         painter.setFont(self._font)
         painter.setPen(self.theme.text)
-        painter.drawText(QRectF(left, self._bottom + GAP - 2, width, self._line), CENTRE, text)
+        painter.drawText(QRectF(left, grid.bottom + GAP - 2, width, self._line), CENTRE, text)
 
     def _paint_marker(self, painter: QPainter, top: QPointF) -> None:
         font = font_of(QUIET, QFont.Weight.DemiBold)
@@ -677,3 +679,43 @@ class BarChart(Chart):
         painter.setFont(font)
         painter.setPen(self.theme.text)
         painter.drawText(box, CENTRE, self.marker)
+
+
+def _floats(columns: Sequence[ArrayLike]) -> list[list[float]]:
+    return [np.asarray(column, np.float64).tolist() for column in columns]
+
+
+@dataclass(frozen=True)
+class _Room:
+    """Where a column lies: from begin to end, its bars from left on, and room for a number."""
+
+    begin: float
+    end: float
+    left: float
+    width: float
+    text: float
+
+    @classmethod
+    def of(cls, column: Column, begin: float, width: float, text: float) -> Self:
+        if column.numbers == "inside":
+            before, after = GAP, GAP
+        elif column.grows == "both" and column.numbers == "beside":
+            before, after = text / 2, text / 2 + GAP
+        elif column.grows == "left":
+            before, after = text, GAP
+        else:
+            before, after = 0.0, text + GAP
+        end = begin + width
+        return cls(begin, end, begin + before, max(width - before - after, 0.0), text)
+
+
+@dataclass(frozen=True)
+class _Grid:
+    """Where rows and columns lie: rows from top to bottom, each `row` high with a bar `bar`."""
+
+    top: float
+    bottom: float
+    row: float
+    bar: float
+    labels: QRectF
+    rooms: list[_Room]

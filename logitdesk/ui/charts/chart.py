@@ -37,11 +37,13 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPen,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
 from logitdesk.ui.charts.export import add_export_menu
+from logitdesk.ui.charts.items import Layer
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.theme import Theme, wrapped
 
@@ -153,6 +155,9 @@ class Chart(pg.GraphicsView):
     def apply_theme(self) -> None:
         """Set all pens, brushes and fonts; called before the first showing and on each change."""
 
+    def lay_out(self) -> None:
+        """Find where everything is; called when size, theme or what is shown changed."""
+
     def update_items(self) -> None:
         """Give the items what the chart has to show."""
 
@@ -234,11 +239,22 @@ class Chart(pg.GraphicsView):
             QToolTip.hideText()
             self.readout_changed.emit("")
 
+    def set_picture_scale(self, scale: float | None) -> None:
+        """Be painted for a picture with so many pixels to one of the chart's; None: no more."""
+        for item in self.scene().items():
+            if isinstance(item, Layer):
+                item.set_kept(scale is None)
+
     # What Qt calls.
 
     def close(self) -> bool:
         """Close it as any widget: pyqtgraph would take it apart."""
         return QGraphicsView.close(self)
+
+    def resizeEvent(self, event: QResizeEvent | None) -> None:
+        super().resizeEvent(event)
+        if getattr(self, "_is_dressed", False):  # pyqtgraph calls this before all is made
+            self.lay_out()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -251,6 +267,8 @@ class Chart(pg.GraphicsView):
             self._on_theme_changed()
 
     def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._on_theme_changed()
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             if self._readout is None:
                 text = self.explanation_at(QPointF(event.pos()))
@@ -325,6 +343,7 @@ class Chart(pg.GraphicsView):
             self.setBackgroundBrush(self.theme.card)
             self.apply_theme()
         self._is_stale = False
+        self.lay_out()
         self.update_items()
         self.viewport().update()
         if self._readout is not None:

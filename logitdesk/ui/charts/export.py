@@ -209,7 +209,7 @@ def image_of(widget: QWidget) -> QImage:
     image = QImage(_size_of(widget) * scale, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.scale(scale, scale)
-    _draw(widget, painter)
+    _draw(widget, painter, scale)
     painter.end()
     for set_dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
         set_dots(round(scale * _DPI * 39.37))
@@ -243,7 +243,7 @@ def svg_of(widget: QWidget, title: str, description: str) -> bytes:
     generator.setTitle(title)
     generator.setDescription(description)
     painter = QPainter(generator)
-    _draw(widget, painter)
+    _draw(widget, painter, 1.0)
     painter.end()
     svg = bytes(data.data())
     return re.sub(rb'font-family="([^"]+)"', rb'font-family="\1, sans-serif"', svg)
@@ -260,12 +260,12 @@ def _size_of(widget: QWidget) -> QSize:
     return widget.size().grownBy(QMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
 
 
-def _draw(widget: QWidget, painter: QPainter) -> None:
+def _draw(widget: QWidget, painter: QPainter, scale: float) -> None:
     """Paint the widget on the card's colour; of a card, what stands on it."""
     flags = QWidget.RenderFlag.DrawChildren
     back = widget.palette().color(QPalette.ColorRole.Base)
     painter.fillRect(QRect(QPoint(), _size_of(widget)), back)
-    with _at_rest(widget):
+    with _at_rest(widget, scale):
         if _has_margins(widget):
             for part in widget.findChildren(QWidget, options=_DIRECT):
                 if part.isVisibleTo(widget) and not part.isWindow():
@@ -275,20 +275,25 @@ def _draw(widget: QWidget, painter: QPainter) -> None:
 
 
 @contextmanager
-def _at_rest(widget: QWidget) -> Iterator[None]:
-    """Have nothing marked by mouse or keyboard."""
+def _at_rest(widget: QWidget, scale: float) -> Iterator[None]:
+    """Have nothing marked by mouse or keyboard, and charts painted anew."""
     parts = [widget, *widget.findChildren(QWidget)]
     focused = next((part for part in parts if part.hasFocus()), None)
     if focused is not None:
         focused.clearFocus()
     for part in parts:
         QApplication.sendEvent(part, QEvent(QEvent.Type.Leave))
+    charts = [found for part in parts if (found := getattr(part, "set_picture_scale", None))]
+    for set_scale in charts:
+        set_scale(scale)
     hidden = [part for part in parts if part.property(_LEFT_OUT)]
     for part in hidden:
         part.setMask(QRegion(-1, -1, 1, 1))  # hiding it would move the others
     try:
         yield
     finally:
+        for set_scale in charts:
+            set_scale(None)
         for part in hidden:
             part.clearMask()
         if focused is not None:

@@ -18,13 +18,11 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPolygonF,
-    QResizeEvent,
-    QTransform,
 )
 from PySide6.QtWidgets import QWidget
 
 from logitdesk.ui.charts.chart import Chart, Readout, ThemeSource
-from logitdesk.ui.charts.items import CENTRE, GAP, LEFT, RIGHT, Layer, pen_of, round_step
+from logitdesk.ui.charts.items import CENTRE, GAP, LEFT, RIGHT, WRAPPED, Layer, pen_of, round_step
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import signed
 from logitdesk.ui.theme import QUIET, Theme, font_of
@@ -142,7 +140,7 @@ class HeatMap(Chart):
         self._image.setParentItem(self._back)
         self._layer = Layer(self._paint)
         self.addItem(self._layer)
-        self._lay_out()
+        self.lay_out()
 
     # For pages.
 
@@ -319,7 +317,7 @@ class HeatMap(Chart):
         height = down * (rows * cell + self._gap + self._caption_height) + self._scale_height
         return QSize(round(width) + 2, round(height) + 2)
 
-    def _lay_out(self) -> None:
+    def lay_out(self) -> None:
         """Find the largest cells that fit; gaps are whole cells, so that one image has all maps."""
         (rows, columns), (down, across) = self._shape, self._grid
         width, height = self.width() - 4.0, self.height() - 4.0 - self._scale_height
@@ -340,6 +338,8 @@ class HeatMap(Chart):
         left = max((self.width() - self._sheet[1] * cell) / 2, 1.0)
         top = max((height + 2 - self._sheet[0] * cell - below) / 2, 1.0)
         self._corner = QPointF(round(left / pixel) * pixel, round(top / pixel) * pixel)
+        if self._is_dressed:
+            self._make_image()
 
     def _origin(self, number: int) -> tuple[int, int]:
         """The row and column of a map's first cell, in the sheet."""
@@ -365,12 +365,6 @@ class HeatMap(Chart):
         is_inside = 0 <= below < down and 0 <= beside < across and row < rows and column < columns
         return Place(number, row, column) if is_inside and number < len(self._maps) else None
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        super().resizeEvent(event)
-        if hasattr(self, "_layer"):
-            self._layer.resize(self.width(), self.height())
-            self.refresh()
-
     # Painting.
 
     def apply_theme(self) -> None:
@@ -382,8 +376,8 @@ class HeatMap(Chart):
             for kind in _KINDS
         }
 
-    def update_items(self) -> None:
-        self._lay_out()
+    def _make_image(self) -> None:
+        self._layer.resize(self.size())
         self._image.setVisible(bool(self._maps))
         if self._maps:
             sheet = np.empty((*self._sheet, 3), np.uint8)
@@ -393,8 +387,8 @@ class HeatMap(Chart):
                 top, left = self._origin(number)
                 sheet[top : top + rows, left : left + columns] = self._colours(one)
             self._image.setImage(sheet, levels=None, autoLevels=False)
-            move = QTransform.fromTranslate(self._corner.x(), self._corner.y())
-            self._image.setTransform(move.scale(self._cell, self._cell))
+            self._image.setPos(self._corner)
+            self._image.setScale(self._cell)
         self._layer.update()
 
     def _colours(self, one: Map) -> NDArray[np.uint8]:
@@ -411,8 +405,7 @@ class HeatMap(Chart):
         painter.setFont(self._font)
         if not self._maps:
             painter.setPen(theme.quiet)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(rect.adjusted(8, 8, -8, -8), flags, self._blank)
+            painter.drawText(rect.adjusted(8, 8, -8, -8), WRAPPED, self._blank)
             return
         rows, columns = self._shape
         for number, one in enumerate(self._maps):
@@ -470,13 +463,13 @@ class HeatMap(Chart):
         """A plus or a minus in each cell of a strong colour: colour does not tell it alone."""
         if one.kind != "signed" or self._cell < _SIGNED_CELL:
             return
-        reach, lines = 0.24 * self._cell, []
-        strength = _strength(one.values, one.limit or self._limit or 1.0)
-        for row, column in np.argwhere(strength >= _SIGNED_FROM).tolist():
-            middle = self._box(Place(number, row, column)).center()
-            lines.append(QLineF(middle - QPointF(reach, 0), middle + QPointF(reach, 0)))
-            if one.values[row, column] > 0:
-                lines.append(QLineF(middle - QPointF(0, reach), middle + QPointF(0, reach)))
+        reach, first = 0.24 * self._cell, self._box(Place(number, 0, 0)).center()
+        strong = _strength(one.values, one.limit or self._limit or 1.0) >= _SIGNED_FROM
+        y, x = np.nonzero(strong)
+        middles = np.stack([x, y], 1) * self._cell + first.toTuple()
+        lines = [QLineF(x - reach, y, x + reach, y) for x, y in middles.tolist()]
+        plus = middles[one.values[strong] > 0]
+        lines += [QLineF(x, y - reach, x, y + reach) for x, y in plus.tolist()]
         painter.setPen(pen_of(self.theme.card, max(1.0, self._cell / 9)))
         painter.drawLines(lines)
 

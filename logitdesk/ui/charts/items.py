@@ -25,27 +25,31 @@ from PySide6.QtGui import (
     QPixmap,
     QPolygonF,
 )
+from PySide6.QtWidgets import QGraphicsItem
 
 from logitdesk.ui.theme import Theme
 
 ROUNDING: Final = 3.0
 GAP: Final = 6.0
 """Pixels between things that belong together."""
-CENTRE: Final = Qt.AlignmentFlag.AlignCenter
-LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+# Plain numbers: turning flags into them is a third of the time that drawing a text takes.
+CENTRE: Final = Qt.AlignmentFlag.AlignCenter.value
+LEFT: Final = (Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value
+RIGHT: Final = (Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value
+WRAPPED: Final = CENTRE | Qt.TextFlag.TextWordWrap.value
 _SLACK: Final = 1e-9
 
 
 def pen_of(colour: QColor, width: float = 1.0, dashes: Sequence[float] = ()) -> QPen:
-    """A cosmetic pen: its width is in pixels, whatever the chart's scale.
+    """Make a pen for layers, which are painted in pixels.
 
     Args:
         colour: of the line.
         width: in pixels.
-        dashes: lengths of dashes and gaps, in pixels of a line of width 1.
+        dashes: lengths of dashes and gaps, in pixels.
     """
-    pen = pg.mkPen(colour, width=width)
+    pen = QPen(colour)
+    pen.setWidthF(width)
     if dashes:
         pen.setDashPattern([length / width for length in dashes])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
@@ -79,9 +83,14 @@ def stripe_box(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), ROUNDING, ROUNDING)
 
 
-def crisp(place: float) -> float:
-    """The middle of a pixel: a hairline there does not spread over two."""
-    return floor(place) + 0.5
+def upright_box(x: float, top: float, bottom: float, width: float = 1.0) -> QRectF:
+    """An upright hairline, to be filled: ten times as fast as a line, and crisp."""
+    return QRectF(round(x - width / 2), top, width, bottom - top)
+
+
+def level_box(y: float, left: float, right: float) -> QRectF:
+    """A level hairline, to be filled."""
+    return QRectF(left, round(y - 0.5), right - left, 1.0)
 
 
 def round_step(least: float, parts: Sequence[float] = (1, 2, 5)) -> float:
@@ -98,11 +107,24 @@ def linear_ticks(low: float, high: float, parts: float) -> list[float]:
 
 
 class Layer(pg.GraphicsWidget):
-    """An item as large as its chart, which one function paints in pixels."""
+    """An item as large as its chart, which one function paints in pixels.
 
-    def __init__(self, paint: Callable[[QPainter, QRectF], None]) -> None:
+    Args:
+        paint: gets a painter and the chart's box.
+        is_kept: whether it is kept as a picture until `update()`: for what seldom changes.
+    """
+
+    def __init__(self, paint: Callable[[QPainter, QRectF], None], *, is_kept: bool = False) -> None:
         super().__init__()
         self._paint = paint
+        self._is_kept = is_kept
+        self.set_kept(True)
+
+    def set_kept(self, is_kept: bool) -> None:
+        """Paint anew each time, or keep the picture if it is of that kind."""
+        mode = QGraphicsItem.CacheMode
+        keeps = is_kept and self._is_kept
+        self.setCacheMode(mode.DeviceCoordinateCache if keeps else mode.NoCache)
 
     def paint(self, painter: QPainter, *_: object) -> None:
         self._paint(painter, self.rect())

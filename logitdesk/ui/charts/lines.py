@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import floor
 from typing import Final, Literal
 
 import numpy as np
@@ -14,7 +15,17 @@ from PySide6.QtWidgets import QToolButton, QWidget
 from logitdesk.ui.charts.axes import Axis, Scale
 from logitdesk.ui.charts.chart import Chart, Readout, ThemeSource
 from logitdesk.ui.charts.export import leave_out
-from logitdesk.ui.charts.items import GAP, LEFT, RIGHT, Layer, blend, crisp, pen_of, spread_apart
+from logitdesk.ui.charts.items import (
+    GAP,
+    LEFT,
+    RIGHT,
+    WRAPPED,
+    Layer,
+    blend,
+    level_box,
+    pen_of,
+    spread_apart,
+)
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.theme import QUIET, font_of
 
@@ -132,11 +143,10 @@ class PlotChart(Chart):
         axis = self._axes["left"]
         if not axis.isVisible():
             return
-        painter.setPen(pen_of(self.theme.hairline))
         low, high = self.view.viewRange()[1]
         for place in axis.tickValues(low, high, box.height())[0][1]:
-            y = crisp(box.bottom() - (place - low) / (high - low) * box.height())
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            y = box.bottom() - (place - low) / (high - low) * box.height()
+            painter.fillRect(level_box(y, box.left(), box.right()), self.theme.hairline)
         painter.setFont(font_of(QUIET))
         painter.setPen(self.theme.quiet)
         line = painter.fontMetrics().height()
@@ -242,11 +252,13 @@ class LineChart(PlotChart):
         self._is_scrubbed = is_scrubbed
         self._end: float | None = None
         self._start: float | None = None
+        self._ratio = 1.0  # pixels of the screen, or of a picture, to one of the chart's
         self._x: float | None = None
         self._cursor: float | None = None
         self._leader: int | None = None
         self._pointed: int | None = None
         self._hidden: set[str] = set()
+        self._dense: set[int] = set()  # lines with more points than pixels
         self._phases: Sequence[tuple[float, float, str]] = ()
         self._marks: list[tuple[float, str]] = []
         self._rings: dict[int, float] = {}
@@ -256,6 +268,7 @@ class LineChart(PlotChart):
         self._items: list[pg.PlotDataItem] = []
         self.add_layer(self._paint_behind, is_under=True)
         self._layer = self.add_layer(self._paint_over)
+        self.view.sigRangeChanged.connect(self._on_range_changed)
         self.set_lines(lines)
 
     # What is shown.
@@ -266,12 +279,16 @@ class LineChart(PlotChart):
             self.plot.removeItem(item)
         self._lines, self._items = list(lines), []
         for _ in lines:
-            item = pg.PlotDataItem(connect="finite", antialias=True, clipToView=True)
-            item.setDownsampling(auto=True, method="peak")
-            self.plot.addItem(item)
+            item = pg.PlotCurveItem(connect="finite", antialias=True)
+            self.plot.addItem(item, ignoreBounds=True)
             self._items.append(item)
         self._is_dressed = False
         self.clear()
+
+    def set_picture_scale(self, scale: float | None) -> None:
+        super().set_picture_scale(scale)
+        self._ratio = self.devicePixelRatioF() if scale is None else scale
+        self._restyle()
 
     def clear(self) -> None:
         """Begin anew: no points, marks, phases, rings or leader."""
@@ -486,6 +503,7 @@ class LineChart(PlotChart):
 
     def apply_theme(self) -> None:
         super().apply_theme()
+        self._ratio = self.devicePixelRatioF()
         self._font, self._bold = font_of(QUIET), font_of(QUIET, QFont.Weight.Bold)
         self._line_height = QFontMetricsF(self._font).height()
         bold = QFontMetricsF(self._bold)
@@ -503,12 +521,28 @@ class LineChart(PlotChart):
             self.plot.getAxis("left").setVisible(True)
             self.plot.getAxis("bottom").setVisible(True)
             self.set_home(self._range_x(), self._range_y())
+        self._update_curves()
+
+    def _update_curves(self) -> None:
+        """Give the curves as many points as there are pixels."""
+        (left, right), _ = self.view.viewRange()
+        pixels = max(self.view.width(), 1.0)
         for line, (item, points) in enumerate(zip(self._items, self._points, strict=True)):
             item.setVisible(self.is_line_visible(line))
-            x, y = self.x_scale.forward(points[:, 0]), points[:, 1]
-            y = np.where(np.isfinite(y), self.y_scale.forward(np.nan_to_num(y)), np.nan)
-            item.setData(x, y)
+            if self.is_line_visible(line):
+                x = self.x_scale.forward(points[:, 0])
+                first, last = np.searchsorted(x, [left, right])
+                shown = slice(max(first - 1, 0), last + 1)
+                x, y = _thinned(x[shown], points[shown, 1], (right - left) / pixels)
+                item.setData(x, np.where(np.isfinite(y), self.y_scale.forward(y), np.nan))
+                if (2 * len(x) > pixels) != (line in self._dense):
+                    self._dense ^= {line}
+                    self._restyle()
         self._layer.update()
+
+    def _on_range_changed(self, *_: object) -> None:
+        if self._is_dressed and self._has_begun:
+            self._update_curves()
 
     def _range_x(self) -> tuple[float, float]:
         begun = [points for points in self._points if len(points)]
@@ -519,20 +553,25 @@ class LineChart(PlotChart):
         return start, end if end > start else start + 1.0
 
     def _range_y(self) -> tuple[float, float]:
-        shown = [
-            points[:, 1] for line, points in enumerate(self._points) if self.is_line_visible(line)
-        ]
-        values = np.concatenate([*shown, np.array(self._room)])
-        values = values[np.isfinite(values)]
-        return self.y_scale.room(float(values.min()), float(values.max()))
+        values = [*self._room]
+        for line, points in enumerate(self._points):
+            if self.is_line_visible(line) and len(points):
+                least, most = np.fmin.reduce(points[:, 1]), np.fmax.reduce(points[:, 1])
+                values += [float(value) for value in (least, most) if np.isfinite(value)]
+        return self.y_scale.room(min(values), max(values))
 
     def _restyle(self) -> None:
         if not self.isVisible() and not self._is_dressed:
             return
         for line, item in enumerate(self._items):
             stands_out = line in (self._leader, self._pointed)
+            # Any width but a pixel of the screen costs a line of many points ten times as much.
+            width = 2 * self._ratio if stands_out else 1 if line in self._dense else self._ratio
+            pen = pg.mkPen(self._colour(line), width=width)  # cosmetic: in the screen's pixels
             dashes = self._lines[line].dashes
-            pen = pen_of(self._colour(line), 2.0 if stands_out else 1.0, dashes)
+            if dashes:
+                pen.setDashPattern([length * self._ratio / width for length in dashes])
+            item.setSegmentedLineMode("on" if stands_out and line in self._dense else "off")
             item.setPen(pen)
             item.setZValue(2 if line == self._leader else 1 if stands_out else 0)
         self._layer.update()
@@ -566,8 +605,7 @@ class LineChart(PlotChart):
         if not self._has_begun:
             painter.setFont(self._font)
             painter.setPen(theme.quiet)
-            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-            painter.drawText(QRectF(self.rect()).adjusted(8, 8, -8, -8), flags, self._nothing)
+            painter.drawText(QRectF(self.rect()).adjusted(8, 8, -8, -8), WRAPPED, self._nothing)
             return
         painter.setFont(self._font)
         for x, text in self._marks:
@@ -592,7 +630,7 @@ class LineChart(PlotChart):
         self._paint_names(painter, box)
 
     def _paint_upright(self, painter: QPainter, box: QRectF, x: float) -> bool:
-        place = crisp(self.place_of(x, 1.0).x())
+        place = floor(self.place_of(x, 1.0).x()) + 0.5
         if not box.left() - 1 <= place <= box.right() + 1:
             return False
         painter.drawLine(QPointF(place, box.top()), QPointF(place, box.bottom()))
@@ -646,8 +684,10 @@ class LineChart(PlotChart):
     def _end_place(self, line: int, box: QRectF) -> QPointF:
         points = self._points[line]
         x, y = points[-1].tolist()
-        last = points[np.isfinite(points[:, 1])]
-        place = self.place_of(x, last[-1, 1] if not np.isfinite(y) and len(last) else y)
+        if not np.isfinite(y):
+            finite = points[np.isfinite(points[:, 1]), 1]
+            y = float(finite[-1]) if len(finite) else self._room[0]
+        place = self.place_of(x, y)
         return QPointF(
             min(max(place.x(), box.left()), box.right()),
             min(max(place.y(), box.top()), box.bottom()),
@@ -656,6 +696,21 @@ class LineChart(PlotChart):
 
 def _label(line: Line) -> str:
     return line.label or line.name
+
+
+def _thinned(
+    x: NDArray[np.float64], y: NDArray[np.float64], step: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Of each step of x only the least and the greatest y, where points are closer than that."""
+    columns = np.floor(x / step)
+    first = np.flatnonzero(np.diff(columns, prepend=np.nan) != 0)
+    if 2 * len(first) >= len(x):
+        return x, y
+    last = np.append(first[1:], len(x)) - 1
+    least, most = np.fmin.reduceat(y, first), np.fmax.reduceat(y, first)
+    falls = y[last] < y[first]
+    pairs = np.stack([np.where(falls, most, least), np.where(falls, least, most)], 1)
+    return np.stack([x[first], x[last]], 1).ravel(), pairs.ravel()
 
 
 def _bounded(points: NDArray[np.float64]) -> NDArray[np.float64]:

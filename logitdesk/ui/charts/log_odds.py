@@ -6,7 +6,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
@@ -18,7 +18,7 @@ from logitdesk.ui.charts.items import (
     RIGHT,
     Layer,
     Range,
-    crisp,
+    level_box,
     linear_ticks,
     paint_points,
     pen_of,
@@ -75,14 +75,19 @@ class LogOddsChart(Chart):
         self._highlighted: int | None = None
         self._is_tried = False
         self._pointed: int | None = None
+        self._places: list[QPointF] = []
         self._blank = "Nothing is shown."
         self.make_readout: Callable[[int], Readout] | None = None
         self.make_table: Callable[[], Table] | None = None
         self.setInteractive(False)
         self._axis = Range(-least, least, self)
+        self._box = self._inner = QRectF(0, 0, 1, 1)
+        self._drawn: object = None  # what the layer behind shows
+        self._back = Layer(self._paint_axes, is_kept=True)
         self._layer = Layer(self._paint)
-        self.setCentralItem(self._layer)
-        self._axis.changed.connect(self._layer.update)
+        self._layer.setParentItem(self._back)
+        self.setCentralItem(self._back)
+        self._axis.changed.connect(self.refresh)
 
     # For pages.
 
@@ -248,7 +253,7 @@ class LogOddsChart(Chart):
     def _mark_at(self, place: QPointF) -> int | None:
         if not self._is_dressed or not self._labels:
             return None
-        centres = np.array([(centre.x(), centre.y()) for centre in self._centres()])
+        centres = np.array([centre.toTuple() for centre in self._centres()])
         away = np.hypot(centres[:, 0] - place.x(), centres[:, 1] - place.y())
         nearest = int(away.argmin())
         reach = 1.3 * self._radius if self._kinds is None else 8.0
@@ -271,20 +276,20 @@ class LogOddsChart(Chart):
         self._left = QFontMetricsF(self._font).horizontalAdvance("+100") + GAP
         self._radius = QFontMetricsF(self._mark_font).height() * 0.66
 
-    @property
-    def _box(self) -> QRectF:
-        """The plot, with room around the axes' ends for marks."""
-        size = self._layer.size()
-        below = 2 * self._line + GAP + 4
-        return QRectF(
-            self._left, 0, max(size.width() - self._left, 1), max(size.height() - below, 1)
-        )
-
-    @property
-    def _inner(self) -> QRectF:
+    def lay_out(self) -> None:
+        """Find the plot, and in it the ends of the axes, with room around them for marks."""
+        wide, high = self.width() - self._left, self.height() - 2 * self._line - GAP - 4
+        self._box = QRectF(self._left, 0, max(wide, 1.0), max(high, 1.0))
         room = self._radius + _ARROW + 2
         inner = self._box.adjusted(room, room, -room, -room)
-        return QRectF(inner.topLeft(), inner.size().expandedTo(QSize(1, 1).toSizeF()))
+        self._inner = QRectF(inner.topLeft(), inner.size().expandedTo(QSizeF(1, 1)))
+        self._places = self._find_centres()
+        self._layer.resize(self.size())
+        drawn = (self.size().toTuple(), self.theme, self._axis.low, self._axis.high)
+        if drawn != self._drawn:
+            self._drawn = drawn
+            self._back.update()
+        self._layer.update()
 
     def _place(self, probability: float, log_odds: float) -> QPointF:
         inner, axis = self._inner, self._axis
@@ -307,6 +312,11 @@ class LogOddsChart(Chart):
         return np.stack([x, inner.bottom() - shares * inner.height()], axis=1)
 
     def _centres(self) -> list[QPointF]:
+        if not self._is_dressed:
+            self._show_changes()
+        return self._places
+
+    def _find_centres(self) -> list[QPointF]:
         """Where marks stand: in the first column beside the curve that is free at their height."""
         feet = self._feet()
         if self._kinds is not None or not len(feet):
@@ -336,7 +346,6 @@ class LogOddsChart(Chart):
     def _paint(self, painter: QPainter, _rect: QRectF) -> None:
         if not self._is_dressed:
             return
-        self._paint_axes(painter)
         if self._kinds is None:
             self._paint_marks(painter)
             return
@@ -348,16 +357,17 @@ class LogOddsChart(Chart):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(QPointF(*feet[mark].tolist()), 2 * _POINT, 2 * _POINT)
 
-    def _paint_axes(self, painter: QPainter) -> None:
+    def _paint_axes(self, painter: QPainter, _rect: QRectF) -> None:
+        if not self._is_dressed:
+            return
         theme, box, inner, axis = self.theme, self._box, self._inner, self._axis
         painter.setFont(self._font)
         most = max(inner.height() / (2.5 * self._line), 2.0)
         for tick in linear_ticks(*axis.target, most):
             if not axis.low <= tick <= axis.high:
                 continue
-            y = crisp(self._place(0, tick).y())
-            painter.setPen(pen_of(theme.hairline))
-            painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y))
+            y = self._place(0, tick).y()
+            painter.fillRect(level_box(y, box.left(), box.right()), theme.hairline)
             painter.setPen(theme.quiet)
             beside = QRectF(0, y - self._line, self._left - GAP, 2 * self._line)
             painter.drawText(beside, RIGHT, signed(tick, 0 if tick == round(tick) else 1))
@@ -369,7 +379,7 @@ class LogOddsChart(Chart):
         painter.drawText(below, CENTRE, "probability")
         painter.setPen(pen_of(theme.warm, 1.25, (4, 4)))
         for probability in (0, 1):
-            x = crisp(self._place(probability, 0).x())
+            x = floor(self._place(probability, 0).x()) + 0.5
             painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
         painter.setPen(pen_of(theme.ink, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -386,6 +396,8 @@ class LogOddsChart(Chart):
     def _paint_marks(self, painter: QPainter) -> None:
         theme, feet, centres = self.theme, self._feet().tolist(), self._centres()
         painter.setFont(self._mark_font)
+        is_tried = self._is_tried
+        self._edge = pen_of(theme.warm, 1.5, (2.5, 2)) if is_tried else pen_of(theme.accent, 1.5)
         for foot, centre in zip(feet, centres, strict=True):
             if QLineF(QPointF(*foot), centre).length() > 1:
                 painter.setPen(pen_of(theme.accent))
@@ -398,9 +410,8 @@ class LogOddsChart(Chart):
 
     def _paint_mark(self, painter: QPainter, mark: int, centre: QPointF) -> None:
         theme, radius, wins = self.theme, self._radius, mark == self._highlighted
-        pen = pen_of(theme.warm, 1.5, (2.5, 2)) if self._is_tried else pen_of(theme.accent, 1.5)
         fill = theme.accent_wash if mark == self._pointed else theme.card
-        painter.setPen(pen)
+        painter.setPen(self._edge)
         painter.setBrush(theme.accent if wins else fill)
         painter.drawEllipse(centre, radius, radius)
         if wins and mark == self._pointed:
