@@ -60,22 +60,20 @@ def run_again(scale: str, old: Path | None) -> int:
 
 def old_figures(app: QApplication) -> list[Figure]:
     """The charts of the Scores page of 0.1.0."""
+    from importlib import import_module
     from types import SimpleNamespace
 
-    from logitdesk.library.shelf import Shelf  # type: ignore[import-not-found,unused-ignore]
     from logitdesk.scores.scores import Scores
-    from logitdesk.ui.background import Background
-    from logitdesk.ui.charts.facing_bars import FacingBars  # type: ignore[import-not-found,unused-ignore]
-    from logitdesk.ui.charts.log_odds_plot import LogOddsPlot  # type: ignore[import-not-found,unused-ignore]
-    from logitdesk.ui.desk import Desk  # type: ignore[import-not-found,unused-ignore]
-    from logitdesk.ui.theme_keeper import ThemeKeeper
-    from logitdesk.ui.what_if import WhatIf  # type: ignore[import-not-found,unused-ignore]
 
-    themes = ThemeKeeper(app, "light")
-    background = Background()
-    desk: Any = Desk(Shelf([]), background)
-    what_if = WhatIf(desk)
-    parts = [FacingBars(what_if, themes), LogOddsPlot(what_if, themes)]
+    def old(module: str, name: str) -> Any:
+        return getattr(import_module(f"logitdesk.{module}"), name)
+
+    themes = old("ui.theme_keeper", "ThemeKeeper")(app, "light")
+    background = old("ui.background", "Background")()
+    desk = old("ui.desk", "Desk")(old("library.shelf", "Shelf")([]), background)
+    what_if = old("ui.what_if", "WhatIf")(desk)
+    charts = [("facing_bars", "FacingBars"), ("log_odds_plot", "LogOddsPlot")]
+    parts = [old(f"ui.charts.{module}", name)(what_if, themes) for module, name in charts]
 
     def show(frame: int) -> None:
         desk._reading = SimpleNamespace(scores=Scores.of(LOGITS[frame], "CNN"))
@@ -95,9 +93,9 @@ def new_figures(app: QApplication, most: float | None) -> list[Figure]:
     from logitdesk.ui.charts.heatmap import HeatMap, Map
     from logitdesk.ui.charts.lines import Line, LineChart
     from logitdesk.ui.charts.log_odds import LogOddsChart
-    from logitdesk.ui.theme_keeper import ThemeKeeper
+    from logitdesk.ui.theme import ThemeManager
 
-    themes = ThemeKeeper(app, "light")
+    themes = ThemeManager(app, "light")
     figures = []
 
     bars = BarChart(themes, "bars", [LOGIT_BARS, Labels(), SOFTMAX])

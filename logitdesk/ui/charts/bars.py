@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from logitdesk.ui.charts.chart import Chart, Readout, ThemeSource
+from logitdesk.ui.charts.chart import Chart, Readout
 from logitdesk.ui.charts.items import (
     CENTRE,
     GAP,
@@ -28,7 +28,7 @@ from logitdesk.ui.charts.items import (
 )
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import DASH, percent, power_of_ten, short, signed
-from logitdesk.ui.theme import QUIET, font_of
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 _BAR_SHARE: Final = 0.62  # of a row's height
 _THICK: Final = 2.4  # lines of text: thick enough, unless rows are very high
@@ -158,7 +158,7 @@ class BarChart(Chart):
 
     def __init__(
         self,
-        themes: ThemeSource,
+        themes: ThemeManager,
         name: str,
         columns: Sequence[Labels | Column],
         type_scale: float = QUIET,

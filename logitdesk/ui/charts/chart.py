@@ -22,7 +22,7 @@ the data in attributes, call `refresh()` when they change, and give what is need
 
 from dataclasses import dataclass
 from html import escape
-from typing import Any, Final, Protocol
+from typing import Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -45,23 +45,12 @@ from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.items import Layer
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.theme import Theme, wrapped
+from logitdesk.ui.theme import Theme, ThemeManager, wrapped
 
 _STAYS_MS: Final = 600_000
 _DESCRIPTION_MS: Final = 200
 _BY_KEYBOARD: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _LEFT: Final = Qt.MouseButton.LeftButton
-
-
-class ThemeSource(Protocol):
-    """What tells charts their colours."""
-
-    changed: Any
-    """A signal: `theme` is another."""
-
-    @property
-    def theme(self) -> Theme:
-        """The colours in use."""
 
 
 @dataclass(frozen=True)
@@ -109,7 +98,7 @@ class Chart(pg.GraphicsView):
     readout_changed = Signal(str)
     """What is told of it, in a line; empty for nothing."""
 
-    def __init__(self, themes: ThemeSource, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeManager, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self._themes = themes
         self._is_stale = True

@@ -21,11 +21,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.ui.charts.chart import Chart, Readout, ThemeSource
+from logitdesk.ui.charts.chart import Chart, Readout
 from logitdesk.ui.charts.items import CENTRE, GAP, LEFT, RIGHT, WRAPPED, Layer, pen_of, round_step
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import signed
-from logitdesk.ui.theme import QUIET, Theme, font_of
+from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
 
 _INK: Final = 0.3
 """How dark full ink is under the colours."""
@@ -113,7 +113,7 @@ class HeatMap(Chart):
 
     def __init__(
         self,
-        themes: ThemeSource,
+        themes: ThemeManager,
         name: str,
         columns: int = 1,
         *,

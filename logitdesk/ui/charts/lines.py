@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction, QColor, QFont, QFontMetricsF, QKeyEvent, QMou
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from logitdesk.ui.charts.axes import Axis, Scale
-from logitdesk.ui.charts.chart import Chart, Readout, ThemeSource
+from logitdesk.ui.charts.chart import Chart, Readout
 from logitdesk.ui.charts.export import leave_out
 from logitdesk.ui.charts.items import (
     GAP,
@@ -27,7 +27,7 @@ from logitdesk.ui.charts.items import (
     spread_apart,
 )
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.theme import QUIET, font_of
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 _LEAD: Final = 9.0
 """Pixels from a line's end to its name."""
@@ -48,7 +48,7 @@ class PlotChart(Chart):
     """
 
     def __init__(
-        self, themes: ThemeSource, name: str, x: Scale, y: Scale, parent: QWidget | None = None
+        self, themes: ThemeManager, name: str, x: Scale, y: Scale, parent: QWidget | None = None
     ) -> None:
         super().__init__(themes, name, parent)
         self.x_scale, self.y_scale = x, y
@@ -233,7 +233,7 @@ class LineChart(PlotChart):
 
     def __init__(
         self,
-        themes: ThemeSource,
+        themes: ThemeManager,
         name: str,
         lines: Sequence[Line],
         x: Scale,

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from logitdesk.scores.functional import probability_of
-from logitdesk.ui.charts.chart import Chart, Readout, ThemeSource
+from logitdesk.ui.charts.chart import Chart, Readout
 from logitdesk.ui.charts.items import (
     CENTRE,
     GAP,
@@ -26,7 +26,7 @@ from logitdesk.ui.charts.items import (
 )
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import exact_probability, signed
-from logitdesk.ui.theme import QUIET, font_of
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 _FOOT: Final = 2.5  # radius of the place on the curve that a mark moved aside belongs to
 _ARROW: Final = 4.0
@@ -59,7 +59,7 @@ class LogOddsChart(Chart):
 
     def __init__(
         self,
-        themes: ThemeSource,
+        themes: ThemeManager,
         name: str,
         least: float = 6.0,
         most: float = 100.0,

@@ -24,7 +24,7 @@ def facing(themes: ThemeManager) -> BarChart:
 
 def give(chart: BarChart, logits: object) -> Scores:
     scores = Scores.of(logits, "CNN")  # type: ignore[arg-type]
-    chart.set_bars(DIGITS, [scores.logits, scores.probabilities], highlighted=scores.digit)  # type: ignore[list-item]
+    chart.set_bars(DIGITS, [scores.logits, scores.probabilities], highlighted=scores.digit)
     return scores
 
 
