@@ -19,7 +19,7 @@ from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.datasets.junk import KINDS, junk_images
 from logitdesk.datasets.pendigits import load_segments
-from logitdesk.datasets.render import gathered, image_of
+from logitdesk.datasets.render import collect_images, render_drawing
 from logitdesk.errors import UserError
 from logitdesk.inference.network import Network
 from logitdesk.ink.drawing import Drawing
@@ -90,8 +90,8 @@ def _test_digits(name: str, redrawn: Redrawn | None) -> LabelledDigits:
     with LoadingBar() as bar:
         data = datasets.load([name], "test", bar)
         if redrawn is not None:
-            again = (image_of(redrawn(drawing)) for drawing in _strokes(data))
-            data = replace(data, images=gathered(again, len(data), "drawing them again", bar))
+            again = (render_drawing(redrawn(drawing)) for drawing in _strokes(data))
+            data = replace(data, images=collect_images(again, len(data), "drawing them again", bar))
     places = [f"index {index}" for index in range(len(data))]
     for index, segment in enumerate(data.segments):
         if segment is not None:

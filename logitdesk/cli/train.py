@@ -21,13 +21,13 @@ from logitdesk.library.library import Library, checked_name
 from logitdesk.training.messages import (
     Control,
     DataProgress,
-    EpochDone,
+    EpochEnded,
     Finished,
     Message,
-    PhaseBegan,
+    PhaseStarted,
     Progress,
 )
-from logitdesk.training.pipeline import Stopped, carry_out
+from logitdesk.training.pipeline import TrainingCancelled, run_training
 from logitdesk.training.request import TrainingRequest, request_for
 
 _STDERR: Final = 2
@@ -47,8 +47,8 @@ def run(args: Namespace) -> int:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     with _StopOnInterrupt() as interrupt, _Display() as display:
         try:
-            finished = carry_out(request, display.show, interrupt)
-        except Stopped:
+            finished = run_training(request, display.show, interrupt)
+        except TrainingCancelled:
             raise KeyboardInterrupt from None
     _report(finished, as_json=args.json)
     return 0
@@ -176,14 +176,14 @@ class _Display:
         match message:
             case DataProgress():
                 self._loading(message.what, message.done, message.total)
-            case PhaseBegan():
+            case PhaseStarted():
                 self._show_phase(message)
-            case EpochDone():
+            case EpochEnded():
                 self._show_epoch(message)
             case Progress():
                 self._show_progress(message)
 
-    def _show_phase(self, began: PhaseBegan) -> None:
+    def _show_phase(self, began: PhaseStarted) -> None:
         self._loading.close()
         match began.phase:
             case "tensorflow":
@@ -191,7 +191,7 @@ class _Display:
             case "training":
                 _say(f"Training on {began.device}. Ctrl-C stops and keeps the best so far.")
 
-    def _show_epoch(self, done: EpochDone) -> None:
+    def _show_epoch(self, done: EpochEnded) -> None:
         best = " · best so far" if done.is_best else ""
         tqdm.write(
             f"epoch {done.epoch}: loss {done.loss:.4f}, on held-out images "

@@ -39,7 +39,7 @@ def _load(name: str, split: Split, progress: Progress | None) -> DataSet:
 
 
 @dataclass(frozen=True)
-class Description:
+class DataSetInfo:
     """A data set, as a person chooses it.
 
     Attributes:
@@ -65,8 +65,8 @@ class Description:
 
 _MNIST_FILES: Final = (*mnist.FILES["train"], *mnist.FILES["test"])
 
-DESCRIPTIONS: Final = (
-    Description(
+DATA_SETS: Final = (
+    DataSetInfo(
         name="mnist",
         title="MNIST",
         explanation=(
@@ -79,7 +79,7 @@ DESCRIPTIONS: Final = (
         files=_MNIST_FILES,
         is_of_strokes=False,
     ),
-    Description(
+    DataSetInfo(
         name="pendigits",
         title="UCI pen strokes",
         explanation=(
@@ -96,7 +96,7 @@ DESCRIPTIONS: Final = (
 """All data sets, the one to begin with first."""
 
 
-def is_here(data_set: Description, folders: Sequence[Path] | None = None) -> bool:
+def is_available(data_set: DataSetInfo, folders: Sequence[Path] | None = None) -> bool:
     """Whether its files lie in one of `folders`, by default where data sets are looked for.
 
     Whether they are intact is only seen when they are read.

@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from logitdesk.datasets import junk_shapes
 from logitdesk.datasets.junk_shapes import dots, drawn, line
-from logitdesk.datasets.render import Message, gathered, image_of
+from logitdesk.datasets.render import Message, collect_images, render_drawing
 from logitdesk.datasets.variation import (
     Points,
     Variation,
@@ -129,7 +129,7 @@ def junk_image(
     # What is measured with shares no dot, no line and no layout with what is learned from.
     random = np.random.default_rng([seed, number, int(unseen)])
     kind = KINDS[int(random.choice(len(KINDS), p=list(SHARES.values())))]
-    return image_of(junk_drawing(kind, random, digits, unseen=unseen)), kind
+    return render_drawing(junk_drawing(kind, random, digits, unseen=unseen)), kind
 
 
 def junk_images(
@@ -157,7 +157,7 @@ def junk_images(
             kinds.append(kind)
             yield image
 
-    return gathered(each(), count, "drawing what is no digit", told), kinds
+    return collect_images(each(), count, "drawing what is no digit", told), kinds
 
 
 def _ways(

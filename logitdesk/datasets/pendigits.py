@@ -11,7 +11,7 @@ from logitdesk import paths
 from logitdesk.datasets.compress import decompress
 from logitdesk.datasets.dataset import DataSet, Split
 from logitdesk.datasets.download import Progress, RemoteFile, locate
-from logitdesk.datasets.render import gathered, image_of
+from logitdesk.datasets.render import collect_images, render_drawing
 from logitdesk.datasets.unipen import Segment, parse_unipen
 from logitdesk.errors import UserError
 
@@ -49,8 +49,8 @@ def load_pendigits(
     """
     chosen = load_segments(split, folders=folders, progress=progress)
     labels = np.array([segment.drawing.label for segment in chosen], dtype=np.uint8)
-    drawn = (image_of(segment.drawing) for segment in chosen)
-    images = gathered(drawn, len(chosen), "drawing pendigits", progress)
+    drawn = (render_drawing(segment.drawing) for segment in chosen)
+    images = collect_images(drawn, len(chosen), "drawing pendigits", progress)
     return DataSet("pendigits", images, labels, chosen)
 
 

@@ -18,7 +18,7 @@ _STEP: Final = 100
 """Images between two words on how many there are."""
 
 
-def image_of(drawing: Drawing) -> NDArray[np.uint8]:
+def render_drawing(drawing: Drawing) -> NDArray[np.uint8]:
     """(28, 28) uint8, by the program's own raster and normalisation; black without ink."""
     ladder = normalise(rasterise(Page(drawing)))
     if ladder is None:  # all of it lies off the page
@@ -27,7 +27,7 @@ def image_of(drawing: Drawing) -> NDArray[np.uint8]:
     return image
 
 
-def gathered(
+def collect_images(
     images: Iterable[NDArray[np.uint8]], total: int, what: str, told: Message | None = None
 ) -> NDArray[np.uint8]:
     """As many images as said in one array, and now and then words on how many there are.

@@ -30,13 +30,13 @@ from logitdesk.training.device import choose_device
 from logitdesk.training.evidence_export import to_evidence
 from logitdesk.training.export import ExportError, kept_network, to_litert
 from logitdesk.training.messages import (
-    Began,
-    EpochDone,
+    EpochEnded,
     Finished,
-    PhaseBegan,
+    PhaseStarted,
     ProbeResult,
     Progress,
-    Trained,
+    TrainingResult,
+    TrainingStarted,
 )
 from logitdesk.training.pipeline import Run
 from logitdesk.training.request import TrainingRequest
@@ -197,7 +197,7 @@ class BundleMaking:
         """
         self._run = run
         self._device = choose_device(run.request.device)
-        self._epochs: list[EpochDone] = []
+        self._epochs: list[EpochEnded] = []
         self._remarks: dict[str, None] = {}  # in order, and each only once
         self._events: EventFiles | None = None
 
@@ -211,7 +211,7 @@ class BundleMaking:
         if run.request.tensorboard:
             with self._remarked():
                 self._events = EventFiles(run.folder.tensorboard)
-        run.tell(PhaseBegan("training", self._device.words))
+        run.tell(PhaseStarted("training", self._device.words))
         trained = train(
             run.request, run.training_data, self._listen, run.control, self._device.strategy,
             start=run.start, on_best=self._keep_best,
@@ -236,18 +236,20 @@ class BundleMaking:
             raise UserError(message) from error
         epochs = run.folder.history()
         seconds = epochs[-1].seconds if epochs else 0.0
-        how = Trained(epochs, "stopped", seconds)
+        how = TrainingResult(epochs, "stopped", seconds)
         return self._saved(
             TrainedNetwork(model, len(run.training_data.learned), run.training_data.held_out, how)
         )
 
     # While it trains.
 
-    def _listen(self, message: PhaseBegan | Began | Progress | ProbeResult | EpochDone) -> None:
-        if isinstance(message, Began):
+    def _listen(
+        self, message: PhaseStarted | TrainingStarted | Progress | ProbeResult | EpochEnded
+    ) -> None:
+        if isinstance(message, TrainingStarted):
             message = replace(message, folder=str(self._run.folder.folder))
         self._run.tell(message)
-        if isinstance(message, EpochDone):
+        if isinstance(message, EpochEnded):
             self._epochs.append(message)
             with suppress(UserError):  # as below
                 self._run.folder.keep_history(self._epochs)
@@ -271,11 +273,11 @@ class BundleMaking:
 
     def _saved(self, trained: TrainedNetwork) -> Finished:
         run = self._run
-        run.tell(PhaseBegan("measuring"))
+        run.tell(PhaseStarted("measuring"))
         tests = [Answers.of(trained.model, test) for test in run.tests]
         comparisons = self._comparisons(tests)
         card = self._card(trained, tests)
-        run.tell(PhaseBegan("saving"))
+        run.tell(PhaseStarted("saving"))
         bundle = self._written(trained, card)
         comparisons = tuple(replace(each, after_name=bundle.name) for each in comparisons)
         return Finished(
@@ -356,5 +358,5 @@ class BundleMaking:
                 extra = self._run.folder.tensorboard_files()
                 return write_network(trained, card, self._run.request, extra)
             except UserError as error:
-                if not self._run.control.should_save_again(str(error)):
+                if not self._run.control.should_retry_save(str(error)):
                     raise

@@ -17,12 +17,12 @@ from logitdesk.errors import UserError
 from logitdesk.training.messages import (
     Control,
     Ending,
-    EpochDone,
-    PhaseBegan,
+    EpochEnded,
+    PhaseStarted,
     Probe,
     ProbeResult,
     Progress,
-    Trained,
+    TrainingResult,
 )
 from logitdesk.training.request import TrainingRequest
 
@@ -123,7 +123,7 @@ class EventFiles:
         with _told_to_people():
             self._writer = tf.summary.create_file_writer(str(folder))
 
-    def write(self, epoch: EpochDone) -> None:
+    def write(self, epoch: EpochEnded) -> None:
         """Write the figures of an epoch.
 
         Raises:
@@ -166,7 +166,7 @@ def _scalar() -> tf.compat.v1.SummaryMetadata:
 
 Weights = Sequence[NDArray[np.float32]]
 
-GLIMPSE_SECONDS: Final = 0.2
+PROBE_SECONDS: Final = 0.2
 """How long it takes, at least, until the network is shown the drawing on the page again."""
 
 
@@ -192,7 +192,7 @@ class TrainingCallback(keras.callbacks.Callback):
         request: TrainingRequest,
         images: int,
         steps: int,
-        listener: Callable[[PhaseBegan | Progress | ProbeResult | EpochDone], None],
+        listener: Callable[[PhaseStarted | Progress | ProbeResult | EpochEnded], None],
         control: Control,
         on_best: Callable[[Weights], None],
     ) -> None:
@@ -208,15 +208,15 @@ class TrainingCallback(keras.callbacks.Callback):
         # shows in the loss alone, and which the fitted temperature puts right.
         self._best_standing = (math.inf, math.inf)
         self._best: list[NDArray[np.float32]] | None = None
-        self._epochs: list[EpochDone] = []
+        self._epochs: list[EpochEnded] = []
         self._ending: Ending = "finished"
         self._logits: Callable[[tf.Tensor], tf.Tensor] | None = None
-        self._glimpsed_at, self._glimpsed = -math.inf, -1
+        self._probed_at, self._probed = -math.inf, -1
 
     @property
-    def run(self) -> Trained:
+    def run(self) -> TrainingResult:
         """How it went, so far."""
-        return Trained(tuple(self._epochs), self._ending, self._now())
+        return TrainingResult(tuple(self._epochs), self._ending, self._now())
 
     def restore_best(self) -> None:
         """Put the best weights back into the model.
@@ -259,7 +259,7 @@ class TrainingCallback(keras.callbacks.Callback):
             self._pace.images_per_second, self._pace.seconds_left,
         )  # fmt: skip
         self._listener(progress)
-        self._glimpse(progress.epochs_done)
+        self._run_probe(progress.epochs_done)
         self._pause(progress.epochs_done)
         if not math.isfinite(loss):
             self._end("diverged")
@@ -276,7 +276,7 @@ class TrainingCallback(keras.callbacks.Callback):
         told = {name: float(value) for name, value in (logs or {}).items()}
         standing = (1 - told["val_accuracy"], told["val_loss"])
         is_best = math.isfinite(told["val_loss"]) and standing < self._best_standing
-        done = EpochDone(
+        done = EpochEnded(
             epoch=epoch + 1,
             loss=told["loss"],
             accuracy=told["accuracy"],
@@ -299,24 +299,24 @@ class TrainingCallback(keras.callbacks.Callback):
         self._ending = ending
         if self._best is not None:
             raise RunOver
-        self._listener(PhaseBegan("measuring"))
+        self._listener(PhaseStarted("measuring"))
         self.model.stop_training = True
 
     def _pause(self, epochs_done: float) -> None:
         """Wait while a person wants it; the page is followed meanwhile."""
         began = time.monotonic()
-        while self._control.hold(GLIMPSE_SECONDS):
-            look = self._control.look()
-            if look is not None and look.number != self._glimpsed:
-                self._glimpse(epochs_done)
+        while self._control.wait_while_paused(PROBE_SECONDS):
+            look = self._control.probe()
+            if look is not None and look.number != self._probed:
+                self._run_probe(epochs_done)
         self._paused += time.monotonic() - began
 
-    def _glimpse(self, epochs_done: float) -> None:
-        look = self._control.look()
+    def _run_probe(self, epochs_done: float) -> None:
+        look = self._control.probe()
         now = time.monotonic()
-        if look is None or look.image is None or now - self._glimpsed_at < GLIMPSE_SECONDS:
+        if look is None or look.image is None or now - self._probed_at < PROBE_SECONDS:
             return
-        self._glimpsed_at, self._glimpsed = now, look.number
+        self._probed_at, self._probed = now, look.number
         if self._logits is not None:
             logits = self._logits(_image_of(look)).numpy()[0]
             if np.isfinite(logits).all():

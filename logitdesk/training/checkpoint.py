@@ -20,21 +20,21 @@ from numpy.typing import NDArray
 from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.library.files import json_value, reason, write_atomically
-from logitdesk.training.messages import EpochDone
+from logitdesk.training.messages import EpochEnded
 from logitdesk.training.request import TrainingRequest
 
 
-def history_csv(epochs: Sequence[EpochDone]) -> bytes:
-    """Comma-separated values in UTF-8: a line of `EpochDone`'s names, then a line an epoch."""
+def history_csv(epochs: Sequence[EpochEnded]) -> bytes:
+    """Comma-separated values in UTF-8: a line of `EpochEnded`'s names, then a line an epoch."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    names = [field.name for field in fields(EpochDone)]
+    names = [field.name for field in fields(EpochEnded)]
     writer.writerow(names)
     writer.writerows([getattr(epoch, name) for name in names] for epoch in epochs)
     return text.getvalue().encode()
 
 
-def epochs_of(content: bytes) -> tuple[EpochDone, ...]:
+def epochs_of(content: bytes) -> tuple[EpochEnded, ...]:
     """The epochs that `history_csv` wrote.
 
     Raises:
@@ -46,8 +46,8 @@ def epochs_of(content: bytes) -> tuple[EpochDone, ...]:
         raise ValueError("it is not the history of a training run") from error
 
 
-def _epoch(row: dict[str, str]) -> EpochDone:
-    return EpochDone(
+def _epoch(row: dict[str, str]) -> EpochEnded:
+    return EpochEnded(
         epoch=int(row["epoch"]),
         loss=float(row["loss"]),
         accuracy=float(row["accuracy"]),
@@ -132,7 +132,7 @@ class RunFolder:
         """The folder for TensorBoard's event files."""
         return self.folder / _TENSORBOARD
 
-    def keep_history(self, epochs: Sequence[EpochDone]) -> None:
+    def keep_history(self, epochs: Sequence[EpochEnded]) -> None:
         """Write what the epochs told so far.
 
         Raises:
@@ -180,7 +180,7 @@ class RunFolder:
             message = f"{path} does not say what the run was to do: {error}."
             raise UserError(message) from error
 
-    def history(self) -> tuple[EpochDone, ...]:
+    def history(self) -> tuple[EpochEnded, ...]:
         """What its epochs told; empty where that was not kept."""
         try:
             return epochs_of((self.folder / _HISTORY).read_bytes())

@@ -36,11 +36,11 @@ class Stop:
 
 
 @dataclass(frozen=True)
-class SaveAgain:
-    """Try once more to write down what `CouldNotSave`."""
+class RetrySave:
+    """Try once more to write down what `SaveFailed`."""
 
 
-Command = Probe | Pause | Resume | Stop | SaveAgain
+Command = Probe | Pause | Resume | Stop | RetrySave
 
 
 class Control:
@@ -50,21 +50,21 @@ class Control:
         """Whether the run is to end here."""
         return False
 
-    def hold(self, seconds: float) -> bool:
+    def wait_while_paused(self, seconds: float) -> bool:
         """Wait for up to `seconds` while the run is paused. Returns whether it still is then."""
         return False
 
-    def look(self) -> Probe | None:
+    def probe(self) -> Probe | None:
         """The drawing to watch the network with; None where nobody looks."""
         return None
 
-    def at_a_sudden_end(self, clear_away: Callable[[], None]) -> None:
+    def on_abort(self, clear_away: Callable[[], None]) -> None:
         """Take note of what has to be done should the process end in the middle of the run.
 
         One that only ends when the run does has nothing to note.
         """
 
-    def should_save_again(self, problem: str) -> bool:
+    def should_retry_save(self, problem: str) -> bool:
         """Whether to write the network once more, which just failed; may wait for the answer.
 
         Args:
@@ -82,7 +82,7 @@ Phase = Literal["starting", "data", "tensorflow", "training", "measuring", "savi
 
 
 @dataclass(frozen=True)
-class PhaseBegan:
+class PhaseStarted:
     """Another phase of the run has begun.
 
     Attributes:
@@ -109,7 +109,7 @@ class DataProgress:
 
 
 @dataclass(frozen=True)
-class Began:
+class TrainingStarted:
     """The first step is next.
 
     Attributes:
@@ -177,7 +177,7 @@ class ProbeResult:
 
 
 @dataclass(frozen=True)
-class EpochDone:
+class EpochEnded:
     """An epoch's end.
 
     Attributes:
@@ -199,7 +199,7 @@ class EpochDone:
 
 
 @dataclass(frozen=True)
-class Trained:
+class TrainingResult:
     """A run's end.
 
     Attributes:
@@ -209,7 +209,7 @@ class Trained:
         seconds: how long training took, pauses left out.
     """
 
-    epochs: tuple[EpochDone, ...] = ()
+    epochs: tuple[EpochEnded, ...] = ()
     ending: Ending = "finished"
     seconds: float = 0.0
 
@@ -230,13 +230,13 @@ class Finished:
     name: str
     folder: str
     comparisons: tuple[Comparison, ...]
-    run: Trained
+    run: TrainingResult
     remarks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
-class CouldNotSave:
-    """The network is trained, but could not be written; the worker waits for `SaveAgain`.
+class SaveFailed:
+    """The network is trained, but could not be written; the worker waits for `RetrySave`.
 
     Attributes:
         problem: a sentence for the person.
@@ -284,8 +284,8 @@ class Failed:
 
 
 Message = (
-    PhaseBegan | DataProgress | Began | Progress | ProbeResult | EpochDone
-    | Finished | CouldNotSave | NothingToKeep | Failed | EvidenceAdded | Devices
+    PhaseStarted | DataProgress | TrainingStarted | Progress | ProbeResult | EpochEnded
+    | Finished | SaveFailed | NothingToKeep | Failed | EvidenceAdded | Devices
 )  # fmt: skip
 
 FinalMessage = Finished | NothingToKeep | Failed | EvidenceAdded | Devices

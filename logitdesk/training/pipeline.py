@@ -15,14 +15,14 @@ from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets.dataset import NO_DIGIT, DataSet, joined
 from logitdesk.datasets.download import Progress, forget_downloads
 from logitdesk.datasets.junk import junk_images
-from logitdesk.datasets.render import gathered, image_of
+from logitdesk.datasets.render import collect_images, render_drawing
 from logitdesk.datasets.variation import OF_A_PEN, OF_A_SCAN, Variation, Ways, pen_stroke, varied
 from logitdesk.errors import UserError
 from logitdesk.inference.network import silent_stderr
 from logitdesk.ink.drawing import Drawing
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.training.checkpoint import RunFolder
-from logitdesk.training.messages import Control, DataProgress, Finished, Message, PhaseBegan
+from logitdesk.training.messages import Control, DataProgress, Finished, Message, PhaseStarted
 from logitdesk.training.request import FEWEST_IMAGES, TrainingRequest
 from logitdesk.training.tracing import ENLARGED, traced
 
@@ -97,7 +97,7 @@ def _variants(drawings: Sequence[Drawing], request: TrainingRequest, told: Progr
     extent = OF_A_PEN.scaled(request.variation)
     images = _drawn_anew(again, extent, request.seed)
     labels = np.array([drawing.label for drawing in again], dtype=np.uint8)
-    return DataSet("variants", gathered(images, len(again), "varying strokes", told), labels)
+    return DataSet("variants", collect_images(images, len(again), "varying strokes", told), labels)
 
 
 def _traced(scanned: DataSet, request: TrainingRequest, told: Progress) -> DataSet:
@@ -107,7 +107,7 @@ def _traced(scanned: DataSet, request: TrainingRequest, told: Progress) -> DataS
     drawings = map(_drawing_of, traced(several.images), several.labels.tolist())
     images = _drawn_anew(drawings, OF_A_SCAN.scaled(request.variation), request.seed)
     return DataSet(
-        "traced", gathered(images, len(again), "tracing scanned digits", told), several.labels
+        "traced", collect_images(images, len(again), "tracing scanned digits", told), several.labels
     )
 
 
@@ -135,14 +135,14 @@ def _drawn_anew(
     """An image of a variation of each drawing; of a blank one, black."""
     for number, drawing in enumerate(drawings):
         random = np.random.default_rng([seed, number])
-        yield image_of(drawing if drawing.is_blank else varied(drawing, random, extent))
+        yield render_drawing(drawing if drawing.is_blank else varied(drawing, random, extent))
 
 
-Tell = Callable[[Message], None]
+SendMessage = Callable[[Message], None]
 Enrich = Callable[[TrainingData, TrainingRequest, Progress], TrainingData]
 
 
-class Stopped(Exception):
+class TrainingCancelled(Exception):
     """A run was stopped before its first step."""
 
 
@@ -162,14 +162,14 @@ class Run:
 
     request: TrainingRequest
     folder: RunFolder
-    tell: Tell
+    tell: SendMessage
     control: Control
     training_data: TrainingData
     tests: tuple[DataSet, ...]
     start: Bundle | None
 
 
-def carry_out(request: TrainingRequest, tell: Tell, control: Control) -> Finished:
+def run_training(request: TrainingRequest, tell: SendMessage, control: Control) -> Finished:
     """Train what is asked for, measure it, and put it into the library.
 
     What the run has learned so far is in its folder all the while (see `run_folder`), and stays
@@ -177,18 +177,18 @@ def carry_out(request: TrainingRequest, tell: Tell, control: Control) -> Finishe
 
     Raises:
         UserError: it cannot be done, or the network could not be written and is not to be again.
-        Stopped: before its first step.
+        TrainingCancelled: before its first step.
     """
     with _kept_unless_done(RunFolder.new(request), control) as folder:
         return _making(request, folder, tell, control, augment_strokes).trained()
 
 
-def rescue(folder: Path, tell: Tell, control: Control) -> Finished:
+def recover_run(folder: Path, tell: SendMessage, control: Control) -> Finished:
     """Put the best weights that an interrupted run left in `folder` into the library.
 
     Raises:
         UserError: it left nothing that can be used, or the network could not be written.
-        Stopped: before it was measured.
+        TrainingCancelled: before it was measured.
     """
     with _kept_unless_done(RunFolder(folder), control) as run_folder:
         request = run_folder.request()
@@ -204,7 +204,7 @@ def _kept_unless_done(folder: RunFolder, control: Control) -> Iterator[RunFolder
         folder.close_or_delete()
         forget_downloads(paths.data_folders()[-1])
 
-    control.at_a_sudden_end(clear_away)
+    control.on_abort(clear_away)
     try:
         yield folder
     except BaseException:
@@ -214,14 +214,14 @@ def _kept_unless_done(folder: RunFolder, control: Control) -> Iterator[RunFolder
 
 
 def _making(
-    request: TrainingRequest, folder: RunFolder, tell: Tell, control: Control, enrich: Enrich
+    request: TrainingRequest, folder: RunFolder, tell: SendMessage, control: Control, enrich: Enrich
 ) -> "BundleMaking":
     """Read what the run rests on; TensorFlow is imported only when all of that is there."""
-    tell(PhaseBegan("data"))
+    tell(PhaseStarted("data"))
 
     def tell_of_data(what: str, done: int, total: int) -> None:
         if control.should_stop():
-            raise Stopped
+            raise TrainingCancelled
         tell(DataProgress(what, done, total))
 
     start = None if request.start_from is None else open_bundle(Path(request.start_from))
@@ -231,13 +231,13 @@ def _making(
         datasets.load([name], "test", tell_of_data)
         for name in dict.fromkeys(["mnist", *request.datasets])
     )
-    tell(PhaseBegan("tensorflow"))
+    tell(PhaseStarted("tensorflow"))
     with silent_stderr():  # of TensorFlow's remarks on the computer
         from logitdesk.training.build import BundleMaking
 
         making = BundleMaking(Run(request, folder, tell, control, training_data, tests, start))
     if control.should_stop():
-        raise Stopped
+        raise TrainingCancelled
     return making
 
 

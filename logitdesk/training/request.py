@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Final
 
-from logitdesk.datasets.catalogue import DESCRIPTIONS
+from logitdesk.datasets.catalogue import DATA_SETS
 from logitdesk.errors import UserError
 from logitdesk.library.card import Card
 
@@ -71,7 +71,7 @@ class TrainingRequest:
 
 
 @dataclass(frozen=True)
-class Rescue:
+class RecoverRun:
     """Make a network of the best weights that an interrupted run left.
 
     Attributes:
@@ -93,11 +93,11 @@ class AddEvidence:
 
 
 @dataclass(frozen=True)
-class WhichDevices:
+class ListDevices:
     """Tell what can be trained on."""
 
 
-Job = TrainingRequest | Rescue | AddEvidence | WhichDevices
+WorkerRequest = TrainingRequest | RecoverRun | AddEvidence | ListDevices
 """What a worker is started for."""
 
 
@@ -282,7 +282,7 @@ def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[Card
 
 def _drawn(request: TrainingRequest) -> int:
     """How many images of its data sets are made of strokes."""
-    return sum(d.images for d in DESCRIPTIONS if d.name in request.datasets and d.is_of_strokes)
+    return sum(d.images for d in DATA_SETS if d.name in request.datasets and d.is_of_strokes)
 
 
 def _images_per_second(request: TrainingRequest, known: Iterable[Card]) -> float:

@@ -18,13 +18,13 @@ from logitdesk.training.augmentation import affine
 from logitdesk.training.callbacks import RunOver, TrainingCallback, Weights
 from logitdesk.training.export import kept_network
 from logitdesk.training.messages import (
-    Began,
     Control,
-    EpochDone,
-    PhaseBegan,
+    EpochEnded,
+    PhaseStarted,
     ProbeResult,
     Progress,
-    Trained,
+    TrainingResult,
+    TrainingStarted,
 )
 from logitdesk.training.pipeline import TrainingData
 from logitdesk.training.request import TrainingRequest
@@ -123,7 +123,7 @@ def _is_able() -> bool:
     return not _INSTRUCTIONS.isdisjoint(flags.split())
 
 
-Listener = Callable[[PhaseBegan | Began | Progress | ProbeResult | EpochDone], None]
+Listener = Callable[[PhaseStarted | TrainingStarted | Progress | ProbeResult | EpochEnded], None]
 
 _AVERAGED_SHARE = 0.05
 
@@ -142,7 +142,7 @@ class TrainedNetwork:
     model: keras.Model
     images: int
     held_out: DataSet
-    run: Trained
+    run: TrainingResult
 
 
 def train(
@@ -189,7 +189,7 @@ def train(
             jit_compile=False,  # XLA is slower on a CPU, and takes a minute to compile
         )
     course = TrainingCallback(request, len(learned), steps, listener, control, on_best)
-    listener(Began(len(learned), len(held_out), request.epochs, steps))
+    listener(TrainingStarted(len(learned), len(held_out), request.epochs, steps))
     with quick_products(wanted=request.bfloat16), suppress(RunOver):
         model.fit(
             batches(learned, request),

@@ -18,7 +18,6 @@ from logitdesk.inference.network import silent_stderr
 from logitdesk.training.messages import (
     Command,
     Control,
-    CouldNotSave,
     DataProgress,
     Devices,
     Failed,
@@ -27,15 +26,16 @@ from logitdesk.training.messages import (
     NothingToKeep,
     Pause,
     Phase,
-    PhaseBegan,
+    PhaseStarted,
     Probe,
     Progress,
     Resume,
-    SaveAgain,
+    RetrySave,
+    SaveFailed,
     Stop,
 )
-from logitdesk.training.pipeline import Stopped, carry_out, rescue
-from logitdesk.training.request import AddEvidence, Job, Rescue, WhichDevices
+from logitdesk.training.pipeline import TrainingCancelled, recover_run, run_training
+from logitdesk.training.request import AddEvidence, ListDevices, RecoverRun, WorkerRequest
 
 _NICENESS: Final = 10
 _BELOW_NORMAL: Final = 0x00004000  # BELOW_NORMAL_PRIORITY_CLASS of Windows' SetPriorityClass
@@ -58,7 +58,7 @@ _OUT_OF_MEMORY: Final = (
 )  # fmt: skip
 
 
-def describe_breakdown(error: Exception, job: Job) -> str:
+def describe_breakdown(error: Exception, job: WorkerRequest) -> str:
     """What happened to a job; a traceback goes to stderr unless it was memory that ran out."""
     is_update = isinstance(job, AddEvidence)
     if _wanted_memory(error):
@@ -91,7 +91,7 @@ _ABANDONED: Final = 1
 """The exit code when the window is gone."""
 
 
-def work(connection: Connection, job: Job) -> None:
+def work(connection: Connection, job: WorkerRequest) -> None:
     """Do `job`, and tell of it; what a process of its own runs.
 
     The last message is a `FinalMessage`. When the window's end of the connection is closed, by
@@ -102,26 +102,28 @@ def work(connection: Connection, job: Job) -> None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for who started this process
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     give_way()
-    teller = Teller(connection)
+    teller = MessageSender(connection)
     orders = _Orders(connection, teller)
     Thread(target=orders.listen, name="orders", daemon=True).start()
     teller.tell(_last_word(job, teller.tell, orders))
 
 
-def _last_word(job: Job, tell: Callable[[Message], None], orders: "_Orders") -> FinalMessage:
+def _last_word(
+    job: WorkerRequest, tell: Callable[[Message], None], orders: "_Orders"
+) -> FinalMessage:
     try:
         match job:
-            case WhichDevices():
+            case ListDevices():
                 return _devices()
-            case Rescue():
-                return rescue(Path(job.folder), tell, orders)
+            case RecoverRun():
+                return recover_run(Path(job.folder), tell, orders)
             case AddEvidence():
                 from logitdesk.training.evidence_export import bring_up_to_date
 
                 return bring_up_to_date(Path(job.folder))
             case _:
-                return carry_out(job, tell, orders)
-    except Stopped:
+                return run_training(job, tell, orders)
+    except TrainingCancelled:
         return NothingToKeep()
     except UserError as error:
         return Failed(str(error))
@@ -137,7 +139,7 @@ def _devices() -> Devices:
     return Devices(tuple((device.value, device.words) for device in found))
 
 
-class Teller:
+class MessageSender:
     """Sends messages from any thread; of those that come thick and fast, only some.
 
     After a last word nothing more is said.
@@ -157,7 +159,7 @@ class Teller:
 
     def tell(self, message: Message) -> None:
         """Send a message, unless a newer one of its kind is soon to come."""
-        if isinstance(message, PhaseBegan):
+        if isinstance(message, PhaseStarted):
             self.phase = message.phase
         self.has_learned |= isinstance(message, Progress)
         if isinstance(message, Progress | DataProgress) and not _is_last(message):
@@ -180,7 +182,7 @@ def _is_last(message: Progress | DataProgress) -> bool:
 class _Orders(Control):
     """What the window wants; `listen` runs on a thread of its own, the rest where it trains."""
 
-    def __init__(self, connection: Connection, teller: Teller) -> None:
+    def __init__(self, connection: Connection, teller: MessageSender) -> None:
         self._connection = connection
         self._teller = teller
         self._changed = Condition()
@@ -198,28 +200,28 @@ class _Orders(Control):
         """Whether a person said so."""
         return self._is_stopped
 
-    def hold(self, seconds: float) -> bool:
+    def wait_while_paused(self, seconds: float) -> bool:
         """Wait while a person has the run paused; stopping it ends the pause."""
         with self._changed:
             return self._is_paused and not self._changed.wait_for(
                 lambda: not self._is_paused or self._is_stopped, seconds
             )
 
-    def look(self) -> Probe | None:
+    def probe(self) -> Probe | None:
         """The drawing on the page."""
         return self._look
 
-    def should_save_again(self, problem: str) -> bool:
+    def should_retry_save(self, problem: str) -> bool:
         """Wait until a person says so; one who does not want it ends the process."""
         with self._changed:
             if self._is_abandoned:
                 return False
             self._waits_to_save = True
-            self._teller.tell(CouldNotSave(problem))
+            self._teller.tell(SaveFailed(problem))
             self._changed.wait_for(lambda: not self._waits_to_save)
         return True
 
-    def at_a_sudden_end(self, clear_away: Callable[[], None]) -> None:
+    def on_abort(self, clear_away: Callable[[], None]) -> None:
         """Note it for when the window is gone, or for a stop that cannot wait."""
         self._clear_away = clear_away
 
@@ -246,7 +248,7 @@ class _Orders(Control):
                     self._is_paused = True
                 case Resume():
                     self._is_paused = False
-                case SaveAgain():
+                case RetrySave():
                     self._waits_to_save = False
                 case Stop():
                     self._is_stopped = True

@@ -35,7 +35,7 @@ from logitdesk.training.messages import Control, Probe
 from logitdesk.training.pipeline import TrainingData
 from logitdesk.training.request import TrainingRequest, request_for
 from logitdesk.training.trainer import targets_of
-from logitdesk.training.worker import Teller
+from logitdesk.training.worker import MessageSender
 
 IMAGES: Final = 12_000
 TURNS: Final = 7
@@ -76,7 +76,7 @@ def main() -> int:
 class Watched(Control):
     """There is a drawing on the page."""
 
-    def look(self) -> Probe:
+    def probe(self) -> Probe:
         """The same all the time."""
         return Probe(1, np.full((28, 28), 0.5, np.float32).tobytes())
 
@@ -88,7 +88,7 @@ def through_logitdesk(request: TrainingRequest, training_data: TrainingData) -> 
     window = Thread(target=_listen, args=(windows,))
     window.start()
     with ours:
-        trained = training.train(request, training_data, Teller(ours).tell, Watched())
+        trained = training.train(request, training_data, MessageSender(ours).tell, Watched())
     window.join()
     return trained.run.seconds
 

@@ -6,7 +6,7 @@ import pytest
 from logitdesk.cli.evaluate import labelled_digits
 from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets.dataset import DataSet
-from logitdesk.datasets.render import image_of
+from logitdesk.datasets.render import render_drawing
 from logitdesk.datasets.unipen import Segment
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Drawing, Stroke
@@ -20,7 +20,7 @@ DASH = Drawing((Stroke(np.array([[100, 200, 0, 30], [300, 210, 1, 30]])),), labe
 def two_strokes(monkeypatch: pytest.MonkeyPatch) -> DataSet:
     """All that the pen strokes' test digits are."""
     segments = (Segment(ONE, writer=24), Segment(DASH, writer=30))
-    images = np.stack([image_of(segment.drawing) for segment in segments])
+    images = np.stack([render_drawing(segment.drawing) for segment in segments])
     data = DataSet("pendigits", images, np.array([1, 2], np.uint8), segments)
     monkeypatch.setattr(datasets, "load", lambda *_: data)
     return data
@@ -35,7 +35,7 @@ def test_each_pen_stroke_digit_says_whose_it_is(two_strokes: DataSet) -> None:
 
 def test_pen_strokes_are_drawn_again_as_asked_for(two_strokes: DataSet) -> None:
     digits = labelled_digits("pendigits", thick)
-    expected = np.stack([image_of(thick(ONE)), image_of(thick(DASH))])
+    expected = np.stack([render_drawing(thick(ONE)), render_drawing(thick(DASH))])
     np.testing.assert_allclose(digits.images * 255, expected, atol=1e-4)
     assert digits.images.sum() > 1.2 * two_strokes.images.sum() / 255
 

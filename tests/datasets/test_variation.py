@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 import pytest
 
-from logitdesk.datasets.render import image_of
+from logitdesk.datasets.render import render_drawing
 from logitdesk.datasets.variation import Variation, varied
 from logitdesk.ink.drawing import PAGE, Drawing, Stroke
 from tests.datasets.hands import WAYS, drawn
@@ -142,14 +142,16 @@ def test_some_hands_are_smooth_and_some_devices_slow() -> None:
 def test_a_dot_can_be_varied() -> None:
     dot = Drawing((Stroke(np.array([(200.0, 200.0, 0.0, 30.0)])),), label=1)
     for seed in range(TRIES):
-        image = image_of(varied(dot, np.random.default_rng(seed), replace(USUAL, habits=False)))
+        image = render_drawing(
+            varied(dot, np.random.default_rng(seed), replace(USUAL, habits=False))
+        )
         assert image.max() > 100
 
 
 @pytest.mark.parametrize("name", WAYS)
 def test_each_variant_is_an_image_with_ink_that_a_network_can_learn_from(name: str) -> None:
     for drawing in variants(name)[:40]:
-        image = image_of(drawing)
+        image = render_drawing(drawing)
         assert image.shape == (28, 28)
         assert image.dtype == np.uint8
         assert image.max() > 100

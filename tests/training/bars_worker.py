@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from logitdesk.datasets import mnist
 from logitdesk.datasets.dataset import DataSet
 from logitdesk.datasets.download import RemoteFile
-from logitdesk.training.request import Job
+from logitdesk.training.request import WorkerRequest
 from logitdesk.training.worker import work
 
 _FILES: Final = "BARS_FILES"
@@ -43,7 +43,7 @@ class BarsFiles:
         return [file for pair in self.by_split.values() for file in pair]
 
 
-def work_on_bars(connection: Connection, job: Job) -> None:
+def work_on_bars(connection: Connection, job: WorkerRequest) -> None:
     """What the window's worker process runs, with the files that `tell_workers` named."""
     told = json.loads(Path(os.environ[_FILES]).read_text(encoding="utf-8"))
     for split in mnist.FILES:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from logitdesk.training.request import AddEvidence, Job
+from logitdesk.training.request import AddEvidence, WorkerRequest
 from logitdesk.training.worker import describe_breakdown
 from tests.training.workers import a_request
 
@@ -14,7 +14,7 @@ TRAINING, UPDATE = a_request(), AddEvidence("a folder")
     [(TRAINING, "Training broke down"), (UPDATE, "Bringing a network up to date broke down")],
 )
 def test_it_says_what_broke_down_and_by_what(
-    job: Job, begins: str, capsys: pytest.CaptureFixture[str]
+    job: WorkerRequest, begins: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     error = ValueError("wrong" * 1000)
     words = describe_breakdown(error, job)

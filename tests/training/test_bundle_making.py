@@ -8,12 +8,12 @@ import pytest
 
 from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets.dataset import DataSet, Split, joined
-from logitdesk.datasets.render import image_of
+from logitdesk.datasets.render import render_drawing
 from logitdesk.datasets.unipen import Segment
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.card import Card
-from logitdesk.training.messages import Began, Control, DataProgress, Finished, Message
-from logitdesk.training.pipeline import carry_out
+from logitdesk.training.messages import Control, DataProgress, Finished, Message, TrainingStarted
+from logitdesk.training.pipeline import run_training
 from tests.datasets.hands import WAYS, drawn
 from tests.training.bars import part_of
 from tests.training.workers import a_request
@@ -23,7 +23,7 @@ from tests.training.workers import a_request
 def bars_and_strokes(bars: DataSet, monkeypatch: pytest.MonkeyPatch) -> tuple[int, int]:
     """What there is to learn from, wherever data sets are loaded: how many bars and strokes."""
     segments = tuple(Segment(drawn(name), writer=1) for name in WAYS)
-    images = np.stack([image_of(segment.drawing) for segment in segments])
+    images = np.stack([render_drawing(segment.drawing) for segment in segments])
     labels = np.array([segment.drawing.label for segment in segments], np.uint8)
     scanned = part_of(bars, "train")
     learned = joined([scanned, DataSet("strokes", images, labels, segments)])
@@ -38,7 +38,7 @@ def bars_and_strokes(bars: DataSet, monkeypatch: pytest.MonkeyPatch) -> tuple[in
 def train(**changes: object) -> tuple[Finished, list[Message]]:
     """A run, and what it told."""
     told: list[Message] = []
-    return carry_out(a_request(**changes), told.append, Control()), told
+    return run_training(a_request(**changes), told.append, Control()), told
 
 
 def card_of(finished: Finished) -> Card:
@@ -68,7 +68,7 @@ def test_more_is_made_of_the_strokes_before_it_learns_from_them(
     bars, strokes = bars_and_strokes
     finished, told = train(epochs=1, variants=2, traced=1, junk=0.1)
     digits = (bars + strokes) + 2 * strokes + bars
-    (began,) = [message for message in told if isinstance(message, Began)]
+    (began,) = [message for message in told if isinstance(message, TrainingStarted)]
     assert (began.images, began.held_out) == (digits + round(digits * 0.1), 25)
     made = [message.what for message in told if isinstance(message, DataProgress)]
     assert list(dict.fromkeys(made)) == [

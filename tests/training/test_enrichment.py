@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from logitdesk.datasets.dataset import NO_DIGIT, DataSet, joined
-from logitdesk.datasets.render import image_of
+from logitdesk.datasets.render import render_drawing
 from logitdesk.datasets.unipen import Segment
 from logitdesk.training.pipeline import TrainingData, augment_strokes
 from tests.datasets.hands import WAYS, drawn
@@ -21,7 +21,7 @@ PEN: Final = len(WAYS) * 10
 def strokes() -> DataSet:
     """Digits that a pen drew."""
     segments = tuple(Segment(drawn(name), writer=1) for name in WAYS) * 10
-    images = np.stack([image_of(segment.drawing) for segment in segments])
+    images = np.stack([render_drawing(segment.drawing) for segment in segments])
     labels = np.array([segment.drawing.label for segment in segments], np.uint8)
     return DataSet("pendigits", images, labels, segments)
 

@@ -6,7 +6,7 @@ import pytest
 import tensorflow as tf
 
 from logitdesk.training.callbacks import EventFiles
-from logitdesk.training.messages import EpochDone
+from logitdesk.training.messages import EpochEnded
 
 
 def scalars_in(folder: Path) -> dict[tuple[str, int], float]:
@@ -23,8 +23,8 @@ def scalars_in(folder: Path) -> dict[tuple[str, int], float]:
 
 def test_each_epochs_figures_are_scalars_by_epoch(tmp_path: Path) -> None:
     events = EventFiles(tmp_path / "tensorboard")
-    events.write(EpochDone(1, 0.5, 0.75, 0.25, 0.875, is_best=True))
-    events.write(EpochDone(2, 0.25, 1.0, 0.125, 1.0, is_best=True))
+    events.write(EpochEnded(1, 0.5, 0.75, 0.25, 0.875, is_best=True))
+    events.write(EpochEnded(2, 0.25, 1.0, 0.125, 1.0, is_best=True))
     events.close()
     assert scalars_in(tmp_path / "tensorboard") == pytest.approx(
         {
@@ -42,6 +42,6 @@ def test_each_epochs_figures_are_scalars_by_epoch(tmp_path: Path) -> None:
 
 def test_an_epoch_can_be_looked_at_before_the_run_ends(tmp_path: Path) -> None:
     events = EventFiles(tmp_path)
-    events.write(EpochDone(1, 0.5, 0.75, 0.25, 0.875, is_best=True))
+    events.write(EpochEnded(1, 0.5, 0.75, 0.25, 0.875, is_best=True))
     assert len(scalars_in(tmp_path)) == 4
     events.close()

@@ -5,11 +5,11 @@ import math
 import pytest
 
 from logitdesk.training.checkpoint import epochs_of, history_csv
-from logitdesk.training.messages import EpochDone
+from logitdesk.training.messages import EpochEnded
 
 EPOCHS = (
-    EpochDone(1, 0.5, 0.8, 0.25, 0.9, is_best=True, seconds=1.5),
-    EpochDone(2, 0.1 + 0.2, 1.0, 1 / 3, 0.875, is_best=False, seconds=3.0625),
+    EpochEnded(1, 0.5, 0.8, 0.25, 0.9, is_best=True, seconds=1.5),
+    EpochEnded(2, 0.1 + 0.2, 1.0, 1 / 3, 0.875, is_best=False, seconds=3.0625),
 )
 
 
@@ -27,7 +27,7 @@ def test_it_is_a_table_with_a_line_an_epoch_below_the_columns_names() -> None:
 
 
 def test_a_loss_that_was_no_number_is_kept_as_such() -> None:
-    broken = EpochDone(3, math.nan, 0.1, math.inf, 0.1, is_best=False)
+    broken = EpochEnded(3, math.nan, 0.1, math.inf, 0.1, is_best=False)
     (read,) = epochs_of(history_csv([broken]))
     assert math.isnan(read.loss)
     assert read.validation_loss == math.inf

@@ -19,15 +19,15 @@ from logitdesk.training import build as bundle_writing
 from logitdesk.training.checkpoint import interrupted_runs
 from logitdesk.training.export import ExportError
 from logitdesk.training.messages import (
-    Began,
     Control,
     DataProgress,
-    EpochDone,
+    EpochEnded,
     Finished,
     Message,
     Progress,
+    TrainingStarted,
 )
-from logitdesk.training.pipeline import Stopped, carry_out, rescue
+from logitdesk.training.pipeline import TrainingCancelled, recover_run, run_training
 from logitdesk.training.request import TrainingRequest
 from tests.library.networks import put
 from tests.training.bars import part_of
@@ -46,11 +46,11 @@ def _bars_are_all_data(bars: DataSet, monkeypatch: pytest.MonkeyPatch) -> None:
 def train(**changes: object) -> tuple[Finished, list[Message]]:
     """A run, and what it told."""
     told: list[Message] = []
-    return carry_out(a_request(**changes), told.append, Control()), told
+    return run_training(a_request(**changes), told.append, Control()), told
 
 
 def first_loss(told: Sequence[Message]) -> float:
-    return next(message.loss for message in told if isinstance(message, EpochDone))
+    return next(message.loss for message in told if isinstance(message, EpochEnded))
 
 
 def card_of(finished: Finished) -> Card:
@@ -92,7 +92,7 @@ def test_without_the_network_to_compare_with_it_is_measured_alone(tmp_path: Path
 def test_tensorboards_files_are_in_the_bundle_if_asked_for() -> None:
     with_files, told = train(tensorboard=True)
     scalars = scalars_in(Path(with_files.folder) / "tensorboard")
-    last = [message for message in told if isinstance(message, EpochDone)][-1]
+    last = [message for message in told if isinstance(message, EpochEnded)][-1]
     assert len(scalars) == 4 * 3
     assert scalars["epoch/validation_loss", 3] == pytest.approx(last.validation_loss)
     without, _ = train(name="Without")
@@ -154,28 +154,28 @@ def test_stopped_before_its_first_step_it_leaves_nothing() -> None:
         def should_stop(self) -> bool:
             return True
 
-    with pytest.raises(Stopped):
-        carry_out(a_request(), lambda _: None, Stop())
+    with pytest.raises(TrainingCancelled):
+        run_training(a_request(), lambda _: None, Stop())
     assert not list(paths.runs().iterdir())
 
 
 def test_stopped_while_data_is_made_it_leaves_nothing() -> None:
     stop = StopAfter(DataProgress)
-    with pytest.raises(Stopped):
-        carry_out(a_request(traced=1), stop.hear, stop)
+    with pytest.raises(TrainingCancelled):
+        run_training(a_request(traced=1), stop.hear, stop)
     assert not list(paths.runs().iterdir())
 
 
 def test_stopped_in_its_first_epoch_there_is_a_network_all_the_same() -> None:
-    stop = StopAfter(Began)
-    finished = carry_out(a_request(), stop.hear, stop)
+    stop = StopAfter(TrainingStarted)
+    finished = run_training(a_request(), stop.hear, stop)
     assert (finished.run.ending, len(finished.run.epochs)) == ("stopped", 1)
     assert card_of(finished).settings["images_per_second"] == 0  # a part says nothing of it
 
 
 def test_stopped_at_an_epochs_end_it_does_no_step_of_the_next() -> None:
-    stop = StopAfter(EpochDone)
-    finished = carry_out(a_request(), stop.hear, stop)
+    stop = StopAfter(EpochEnded)
+    finished = run_training(a_request(), stop.hear, stop)
     assert (finished.run.ending, len(finished.run.epochs)) == ("stopped", 1)
 
 
@@ -188,7 +188,7 @@ def interrupted(monkeypatch: pytest.MonkeyPatch, request: TrainingRequest) -> Pa
     with monkeypatch.context() as patch:
         patch.setattr(bundle_writing, "write_bundle", full)
         with pytest.raises(UserError, match=r"the disk is full\. .*try again"):
-            carry_out(request, lambda _: None, Control())
+            run_training(request, lambda _: None, Control())
     (run,) = interrupted_runs()
     return run.folder
 
@@ -199,7 +199,7 @@ def test_what_could_not_be_saved_can_be_rescued_also_without_what_it_started_fro
     start = put(paths.user_models() / "start", "Start")
     folder = interrupted(monkeypatch, a_request(start_from=str(start.folder)))
     shutil.rmtree(start.folder)
-    finished = rescue(folder, lambda _: None, Control())
+    finished = recover_run(folder, lambda _: None, Control())
     assert finished.name == "Mine"
     assert len(finished.run.epochs) == 3
     assert open_bundle(Path(finished.folder)).evidence_bytes() is not None
@@ -218,9 +218,9 @@ def test_a_network_whose_graph_for_evidence_is_not_right_is_told_of_and_can_be_r
     with monkeypatch.context() as patch:
         patch.setattr(bundle_writing, "to_evidence", wrong)
         with pytest.raises(UserError, match="could not be exported: the evidence differs"):
-            carry_out(a_request(), lambda _: None, Control())
+            run_training(a_request(), lambda _: None, Control())
     (run,) = interrupted_runs()
-    finished = rescue(run.folder, lambda _: None, Control())
+    finished = recover_run(run.folder, lambda _: None, Control())
     assert open_bundle(Path(finished.folder)).evidence_bytes() is not None
 
 
@@ -229,7 +229,7 @@ def test_what_lies_where_a_rescued_run_was_to_go_stays(
 ) -> None:
     folder = interrupted(monkeypatch, a_request(folder=str(tmp_path / "net")))
     second_try = put(tmp_path / "net", "Second try")
-    finished = rescue(folder, lambda _: None, Control())
+    finished = recover_run(folder, lambda _: None, Control())
     assert finished.folder == str(tmp_path / "net-2")
     assert open_bundle(tmp_path / "net") == second_try
 
@@ -250,4 +250,4 @@ def test_weights_that_are_not_the_networks_cannot_be_rescued(
         if weights is not None:
             np.savez(file, *weights)
     with pytest.raises(UserError, match=word):
-        rescue(folder, lambda _: None, Control())
+        recover_run(folder, lambda _: None, Control())

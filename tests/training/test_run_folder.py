@@ -10,13 +10,13 @@ from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.training import checkpoint as run_folder
 from logitdesk.training.checkpoint import RunFolder, interrupted_runs
-from logitdesk.training.messages import EpochDone
+from logitdesk.training.messages import EpochEnded
 from tests.training.workers import a_request
 
 WEIGHTS = [np.arange(12, dtype=np.float32).reshape(3, 4), np.full(4, 0.5, np.float32)]
 EPOCHS = (
-    EpochDone(1, 0.5, 0.8, 0.25, 0.9, is_best=True, seconds=1.0),
-    EpochDone(2, 0.4, 0.9, 0.30, 0.95, is_best=False, seconds=2.0),
+    EpochEnded(1, 0.5, 0.8, 0.25, 0.9, is_best=True, seconds=1.0),
+    EpochEnded(2, 0.4, 0.9, 0.30, 0.95, is_best=False, seconds=2.0),
 )
 
 

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from logitdesk.datasets.render import image_of
+from logitdesk.datasets.render import render_drawing
 from logitdesk.datasets.variation import Ways
 from logitdesk.ink.drawing import Drawing, Stroke
 from logitdesk.training.tracing import ENLARGED, skeletons, traced
@@ -14,7 +14,7 @@ from tests.datasets.hands import WAYS, drawn
 def scan(*ways: list[tuple[float, float]], pen: float = 30.0) -> NDArray[np.uint8]:
     """What a network would see of strokes on the page."""
     strokes = (Stroke(np.array([(x, y, 0, pen) for x, y in way])) for way in ways)
-    return image_of(Drawing(tuple(strokes)))
+    return render_drawing(Drawing(tuple(strokes)))
 
 
 def strokes_of(image: NDArray[np.uint8]) -> Ways:
@@ -29,7 +29,7 @@ def again(ways: Ways, pen: float) -> NDArray[np.uint8]:
         Stroke(np.column_stack([(way + 0.5) * size, np.zeros(len(way)), np.full(len(way), pen)]))
         for way in ways
     )
-    return image_of(Drawing(tuple(strokes)))
+    return render_drawing(Drawing(tuple(strokes)))
 
 
 RING = [(210 + 120 * np.sin(a), 210 + 120 * np.cos(a)) for a in np.linspace(0, 2 * np.pi, 40)]
@@ -59,14 +59,14 @@ def test_a_blank_image_has_no_strokes() -> None:
 
 @pytest.mark.parametrize("name", WAYS)
 def test_a_traced_digit_drawn_by_the_same_pen_is_about_the_same_ink(name: str) -> None:
-    image = image_of(drawn(name)).astype(float)
+    image = render_drawing(drawn(name)).astype(float)
     copy = again(strokes_of(image.astype(np.uint8)), pen=32).astype(float)
     alike = (image * copy).sum() / np.sqrt((image**2).sum() * (copy**2).sum())
     assert alike > 0.7
 
 
 def test_the_middle_line_lies_within_the_ink_and_is_thin() -> None:
-    images = np.stack([image_of(drawn(name)) for name in WAYS])
+    images = np.stack([render_drawing(drawn(name)) for name in WAYS])
     lines = skeletons(images)
     inked = np.kron(images, np.ones((ENLARGED, ENLARGED))) > 40
     assert not (lines & ~inked).any()

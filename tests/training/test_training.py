@@ -13,7 +13,7 @@ from logitdesk.errors import UserError
 from logitdesk.scores.functional import softmax
 from logitdesk.scores.metrics import log_loss
 from logitdesk.training.callbacks import TrainingCallback
-from logitdesk.training.messages import Control, EpochDone, Progress
+from logitdesk.training.messages import Control, EpochEnded, Progress
 from logitdesk.training.networks import build
 from logitdesk.training.pipeline import TrainingData
 from logitdesk.training.request import TrainingRequest, request_for
@@ -25,13 +25,13 @@ class Listening:
 
     def __init__(self) -> None:
         self.progress: list[Progress] = []
-        self.epochs: list[EpochDone] = []
+        self.epochs: list[EpochEnded] = []
 
     def __call__(self, message: object) -> None:
         match message:
             case Progress():
                 self.progress.append(message)
-            case EpochDone():
+            case EpochEnded():
                 self.epochs.append(message)
 
 

@@ -16,20 +16,20 @@ from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.library.library import Library
 from logitdesk.training.checkpoint import epochs_of
 from logitdesk.training.messages import (
-    Began,
     Devices,
-    EpochDone,
+    EpochEnded,
     Finished,
     NothingToKeep,
     Pause,
-    PhaseBegan,
+    PhaseStarted,
     Probe,
     ProbeResult,
     Progress,
     Resume,
     Stop,
+    TrainingStarted,
 )
-from logitdesk.training.request import WhichDevices
+from logitdesk.training.request import ListDevices
 from logitdesk.training.worker import work
 from tests.training.bars_worker import tell_workers, write_bars
 from tests.training.workers import ENDLESS, Worker, a_request, steps_of
@@ -61,7 +61,7 @@ def whole_run(bars: DataSet, tmp_path_factory: pytest.TempPathFactory) -> tuple[
             patch.setenv(name, value)
         with Worker(request) as worker:
             worker.send(Probe(1, unit_range(bars.images[3]).tobytes()))
-            worker.until(EpochDone)
+            worker.until(EpochEnded)
             worker.send(Probe(2, unit_range(bars.images[7]).tobytes()))
             finished = worker.last_word()
             assert worker.process.exitcode == 0
@@ -71,11 +71,11 @@ def whole_run(bars: DataSet, tmp_path_factory: pytest.TempPathFactory) -> tuple[
 
 
 def test_a_run_tells_its_phases_in_order(whole_run: tuple[Worker, Finished]) -> None:
-    phases = [(began.phase, began.device) for began in whole_run[0].all_of(PhaseBegan)]
+    phases = [(began.phase, began.device) for began in whole_run[0].all_of(PhaseStarted)]
     assert phases == [
         ("data", ""), ("tensorflow", ""), ("training", "CPU"), ("measuring", ""), ("saving", "")
     ]  # fmt: skip
-    began = whole_run[0].all_of(Began)
+    began = whole_run[0].all_of(TrainingStarted)
     assert [(b.images, b.held_out, b.epochs, b.steps) for b in began] == [(275, 25, EPOCHS, 138)]
 
 
@@ -110,7 +110,7 @@ def test_each_epoch_is_told_and_all_of_them_again_at_the_end(
     whole_run: tuple[Worker, Finished],
 ) -> None:
     worker, finished = whole_run
-    epochs = worker.all_of(EpochDone)
+    epochs = worker.all_of(EpochEnded)
     assert [epoch.epoch for epoch in epochs] == list(range(1, EPOCHS + 1))
     assert finished.run.epochs == tuple(epochs)
     assert finished.run.ending == "finished"
@@ -154,7 +154,7 @@ def test_its_card_and_history_tell_how_it_was_made(whole_run: tuple[Worker, Fini
     assert (settings["ending"], settings["images"]) == ("finished", 275)
     assert settings["images_per_second"] > 0
     history = (bundle.folder / "history.csv").read_bytes()
-    assert epochs_of(history) == tuple(worker.all_of(EpochDone))
+    assert epochs_of(history) == tuple(worker.all_of(EpochEnded))
     assert list((bundle.folder / "tensorboard").iterdir())
     assert json.loads((bundle.folder / "card.json").read_text())["measured"]["mnist"]["n"] == 300
 
@@ -174,7 +174,7 @@ def test_it_is_measured_beside_the_network_before_it(whole_run: tuple[Worker, Fi
 @pytest.mark.usefixtures("bars_data")
 def test_paused_it_does_no_step_and_the_pause_does_not_count() -> None:
     with Worker(a_request(epochs=ENDLESS)) as worker:
-        before = worker.until(EpochDone)
+        before = worker.until(EpochEnded)
         worker.send(Pause())
         worker.read_for(0.4)  # the step under way, and what had been told already
         assert worker.read_for(A_SECOND) == []
@@ -182,10 +182,10 @@ def test_paused_it_does_no_step_and_the_pause_does_not_count() -> None:
         resumed = time.monotonic()
         worker.until(Progress)
         assert time.monotonic() - resumed < A_SECOND
-        after = worker.until(EpochDone)
-        known = worker.all_of(EpochDone).index(before)
+        after = worker.until(EpochEnded)
+        known = worker.all_of(EpochEnded).index(before)
         counted = after.seconds - before.seconds
-        passed = worker.times_of(EpochDone)[-1] - worker.times_of(EpochDone)[known]
+        passed = worker.times_of(EpochEnded)[-1] - worker.times_of(EpochEnded)[known]
         assert counted < passed - A_SECOND
 
         worker.send(Pause())
@@ -205,7 +205,7 @@ def test_two_that_are_stopped_at_once_keep_their_best_under_two_names() -> None:
     request = a_request(epochs=ENDLESS)
     with Worker(request) as one, Worker(request) as other:
         for worker in (one, other):
-            worker.until(EpochDone)
+            worker.until(EpochEnded)
         for worker in (one, other):
             worker.send(Stop())
         stopped = time.monotonic()
@@ -215,7 +215,7 @@ def test_two_that_are_stopped_at_once_keep_their_best_under_two_names() -> None:
         for worker, word in zip((one, other), finished, strict=True):
             assert isinstance(word, Finished)
             assert word.run.ending == "stopped"
-            least = min(epoch.validation_loss for epoch in worker.all_of(EpochDone))
+            least = min(epoch.validation_loss for epoch in worker.all_of(EpochEnded))
             measured = the_bundle(word).card.measured["validation"]["log_loss"]
             assert measured == pytest.approx(least, abs=1e-5)
             assert word.comparisons[0].after_name == word.name
@@ -238,7 +238,7 @@ def test_stopped_while_tensorflow_is_imported_it_leaves_nothing() -> None:
 
 
 def test_it_tells_what_can_be_trained_on() -> None:
-    with Worker(WhichDevices(), work=work) as worker:
+    with Worker(ListDevices(), work=work) as worker:
         devices = worker.last_word()
     assert isinstance(devices, Devices)
     values = [value for value, _ in devices.choices]

@@ -10,7 +10,7 @@ from threading import Event, Thread
 import pytest
 
 from logitdesk import paths
-from logitdesk.training.messages import DataProgress, Failed, NothingToKeep, PhaseBegan, Stop
+from logitdesk.training.messages import DataProgress, Failed, NothingToKeep, PhaseStarted, Stop
 from tests.training.bars_worker import BarsFiles, tell_workers
 from tests.training.workers import Worker, a_request
 
@@ -153,7 +153,7 @@ def test_without_data_and_without_network_it_says_what_to_do(
     monkeypatch.setenv("LOGITDESK_DATA", str(elsewhere))
     with Worker(a_request()) as worker:
         failed = worker.last_word()
-        assert [began.phase for began in worker.all_of(PhaseBegan)] == ["data"]
+        assert [began.phase for began in worker.all_of(PhaseStarted)] == ["data"]
     assert isinstance(failed, Failed)
     name = "train-images-idx3-ubyte.gz"
     assert str(elsewhere / "mnist" / name) in failed.problem
@@ -182,7 +182,7 @@ def test_without_a_place_to_write_it_says_so_before_tensorflow_starts(
     monkeypatch.setenv("LOGITDESK_HOME", str(file / "home"))
     with Worker(a_request()) as worker:
         failed = worker.last_word()
-        assert worker.all_of(PhaseBegan) == []
+        assert worker.all_of(PhaseStarted) == []
     assert isinstance(failed, Failed)
     assert str(file / "home") in failed.problem
     assert "cannot be written" in failed.problem

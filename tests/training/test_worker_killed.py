@@ -16,17 +16,17 @@ from logitdesk.library.bundle import TEMPORARY, Bundle, open_bundle
 from logitdesk.library.library import Library
 from logitdesk.training.checkpoint import interrupted_runs
 from logitdesk.training.messages import (
-    CouldNotSave,
-    EpochDone,
+    EpochEnded,
     Failed,
     Finished,
     NothingToKeep,
     Pause,
     Progress,
-    SaveAgain,
+    RetrySave,
+    SaveFailed,
     Stop,
 )
-from logitdesk.training.request import Rescue
+from logitdesk.training.request import RecoverRun
 from tests.library.networks import put_small
 from tests.training.workers import ENDLESS, PATIENCE, Worker, a_request
 
@@ -79,15 +79,15 @@ def test_killed_before_its_first_epoch_there_is_nothing_to_rescue(
 
 def test_killed_while_it_learns_it_can_be_rescued_once(earlier: dict[str, bytes]) -> None:
     with Worker(a_request(epochs=ENDLESS)) as worker:
-        worker.until(EpochDone, lambda done: done.epoch == 2)
+        worker.until(EpochEnded, lambda done: done.epoch == 2)
         worker.until(Progress)
     (run,) = interrupted_runs()
     assert run.epochs_done >= 2
     assert run.request.name == "Mine"
     assert shown() == ["Earlier"]
-    least = min(epoch.validation_loss for epoch in worker.all_of(EpochDone))
+    least = min(epoch.validation_loss for epoch in worker.all_of(EpochEnded))
 
-    rescue = Rescue(str(run.folder))
+    rescue = RecoverRun(str(run.folder))
     with Worker(rescue) as worker:
         worker.until_phase("tensorflow")
         worker.send(Stop())
@@ -149,7 +149,7 @@ def test_without_a_window_nobody_is_waited_for_when_the_disk_is_full() -> None:
 @pytest.mark.usefixtures("bars_data")
 def test_without_a_window_it_ends_at_once_but_for_what_is_being_saved() -> None:
     with Worker(a_request()) as saving, Worker(a_request(epochs=ENDLESS)) as paused:
-        paused.until(EpochDone)
+        paused.until(EpochEnded)
         paused.send(Pause())
         paused.read_for(0.5)
         paused.hang_up()
@@ -170,7 +170,7 @@ def test_without_a_window_it_ends_at_once_but_for_what_is_being_saved() -> None:
 def a_window(connection: Connection) -> None:
     """A program of its own that owns a worker, and does nothing else any more."""
     with Worker(a_request(epochs=ENDLESS)) as worker:
-        worker.until(EpochDone)
+        worker.until(EpochEnded)
         worker.until(Progress)  # the epoch's weights are kept
         connection.send(worker.id)
         time.sleep(PATIENCE)
@@ -201,23 +201,23 @@ def test_a_full_disk_can_be_made_room_on_and_the_network_saved_again(
 ) -> None:
     with Worker(a_request(epochs=ENDLESS)) as worker, Worker(a_request(epochs=ENDLESS)) as other:
         for one in (worker, other):
-            one.until(EpochDone)
+            one.until(EpochEnded)
             one.until(Progress)  # the epoch's weights are kept
             limit(one, psutil.RLIMIT_FSIZE, 20_000)  # its weights are larger
             one.send(Stop())
-        first = worker.until(CouldNotSave).problem
-        worker.send(SaveAgain())
-        assert worker.until(CouldNotSave).problem == first
+        first = worker.until(SaveFailed).problem
+        worker.send(RetrySave())
+        assert worker.until(SaveFailed).problem == first
         assert first.startswith("The network could not be written")
         assert first.endswith("and try again.")
         assert shown() == ["Earlier"]
         limit(worker, psutil.RLIMIT_FSIZE, psutil.RLIM_INFINITY)
-        worker.send(SaveAgain())
+        worker.send(RetrySave())
         finished = worker.last_word()
         assert isinstance(finished, Finished)
         assert shown() == ["Earlier", "Mine"]
 
-        other.until(CouldNotSave)
+        other.until(SaveFailed)
         other.hang_up()  # given up
         assert other.seconds_to_end() < SOON
     assert shown() == ["Earlier", "Mine"]

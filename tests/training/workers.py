@@ -7,8 +7,15 @@ from dataclasses import replace
 from multiprocessing.connection import Connection
 from typing import Any, Final, Self, TypeVar
 
-from logitdesk.training.messages import Command, FinalMessage, Message, Phase, PhaseBegan, Progress
-from logitdesk.training.request import Job, TrainingRequest, request_for
+from logitdesk.training.messages import (
+    Command,
+    FinalMessage,
+    Message,
+    Phase,
+    PhaseStarted,
+    Progress,
+)
+from logitdesk.training.request import TrainingRequest, WorkerRequest, request_for
 from tests.training.bars_worker import work_on_bars
 
 PATIENCE: Final = 90.0
@@ -37,7 +44,9 @@ class Worker:
         times: when each came, in `time.monotonic()`.
     """
 
-    def __init__(self, job: Job, work: Callable[[Connection, Job], None] = work_on_bars) -> None:
+    def __init__(
+        self, job: WorkerRequest, work: Callable[[Connection, WorkerRequest], None] = work_on_bars
+    ) -> None:
         spawn = multiprocessing.get_context("spawn")
         self._connection, theirs = spawn.Pipe()
         self.process = spawn.Process(target=work, args=(theirs, job), daemon=True)
@@ -70,9 +79,9 @@ class Worker:
             if isinstance(message, kind) and like(message):
                 return message
 
-    def until_phase(self, phase: Phase) -> PhaseBegan:
+    def until_phase(self, phase: Phase) -> PhaseStarted:
         """Read on, to a phase's beginning."""
-        return self.until(PhaseBegan, lambda began: began.phase == phase)
+        return self.until(PhaseStarted, lambda began: began.phase == phase)
 
     def last_word(self) -> Message:
         """Read all there is, and wait for the process's end."""

@@ -8,7 +8,7 @@ from typing import Any
 from logitdesk.library.card import Card
 from logitdesk.scores.verdict import Limits
 from logitdesk.ui.model_summary import architecture_title
-from logitdesk.ui.training.training_thread import DESCRIPTIONS
+from logitdesk.ui.training.training_thread import DATA_SETS
 
 
 def facts_of(card: Card) -> dict[str, str]:
@@ -33,7 +33,7 @@ def _measured_on(dataset: str) -> str:
 
 def _title(dataset: str) -> str:
     """What people call a data set; its name where it is none of ours."""
-    titles = {description.name: description.title for description in DESCRIPTIONS}
+    titles = {description.name: description.title for description in DATA_SETS}
     return titles.get(dataset, dataset)
 
 

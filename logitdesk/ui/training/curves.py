@@ -14,7 +14,7 @@ from logitdesk.ui.training.chart_card import ChartCard
 from logitdesk.ui.training.record import Record
 from logitdesk.ui.training.run_charts import RunCharts
 from logitdesk.ui.training.training import Training
-from logitdesk.ui.training.training_thread import EpochDone
+from logitdesk.ui.training.training_thread import EpochEnded
 
 _LINES: Final = (LineKind("training"), LineKind("validation", has_dots=True))
 _TRAINING, _VALIDATION = range(2)
@@ -80,7 +80,7 @@ class Curves(RunCharts):
             self._show_epochs(record.epochs[self._epochs :])
             self._epochs = len(record.epochs)
 
-    def _show_epochs(self, epochs: Sequence[EpochDone]) -> None:
+    def _show_epochs(self, epochs: Sequence[EpochEnded]) -> None:
         losses = [(epoch.epoch, epoch.validation_loss) for epoch in epochs]
         accuracies = [(epoch.epoch, epoch.validation_accuracy) for epoch in epochs]
         self._loss.chart.extend({_VALIDATION: losses})

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
 from logitdesk.ui.theme import quiet_label, wrapped
-from logitdesk.ui.training.training_thread import DESCRIPTIONS, Description, is_here
+from logitdesk.ui.training.training_thread import DATA_SETS, DataSetInfo, is_available
 
 _MEGABYTE = 1_000_000
 
@@ -24,14 +24,14 @@ class DataChoice(QWidget):
 
     def __init__(
         self,
-        data_sets: Sequence[Description] = DESCRIPTIONS,
-        is_here: Callable[[Description], bool] = is_here,
+        data_sets: Sequence[DataSetInfo] = DATA_SETS,
+        is_available: Callable[[DataSetInfo], bool] = is_available,
         parent: QWidget | None = None,
     ) -> None:
-        """`is_here` tells whether a data set is on this computer; it has to be quick."""
+        """`is_available` tells whether a data set is on this computer; it has to be quick."""
         super().__init__(parent)
         self._data_sets = data_sets
-        self._is_here = is_here
+        self._is_here = is_available
         self._suggested: tuple[str, ...] = (data_sets[0].name,)
         self._is_by_hand = False
         self._is_suggesting = False
@@ -100,11 +100,11 @@ class DataChoice(QWidget):
         self._is_by_hand = set(self.names) != set(self._suggested)
         self.changed.emit()
 
-    def _where(self, data_set: Description) -> str:
+    def _where(self, data_set: DataSetInfo) -> str:
         if self._is_here(data_set):
             return "on this computer"
         megabytes = max(1, round(data_set.download_bytes / _MEGABYTE))
         return f"will be downloaded ({megabytes} MB)"
 
-    def _ticked(self) -> list[Description]:
+    def _ticked(self) -> list[DataSetInfo]:
         return [each for each in self._data_sets if self._ticks[each.name].isChecked()]

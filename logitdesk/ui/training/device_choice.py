@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from logitdesk.ui.training.training_thread import Devices, TrainingProcess, WhichDevices, Work, work
+from logitdesk.ui.training.training_thread import Devices, ListDevices, TrainingProcess, Work, work
 
 _UNTIL_KNOWN: Final = (("auto", "Automatic"), ("cpu", "CPU"))
 
@@ -40,7 +40,7 @@ class DeviceChoice(QComboBox):
         if self._was_asked:
             return
         self._was_asked = True
-        thread = TrainingProcess(WhichDevices(), self._work, self)
+        thread = TrainingProcess(ListDevices(), self._work, self)
         queued = Qt.ConnectionType.QueuedConnection
         thread.told.connect(self._hear, queued)
         thread.ended.connect(self.stop_asking, queued)

@@ -6,9 +6,9 @@ from typing import Final
 from logitdesk.scores.metrics import Comparison
 from logitdesk.ui.formatting import DASH, signed
 from logitdesk.ui.training.duration_words import about
-from logitdesk.ui.training.training_thread import DESCRIPTIONS, Finished, Trained
+from logitdesk.ui.training.training_thread import DATA_SETS, Finished, TrainingResult
 
-_TITLES: Final = {each.name: each.title for each in DESCRIPTIONS}
+_TITLES: Final = {each.name: each.title for each in DATA_SETS}
 _BEST: Final = "they did best on the images that were held out"
 
 _LOG_LOSS: Final = (
@@ -103,7 +103,7 @@ def _quantities(n: int) -> list[tuple[str, str]]:
     ]
 
 
-def how_it_ended(run: Trained, epochs: int | None) -> str:
+def how_it_ended(run: TrainingResult, epochs: int | None) -> str:
     """Why the run ended, and which weights are kept.
 
     `epochs` is how many were asked for, where that is known.
@@ -126,7 +126,7 @@ def how_it_ended(run: Trained, epochs: int | None) -> str:
     return f"Finished {count} in {_time(run)}.{'' if kept == last else weights}"
 
 
-def _time(run: Trained) -> str:
+def _time(run: TrainingResult) -> str:
     return about(run.seconds)
 
 

@@ -3,16 +3,16 @@
 from dataclasses import dataclass, field
 
 from logitdesk.ui.training.training_thread import (
-    Began,
     DataProgress,
-    EpochDone,
+    EpochEnded,
     Finished,
     Message,
     Phase,
-    PhaseBegan,
+    PhaseStarted,
     ProbeResult,
     Progress,
     TrainingRequest,
+    TrainingStarted,
 )
 
 
@@ -37,30 +37,30 @@ class Record:
     phase: Phase = "starting"
     device: str = ""
     data: DataProgress | None = None
-    began: Began | None = None
+    began: TrainingStarted | None = None
     progress: Progress | None = None
     losses: list[tuple[float, float]] = field(default_factory=list)
     accuracies: list[tuple[float, float]] = field(default_factory=list)
-    epochs: list[EpochDone] = field(default_factory=list)
+    epochs: list[EpochEnded] = field(default_factory=list)
     probes: list[ProbeResult] = field(default_factory=list)
     outcome: Finished | None = None
 
     def note(self, message: Message) -> None:
         """Keep what a message of the worker says. Runs on the window's thread."""
         match message:
-            case PhaseBegan():
+            case PhaseStarted():
                 self.phase = message.phase
                 self.device = message.device or self.device
                 self.data = None
             case DataProgress():
                 self.data = message
-            case Began():
+            case TrainingStarted():
                 self.began = message
             case Progress():
                 self.progress = message
                 self.losses.append((message.epochs_done, message.loss))
                 self.accuracies.append((message.epochs_done, message.accuracy))
-            case EpochDone():
+            case EpochEnded():
                 self.epochs.append(message)
             case ProbeResult():
                 self.probes.append(message)

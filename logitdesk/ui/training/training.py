@@ -12,29 +12,29 @@ from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.training.looking import DrawingProbe
 from logitdesk.ui.training.record import Record
 from logitdesk.ui.training.training_thread import (
-    Began,
-    CouldNotSave,
     DataProgress,
-    EpochDone,
+    EpochEnded,
     Failed,
     Finished,
     InterruptedRun,
-    Job,
     Message,
     NothingToKeep,
     Pause,
     Phase,
-    PhaseBegan,
+    PhaseStarted,
     Probe,
     ProbeResult,
     Progress,
-    Rescue,
+    RecoverRun,
     Resume,
-    SaveAgain,
+    RetrySave,
+    SaveFailed,
     Stop,
     TrainingProcess,
     TrainingRequest,
+    TrainingStarted,
     Work,
+    WorkerRequest,
     forget_run,
     interrupted_runs,
     work,
@@ -128,7 +128,7 @@ class Training(QObject):
     def rescue(self, run: InterruptedRun) -> None:
         """Make a network of an interrupted run's best weights."""
         if not self.is_under_way:
-            self._begin(Rescue(str(run.folder)), Record())
+            self._begin(RecoverRun(str(run.folder)), Record())
 
     def pause(self) -> None:
         """Do no further step until `resume`."""
@@ -151,7 +151,7 @@ class Training(QObject):
     def save_again(self) -> None:
         """Write the new network once more, after it could not be."""
         if self._state == "unsaved":
-            self._send(SaveAgain())
+            self._send(RetrySave())
             self._be("saving")
 
     def dismiss(self) -> None:
@@ -190,7 +190,7 @@ class Training(QObject):
 
     # What the worker tells.
 
-    def _begin(self, job: Job, record: Record) -> None:
+    def _begin(self, job: WorkerRequest, record: Record) -> None:
         self._end_thread()  # the last run's process may not be gone, though it has said all
         self._record = record
         self._problem = ""
@@ -212,10 +212,10 @@ class Training(QObject):
             return  # a former run's
         self._record.note(message)
         match message:
-            case PhaseBegan() | DataProgress() | Began() | Progress():
+            case PhaseStarted() | DataProgress() | TrainingStarted() | Progress():
                 self._enter(self._record.phase)
                 self.progressed.emit()
-            case EpochDone():
+            case EpochEnded():
                 self.epoch_ended.emit()
             case ProbeResult():
                 self.probed.emit()
@@ -228,7 +228,7 @@ class Training(QObject):
                 self._be("finished")
                 self.library_changed.emit()
                 self.look_for_interrupted()  # one that was rescued is there no more
-            case CouldNotSave():
+            case SaveFailed():
                 self._problem = message.problem
                 self._be("unsaved")
             case NothingToKeep():
@@ -267,7 +267,7 @@ class Training(QObject):
 
     # What the worker is told.
 
-    def _send(self, order: Pause | Resume | Stop | SaveAgain | Probe) -> None:
+    def _send(self, order: Pause | Resume | Stop | RetrySave | Probe) -> None:
         if self._worker is not None:
             self._worker.send(order)
 

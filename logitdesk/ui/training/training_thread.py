@@ -15,15 +15,13 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, Signal
 
-from logitdesk.datasets.catalogue import DESCRIPTIONS, Description, is_here
+from logitdesk.datasets.catalogue import DATA_SETS, DataSetInfo, is_available
 from logitdesk.training.checkpoint import InterruptedRun, forget_run, interrupted_runs
 from logitdesk.training.messages import (
-    Began,
     Command,
-    CouldNotSave,
     DataProgress,
     Devices,
-    EpochDone,
+    EpochEnded,
     EvidenceAdded,
     Failed,
     FinalMessage,
@@ -32,14 +30,16 @@ from logitdesk.training.messages import (
     NothingToKeep,
     Pause,
     Phase,
-    PhaseBegan,
+    PhaseStarted,
     Probe,
     ProbeResult,
     Progress,
     Resume,
-    SaveAgain,
+    RetrySave,
+    SaveFailed,
     Stop,
-    Trained,
+    TrainingResult,
+    TrainingStarted,
 )
 from logitdesk.training.request import (
     FEWEST_IMAGES,
@@ -47,59 +47,59 @@ from logitdesk.training.request import (
     RECIPES,
     THOROUGH,
     AddEvidence,
-    Job,
-    Rescue,
+    ListDevices,
+    RecoverRun,
     TrainingRequest,
-    WhichDevices,
+    WorkerRequest,
     estimate_seconds,
     request_for,
 )
 from logitdesk.training.worker import work
 
 __all__ = [
-    "DESCRIPTIONS",
+    "DATA_SETS",
     "FEWEST_IMAGES",
     "QUICK",
     "RECIPES",
     "THOROUGH",
     "AddEvidence",
-    "Began",
-    "CouldNotSave",
     "DataProgress",
-    "Description",
+    "DataSetInfo",
     "Devices",
-    "EpochDone",
+    "EpochEnded",
     "EvidenceAdded",
     "Failed",
     "Finished",
     "InterruptedRun",
-    "Job",
+    "ListDevices",
     "Message",
     "NothingToKeep",
     "Pause",
     "Phase",
-    "PhaseBegan",
+    "PhaseStarted",
     "Probe",
     "ProbeResult",
     "Progress",
-    "Rescue",
+    "RecoverRun",
     "Resume",
-    "SaveAgain",
+    "RetrySave",
+    "SaveFailed",
     "Stop",
-    "Trained",
     "TrainingProcess",
     "TrainingRequest",
-    "WhichDevices",
+    "TrainingResult",
+    "TrainingStarted",
     "Work",
+    "WorkerRequest",
     "estimate_seconds",
     "forget_run",
     "interrupted_runs",
-    "is_here",
+    "is_available",
     "request_for",
     "work",
 ]  # fmt: skip
 
-Work = Callable[[Connection, Job], None]
+Work = Callable[[Connection, WorkerRequest], None]
 """What the worker process does; it can be named in a module, as a new process imports it."""
 
 
@@ -117,7 +117,9 @@ class TrainingProcess(QObject):
     told = Signal(object)
     ended = Signal(str)
 
-    def __init__(self, job: Job, work: Work = work, parent: QObject | None = None) -> None:
+    def __init__(
+        self, job: WorkerRequest, work: Work = work, parent: QObject | None = None
+    ) -> None:
         """`work` is what the process does with the job."""
         super().__init__(parent)
         spawn = multiprocessing.get_context("spawn")

@@ -11,7 +11,7 @@ from logitdesk.datasets import pendigits
 from logitdesk.datasets.dataset import unit_range
 from logitdesk.datasets.mnist import FILES, load_mnist
 from logitdesk.datasets.pendigits import load_segments
-from logitdesk.datasets.render import image_of
+from logitdesk.datasets.render import render_drawing
 from logitdesk.training.evidence_export import sample_images
 
 COUNT: Final = 100
@@ -31,7 +31,7 @@ def _pen_strokes(folder: Path) -> NDArray[np.float32]:
     if not (folder / pendigits.FILE.path).is_file():
         return np.empty((0, 28, 28), np.float32)
     segments = load_segments("test", folders=[folder])[:: 1998 // _OF_EACH][:_OF_EACH]
-    return unit_range(np.stack([image_of(segment.drawing) for segment in segments]))
+    return unit_range(np.stack([render_drawing(segment.drawing) for segment in segments]))
 
 
 def _scanned(folder: Path) -> NDArray[np.float32]:

@@ -22,7 +22,7 @@ from logitdesk.ui.evidence.graphs import Graphs
 from logitdesk.ui.evidence.updating import Updating
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import SettingsFile
-from logitdesk.ui.training.training_thread import EpochDone, TrainingProcess, Work, work
+from logitdesk.ui.training.training_thread import EpochEnded, TrainingProcess, Work, work
 from tests.library.networks import put_as_before
 from tests.training.bars_worker import work_on_bars
 from tests.training.workers import ENDLESS, a_request
@@ -249,7 +249,7 @@ def test_a_training_goes_on_beside_it(updating_by: Make, qtbot: QtBot) -> None:
     training.start()
 
     def epochs() -> int:
-        return sum(isinstance(message, EpochDone) for message in told)
+        return sum(isinstance(message, EpochEnded) for message in told)
 
     try:
         wait(qtbot, lambda: epochs() > 0)

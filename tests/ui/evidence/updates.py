@@ -5,10 +5,10 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 
 from logitdesk.training.messages import EvidenceAdded, Failed
-from logitdesk.training.request import AddEvidence, Job
+from logitdesk.training.request import AddEvidence, WorkerRequest
 
 
-def is_quick(connection: Connection, job: Job) -> None:
+def is_quick(connection: Connection, job: WorkerRequest) -> None:
     """It notes for whom it was started, beside the network's folder, and says it is done."""
     assert isinstance(job, AddEvidence)
     with Path(job.folder).with_name("started").open("a") as file:
@@ -18,7 +18,7 @@ def is_quick(connection: Connection, job: Job) -> None:
     connection.close()
 
 
-def cannot(connection: Connection, job: Job) -> None:
+def cannot(connection: Connection, job: WorkerRequest) -> None:
     """The same, but it says that it cannot be done."""
     assert isinstance(job, AddEvidence)
     with Path(job.folder).with_name("started").open("a") as file:
@@ -27,9 +27,9 @@ def cannot(connection: Connection, job: Job) -> None:
     connection.close()
 
 
-def breaks_down(_connection: Connection, _job: Job) -> None:
+def breaks_down(_connection: Connection, _job: WorkerRequest) -> None:
     raise SystemExit(3)
 
 
-def never_ends(_connection: Connection, _job: Job) -> None:
+def never_ends(_connection: Connection, _job: WorkerRequest) -> None:
     time.sleep(600)

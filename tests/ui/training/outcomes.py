@@ -3,7 +3,7 @@
 from typing import Final
 
 from logitdesk.scores.metrics import Comparison, Measured
-from logitdesk.ui.training.training_thread import EpochDone, Finished, Trained
+from logitdesk.ui.training.training_thread import EpochEnded, Finished, TrainingResult
 
 WORSE: Final = Comparison(
     dataset="mnist",
@@ -35,11 +35,13 @@ ALONE: Final = Comparison(
 )
 
 
-def finished(*comparisons: Comparison, run: Trained | None = None, remark: str = "") -> Finished:
+def finished(
+    *comparisons: Comparison, run: TrainingResult | None = None, remark: str = ""
+) -> Finished:
     """A new network, called "My CNN"."""
-    run = run or Trained((epoch(1),), "finished", 32.0)
+    run = run or TrainingResult((epoch(1),), "finished", 32.0)
     return Finished("My CNN", "models/my-cnn", comparisons, run, (remark,) if remark else ())
 
 
-def epoch(number: int, *, is_best: bool = True) -> EpochDone:
-    return EpochDone(number, 0.1, 0.97, 0.05, 0.99, is_best, 10.0 * number)
+def epoch(number: int, *, is_best: bool = True) -> EpochEnded:
+    return EpochEnded(number, 0.1, 0.97, 0.05, 0.99, is_best, 10.0 * number)

@@ -9,13 +9,13 @@ from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.training.record import Record
 from logitdesk.ui.training.training import State, Training
 from logitdesk.ui.training.training_thread import (
-    Began,
-    EpochDone,
+    EpochEnded,
     Message,
-    PhaseBegan,
+    PhaseStarted,
     ProbeResult,
     Progress,
     TrainingRequest,
+    TrainingStarted,
 )
 from tests.ui.stage import Stage
 
@@ -64,7 +64,7 @@ class TrainingStage(Stage):
 
     def train(self, epochs: float = 0.0) -> None:
         """The first step is next, or a part of the run is done already."""
-        self.tell(PhaseBegan("training", "CPU"), Began(55_000, 5_000, EPOCHS, STEPS))
+        self.tell(PhaseStarted("training", "CPU"), TrainingStarted(55_000, 5_000, EPOCHS, STEPS))
         moments = np.arange(0.05, epochs + 1e-9, 0.05)
         for when in moments.tolist():
             self.tell(progress_at(when), glimpse_at(when))
@@ -83,10 +83,10 @@ def progress_at(epochs_done: float, loss: float | None = None) -> Progress:
     return Progress(epoch, EPOCHS, step, STEPS, value, 1 - 0.3 * min(value, 2.9), 1860.0, left)
 
 
-def epoch_at(epoch: int) -> EpochDone:
+def epoch_at(epoch: int) -> EpochEnded:
     """What an epoch tells at its end; the fifth is the best."""
     loss = 0.02 + 0.8 * float(np.exp(-1.5 * epoch)) + 0.0004 * abs(epoch - 5)
-    return EpochDone(epoch, 1.2 * loss, 1 - 0.3 * loss, loss, 1 - 0.27 * loss, epoch <= 5)
+    return EpochEnded(epoch, 1.2 * loss, 1 - 0.3 * loss, loss, 1 - 0.27 * loss, epoch <= 5)
 
 
 def glimpse_at(epochs_done: float, number: int = 1, digit: int = 3) -> ProbeResult:

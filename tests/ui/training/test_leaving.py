@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from logitdesk.ui.training.leaving import Leaving
-from logitdesk.ui.training.training_thread import Failed, Finished, Trained
+from logitdesk.ui.training.training_thread import Failed, Finished, TrainingResult
 from tests.ui.training.stage import TrainingStage
 
-FINISHED = Finished("My CNN", "my-cnn", (), Trained())
+FINISHED = Finished("My CNN", "my-cnn", (), TrainingResult())
 
 
 class Window(QWidget):

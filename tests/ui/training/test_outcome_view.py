@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from logitdesk.ui.charts.change_bars import ChangeBars
 from logitdesk.ui.training.outcome_view import OutcomeView
-from logitdesk.ui.training.training_thread import Finished, Trained
+from logitdesk.ui.training.training_thread import Finished, TrainingResult
 from tests.ui.training.outcomes import ALONE, BETTER, WORSE, epoch, finished
 from tests.ui.training.stage import TrainingStage
 
@@ -81,7 +81,7 @@ def test_what_went_wrong_without_harm_is_told(view: OutcomeView, stage: Training
 def test_a_run_that_was_stopped_says_after_how_many_epochs(
     view: OutcomeView, stage: TrainingStage
 ) -> None:
-    end(stage, finished(WORSE, run=Trained((epoch(1), epoch(2)), "stopped", 20)))
+    end(stage, finished(WORSE, run=TrainingResult((epoch(1), epoch(2)), "stopped", 20)))
     assert any("Stopped after 2 of 16 epochs" in text for text in texts(view))
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from logitdesk.scores.metrics import Comparison, Measured
 from logitdesk.ui.training.outcome_words import Row, headline, how_it_ended, rows, title_of, verdict
-from logitdesk.ui.training.training_thread import Trained
+from logitdesk.ui.training.training_thread import TrainingResult
 from tests.ui.training.outcomes import ALONE, BETTER, WORSE, epoch, finished
 
 NBSP = "\N{NO-BREAK SPACE}"
@@ -86,33 +86,39 @@ def test_the_verdict(comparison: Comparison, text: str) -> None:
 @pytest.mark.parametrize(
     ("run", "epochs", "text"),
     [
-        (Trained((epoch(1), epoch(2)), "finished", 540), 2, "Finished all 2 epochs in about 9 mi"),
-        (Trained((epoch(1),), "finished", 32), 1, "Finished 1 epoch in about 30 seconds."),
         (
-            Trained((epoch(1), epoch(2, is_best=False)), "finished", 60),
+            TrainingResult((epoch(1), epoch(2)), "finished", 540),
+            2,
+            "Finished all 2 epochs in about 9 mi",
+        ),
+        (TrainingResult((epoch(1),), "finished", 32), 1, "Finished 1 epoch in about 30 seconds."),
+        (
+            TrainingResult((epoch(1), epoch(2, is_best=False)), "finished", 60),
             2,
             "The weights after epoch 1 are kept: they did best",
         ),
         (
-            Trained((epoch(1), epoch(2), epoch(3, is_best=False)), "stopped", 60),
+            TrainingResult((epoch(1), epoch(2), epoch(3, is_best=False)), "stopped", 60),
             16,
             "Stopped after 3 of 16 epochs, in about 1 minute. The weights after epoch 2 are kept",
         ),
-        (Trained((epoch(1),), "stopped", 60), None, "Stopped early, after about 1 minute."),
+        (TrainingResult((epoch(1),), "stopped", 60), None, "Stopped early, after about 1 minute."),
         (
-            Trained((epoch(1), epoch(2), epoch(3)), "diverged", 60),
+            TrainingResult((epoch(1), epoch(2), epoch(3)), "diverged", 60),
             16,
             "became no number in epoch 4 of 16, so training ended there. The weights after epoch 3",
         ),
-        (Trained((), "diverged", 60), 16, "The best weights before that are kept."),
+        (TrainingResult((), "diverged", 60), 16, "The best weights before that are kept."),
     ],
 )
-def test_how_a_run_ended_and_what_is_kept(run: Trained, epochs: int | None, text: str) -> None:
+def test_how_a_run_ended_and_what_is_kept(
+    run: TrainingResult, epochs: int | None, text: str
+) -> None:
     assert text in how_it_ended(run, epochs)
 
 
 def test_the_last_epochs_weights_need_no_word() -> None:
-    run = Trained((epoch(1), epoch(2)), "finished", 540)
+    run = TrainingResult((epoch(1), epoch(2)), "finished", 540)
     assert how_it_ended(run, 2) == "Finished all 2 epochs in about 9 minutes."
 
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from logitdesk.ui.training.run_view import RunView
-from logitdesk.ui.training.training_thread import CouldNotSave, DataProgress, Failed, PhaseBegan
+from logitdesk.ui.training.training_thread import DataProgress, Failed, PhaseStarted, SaveFailed
 from tests.ui.training.stage import TrainingStage, progress_at
 
 
@@ -50,10 +50,10 @@ def test_while_it_prepares_it_can_be_stopped(view: RunView, stage: TrainingStage
 
 
 def test_a_download_has_a_bar_of_its_own(view: RunView, stage: TrainingStage) -> None:
-    stage.tell(PhaseBegan("data"), DataProgress("train-images-idx3-ubyte.gz", 500_000, 2_000_000))
+    stage.tell(PhaseStarted("data"), DataProgress("train-images-idx3-ubyte.gz", 500_000, 2_000_000))
     assert view._phase.text == "Downloading train-images-idx3-ubyte.gz… 0.5 of 2.0 MB"
     assert (view._bar.value(), view._bar.maximum()) == (250, 1000)
-    stage.tell(PhaseBegan("tensorflow"))
+    stage.tell(PhaseStarted("tensorflow"))
     assert view._bar.maximum() == 0
 
 
@@ -81,13 +81,13 @@ def test_it_pauses_and_goes_on(view: RunView, stage: TrainingStage) -> None:
 
 def test_while_it_saves_nothing_can_be_pressed(view: RunView, stage: TrainingStage) -> None:
     stage.train(0.5)
-    stage.tell(PhaseBegan("measuring"))
+    stage.tell(PhaseStarted("measuring"))
     assert buttons(view) == {"Pause": False, "Stop": False}
     assert view._phase.text == "Measuring on the test images…"
 
 
 def test_what_could_not_be_saved_is_tried_again(view: RunView, stage: TrainingStage) -> None:
-    stage.tell(CouldNotSave("The disk is <full>."))
+    stage.tell(SaveFailed("The disk is <full>."))
     assert buttons(view) == {"Try again": True, "Give up": True}
     assert view._problem.isVisible()
     assert view._problem.text() == "The disk is <full>."
@@ -97,7 +97,7 @@ def test_what_could_not_be_saved_is_tried_again(view: RunView, stage: TrainingSt
 
 
 def test_what_could_not_be_saved_is_given_up(view: RunView, stage: TrainingStage) -> None:
-    stage.tell(CouldNotSave("The disk is full."))
+    stage.tell(SaveFailed("The disk is full."))
     press(view, "Give up")
     assert stage.training.state == "ready"
 
@@ -132,7 +132,7 @@ def test_a_hidden_view_catches_up_when_it_is_seen(view: RunView, stage: Training
 
 def test_it_fits_a_small_window(view: RunView, stage: TrainingStage) -> None:
     stage.train(2)
-    stage.tell(CouldNotSave("The disk is full, and this is what can be done about it. " * 3))
+    stage.tell(SaveFailed("The disk is full, and this is what can be done about it. " * 3))
     least = view.minimumSizeHint()
     assert least.width() <= 620
     assert least.height() <= 450

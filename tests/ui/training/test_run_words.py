@@ -5,7 +5,7 @@ import pytest
 from logitdesk.training.messages import Ending
 from logitdesk.ui.training.record import Record
 from logitdesk.ui.training.run_words import clock, figures, phase_words, share_done, status, title
-from logitdesk.ui.training.training_thread import DataProgress, Finished, Progress, Trained
+from logitdesk.ui.training.training_thread import DataProgress, Finished, Progress, TrainingResult
 from tests.ui.training.stage import REQUEST
 
 MIDWAY = Progress(3, 16, 50, 100, 0.1, 0.97, images_per_second=1860.4, seconds_left=129.2)
@@ -76,7 +76,7 @@ def test_what_is_made_is_counted(what: str, words: str) -> None:
     [("finished", "Finished"), ("stopped", "Stopped"), ("diverged", "no number")],
 )
 def test_the_end_says_why(ending: Ending, word: str) -> None:
-    outcome = Finished("My CNN", "folder", (), Trained(ending=ending))
+    outcome = Finished("My CNN", "folder", (), TrainingResult(ending=ending))
     assert word in phase_words("finished", Record(request=REQUEST, outcome=outcome))
 
 

@@ -9,10 +9,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from logitdesk.training.checkpoint import RunFolder
-from logitdesk.training.messages import EpochDone
+from logitdesk.training.messages import EpochEnded
 from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.training.training import State, Training
-from logitdesk.ui.training.training_thread import Finished, Trained
+from logitdesk.ui.training.training_thread import Finished, TrainingResult
 from tests.ui.training.answers import fails_and_lingers
 from tests.ui.training.stage import REQUEST, TrainingStage
 
@@ -54,7 +54,7 @@ def test_while_a_run_is_under_way_no_other_begins(failing: Training) -> None:
 
 def interrupted_run() -> Path:
     run = RunFolder.new(REQUEST)
-    run.keep_history([EpochDone(1, 0.5, 0.8, 0.25, 0.9, is_best=True)])
+    run.keep_history([EpochEnded(1, 0.5, 0.8, 0.25, 0.9, is_best=True)])
     run.keep_best([np.zeros(3, np.float32)])
     run.close()
     return run.folder
@@ -66,7 +66,7 @@ def test_a_run_that_was_rescued_is_not_offered_again(stage: TrainingStage, qtbot
     qtbot.waitUntil(lambda: bool(stage.training.interrupted))
     stage.begin(request=None)
     RunFolder(folder).delete()
-    stage.tell(Finished("My CNN", "my-cnn", (), Trained()))
+    stage.tell(Finished("My CNN", "my-cnn", (), TrainingResult()))
     qtbot.waitUntil(lambda: not stage.training.interrupted)
 
 

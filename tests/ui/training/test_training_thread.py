@@ -17,18 +17,18 @@ from pytestqt.qtbot import QtBot
 
 from logitdesk.library.bundle import open_bundle
 from logitdesk.ui.training.training_thread import (
-    Began,
-    EpochDone,
+    EpochEnded,
     Finished,
-    Job,
     NothingToKeep,
     Pause,
-    PhaseBegan,
+    PhaseStarted,
     Probe,
     Progress,
     Resume,
     Stop,
     TrainingProcess,
+    TrainingStarted,
+    WorkerRequest,
 )
 from tests.training.bars_worker import work_on_bars
 from tests.training.workers import ENDLESS, a_request
@@ -47,7 +47,7 @@ class Window(QObject):
         ended: what it said at the end; None before that.
     """
 
-    def __init__(self, job: Job) -> None:
+    def __init__(self, job: WorkerRequest) -> None:
         super().__init__()
         self.told: list[object] = []
         self.ended: str | None = None
@@ -65,7 +65,7 @@ class Window(QObject):
         return sum(isinstance(message, kind) for message in self.told) >= count
 
     def is_at(self, phase: str) -> bool:
-        return any(isinstance(told, PhaseBegan) and told.phase == phase for told in self.told)
+        return any(isinstance(told, PhaseStarted) and told.phase == phase for told in self.told)
 
     def _hear(self, message: object) -> None:
         assert threading.current_thread() is threading.main_thread()
@@ -76,7 +76,7 @@ class Window(QObject):
 
 
 @contextmanager
-def a_window(job: Job) -> Iterator[Window]:
+def a_window(job: WorkerRequest) -> Iterator[Window]:
     window = Window(job)
     yield window
     window.training.close()
@@ -96,7 +96,7 @@ def test_a_run_goes_its_way_and_takes_orders(qtbot: QtBot) -> None:
         began = time.monotonic()
         window.training.start()
         assert time.monotonic() - began < AT_ONCE
-        wait(qtbot, lambda: window.has(EpochDone))
+        wait(qtbot, lambda: window.has(EpochEnded))
         window.training.send(Pause())
         qtbot.wait(400)
         known = len(window.told)
@@ -176,7 +176,7 @@ def test_a_worker_that_is_killed_is_told_of_and_another_run_works(qtbot: QtBot) 
         assert "try again" in window.ended
     with a_window(a_request()) as window:
         window.training.start()
-        wait(qtbot, lambda: window.has(Began))
+        wait(qtbot, lambda: window.has(TrainingStarted))
 
 
 @pytest.mark.skipif(not hasattr(psutil, "RLIMIT_NOFILE"), reason="the system limits no process")
