@@ -415,10 +415,7 @@ class BarChart(Chart):
             decades = next((d for d in _DECADES if d >= -1.04 * smallest), _DECADES[-1])
             self._ranges[number].fit(float(-decades), 0.0)
         elif column.fits:
-            low, high = min(*shown, column.least[0]), max(*shown, column.least[1])
-            step = round_step((high - low) / 6)
-            low, high = step * floor(low / step + 1e-9), step * ceil(high / step - 1e-9)
-            self._ranges[number].fit(low, high)
+            self._ranges[number].fit(*fitted_range(shown, column.least))
 
     def _place_on_axis(self, number: int, value: float) -> float:
         """The share of the axis at which a value stands; beyond the axis, below 0 or above 1."""
@@ -679,6 +676,15 @@ class BarChart(Chart):
         painter.setFont(font)
         painter.setPen(self.theme.text)
         painter.drawText(box, CENTRE, self.marker)
+
+
+def fitted_range(
+    values: Sequence[float], least: tuple[float, float] = LOGITS.least
+) -> tuple[float, float]:
+    """Return round ends of an axis for these values, and for the least range there is."""
+    low, high = min(*values, least[0]), max(*values, least[1])
+    step = round_step((high - low) / 6)
+    return step * floor(low / step + 1e-9), step * ceil(high / step - 1e-9)
 
 
 def _floats(columns: Sequence[ArrayLike]) -> list[list[float]]:

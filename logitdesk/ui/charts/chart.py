@@ -33,12 +33,14 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPen,
     QResizeEvent,
     QShowEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
@@ -249,6 +251,18 @@ class Chart(pg.GraphicsView):
         super().showEvent(event)
         if self._is_stale:
             self._show_changes()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._holds = False
+        self.leave()
+        self.hide_readout()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.isInteractive():
+            super().wheelEvent(event)
+        else:
+            event.ignore()  # what it lies in may scroll
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

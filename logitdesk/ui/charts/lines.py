@@ -69,7 +69,7 @@ class PlotChart(Chart):
         leave_out(self._home_button)
         self._home_button.clicked.connect(self.show_home)
         self.view.sigRangeChangedManually.connect(self._on_range_changed_manually)
-        self.add_layer(self._paint_grid, is_under=True)
+        self.add_layer(self._paint_grid, is_under=True).setZValue(-199)
 
     def add_layer(
         self, paint: Callable[[QPainter, QRectF], None], *, is_under: bool = False
@@ -230,6 +230,8 @@ class LineChart(PlotChart):
 
     sought = Signal(float)
     """A person moves the cursor to this x."""
+    seek_ended = Signal()
+    """The mouse let go of the cursor."""
 
     def __init__(
         self,
@@ -249,7 +251,7 @@ class LineChart(PlotChart):
         super().__init__(themes, name, x, y, parent)
         self._room, self._write, self._write_x = room, write, write_x
         self._nothing = nothing
-        self._is_scrubbed = is_scrubbed
+        self._is_scrubbed, self._is_scrubbing = is_scrubbed, False
         self._end: float | None = None
         self._start: float | None = None
         self._ratio = 1.0  # pixels of the screen, or of a picture, to one of the chart's
@@ -331,12 +333,18 @@ class LineChart(PlotChart):
     def set_phases(self, phases: Sequence[tuple[float, float, str]]) -> None:
         """Shade stretches of x, from start to end, each with a word at its top."""
         self._phases = phases
+        self._is_dressed = False
+        self.refresh()
+
+    def set_marks(self, marks: Sequence[tuple[float, str]]) -> None:
+        """Draw dashed upright lines, each at an x and with a word at its top."""
+        self._marks = list(marks)
+        self._is_dressed = False  # the words need room
         self.refresh()
 
     def add_mark(self, x: float, text: str = "") -> None:
-        """Draw a dashed upright line, with a word at its top."""
-        self._marks.append((x, text))
-        self.refresh()
+        """Draw one more dashed upright line."""
+        self.set_marks([*self._marks, (x, text)])
 
     def set_ring(self, line: int, x: float) -> None:
         """Put a ring around the point of a line that is at x."""
@@ -438,15 +446,15 @@ class LineChart(PlotChart):
             return True
         return False
 
-    _is_scrubbing = False
-
     def drag(self, place: QPointF, _event: QMouseEvent) -> None:
         if self._is_scrubbing:
             low, high = self.x_scale.backward(self.view.viewRange()[0]).tolist()
             self.sought.emit(min(max(place.x(), low), high))
 
     def release(self, _place: QPointF, _event: QMouseEvent) -> None:
-        self._is_scrubbing = False
+        if self._is_scrubbing:
+            self._is_scrubbing = False
+            self.seek_ended.emit()
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Left and right move the crosshair, up and down choose a line, Space hides it."""
@@ -593,6 +601,8 @@ class LineChart(PlotChart):
         for start, end, text in self._phases:
             left, right = self.place_of(start, 1.0).x(), self.place_of(end, 1.0).x()
             stretch = QRectF(left, box.top(), right - left, box.height()) & box
+            if stretch.isEmpty():
+                continue
             painter.fillRect(stretch, theme.track)
             painter.setPen(theme.quiet)
             above = QRectF(
