@@ -24,7 +24,7 @@ from logitdesk.errors import UserError
 from logitdesk.inference.network import Network
 from logitdesk.ink.drawing import Drawing
 from logitdesk.ink.page import Page
-from logitdesk.ink.preprocess import normalise
+from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 from logitdesk.ink.redrawing import REDRAWINGS
 from logitdesk.library.contact_sheet import Picture, save_contact_sheet
@@ -130,10 +130,10 @@ def _image_and_label(
     if item.label is None:
         raise UserError(f"{where} has no label, so it cannot be measured by.")
     page = item.page if redrawn is None else Page(redrawn(item.page.drawing))
-    ladder = normalise(rasterise(page))
-    if ladder is None:
+    steps = preprocess(rasterise(page))
+    if steps is None:
         raise UserError(f"{where} has no ink on the page, so there is nothing to read.")
-    return ladder.centred, item.label
+    return steps.centred, item.label
 
 
 _MOST: Final = 100

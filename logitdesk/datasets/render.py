@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from logitdesk.ink.drawing import Drawing
 from logitdesk.ink.page import Page
-from logitdesk.ink.preprocess import normalise
+from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 
 Message = Callable[[str, int, int], None]
@@ -20,10 +20,10 @@ _STEP: Final = 100
 
 def render_drawing(drawing: Drawing) -> NDArray[np.uint8]:
     """(28, 28) uint8, by the program's own raster and normalisation; black without ink."""
-    ladder = normalise(rasterise(Page(drawing)))
-    if ladder is None:  # all of it lies off the page
+    steps = preprocess(rasterise(Page(drawing)))
+    if steps is None:  # all of it lies off the page
         return np.zeros((28, 28), dtype=np.uint8)
-    image: NDArray[np.uint8] = np.rint(ladder.centred * 255).astype(np.uint8)
+    image: NDArray[np.uint8] = np.rint(steps.centred * 255).astype(np.uint8)
     return image
 
 

@@ -12,7 +12,7 @@ from ai_edge_litert.interpreter import Interpreter
 from numpy.typing import NDArray
 
 from logitdesk.errors import UserError
-from logitdesk.ink.preprocess import PreprocessingSteps, normalise
+from logitdesk.ink.preprocess import PreprocessingSteps, preprocess
 from logitdesk.library.bundle import LITERT, Bundle
 from logitdesk.library.card import Card
 from logitdesk.scores.scores import Scores
@@ -131,13 +131,13 @@ class Reading:
     """What a network made of a page.
 
     Attributes:
-        ladder: What it saw, rung by rung.
+        steps: What it saw, step by step.
         scores: What it said.
         verdict: Whether that is to be believed, by the limits of the network's card.
         seconds: How long all of it took.
     """
 
-    ladder: PreprocessingSteps
+    steps: PreprocessingSteps
     scores: Scores
     verdict: Verdict
     seconds: float
@@ -159,10 +159,10 @@ def read(bitmap: NDArray[np.float32], network: Network, temperature: float = 1.0
         ValueError: The temperature is not a positive number.
     """
     start = perf_counter()
-    ladder = normalise(bitmap)
-    if ladder is None:
+    steps = preprocess(bitmap)
+    if steps is None:
         return None
-    logits = network.logits(ladder.centred[np.newaxis])
+    logits = network.logits(steps.centred[np.newaxis])
     scores = Scores.of(logits[0], network.name, temperature)
     verdict = verdict_on(scores.logits, Limits.of_entries(network.card.limits))
-    return Reading(ladder, scores, verdict, perf_counter() - start)
+    return Reading(steps, scores, verdict, perf_counter() - start)

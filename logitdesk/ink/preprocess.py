@@ -53,7 +53,7 @@ FAINTEST: Final = 1 / 512
 
 @dataclass(frozen=True, eq=False)
 class PreprocessingSteps:
-    """Every rung from the ink to what the network sees; all float32 in [0, 1], 0 paper and 1 ink.
+    """Every step from the ink to what the network sees; all float32 in [0, 1], 0 paper and 1 ink.
 
     Attributes:
         box: left, top, right and bottom of the ink, in pixels of the bitmap.
@@ -72,8 +72,8 @@ class PreprocessingSteps:
     offset: tuple[int, int]
 
 
-def normalise(bitmap: NDArray[np.float32]) -> PreprocessingSteps | None:
-    """The ladder of a bitmap, (h, w) float32 in [0, 1], without noise: the faintest pixel counts.
+def preprocess(bitmap: NDArray[np.float32]) -> PreprocessingSteps | None:
+    """The steps of a bitmap, (h, w) float32 in [0, 1], without noise: the faintest pixel counts.
 
     Returns:
         None for a blank bitmap.
@@ -132,8 +132,8 @@ def placed(reduced: NDArray[np.float32], x: int, y: int) -> NDArray[np.float32]:
 
 
 @dataclass(frozen=True)
-class Rungs:
-    """Which rungs there are.
+class EnabledSteps:
+    """Which steps there are.
 
     Attributes:
         square: the ink's box is widened to a square; without, its height and its width are
@@ -149,30 +149,32 @@ class Rungs:
     centred: bool = True
 
 
-ALL: Final = Rungs()
+ALL: Final = EnabledSteps()
 
 
-def normalised_by(bitmap: NDArray[np.float32], rungs: Rungs) -> NDArray[np.float32] | None:
-    """What the network would see of a bitmap if there were no other rungs than these.
+def preprocess_partly(
+    bitmap: NDArray[np.float32], enabled: EnabledSteps
+) -> NDArray[np.float32] | None:
+    """What the network would see of a bitmap if there were no other steps than these.
 
     Args:
         bitmap: (h, h) float32 in [0, 1], 0 paper and 1 ink.
-        rungs: all of them give the very image of `normalise`.
+        steps: all of them give the very image of `preprocess`.
 
     Returns:
         (28, 28) float32 in [0, 1]; None for a blank bitmap.
     """
-    ladder = normalise(bitmap)
-    if ladder is None or rungs == ALL:
-        return None if ladder is None else ladder.centred
-    if not rungs.reduced:
+    steps = preprocess(bitmap)
+    if steps is None or enabled == ALL:
+        return None if steps is None else steps.centred
+    if not enabled.reduced:
         shrunk = _averaged(bitmap, CENTRED)
-        return _in_the_middle(shrunk) if rungs.centred else shrunk
-    reduced = ladder.reduced if rungs.square else _averaged(ladder.ink, REDUCED)
-    if rungs.centred:
+        return _in_the_middle(shrunk) if enabled.centred else shrunk
+    reduced = steps.reduced if enabled.square else _averaged(steps.ink, REDUCED)
+    if enabled.centred:
         x, y = (offset_to_middle(reduced.sum(axis=axis)) for axis in (0, 1))
     else:
-        left, top, right, bottom = ladder.box
+        left, top, right, bottom = steps.box
         x = _offset_as_on_page(reduced.sum(axis=0), (left + right) / 2 / bitmap.shape[1])
         y = _offset_as_on_page(reduced.sum(axis=1), (top + bottom) / 2 / bitmap.shape[0])
     return placed(reduced, x, y)
@@ -196,7 +198,7 @@ def _offset_as_on_page(mass: NDArray[np.float32], middle: float) -> int:
 
 
 def _in_the_middle(shrunk: NDArray[np.float32]) -> NDArray[np.float32]:
-    """(28, 28) moved by whole pixels, as `normalise` rounds them; no ink is cut."""
+    """(28, 28) moved by whole pixels, as `preprocess` rounds them; no ink is cut."""
     rows, columns = (_shift_to_middle(shrunk.sum(axis=axis)) for axis in (1, 0))
     # What is rolled over the edge is blank.
     return np.roll(shrunk, (rows, columns), axis=(0, 1))

@@ -15,7 +15,7 @@ from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.inference.evidence import EvidenceGraph
 from logitdesk.inference.network import silent_stderr
-from logitdesk.ink.preprocess import normalise
+from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.library.library import add_evidence, refuse_shipped
@@ -337,8 +337,8 @@ def evidence_for(bundle: Bundle) -> bytes:
 def sample_images() -> NDArray[np.float32]:
     """(n, 28, 28) in [0, 1]: the drawings that come with the program, as networks see them."""
     samples = sorted((paths.assets() / "samples").glob("*.json"))
-    ladders = [normalise(rasterise(open_page(sample))) for sample in samples]
-    return np.stack([ladder.centred for ladder in ladders if ladder is not None])
+    ladders = [preprocess(rasterise(open_page(sample))) for sample in samples]
+    return np.stack([steps.centred for steps in ladders if steps is not None])
 
 
 def bring_up_to_date(folder: Path) -> EvidenceAdded:

@@ -1,4 +1,4 @@
-"""What the network sees: the page, rung by rung down to its 28 x 28."""
+"""What the network sees: the page, step by step down to its 28 x 28."""
 
 from typing import Final
 
@@ -76,12 +76,12 @@ class LadderView(QWidget):
     def numbers(self) -> str:
         """The 28 x 28 grey levels as comma-separated values; empty for a blank page."""
         reading = self._session.reading
-        return "" if reading is None else csv_grid(reading.ladder.centred)
+        return "" if reading is None else csv_grid(reading.steps.centred)
 
     def table(self) -> Table:
         """Return what is shown."""
         reading = self._session.reading
-        return grid_table(None if reading is None else reading.ladder.centred)
+        return grid_table(None if reading is None else reading.steps.centred)
 
     def sizeHint(self) -> QSize:
         """Tiles of a side of one and a half of the smallest."""
@@ -96,7 +96,7 @@ class LadderView(QWidget):
         return self._top + _side(width) + self._caption_height
 
     def event(self, event: QEvent) -> bool:
-        """Explains the rung under the mouse."""
+        """Explains the step under the mouse."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             self._explain(event)
             return True
@@ -142,9 +142,9 @@ class LadderView(QWidget):
 
     def _show_reading(self) -> None:
         reading = self._session.reading
-        self._pictures = _pictures(reading.ladder) if reading else []
+        self._pictures = _pictures(reading.steps) if reading else []
         if reading:
-            left, top, right, bottom = reading.ladder.box
+            left, top, right, bottom = reading.steps.box
             self._ink_box = QRectF(left, top, right - left, bottom - top)
         self.update()
 
@@ -185,10 +185,10 @@ def _side(width: int) -> int:
     return (width - (len(_RUNGS) - 1) * _ARROW_WIDTH) // len(_RUNGS)
 
 
-def _pictures(ladder: PreprocessingSteps) -> list[QImage]:
+def _pictures(steps: PreprocessingSteps) -> list[QImage]:
     return [
-        ink_on_black(ladder.ink),
-        ink_on_black(ladder.square),
-        pixels_on_black(ladder.reduced),
-        pixels_on_black(ladder.centred),
+        ink_on_black(steps.ink),
+        ink_on_black(steps.square),
+        pixels_on_black(steps.reduced),
+        pixels_on_black(steps.centred),
     ]

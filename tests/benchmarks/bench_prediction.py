@@ -23,7 +23,7 @@ from samples import sample_drawings
 from logitdesk import paths
 from logitdesk.inference.network import Network, read
 from logitdesk.ink.page import Page
-from logitdesk.ink.preprocess import normalise
+from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import Raster, rasterise
 from logitdesk.library.library import Library
 
@@ -48,7 +48,7 @@ def predictions() -> bool:
     works: dict[str, Callable[..., object]] = {
         network.name: partial(read, network=network) for network in networks
     }
-    works["normalising"] = normalise
+    works["normalising"] = preprocess
     times: dict[str, list[float]] = {name: [] for name in works}
     for _ in range(1 + ROUNDS):
         for bitmap in bitmaps:

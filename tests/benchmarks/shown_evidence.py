@@ -53,7 +53,7 @@ class ShownEvidence(QObject):
     def _reading_changed(self) -> None:
         reading = self._window.session.reading
         if reading is not None:
-            self._read.append((reading.ladder.centred, len(self._ink_came_at)))
+            self._read.append((reading.steps.centred, len(self._ink_came_at)))
 
     def _evidence_changed(self) -> None:
         evidence = self._feed.evidence

@@ -14,7 +14,7 @@ from logitdesk.datasets.dataset import DataSet, Split
 from logitdesk.datasets.pendigits import FILE, WRITERS, load_pendigits, read_segments
 from logitdesk.errors import UserError
 from logitdesk.ink.page import Page
-from logitdesk.ink.preprocess import normalise
+from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 from tests.datasets.test_compress import packed
 
@@ -72,9 +72,9 @@ def test_images_are_what_the_network_would_see_in_the_window(folder: Path) -> No
     assert data.images.shape == (7, 28, 28)
     assert data.images.dtype == np.uint8
     for segment, image in zip(read_segments(folder / FILE.path), data.images, strict=False):
-        ladder = normalise(rasterise(Page(segment.drawing)))
-        assert ladder is not None
-        np.testing.assert_allclose(image / 255, ladder.centred, atol=0.5 / 255 + 1e-6)
+        steps = preprocess(rasterise(Page(segment.drawing)))
+        assert steps is not None
+        np.testing.assert_allclose(image / 255, steps.centred, atol=0.5 / 255 + 1e-6)
 
 
 def test_it_tells_how_many_digits_are_images(folder: Path) -> None:

@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 
 from logitdesk.inference.network import Network, read
-from logitdesk.ink.preprocess import normalise
+from logitdesk.ink.preprocess import preprocess
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.verdict import Kind, Limits
 
@@ -25,11 +25,11 @@ def test_a_reading_holds_what_the_network_saw_and_what_it_said(
     perceptron: Bundle, a_one: Floats, weights: Floats, bias: Floats
 ) -> None:
     reading = read(a_one, Network(perceptron))
-    ladder = normalise(a_one)
+    steps = preprocess(a_one)
     assert reading is not None
-    assert ladder is not None
-    np.testing.assert_array_equal(reading.ladder.centred, ladder.centred)
-    expected = ladder.centred.ravel() @ weights + bias
+    assert steps is not None
+    np.testing.assert_array_equal(reading.steps.centred, steps.centred)
+    expected = steps.centred.ravel() @ weights + bias
     np.testing.assert_allclose(reading.scores.logits, expected, rtol=1e-4, atol=1e-4)
     assert (reading.scores.model, reading.scores.temperature) == ("Small", 1.0)
     assert 0 < reading.seconds < 1
@@ -48,7 +48,7 @@ def test_a_reading_at_another_temperature_is_the_one_read_there(
     assert warm is not None
     again = cool.with_temperature(3.0)
     np.testing.assert_array_equal(again.scores.log_odds, warm.scores.log_odds)
-    assert again.ladder is cool.ladder
+    assert again.steps is cool.steps
 
 
 def test_the_verdict_is_by_the_limits_of_the_network_s_card(

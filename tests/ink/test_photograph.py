@@ -8,7 +8,7 @@ from logitdesk.datasets.dataset import DataSet
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.page import Page
 from logitdesk.ink.photo import ink_of, picture_of
-from logitdesk.ink.preprocess import area_average, normalise
+from logitdesk.ink.preprocess import area_average, preprocess
 from logitdesk.ink.raster import rasterise
 from tests.ink.inks import DIGITS, shift_tolerant_difference
 
@@ -49,9 +49,9 @@ def photograph(ink: Image, light: str, material: str) -> Image:
 
 
 def seen_by_the_network(ink: Image) -> Image:
-    ladder = normalise(picture_of(ink))
-    assert ladder is not None
-    return ladder.centred
+    steps = preprocess(picture_of(ink))
+    assert steps is not None
+    return steps.centred
 
 
 @pytest.mark.parametrize("digit", [3, 4])

@@ -7,7 +7,7 @@ import pytest
 
 from logitdesk.ink.drawing import Drawing, Stroke
 from logitdesk.ink.page import Page
-from logitdesk.ink.preprocess import normalise
+from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 from logitdesk.ink.redrawing import REDRAWINGS, large, small, thick, thin
 
@@ -21,9 +21,9 @@ def seven() -> Drawing:
 
 
 def seen(drawing: Drawing) -> np.ndarray:
-    ladder = normalise(rasterise(Page(drawing)))
-    assert ladder is not None
-    return ladder.centred
+    steps = preprocess(rasterise(Page(drawing)))
+    assert steps is not None
+    return steps.centred
 
 
 def size_of(drawing: Drawing) -> tuple[float, float]:

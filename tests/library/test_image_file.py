@@ -13,7 +13,7 @@ from PIL import Image
 from logitdesk.datasets.dataset import DataSet
 from logitdesk.errors import UserError
 from logitdesk.ink.page import Page
-from logitdesk.ink.preprocess import normalise
+from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.image_file import page_of_image, read_image
 from tests.ink.inks import DIGITS, shift_tolerant_difference
@@ -26,9 +26,9 @@ PLAIN = Image.fromarray(GREY)
 
 
 def seen(page: Page) -> Pixels:
-    ladder = normalise(rasterise(page))
-    assert ladder is not None
-    return ladder.centred
+    steps = preprocess(rasterise(page))
+    assert steps is not None
+    return steps.centred
 
 
 def is_the_four(page: Page) -> bool:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from logitdesk import paths
 from logitdesk.inference.network import Network, Reading
 from logitdesk.ink.drawing import PAGE
-from logitdesk.ink.preprocess import normalise
+from logitdesk.ink.preprocess import preprocess
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.library import Library
 from logitdesk.scores.scores import Scores
@@ -44,10 +44,10 @@ class Stage:
         self, logits: ArrayLike, seconds: float = 0.0004, limits: Limits | None = None
     ) -> Scores:
         """The network has read the page, and these are its logits; it is believed within limits."""
-        ladder = normalise(page_with_a_bar())
-        assert ladder is not None
+        steps = preprocess(page_with_a_bar())
+        assert steps is not None
         scores = Scores.of(logits, "CNN", self.session.temperature)
-        self.session._reading = Reading(ladder, scores, verdict_on(scores.logits, limits), seconds)
+        self.session._reading = Reading(steps, scores, verdict_on(scores.logits, limits), seconds)
         self.session.reading_changed.emit()
         return scores
 

@@ -19,9 +19,9 @@ def right_edge(widget: QWidget, x: int) -> int:
 def test_the_ladder_spans_the_page(window: MainWindow, qtbot: QtBot, size: tuple[int, int]) -> None:
     window.resize(*size)
     qtbot.wait(50)
-    ladder, page = window.findChildren(LadderView)[0], window.canvas.page_rect()
-    assert right_edge(ladder, ladder._tile(3).right()) == right_edge(window.canvas, page.right())
-    assert ladder.rect().contains(ladder._caption_box(ladder._tile(3)))
+    steps, page = window.findChildren(LadderView)[0], window.canvas.page_rect()
+    assert right_edge(steps, steps._tile(3).right()) == right_edge(window.canvas, page.right())
+    assert steps.rect().contains(steps._caption_box(steps._tile(3)))
 
 
 @pytest.mark.parametrize("size", SIZES)

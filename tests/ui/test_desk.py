@@ -59,9 +59,9 @@ def test_a_reading_is_not_changed_by_ink_that_comes_later(session: Session) -> N
     session.begin_stroke(STROKE[0])
     reading = session.reading
     assert reading is not None
-    ink = reading.ladder.ink.copy()
+    ink = reading.steps.ink.copy()
     session.extend_stroke(STROKE[1:])
-    assert np.array_equal(reading.ladder.ink, ink)
+    assert np.array_equal(reading.steps.ink, ink)
 
 
 def test_a_page_is_read_at_most_once_a_frame_while_drawing(session: Session, qtbot: QtBot) -> None:

@@ -17,11 +17,11 @@ def answers_csv(answers: Mapping[str, Sequence[Scores | None]]) -> str:
     """
     heading: list[str] = []
     rows: list[list[str]] = []
-    for rungs, scores in answers.items():
+    for enabled, scores in answers.items():
         for one in scores:
             if one is not None:
                 heading, *lines = csv.reader(io.StringIO(one.as_csv(), newline=""))
-                rows += ([rungs, *line] for line in lines)
+                rows += ([enabled, *line] for line in lines)
     if len(answers) == 1:
         rows = [row[1:] for row in rows]
     else:

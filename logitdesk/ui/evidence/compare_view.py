@@ -154,7 +154,7 @@ class CompareView(QWidget):
             return
         if self._question is None:
             self._sentence.setText(_COMING)
-        panel, image = self._panel, reading.ladder.centred
+        panel, image = self._panel, reading.steps.centred
         temperature = self._session.temperature
         question = self._subject.question_for(reading.scores)
 

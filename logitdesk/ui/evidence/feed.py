@@ -114,7 +114,7 @@ class EvidenceFeed(QObject):
             self._newest.forget()
             self._show(None)
         else:
-            panel, image, logits = self.panel, reading.ladder.centred, reading.scores.logits
+            panel, image, logits = self.panel, reading.steps.centred, reading.scores.logits
             question = self._subject.question_for(reading.scores)
 
             def work() -> _Told:

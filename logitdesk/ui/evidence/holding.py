@@ -1,4 +1,4 @@
-"""Which networks say something else once rungs of the normalisation are missing, in a sentence."""
+"""Which networks say something else once steps of the normalisation are missing, in a sentence."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -14,7 +14,7 @@ def holding(now: Mapping[str, Verdict], truth: Mapping[str, Verdict]) -> str:
 
     Args:
         now: by architecture what each network says.
-        truth: what they say with all rungs. One that said nothing either time is not spoken of.
+        truth: what they say with all steps. One that said nothing either time is not spoken of.
     """
     asked = [one for one in now if one in truth]
     if not asked:

@@ -52,7 +52,7 @@ class InkPlace(QWidget):
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._themes = themes
-        self._ladder: PreprocessingSteps | None = None
+        self._steps: PreprocessingSteps | None = None
         self._wish = Placement()
         self._picture: QImage | None = None
         self._pressed: tuple[QPoint, Placement] | None = None
@@ -65,12 +65,12 @@ class InkPlace(QWidget):
     @property
     def placement(self) -> Placement:
         """Where the ink is, and how large: as near to what was wished as the page allows."""
-        return self._wish if self._ladder is None else self._wish.kept_on_page(self._ladder.box)
+        return self._wish if self._steps is None else self._wish.kept_on_page(self._steps.box)
 
-    def show_ink(self, ladder: PreprocessingSteps | None) -> None:
+    def show_ink(self, steps: PreprocessingSteps | None) -> None:
         """Show other ink, None for none; what was wished of the former goes for it too."""
-        if ladder is not self._ladder:
-            self._ladder = ladder
+        if steps is not self._steps:
+            self._steps = steps
             self._forget_picture()
             self._show_cursor()
 
@@ -89,7 +89,7 @@ class InkPlace(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the ink."""
-        if event.button() == Qt.MouseButton.LeftButton and self._ladder is not None:
+        if event.button() == Qt.MouseButton.LeftButton and self._steps is not None:
             self._pressed = (event.position().toPoint(), self.placement)
             self._show_cursor()
 
@@ -138,16 +138,16 @@ class InkPlace(QWidget):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         frame = QPainterPath()
         frame.addRoundedRect(page.adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
-        if self._ladder is not None:
-            painter.drawImage(self.ink_rect(), self._ink_picture(self._ladder))
+        if self._steps is not None:
+            painter.drawImage(self.ink_rect(), self._ink_picture(self._steps))
         painter.setPen(QPen(theme.accent if self.hasFocus() else theme.axis, 1))
         painter.drawPath(frame)
 
     def ink_rect(self) -> QRectF:
         """Where the ink's box lies in the widget; empty without ink."""
-        if self._ladder is None:
+        if self._steps is None:
             return QRectF()
-        left, top, right, bottom = self.placement.box_of(self._ladder.box)
+        left, top, right, bottom = self.placement.box_of(self._steps.box)
         page, unit = self._page, self._page.width() / PAGE
         x, y = page.left() + left * unit, page.top() + top * unit
         return QRectF(x, y, (right - left) * unit, (bottom - top) * unit)
@@ -157,9 +157,9 @@ class InkPlace(QWidget):
         side = min(self.width(), self.height())
         return QRect((self.width() - side) // 2, (self.height() - side) // 2, side, side)
 
-    def _ink_picture(self, ladder: PreprocessingSteps) -> QImage:
+    def _ink_picture(self, steps: PreprocessingSteps) -> QImage:
         if self._picture is None:
-            self._picture = ink_in_colour(ladder.ink, self._themes.theme.ink)
+            self._picture = ink_in_colour(steps.ink, self._themes.theme.ink)
         return self._picture
 
     def _resize_ink(self, factor: float) -> None:
@@ -167,16 +167,16 @@ class InkPlace(QWidget):
         self._bring_to(Placement(here.dx, here.dy, here.scale * factor))
 
     def _bring_to(self, placement: Placement) -> None:
-        if self._ladder is None:
+        if self._steps is None:
             return
-        here, self._wish = self.placement, placement.kept_on_page(self._ladder.box)
+        here, self._wish = self.placement, placement.kept_on_page(self._steps.box)
         if self._wish != here:
             self.update()
             self.placed.emit(self._wish)
 
     def _show_cursor(self) -> None:
         hand = Qt.CursorShape.ClosedHandCursor if self._pressed else Qt.CursorShape.OpenHandCursor
-        self.setCursor(hand if self._ladder is not None else Qt.CursorShape.ArrowCursor)
+        self.setCursor(hand if self._steps is not None else Qt.CursorShape.ArrowCursor)
 
     def _forget_picture(self) -> None:
         self._picture = None

@@ -44,7 +44,7 @@ class LabColumn(QWidget):
 
     @property
     def truth(self) -> str:
-        """What it says with all rungs on, in words."""
+        """What it says with all steps on, in words."""
         return self._truth.text()
 
     def show_bundle(self, bundle: Bundle) -> None:
@@ -53,7 +53,7 @@ class LabColumn(QWidget):
         self.bars.setAccessibleName(f"Logits and softmax by {bundle.name}")
 
     def show_answers(self, now: Answer | str | None, truth: Answer | str | None) -> None:
-        """What it says now, and with all rungs on; a sentence says why it cannot."""
+        """What it says now, and with all steps on; a sentence says why it cannot."""
         if isinstance(now, Answer) and isinstance(truth, Answer):
             digit = truth.scores.digit
             self.verdict.show_words(words_of(now.scores, now.verdict))

@@ -1,4 +1,4 @@
-"""The normalisation, broken on purpose: what each of its rungs is for."""
+"""The normalisation, broken on purpose: what each of its steps is for."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -46,7 +46,7 @@ _ROOMY: Final = 430
 
 
 class LadderLab(QWidget):
-    """Switches for the rungs, the ink to drag, the 28 x 28 that results, and three answers.
+    """Switches for the steps, the ink to drag, the 28 x 28 that results, and three answers.
 
     While it is in sight the networks are asked on Evidence's thread. Nothing here alters the
     person's page. All methods run on the window's thread.
@@ -54,7 +54,7 @@ class LadderLab(QWidget):
     Attributes:
         ink: the small page with the ink that is dragged.
         seen: what the networks see.
-        rungs: the switches.
+        steps: the switches.
     """
 
     def __init__(
@@ -70,7 +70,7 @@ class LadderLab(QWidget):
         self._panel = feed.panel
         self._newest = LatestTask[Tried](feed.background, self._show, session.problem.emit, self)
         self._limit = AxisLimit(LOGIT_LIMITS, self)
-        self.ink, self.seen, self.rungs = InkPlace(themes), SeenTile(themes), RungSwitches()
+        self.ink, self.seen, self.enabled = InkPlace(themes), SeenTile(themes), RungSwitches()
         self._size = SizeSlider()
         self._right = QPushButton("Put it right")
         self._right.setToolTip("All steps on, and the ink as you drew it")
@@ -82,7 +82,7 @@ class LadderLab(QWidget):
         self._put_together()
         self.ink.placed.connect(self._ask)
         self._size.moved.connect(self._sized)
-        self.rungs.changed.connect(self._ask)
+        self.enabled.changed.connect(self._ask)
         self._right.clicked.connect(self.put_right)
         session.reading_changed.connect(self._ask)
         session.networks.shelf_changed.connect(self._show_names)
@@ -110,8 +110,8 @@ class LadderLab(QWidget):
         return self._right
 
     def put_right(self) -> None:
-        """All rungs on, and the ink where it is on the page, as large as there."""
-        self.rungs.put_right()
+        """All steps on, and the ink where it is on the page, as large as there."""
+        self.enabled.put_right()
         self.ink.place(Placement())
         self._ask()
 
@@ -177,7 +177,7 @@ class LadderLab(QWidget):
         row.setSpacing(16)
         row.addLayout(place, 3)
         row.addLayout(seen, 3)
-        row.addWidget(self.rungs, 5, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.enabled, 5, Qt.AlignmentFlag.AlignVCenter)
         return row
 
     def _sized(self, scale: float) -> None:
@@ -187,10 +187,10 @@ class LadderLab(QWidget):
 
     def _ask(self) -> None:
         reading = self._session.reading
-        self.ink.show_ink(None if reading is None else reading.ladder)
-        placement, rungs = self.ink.placement, self.rungs.rungs
+        self.ink.show_ink(None if reading is None else reading.steps)
+        placement, enabled = self.ink.placement, self.enabled.enabled
         self._size.show_scale(placement.scale)
-        self._right.setEnabled(rungs != ALL or placement != Placement())
+        self._right.setEnabled(enabled != ALL or placement != Placement())
         if not self.isVisible():
             return
         bundles = bundles_in_use(self._session.networks)
@@ -198,7 +198,7 @@ class LadderLab(QWidget):
             self._newest.forget()
             self._show_nothing()
             return
-        trial = Trial(reading.ladder, placement, rungs, bundles, self._session.temperature)
+        trial = Trial(reading.steps, placement, enabled, bundles, self._session.temperature)
         panel = self._panel
         self._newest.ask(lambda: trial.run(panel))
 

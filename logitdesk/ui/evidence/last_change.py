@@ -34,7 +34,7 @@ class ReadPage:
         if reading is None:
             return ReadPage(session.page, None, None)
         answer = Answer(reading.scores, reading.verdict)
-        return ReadPage(session.page, reading.ladder.centred, answer)
+        return ReadPage(session.page, reading.steps.centred, answer)
 
     def read_by(self, network: Network | None) -> "ReadPage":
         """The same page, read by another network, on the thread that it is for."""

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from logitdesk.ink.parts import Part
-from logitdesk.ink.preprocess import normalise
+from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.evidence.answers import Answer
@@ -45,6 +45,6 @@ class PartReader:
         answers: Read = {}
         for taken in without:
             left = [self._drawn[part.content] for i, part in enumerate(parts) if i not in taken]
-            ladder = normalise(np.maximum.reduce(left)) if left else None
-            answers[taken] = None if ladder is None else Answer.of(ladder.centred, network, 1.0)
+            steps = preprocess(np.maximum.reduce(left)) if left else None
+            answers[taken] = None if steps is None else Answer.of(steps.centred, network, 1.0)
         return answers

@@ -1,4 +1,4 @@
-"""Which rungs of the normalisation there are."""
+"""Which steps of the normalisation there are."""
 
 from dataclasses import replace
 from typing import Final
@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from logitdesk.ink.preprocess import ALL, Rungs
+from logitdesk.ink.preprocess import ALL, EnabledSteps
 from logitdesk.ui.theme import quiet_label, wrapped
 
 _TITLES: Final = {"square": "Square", "reduced": "20 × 20", "centred": "Centring"}
@@ -35,63 +35,63 @@ _EXPLANATIONS: Final = {
 
 
 class RungSwitches(QWidget):
-    """A switch for each rung, with a sentence that says what it does now.
+    """A switch for each step, with a sentence that says what it does now.
 
     All methods run on the window's thread.
     """
 
     changed = Signal()
-    """The person switched a rung on or off."""
+    """The person switched a step on or off."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rungs = ALL
-        self._switches = {rung: QCheckBox(title) for rung, title in _TITLES.items()}
-        self._sentences = {rung: quiet_label("") for rung in _TITLES}
+        self._switches = {step: QCheckBox(title) for step, title in _TITLES.items()}
+        self._sentences = {step: quiet_label("") for step in _TITLES}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for rung, switch in self._switches.items():
-            sentence = self._sentences[rung]
+        for step, switch in self._switches.items():
+            sentence = self._sentences[step]
             sentence.setContentsMargins(24, 0, 0, 2)
             for widget in (switch, sentence):
-                widget.setToolTip(wrapped(_EXPLANATIONS[rung]))
+                widget.setToolTip(wrapped(_EXPLANATIONS[step]))
             column.addWidget(switch)
             column.addWidget(sentence)
-            switch.toggled.connect(lambda is_on, rung=rung: self._switched(rung, is_on))
+            switch.toggled.connect(lambda is_on, step=step: self._switched(step, is_on))
         self._show()
 
     @property
-    def rungs(self) -> Rungs:
+    def enabled(self) -> EnabledSteps:
         """Which are on."""
         return self._rungs
 
     @property
     def switches(self) -> dict[str, QCheckBox]:
-        """By the rung's name in `Rungs`."""
+        """By the step's name in `EnabledSteps`."""
         return dict(self._switches)
 
-    def sentence_of(self, rung: str) -> str:
-        """What is said of a rung now."""
-        return self._sentences[rung].text()
+    def sentence_of(self, step: str) -> str:
+        """What is said of a step now."""
+        return self._sentences[step].text()
 
     def put_right(self) -> None:
         """All on again; `changed` is not told."""
         self._rungs = ALL
         self._show()
 
-    def _switched(self, rung: str, is_on: bool) -> None:
-        self._rungs = replace(self._rungs, **{rung: is_on})
+    def _switched(self, step: str, is_on: bool) -> None:
+        self._rungs = replace(self._rungs, **{step: is_on})
         self._show()
         self.changed.emit()
 
     def _show(self) -> None:
-        for rung, switch in self._switches.items():
-            is_on = bool(getattr(self._rungs, rung))
+        for step, switch in self._switches.items():
+            is_on = bool(getattr(self._rungs, step))
             with QSignalBlocker(switch):
                 switch.setChecked(is_on)
-            self._sentences[rung].setText((_ON if is_on else _OFF)[rung])
-            switch.setAccessibleDescription(self._sentences[rung].text())
+            self._sentences[step].setText((_ON if is_on else _OFF)[step])
+            switch.setAccessibleDescription(self._sentences[step].text())
         self._switches["square"].setEnabled(self._rungs.reduced)
         if not self._rungs.reduced:
             self._sentences["square"].setText(_NO_BOX)

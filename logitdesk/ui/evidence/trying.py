@@ -1,4 +1,4 @@
-"""What the networks say of a page whose normalisation lacks rungs."""
+"""What the networks say of a page whose normalisation lacks steps."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from logitdesk.ink.page import Placement, placed_ink
-from logitdesk.ink.preprocess import ALL, PreprocessingSteps, Rungs, normalised_by
+from logitdesk.ink.preprocess import ALL, EnabledSteps, PreprocessingSteps, preprocess_partly
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.verdict import Verdict
 from logitdesk.ui.evidence.answers import Answer, Answers
@@ -21,8 +21,8 @@ class Tried:
     Attributes:
         image: (28, 28) float32 in [0, 1], what the networks saw.
         now: what they say of it.
-        truth: what they say of the page as it is, with all rungs.
-        sees_the_same: whether all rungs are on, and the image is the page's own: ink that was
+        truth: what they say of the page as it is, with all steps.
+        sees_the_same: whether all steps are on, and the image is the page's own: ink that was
             made smaller is another.
     """
 
@@ -40,23 +40,23 @@ class Tried:
 
 @dataclass(frozen=True, eq=False)
 class Trial:
-    """What is to be tried: the ink of a page somewhere, with some rungs, by some networks."""
+    """What is to be tried: the ink of a page somewhere, with some steps, by some networks."""
 
-    ladder: PreprocessingSteps
+    steps: PreprocessingSteps
     placement: Placement
-    rungs: Rungs
+    enabled: EnabledSteps
     bundles: Sequence[Bundle]
     temperature: float
 
     def run(self, panel: Panel) -> Tried:
         """Ask the networks, on the thread that the panel is for."""
-        ladder = self.ladder
-        page = placed_ink(ladder.ink, ladder.box, self.placement)
-        image = normalised_by(page, self.rungs)
-        seen = np.zeros_like(ladder.centred) if image is None else image
+        steps = self.steps
+        page = placed_ink(steps.ink, steps.box, self.placement)
+        image = preprocess_partly(page, self.enabled)
+        seen = np.zeros_like(steps.centred) if image is None else image
         now = panel.answers(seen, self.bundles, self.temperature)
-        truth = panel.answers(ladder.centred, self.bundles, self.temperature)
-        sees_the_same = self.rungs == ALL and np.array_equal(seen, ladder.centred)
+        truth = panel.answers(steps.centred, self.bundles, self.temperature)
+        sees_the_same = self.enabled == ALL and np.array_equal(seen, steps.centred)
         return Tried(seen, now, truth, sees_the_same)
 
 

@@ -46,7 +46,7 @@ class DrawingProbe(QObject):
 
     def _look(self) -> None:
         reading = self._session.reading
-        image = None if reading is None else reading.ladder.centred.astype(np.float32).tobytes()
+        image = None if reading is None else reading.steps.centred.astype(np.float32).tobytes()
         last = self._last
         if last is None or image != last.image:  # and not only another network or temperature
             self._last = Probe(0 if last is None else last.number + 1, image)

@@ -287,7 +287,7 @@ def test_the_ladders_numbers_are_the_networks_input(window: MainWindow) -> None:
     assert rows[0] == ["row", *map(str, range(1, 29))]
     levels = np.array(rows[1:], np.float64)
     assert np.array_equal(levels[:, 0], np.arange(1, 29))
-    assert np.array_equal(levels[:, 1:], reading.ladder.centred)
+    assert np.array_equal(levels[:, 1:], reading.steps.centred)
 
 
 def test_of_a_blank_page_there_are_no_numbers(window: MainWindow) -> None:

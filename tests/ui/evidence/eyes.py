@@ -57,6 +57,6 @@ class Eyes:
             not self._window.session.is_reading
             and reading is not None
             and evidence is not None
-            and evidence.image is reading.ladder.centred
+            and evidence.image is reading.steps.centred
             and not self.feed.is_asking
         )

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from logitdesk.ink.drawing import Drawing
 from logitdesk.ink.page import Page, Placement
-from logitdesk.ink.preprocess import ALL, normalise
+from logitdesk.ink.preprocess import ALL, preprocess
 from logitdesk.ink.raster import rasterise
 from logitdesk.ui.evidence.evidence_page import EvidencePage
 from logitdesk.ui.evidence.lab_column import LabColumn
@@ -46,9 +46,9 @@ def wait(lab: LadderLab, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not lab.is_busy)
 
 
-def switch(lab: LadderLab, rung: str, qtbot: QtBot) -> None:
-    """Click a rung's switch."""
-    QTest.mouseClick(lab.rungs.switches[rung], LEFT, pos=QPoint(8, 8))
+def switch(lab: LadderLab, step: str, qtbot: QtBot) -> None:
+    """Click a step's switch."""
+    QTest.mouseClick(lab.enabled.switches[step], LEFT, pos=QPoint(8, 8))
     wait(lab, qtbot)
 
 
@@ -83,7 +83,7 @@ def test_with_all_rungs_the_networks_see_what_they_always_see(
     window: MainWindow, lab: LadderLab
 ) -> None:
     assert window.session.reading is not None
-    np.testing.assert_array_equal(seen(lab), window.session.reading.ladder.centred)
+    np.testing.assert_array_equal(seen(lab), window.session.reading.steps.centred)
     network = window.session.network
     assert network is not None
     reads = lab.columns[network.card.architecture]
@@ -126,9 +126,9 @@ def test_without_20_by_20_a_small_digit_is_seen_small(lab: LadderLab, qtbot: QtB
     switch(lab, "reduced", qtbot)
     small = np.flatnonzero(seen(lab).max(axis=1) > 0.1)
     assert small[-1] - small[0] < 13
-    assert "shrunk as it is" in lab.rungs.sentence_of("reduced")
-    assert not lab.rungs.switches["square"].isEnabled()
-    assert "no box" in lab.rungs.sentence_of("square")
+    assert "shrunk as it is" in lab.enabled.sentence_of("reduced")
+    assert not lab.enabled.switches["square"].isEnabled()
+    assert "no box" in lab.enabled.sentence_of("square")
 
 
 def test_without_the_square_a_one_is_broad_and_one_click_puts_it_right(
@@ -146,9 +146,9 @@ def test_without_the_square_a_one_is_broad_and_one_click_puts_it_right(
     QTest.mouseClick(lab.right_button, LEFT)
     wait(lab, qtbot)
     np.testing.assert_array_equal(seen(lab), before)
-    assert lab.rungs.rungs == ALL
+    assert lab.enabled.enabled == ALL
     assert lab.ink.placement == Placement()
-    assert all(switch.isChecked() for switch in lab.rungs.switches.values())
+    assert all(switch.isChecked() for switch in lab.enabled.switches.values())
     assert not lab.right_button.isEnabled()
 
 
@@ -227,9 +227,9 @@ def test_what_is_drawn_on_goes_on_being_tried(
     drag(window.canvas, A_ONE)
     qtbot.waitUntil(lambda: not window.session.is_reading)
     wait(lab, qtbot)
-    ladder = normalise(rasterise(window.session.page))
-    assert ladder is not None
-    assert seen(lab).sum() == pytest.approx(ladder.reduced.sum(), rel=1e-4)
+    steps = preprocess(rasterise(window.session.page))
+    assert steps is not None
+    assert seen(lab).sum() == pytest.approx(steps.reduced.sum(), rel=1e-4)
     assert all("with all steps: 1 at" in column.truth for column in lab.columns.values())
 
 
@@ -260,7 +260,7 @@ def test_it_fits_into_the_smallest_window(
     qtbot.wait(50)
     qapp.processEvents()
     assert (window.width(), window.height()) == (1024, 700)
-    parts = [lab.ink, lab.seen, *lab.rungs.switches.values()]
+    parts = [lab.ink, lab.seen, *lab.enabled.switches.values()]
     parts += [column.bars for column in lab.columns.values()]
     for part in parts:
         assert part.visibleRegion().boundingRect() == part.rect()

@@ -8,11 +8,11 @@ from numpy.typing import NDArray
 
 from logitdesk.ink.drawing import PAGE, Drawing
 from logitdesk.ink.page import LARGEST, SMALLEST, Page, Placement, placed_ink
-from logitdesk.ink.preprocess import ALL, Rungs, normalise, normalised_by
+from logitdesk.ink.preprocess import ALL, EnabledSteps, preprocess, preprocess_partly
 from logitdesk.ink.raster import rasterise
 from tests.ink.inks import DIGITS, drawings, stroke
 
-EACH = [replace(ALL, **{rung: False}) for rung in ("square", "reduced", "centred")]
+EACH = [replace(ALL, **{step: False}) for step in ("square", "reduced", "centred")]
 
 
 def bitmap_of(drawing: Drawing) -> NDArray[np.float32]:
@@ -25,8 +25,8 @@ def box_of(image: NDArray[np.float32]) -> tuple[int, int, int, int]:
     return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
 
 
-def seen(bitmap: NDArray[np.float32], rungs: Rungs) -> NDArray[np.float32]:
-    image = normalised_by(bitmap, rungs)
+def seen(bitmap: NDArray[np.float32], enabled: EnabledSteps) -> NDArray[np.float32]:
+    image = preprocess_partly(bitmap, enabled)
     assert image is not None
     return image
 
@@ -35,11 +35,11 @@ def seen(bitmap: NDArray[np.float32], rungs: Rungs) -> NDArray[np.float32]:
 @given(drawings())
 def test_with_all_rungs_it_is_the_ladder_itself(drawing: Drawing) -> None:
     bitmap = bitmap_of(drawing)
-    ladder = normalise(bitmap)
-    if ladder is None:
-        assert normalised_by(bitmap, ALL) is None
+    steps = preprocess(bitmap)
+    if steps is None:
+        assert preprocess_partly(bitmap, ALL) is None
     else:
-        np.testing.assert_array_equal(seen(bitmap, ALL), ladder.centred)
+        np.testing.assert_array_equal(seen(bitmap, ALL), steps.centred)
 
 
 @settings(max_examples=40)
@@ -48,7 +48,7 @@ def test_whatever_is_left_out_it_is_an_image_with_ink(
     drawing: Drawing, square: bool, reduced: bool, centred: bool
 ) -> None:
     bitmap = bitmap_of(drawing)
-    image = normalised_by(bitmap, Rungs(square, reduced, centred))
+    image = preprocess_partly(bitmap, EnabledSteps(square, reduced, centred))
     if bitmap.max() < 0.1:
         return  # hardly any ink on the page
     assert image is not None
@@ -59,7 +59,7 @@ def test_whatever_is_left_out_it_is_an_image_with_ink(
 
 def test_a_blank_page_gives_nothing() -> None:
     blank = np.zeros((PAGE, PAGE), np.float32)
-    assert all(normalised_by(blank, rungs) is None for rungs in (ALL, *EACH))
+    assert all(preprocess_partly(blank, enabled) is None for enabled in (ALL, *EACH))
 
 
 def test_without_the_square_a_one_becomes_as_broad_as_it_is_high() -> None:
@@ -89,8 +89,8 @@ def test_without_20_by_20_it_is_still_centred() -> None:
 def test_without_20_by_20_and_centring_it_is_the_page_itself() -> None:
     bitmap = bitmap_of(DIGITS[7])
     page = bitmap.reshape(28, 15, 28, 15).mean(axis=(1, 3))
-    np.testing.assert_allclose(seen(bitmap, Rungs(True, False, False)), page, atol=1e-5)
-    squared, not_squared = (Rungs(square, False, False) for square in (True, False))
+    np.testing.assert_allclose(seen(bitmap, EnabledSteps(True, False, False)), page, atol=1e-5)
+    squared, not_squared = (EnabledSteps(square, False, False) for square in (True, False))
     np.testing.assert_array_equal(seen(bitmap, squared), seen(bitmap, not_squared))
 
 
@@ -100,14 +100,14 @@ def test_without_20_by_20_and_centring_it_is_the_page_itself() -> None:
 def test_without_centring_a_digit_stays_at_the_side_it_lies_on(
     shift: tuple[int, int], edges: tuple[int | None, int | None]
 ) -> None:
-    ladder = normalise(bitmap_of(DIGITS[8]))
-    assert ladder is not None
-    placement = Placement(*shift).kept_on_page(ladder.box)
-    image = seen(placed_ink(ladder.ink, ladder.box, placement), EACH[2])
+    steps = preprocess(bitmap_of(DIGITS[8]))
+    assert steps is not None
+    placement = Placement(*shift).kept_on_page(steps.box)
+    image = seen(placed_ink(steps.ink, steps.box, placement), EACH[2])
     left, _, right, _ = box_of(image)
     assert (left == 0) == (edges[0] == 0)
     assert (right == 28) == (edges[1] == 28)
-    assert image.sum() == pytest.approx(ladder.reduced.sum(), rel=1e-4)  # none of it is cut
+    assert image.sum() == pytest.approx(steps.reduced.sum(), rel=1e-4)  # none of it is cut
 
 
 @settings(max_examples=40)
@@ -115,18 +115,18 @@ def test_without_centring_a_digit_stays_at_the_side_it_lies_on(
 def test_with_all_rungs_it_makes_no_difference_where_the_ink_lies(
     digit: int, dx: int, dy: int
 ) -> None:
-    ladder = normalise(bitmap_of(DIGITS[digit]))
-    assert ladder is not None
-    placement = Placement(dx, dy).kept_on_page(ladder.box)
-    moved = placed_ink(ladder.ink, ladder.box, placement)
-    np.testing.assert_array_equal(seen(moved, ALL), ladder.centred)
+    steps = preprocess(bitmap_of(DIGITS[digit]))
+    assert steps is not None
+    placement = Placement(dx, dy).kept_on_page(steps.box)
+    moved = placed_ink(steps.ink, steps.box, placement)
+    np.testing.assert_array_equal(seen(moved, ALL), steps.centred)
 
 
 def test_ink_that_is_not_moved_is_the_page() -> None:
     bitmap = bitmap_of(DIGITS[4])
-    ladder = normalise(bitmap)
-    assert ladder is not None
-    placed = placed_ink(ladder.ink, ladder.box, Placement())
+    steps = preprocess(bitmap)
+    assert steps is not None
+    placed = placed_ink(steps.ink, steps.box, Placement())
     assert np.abs(placed - bitmap).max() < 1 / 512  # what is fainter is no ink
 
 
@@ -138,29 +138,29 @@ def test_ink_that_is_not_moved_is_the_page() -> None:
     st.floats(0.01, 20),
 )
 def test_ink_is_kept_on_the_page(digit: int, dx: int, dy: int, scale: float) -> None:
-    ladder = normalise(bitmap_of(DIGITS[digit]))
-    assert ladder is not None
-    placement = Placement(dx, dy, scale).kept_on_page(ladder.box)
-    left, top, right, bottom = placement.box_of(ladder.box)
+    steps = preprocess(bitmap_of(DIGITS[digit]))
+    assert steps is not None
+    placement = Placement(dx, dy, scale).kept_on_page(steps.box)
+    left, top, right, bottom = placement.box_of(steps.box)
     assert 0 <= left < right <= PAGE
     assert 0 <= top < bottom <= PAGE
     assert SMALLEST <= placement.scale <= LARGEST
-    assert placement.kept_on_page(ladder.box) == placement
+    assert placement.kept_on_page(steps.box) == placement
 
 
 def test_larger_ink_is_larger_about_its_own_middle() -> None:
-    ladder = normalise(bitmap_of(DIGITS[0].scaled(0.5).moved(100, 100)))
-    assert ladder is not None
-    left, top, right, bottom = ladder.box
-    bigger = Placement(scale=1.5).box_of(ladder.box)
+    steps = preprocess(bitmap_of(DIGITS[0].scaled(0.5).moved(100, 100)))
+    assert steps is not None
+    left, top, right, bottom = steps.box
+    bigger = Placement(scale=1.5).box_of(steps.box)
     assert bigger[2] - bigger[0] == pytest.approx(1.5 * (right - left), abs=1)
     assert (bigger[0] + bigger[2]) / 2 == pytest.approx((left + right) / 2, abs=1)
-    page = placed_ink(ladder.ink, ladder.box, Placement(scale=1.5))
-    assert page.sum() == pytest.approx(1.5**2 * ladder.ink.sum(), rel=0.02)
+    page = placed_ink(steps.ink, steps.box, Placement(scale=1.5))
+    assert page.sum() == pytest.approx(1.5**2 * steps.ink.sum(), rel=0.02)
     assert box_of(page)[3] == pytest.approx((top + bottom) / 2 + 0.75 * (bottom - top), abs=2)
 
 
 def test_a_dot_can_be_moved_too() -> None:
-    ladder = normalise(bitmap_of(Drawing((stroke((200, 200)),))))
-    assert ladder is not None
-    assert placed_ink(ladder.ink, ladder.box, Placement(-50, 20, 0.2)).max() > 0.9
+    steps = preprocess(bitmap_of(Drawing((stroke((200, 200)),))))
+    assert steps is not None
+    assert placed_ink(steps.ink, steps.box, Placement(-50, 20, 0.2)).max() > 0.9
