@@ -196,7 +196,8 @@ def import_bundle(
                 name = free_name(bundle.name, library.entries())
                 card = json_value((new / CARD).read_bytes())
                 assert isinstance(card, dict)
-                write_file(new / CARD, card_bytes({**card, "name": name}))
+                card = {**card, "name": name, "imported": True}
+                write_file(new / CARD, card_bytes(card))
                 return open_bundle(move_to_free_place(new, new_folder_for(name, models_folder)))
     except OSError as error:
         message = (

@@ -40,6 +40,7 @@ class Card:
             None where it was not fitted.
         limits: From where on it is believed: "margin", and "energy" where that is of use, as in
             `scores.verdict.Limits`; None where it always is.
+        imported: Whether it came from a file that someone exported.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Card:
     note: str = ""
     temperature: float | None = None
     limits: Mapping[str, float] | None = None
+    imported: bool = False
 
 
 def card_to_json(card: Card) -> dict[str, Any]:
@@ -149,4 +151,5 @@ _IS_RIGHT_IF_THERE = {
     "note": lambda value: isinstance(value, str),
     "temperature": _is_temperature,
     "limits": _are_limits,
+    "imported": lambda value: isinstance(value, bool),
 }

@@ -92,7 +92,11 @@ def test_a_card_of_another_format_is_refused(number: object) -> None:
 
 @pytest.mark.parametrize(
     "entry",
-    [name for name in as_read(CARD) if name not in ("format", "note", "temperature", "limits")],
+    [
+        name
+        for name in as_read(CARD)
+        if name not in ("format", "note", "temperature", "limits", "imported")
+    ],
 )
 def test_a_card_that_lacks_an_entry_is_refused(entry: str) -> None:
     lacking = as_read(CARD)
