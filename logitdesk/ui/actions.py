@@ -8,11 +8,11 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
 from logitdesk.ui.action import Keys, make_action
+from logitdesk.ui.document import WIDTH_STEP, Tool
 from logitdesk.ui.file_actions import FileActions
 from logitdesk.ui.help_dialogs import show_about, show_shortcuts
 from logitdesk.ui.network_actions import NetworkActions
 from logitdesk.ui.pages.window_pages import WindowPages
-from logitdesk.ui.pen import STEP, Tool
 from logitdesk.ui.session import Session
 from logitdesk.ui.temperature_actions import TemperatureActions
 from logitdesk.ui.theme import ThemeChoice, ThemeManager
@@ -105,13 +105,18 @@ class Actions:
 
     def _make_edit_actions(self, files: FileActions) -> None:
         session = self._session
-        self.undo = self._action("&Undo", Key.Undo, session.undo, "Take back the last step")
+        self.undo = self._action(
+            "&Undo", Key.Undo, session.document.undo, "Take back the last step"
+        )
         self.redo = self._action(
-            "&Redo", Key.Redo, session.redo, "Take the step again that was taken back"
+            "&Redo", Key.Redo, session.document.redo, "Take the step again that was taken back"
         )
         self.redo.setShortcuts(_with(QKeySequence("Ctrl+Y"), self.redo.shortcuts()))
         self.clear = self._action(
-            "C&lear page", Key.New, session.clear, "Take a blank page; Undo brings this one back"
+            "C&lear page",
+            Key.New,
+            session.document.clear,
+            "Take a blank page; Undo brings this one back",
         )
         self.clear.setIconText("Clear")
         self.copy = self._action(
@@ -126,8 +131,8 @@ class Actions:
         self.pen = self._tool("pen", "Pe&n", "P", "Draw")
         self.eraser = self._tool("eraser", "&Erase", "E", "Wipe ink away, as the right button does")
         self._group([self.pen, self.eraser])
-        self.thinner = self._action("&Thinner pen", "[", lambda: self._resize(-STEP), "")
-        self.thicker = self._action("T&hicker pen", "]", lambda: self._resize(STEP), "")
+        self.thinner = self._action("&Thinner pen", "[", lambda: self._resize(-WIDTH_STEP), "")
+        self.thicker = self._action("T&hicker pen", "]", lambda: self._resize(WIDTH_STEP), "")
         self.themes = [
             self._choice(_THEMES[choice], None, self._theme(choice), "")
             for choice in get_args(ThemeChoice)
@@ -165,8 +170,8 @@ class Actions:
         return lambda: self._themes.choose(choice)
 
     def _follow_history(self) -> None:
-        self.undo.setEnabled(self._session.can_undo)
-        self.redo.setEnabled(self._session.can_redo)
+        self.undo.setEnabled(self._session.document.can_undo)
+        self.redo.setEnabled(self._session.document.can_redo)
         self.clear.setEnabled(not self._session.is_blank)
         self.save.setEnabled(not self._session.is_blank)
 
@@ -177,8 +182,8 @@ class Actions:
     def _follow_pen(self) -> None:
         pen = self._session.pen
         (self.eraser if pen.tool == "eraser" else self.pen).setChecked(True)
-        self.thinner.setEnabled(pen.resized(-STEP) != pen)
-        self.thicker.setEnabled(pen.resized(STEP) != pen)
+        self.thinner.setEnabled(pen.resized(-WIDTH_STEP) != pen)
+        self.thicker.setEnabled(pen.resized(WIDTH_STEP) != pen)
 
 
 def _with(key: QKeySequence, keys: Sequence[QKeySequence]) -> list[QKeySequence]:

@@ -1,33 +1,82 @@
-"""The page under the pen, its bitmap and its undo steps."""
+"""The drawing: the page, the stroke being drawn, their bitmap and the undo steps."""
 
 from collections.abc import Iterable, Sequence
-from typing import Final, TypeAlias
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from logitdesk.ink.drawing import Stroke
-from logitdesk.ink.history import History
+from logitdesk.ink.drawing import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, Stroke
 from logitdesk.ink.page import BLANK, Page
 from logitdesk.ink.raster import Raster, difference
 
 Point: TypeAlias = tuple[float, float, float, float]
 """x and y in page units, seconds, and the width of the ink there in page units."""
+Tool = Literal["pen", "eraser"]
 
-PAUSE: Final = 0.5
+UNDO_LIMIT: Final = 200
+WIDTH_STEP: Final = 6.0
+"""Page units by which "thinner" and "thicker" change the pen's width."""
+_PAUSE: Final = 0.5
 """Seconds between what a page held when it was opened and the first stroke drawn on it."""
 
 
-class DrawingDocument:
-    """A page with its history, its bitmap, and the stroke or the pass of the eraser going on.
+@dataclass(frozen=True)
+class Pen:
+    """A pen of `width` page units, held by the end that draws or the one that erases."""
+
+    width: float = DEFAULT_WIDTH
+    tool: Tool = "pen"
+
+    @property
+    def eraser_radius(self) -> float:
+        """In page units: the eraser is twice as wide as the pen."""
+        return self.width
+
+    def width_at(self, pressure: float) -> float:
+        """Return the ink's width in page units at a tablet's pressure in [0, 1].
+
+        The lightest touch gives 40 % of the pen's width, three quarters of the pressure (a firm
+        hand) all of it, and the full pressure 120 %.
+        """
+        return self.width * (0.4 + 0.8 * min(max(pressure, 0.0), 1.0))
+
+    def resized(self, change: float) -> "Pen":
+        """Return this pen, `change` page units wider, within the widths offered."""
+        return Pen(min(max(self.width + change, MIN_WIDTH), MAX_WIDTH), self.tool)
+
+
+class DrawingDocument(QObject):
+    """A page with its undo stack, its bitmap, and the stroke or the erasing going on.
 
     Seconds are given on any clock; a stroke keeps them counted from the drawing's first point.
+
+    Signals:
+        page_changed(): another page is there (opened, undone, erased): show it anew.
+        ink_added(): the stroke being drawn has grown; `live` holds its points.
+        bitmap_changed(): follows either of these.
+        stroke_ended(): the stroke that was being drawn is one of the page's now.
+        history_changed(): `can_undo`, `can_redo` or `is_blank` may have changed.
     """
 
-    def __init__(self) -> None:
-        self._history = History.of(BLANK)
+    page_changed = Signal()
+    ink_added = Signal()
+    bitmap_changed = Signal()
+    stroke_ended = Signal()
+    history_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self.undo_stack.indexChanged.connect(self.history_changed)
         self._page: Page = BLANK
+        self._committed: Page = BLANK  # the page after the last undo step
         self._live: list[Point] = []
+        self._eraser: tuple[float, float, float] | None = None  # its place and radius
         self._raster = Raster()
         self._drawn = BLANK  # the page that the raster shows,
         self._drawn_live = 0  # and how many points of the stroke being drawn
@@ -35,7 +84,7 @@ class DrawingDocument:
 
     @property
     def page(self) -> Page:
-        """What is on the page, without the stroke still being drawn."""
+        """The page, without the stroke still being drawn."""
         return self._page
 
     @property
@@ -45,85 +94,129 @@ class DrawingDocument:
 
     @property
     def bitmap(self) -> NDArray[np.float32]:
-        """(420, 420) float32 in [0, 1]: the page with the stroke being drawn. Not to be written."""
-        self._draw()
+        """(420, 420) float32 in [0, 1]: the page with the live stroke. Not to be written."""
+        self._update_raster()
         return self._raster.bitmap
 
     @property
+    def is_drawing(self) -> bool:
+        """Whether a stroke is being drawn, or the eraser moved, right now."""
+        return bool(self._live) or self._eraser is not None
+
+    @property
     def is_blank(self) -> bool:
-        """Whether there is nothing on the page."""
         return self._page.is_blank and not self._live
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is something to undo."""
-        return self._history.can_undo
+        return self.undo_stack.canUndo()
 
     @property
     def can_redo(self) -> bool:
-        """Whether there is something to do again."""
-        return self._history.can_redo
+        return self.undo_stack.canRedo()
 
-    def begin(self, point: Point) -> None:
-        """Put the pen down."""
+    def begin_stroke(self, point: Point) -> None:
+        """Put the pen down at `point`; its seconds count on any one clock."""
+        self.end_stroke()
         self._set_clock(point[2])
-        self._live = [self._kept(point)]
+        self._live = [self._rounded(point)]
+        self.ink_added.emit()
+        self.history_changed.emit()
+        self.bitmap_changed.emit()
 
-    def extend(self, points: Iterable[Point]) -> None:
-        """Move the pen that is down through `points`."""
-        for point in points:
-            self._live.append(self._kept(point))
+    def extend_stroke(self, points: Iterable[Point]) -> None:
+        """Move the pen through `points`; nothing happens while it is up."""
+        if self._live:
+            for point in points:
+                self._live.append(self._rounded(point))
+            self.ink_added.emit()
+            self.bitmap_changed.emit()
 
-    def erase(self, start: tuple[float, float], end: tuple[float, float], radius: float) -> bool:
-        """Wipe along a line; tell whether anything was wiped. `end` makes it one step to undo."""
-        wiped = self._page.erased(start, end, radius)
-        if wiped is self._page:
-            return False
-        self._page = wiped
-        return True
+    def begin_erasing(self, x: float, y: float, radius: float) -> None:
+        """Put the eraser down, in page units, and wipe there."""
+        self.end_stroke()
+        self._eraser = (x, y, radius)
+        self.erase_to(x, y)
 
-    def end(self) -> bool:
-        """Lift the pen or the eraser; tell whether that was a step to undo."""
-        self._end_stroke()
-        if self._page is self._history.present:
-            return False
-        self._history = self._history.did(self._page)
-        return True
+    def erase_to(self, x: float, y: float) -> None:
+        """Move the eraser in a straight line; nothing happens while it is up."""
+        if self._eraser is not None:
+            from_x, from_y, radius = self._eraser
+            self._eraser = (x, y, radius)
+            self._set_page(self._page.erased((from_x, from_y), (x, y), radius))
 
-    def cancel(self) -> None:
-        """Take back the stroke or the wiping that is going on."""
-        self._end_stroke()
-        self._page = self._history.present
+    def end_stroke(self) -> None:
+        """Lift the pen or the eraser: what it did is one undo step."""
+        self._eraser = None
+        if self._live:
+            self._update_raster()
+            self._page = self._drawn = self._page.with_stroke(Stroke(np.array(self._live)))
+            self._live, self._drawn_live = [], 0
+            self.stroke_ended.emit()
+        self._commit("drawing")
 
-    def replace(self, page: Page, bitmap: NDArray[np.float32] | None = None) -> None:
-        """Put another page there, as a step to undo; `bitmap` is its own, if there is one yet."""
-        self._history = self._history.did(page)
+    def cancel_stroke(self) -> None:
+        """Take back the stroke, or the erasing, that is going on."""
+        if not self.is_drawing:
+            return
+        self._eraser = None
+        self._live, self._drawn_live = [], 0
+        self._page = self._committed
+        self._drawn = BLANK
+        self._raster.bitmap[:] = 0
+        self.page_changed.emit()
+        self.history_changed.emit()
+        self.bitmap_changed.emit()
+
+    def show_page(self, page: Page, bitmap: NDArray[np.float32] | None = None) -> None:
+        """Put another page there, as an undo step.
+
+        Args:
+            page: the page.
+            bitmap: (420, 420) float32 in [0, 1], the page's, if it was rasterised already.
+        """
+        self.end_stroke()
         self._clock_zero = None
-        self._page = page
         if bitmap is not None:
             self._raster.bitmap[:] = bitmap
             self._drawn = page
+        self._set_page(page)
+        self._commit("page")
+
+    def clear(self) -> None:
+        """Take a blank page, as an undo step, unless it is blank already."""
+        self.end_stroke()
+        if not self.is_blank:
+            self.show_page(BLANK)
 
     def undo(self) -> None:
-        """Go back one step."""
-        self._history = self._history.undone()
-        self._page = self._history.present
+        """Go back one step; a stroke still being drawn is ended first."""
+        self.end_stroke()
+        self.undo_stack.undo()
 
     def redo(self) -> None:
         """Take the step again that was undone last."""
-        self._history = self._history.redone()
-        self._page = self._history.present
+        self.end_stroke()
+        self.undo_stack.redo()
 
-    def _end_stroke(self) -> None:
-        """The stroke being drawn, if any, becomes one of the page's; its ink is there already."""
-        if self._live:
-            self._draw()
-            self._page = self._drawn = self._page.with_stroke(Stroke(np.array(self._live)))
-            self._live = []
-            self._drawn_live = 0
+    def restore(self, page: Page) -> None:
+        """Show a page of the undo stack."""
+        self._committed = page
+        self._set_page(page)
 
-    def _draw(self) -> None:
-        """Bring the raster up to date, which waits until someone asks: wiping is frequent."""
+    def _set_page(self, page: Page) -> None:
+        if page is not self._page:
+            self._page = page
+            self.page_changed.emit()
+            self.bitmap_changed.emit()
+
+    def _commit(self, text: str) -> None:
+        """Make an undo step of what has changed since the last one, if anything."""
+        if self._page is not self._committed:
+            self.undo_stack.push(_PageCommand(self, self._committed, self._page, text))
+
+    def _update_raster(self) -> None:
+        """Draw what is new, which waits until someone asks: erasing is frequent."""
         box = difference(self._drawn, self._page)
         if box is not None:
             self._raster.redraw(self._page, box)
@@ -138,10 +231,10 @@ class DrawingDocument:
         if self._page.is_blank:
             self._clock_zero = now
         elif self._clock_zero is None:
-            self._clock_zero = now - self._last_seconds() - PAUSE
+            self._clock_zero = now - self._last_seconds() - _PAUSE
 
-    def _kept(self, point: Point) -> Point:
-        """The point on the drawing's own clock, and no finer than a file holds it.
+    def _rounded(self, point: Point) -> Point:
+        """The point on the drawing's own clock, no finer than a file holds it.
 
         So a page that is saved and opened again is the same, and so are its logits.
         """
@@ -154,3 +247,17 @@ class DrawingDocument:
             return self._live[-1][2]
         strokes = self._page.drawing.strokes
         return float(strokes[-1].points[-1, 2]) if strokes else 0.0
+
+
+class _PageCommand(QUndoCommand):
+    """From one page to another."""
+
+    def __init__(self, document: DrawingDocument, before: Page, after: Page, text: str) -> None:
+        super().__init__(text)
+        self._document, self._before, self._after = document, before, after
+
+    def undo(self) -> None:
+        self._document.restore(self._before)
+
+    def redo(self) -> None:
+        self._document.restore(self._after)

@@ -103,7 +103,7 @@ class FileActions(QObject):
         if self._session.is_blank:
             self.problem.emit("The page is blank: draw something to save it.")
             return
-        self._session.end_stroke()
+        self._session.document.end_stroke()
         filters = _SAVE_FILTERS if self._session.page.picture is None else _PICTURE_FILTERS
         self.dialogs.ask_to_save("Save the drawing", self._name, filters, self.save_to)
 

@@ -75,3 +75,10 @@ def times_from(scale: float) -> str:
     """The same of a factor at which something begins, so that it is true of the one written."""
     step = 10.0 ** (floor(log10(scale)) - 2)
     return times(ceil(scale / step * (1 - _UP)) * step)
+
+
+def short_count(number: int) -> str:
+    """A count in as few digits as say it: "3.3 M", "145 k", "7,850"."""
+    if number >= 1_000_000:
+        return f"{number / 1e6:.1f}\N{NO-BREAK SPACE}M"
+    return f"{number / 1e3:.0f}\N{NO-BREAK SPACE}k" if number >= 10_000 else f"{number:,}"

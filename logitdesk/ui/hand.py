@@ -78,7 +78,7 @@ class Hand:
         """End what is going on: the page is no longer under the hand."""
         self._button = _NONE
         self._finger_is_down = False
-        self._session.end_stroke()
+        self._session.document.end_stroke()
 
     def hover_ended(self) -> None:
         """The pointer has left the page; a stroke that is going on goes on."""
@@ -128,7 +128,7 @@ class Hand:
             return True
         if kind == QEvent.Type.TouchCancel or event.pointCount() > 1:
             if monotonic() - self._began_at < _YOUNG:
-                self._session.cancel_stroke()
+                self._session.document.cancel_stroke()
             self.lift()
             return True
         self._draw_on(event, to_the_end=kind == QEvent.Type.TouchEnd)
@@ -157,9 +157,9 @@ class Hand:
         self._last = x, y
         self._is_erasing = erasing
         if erasing:
-            self._session.begin_erasing(x, y)
+            self._session.document.begin_erasing(x, y, self._session.pen.eraser_radius)
         else:
-            self._session.begin_stroke(point)
+            self._session.document.begin_stroke(point)
         return True
 
     def _draw_on(self, event: QPointerEvent, *, to_the_end: bool = False) -> None:
@@ -171,9 +171,9 @@ class Hand:
             return
         self._last = x, y
         if self._is_erasing:
-            self._session.erase_to(x, y)
+            self._session.document.erase_to(x, y)
         else:
-            self._session.extend_stroke([point])
+            self._session.document.extend_stroke([point])
 
     def _point(self, event: QPointerEvent) -> Point:
         """Where, when and how wide: the clock is ours, the steps on it are the device's."""

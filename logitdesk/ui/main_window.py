@@ -96,9 +96,9 @@ class MainWindow(QMainWindow):
         if problem is not None:
             self.say(problem)
         networks = self.session.networks
-        networks.choose_first(settings.network, settings.networks)
+        networks.choose_first(settings.network)
         for changed in (
-            networks.network_changed, networks.shelf_changed, self.session.pen_changed,
+            networks.network_changed, networks.list_changed, self.session.pen_changed,
             self._themes.changed, self.pages.labs.seen_changed,
         ):  # fmt: skip
             changed.connect(self._keeper.something_changed)
@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         """Look at the networks again when a person comes back from another window."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.session.networks.look_again()
+            self.session.networks.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is being written, and remember everything.
@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
         self.pages.end()
         if self._manager is not None:
             self._manager.close()
-        self.session.end_stroke()
+        self.session.document.end_stroke()
         self._background.close()
         self.pages.labs.close()
         self._keeper.close()
@@ -242,7 +242,6 @@ class MainWindow(QMainWindow):
             window=(place.x(), place.y(), place.width(), place.height()),
             maximised=self.isMaximized(),
             network=None if network is None else network.name,
-            networks=dict(self.session.networks.in_use),
             pen_width=self.session.pen.width,
             theme=self._themes.choice,
             first_steps_seen=self.pages.labs.seen,

@@ -38,7 +38,7 @@ def _add_model_menu(bar: QMenuBar, actions: NetworkActions) -> None:
         menu.clear()
         own = [None, *actions.own] if actions.own else []
         _add(menu, [
-            *actions.shipped, *own, None, actions.retrain, actions.manage, None, actions.restore,
+            *actions.shipped, *own, None, actions.retrain, actions.manage,
         ])  # fmt: skip
 
     actions.changed.connect(fill)

@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.action import make_action
-from logitdesk.ui.model_summary import explanation
-from logitdesk.ui.network_order import own_of, shipped_of
-from logitdesk.ui.networks import Networks
+from logitdesk.ui.networks import NetworkManager, explanation
 
 _KEYS: Final = range(1, 10)
 _OWN: Final = 4
@@ -36,7 +34,7 @@ class NetworkActions(QObject):
     def __init__(
         self,
         window: QMainWindow,
-        networks: Networks,
+        networks: NetworkManager,
         on_retrain: Callable[[], None],
         on_manage: Callable[[], None],
     ) -> None:
@@ -53,29 +51,23 @@ class NetworkActions(QObject):
             window, "&Manage networks…", "Ctrl+M", on_manage,
             "Rename, annotate, delete, export and import networks",
         )  # fmt: skip
-        self.restore = make_action(
-            window, "Restore the &shipped networks", None, networks.restore_shipped,
-            "Put the networks that came with LogitDesk in use again; your own stay in the list",
-        )  # fmt: skip
-        networks.shelf_changed.connect(self._follow_shelf)
+        networks.list_changed.connect(self._follow_shelf)
         networks.network_changed.connect(self._follow_network)
         self._follow_shelf()
 
     def look_again(self) -> None:
         """Have the list read anew, in the background: the menu is about to be looked at."""
-        self._networks.look_again()
+        self._networks.refresh()
 
     def _follow_shelf(self) -> None:
         for action in (*self.shipped, *self.own):
             self._window.removeAction(action)
             action.deleteLater()
-        bundles = self._networks.bundles
-        shipped, own = shipped_of(bundles), own_of(bundles)
+        shipped, own = self._networks.shipped, self._networks.own
         # Without shipped networks, as a test or a damaged program has it, others take their keys.
         first_own = max(_OWN, len(shipped) + 1) if shipped else 1
         self.shipped = [self._action(bundle, n) for n, bundle in enumerate(shipped, start=1)]
         self.own = [self._action(bundle, n) for n, bundle in enumerate(own, start=first_own)]
-        self.restore.setEnabled(self._networks.can_restore)
         self._follow_network()
         self.changed.emit()
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QS
 
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import ARCHITECTURES
-from logitdesk.ui.model_summary import explanation
+from logitdesk.ui.networks import explanation
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, wrapped
 
@@ -38,8 +38,8 @@ class NetworkSwitch(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Network")
         self._group.buttonClicked.connect(self._choose)
-        session.network_changed.connect(self._show_network)
-        session.networks.shelf_changed.connect(self._show_names)
+        session.network_changed.connect(self._show_names)
+        session.networks.list_changed.connect(self._show_names)
         self._show_names()
 
     def _segment(self) -> QPushButton:
@@ -60,7 +60,7 @@ class NetworkSwitch(QFrame):
             segment.setVisible(bundle is not None)
             if bundle is not None:
                 _name(segment, bundle)
-        self.setVisible(bool(self._networks.in_use))
+        self.setVisible(bool(self._networks.bundles))
         self._show_network()
 
     def _show_network(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from logitdesk.ui.formatting import DASH
-from logitdesk.ui.model_summary import summary
+from logitdesk.ui.networks import summary
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 

@@ -22,7 +22,7 @@ class TemperatureActions:
     def __init__(self, window: QMainWindow, session: Session) -> None:
         self._session = session
         self.fitted = make_action(
-            window, "&Fitted temperature", "Ctrl+T", session.take_fitted_temperature, FITTED_TIP
+            window, "&Fitted temperature", "Ctrl+T", session.use_fitted_temperature, FITTED_TIP
         )
         self.one = make_action(
             window, "Temperature of &1", "Ctrl+Shift+T", lambda: session.set_temperature(1),

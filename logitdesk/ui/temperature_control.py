@@ -58,7 +58,7 @@ class TemperatureControl(QWidget):
         )
         for asked in (self._reset.clicked, self._slider.went_back):
             asked.connect(self._go_back)
-        self._fitted.clicked.connect(session.take_fitted_temperature)
+        self._fitted.clicked.connect(session.use_fitted_temperature)
         session.temperature_changed.connect(self._show_temperature)
         session.network_changed.connect(self._show_fitted)
         self._show_temperature()

@@ -168,12 +168,18 @@ def test_the_network_sees_a_small_picture_in_the_middle(user: User) -> None:
     assert (columns.min() + columns.max()) / 2 == pytest.approx(13.5, abs=1.5)
 
 
+def open_another_sample_of_7(user: User) -> None:
+    before = user.scores()
+    user.click(user.button("^7$"))
+    user.wait_until(lambda: user.scores() != before)
+    user.settle()
+    assert user.verdict.startswith("7")
+
+
 def test_sample_digits_come_by_button_and_by_menu_another_each_time(user: User) -> None:
     seen = []
     for _ in range(2):
-        user.click(user.button("^7$"))
-        user.wait_until(lambda: user.verdict.startswith("7"))
-        user.settle()
+        open_another_sample_of_7(user)
         seen.append(user.strokes())
     assert seen[0] != seen[1]
     user.menu("File", "Open sample", "4")

@@ -107,7 +107,7 @@ def _draw(window: MainWindow, shown: Shown | ShownEvidence) -> None:
     pause: list[Action] = [lambda: None] * int(PAUSE_MS / PERIOD_MS)
     strokes: list[list[Action]] = []
     for drawing in sample_drawings()[:DRAWINGS]:
-        strokes += [*mouse.actions(drawing), [window.session.clear]]
+        strokes += [*mouse.actions(drawing), [window.session.document.clear]]
     actions = [action for stroke in strokes for action in (*stroke, *pause)]
     act_at_a_pace(actions, PERIOD_MS / 1000, lambda time: setattr(shown, "came_at", time))
 

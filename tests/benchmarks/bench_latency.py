@@ -77,7 +77,7 @@ def measure(window: MainWindow) -> bool:
     pause: list[Action] = [lambda: None] * int(PAUSE_MS / PERIOD_MS)
     strokes: list[list[Action]] = []
     for drawing in sample_drawings():
-        strokes += [*mouse.actions(drawing), [window.session.clear]]
+        strokes += [*mouse.actions(drawing), [window.session.document.clear]]
     rest(PAUSE_MS)
 
     bystanders = Bystanders()

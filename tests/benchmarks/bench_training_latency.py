@@ -100,7 +100,7 @@ def _drawing(window: MainWindow) -> list[Action]:
     pause: list[Action] = [lambda: None] * int(PAUSE_MS / PERIOD_MS)
     strokes: list[list[Action]] = []
     for drawing in sample_drawings()[:DRAWINGS]:
-        strokes += [*mouse.actions(drawing), [window.session.clear]]
+        strokes += [*mouse.actions(drawing), [window.session.document.clear]]
     return [action for stroke in strokes for action in (*stroke, *pause)]
 
 

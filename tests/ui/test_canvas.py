@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from logitdesk.ui.canvas import Canvas
+from logitdesk.ui.document import Pen
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.pen import Pen
 from tests.ui.gestures import A_ONE, ACROSS, LEFT, RIGHT, Place, at, drag
 
 E = QEvent.Type
@@ -67,10 +67,10 @@ def test_what_was_wiped_undone_and_done_again_looks_like_what_is_painted_whole(
     drag(canvas, [(150, 150), (260, 260)], RIGHT)
     assert is_painted_whole(canvas)
     for step in (
-        window.session.undo,
-        window.session.undo,
-        window.session.redo,
-        window.session.redo,
+        window.session.document.undo,
+        window.session.document.undo,
+        window.session.document.redo,
+        window.session.document.redo,
     ):
         step()
         assert is_painted_whole(canvas)
@@ -81,7 +81,7 @@ def test_a_stroke_that_is_taken_back_is_no_longer_seen(window: MainWindow, canva
     QTest.mousePress(canvas, LEFT, pos=at(canvas, (100, 100)))
     QTest.mouseMove(canvas, at(canvas, (200, 100)))
     assert ink_at(canvas, (150, 100))
-    window.session.cancel_stroke()
+    window.session.document.cancel_stroke()
     assert not ink_at(canvas, (150, 100))
 
 

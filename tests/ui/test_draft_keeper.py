@@ -44,7 +44,7 @@ def test_a_page_is_back_after_the_system_ended_the_window(
     again = opens()
     assert again.session.page.drawing == drawn
     assert "ended without being closed" in again.statusBar().currentMessage()
-    again.session.undo()
+    again.session.document.undo()
     assert again.session.is_blank
 
 
@@ -54,7 +54,7 @@ def test_it_is_written_soon_after_each_stroke(
     window = opens()
     drag(window.canvas, A_ONE)
     qtbot.waitUntil(lambda: bool(list(home.glob("drafts/*.npz"))))
-    window.session.clear()
+    window.session.document.clear()
     qtbot.waitUntil(lambda: not list(home.glob("drafts/*.npz")))
 
 

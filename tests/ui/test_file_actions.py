@@ -75,7 +75,7 @@ def test_an_opened_page_is_a_step_to_undo(window: MainWindow, qtbot: QtBot) -> N
     drawn = window.session.page
     with qtbot.waitSignal(window.session.page_changed):
         window.files.open_path(SAMPLE)
-    window.session.undo()
+    window.session.document.undo()
     assert window.session.page is drawn
 
 
@@ -195,7 +195,7 @@ def test_a_drawing_is_saved_as_what_opens_by_a_double_click_unless_the_person_ch
     dialog.selectFile("mine")
     with qtbot.waitSignal(window.files.done):
         dialog.accept()
-    window.session.clear()
+    window.session.document.clear()
     window.files.choose_and_open()
     opening = window.findChildren(QFileDialog)[-1]
     assert all("*.logitdesk" in kind for kind in opening.nameFilters()[:2])

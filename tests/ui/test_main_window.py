@@ -23,8 +23,8 @@ from pytestqt.qtbot import QtBot
 
 from logitdesk import paths
 from logitdesk.library.library import Library
+from logitdesk.ui.document import Pen
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.pen import Pen
 from logitdesk.ui.settings import Settings, SettingsFile
 from logitdesk.ui.theme import ThemeManager
 from tests.ui.gestures import A_ONE, ACROSS, drag
@@ -68,7 +68,7 @@ def test_the_tools_undo_redo_and_clear(window: MainWindow) -> None:
     assert strokes(window) == 1
     QTest.mouseClick(button(window, "Clear"), left)
     assert strokes(window) == 0
-    assert window.session.can_undo
+    assert window.session.document.can_undo
 
 
 def test_keys_undo_and_redo_and_take_the_eraser_and_the_pen(window: MainWindow) -> None:

@@ -17,7 +17,7 @@ from logitdesk.ui.settings import SettingsFile
 from tests.library.networks import put
 
 SHIPPED = ["Perceptron", "CNN", "SqueezeNet"]
-ALWAYS = ["Retrain…", "Manage networks…", "-", "Restore the shipped networks"]
+ALWAYS = ["Retrain…", "Manage networks…"]
 
 
 @pytest.fixture
@@ -47,14 +47,13 @@ def keys(window: MainWindow) -> list[str]:
 
 
 def looked(window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(window.session.networks.shelf_changed):
+    with qtbot.waitSignal(window.session.networks.list_changed):
         model_menu(window).aboutToShow.emit()
 
 
 def test_without_own_networks_it_has_the_shipped_ones(window: MainWindow) -> None:
     assert entries(window) == [*SHIPPED, "-", *ALWAYS]
     assert keys(window)[:3] == ["Ctrl+1", "Ctrl+2", "Ctrl+3"]
-    assert not entry(window, "Restore the shipped networks").isEnabled()
 
 
 @pytest.mark.usefixtures("mine")
@@ -88,24 +87,17 @@ def test_a_window_that_becomes_active_again_has_the_list_read(
     other.activateWindow()
     qtbot.waitUntil(lambda: not window.isActiveWindow())
     put(paths.user_models() / "new", "New")
-    with qtbot.waitSignal(window.session.networks.shelf_changed):
+    with qtbot.waitSignal(window.session.networks.list_changed):
         window.activateWindow()
     assert "New" in entries(window)
 
 
-def test_a_key_chooses_ones_own_and_restoring_lets_it_go(
-    mine: Bundle, window: MainWindow, qtbot: QtBot
-) -> None:
+def test_a_key_chooses_ones_own(mine: Bundle, window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.session.network_changed):
         QTest.keyClick(window, Qt.Key.Key_4, Qt.KeyboardModifier.ControlModifier)
     assert window.session.network is not None
     assert window.session.network.bundle == mine
     assert entry(window, "Mine").isChecked()
-    with qtbot.waitSignal(window.session.network_changed):
-        entry(window, "Restore the shipped networks").trigger()
-    assert entry(window, "Perceptron").isChecked()
-    assert not entry(window, "Mine").isChecked()
-    assert not entry(window, "Restore the shipped networks").isEnabled()
 
 
 def test_a_renamed_network_is_renamed_in_the_menu_and_in_the_shortcuts(
@@ -138,4 +130,3 @@ def test_what_is_in_use_is_remembered(
     window.close()
     settings, _ = settings_file.read()
     assert settings.network == "CNN"
-    assert settings.networks["perceptron"] == "Mine"

@@ -2,6 +2,7 @@
 
 import shutil
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from logitdesk.inference.network import Network
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.library import Library, delete, rename, undelete
 from logitdesk.ui import networks as networks_module
-from logitdesk.ui.networks import Networks
+from logitdesk.ui.networks import NetworkManager, explanation, summary
 from logitdesk.ui.tasks import TaskRunner
+from tests.library.cards import card_named
 from tests.library.networks import broken, put
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -26,33 +28,33 @@ def mine() -> Bundle:
 
 
 @pytest.fixture
-def networks(mine: Bundle, background: TaskRunner) -> Networks:
-    networks = Networks(Library.of_this_computer(), background)
+def networks(mine: Bundle, background: TaskRunner) -> NetworkManager:
+    networks = NetworkManager(Library.of_this_computer(), background)
     networks.choose_first("CNN")
     return networks
 
 
-def reads(networks: Networks) -> str | None:
+def reads(networks: NetworkManager) -> str | None:
     return networks.network.name if networks.network else None
 
 
-def names(networks: Networks) -> list[str]:
+def names(networks: NetworkManager) -> list[str]:
     return [bundle.name for bundle in networks.bundles]
 
 
-def chosen(networks: Networks, name: str, qtbot: QtBot) -> None:
+def chosen(networks: NetworkManager, name: str, qtbot: QtBot) -> None:
     """Choose a network and wait for it."""
     networks.choose(name)
     qtbot.waitUntil(lambda: reads(networks) == name)
 
 
-def looked(networks: Networks, qtbot: QtBot) -> None:
+def looked(networks: NetworkManager, qtbot: QtBot) -> None:
     """Look again and wait for what it showed."""
-    with qtbot.waitSignal(networks.shelf_changed):
-        networks.look_again()
+    with qtbot.waitSignal(networks.list_changed):
+        networks.refresh()
 
 
-def problems_of(networks: Networks) -> list[str]:
+def problems_of(networks: NetworkManager) -> list[str]:
     problems: list[str] = []
     networks.problem.connect(problems.append)
     return problems
@@ -61,39 +63,22 @@ def problems_of(networks: Networks) -> list[str]:
 # Choosing.
 
 
-def test_the_shipped_ones_are_in_use_at_first(networks: Networks) -> None:
-    assert networks.in_use == {
-        "cnn": "CNN", "perceptron": "Perceptron", "squeezenet": "SqueezeNet",
-    }  # fmt: skip
-    assert not networks.can_restore
-
-
-def test_a_chosen_network_is_in_use_for_its_architecture(networks: Networks, qtbot: QtBot) -> None:
+def test_any_network_can_be_chosen_and_pushes_none_out(
+    networks: NetworkManager, mine: Bundle, qtbot: QtBot
+) -> None:
+    shipped = [bundle.name for bundle in networks.shipped]
+    assert shipped == ["Perceptron", "CNN", "SqueezeNet"]
     chosen(networks, "Mine", qtbot)
-    assert networks.in_use["cnn"] == "Mine"
-    chosen(networks, "Perceptron", qtbot)
-    assert networks.in_use["cnn"] == "Mine"
-    assert networks.can_restore
+    assert networks.is_reading(mine)
+    assert [bundle.name for bundle in networks.shipped] == shipped
+    assert list(networks.own) == [mine]
+    chosen(networks, "CNN", qtbot)
+    assert not networks.is_reading(mine)
 
 
-def test_the_shipped_ones_are_restored(networks: Networks, qtbot: QtBot) -> None:
-    chosen(networks, "Mine", qtbot)
-    with qtbot.waitSignal(networks.shelf_changed):
-        networks.restore_shipped()
-    qtbot.waitUntil(lambda: reads(networks) == "CNN")
-    assert not networks.can_restore
-    assert "Mine" in names(networks)
-
-
-def test_restoring_leaves_a_shipped_one_that_reads(networks: Networks, qtbot: QtBot) -> None:
-    chosen(networks, "Mine", qtbot)
-    chosen(networks, "Perceptron", qtbot)
-    networks.restore_shipped()
-    assert reads(networks) == "Perceptron"
-    assert networks.in_use["cnn"] == "CNN"
-
-
-def test_a_network_once_loaded_is_kept_and_there_at_once(networks: Networks, qtbot: QtBot) -> None:
+def test_a_network_once_loaded_is_kept_and_there_at_once(
+    networks: NetworkManager, qtbot: QtBot
+) -> None:
     first = networks.network
     chosen(networks, "SqueezeNet", qtbot)
     networks.choose("CNN")
@@ -101,7 +86,7 @@ def test_a_network_once_loaded_is_kept_and_there_at_once(networks: Networks, qtb
 
 
 def test_the_former_network_reads_until_the_chosen_one_is_there(
-    networks: Networks, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    networks: NetworkManager, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     go_on = threading.Event()
     slow = lambda bundle: go_on.wait(5) and Network(bundle)  # noqa: E731
@@ -112,7 +97,9 @@ def test_the_former_network_reads_until_the_chosen_one_is_there(
     qtbot.waitUntil(lambda: reads(networks) == "Perceptron")
 
 
-def test_of_several_choices_the_newest_counts(networks: Networks, background: TaskRunner) -> None:
+def test_of_several_choices_the_newest_counts(
+    networks: NetworkManager, background: TaskRunner
+) -> None:
     taken: list[object] = []
     networks.network_changed.connect(lambda: taken.append(networks.network))
     networks.choose("Perceptron")
@@ -126,16 +113,17 @@ def test_of_several_choices_the_newest_counts(networks: Networks, background: Ta
 
 
 def test_a_network_that_is_newer_than_the_list_can_be_chosen(
-    networks: Networks, qtbot: QtBot
+    networks: NetworkManager, qtbot: QtBot
 ) -> None:
     new = put(paths.user_models() / "new", "New")
     networks.choose_bundle(new)
     qtbot.waitUntil(lambda: reads(networks) == "New")
     qtbot.waitUntil(lambda: "New" in names(networks))
-    assert networks.in_use["perceptron"] == "New"
 
 
-def test_a_name_that_no_network_has_is_a_problem_and_the_former_stays(networks: Networks) -> None:
+def test_a_name_that_no_network_has_is_a_problem_and_the_former_stays(
+    networks: NetworkManager,
+) -> None:
     problems = problems_of(networks)
     networks.choose("nowhere")
     assert reads(networks) == "CNN"
@@ -157,13 +145,12 @@ def test_a_changed_network_is_a_problem_and_the_former_stays(
     background: TaskRunner, qtbot: QtBot
 ) -> None:
     changed_copy(paths.user_models() / "broken")
-    networks = Networks(Library.of_this_computer(), background)
+    networks = NetworkManager(Library.of_this_computer(), background)
     networks.choose_first("Perceptron")
     former, problems = networks.network, problems_of(networks)
     with qtbot.waitSignal(networks.network_changed):
         networks.choose("Broken")
     assert networks.network is former
-    assert networks.in_use["perceptron"] == "Perceptron"
     assert len(problems) == 1
     assert "model.tflite" in problems[0]
 
@@ -171,21 +158,18 @@ def test_a_changed_network_is_a_problem_and_the_former_stays(
 # The first one.
 
 
-def test_the_remembered_ones_are_chosen_first(mine: Bundle, background: TaskRunner) -> None:
-    networks = Networks(Library.of_this_computer(), background)
-    networks.choose_first("Perceptron", {"cnn": mine.name, "squeezenet": "CNN", "x": "y"})
-    assert reads(networks) == "Perceptron"
-    assert networks.in_use["cnn"] == "Mine"
-    assert networks.in_use["squeezenet"] == "SqueezeNet"
+def test_the_remembered_one_is_chosen_first(mine: Bundle, background: TaskRunner) -> None:
+    networks = NetworkManager(Library.of_this_computer(), background)
+    networks.choose_first(mine.name)
+    assert reads(networks) == mine.name
 
 
 def test_the_first_network_that_can_be_loaded_stands_in_for_one_that_is_gone(
     background: TaskRunner,
 ) -> None:
-    networks = Networks(Library.of_this_computer(), background)
-    networks.choose_first("One that was deleted", {"cnn": "One that was deleted"})
+    networks = NetworkManager(Library.of_this_computer(), background)
+    networks.choose_first("One that was deleted")
     assert reads(networks) == names(networks)[0]
-    assert networks.in_use["cnn"] == "CNN"
 
 
 def test_all_networks_that_cannot_be_used_are_told_at_once(background: TaskRunner) -> None:
@@ -193,7 +177,7 @@ def test_all_networks_that_cannot_be_used_are_told_at_once(background: TaskRunne
     changed_copy(models / "changed")
     for name in ("empty", "bare"):
         broken(models / name)
-    networks = Networks(Library([models, paths.shipped_models()]), background)
+    networks = NetworkManager(Library([models, paths.shipped_models()]), background)
     problems = problems_of(networks)
     networks.choose_first("Broken")
     assert networks.network is not None
@@ -204,23 +188,27 @@ def test_all_networks_that_cannot_be_used_are_told_at_once(background: TaskRunne
 # A list that changes.
 
 
-def test_what_another_window_trained_appears(networks: Networks, qtbot: QtBot) -> None:
+def test_what_another_window_trained_appears(networks: NetworkManager, qtbot: QtBot) -> None:
     put(paths.user_models() / "new", "New")
     assert "New" not in names(networks)
     looked(networks, qtbot)
     assert "New" in names(networks)
 
 
-def test_a_list_that_is_the_same_tells_nothing(networks: Networks, background: TaskRunner) -> None:
+def test_a_list_that_is_the_same_tells_nothing(
+    networks: NetworkManager, background: TaskRunner
+) -> None:
     told: list[int] = []
-    networks.shelf_changed.connect(lambda: told.append(1))
-    networks.look_again()
+    networks.list_changed.connect(lambda: told.append(1))
+    networks.refresh()
     background.close()
     QCoreApplication.processEvents()
     assert told == []
 
 
-def test_the_name_of_what_reads_follows(networks: Networks, mine: Bundle, qtbot: QtBot) -> None:
+def test_the_name_of_what_reads_follows(
+    networks: NetworkManager, mine: Bundle, qtbot: QtBot
+) -> None:
     chosen(networks, "Mine", qtbot)
     loaded = networks.network
     rename(mine, "Renamed")
@@ -228,11 +216,10 @@ def test_the_name_of_what_reads_follows(networks: Networks, mine: Bundle, qtbot:
         looked(networks, qtbot)
     assert networks.network is loaded
     assert reads(networks) == "Renamed"
-    assert networks.in_use["cnn"] == "Renamed"
 
 
 def test_a_network_renamed_while_it_is_loaded_has_its_new_name(
-    networks: Networks, mine: Bundle, qtbot: QtBot
+    networks: NetworkManager, mine: Bundle, qtbot: QtBot
 ) -> None:
     networks.choose_bundle(mine)  # in the background, and so is what follows
     networks.change(lambda: rename(mine, "Renamed"), lambda _: None, pytest.fail)
@@ -243,46 +230,31 @@ def test_a_network_renamed_while_it_is_loaded_has_its_new_name(
 
 
 def test_the_shipped_one_reads_where_another_window_deleted_what_read(
-    networks: Networks, mine: Bundle, qtbot: QtBot
+    networks: NetworkManager, mine: Bundle, qtbot: QtBot
 ) -> None:
     chosen(networks, "Mine", qtbot)
     problems = problems_of(networks)
     delete(mine)
     looked(networks, qtbot)
     qtbot.waitUntil(lambda: reads(networks) == "CNN")
-    assert networks.in_use["cnn"] == "CNN"
     assert problems == ["“Mine” was deleted or moved, so “CNN” reads instead."]
-
-
-def test_a_network_in_use_that_does_not_read_is_replaced_silently(
-    networks: Networks, mine: Bundle, qtbot: QtBot
-) -> None:
-    chosen(networks, "Mine", qtbot)
-    chosen(networks, "Perceptron", qtbot)
-    problems = problems_of(networks)
-    delete(mine)
-    looked(networks, qtbot)
-    assert (reads(networks), networks.in_use["cnn"]) == ("Perceptron", "CNN")
-    assert problems == []
 
 
 def test_the_last_network_of_all_reads_on_when_it_is_deleted(
     tmp_path: Path, background: TaskRunner, qtbot: QtBot
 ) -> None:
     only = put(tmp_path / "models" / "only", "Only")
-    networks = Networks(Library([tmp_path / "models"]), background)
+    networks = NetworkManager(Library([tmp_path / "models"]), background)
     networks.choose_first(None)
     deleted = delete(only)
     looked(networks, qtbot)
     assert reads(networks) == "Only"
-    assert networks.in_use == {}
     undelete(deleted)
     looked(networks, qtbot)
-    assert networks.in_use == {"perceptron": "Only"}
 
 
 def test_another_network_in_the_same_folder_is_loaded(
-    networks: Networks, mine: Bundle, qtbot: QtBot
+    networks: NetworkManager, mine: Bundle, qtbot: QtBot
 ) -> None:
     chosen(networks, "Mine", qtbot)
     former = networks.network
@@ -291,12 +263,10 @@ def test_another_network_in_the_same_folder_is_loaded(
     looked(networks, qtbot)
     qtbot.waitUntil(lambda: reads(networks) == "Other")
     assert networks.network is not former
-    assert networks.in_use["cnn"] == "CNN"
-    assert networks.in_use["squeezenet"] == "Other"
 
 
 def test_a_change_is_told_when_the_list_shows_it(
-    networks: Networks, mine: Bundle, qtbot: QtBot
+    networks: NetworkManager, mine: Bundle, qtbot: QtBot
 ) -> None:
     seen: list[list[str]] = []
     networks.change(
@@ -307,11 +277,34 @@ def test_a_change_is_told_when_the_list_shows_it(
 
 
 def test_a_change_that_could_not_be_made_has_the_list_read_again(
-    networks: Networks, mine: Bundle, qtbot: QtBot
+    networks: NetworkManager, mine: Bundle, qtbot: QtBot
 ) -> None:
     delete(mine)  # by another window
     problems: list[str] = []
-    with qtbot.waitSignal(networks.shelf_changed):
+    with qtbot.waitSignal(networks.list_changed):
         networks.change(lambda: rename(mine, "x"), lambda _: None, problems.append)
     assert "not there any more" in problems[0]
     assert "Mine" not in names(networks)
+
+
+# What is said of one.
+
+CARD = replace(
+    card_named("CNN", weights=3_274_634),
+    architecture="cnn",
+    measured={"mnist": {"accuracy": 0.9963}, "pendigits": {"accuracy": 0.9953}},
+)
+
+
+def test_a_summary_tells_accuracy_and_size() -> None:
+    assert "99.6" in summary(CARD)
+    assert "3.3\N{NO-BREAK SPACE}M" in summary(CARD)
+    assert "145\N{NO-BREAK SPACE}k" in summary(replace(CARD, weights=145_418))
+    assert "7,850" in summary(replace(CARD, weights=7850))
+    assert "MNIST" not in summary(replace(CARD, measured={}))
+
+
+def test_an_explanation_says_what_it_is_and_how_well_it_reads_what_people_draw() -> None:
+    assert "convolutions" in explanation(CARD)
+    assert "99.5" in explanation(CARD)
+    assert "Mine" in explanation(replace(CARD, name="Mine", architecture="else"))

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from logitdesk.scores.verdict import Kind, Verdict
-from logitdesk.ui.model_summary import architecture_title
+from logitdesk.ui.networks import architecture_title
 
 Said = tuple[Kind, tuple[int, ...]]
 """What a verdict comes to."""

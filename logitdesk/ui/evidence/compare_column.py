@@ -12,7 +12,7 @@ from logitdesk.ui.evidence.column_bars import ColumnBars
 from logitdesk.ui.evidence.column_map import ColumnMap
 from logitdesk.ui.evidence.column_verdict import ColumnVerdict
 from logitdesk.ui.evidence.evidence_csv import evidence_name, shares_csv
-from logitdesk.ui.model_summary import explanation
+from logitdesk.ui.networks import explanation
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.verdict_words import words_of
 

@@ -81,9 +81,9 @@ class CompareView(QWidget):
         for architecture, column in self._columns.items():
             column.chosen.connect(lambda architecture=architecture: self._choose(architecture))
             column.digit_chosen.connect(subject.choose)
-        for changed in (session.reading_changed, subject.changed, session.networks.shelf_changed):
+        for changed in (session.reading_changed, subject.changed, session.networks.list_changed):
             changed.connect(self._ask)
-        session.networks.shelf_changed.connect(self._show_names)
+        session.networks.list_changed.connect(self._show_names)
         session.network_changed.connect(self._show_names)
         self._limit.moved.connect(self._show_caption)
         self._show_names()

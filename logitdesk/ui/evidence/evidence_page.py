@@ -76,13 +76,13 @@ class EvidencePage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Somebody looks: ask from now on."""
         super().showEvent(event)
-        self._session.read_once_in(_FRAME_MS)
+        self._session.set_reading_interval(_FRAME_MS)
         self._feed.set_wanted(True)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks any more."""
         super().hideEvent(event)
-        self._session.read_once_in()
+        self._session.set_reading_interval()
         self._feed.set_wanted(False)
 
     def _show_view(self, way: str) -> None:

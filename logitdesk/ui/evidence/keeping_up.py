@@ -85,6 +85,6 @@ class KeepingUp(QObject):
 
     def _go_on(self) -> None:
         """The list of networks is to know what the disk has now; then the feed asks again."""
-        self._session.networks.look_again()
+        self._session.networks.refresh()
         self._feed.try_again()
         self.changed.emit()

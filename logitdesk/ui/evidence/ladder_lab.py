@@ -85,7 +85,7 @@ class LadderLab(QWidget):
         self.enabled.changed.connect(self._ask)
         self._right.clicked.connect(self.put_right)
         session.reading_changed.connect(self._ask)
-        session.networks.shelf_changed.connect(self._show_names)
+        session.networks.list_changed.connect(self._show_names)
         self._show_names()
         self._show_nothing()
 

@@ -71,7 +71,7 @@ class LastChange(QObject):
     @property
     def before(self) -> ReadPage | None:
         """The page before it was changed; None if it was not."""
-        return self._settled if self._session.is_in_hand else self._before
+        return self._settled if self._session.is_drawing else self._before
 
     @property
     def after(self) -> ReadPage:
@@ -90,7 +90,7 @@ class LastChange(QObject):
 
     def _settle(self) -> None:
         """The pen or the eraser was lifted, perhaps; where a reading is to come, that tells it."""
-        if not (self._session.is_in_hand or self._session.is_reading):
+        if not (self._session.is_drawing or self._session.is_reading):
             self._follow()
 
     def _follow(self) -> None:
@@ -100,7 +100,7 @@ class LastChange(QObject):
             self._settled = self._settled.read_by(session.network)
             self._before = self._before and self._before.read_by(session.network)
         self._now = ReadPage.of(session)
-        if not session.is_in_hand:
+        if not session.is_drawing:
             if self._now.page is not self._settled.page:
                 self._before = self._settled
             self._settled = self._now

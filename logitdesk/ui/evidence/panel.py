@@ -13,7 +13,7 @@ from logitdesk.library.card import ARCHITECTURES
 from logitdesk.ui.evidence.answers import Answer, Answers
 from logitdesk.ui.evidence.graphs import Graphs
 from logitdesk.ui.evidence.loaded_networks import LoadedNetworks
-from logitdesk.ui.networks import Networks
+from logitdesk.ui.networks import NetworkManager
 
 
 class Panel:
@@ -77,7 +77,7 @@ class Panel:
         return Evidence.of(image, question, self._graphs.of(bundle)).beside(logits)
 
 
-def bundles_in_use(networks: Networks) -> list[Bundle]:
+def bundles_in_use(networks: NetworkManager) -> list[Bundle]:
     """The networks in the window's switch, in its order."""
     in_use = map(networks.bundle_in_use, ARCHITECTURES)
     return [bundle for bundle in in_use if bundle is not None]

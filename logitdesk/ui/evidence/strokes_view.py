@@ -95,14 +95,14 @@ class StrokesView(QWidget):
         """The page, the network or what it reads is another; tiles wait for the pen's lifting."""
         if not self.isVisible():
             return
-        if not self._session.is_in_hand and self._away.follow():
+        if not self._session.is_drawing and self._away.follow():
             self.tiles.show_parts(self._away.parts, self._session.page)
             self.hint.setText(self.tiles.hint() or _BLANK)
         self._choose()
 
     def _choose(self) -> None:
         """Have read what is asked for, the tile that is pointed at first."""
-        if self.isVisible() and not self._session.is_in_hand:
+        if self.isVisible() and not self._session.is_drawing:
             alone = [frozenset({part}) for part in range(self.tiles.count)]
             self._away.want([self.tiles.taken, *alone])
         self._show()
@@ -111,7 +111,7 @@ class StrokesView(QWidget):
         if not self.isVisible():
             return
         self._say_on_tiles()
-        taken = frozenset() if self._session.is_in_hand else self.tiles.taken
+        taken = frozenset() if self._session.is_drawing else self.tiles.taken
         if taken:
             self._show_without(taken)
         else:

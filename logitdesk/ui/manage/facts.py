@@ -7,7 +7,7 @@ from typing import Any
 
 from logitdesk.library.card import Card
 from logitdesk.scores.verdict import Limits
-from logitdesk.ui.model_summary import architecture_title
+from logitdesk.ui.networks import architecture_title
 from logitdesk.ui.training.training_thread import DATA_SETS
 
 

@@ -14,7 +14,7 @@ from logitdesk.library import library as keeping
 from logitdesk.library.archive import export_bundle, import_bundle
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.library import Deleted
-from logitdesk.ui.networks import Entry, Networks
+from logitdesk.ui.networks import Entry, NetworkManager
 
 T = TypeVar("T")
 
@@ -49,7 +49,7 @@ class LibraryWork(QObject):
     problem = Signal(str)
     undoable_changed = Signal()
 
-    def __init__(self, networks: Networks, parent: QObject | None = None) -> None:
+    def __init__(self, networks: NetworkManager, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._networks = networks
         self._deletions: list[Undoable] = []

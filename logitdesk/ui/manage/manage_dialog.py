@@ -24,7 +24,7 @@ from logitdesk.ui.manage.network_list import NetworkList
 from logitdesk.ui.manage.network_table import NetworkTable
 from logitdesk.ui.manage.undo_bar import UndoBar
 from logitdesk.ui.message_bar import MessageBar
-from logitdesk.ui.networks import Networks
+from logitdesk.ui.networks import NetworkManager
 from logitdesk.ui.theme import quiet_label
 from logitdesk.ui.widgets import Card
 
@@ -37,7 +37,7 @@ class ManageDialog(QDialog):
     It stays open beside the window. All methods run on the window's thread.
     """
 
-    def __init__(self, networks: Networks, window: QWidget) -> None:
+    def __init__(self, networks: NetworkManager, window: QWidget) -> None:
         super().__init__(window)
         self._networks = networks
         self._folder = str(Path.home())
@@ -58,7 +58,7 @@ class ManageDialog(QDialog):
         """Show it, with what there is now."""
         self._done.clear()
         self._messages.clear()
-        self._networks.look_again()
+        self._networks.refresh()
         self.work.tidy_up()
         if not self.isVisible() and self._networks.network is not None:
             self.table.select(self._networks.network.bundle.folder)
@@ -79,11 +79,6 @@ class ManageDialog(QDialog):
         self.take_in = _button(
             "Import…", "Take in a network from a file that LogitDesk exported", self._choose_import
         )
-        self.restore = _button(
-            "Restore the shipped ones",
-            "Put the networks that came with LogitDesk in use again; your own stay in the list",
-            self._networks.restore_shipped,
-        )
 
     def _put_together(self) -> None:
         networks = Card("Networks", "● reads the page, ○ is in use")
@@ -101,7 +96,7 @@ class ManageDialog(QDialog):
         for button in (self.use, self.rename, self.export, self.delete):
             row.addWidget(button)
         row.addWidget(self._done, 1)
-        for button in (self.take_in, self.restore, _button("Close", "Esc", self.close)):
+        for button in (self.take_in, _button("Close", "Esc", self.close)):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
@@ -117,7 +112,7 @@ class ManageDialog(QDialog):
         self.table.delete_asked.connect(self._delete)
         self._list.rename_asked.connect(self.work.rename)
         self.details.note_written.connect(self.work.annotate)
-        self._networks.shelf_changed.connect(self._follow)
+        self._networks.list_changed.connect(self._follow)
         self.work.came.connect(self.table.select)
         self.work.came.connect(self._messages.clear)  # what could not be done before has been now
         self.work.noted.connect(self.details.forget_typed)
@@ -136,7 +131,6 @@ class ManageDialog(QDialog):
         self.rename.setEnabled(bundle is not None and is_own)
         self.export.setEnabled(bundle is not None)
         self.delete.setEnabled(is_own)
-        self.restore.setEnabled(self._networks.can_restore)
         self._none.setVisible(all(one.is_shipped for one in self._networks.bundles))
         self.details.show_entry(entry)
 
@@ -197,7 +191,7 @@ class ManageDialog(QDialog):
         """Look at the networks again when a person comes back from another window."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._networks.look_again()
+            self._networks.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Keep what was typed."""

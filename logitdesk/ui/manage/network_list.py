@@ -16,10 +16,8 @@ from PySide6.QtCore import (
 
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.library import BrokenBundle
-from logitdesk.ui.formatting import DASH
-from logitdesk.ui.model_summary import architecture_title, count_words
-from logitdesk.ui.network_order import own_of, shipped_of
-from logitdesk.ui.networks import Entry, Networks
+from logitdesk.ui.formatting import DASH, short_count
+from logitdesk.ui.networks import Entry, NetworkManager, architecture_title
 from logitdesk.ui.theme import wrapped
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,11 +50,11 @@ class NetworkList(QAbstractTableModel):
 
     rename_asked = Signal(object, str)
 
-    def __init__(self, networks: Networks, parent: QObject | None = None) -> None:
+    def __init__(self, networks: NetworkManager, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._networks = networks
         self._rows: list[Entry] = _in_order(networks)
-        networks.shelf_changed.connect(self._follow_shelf)
+        networks.list_changed.connect(self._follow_shelf)
         networks.network_changed.connect(self._tell_all)
 
     def entry(self, row: int) -> Entry:
@@ -162,7 +160,7 @@ class NetworkList(QAbstractTableModel):
             bundle.name,
             architecture_title(card.architecture),
             DASH if accuracy is None else f"{100 * accuracy:.2f} %",
-            count_words(card.weights),
+            short_count(card.weights),
             day(card.created),
             "LogitDesk" if bundle.is_shipped else "you",
         ]
@@ -183,10 +181,9 @@ def day(created: str) -> str:
         return created[:10]
 
 
-def _in_order(networks: Networks) -> list[Entry]:
-    bundles = networks.bundles
+def _in_order(networks: NetworkManager) -> list[Entry]:
     broken = [entry for entry in networks.entries if isinstance(entry, BrokenBundle)]
-    return [*shipped_of(bundles), *own_of(bundles), *broken]
+    return [*networks.shipped, *networks.own, *broken]
 
 
 def _folders(rows: Sequence[Entry]) -> list[Path]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from logitdesk.ui.networks import Networks
+from logitdesk.ui.networks import NetworkManager
 from logitdesk.ui.training.data_choice import DataChoice
 from logitdesk.ui.training.device_choice import DeviceChoice
 from logitdesk.ui.training.duration_words import about
@@ -16,7 +16,7 @@ class Estimates:
     All methods run on the window's thread.
     """
 
-    def __init__(self, networks: Networks, data: DataChoice, device: DeviceChoice) -> None:
+    def __init__(self, networks: NetworkManager, data: DataChoice, device: DeviceChoice) -> None:
         self._networks = networks
         self._data = data
         self._device = device

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from logitdesk.errors import UserError
 from logitdesk.library.library import LONGEST_NAME, checked_name, free_name
-from logitdesk.ui.networks import Networks
+from logitdesk.ui.networks import NetworkManager
 
 _WIDTH: Final = 34  # small letters
 
@@ -17,7 +17,7 @@ class NameField(QLineEdit):
     All methods run on the window's thread.
     """
 
-    def __init__(self, networks: Networks, parent: QWidget | None = None) -> None:
+    def __init__(self, networks: NetworkManager, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._networks = networks
         self._is_own = False

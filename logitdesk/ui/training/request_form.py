@@ -190,7 +190,7 @@ class RequestForm(QWidget):
             self._device.currentIndexChanged,
         ):
             changed.connect(self._show)
-        self._networks.shelf_changed.connect(self._look_again)
+        self._networks.list_changed.connect(self._look_again)
 
     # What changes.
 

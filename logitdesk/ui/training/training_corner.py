@@ -52,7 +52,7 @@ class TrainingCorner(QObject):
         self.status = TrainingStatus(self.training, themes, window)
         self.leaving = Leaving(self.training, window)
         self.status.clicked.connect(self.page_wanted)
-        self.training.library_changed.connect(session.networks.look_again)
+        self.training.library_changed.connect(session.networks.refresh)
         self.training.nothing_kept.connect(lambda: self.said.emit(_NOTHING_KEPT))
 
     def make_page(self) -> TrainingPage:

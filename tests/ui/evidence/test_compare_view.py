@@ -104,7 +104,7 @@ def test_a_digit_drawn_with_the_mouse_is_read_by_all(
     assert view_of(eyes).sentence.startswith("Draw a digit")
     drag(window.canvas, A_ONE)
     qtbot.waitUntil(lambda: view_of(eyes).sentence == "All three say 1.")
-    window.session.clear()
+    window.session.document.clear()
     qtbot.waitUntil(lambda: view_of(eyes).sentence.startswith("Draw a digit"))
     wait(eyes, qtbot)
     assert all(column.bars.scores is None for column in view_of(eyes).columns.values())

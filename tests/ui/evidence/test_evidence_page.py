@@ -115,7 +115,7 @@ def test_a_number_key_asks_about_a_digit_and_stays_with_it(window: MainWindow, e
     QTest.keyClick(window.canvas, Qt.Key.Key_4)
     assert eyes.evidence().question.digit == 4
     assert not eyes.one(QCheckBox).isChecked()
-    window.session.clear()
+    window.session.document.clear()
     drag(window.canvas, A_SEVEN)
     assert eyes.evidence().question.digit == 4
     eyes.one(QCheckBox).click()
@@ -146,7 +146,7 @@ def test_letting_the_winner_go_stays_with_the_digit_that_won(
     drag(window.canvas, A_ONE)
     eyes.evidence()
     eyes.one(QCheckBox).click()
-    window.session.clear()
+    window.session.document.clear()
     drag(window.canvas, A_SEVEN)
     assert eyes.evidence().question.digit == 1
 
@@ -264,7 +264,7 @@ def test_a_blank_page_is_said_to_be_blank(window: MainWindow, eyes: Eyes, qtbot:
     drag(window.canvas, A_ONE)
     eyes.evidence()
     assert eyes.one(ShareMap).accessibleDescription() != "The page is blank: draw a digit."
-    window.session.clear()
+    window.session.document.clear()
     qtbot.waitUntil(lambda: eyes.one(SumView).shown is None)
     assert eyes.one(ShareMap).accessibleDescription() == "The page is blank: draw a digit."
 
@@ -365,7 +365,7 @@ def test_each_way_to_look_is_made_when_it_is_first_looked_at(
     assert view.isVisible()
     drag(window.canvas, ACROSS)
     eyes.evidence()
-    window.session.clear()
+    window.session.document.clear()
     qtbot.wait(100)
     QTest.mouseClick(next(one for one in eyes.all(QPushButton) if one.text() == "Map"), LEFT)
     assert isinstance(eyes.one(EvidencePage).view, MapView)
@@ -388,7 +388,7 @@ def test_why_not_the_winner_is_no_question_while_the_winner_is_followed(
     click_class(eyes, 1, SHIFT)
     choice = eyes.one(QComboBox)
     assert choice.currentText() == "1"
-    window.session.clear()
+    window.session.document.clear()
     drag(window.canvas, A_ONE)  # which wins, and cannot be set against itself
     assert eyes.evidence().question == Question(1)
     assert choice.currentText() == "–"

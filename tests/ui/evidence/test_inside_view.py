@@ -80,7 +80,7 @@ def test_a_wiped_page_shows_nothing_any_more(
     view: InsideView, look: Probe, window: MainWindow, qtbot: QtBot
 ) -> None:
     look("Perceptron")
-    window.session.clear()
+    window.session.document.clear()
     qtbot.waitUntil(lambda: view.part is None)
     assert view.message.text().startswith("Draw a digit")
 

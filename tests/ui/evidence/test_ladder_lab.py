@@ -223,7 +223,7 @@ def test_what_is_drawn_on_goes_on_being_tried(
     window: MainWindow, lab: LadderLab, qtbot: QtBot
 ) -> None:
     switch(lab, "centred", qtbot)
-    window.session.clear()
+    window.session.document.clear()
     drag(window.canvas, A_ONE)
     qtbot.waitUntil(lambda: not window.session.is_reading)
     wait(lab, qtbot)
@@ -234,7 +234,7 @@ def test_what_is_drawn_on_goes_on_being_tried(
 
 
 def test_a_blank_page_has_nothing_to_drag(window: MainWindow, lab: LadderLab, qtbot: QtBot) -> None:
-    window.session.clear()
+    window.session.document.clear()
     qtbot.waitUntil(lambda: lab.seen.image is None)
     wait(lab, qtbot)
     QTest.mousePress(lab.ink, LEFT, pos=lab.ink.rect().center())

@@ -16,10 +16,10 @@ def session(background: TaskRunner) -> Session:
 
 
 def draw(session: Session, x: float, *, lift: bool = True) -> None:
-    session.begin_stroke((x, 80, 0.0, 30))
-    session.extend_stroke([(x, y, y / 100, 30) for y in range(90, 340, 10)])
+    session.document.begin_stroke((x, 80, 0.0, 30))
+    session.document.extend_stroke([(x, y, y / 100, 30) for y in range(90, 340, 10)])
     if lift:
-        session.end_stroke()
+        session.document.end_stroke()
 
 
 def logits(moment: ReadPage | None) -> list[float]:
@@ -47,16 +47,16 @@ def test_a_pass_of_the_eraser_counts_as_a_whole(session: Session, qtbot: QtBot) 
     settle(session, qtbot)
     last = LastChange(session)
     whole = read(session)
-    session.begin_erasing(250, 60)
+    session.document.begin_erasing(250, 60, 30)
     for y in range(60, 200, 20):
-        session.erase_to(250, y)
-        assert session.is_in_hand
+        session.document.erase_to(250, y)
+        assert session.is_drawing
         settle(session, qtbot)
         assert logits(last.before) == whole
         assert logits(last.after) == read(session)
-    session.end_stroke()
+    session.document.end_stroke()
     settle(session, qtbot)
-    assert not session.is_in_hand
+    assert not session.is_drawing
     assert logits(last.before) == whole
     assert logits(last.after) == read(session) != whole
     assert not last.adds_a_stroke
@@ -71,7 +71,7 @@ def test_a_stroke_counts_from_its_first_point_on(session: Session, qtbot: QtBot)
     settle(session, qtbot)
     assert logits(last.before) == before
     assert last.adds_a_stroke
-    session.end_stroke()
+    session.document.end_stroke()
     settle(session, qtbot)
     assert logits(last.before) == before
     assert last.adds_a_stroke
@@ -85,10 +85,10 @@ def test_what_is_undone_is_a_change_too(session: Session, qtbot: QtBot) -> None:
     draw(session, 250)
     settle(session, qtbot)
     last, both = LastChange(session), read(session)
-    session.undo()
+    session.document.undo()
     settle(session, qtbot)
     assert logits(last.before) == both
-    session.undo()
+    session.document.undo()
     settle(session, qtbot)
     assert last.after.answer is None
 

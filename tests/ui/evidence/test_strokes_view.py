@@ -12,13 +12,13 @@ from logitdesk.inference.network import read
 from logitdesk.ink.drawing import Drawing
 from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
+from logitdesk.ui.document import Pen
 from logitdesk.ui.evidence.answers import Answer
 from logitdesk.ui.evidence.evidence_page import EvidencePage
 from logitdesk.ui.evidence.part_tile import PartTile
 from logitdesk.ui.evidence.strokes_view import StrokesView
 from logitdesk.ui.formatting import signed
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.pen import Pen
 from logitdesk.ui.theme import LIGHT
 from tests.ui.gestures import A_ONE, LEFT, RIGHT, Place, at, drag
 from tests.ui.stage import colour_at, move_mouse
@@ -221,7 +221,7 @@ def test_erasing_shows_what_it_changes_from_its_beginning_on(
     for x in range(120, 301, 20):
         QTest.mouseMove(canvas, at(canvas, (x, 90)))
         qtbot.waitUntil(lambda: not window.session.is_reading)
-        if window.session.is_in_hand and now(window) != whole:
+        if window.session.is_drawing and now(window) != whole:
             assert logits(view.chart.change.before) == whole
             assert logits(view.chart.change.after) == now(window)
     QTest.mouseRelease(canvas, RIGHT, pos=at(canvas, (300, 90)))

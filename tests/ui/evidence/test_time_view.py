@@ -62,7 +62,11 @@ def test_scrubbing_shows_the_page_as_it_was_and_leaves_the_desk_alone(
     view: TimeView, window: MainWindow, qtbot: QtBot
 ) -> None:
     wait_until_read(view, qtbot)
-    page, reading, undo = window.session.page, window.session.reading, window.session.can_undo
+    page, reading, undo = (
+        window.session.page,
+        window.session.reading,
+        window.session.document.can_undo,
+    )
     slider(view).setFocus()
     QTest.keyClick(slider(view), Qt.Key.Key_Home)
     assert view._page.page.drawing.point_count < page.drawing.point_count
@@ -72,7 +76,7 @@ def test_scrubbing_shows_the_page_as_it_was_and_leaves_the_desk_alone(
     assert view._chart._here == 0
     QTest.keyClick(slider(view), Qt.Key.Key_Right)
     assert view._chart._here == pytest.approx(view._readings.replay.duration / (MOMENTS - 1))
-    assert (window.session.page, window.session.reading, window.session.can_undo) == (
+    assert (window.session.page, window.session.reading, window.session.document.can_undo) == (
         page,
         reading,
         undo,
@@ -162,7 +166,7 @@ def test_a_temperature_changes_the_probability_and_not_the_lines(
 
 def test_what_cannot_be_replayed_says_why(view: TimeView, window: MainWindow, qtbot: QtBot) -> None:
     wait_until_read(view, qtbot)
-    window.session.clear()
+    window.session.document.clear()
     wait_until_read(view, qtbot)
     assert "Draw a digit" in view._chart.accessibleDescription()
     assert not slider(view).isEnabled()

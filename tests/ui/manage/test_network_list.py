@@ -13,14 +13,14 @@ from logitdesk import paths
 from logitdesk.library import library as keeping
 from logitdesk.library.library import Library
 from logitdesk.ui.manage.network_list import NAME, NetworkList, day
-from logitdesk.ui.networks import Networks
+from logitdesk.ui.networks import NetworkManager
 from logitdesk.ui.tasks import TaskRunner
 from tests.library.networks import broken, put_small
 
 
 def test_rows_follow_whatever_comes_and_goes(background: TaskRunner, qtbot: QtBot) -> None:
     models = paths.user_models()
-    networks = Networks(Library([models]), background)
+    networks = NetworkManager(Library([models]), background)
     rows = NetworkList(networks)
     view = QTableView()
     qtbot.addWidget(view)
@@ -35,8 +35,8 @@ def test_rows_follow_whatever_comes_and_goes(background: TaskRunner, qtbot: QtBo
             broken(models / f"z-{step}")
         else:
             put_small(models / f"{chance.randrange(1000)}-{step}", f"Network {step}")
-        with qtbot.waitSignal(networks.shelf_changed):
-            networks.look_again()
+        with qtbot.waitSignal(networks.list_changed):
+            networks.refresh()
         QCoreApplication.processEvents()
         names = [rows.index(row, NAME).data() for row in range(rows.rowCount())]
         fresh = NetworkList(networks)
@@ -46,7 +46,7 @@ def test_rows_follow_whatever_comes_and_goes(background: TaskRunner, qtbot: QtBo
 
 
 def test_a_folder_that_is_not_in_the_list_has_no_row(background: TaskRunner) -> None:
-    assert NetworkList(Networks(Library([]), background)).row_of(Path("nowhere")) is None
+    assert NetworkList(NetworkManager(Library([]), background)).row_of(Path("nowhere")) is None
 
 
 @pytest.mark.parametrize(

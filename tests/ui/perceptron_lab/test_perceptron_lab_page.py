@@ -412,7 +412,7 @@ def test_undo_outside_of_the_lab_is_the_drawings(lab_in_window: Hand, window: Ma
     tabs = window.pages.findChildren(QTabBar)[0]
     tabs.setFocus()
     QTest.keySequence(tabs, QKeySequence(UNDO))
-    assert not window.session.can_undo
+    assert not window.session.document.can_undo
     assert lab_in_window.lab.experiment is experiment
 
 

@@ -260,8 +260,8 @@ def test_a_name_that_was_taken_meanwhile_becomes_a_free_one(
 ) -> None:
     form.hide()
     keep_network("My CNN")
-    with qtbot.waitSignal(session.networks.shelf_changed):
-        session.networks.look_again()
+    with qtbot.waitSignal(session.networks.list_changed):
+        session.networks.refresh()
     form.show()
     assert form.request.name == "My CNN 2"
     assert form.problem == ""
@@ -338,8 +338,8 @@ def test_a_network_trained_here_betters_the_estimate(
     form: RequestForm, session: Session, qtbot: QtBot
 ) -> None:
     keep_network("Slow", images_per_second=10.0, device="CPU")
-    with qtbot.waitSignal(session.networks.shelf_changed):
-        session.networks.look_again()
+    with qtbot.waitSignal(session.networks.list_changed):
+        session.networks.refresh()
     assert any("2 hours on this computer" in text for text in shown(form))
 
 
@@ -347,8 +347,8 @@ def test_only_networks_of_the_same_kind_can_be_started_from(
     form: RequestForm, session: Session, qtbot: QtBot
 ) -> None:
     folder = keep_network("My own", "perceptron")
-    with qtbot.waitSignal(session.networks.shelf_changed):
-        session.networks.look_again()
+    with qtbot.waitSignal(session.networks.list_changed):
+        session.networks.refresh()
     starts = form._start_from
     assert [starts.itemText(row) for row in range(starts.count())] == [
         "Afresh",

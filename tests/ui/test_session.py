@@ -1,3 +1,5 @@
+"""The session: every page is read by the network, at once and at most once a frame."""
+
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +12,6 @@ from logitdesk.inference.network import read
 from logitdesk.library.library import Library
 from logitdesk.scores.verdict import Kind
 from logitdesk.ui.document import Point
-from logitdesk.ui.pen import Pen
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import TaskRunner
 from tests.library.networks import put
@@ -29,9 +30,9 @@ def session(background: TaskRunner) -> Iterator[Session]:
 
 
 def draw(session: Session, points: list[Point] = STROKE) -> None:
-    session.begin_stroke(points[0])
-    session.extend_stroke(points[1:])
-    session.end_stroke()
+    session.document.begin_stroke(points[0])
+    session.document.extend_stroke(points[1:])
+    session.document.end_stroke()
 
 
 def test_a_blank_page_has_no_reading(session: Session) -> None:
@@ -40,7 +41,7 @@ def test_a_blank_page_has_no_reading(session: Session) -> None:
 
 
 def test_the_first_ink_is_read_at_once(session: Session) -> None:
-    session.begin_stroke(STROKE[0])
+    session.document.begin_stroke(STROKE[0])
     assert session.reading is not None
     assert not session.is_blank
 
@@ -49,82 +50,37 @@ def test_the_reading_is_of_the_newest_page(session: Session, qtbot: QtBot) -> No
     draw(session)
     qtbot.waitUntil(lambda: not session.is_reading)
     assert session.network is not None
-    expected = read(session._work.bitmap, session.network)
+    expected = read(session.document.bitmap, session.network)
     assert expected is not None
     assert session.reading is not None
     assert np.array_equal(session.reading.scores.logits, expected.scores.logits)
 
 
 def test_a_reading_is_not_changed_by_ink_that_comes_later(session: Session) -> None:
-    session.begin_stroke(STROKE[0])
+    session.document.begin_stroke(STROKE[0])
     reading = session.reading
     assert reading is not None
     ink = reading.steps.ink.copy()
-    session.extend_stroke(STROKE[1:])
+    session.document.extend_stroke(STROKE[1:])
     assert np.array_equal(reading.steps.ink, ink)
 
 
 def test_a_page_is_read_at_most_once_a_frame_while_drawing(session: Session, qtbot: QtBot) -> None:
     readings: list[int] = []
     session.reading_changed.connect(lambda: readings.append(1))
-    session.begin_stroke(STROKE[0])
+    session.document.begin_stroke(STROKE[0])
     for point in STROKE[1:]:
-        session.extend_stroke([point])
+        session.document.extend_stroke([point])
     assert len(readings) < len(STROKE)
     qtbot.waitUntil(lambda: not session.is_reading)
 
 
 def test_undoing_the_only_stroke_takes_the_reading_away(session: Session, qtbot: QtBot) -> None:
     draw(session)
-    session.undo()
+    session.document.undo()
     qtbot.waitUntil(lambda: session.reading is None)
     assert session.is_blank
-    assert session.can_redo
-
-
-def test_undo_in_the_middle_of_a_stroke_ends_and_undoes_it(session: Session) -> None:
-    session.begin_stroke(STROKE[0])
-    session.extend_stroke(STROKE[1:5])
-    session.undo()
-    assert session.is_blank
-    assert not session.live
-    session.extend_stroke(STROKE[5:])
-    assert session.is_blank
-    session.redo()
-    assert session.page.drawing.point_count == 5
-
-
-def test_clearing_a_blank_page_is_no_step(session: Session) -> None:
-    session.clear()
-    assert not session.can_undo
-
-
-def test_a_cleared_page_comes_back_by_undo(session: Session) -> None:
-    draw(session)
-    page = session.page
-    session.clear()
-    assert session.is_blank
-    session.undo()
-    assert session.page is page
-
-
-def test_the_eraser_wipes_what_it_passes(session: Session) -> None:
-    draw(session)
-    session.set_pen(Pen(30, "eraser"))
-    session.begin_erasing(210, 200)
-    session.erase_to(210, 220)
-    session.end_stroke()
-    assert len(session.page.drawing.strokes) == 2
-    session.erase_to(210, 100)
-    assert len(session.page.drawing.strokes) == 2
-
-
-def test_wiping_that_is_taken_back_leaves_the_ink(session: Session) -> None:
-    draw(session)
-    page = session.page
-    session.begin_erasing(210, 200)
-    session.cancel_stroke()
-    assert session.page is page
+    assert session.document.can_redo
 
 
 def test_a_temperature_changes_probabilities_and_not_logits(session: Session, qtbot: QtBot) -> None:
@@ -150,7 +106,7 @@ def test_another_network_reads_the_same_page(session: Session, qtbot: QtBot) -> 
     assert session.reading.scores.model == "Perceptron"
 
 
-def test_what_is_wrong_with_networks_is_a_problem_of_the_desk(session: Session) -> None:
+def test_what_is_wrong_with_networks_is_a_problem_of_the_session(session: Session) -> None:
     problems: list[str] = []
     session.problem.connect(problems.append)
     session.networks.choose("nowhere")
@@ -174,7 +130,7 @@ def test_without_any_network_one_can_draw_and_is_told(
 def test_without_a_fitted_temperature_there_is_none_to_take(background: TaskRunner) -> None:
     session = Session(Library([]), background)
     assert session.fitted_temperature is None
-    session.take_fitted_temperature()
+    session.use_fitted_temperature()
     assert session.temperature == 1
 
 

@@ -1,10 +1,12 @@
+"""The document: bitmap, clock, undo steps."""
+
 import numpy as np
 import pytest
 
-from logitdesk.ink.drawing import Drawing, Stroke
+from logitdesk.ink.drawing import MAX_WIDTH, MIN_WIDTH, Drawing, Stroke
 from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
-from logitdesk.ui.document import PAUSE, DrawingDocument, Point
+from logitdesk.ui.document import UNDO_LIMIT, DrawingDocument, Pen, Point
 
 A: Point = (100, 100, 50.0, 30)
 B: Point = (200, 120, 50.1, 30)
@@ -17,16 +19,16 @@ def page() -> DrawingDocument:
 
 
 def drawn(page: DrawingDocument, *points: Point) -> None:
-    page.begin(points[0])
-    page.extend(points[1:])
-    page.end()
+    page.begin_stroke(points[0])
+    page.extend_stroke(points[1:])
+    page.end_stroke()
 
 
 def test_the_bitmap_while_drawing_is_that_of_the_finished_page(page: DrawingDocument) -> None:
-    page.begin(A)
-    page.extend([B, C])
+    page.begin_stroke(A)
+    page.extend_stroke([B, C])
     while_drawing = page.bitmap.copy()
-    page.end()
+    page.end_stroke()
     assert np.array_equal(while_drawing, rasterise(page.page))
     assert while_drawing.any()
 
@@ -46,18 +48,22 @@ def test_a_clock_that_goes_back_does_not_take_the_stroke_with_it(page: DrawingDo
 
 def test_drawing_on_goes_on_after_the_last_point_of_what_was_opened(page: DrawingDocument) -> None:
     opened = Stroke(np.array([[10, 10, 0, 30], [50, 50, 3, 30]]))
-    page.replace(Page(Drawing((opened,))))
+    page.show_page(Page(Drawing((opened,))))
     drawn(page, A, B)
     times = page.page.drawing.strokes[1].points[:, 2]
-    assert times == pytest.approx([3 + PAUSE, 3.1 + PAUSE])
+    assert times == pytest.approx([3.5, 3.6])
 
 
 def test_a_pass_of_the_eraser_is_one_step_to_undo(page: DrawingDocument) -> None:
     drawn(page, A, B, C)
     before = page.page
-    assert page.erase((100, 100), (100, 110), 20)
-    assert page.erase((100, 110), (200, 120), 20)
-    assert page.end()
+    page.begin_erasing(100, 100, 20)
+    page.erase_to(100, 110)
+    page.erase_to(200, 120)
+    assert page.is_drawing
+    page.end_stroke()
+    page.erase_to(220, 250)
+    assert page.page is not before
     assert np.array_equal(page.bitmap, rasterise(page.page))
     page.undo()
     assert page.page is before
@@ -66,14 +72,27 @@ def test_a_pass_of_the_eraser_is_one_step_to_undo(page: DrawingDocument) -> None
 
 def test_an_eraser_that_meets_no_ink_is_no_step(page: DrawingDocument) -> None:
     drawn(page, A, B)
-    assert not page.erase((400, 400), (410, 410), 5)
-    assert not page.end()
+    page.undo()
+    page.redo()
+    page.begin_erasing(400, 400, 5)
+    page.end_stroke()
+    page.undo()
+    assert page.is_blank
+
+
+def test_erasing_that_is_cancelled_leaves_the_ink(page: DrawingDocument) -> None:
+    drawn(page, A, B)
+    before = page.page
+    page.begin_erasing(100, 100, 20)
+    page.cancel_stroke()
+    assert page.page is before
+    assert np.array_equal(page.bitmap, rasterise(before))
 
 
 def test_a_stroke_taken_back_leaves_no_ink(page: DrawingDocument) -> None:
-    page.begin(A)
-    page.extend([B])
-    page.cancel()
+    page.begin_stroke(A)
+    page.extend_stroke([B])
+    page.cancel_stroke()
     assert page.is_blank
     assert not page.bitmap.any()
     assert not page.can_undo
@@ -102,12 +121,13 @@ def scribble(points: int, seed: int) -> Stroke:
 
 def test_every_step_on_a_dense_page_leaves_the_bits_of_the_page_drawn_whole() -> None:
     page = DrawingDocument()
-    page.replace(Page(Drawing(tuple(scribble(60, seed) for seed in range(20)))))
+    page.show_page(Page(Drawing(tuple(scribble(60, seed) for seed in range(20)))))
     drawn(page, A, B, C)
+    page.begin_erasing(0, 200, 25)
     for x in range(0, 400, 40):
-        page.erase((x, 200), (x + 40, 180), 25)
+        page.erase_to(x + 40, 180 + x % 80)
         assert np.array_equal(page.bitmap, rasterise(page.page))
-    page.end()
+    page.end_stroke()
     for step in (page.undo, page.undo, page.redo, page.undo, page.undo, page.redo, page.redo):
         step()
         assert np.array_equal(page.bitmap, rasterise(page.page))
@@ -116,9 +136,60 @@ def test_every_step_on_a_dense_page_leaves_the_bits_of_the_page_drawn_whole() ->
 def test_a_page_that_comes_with_its_bitmap_is_drawn_on_like_any(page: DrawingDocument) -> None:
     opened = Page(Drawing((scribble(10, 0),)))
     bitmap = rasterise(opened)
-    page.replace(opened, bitmap)
+    page.show_page(opened, bitmap)
     assert np.array_equal(page.bitmap, bitmap)
     drawn(page, A, B, C)
     assert np.array_equal(page.bitmap, rasterise(page.page))
     page.undo()
     assert np.array_equal(page.bitmap, bitmap)
+
+
+def test_undo_in_the_middle_of_a_stroke_ends_and_undoes_it(page: DrawingDocument) -> None:
+    page.begin_stroke(A)
+    page.extend_stroke([B])
+    page.undo()
+    assert page.is_blank
+    assert not page.live
+    page.extend_stroke([C])
+    assert page.is_blank
+    page.redo()
+    assert page.page.drawing.point_count == 2
+
+
+def test_clearing_is_a_step_unless_the_page_is_blank(page: DrawingDocument) -> None:
+    page.clear()
+    assert not page.can_undo
+    drawn(page, A, B)
+    before = page.page
+    page.clear()
+    assert page.is_blank
+    page.undo()
+    assert page.page is before
+
+
+def test_only_so_many_steps_are_kept(page: DrawingDocument) -> None:
+    for _ in range(UNDO_LIMIT + 5):
+        drawn(page, A)
+    for _ in range(UNDO_LIMIT + 5):
+        page.undo()
+    assert len(page.page.drawing.strokes) == 5
+
+
+def test_pressing_harder_makes_the_ink_wider() -> None:
+    pen = Pen(30)
+    assert pen.width_at(0) == pytest.approx(12)
+    assert pen.width_at(0.75) == pytest.approx(30)
+    assert pen.width_at(1) == pytest.approx(36)
+
+
+@pytest.mark.parametrize(("pressure", "width"), [(-1.0, 12.0), (7.0, 36.0)])
+def test_a_tablet_that_reports_nonsense_stays_within_the_widths(
+    pressure: float, width: float
+) -> None:
+    assert Pen(30).width_at(pressure) == pytest.approx(width)
+
+
+def test_a_pen_is_resized_within_the_widths_offered() -> None:
+    assert Pen(30).resized(6) == Pen(36)
+    assert Pen(MAX_WIDTH).resized(6) == Pen(MAX_WIDTH)
+    assert Pen(MIN_WIDTH, "eraser").resized(-6) == Pen(MIN_WIDTH, "eraser")
