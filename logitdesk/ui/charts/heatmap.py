@@ -1,9 +1,7 @@
 """Small maps of cells as colours: what adds and what takes, amounts, and pictures."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from math import ceil, floor
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
 import numpy as np
 import pyqtgraph as pg
@@ -23,14 +21,24 @@ from PySide6.QtWidgets import QWidget
 
 from logitdesk.ui.charts.chart import Chart, Readout
 from logitdesk.ui.charts.items import CENTRE, GAP, LEFT, RIGHT, WRAPPED, Layer, pen_of, round_step
+from logitdesk.ui.charts.maps import (
+    KINDS,
+    Frame,
+    Map,
+    MapGrid,
+    Place,
+    map_colours,
+    rgb_of,
+    strength_of,
+)
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import signed
-from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
-_INK: Final = 0.3
-"""How dark full ink is under the colours."""
-_CURVE: Final = 0.65
-"""Below 1, so that small values are seen to have a colour too."""
+__all__ = ["Frame", "HeatMap", "Map", "Place"]
+
+_SEPARATED: Final = 28.0
+"""Pixels between maps with something written there."""
 _LIMITS: Final = (1, 1.5, 2, 3, 5, 7)
 _ROOMY: Final = 0.8
 """The scale shrinks only once its values fit into this part of the smaller one."""
@@ -46,53 +54,6 @@ _STEPS: Final = {
     Qt.Key.Key_Right: (0, 1),
 }
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
-
-
-Kind = Literal["signed", "amount", "picture"]
-_KINDS: Final[tuple[Kind, ...]] = ("signed", "amount", "picture")
-
-
-class Place(NamedTuple):
-    """A cell: the number of its map, its row and its column, counted from 0."""
-
-    map: int
-    row: int
-    column: int
-
-
-@dataclass(frozen=True, eq=False)
-class Map:
-    """One map of cells.
-
-    Attributes:
-        values: (h, w).
-        kind: "signed" has the accent where it adds and the warm colour where it takes; "amount"
-            goes from nothing to ink; "picture" from black to white, for [0, 1].
-        limit: the value, of either sign, with the full colour; None for one that fits all maps.
-        ink: (h, w) in [0, 1], shown in grey under the colours.
-        caption: below it, at the left, or in the middle where there is no number.
-        number: below it, at the right.
-        frame: the colour of a frame around it; the warm one is dashed.
-    """
-
-    values: NDArray[np.floating]
-    kind: Kind = "signed"
-    limit: float | None = None
-    ink: NDArray[np.floating] | None = None
-    caption: str = ""
-    number: str = ""
-    frame: Literal["", "accent", "warm"] = ""
-
-
-@dataclass(frozen=True)
-class Frame:
-    """A frame around cells: from a place on, so many rows and columns."""
-
-    place: Place
-    rows: float = 1
-    columns: float = 1
-    colour: Literal["text", "accent", "warm"] = "text"
-    is_dashed: bool = False
 
 
 class HeatMap(Chart):
@@ -123,7 +84,8 @@ class HeatMap(Chart):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(themes, name, parent)
-        self._columns, self._has_scale = columns, has_scale
+        self._grid = MapGrid(columns, _SEPARATED if separators else None)
+        self._has_scale = has_scale
         self._separators, self._hint = separators, cell
         self._maps: Sequence[Map] = ()
         self._limit = 0.0
@@ -146,9 +108,8 @@ class HeatMap(Chart):
 
     def set_maps(self, maps: Sequence[Map]) -> None:
         """Show these; all have one size."""
-        shape = self._shape, self._grid
         self._maps = maps
-        if (self._shape, self._grid) != shape:
+        if self._grid.set_maps(maps):
             self.updateGeometry()
         most = max((float(np.abs(one.values).max(initial=0)) for one in maps), default=0.0)
         wanted = round_step(most or 1.0, _LIMITS)
@@ -185,7 +146,7 @@ class HeatMap(Chart):
 
     def place_of(self, place: Place) -> QPointF:
         """The middle of a cell, in pixels."""
-        return self._box(place).center()
+        return self._grid.box(place).center()
 
     def table(self) -> Table:
         """A row for each cell, counted from 1, unless `make_table` says otherwise."""
@@ -230,13 +191,13 @@ class HeatMap(Chart):
         return Readout(one.caption or self.accessibleName(), ((at, value),))
 
     def hover(self, place: QPointF) -> None:
-        self._go_to(self._place_at(place), place)
+        self._go_to(self._grid.place_at(place), place)
 
     def leave(self) -> None:
         self._go_to(None, QPointF())
 
     def press(self, place: QPointF, _event: QMouseEvent) -> bool:
-        there = self._place_at(place)
+        there = self._grid.place_at(place)
         if there is not None:
             self.clicked.emit(there)
         return there is not None
@@ -261,18 +222,8 @@ class HeatMap(Chart):
         if self._pointed is None:
             self.focus_first()
             return True
-        down, across = _STEPS[key]
-        number, row, column = self._pointed
-        rows, columns = self._shape
-        across_map, down_map = number % self._columns, number // self._columns
-        row, column = row + down, column + across
-        if not 0 <= column < columns and 0 <= across_map + across < self._columns:
-            number, column = number + across, column % columns
-        if not 0 <= row < rows and 0 <= down_map + down < ceil(len(self._maps) / self._columns):
-            number, row = number + down * self._columns, row % rows
-        number = min(number, len(self._maps) - 1)
-        there = Place(number, min(max(row, 0), rows - 1), min(max(column, 0), columns - 1))
-        self._go_to(there, self._box(there).bottomRight())
+        there = self._grid.neighbour(self._pointed, *_STEPS[key])
+        self._go_to(there, self._grid.box(there).bottomRight())
         return True
 
     def _go_to(self, place: Place | None, at: QPointF) -> None:
@@ -285,24 +236,6 @@ class HeatMap(Chart):
     # Where things are.
 
     @property
-    def _shape(self) -> tuple[int, int]:
-        if not self._maps:
-            return 28, 28
-        rows, columns = self._maps[0].values.shape
-        return rows, columns
-
-    @property
-    def _grid(self) -> tuple[int, int]:
-        """Rows and columns of maps."""
-        columns = min(self._columns, max(len(self._maps), 1))
-        return max(ceil(len(self._maps) / columns), 1), columns
-
-    @property
-    def _gap(self) -> float:
-        """Pixels between maps of a row."""
-        return 28.0 if self._separators else min(12.0, max(2.0, self._shape[1] / 3))
-
-    @property
     def _caption_height(self) -> float:
         has_captions = any(one.caption or one.number for one in self._maps)
         return QFontMetricsF(font_of(QUIET)).height() + 4 if has_captions else 0.0
@@ -312,58 +245,15 @@ class HeatMap(Chart):
         return GAP + _BAND + 2 + QFontMetricsF(font_of(QUIET)).height() if self._has_scale else 0
 
     def _size_for(self, cell: float) -> QSize:
-        (rows, columns), (down, across) = self._shape, self._grid
-        width = across * (columns * cell + self._gap)
-        height = down * (rows * cell + self._gap + self._caption_height) + self._scale_height
-        return QSize(round(width) + 2, round(height) + 2)
+        width, height = self._grid.size_for(cell, self._caption_height)
+        return QSize(round(width) + 2, round(height + self._scale_height) + 2)
 
     def lay_out(self) -> None:
-        """Find the largest cells that fit; gaps are whole cells, so that one image has all maps."""
-        (rows, columns), (down, across) = self._shape, self._grid
-        width, height = self.width() - 4.0, self.height() - 4.0 - self._scale_height
-        below = self._caption_height
-        cell = min(
-            (width - (across - 1) * self._gap) / (across * columns),
-            (height - down * below - (down - 1) * self._gap) / (down * rows),
-        )
-        pixel = 1 / self.devicePixelRatioF()
-        cell = max(floor(cell / pixel) * pixel if cell > 3 * pixel else cell, 0.5)
-        self._cell = cell
-        self._gap_columns = ceil(self._gap / cell)
-        self._gap_rows = ceil((below + self._gap) / cell) if down > 1 or below else 0
-        self._sheet = (
-            down * rows + (down - 1) * self._gap_rows,
-            across * columns + (across - 1) * self._gap_columns,
-        )
-        left = max((self.width() - self._sheet[1] * cell) / 2, 1.0)
-        top = max((height + 2 - self._sheet[0] * cell - below) / 2, 1.0)
-        self._corner = QPointF(round(left / pixel) * pixel, round(top / pixel) * pixel)
+        height = self.height() - self._scale_height
+        ratio = self.devicePixelRatioF()
+        self._grid.lay_out(self.width(), height, self._caption_height, ratio)
         if self._is_dressed:
             self._make_image()
-
-    def _origin(self, number: int) -> tuple[int, int]:
-        """The row and column of a map's first cell, in the sheet."""
-        (rows, columns), (_, across) = self._shape, self._grid
-        return (
-            number // across * (rows + self._gap_rows),
-            number % across * (columns + self._gap_columns),
-        )
-
-    def _box(self, place: Place, rows: float = 1, columns: float = 1) -> QRectF:
-        first_row, first_column = self._origin(place.map)
-        left = self._corner.x() + (first_column + place.column) * self._cell
-        top = self._corner.y() + (first_row + place.row) * self._cell
-        return QRectF(left, top, columns * self._cell, rows * self._cell)
-
-    def _place_at(self, at: QPointF) -> Place | None:
-        (rows, columns), (down, across) = self._shape, self._grid
-        row = floor((at.y() - self._corner.y()) / self._cell)
-        column = floor((at.x() - self._corner.x()) / self._cell)
-        below, row = divmod(row, rows + self._gap_rows)
-        beside, column = divmod(column, columns + self._gap_columns)
-        number = below * across + beside
-        is_inside = 0 <= below < down and 0 <= beside < across and row < rows and column < columns
-        return Place(number, row, column) if is_inside and number < len(self._maps) else None
 
     # Painting.
 
@@ -373,22 +263,22 @@ class HeatMap(Chart):
         shares = np.linspace(-1, 1, 255)[np.newaxis]
         self._palettes = {
             kind: map_colours(Map(shares, kind), 1.0, self.theme)[0].round().astype(np.uint8)
-            for kind in _KINDS
+            for kind in KINDS
         }
 
     def _make_image(self) -> None:
         self._layer.resize(self.size())
         self._image.setVisible(bool(self._maps))
         if self._maps:
-            sheet = np.empty((*self._sheet, 3), np.uint8)
-            sheet[:] = _rgb(self.theme.card).round().astype(np.uint8)
-            rows, columns = self._shape
+            sheet = np.empty((*self._grid.sheet, 3), np.uint8)
+            sheet[:] = rgb_of(self.theme.card).round().astype(np.uint8)
+            rows, columns = self._grid.shape
             for number, one in enumerate(self._maps):
-                top, left = self._origin(number)
+                top, left = self._grid.origin(number)
                 sheet[top : top + rows, left : left + columns] = self._colours(one)
             self._image.setImage(sheet, levels=None, autoLevels=False)
-            self._image.setPos(self._corner)
-            self._image.setScale(self._cell)
+            self._image.setPos(self._grid.corner)
+            self._image.setScale(self._grid.cell)
         self._layer.update()
 
     def _colours(self, one: Map) -> NDArray[np.uint8]:
@@ -407,9 +297,8 @@ class HeatMap(Chart):
             painter.setPen(theme.quiet)
             painter.drawText(rect.adjusted(8, 8, -8, -8), WRAPPED, self._blank)
             return
-        rows, columns = self._shape
         for number, one in enumerate(self._maps):
-            box = self._box(Place(number, 0, 0), rows, columns)
+            box = self._grid.whole(number)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(pen_of(theme.hairline))
             painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
@@ -421,24 +310,24 @@ class HeatMap(Chart):
             self._paint_signs(painter, number, one)
             self._paint_caption(painter, one, box)
         for number, text in enumerate(self._separators):
-            before = self._box(Place(number, 0, columns), rows, self._gap_columns)
+            before = self._grid.between(number)
             painter.setFont(font_of(1.6, QFont.Weight.DemiBold))
             painter.setPen(theme.quiet)
             painter.drawText(before, CENTRE, text)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen_of(theme.ink, 1.5))
         for line in self._outlines:
-            points = [self._corner + QPointF(x, y) * self._cell for x, y in line.tolist()]
+            points = [self._grid.corner + QPointF(x, y) * self._grid.cell for x, y in line.tolist()]
             painter.drawPolyline(QPolygonF(points))
         self._paint_frames(painter)
         if self._has_scale:
-            self._paint_scale(painter, self._box(Place(0, 0, 0), *self._sheet))
+            self._paint_scale(painter, self._grid.box(Place(0, 0, 0), *self._grid.sheet))
 
     def _paint_frames(self, painter: QPainter) -> None:
         pointed = [] if self._pointed is None else [Frame(self._pointed)]
         for frame in (*self._frames, *pointed):
             if frame.place.map < len(self._maps):
-                box = self._box(frame.place, frame.rows, frame.columns)
+                box = self._grid.box(frame.place, frame.rows, frame.columns)
                 colour = getattr(self.theme, frame.colour)
                 painter.setPen(pen_of(colour, 2, (4, 3) if frame.is_dashed else ()))
                 painter.drawRect(box.adjusted(-1, -1, 1, 1))
@@ -456,21 +345,21 @@ class HeatMap(Chart):
         else:
             painter.setFont(self._font)
             painter.drawText(
-                wide.adjusted(-self._gap / 2, 0, self._gap / 2, 0), CENTRE, one.caption
+                wide.adjusted(-self._grid.gap / 2, 0, self._grid.gap / 2, 0), CENTRE, one.caption
             )
 
     def _paint_signs(self, painter: QPainter, number: int, one: Map) -> None:
         """A plus or a minus in each cell of a strong colour: colour does not tell it alone."""
-        if one.kind != "signed" or self._cell < _SIGNED_CELL:
+        if one.kind != "signed" or self._grid.cell < _SIGNED_CELL:
             return
-        reach, first = 0.24 * self._cell, self._box(Place(number, 0, 0)).center()
-        strong = _strength(one.values, one.limit or self._limit or 1.0) >= _SIGNED_FROM
+        reach, first = 0.24 * self._grid.cell, self._grid.box(Place(number, 0, 0)).center()
+        strong = strength_of(one.values, one.limit or self._limit or 1.0) >= _SIGNED_FROM
         y, x = np.nonzero(strong)
-        middles = np.stack([x, y], 1) * self._cell + first.toTuple()
+        middles = np.stack([x, y], 1) * self._grid.cell + first.toTuple()
         lines = [QLineF(x - reach, y, x + reach, y) for x, y in middles.tolist()]
         plus = middles[one.values[strong] > 0]
         lines += [QLineF(x, y - reach, x, y + reach) for x, y in plus.tolist()]
-        painter.setPen(pen_of(self.theme.card, max(1.0, self._cell / 9)))
+        painter.setPen(pen_of(self.theme.card, max(1.0, self._grid.cell / 9)))
         painter.drawLines(lines)
 
     def _paint_scale(self, painter: QPainter, box: QRectF) -> None:
@@ -498,28 +387,3 @@ class HeatMap(Chart):
         else:
             painter.drawText(text, LEFT, "0")
             painter.drawText(text, RIGHT, high.removeprefix("+"))
-
-
-def map_colours(one: Map, limit: float, theme: Theme) -> NDArray[np.float64]:
-    """Return the red, green and blue of a map's cells, (h, w, 3) in [0, 255]."""
-    if one.kind == "picture":
-        shares = np.clip(one.values, 0.0, 1.0)[..., np.newaxis]
-        return shares * 255.0 + (1 - shares) * _rgb(theme.tile)
-    if one.kind == "amount":
-        shares = np.clip(one.values / limit, 0.0, 1.0)[..., np.newaxis]
-        return shares * _rgb(theme.ink) + (1 - shares) * _rgb(theme.track)
-    ink = np.zeros(one.values.shape) if one.ink is None else one.ink.astype(np.float64)
-    under = _INK * ink[..., np.newaxis]
-    below = (1 - under) * _rgb(theme.card) + under * _rgb(theme.quiet)
-    over = np.where(one.values[..., np.newaxis] < 0, _rgb(theme.warm), _rgb(theme.accent))
-    strength = _strength(one.values, limit)[..., np.newaxis]
-    return (1 - strength) * below + strength * over
-
-
-def _strength(values: NDArray[np.floating], limit: float) -> NDArray[np.float64]:
-    """How much of the full colour each value has, in [0, 1]."""
-    return np.minimum(np.abs(values.astype(np.float64)) / limit, 1.0) ** _CURVE
-
-
-def _rgb(colour: QColor) -> NDArray[np.float64]:
-    return np.array([colour.red(), colour.green(), colour.blue()], np.float64)

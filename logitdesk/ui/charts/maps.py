@@ -1,0 +1,196 @@
+"""Small maps of cells: what they are, where they lie, and their colours."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil, floor
+from typing import Final, Literal, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor
+
+from logitdesk.ui.theme import Theme
+
+_INK: Final = 0.3
+"""How dark full ink is under the colours."""
+_CURVE: Final = 0.65
+"""Below 1, so that small values are seen to have a colour too."""
+
+Kind = Literal["signed", "amount", "picture"]
+KINDS: Final[tuple[Kind, ...]] = ("signed", "amount", "picture")
+
+
+class Place(NamedTuple):
+    """A cell: the number of its map, its row and its column, counted from 0."""
+
+    map: int
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, eq=False)
+class Map:
+    """One map of cells.
+
+    Attributes:
+        values: (h, w).
+        kind: "signed" has the accent where it adds and the warm colour where it takes; "amount"
+            goes from nothing to ink; "picture" from black to white, for [0, 1].
+        limit: the value, of either sign, with the full colour; None for one that fits all maps.
+        ink: (h, w) in [0, 1], shown in grey under the colours.
+        caption: below it, at the left, or in the middle where there is no number.
+        number: below it, at the right.
+        frame: the colour of a frame around it; the warm one is dashed.
+    """
+
+    values: NDArray[np.floating]
+    kind: Kind = "signed"
+    limit: float | None = None
+    ink: NDArray[np.floating] | None = None
+    caption: str = ""
+    number: str = ""
+    frame: Literal["", "accent", "warm"] = ""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A frame around cells: from a place on, so many rows and columns."""
+
+    place: Place
+    rows: float = 1
+    columns: float = 1
+    colour: Literal["text", "accent", "warm"] = "text"
+    is_dashed: bool = False
+
+
+class MapGrid:
+    """Where maps lie: side by side in rows, on one sheet of cells, with gaps of whole cells.
+
+    Attributes:
+        cell: the side of a cell, in pixels.
+        sheet: rows and columns of the sheet.
+        corner: its top left corner, in pixels.
+    """
+
+    def __init__(self, columns: int, gap: float | None) -> None:
+        """`columns` are maps in a row, `gap` the pixels between them; None for some."""
+        self._columns, self._wanted_gap = columns, gap
+        self.shape, self._count = (28, 28), 1
+        self.cell, self.sheet, self.corner = 1.0, (28, 28), QPointF()
+
+    def set_maps(self, maps: Sequence[Map]) -> bool:
+        """Take their number and size; tell whether these are others."""
+        rows, columns = maps[0].values.shape if maps else self.shape
+        before = self.shape, self._count
+        self.shape, self._count = (rows, columns), max(len(maps), 1)
+        return before != (self.shape, self._count)
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Rows and columns of maps."""
+        columns = min(self._columns, self._count)
+        return ceil(self._count / columns), columns
+
+    @property
+    def gap(self) -> float:
+        """Pixels between maps of a row."""
+        small = min(12.0, max(2.0, self.shape[1] / 3))
+        return small if self._wanted_gap is None else self._wanted_gap
+
+    def size_for(self, cell: float, caption: float) -> tuple[float, float]:
+        """The width and height that cells of this side need."""
+        (rows, columns), (down, across) = self.shape, self.size
+        return across * (columns * cell + self.gap), down * (rows * cell + self.gap + caption)
+
+    def lay_out(self, width: float, height: float, caption: float, ratio: float) -> None:
+        """Find the largest cells that fit: whole pixels of the screen, if they are not tiny."""
+        (rows, columns), (down, across) = self.shape, self.size
+        wide, high = width - 4.0, height - 4.0
+        cell = min(
+            (wide - (across - 1) * self.gap) / (across * columns),
+            (high - down * caption - (down - 1) * self.gap) / (down * rows),
+        )
+        cell = max(floor(cell * ratio) / ratio if cell * ratio > 3 else cell, 0.5)
+        self.cell = cell
+        self._gap_columns = ceil(self.gap / cell)
+        self._gap_rows = ceil((caption + self.gap) / cell) if down > 1 or caption else 0
+        self.sheet = (
+            down * rows + (down - 1) * self._gap_rows,
+            across * columns + (across - 1) * self._gap_columns,
+        )
+        left = max((width - self.sheet[1] * cell) / 2, 1.0)
+        top = max((high + 2 - self.sheet[0] * cell - caption) / 2, 1.0)
+        self.corner = QPointF(round(left * ratio) / ratio, round(top * ratio) / ratio)
+
+    def origin(self, number: int) -> tuple[int, int]:
+        """The row and column of a map's first cell, on the sheet."""
+        (rows, columns), (_, across) = self.shape, self.size
+        return (
+            number // across * (rows + self._gap_rows),
+            number % across * (columns + self._gap_columns),
+        )
+
+    def box(self, place: Place, rows: float = 1, columns: float = 1) -> QRectF:
+        """Where cells lie, from a place on, in pixels."""
+        first_row, first_column = self.origin(place.map)
+        left = self.corner.x() + (first_column + place.column) * self.cell
+        top = self.corner.y() + (first_row + place.row) * self.cell
+        return QRectF(left, top, columns * self.cell, rows * self.cell)
+
+    def whole(self, number: int) -> QRectF:
+        """Where all cells of a map lie."""
+        return self.box(Place(number, 0, 0), *self.shape)
+
+    def between(self, number: int) -> QRectF:
+        """The room at the right of a map."""
+        rows, columns = self.shape
+        return self.box(Place(number, 0, columns), rows, self._gap_columns)
+
+    def place_at(self, at: QPointF) -> Place | None:
+        """The cell at a place in pixels; None beside the maps."""
+        (rows, columns), (down, across) = self.shape, self.size
+        row = floor((at.y() - self.corner.y()) / self.cell)
+        column = floor((at.x() - self.corner.x()) / self.cell)
+        below, row = divmod(row, rows + self._gap_rows)
+        beside, column = divmod(column, columns + self._gap_columns)
+        number = below * across + beside
+        is_inside = 0 <= below < down and 0 <= beside < across and row < rows and column < columns
+        return Place(number, row, column) if is_inside and number < self._count else None
+
+    def neighbour(self, place: Place, down: int, across: int) -> Place:
+        """The cell a step away, on the next map at the edge of one, or the same at the end."""
+        (rows, columns), (maps_down, maps_across) = self.shape, self.size
+        number, row, column = place.map, place.row + down, place.column + across
+        map_row, map_column = divmod(number, maps_across)
+        if not 0 <= column < columns and 0 <= map_column + across < maps_across:
+            number, column = number + across, column % columns
+        if not 0 <= row < rows and 0 <= map_row + down < maps_down:
+            number, row = number + down * maps_across, row % rows
+        row, column = min(max(row, 0), rows - 1), min(max(column, 0), columns - 1)
+        return Place(min(number, self._count - 1), row, column)
+
+
+def map_colours(one: Map, limit: float, theme: Theme) -> NDArray[np.float64]:
+    """Return the red, green and blue of a map's cells, (h, w, 3) in [0, 255]."""
+    if one.kind == "picture":
+        shares = np.clip(one.values, 0.0, 1.0)[..., np.newaxis]
+        return shares * 255.0 + (1 - shares) * rgb_of(theme.tile)
+    if one.kind == "amount":
+        shares = np.clip(one.values / limit, 0.0, 1.0)[..., np.newaxis]
+        return shares * rgb_of(theme.ink) + (1 - shares) * rgb_of(theme.track)
+    ink = np.zeros(one.values.shape) if one.ink is None else one.ink.astype(np.float64)
+    under = _INK * ink[..., np.newaxis]
+    below = (1 - under) * rgb_of(theme.card) + under * rgb_of(theme.quiet)
+    over = np.where(one.values[..., np.newaxis] < 0, rgb_of(theme.warm), rgb_of(theme.accent))
+    strength = strength_of(one.values, limit)[..., np.newaxis]
+    return (1 - strength) * below + strength * over
+
+
+def strength_of(values: NDArray[np.floating], limit: float) -> NDArray[np.float64]:
+    """How much of the full colour each value has, in [0, 1]."""
+    return np.minimum(np.abs(values.astype(np.float64)) / limit, 1.0) ** _CURVE
+
+
+def rgb_of(colour: QColor) -> NDArray[np.float64]:
+    return np.array([colour.red(), colour.green(), colour.blue()], np.float64)
