@@ -289,7 +289,7 @@ def _examined(folder: Path, check: Callable[[Bundle], object]) -> Bundle:
         UserError: It does not run.
     """
     try:
-        card = card_from_json(json_value((folder / CARD).read_bytes()))
+        card = card_from_json((folder / CARD).read_bytes())
     except ValueError as error:
         raise ValueError(f"its card cannot be used: {error}") from error
     if card.architecture not in ARCHITECTURES:

@@ -15,7 +15,7 @@ from typing import Final
 from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.library.card import Card, card_from_json, card_to_json
-from logitdesk.library.files import json_value, move_to_free_place, reason
+from logitdesk.library.files import move_to_free_place, reason
 
 CARD = "card.json"
 KERAS = "model.keras"
@@ -114,7 +114,7 @@ def open_bundle(folder: Path) -> Bundle:
             raise UserError(message)
     file = folder / CARD
     try:
-        card = card_from_json(json_value(_read(file)))
+        card = card_from_json(_read(file))
         missing = [name for name in FILES if name not in card.sha256]
         if missing:
             raise ValueError(f"it has no sha256 of {missing[0]}")

@@ -23,31 +23,35 @@ CARD = Card(
 )
 
 
+def read_again(entries: object) -> Card:
+    return card_from_json(json.dumps(entries))
+
+
 def as_read(card: Card) -> dict[str, Any]:
     read: dict[str, Any] = json.loads(json.dumps(card_to_json(card)))
     return read
 
 
 def test_a_card_comes_back_as_it_was() -> None:
-    assert card_from_json(as_read(CARD)) == CARD
+    assert read_again(as_read(CARD)) == CARD
     assert CARD.logitdesk == __version__
 
 
 def test_entries_that_a_later_version_adds_do_no_harm() -> None:
-    assert card_from_json({**as_read(CARD), "mood": "good"}) == CARD
+    assert read_again({**as_read(CARD), "mood": "good"}) == CARD
 
 
 def test_a_network_may_be_unmeasured() -> None:
     unmeasured = replace(CARD, measured={})
-    assert card_from_json(as_read(unmeasured)) == unmeasured
+    assert read_again(as_read(unmeasured)) == unmeasured
 
 
 def test_a_note_comes_back_and_a_card_may_be_without() -> None:
     noted = replace(CARD, note="Der beste bisher.\n7 statt 1?")
-    assert card_from_json(as_read(noted)) == noted
+    assert read_again(as_read(noted)) == noted
     without = as_read(CARD)
     del without["note"]
-    assert card_from_json(without) == CARD
+    assert read_again(without) == CARD
 
 
 @pytest.mark.parametrize(
@@ -60,34 +64,32 @@ def test_a_note_comes_back_and_a_card_may_be_without() -> None:
 )
 def test_a_fitted_temperature_and_limits_come_back(entries: dict[str, Any]) -> None:
     fitted = replace(CARD, **entries)
-    assert card_from_json(as_read(fitted)) == fitted
+    assert read_again(as_read(fitted)) == fitted
 
 
 def test_a_card_may_be_without_temperature_and_limits() -> None:
     older = as_read(CARD)
     del older["temperature"], older["limits"]
-    assert card_from_json(older) == CARD
+    assert read_again(older) == CARD
     assert (CARD.temperature, CARD.limits) == (None, None)
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
 def test_the_shipped_cards_can_be_read(architecture: str) -> None:
-    card = card_from_json(
-        json.loads((paths.shipped_models() / architecture / "card.json").read_bytes())
-    )
+    card = card_from_json((paths.shipped_models() / architecture / "card.json").read_bytes())
     assert (card.architecture, card.note) == (architecture, "")
 
 
 @pytest.mark.parametrize("no_object", [None, 3, "card", [], [1]])
 def test_a_card_is_a_json_object(no_object: object) -> None:
     with pytest.raises(ValueError, match="not a JSON object"):
-        card_from_json(no_object)
+        read_again(no_object)
 
 
 @pytest.mark.parametrize("number", [0, 2, "1", None])
 def test_a_card_of_another_format_is_refused(number: object) -> None:
     with pytest.raises(ValueError, match=r"format is .* reads 1"):
-        card_from_json({**as_read(CARD), "format": number})
+        read_again({**as_read(CARD), "format": number})
 
 
 @pytest.mark.parametrize(
@@ -102,7 +104,7 @@ def test_a_card_that_lacks_an_entry_is_refused(entry: str) -> None:
     lacking = as_read(CARD)
     del lacking[entry]
     with pytest.raises(ValueError, match=f"has no “{entry}”"):
-        card_from_json(lacking)
+        read_again(lacking)
 
 
 @pytest.mark.parametrize(
@@ -119,11 +121,9 @@ def test_a_card_that_lacks_an_entry_is_refused(entry: str) -> None:
         ("settings", []),
         ("measured", {"mnist": 0.99}),
         ("measured", {"mnist": {"accuracy": "good"}}),
-        ("measured", {"mnist": {"accuracy": float("nan")}}),
         ("measured", {"mnist": {"accuracy": 10**400}}),
         ("weights", 10**400),
         ("settings", {"images_per_second": 10**400}),
-        ("settings", {"seconds": float("inf")}),
         ("sha256", {"model.keras": 5}),
         ("created", None),
         ("note", 3),
@@ -132,24 +132,34 @@ def test_a_card_that_lacks_an_entry_is_refused(entry: str) -> None:
         ("temperature", -1.5),
         ("temperature", 1e-300),
         ("temperature", 11),
-        ("temperature", float("nan")),
         ("temperature", True),
         ("temperature", "1.2"),
         ("limits", 2.5),
         ("limits", {}),
         ("limits", {"energy": 3}),
         ("limits", {"margin": "wide"}),
-        ("limits", {"margin": float("nan")}),
-        ("limits", {"margin": 2, "energy": float("-inf")}),
         ("limits", {"margin": 10**400}),
     ],
 )
 def test_an_entry_of_the_wrong_kind_is_named(entry: str, value: object) -> None:
-    with pytest.raises(ValueError, match=f"its “{entry}” is"):
-        card_from_json({**as_read(CARD), entry: value})
+    with pytest.raises(ValueError, match=f"its “{entry}”"):
+        read_again({**as_read(CARD), entry: value})
 
 
 def test_a_huge_wrong_entry_does_not_make_a_huge_message() -> None:
-    with pytest.raises(ValueError, match="its “name” is") as caught:
-        card_from_json({**as_read(CARD), "name": ["x"] * 10_000})
+    with pytest.raises(ValueError, match="its “name”") as caught:
+        read_again({**as_read(CARD), "name": ["x"] * 10_000})
     assert len(str(caught.value)) < 200
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
+def test_a_number_that_is_none_is_refused(number: str) -> None:
+    text = json.dumps(as_read(CARD)).replace("0.995", number)
+    with pytest.raises(ValueError):  # noqa: PT011 - which of our own clauses does not matter
+        card_from_json(text)
+
+
+def test_half_a_character_is_refused() -> None:
+    text = json.dumps(as_read(CARD)).replace('"2026', '"\\ud8002026')
+    with pytest.raises(ValueError, match="not JSON"):
+        card_from_json(text)
