@@ -123,7 +123,9 @@ class Axis(pg.AxisItem):
         self._apart = 2.2 * line if is_upright else 4.5 * line
         self.setPen(pg.mkPen(theme.hairline))
         self.setTextPen(pg.mkPen(theme.quiet))
-        self.setStyle(tickFont=font, tickTextOffset=6, hideOverlappingLabels=False)
+        self.setStyle(
+            tickFont=font, tickTextOffset=6, hideOverlappingLabels=False, autoReduceTextSpace=False
+        )
         if not is_upright:
             self.setHeight(round(line + 8))
 

@@ -15,6 +15,7 @@ from logitdesk.ui.charts.items import (
     LEFT,
     RIGHT,
     Range,
+    crisp,
     fill_box,
     linear_ticks,
     pen_of,
@@ -290,7 +291,7 @@ class BarPainter:
 
     def _paint_reference(self, painter: QPainter, number: int, grid: "_Grid") -> None:
         value, text = self._state.references[number]
-        x = floor(self.x(number, value)) + 0.5
+        x = crisp(self.x(number, value))
         painter.setPen(pen_of(self.theme.warm, 1.25, (3, 3)))
         painter.drawLine(QPointF(x, grid.top), QPointF(x, grid.bottom + 2))
         width = QFontMetricsF(self._font).horizontalAdvance(text) + 2

@@ -1,6 +1,6 @@
 """Horizontal bars on shared rows, with labels and numbers, painted by one item."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import log10
 from typing import Final
 
@@ -34,9 +34,6 @@ class BarChart(Chart):
         drag_ended(): the mouse let go of it.
         restored(): Escape was pressed.
 
-    Attributes:
-        make_readout: makes what is told of a row; None for its values.
-        make_table: makes the table; None for labels and values.
     """
 
     clicked = Signal(int)
@@ -62,8 +59,6 @@ class BarChart(Chart):
         self._pressed: tuple[int, int | None, QPointF, float] | None = None
         self._has_moved = False
         self._blank = ""
-        self.make_readout: Callable[[int], Readout] | None = None
-        self.make_table: Callable[[], Table] | None = None
         self.setInteractive(False)  # painted in the chart's pixels
         self._back = Layer(self._painter.paint_back, is_kept=True)
         self._layer = Layer(self._painter.paint)
@@ -146,12 +141,6 @@ class BarChart(Chart):
         self._state.marker = text
         self._layer.update()
 
-    def point_at(self, row: int | None) -> None:
-        """Mark a row, or none, that is pointed at elsewhere; sends no signal."""
-        if row != self._state.pointed:
-            self._state.pointed = row
-            self._layer.update()
-
     def mark(self, row: int | None) -> None:
         """Mark the row in question, or none."""
         self._state.marked = row
@@ -165,10 +154,7 @@ class BarChart(Chart):
             place.setX(self._painter.x(column, self._state.values[column][row]))
         return place
 
-    def table(self) -> Table:
-        """A row for each row of bars, unless `make_table` says otherwise."""
-        if self.make_table is not None:
-            return self.make_table()
+    def own_table(self) -> Table:
         names = (self._label_name, *(column.name for column in self._columns))
         if self._state.values is None:
             return Table(names)
@@ -178,7 +164,7 @@ class BarChart(Chart):
     def describe(self) -> str:
         if self._state.values is None:
             return self._blank
-        make = self.make_readout or self._row_readout
+        make = self.make_readout or self._readout_of
         return "; ".join(make(row).as_text() for row in range(len(self._state.labels)))
 
     def sizeHint(self) -> QSize:
@@ -192,16 +178,13 @@ class BarChart(Chart):
 
     # Pointing.
 
-    def current_readout(self) -> Readout | None:
-        if (
-            self._state.pointed is None
-            or self._state.values is None
-            or self._state.pointed >= len(self._state.labels)
-        ):
-            return None
-        if self.make_readout is not None:
-            return self.make_readout(self._state.pointed)
-        return self._row_readout(self._state.pointed)
+    def update_pointed(self) -> None:
+        self._state.pointed = self.pointed
+        super().update_pointed()
+
+    def own_readout(self) -> Readout | None:
+        has_bars = self._state.values is not None and self.pointed < len(self._state.labels)
+        return self._readout_of(self.pointed) if has_bars else None
 
     def hover(self, place: QPointF) -> None:
         row, column = self._painter.row_at(place.y()), self._painter.column_at(place.x())
@@ -210,15 +193,12 @@ class BarChart(Chart):
         shape = Qt.CursorShape.SizeHorCursor if is_over_bar else Qt.CursorShape.ArrowCursor
         if shape != self.viewport().cursor().shape():
             self.viewport().setCursor(shape)
-        self._go_to(row, place)
-
-    def leave(self) -> None:
-        self._go_to(None, QPointF())
+        self.go_to(row, place)
 
     def focus_first(self) -> None:
         if self._state.values is not None and self._state.labels:
             row = self._state.highlighted or 0
-            self._go_to(row, self.place_of(row))
+            self.go_to(row, self.place_of(row))
 
     def press(self, place: QPointF, _event: QMouseEvent) -> bool:
         row, column = self._painter.row_at(place.y()), self._painter.column_at(place.x())
@@ -259,7 +239,7 @@ class BarChart(Chart):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         key, count = Qt.Key(event.key()), len(self._state.labels)
-        here = self._state.pointed
+        here = self.pointed
         rows = {
             Qt.Key.Key_Up: 0 if here is None else max(here - 1, 0),
             Qt.Key.Key_Down: 0 if here is None else min(here + 1, count - 1),
@@ -268,7 +248,7 @@ class BarChart(Chart):
         }
         draggable = next((n for n, c in enumerate(self._columns) if c.is_draggable), None)
         if key in rows and count:
-            self._go_to(rows[key], self.place_of(rows[key]))
+            self.go_to(rows[key], self.place_of(rows[key]))
         elif here is not None and key in _ENTER:
             self.clicked.emit(here)
         elif here is not None and key in _STEPS and draggable is not None and self._state.values:
@@ -285,15 +265,7 @@ class BarChart(Chart):
             return self._columns[column].explanation
         return ""
 
-    def _go_to(self, row: int | None, place: QPointF) -> None:
-        if row == self._state.pointed:
-            return
-        self._state.pointed = row
-        self._layer.update()
-        self.show_readout(place)
-        self.pointed_at.emit(row)
-
-    def _row_readout(self, row: int) -> Readout:
+    def _readout_of(self, row: int) -> Readout:
         assert self._state.values is not None
         rows = tuple(
             (column.name, (column.exact or column.write)(values[row]))

@@ -9,20 +9,18 @@ How a page uses a chart:
     chart.readout_changed.connect(label.setText)                    # the same in a sentence
     add_export_menu(card, "logits of 3", chart.table)               # only if a card is to be taken
 
-Every chart has its own menu (right click, Menu key, Shift+F10) to copy and save its picture and
-its numbers. One that is hidden keeps what it is given and does no more until it is shown.
-`table()` has all numbers, `accessibleDescription()` says them. Mouse events go to the viewport:
-tests use `QTest.mouseMove(chart.viewport(), chart.place_of(...))` and `chart.readout()`.
+`make_readout` and `make_table` replace what a chart tells by itself. Every chart has a menu (right
+click, Menu key, Shift+F10) for its picture and numbers. A hidden one works only when it is shown.
+Mouse events go to the viewport: tests use `chart.viewport()`, `chart.place_of(...)`, `readout()`.
 
-How a new chart is made: derive from `Chart` (pixels) or from `lines.PlotChart` (axes, zoom), keep
-the data in attributes, call `refresh()` when they change, and give what is needed of `apply_theme`,
-`update_items`, `table`, `describe`, `current_readout`, `press`, `drag`, `release`, `hover`,
-`leave`, `handle_key`, `focus_first`, `explanation_at` and `menu_actions`.
+To make a new chart, derive from `Chart` (pixels) or `PlotChart` (axes and zoom), call `refresh()`
+when its data change, and give what it needs of the hooks below.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
-from typing import Final
+from typing import Any, Final
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
@@ -48,6 +46,8 @@ from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.items import Layer
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.theme import Theme, ThemeManager, wrapped
+
+ThemeSource = ThemeManager
 
 _STAYS_MS: Final = 600_000
 _DESCRIPTION_MS: Final = 200
@@ -93,6 +93,12 @@ class Chart(pg.GraphicsView):
     Args:
         themes: has the colours, and says when they change.
         name: what it shows, for screen readers and as the name of saved files.
+
+    Attributes:
+        export_name: of saved files.
+        pointed: what is pointed at, as each chart counts it; None for nothing.
+        make_readout: makes what is told of what is pointed at; None for the chart's own.
+        make_table: makes the table; None for the chart's own.
     """
 
     pointed_at = Signal(object)
@@ -118,6 +124,9 @@ class Chart(pg.GraphicsView):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
         self.export_name: str = name
+        self.pointed: Any = None
+        self.make_readout: Callable[[Any], Readout] | None = None
+        self.make_table: Callable[[], Table] | None = None
         add_export_menu(self, lambda: self.export_name, self.table)
         themes.changed.connect(self._on_theme_changed)
 
@@ -136,6 +145,16 @@ class Chart(pg.GraphicsView):
         """What is told of the place that a person points at; empty for nothing."""
         return "" if self._readout is None else self._readout.as_text()
 
+    def point_at(self, target: Any) -> None:
+        """Mark what is pointed at elsewhere, or nothing; sends no signal."""
+        if target != self.pointed:
+            self.pointed = target
+            self.update_pointed()
+
+    def table(self) -> Table:
+        """All numbers that are shown."""
+        return self.own_table() if self.make_table is None else self.make_table()
+
     def accessibleDescription(self) -> str:
         """What it shows, in words and numbers; for Qt it is at most 0.2 s old."""
         self._update_description()
@@ -152,9 +171,17 @@ class Chart(pg.GraphicsView):
     def update_items(self) -> None:
         """Give the items what the chart has to show."""
 
-    def table(self) -> Table:
-        """All numbers that are shown."""
+    def update_pointed(self) -> None:
+        """Show that `pointed` is another."""
+        self.viewport().update()
+
+    def own_table(self) -> Table:
+        """All numbers that are shown, while `make_table` is None."""
         raise NotImplementedError
+
+    def own_readout(self) -> Readout | None:
+        """What to tell of what is pointed at, while `make_readout` is None; None for nothing."""
+        return None
 
     def describe(self) -> str:
         """What is shown, for a screen reader."""
@@ -167,7 +194,10 @@ class Chart(pg.GraphicsView):
 
     def current_readout(self) -> Readout | None:
         """What to tell of the place that is pointed at now."""
-        return None
+        readout = None if self.pointed is None else self.own_readout()
+        return (
+            readout if readout is None or not self.make_readout else self.make_readout(self.pointed)
+        )
 
     def data_at(self, place: QPointF) -> QPointF:
         """What the hooks below get for a place of the widget, in pixels."""
@@ -188,6 +218,7 @@ class Chart(pg.GraphicsView):
 
     def leave(self) -> None:
         """Point at nothing: the mouse, or the focus, went elsewhere."""
+        self.go_to(None, QPointF())
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """A key was pressed; True if the chart used it."""
@@ -205,6 +236,14 @@ class Chart(pg.GraphicsView):
         return []
 
     # What they use.
+
+    def go_to(self, target: Any, at: QPointF) -> None:
+        """Point at something else, or at nothing; tell it beside a place in pixels."""
+        if target != self.pointed:
+            self.pointed = target
+            self.update_pointed()
+            self.show_readout(at)
+            self.pointed_at.emit(target)
 
     def show_readout(self, at: QPointF) -> None:
         """Tell `current_readout()` beside a place, in pixels; hide it where there is none."""

@@ -1,6 +1,6 @@
 """Small maps of cells as colours: what adds and what takes, amounts, and pictures."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -63,10 +63,6 @@ class HeatMap(Chart):
         columns: maps side by side.
         has_scale: whether the colours' scale stands below.
         separators: what stands between the maps of a row, such as "×" and "=".
-
-    Attributes:
-        make_readout: makes what is told of a cell; None for row, column and value.
-        make_table: makes the table; None for all cells.
     """
 
     clicked = Signal(object)
@@ -92,9 +88,6 @@ class HeatMap(Chart):
         self._blank = ""
         self._frames: Sequence[Frame] = ()
         self._outlines: Sequence[NDArray[np.float64]] = ()
-        self._pointed: Place | None = None
-        self.make_readout: Callable[[Place], Readout] | None = None
-        self.make_table: Callable[[], Table] | None = None
         self.setInteractive(False)
         self._back = Layer(lambda *_: None)
         self.setCentralItem(self._back)
@@ -138,20 +131,12 @@ class HeatMap(Chart):
         self._outlines = lines
         self._layer.update()
 
-    def point_at(self, place: Place | None) -> None:
-        """Mark a cell that is pointed at elsewhere, or none; sends no signal."""
-        if place != self._pointed:
-            self._pointed = place
-            self._layer.update()
-
     def place_of(self, place: Place) -> QPointF:
         """The middle of a cell, in pixels."""
         return self._grid.box(place).center()
 
-    def table(self) -> Table:
-        """A row for each cell, counted from 1, unless `make_table` says otherwise."""
-        if self.make_table is not None:
-            return self.make_table()
+    def own_table(self) -> Table:
+        """A row for each cell, counted from 1."""
         rows = [
             (number + 1, row + 1, column + 1, float(value))
             for number, one in enumerate(self._maps)
@@ -179,22 +164,17 @@ class HeatMap(Chart):
 
     # Pointing.
 
-    def current_readout(self) -> Readout | None:
-        if self._pointed is None or self._pointed.map >= len(self._maps):
+    def own_readout(self) -> Readout | None:
+        number, row, column = self.pointed
+        if number >= len(self._maps):
             return None
-        if self.make_readout is not None:
-            return self.make_readout(self._pointed)
-        number, row, column = self._pointed
         one = self._maps[number]
         at = f"row {row + 1}, column {column + 1}"
         value = signed(float(one.values[row, column]), 3)
         return Readout(one.caption or self.accessibleName(), ((at, value),))
 
     def hover(self, place: QPointF) -> None:
-        self._go_to(self._grid.place_at(place), place)
-
-    def leave(self) -> None:
-        self._go_to(None, QPointF())
+        self.go_to(self._grid.place_at(place), place)
 
     def press(self, place: QPointF, _event: QMouseEvent) -> bool:
         there = self._grid.place_at(place)
@@ -207,31 +187,24 @@ class HeatMap(Chart):
             values = np.abs(self._maps[0].values)
             row, column = np.unravel_index(int(values.argmax()), values.shape)
             there = Place(0, int(row), int(column))
-            self._go_to(there, self.place_of(there))
+            self.go_to(there, self.place_of(there))
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Arrow keys go from cell to cell, and on to the next map."""
         key = Qt.Key(event.key())
         if not self._maps:
             return False
-        if key in _ENTER and self._pointed is not None:
-            self.clicked.emit(self._pointed)
+        if key in _ENTER and self.pointed is not None:
+            self.clicked.emit(self.pointed)
             return True
         if key not in _STEPS:
             return False
-        if self._pointed is None:
+        if self.pointed is None:
             self.focus_first()
             return True
-        there = self._grid.neighbour(self._pointed, *_STEPS[key])
-        self._go_to(there, self._grid.box(there).bottomRight())
+        there = self._grid.neighbour(self.pointed, *_STEPS[key])
+        self.go_to(there, self._grid.box(there).bottomRight())
         return True
-
-    def _go_to(self, place: Place | None, at: QPointF) -> None:
-        if place != self._pointed:
-            self._pointed = place
-            self._layer.update()
-            self.show_readout(at)
-            self.pointed_at.emit(place)
 
     # Where things are.
 
@@ -324,7 +297,7 @@ class HeatMap(Chart):
             self._paint_scale(painter, self._grid.box(Place(0, 0, 0), *self._grid.sheet))
 
     def _paint_frames(self, painter: QPainter) -> None:
-        pointed = [] if self._pointed is None else [Frame(self._pointed)]
+        pointed = [] if self.pointed is None else [Frame(self.pointed)]
         for frame in (*self._frames, *pointed):
             if frame.place.map < len(self._maps):
                 box = self._grid.box(frame.place, frame.rows, frame.columns)

@@ -83,6 +83,11 @@ def stripe_box(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), ROUNDING, ROUNDING)
 
 
+def crisp(place: float) -> float:
+    """The middle of a pixel: a line there does not spread over two."""
+    return floor(place) + 0.5
+
+
 def upright_box(x: float, top: float, bottom: float, width: float = 1.0) -> QRectF:
     """An upright hairline, to be filled: ten times as fast as a line, and crisp."""
     return QRectF(round(x - width / 2), top, width, bottom - top)
@@ -256,6 +261,30 @@ def _stamp(theme: Theme, scale: float, kind: int, is_wrong: bool) -> QPixmap:
     paint_point(painter, theme, QPointF(_SIDE / 2, _SIDE / 2), kind, is_wrong=is_wrong)
     painter.end()
     return stamp
+
+
+def spread_sideways(
+    places: Sequence[tuple[float, float]], order: Sequence[int], ways: Sequence[float], apart: float
+) -> list[QPointF]:
+    """Places at the same heights, each in the first column that is free there.
+
+    Args:
+        places: where marks belong.
+        order: their numbers; the earlier ones come nearer.
+        ways: from column to column, for each.
+        apart: the least distance of two.
+    """
+    found = [QPointF()] * len(places)
+    taken: list[tuple[float, float]] = []
+    for mark in order:
+        x, y = places[mark]
+        for _ in places:
+            if all((x - px) ** 2 + (y - py) ** 2 >= apart**2 - 1e-6 for px, py in taken):
+                break
+            x += ways[mark]
+        taken.append((x, y))
+        found[mark] = QPointF(x, y)
+    return found
 
 
 def spread_apart(wanted: Sequence[float], distance: float, low: float, high: float) -> list[float]:

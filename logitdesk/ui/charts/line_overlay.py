@@ -1,13 +1,12 @@
 """What stands behind and over the curves of a line chart, painted in pixels."""
 
 from collections.abc import Callable
-from math import floor
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from logitdesk.ui.charts.items import GAP, LEFT, WRAPPED, pen_of, spread_apart
+from logitdesk.ui.charts.items import GAP, LEFT, WRAPPED, crisp, pen_of, spread_apart
 from logitdesk.ui.charts.line_state import LineState
 from logitdesk.ui.theme import QUIET, Theme, font_of
 
@@ -59,7 +58,8 @@ class LineOverlay:
         painter.setFont(self._font)
         if not self._state.begun:
             painter.setPen(theme.quiet)
-            painter.drawText(box.adjusted(8, 8, -8, -8), WRAPPED, self._state.nothing)
+            whole = box.adjusted(8, 8, self.name_width() - 8, -8)
+            painter.drawText(whole, WRAPPED, self._state.nothing)
             return
         for x, text in self._state.marks:
             painter.setPen(pen_of(theme.warm, 1, (3, 3)))
@@ -83,7 +83,7 @@ class LineOverlay:
         self._paint_names(painter, box)
 
     def _paint_upright(self, painter: QPainter, box: QRectF, x: float) -> bool:
-        place = floor(self._place_of(x, 1.0).x()) + 0.5
+        place = crisp(self._place_of(x, 1.0).x())
         if not box.left() - 1 <= place <= box.right() + 1:
             return False
         painter.drawLine(QPointF(place, box.top()), QPointF(place, box.bottom()))

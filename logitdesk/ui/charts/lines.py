@@ -99,6 +99,7 @@ class LineChart(PlotChart):
     def clear(self) -> None:
         """Begin anew: no points, marks, phases, rings or leader."""
         self._state.begin()
+        self.pointed = None
         self.show_home()
         self.hide_readout()
         self.refresh()
@@ -173,13 +174,7 @@ class LineChart(PlotChart):
         """The middle of a line's name, in pixels; once it is painted."""
         return next(box.center() for box, number in self._overlay.names if number == line)
 
-    def point_at(self, x: float | None) -> None:
-        """Put the crosshair at an x, or nowhere; sends no signal."""
-        if x != self._state.x:
-            self._state.x = x
-            self._layer.update()
-
-    def table(self) -> Table:
+    def own_table(self) -> Table:
         """A row for each point of each line."""
         rows = (
             (line.name, x, y)
@@ -199,12 +194,14 @@ class LineChart(PlotChart):
 
     # Pointing.
 
-    def current_readout(self) -> Readout | None:
-        if self._state.x is None:
-            return None
-        values = self.values_at(self._state.x)
+    def update_pointed(self) -> None:
+        self._state.x = self.pointed
+        super().update_pointed()
+
+    def own_readout(self) -> Readout | None:
+        values = self.values_at(self.pointed)
         rows = tuple((self._state.lines[line].name, self._write(y)) for line, y in values)
-        return Readout(self._write_x(self._state.x), rows) if rows else None
+        return Readout(self._write_x(self.pointed), rows) if rows else None
 
     def hover(self, place: QPointF) -> None:
         at = self.place_of(place.x(), place.y())
@@ -217,13 +214,10 @@ class LineChart(PlotChart):
             self.hide_readout()
             return
         self._point_at_line(place, at)
-        self._go_to(place.x(), at)
+        self.go_to(place.x(), at)
 
     def leave(self) -> None:
-        if self._state.x is not None:
-            self._state.x = None
-            self._layer.update()
-            self.pointed_at.emit(None)
+        super().leave()
         if self._state.pointed is not None:
             self._state.pointed = None
             self._restyle()
@@ -270,7 +264,7 @@ class LineChart(PlotChart):
         }
         if key in places:
             x = float(self.x_scale.backward(min(max(float(places[key]), first), last)))
-            self._go_to(x, QPointF(self.place_of(x, 1.0).x(), self.view_box.center().y()))
+            self.go_to(x, QPointF(self.place_of(x, 1.0).x(), self.view_box.center().y()))
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             way = 1 if key == Qt.Key.Key_Down else -1
             line = -1 if self._state.pointed is None and way > 0 else self._state.pointed or 0
@@ -282,12 +276,6 @@ class LineChart(PlotChart):
         else:
             return super().handle_key(event)
         return True
-
-    def _go_to(self, x: float, at: QPointF) -> None:
-        self._state.x = x
-        self._layer.update()
-        self.show_readout(at)
-        self.pointed_at.emit(x)
 
     def _point_at_line(self, place: QPointF, at: QPointF) -> None:
         away = {

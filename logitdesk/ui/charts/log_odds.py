@@ -1,6 +1,6 @@
 """The curve of the log-odds, ln(p / (1 - p)), with numbered marks or points on it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from math import ceil, floor
 from typing import Final
 
@@ -18,11 +18,13 @@ from logitdesk.ui.charts.items import (
     RIGHT,
     Layer,
     Range,
+    crisp,
     level_box,
     linear_ticks,
     paint_points,
     pen_of,
     round_step,
+    spread_sideways,
 )
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import exact_probability, signed
@@ -51,10 +53,6 @@ class LogOddsChart(Chart):
     Args:
         least: log-odds that the axis reaches at least, up and down.
         most: log-odds that it reaches at most; a mark beyond has an arrow.
-
-    Attributes:
-        make_readout: makes what is told of a mark; None for its values.
-        make_table: makes the table; None for labels and values.
     """
 
     def __init__(
@@ -74,11 +72,8 @@ class LogOddsChart(Chart):
         self._log_odds: NDArray[np.float64] = np.empty(0)
         self._highlighted: int | None = None
         self._is_tried = False
-        self._pointed: int | None = None
         self._places: list[QPointF] = []
         self._blank = "Nothing is shown."
-        self.make_readout: Callable[[int], Readout] | None = None
-        self.make_table: Callable[[], Table] | None = None
         self.setInteractive(False)
         self._axis = Range(-least, least, self)
         self._box = self._inner = QRectF(0, 0, 1, 1)
@@ -145,20 +140,11 @@ class LogOddsChart(Chart):
         """Keep the axis as it is, as while a stroke is drawn."""
         self._axis.set_frozen(is_frozen)
 
-    def point_at(self, mark: int | None) -> None:
-        """Mark one that is pointed at elsewhere, or none; sends no signal."""
-        if mark != self._pointed:
-            self._pointed = mark
-            self._layer.update()
-
     def place_of(self, mark: int) -> QPointF:
         """The middle of a mark, in pixels."""
         return self._centres()[mark]
 
-    def table(self) -> Table:
-        """A row for each mark, unless `make_table` says otherwise."""
-        if self.make_table is not None:
-            return self.make_table()
+    def own_table(self) -> Table:
         labels = [int(label) if label.isdecimal() else label for label in self._labels]
         numbers = (self._probabilities.tolist(), self._log_odds.tolist())
         rows = tuple(zip(labels, *numbers, strict=True))
@@ -169,7 +155,7 @@ class LogOddsChart(Chart):
             return self._blank
         if self._kinds is not None:
             return f"{len(self._labels)} points from {self._told(self._log_odds)}."
-        make = self.make_readout or self._mark_readout
+        make = self.make_readout or self._readout_of
         return "; ".join(make(mark).as_text() for mark in range(len(self._labels)))
 
     def sizeHint(self) -> QSize:
@@ -180,16 +166,11 @@ class LogOddsChart(Chart):
 
     # Pointing.
 
-    def current_readout(self) -> Readout | None:
-        if self._pointed is None or self._pointed >= len(self._labels):
-            return None
-        return (self.make_readout or self._mark_readout)(self._pointed)
+    def own_readout(self) -> Readout | None:
+        return self._readout_of(self.pointed) if self.pointed < len(self._labels) else None
 
     def hover(self, place: QPointF) -> None:
-        self._go_to(self._mark_at(place), place)
-
-    def leave(self) -> None:
-        self._go_to(None, QPointF())
+        self.go_to(self._mark_at(place), place)
 
     def focus_first(self) -> None:
         self._go_by(0)
@@ -233,7 +214,7 @@ class LogOddsChart(Chart):
     def _told(self, log_odds: NDArray[np.float64]) -> str:
         return f"log-odds {signed(float(log_odds.min()))} to {signed(float(log_odds.max()))}"
 
-    def _mark_readout(self, mark: int) -> Readout:
+    def _readout_of(self, mark: int) -> Readout:
         log_odds = float(self._log_odds[mark])
         rows = (("probability", exact_probability(log_odds)), ("log-odds", signed(log_odds, 4)))
         return Readout(self._labels[mark], rows)
@@ -243,12 +224,12 @@ class LogOddsChart(Chart):
         order = np.argsort(self._log_odds, kind="stable").tolist()
         if not order:
             return
-        if self._pointed is None or self._pointed not in order:
+        if self.pointed is None or self.pointed not in order:
             middle = int(np.abs(self._log_odds).argmin())
             mark = middle if self._highlighted is None else self._highlighted
         else:
-            mark = order[min(max(order.index(self._pointed) + step, 0), len(order) - 1)]
-        self._go_to(mark, self._centres()[mark])
+            mark = order[min(max(order.index(self.pointed) + step, 0), len(order) - 1)]
+        self.go_to(mark, self._centres()[mark])
 
     def _mark_at(self, place: QPointF) -> int | None:
         if not self._is_dressed or not self._labels:
@@ -258,14 +239,6 @@ class LogOddsChart(Chart):
         nearest = int(away.argmin())
         reach = 1.3 * self._radius if self._kinds is None else 8.0
         return nearest if away[nearest] <= reach else None
-
-    def _go_to(self, mark: int | None, place: QPointF) -> None:
-        if mark == self._pointed:
-            return
-        self._pointed = mark
-        self._layer.update()
-        self.show_readout(place)
-        self.pointed_at.emit(mark)
 
     # Where things are.
 
@@ -322,24 +295,11 @@ class LogOddsChart(Chart):
         if self._kinds is not None or not len(feet):
             return [QPointF(*foot) for foot in feet.tolist()]
         apart = 2 * self._radius + 1.5
-        sideways = min(apart, (self._box.width() - 2 * apart) / 9)
-        placed: list[tuple[float, float]] = []
-        centres = [QPointF()] * len(feet)
+        step = min(apart, (self._box.width() - 2 * apart) / 9)
         order = np.argsort(-self._log_odds, kind="stable").tolist()
-        if self._highlighted is not None:  # it stays on the curve
-            order.sort(key=lambda mark: mark != self._highlighted)
-        for mark in order:
-            x, y = feet[mark].tolist()
-            way = sideways if self._probabilities[mark] < 0.5 else -sideways
-            column = 0
-            while column < 9 and any(
-                (x - px) ** 2 + (y - py) ** 2 < apart**2 - 1e-6 for px, py in placed
-            ):
-                column += 1
-                x += way
-            placed.append((x, y))
-            centres[mark] = QPointF(x, y)
-        return centres
+        order.sort(key=lambda mark: mark != self._highlighted)  # it stays on the curve
+        ways = np.where(self._probabilities < 0.5, step, -step).tolist()
+        return spread_sideways(feet.tolist(), order, ways, apart)
 
     # Painting.
 
@@ -351,7 +311,7 @@ class LogOddsChart(Chart):
             return
         feet = self._feet()
         paint_points(painter, self.theme, feet, self._kinds, self._is_wrong)
-        for mark in (self._highlighted, self._pointed):
+        for mark in (self._highlighted, self.pointed):
             if mark is not None and mark < len(feet):
                 painter.setPen(pen_of(self.theme.text, 1.5))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -379,7 +339,7 @@ class LogOddsChart(Chart):
         painter.drawText(below, CENTRE, "probability")
         painter.setPen(pen_of(theme.warm, 1.25, (4, 4)))
         for probability in (0, 1):
-            x = floor(self._place(probability, 0).x()) + 0.5
+            x = crisp(self._place(probability, 0).x())
             painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
         painter.setPen(pen_of(theme.ink, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -410,11 +370,11 @@ class LogOddsChart(Chart):
 
     def _paint_mark(self, painter: QPainter, mark: int, centre: QPointF) -> None:
         theme, radius, wins = self.theme, self._radius, mark == self._highlighted
-        fill = theme.accent_wash if mark == self._pointed else theme.card
+        fill = theme.accent_wash if mark == self.pointed else theme.card
         painter.setPen(self._edge)
         painter.setBrush(theme.accent if wins else fill)
         painter.drawEllipse(centre, radius, radius)
-        if wins and mark == self._pointed:
+        if wins and mark == self.pointed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(centre, radius + 3, radius + 3)
         painter.setPen(theme.on_accent if wins else theme.text)

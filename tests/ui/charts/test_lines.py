@@ -2,12 +2,13 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 
 from logitdesk.ui.charts import axes
-from logitdesk.ui.charts.lines import Line, LineChart
+from logitdesk.ui.charts.lines import Line, LineChart, PlotChart
+from logitdesk.ui.charts.table import Table
 from logitdesk.ui.theme import ThemeManager
 from tests.ui.charts.conftest import Show
 from tests.ui.charts.stage import LEFT, ChartWindow
@@ -174,3 +175,47 @@ def test_scales(scale: axes.Scale, low: float, high: float) -> None:
     assert there.tolist() == pytest.approx(ticks)
     texts = [scale.write(tick) for tick in ticks]
     assert len(set(texts)) == len(texts)
+
+
+class Places(PlotChart):
+    """A chart that takes clicks, as the perceptron's plane does."""
+
+    def __init__(self, themes: ThemeManager) -> None:
+        super().__init__(themes, "Places", axes.linear("x1"), axes.linear("x2"))
+        self.places: list[tuple[str, float, float]] = []
+        self.painted = 0
+        self.set_home((-5, 5), (-5, 5))
+        self.add_layer(self._paint)
+
+    def table(self) -> Table:
+        return Table(("what", "x1", "x2"), tuple(self.places))
+
+    def press(self, place: QPointF, _event: QMouseEvent) -> bool:
+        self.places.append(("press", place.x(), place.y()))
+        return True
+
+    def drag(self, place: QPointF, _event: QMouseEvent) -> None:
+        self.places.append(("drag", place.x(), place.y()))
+
+    def release(self, place: QPointF, _event: QMouseEvent) -> None:
+        self.places.append(("release", place.x(), place.y()))
+
+    def _paint(self, _painter: QPainter, box: QRectF) -> None:
+        self.painted += self.rect().contains(box.toRect())
+
+
+def test_a_plot_of_ones_own_hears_the_mouse_in_its_values(show: Show) -> None:
+    window = show(Places)
+    chart = window.chart
+    assert isinstance(chart, Places)
+    window.drag(chart.place_of(-2, 3), chart.place_of(1, 1))
+    assert [what for what, _, _ in chart.places] == ["press", "drag", "release"]
+    assert chart.places[0][1:] == pytest.approx((-2, 3), abs=0.05)
+    assert chart.places[-1][1:] == pytest.approx((1, 1), abs=0.05)
+    there = chart.place_of(-2, 3)
+    turn_wheel(window, there, 3)
+    window.click(there)  # the wheel keeps what is under the mouse
+    assert chart.places[-1][1:] == pytest.approx((-2, 3), abs=0.1)
+    assert chart.painted
+    window.press(Qt.Key.Key_0)
+    assert chart.place_of(-2, 3).x() == pytest.approx(there.x(), abs=1)
