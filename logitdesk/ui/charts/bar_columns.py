@@ -36,7 +36,7 @@ class Column:
         head: stands over the column.
         room: how much of the free width it gets, against the others.
         grows: to which side; "both" has a zero line.
-        numbers: where they stand.
+        numbers: where they stand; beside the zero line, if there is one, across from the bar.
         least: the range that the axis has at least.
         fits: whether the axis follows the data beyond that.
         has_axis: whether ticks are written below.
@@ -106,5 +106,5 @@ def fitted_range(
 ) -> tuple[float, float]:
     """Return round ends of an axis for these values, and for the least range there is."""
     low, high = min(*values, least[0]), max(*values, least[1])
-    step = round_step((high - low) / 6)
+    step = round_step((high - low) / 10)
     return step * floor(low / step + 1e-9), step * ceil(high / step - 1e-9)

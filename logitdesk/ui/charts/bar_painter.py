@@ -103,11 +103,14 @@ class BarPainter:
         bottom = height - (self._line + GAP if has_axis else 0.0)
         row = (bottom - top) / max(len(self._state.labels), 1)
         bar = floor(min(_BAR_SHARE * row, max(_THICK * self._line, row / 3)))
-        rooms, left, labels = [], 0.0, QRectF()
+        rooms: list[_Room] = []
+        left, labels = 0.0, QRectF()
         for column, fixed, share in zip(self._all_columns, widths, shares, strict=True):
             wide = fixed + free * share
             if isinstance(column, Column):
-                rooms.append(_Room.of(column, left, wide, fixed - GAP))
+                moving = self._ranges[len(rooms)]
+                zero = min(max(-moving.low / (moving.high - moving.low), 0.0), 1.0)
+                rooms.append(_Room.of(column, left, wide, fixed - GAP, zero))
             else:
                 labels = QRectF(left, top, wide, bottom - top)
             left += wide
@@ -130,8 +133,7 @@ class BarPainter:
                 continue
             number += 1
             text = bold.horizontalAdvance(self._writes(number)[1]) + GAP
-            sides = 2 if column.grows == "both" and column.numbers == "beside" else 1
-            widths.append(2 * GAP if column.numbers == "inside" else sides * text + GAP)
+            widths.append(2 * GAP if column.numbers == "inside" else text + GAP)
         return widths
 
     def middle(self, row: int) -> float:
@@ -219,7 +221,6 @@ class BarPainter:
         else:
             colour = theme.accent if is_full else theme.accent_soft
         true = value if self._state.truth is None else self._state.truth[number][row]
-        taken = bar
         if column.numbers == "inside":
             fill_box(painter, bar, theme.accent_wash)
             painter.fillRect(QRectF(bar.left(), bar.bottom() - 2, bar.width(), 2), colour)
@@ -233,13 +234,14 @@ class BarPainter:
             if min(abs(bar.left() - end), abs(bar.right() - end)) >= _SEEN:
                 line = upright_box(end, track.top() - 3, track.bottom() + 3, 2)
                 painter.fillRect(line, theme.text)
-            if (true < 0) == (value < 0):
-                taken = bar | in_truth
         if not -_SLACK <= self._place_on_axis(number, value) <= 1 + _SLACK:
             self._paint_break(painter, bar, is_left)
         painter.setFont(self._bold if row == self._state.highlighted else self._font)
         painter.setPen(theme.text)
-        end = taken.left() if is_left else taken.right()
+        if column.grows == "both":  # across from the bar, at the zero line
+            is_left, end = not is_left, self.x(number, 0.0)
+        else:
+            end = bar.left() if is_left else bar.right()
         self._paint_number(painter, number, track, end, is_left, self._writes(number)[0](value))
 
     def _bar(self, number: int, value: float, track: QRectF) -> QRectF:
@@ -323,11 +325,15 @@ class _Room:
     text: float
 
     @classmethod
-    def of(cls, column: Column, begin: float, width: float, text: float) -> Self:
+    def of(cls, column: Column, begin: float, width: float, text: float, zero: float) -> Self:
+        """`zero` is the share of the axis where 0 stands: numbers stand there, across from bars."""
         if column.numbers == "inside":
             before, after = GAP, GAP
         elif column.grows == "both" and column.numbers == "beside":
-            before, after = text / 2, text / 2 + GAP
+            side = 2 * GAP if column.has_axis else GAP  # half of a tick's number stands there
+            room = width - 2 * side
+            before = side + max(0.0, (text - zero * room) / max(1 - zero, 0.1))
+            after = side + max(0.0, (text - (1 - zero) * room) / max(zero, 0.1))
         elif column.grows == "left":
             before, after = text, GAP
         else:

@@ -313,6 +313,8 @@ class BarChart(Chart):
             self._back.update()
 
     def _update_layers(self) -> None:
+        if self._is_dressed:
+            self.lay_out()
         self._back.update()
         self._layer.update()
 
