@@ -47,8 +47,6 @@ from logitdesk.ui.charts.items import Layer
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.theme import Theme, ThemeManager, wrapped
 
-ThemeSource = ThemeManager
-
 _STAYS_MS: Final = 600_000
 _DESCRIPTION_MS: Final = 200
 _BY_KEYBOARD: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
@@ -376,8 +374,6 @@ class Chart(pg.GraphicsView):
             painter.setPen(QPen(self.theme.accent, 0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-
-    # Inner workings.
 
     def _show_changes(self) -> None:
         if not self._is_dressed:

@@ -84,6 +84,16 @@ class ExportMenu(QObject):
         """What the widget shows now."""
         return self._name if isinstance(self._name, str) else self._name()
 
+    @property
+    def is_covered(self) -> bool:
+        """Whether the widget lies in another one that has such a menu, which takes its place."""
+        parent = self.widget.parentWidget()
+        while parent is not None:
+            if parent.findChild(ExportMenu, options=_DIRECT) is not None:
+                return True
+            parent = None if parent.isWindow() else parent.parentWidget()
+        return False
+
     def add_actions(self, menu: QMenu) -> None:
         """Add the entries to a menu."""
         menu.addAction("Copy &picture", self.copy_picture)
@@ -143,7 +153,7 @@ class ExportMenu(QObject):
         return super().eventFilter(watched, event)
 
     def _open(self, at: QPoint) -> bool:
-        if self._is_inside_another():
+        if self.is_covered:
             return False
         if QApplication.activePopupWidget() is None:
             menu = QMenu(self.widget)
@@ -155,14 +165,6 @@ class ExportMenu(QObject):
             self.add_actions(menu)
             menu.popup(self.widget.mapToGlobal(at))
         return True
-
-    def _is_inside_another(self) -> bool:
-        parent = self.widget.parentWidget()
-        while parent is not None:
-            if parent.findChild(ExportMenu, options=_DIRECT) is not None:
-                return True
-            parent = None if parent.isWindow() else parent.parentWidget()
-        return False
 
     def _own_actions(self, at: QPoint) -> list[QAction]:
         """What the chart under the pointer can do beside."""

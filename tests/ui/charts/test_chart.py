@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk.ui.charts.chart import Chart
-from logitdesk.ui.charts.export import add_export_menu
+from logitdesk.ui.charts.export import ExportMenu, add_export_menu
 from logitdesk.ui.file_dialogs import FileDialogs
 from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager
@@ -157,6 +157,8 @@ def test_a_card_takes_the_menus_of_its_charts(qapp: QApplication) -> None:
     numbers = [action for action in opened.actions() if "umbers" in action.text()]
     assert not any(action.isEnabled() for action in numbers)
     assert menu.name == "card"
+    covered = {one.widget: one.is_covered for one in card.findChildren(ExportMenu)}
+    assert covered == {card: False, chart: True}
     opened.close()
     card.close()
     card.deleteLater()
