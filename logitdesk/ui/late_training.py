@@ -49,7 +49,7 @@ _MODULES: Final = (
     "logitdesk.ui.training.run_words",
     "logitdesk.ui.training.run_view",
     "logitdesk.library.archive",
-    "logitdesk.ui.manage.library_work",
+    "logitdesk.ui.library.operations",
     "logitdesk.ui.training.comparison_table",
     "logitdesk.ui.training.outcome_view",
     "logitdesk.ui.training.training_corner",

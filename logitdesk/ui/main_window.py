@@ -43,7 +43,7 @@ from logitdesk.ui.widgets import Card
 from logitdesk.ui.window_place import brought_on_screen, room
 
 if TYPE_CHECKING:
-    from logitdesk.ui.manage.manage_dialog import ManageDialog
+    from logitdesk.ui.library.dialog import LibraryDialog
     from logitdesk.ui.training.training import Training
     from logitdesk.ui.training.training_corner import TrainingCorner
 
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
             self.session, self._background, self._themes, self.say, settings.first_steps_seen, self
         )
         self._connect_messages()
-        self._manager: ManageDialog | None = None
+        self._manager: LibraryDialog | None = None
         actions = Actions(
             self, self.session, self.files, self._themes,
             pages=self.pages, on_manage=self._manage_networks,
@@ -129,10 +129,10 @@ class MainWindow(QMainWindow):
     def _manage_networks(self) -> None:
         """Open the window in which networks are managed; it is made when it is first asked for."""
         if self._manager is None:
-            from logitdesk.ui.manage.manage_dialog import ManageDialog
+            from logitdesk.ui.library.dialog import LibraryDialog
 
-            self._manager = ManageDialog(self.session.networks, self)
-        self._manager.open_again()
+            self._manager = LibraryDialog(self.session.networks, self._themes, self)
+        self._manager.show_again()
 
     def _connect_messages(self) -> None:
         self.session.problem.connect(self.say)

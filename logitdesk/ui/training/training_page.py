@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from logitdesk.library.bundle import Bundle, open_bundle
-from logitdesk.ui.manage.library_work import LibraryWork
-from logitdesk.ui.manage.undo_bar import UndoBar
+from logitdesk.ui.library.operations import LibraryOperations, UndoBar
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.training.interrupted_view import InterruptedView
@@ -39,7 +38,7 @@ class TrainingPage(QWidget):
         super().__init__(parent)
         self._networks = session.networks
         self._training = training
-        self._library = LibraryWork(session.networks, self)
+        self._library = LibraryOperations(session.networks, self)
         self._form = RequestForm(session, training, themes)
         self._run = RunView(session, training, themes)
         self._outcome = OutcomeView(session, training, themes)

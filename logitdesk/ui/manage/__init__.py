@@ -1,1 +1,0 @@
-"""Managing networks: a window of its own."""
