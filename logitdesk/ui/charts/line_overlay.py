@@ -36,7 +36,8 @@ class LineOverlay:
     def name_width(self, *others: str) -> float:
         """The room that the widest name needs, or another text."""
         texts = [*others, *(line.short_name for line in self._state.lines)]
-        return max(map(QFontMetricsF(self._bold).horizontalAdvance, texts)) + LEAD + 3
+        widths = map(QFontMetricsF(self._bold).horizontalAdvance, texts)
+        return max(widths, default=0.0) + LEAD + 3
 
     def paint_behind(self, painter: QPainter, box: QRectF) -> None:
         """Paint phases."""
