@@ -18,8 +18,8 @@ from logitdesk import paths
 from logitdesk.library.library import Library
 from logitdesk.ui.actions import Actions
 from logitdesk.ui.canvas import Canvas
-from logitdesk.ui.charts.facing_bars import FacingBars
-from logitdesk.ui.charts.log_odds_plot import LogOddsPlot
+from logitdesk.ui.charts.bars import BarChart
+from logitdesk.ui.charts.log_odds import LogOddsChart
 from logitdesk.ui.columns import Columns
 from logitdesk.ui.draft_keeper import DraftKeeper
 from logitdesk.ui.file_actions import FileActions
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
 
     def charts(self) -> list[QWidget]:
         """The charts that can be seen, which show the newest reading."""
-        return [*self.findChildren(FacingBars), *self.findChildren(LogOddsPlot)]
+        return [*self.findChildren(BarChart), *self.findChildren(LogOddsChart)]
 
     def close_at_once(self) -> None:
         """Close without asking: the system wants it. The page and what is learned are kept."""

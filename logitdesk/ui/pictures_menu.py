@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from logitdesk.ui.charts.export import ExportMenu
 from logitdesk.ui.charts.taking import Taking
 
 
@@ -21,7 +22,13 @@ def _fill(pictures: QMenu, window: QWidget) -> None:
     for former in pictures.findChildren(QMenu):
         former.deleteLater()
     pictures.clear()
+    for export in window.findChildren(ExportMenu):
+        if export.widget.isVisible() and not export.is_covered:
+            export.add_actions(pictures.addMenu(_title(export.name)))
     for taking in window.findChildren(Taking):
         if taking.widget.isVisible():
-            name = taking.name.replace("&", "&&")
-            taking.fill(pictures.addMenu(name[:1].upper() + name[1:]))
+            taking.fill(pictures.addMenu(_title(taking.name)))
+
+
+def _title(name: str) -> str:
+    return (name[:1].upper() + name[1:]).replace("&", "&&")

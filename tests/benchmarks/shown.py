@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
-from logitdesk.ui.charts.facing_bars import FacingBars
-from logitdesk.ui.charts.log_odds_plot import LogOddsPlot
+from logitdesk.ui.charts.bars import BarChart
+from logitdesk.ui.charts.log_odds import LogOddsChart
 from logitdesk.ui.ladder_view import LadderView
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.verdict_view import VerdictView
@@ -70,8 +70,8 @@ def _views(window: MainWindow) -> list[QWidget]:
     views: list[QWidget] = [
         *window.findChildren(LadderView),
         *window.findChildren(VerdictView),
-        *window.findChildren(FacingBars),
-        *window.findChildren(LogOddsPlot),
+        *window.findChildren(BarChart),
+        *window.findChildren(LogOddsChart),
     ]
     if len(views) != 4:
         raise SystemExit("The window has other views than this benchmark knows.")

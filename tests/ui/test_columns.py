@@ -3,7 +3,6 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from logitdesk.ui.charts.facing_bars import FacingBars
 from logitdesk.ui.ladder_view import LadderView
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.sample_digits import SampleDigits
@@ -33,9 +32,3 @@ def test_the_left_column_ends_where_the_charts_end(
     lowest, pages = window.findChildren(SampleDigits)[0], window.pages
     bottom = lowest.mapTo(window, lowest.rect().bottomLeft()).y()
     assert abs(bottom - pages.mapTo(window, pages.rect().bottomLeft()).y()) <= 2
-
-
-def test_the_charts_get_most_of_a_window_of_1280_by_800(window: MainWindow, qtbot: QtBot) -> None:
-    window.resize(1280, 800)
-    qtbot.wait(50)
-    assert window.findChildren(FacingBars)[0]._grid.track_width > 140

@@ -122,7 +122,8 @@ def test_tab_goes_around_the_window_and_back_again(window: MainWindow) -> None:
     fitted = window.session.fitted_temperature
     offered = [] if fitted is None else [f"Use the fitted temperature, {fitted:.2f}"]
     expected = [
-        "Page", "Pen", "Erase", "Pen width", "0", "CNN", "Temperature", *offered, "Pages", CHARTS,
+        "Page", "Pen", "Erase", "Pen width", "0", "CNN", "Temperature", *offered, "Pages",
+        "Softmax scale: Linear", CHARTS,
     ]  # fmt: skip
     assert forth[: len(expected)] == expected
     assert len(forth) < len(expected) + 3

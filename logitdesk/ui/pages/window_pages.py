@@ -8,7 +8,7 @@ from logitdesk.ui.late_evidence import LateEvidence
 from logitdesk.ui.late_labs import LateLabs
 from logitdesk.ui.late_training import LateTraining
 from logitdesk.ui.pages.late_page import LatePage
-from logitdesk.ui.pages.scores_page import ScoresPage
+from logitdesk.ui.scores_page import ScoresPage
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager

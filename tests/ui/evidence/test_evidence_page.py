@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from logitdesk.inference.evidence import EvidenceGraph, Question
 from logitdesk.library.bundle import Bundle
-from logitdesk.ui.charts.facing_bars import FacingBars
+from logitdesk.ui.charts.bars import BarChart
 from logitdesk.ui.evidence.class_picker import ClassPicker
 from logitdesk.ui.evidence.compare_view import CompareView
 from logitdesk.ui.evidence.evidence_page import EvidencePage
@@ -271,15 +271,15 @@ def test_a_blank_page_is_said_to_be_blank(window: MainWindow, eyes: Eyes, qtbot:
 
 def test_a_click_on_a_bar_asks_about_its_class(window: MainWindow, eyes: Eyes) -> None:
     drag(window.canvas, A_SEVEN)
-    bars = eyes.one(FacingBars)
-    QTest.mouseClick(bars, LEFT, pos=bars._grid.row(2).center())
+    bars = eyes.one(BarChart)
+    QTest.mouseClick(bars.viewport(), LEFT, pos=bars.place_of(2).toPoint())
     assert eyes.evidence().question.digit == 2
     assert eyes.one(MapView).isVisible()
 
 
 def test_enter_on_a_bar_asks_about_its_class(window: MainWindow, eyes: Eyes) -> None:
     drag(window.canvas, ACROSS)
-    bars = eyes.one(FacingBars)
+    bars = eyes.one(BarChart)
     bars.setFocus(Qt.FocusReason.OtherFocusReason)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Return):
         QTest.keyClick(bars, key)
@@ -293,7 +293,7 @@ def test_the_view_menu_and_its_keys_open_scores_and_evidence(
     assert eyes.all(ClassPicker)
     QTest.keyClick(window, Qt.Key.Key_F2)
     assert not eyes.all(ClassPicker)
-    assert eyes.all(FacingBars)
+    assert eyes.all(BarChart)
 
 
 def test_nothing_is_asked_while_nobody_looks(window: MainWindow, eyes: Eyes, qtbot: QtBot) -> None:

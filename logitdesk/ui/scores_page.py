@@ -1,0 +1,356 @@
+"""The Scores page: logits, softmax and log-odds, and what they would be if a logit were another."""
+
+from dataclasses import replace
+from typing import Final, Protocol
+
+import numpy as np
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from logitdesk.scores.scores import DIGITS, Scores
+from logitdesk.ui.charts.bars import LOGITS, SOFTMAX, BarChart, Labels
+from logitdesk.ui.charts.chart import Readout
+from logitdesk.ui.charts.export import add_export_menu, leave_out
+from logitdesk.ui.charts.log_odds import LogOddsChart
+from logitdesk.ui.charts.table import Table
+from logitdesk.ui.formatting import exact_probability, signed
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
+from logitdesk.ui.widgets import Card, Heading, ReturningSlider, Segments, keep_room
+
+_LABELS: Final = [str(digit) for digit in range(DIGITS)]
+_SOFTMAX_COLUMN: Final = 1
+_USUAL_LOGITS: Final = (-15.0, 25.0)  # the axis while the first stroke is drawn
+_SCALE_KEY: Final = "scores/softmax_scale"
+_LOGITS_TIP: Final = (
+    "A logit is the raw number that the network gives a class: "
+    "adding the same to all ten changes nothing."
+)
+_SOFTMAX_TIP: Final = (
+    "Softmax turns logits into probabilities: each is exp(logit / T), "
+    "divided by the sum of all ten."
+)
+_LOG_ODDS_TIP: Final = (
+    "Log-odds weigh one class against all others together: its logit minus the logsumexp of the "
+    "other nine, which is the logit itself only where a network has a single one."
+)
+_LOG_ODDS: Final = "logit(p) = ln p / (1 − p)"
+_MOST_ADDED: Final = 10
+_SLIDER_STEPS: Final = 2  # to a logit
+
+
+class TextSettings(Protocol):
+    """Keeps texts by name from one day to the next."""
+
+    def text(self, name: str, default: str = "") -> str: ...
+
+    def set(self, name: str, value: str) -> None: ...
+
+
+class WhatIf(QObject):
+    """The scores that the charts show: the true ones, or those of altered logits.
+
+    A person may set some logits to other values and add the same to all ten. Both stay until they
+    are reset, or until the page is read with other logits. The session stays as it is.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.truth: Scores | None = None
+        self.scores: Scores | None = None
+        self.added = 0.0
+        self.logits: dict[int, float] = {}
+        self._session = session
+        session.reading_changed.connect(self._on_reading_changed)
+        self._on_reading_changed()
+
+    @property
+    def is_altered(self) -> bool:
+        return bool(self.logits or self.added)
+
+    def add_to_all(self, added: float) -> None:
+        """Show all logits with the same added to them."""
+        self.added = added
+        self._update()
+
+    def set_logit(self, digit: int, shown: float) -> None:
+        """Show what would be if a digit's bar ended at `shown`, what is added included."""
+        if self.truth is not None:
+            self.logits[digit] = shown - self.added
+            self._update()
+
+    def reset(self) -> None:
+        """Show the truth again."""
+        self.logits, self.added = {}, 0.0
+        self._update()
+
+    def _on_reading_changed(self) -> None:
+        before, reading = self.truth, self._session.reading
+        self.truth = now = None if reading is None else reading.scores
+        if before is None or now is None or not np.array_equal(before.logits, now.logits):
+            self.logits, self.added = {}, 0.0  # another temperature leaves them
+        self._update()
+
+    def _update(self) -> None:
+        scores = self.truth
+        if scores is not None and self.is_altered:
+            logits = scores.logits.copy()
+            for digit, logit in self.logits.items():
+                logits[digit] = logit
+            scores = Scores.of(logits + self.added, scores.model, scores.temperature)
+        self.scores = scores
+        self.changed.emit()
+
+
+class ScoresPage(QWidget):
+    """Two cards with one set of numbers; what is pointed at in one is marked in the other.
+
+    Signals:
+        clicked(int): the row of this digit was clicked.
+    """
+
+    clicked = Signal(int)
+
+    def __init__(
+        self,
+        session: Session,
+        themes: ThemeManager,
+        settings: TextSettings | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._settings = session, settings
+        self._what_if = WhatIf(session, self)
+        columns = (
+            replace(LOGITS, room=2, is_draggable=True),
+            Labels(widest="00"),
+            SOFTMAX,
+        )
+        self._bars = BarChart(themes, "Logits and softmax of the ten digits", columns)
+        self._bars.set_range(0, *_USUAL_LOGITS)
+        self._log_odds = LogOddsChart(themes, "Log-odds of the ten digits")
+        self._headings = {Heading("Logits"): "any real number", Heading("Log-odds"): _LOG_ODDS}
+        self._softmax = Heading("Softmax", align=Qt.AlignmentFlag.AlignRight)
+        self._scale = Segments({"linear": "Linear", "logarithmic": "Log"})
+        self._build()
+        self._connect()
+        self._set_scale("" if settings is None else settings.text(_SCALE_KEY))
+        self._on_temperature_changed()
+        self._update()
+
+    def table(self) -> Table:
+        """The shown scores; no rows for a blank page."""
+        columns, scores = ("digit", "logit", "probability", "log-odds"), self._what_if.scores
+        if scores is None:
+            return Table(columns)
+        numbers = (scores.logits, scores.probabilities, scores.log_odds)
+        rows = zip(range(DIGITS), *(values.tolist() for values in numbers), strict=True)
+        return Table(columns, tuple(rows))
+
+    def _build(self) -> None:
+        for chart in (self._bars, self._log_odds):
+            chart.make_readout, chart.make_table = self._readout, self.table
+        self._softmax.setToolTip(wrapped(_SOFTMAX_TIP))
+        self._scale.name_for_readers("Softmax scale", "Linear, or logarithmic with exact numbers.")
+        self._scale.explain("linear", "Show probabilities on a linear axis")
+        self._scale.explain(
+            "logarithmic", "Show the smallest probability as readable as the largest"
+        )
+        leave_out(self._scale)
+        logits, log_odds = Card(), Card()
+        for card, heading, tip in zip(
+            (logits, log_odds), self._headings, (_LOGITS_TIP, _LOG_ODDS_TIP), strict=True
+        ):
+            heading.setToolTip(wrapped(tip))
+            card.header.addWidget(heading)
+            card.header.addStretch()
+        logits.header.addWidget(self._scale, alignment=Qt.AlignmentFlag.AlignTop)
+        logits.header.addWidget(self._softmax)
+        logits.body.addWidget(self._bars, 1)
+        log_odds.body.addWidget(self._log_odds, 1)
+        add_export_menu(logits, lambda: self._export_name("logits"), self.table)
+        add_export_menu(log_odds, lambda: self._export_name("log-odds"), self.table)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(logits, 12)
+        row.addWidget(log_odds, 7)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row, stretch=1)
+        column.addWidget(SoftmaxByHand(self._what_if))
+
+    def _connect(self) -> None:
+        bars, log_odds, session = self._bars, self._log_odds, self._session
+        bars.clicked.connect(self.clicked)
+        bars.dragged.connect(self._what_if.set_logit)
+        bars.restored.connect(self._what_if.reset)
+        bars.pointed_at.connect(log_odds.point_at)
+        log_odds.pointed_at.connect(bars.point_at)
+        self._scale.chosen.connect(self._on_scale_chosen)
+        self._what_if.changed.connect(self._update)
+        session.history_changed.connect(self._freeze_axes)
+        session.stroke_ended.connect(self._freeze_axes)
+        session.temperature_changed.connect(self._on_temperature_changed)
+
+    def _update(self) -> None:
+        shown, truth = self._what_if.scores, self._what_if.truth
+        self._freeze_axes()
+        if shown is None or truth is None:
+            self._bars.clear(_LABELS, "The page is blank.")
+            self._log_odds.clear("The page is blank.")
+            return
+        for heading, subtitle in self._headings.items():
+            heading.set_subtitle("what if" if self._what_if.is_altered else subtitle)
+        has_other_logits = bool(self._what_if.logits)
+        # Adding the same to all changes no probability but by rounding errors.
+        probabilities = (truth if has_other_logits else shown).probabilities
+        self._bars.set_bars(
+            _LABELS,
+            [shown.logits.tolist(), shown.probabilities.tolist()],
+            highlighted=shown.digit,
+            truth=[truth.logits.tolist(), probabilities.tolist()],
+        )
+        self._log_odds.set_marks(
+            _LABELS,
+            shown.probabilities,
+            shown.log_odds,
+            highlighted=shown.digit,
+            is_tried=has_other_logits,
+        )
+
+    def _freeze_axes(self) -> None:
+        """Keep the axes as they are while a stroke is drawn."""
+        for chart in (self._bars, self._log_odds):
+            chart.set_range_frozen(self._session.is_drawing)
+
+    def _readout(self, digit: int) -> Readout:
+        scores = self._what_if.scores
+        if scores is None:
+            return Readout(_LABELS[digit])
+        rows = (
+            ("logit", signed(scores.logits[digit], 4)),
+            ("softmax", exact_probability(scores.log_odds[digit])),
+            ("log-odds", signed(scores.log_odds[digit], 4)),
+        )
+        note = "What if: not what the network gave" if self._what_if.is_altered else ""
+        return Readout(_LABELS[digit], rows, note or "Click: from which ink it comes")
+
+    def _export_name(self, what: str) -> str:
+        scores = self._what_if.scores
+        altered = ", altered" if self._what_if.is_altered else ""
+        return what if scores is None else f"{what} of {scores.digit}, {scores.model}{altered}"
+
+    def _set_scale(self, scale: str) -> None:
+        is_logarithmic = scale == "logarithmic"
+        self._scale.choose("logarithmic" if is_logarithmic else "linear")
+        self._bars.set_logarithmic(_SOFTMAX_COLUMN, is_logarithmic)
+
+    def _on_scale_chosen(self, scale: str) -> None:
+        self._set_scale(scale)
+        if self._settings is not None:
+            self._settings.set(_SCALE_KEY, scale)
+
+    def _on_temperature_changed(self) -> None:
+        temperature = self._session.temperature
+        of_what = "" if temperature == 1 else f"of logits / {temperature:.2f}, "
+        self._softmax.set_subtitle(f"{of_what}sums to 1")
+
+
+class SoftmaxByHand(QWidget):
+    """A slider that adds the same to all logits, what it changes, and the way back."""
+
+    def __init__(self, what_if: WhatIf, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._what_if = what_if
+        tip = wrapped(
+            "Adds the same c to all ten logits. Softmax and log-odds depend on differences of "
+            "logits alone, so they do not change. A double click goes back to 0."
+        )
+        self._label = quiet_label(f"{signed(-_MOST_ADDED)} to all")
+        self._label.setMinimumWidth(self._label.sizeHint().width())
+        self._slider = ReturningSlider()
+        self._slider.setRange(-_MOST_ADDED * _SLIDER_STEPS, _MOST_ADDED * _SLIDER_STEPS)
+        self._slider.setPageStep(2 * _SLIDER_STEPS)
+        self._slider.setFixedWidth(130)
+        self._slider.setAccessibleName("Added to all ten logits")
+        self._said = QLabel()
+        self._said.setToolTip(
+            wrapped(
+                "Drag the bar of a logit, or go to it with Tab and the arrow keys and press "
+                "← or →. The charts show what would be, until you press Escape or draw on."
+            )
+        )
+        self._back = QPushButton("Back to the truth")
+        self._back.setToolTip("Show what the network gave (Esc)")
+        self._back.setFont(font_of(QUIET))
+        keep_room(self._back)
+        for explained in (self._label, self._slider):
+            explained.setToolTip(tip)
+        self._said.setFont(font_of(QUIET))
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+        # Its size is its own, whatever it says: the charts keep their places.
+        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._said.setFixedHeight(2 * QFontMetrics(self._said.font()).lineSpacing() + 2)
+        self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(12)
+        for widget in (self._label, self._slider):
+            row.addWidget(widget)
+        row.addWidget(self._said, stretch=1)
+        row.addWidget(self._back)
+        self._slider.valueChanged.connect(lambda step: what_if.add_to_all(step / _SLIDER_STEPS))
+        self._slider.went_back.connect(lambda: what_if.add_to_all(0.0))
+        self._back.clicked.connect(what_if.reset)
+        self._escape.activated.connect(what_if.reset)
+        what_if.changed.connect(self._update)
+        self._update()
+
+    def _update(self) -> None:
+        added, said = self._what_if.added, self._sentence()
+        label = f"{signed(added)} to all" if added else "+c to all"
+        if label != self._label.text():
+            self._label.setText(label)
+        with QSignalBlocker(self._slider):
+            self._slider.setValue(round(added * _SLIDER_STEPS))
+        if said != self._said.text():
+            self._said.setText(said)
+        if self._escape.isEnabled() != self._what_if.is_altered or self._back.isHidden():
+            self._escape.setEnabled(self._what_if.is_altered)
+            self._back.setVisible(self._what_if.is_altered)
+
+    def _sentence(self) -> str:
+        """What was altered, what that changes, and what not; the temperature included."""
+        truth, added, logits = self._what_if.truth, self._what_if.added, self._what_if.logits
+        if truth is not None and logits:
+            others = ", ".join(
+                f"{digit} is {signed(logit)} (in truth {signed(truth.logits[digit])})"
+                for digit, logit in sorted(logits.items())
+            )
+            too = f", with {signed(added)} added to all" if added else ""
+            return f"What if: the logit of {others}{too}. The verdict above stays the true one."
+        temperature = 1.0 if truth is None else truth.temperature
+        if added and temperature != 1:
+            return (
+                f"{signed(added)} moves the logits alone; temperature {temperature:.2f} the "
+                "probabilities and log-odds alone. The winner stays."
+            )
+        if added:
+            return (
+                f"What if: {signed(added)} on every logit. The bars move; probabilities, log-odds "
+                "and the winner stay."
+            )
+        if temperature != 1:
+            return (
+                f"Temperature {temperature:.2f}: probabilities and log-odds change. The logits "
+                "stay, and so does the winner."
+            )
+        return (
+            "Adding the same to all ten logits changes no probability. "
+            "Drag a logit’s bar to try another value for it."
+        )
