@@ -3,7 +3,7 @@
 import os
 import sys
 
-from logitdesk import logs as log
+from logitdesk import logs
 from logitdesk.cli.main import main
 
 
@@ -28,6 +28,6 @@ if __name__ == "__main__":  # the training process imports this module too
         if sys.platform.startswith("linux"):
             _give_back_library_path()
         if is_forking(sys.argv):
-            log.begin(log.TRAINING)
+            logs.begin(logs.TRAINING)
         freeze_support()
     sys.exit(main())

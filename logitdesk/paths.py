@@ -83,7 +83,7 @@ def settings_file() -> Path:
 def log_file() -> Path:
     """The file that tells what went wrong, where there is no terminal to tell it."""
     home = _home()
-    return (home / "logs" if home else Path(_DIRS.user_log_dir)) / "logitdesk.logs"
+    return (home / "logs" if home else Path(_DIRS.user_log_dir)) / "logitdesk.log"
 
 
 def cache() -> Path:

@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from logitdesk.logs import LogStream
 
 from logitdesk import __version__, paths
-from logitdesk.logs import LogStream
 from tests.packaged import on_posix, packaged
 
 MISSING = "my secret diary.png"
@@ -38,7 +38,7 @@ def without_output(*command: object) -> "subprocess.CompletedProcess[str]":
 
 
 def log_lines(folder: Path) -> list[str]:
-    text = (folder / "logs" / "logitdesk.logs").read_text(encoding="utf-8")
+    text = (folder / "logs" / "logitdesk.log").read_text(encoding="utf-8")
     return text.splitlines()
 
 
@@ -106,8 +106,8 @@ def test_a_log_that_cannot_be_written_stops_nothing(tmp_path: Path, home: Path) 
 
 ODD = """
 import threading, warnings
-from logitdesk import log
-log.begin(log.WINDOW)
+from logitdesk import logs
+logs.begin(logs.WINDOW)
 warnings.warn("this is odd")
 thread = threading.Thread(target=lambda: 1 / 0)
 thread.start()
@@ -129,8 +129,8 @@ def test_warnings_and_exceptions_of_any_thread_are_kept(tmp_path: Path, home: Pa
 
 CRASHES = """
 import ctypes, os
-from logitdesk import log
-log.begin(log.WINDOW)
+from logitdesk import logs
+logs.begin(logs.WINDOW)
 ctypes.string_at(0)
 """
 
@@ -150,8 +150,8 @@ def test_a_crash_of_native_code_is_told_in_the_log_of_the_next_start(
 
 SPEAKS = """
 import os
-from logitdesk import log
-log.begin(log.WINDOW)
+from logitdesk import logs
+logs.begin(logs.WINDOW)
 os.write(2, b"what native code says before it aborts\\n")
 """
 
@@ -192,7 +192,7 @@ for number in range(400):
 
 
 def test_several_processes_write_to_one_log_while_it_is_put_aside(tmp_path: Path) -> None:
-    file = tmp_path / "logitdesk.logs"
+    file = tmp_path / "logitdesk.log"
     names = ("one", "two", "three")
     writers = [
         subprocess.Popen([sys.executable, "-c", WRITES, str(file), name], stderr=subprocess.PIPE)
@@ -210,8 +210,8 @@ def test_several_processes_write_to_one_log_while_it_is_put_aside(tmp_path: Path
 
 FILLS = """
 import sys
-from logitdesk import log
-log.begin(log.WINDOW)
+from logitdesk import logs
+logs.begin(logs.WINDOW)
 for number in range(60_000):
     print(f"line {number}: " + 100 * "x", file=sys.stderr)
 """
@@ -220,8 +220,8 @@ for number in range(60_000):
 @on_posix
 def test_the_log_takes_no_more_than_four_files_of_a_megabyte(tmp_path: Path, home: Path) -> None:
     assert without_output(packaged(tmp_path, FILLS)).returncode == 0
-    logs = sorted(file.name for file in (home / "logs").glob("logitdesk.logs*"))
-    expected = ["logitdesk.logs", "logitdesk.logs.1", "logitdesk.logs.2", "logitdesk.logs.3"]
+    logs = sorted(file.name for file in (home / "logs").glob("logitdesk.log*"))
+    expected = ["logitdesk.log", "logitdesk.log.1", "logitdesk.log.2", "logitdesk.log.3"]
     assert [name for name in logs if not name.endswith(".lock")] == expected
     assert all((home / "logs" / name).stat().st_size <= 1_000_000 for name in expected)
     assert "line 59999: " in log_lines(home)[-1]

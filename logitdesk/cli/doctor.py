@@ -16,8 +16,7 @@ from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import Final
 
-from logitdesk import __version__, paths
-from logitdesk import logs as log
+from logitdesk import __version__, logs, paths
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.library import BrokenBundle, Library
@@ -209,7 +208,7 @@ def _folders() -> Iterator[Finding]:
     yield _written_to("your networks", paths.user_models())
     yield _written_to("settings", paths.settings_file().parent)
     yield _written_to("downloads", paths.cache())
-    if log.is_kept():
+    if logs.is_kept():
         yield _written_to("log", paths.log_file().parent)
 
 

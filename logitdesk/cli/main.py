@@ -1,4 +1,4 @@
-"""What the command line takes."""
+"""The command line: its arguments, its commands and its exit codes."""
 
 import argparse
 import io
@@ -10,10 +10,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
-from typing import Final
 
-from logitdesk import __version__
-from logitdesk import logs as log
+from logitdesk import __version__, logs
 from logitdesk.errors import UserError
 
 
@@ -162,14 +160,14 @@ PIPE_CLOSED = 141
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Do what the arguments say, by default the process's own.
+    """Run what the arguments say, by default the process's own.
 
     Returns:
         The exit code: 0; 1 for what was done but is not well, and for a window that could not be
         made; 2 for input that cannot be used, with a message on stderr; 130 for Ctrl-C; 141 where
         nobody reads the output any more.
     """
-    log.begin(log.WINDOW)
+    logs.begin(logs.WINDOW)
     # A file's name may hold what the terminal cannot show.
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
@@ -185,14 +183,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return PIPE_CLOSED
     except OSError as error:
-        print(f"logitdesk: {_in_words(error)}", file=sys.stderr)
+        print(f"logitdesk: {_describe(error)}", file=sys.stderr)
         return BAD_INPUT
     finally:
         _end_output()
     return code
 
 
-def _in_words(error: OSError) -> str:
+def _describe(error: OSError) -> str:
     from logitdesk.library.files import reason
 
     what = error.filename or "The output could not be written"
@@ -214,32 +212,32 @@ def _end_output() -> None:
 def _run(arguments: list[str]) -> int:
     parser, commands = parser_and_commands()
     if arguments and not arguments[0].startswith("-") and arguments[0] not in commands:
-        with _shown_without_terminal():
-            return _window(_the_file(arguments, commands))
+        with _dialog_without_terminal():
+            return _open_window(_file_to_open(arguments, commands))
     try:
         args = parser.parse_args(arguments)
     except SystemExit as stop:  # after argparse's own message
         return stop.code if isinstance(stop.code, int) else BAD_INPUT
     if args.command:
-        return _COMMANDS[args.command](args)
-    with _shown_without_terminal():
-        return _window(None)
+        return _run_command(args)
+    with _dialog_without_terminal():
+        return _open_window(None)
 
 
 @contextmanager
-def _shown_without_terminal() -> Iterator[None]:
+def _dialog_without_terminal() -> Iterator[None]:
     """Show in a dialog too why the window was not opened, where no stderr is there to say it."""
     try:
         yield
     except UserError as error:
-        if not log.has_terminal():
+        if not logs.has_terminal():
             from logitdesk.ui.app import show_problem
 
             show_problem(str(error))
         raise
 
 
-def _the_file(arguments: list[str], commands: Sequence[str]) -> Path:
+def _file_to_open(arguments: list[str], commands: Sequence[str]) -> Path:
     """The one file that the window is to open."""
     name, *more = arguments
     file = Path(name)
@@ -274,53 +272,25 @@ def _is_there(file: Path) -> bool:
     return True
 
 
-def _window(file: Path | None) -> int:
+def _open_window(file: Path | None) -> int:
     from logitdesk.ui.app import run
 
     return run(file)
 
 
-def _classify(args: Namespace) -> int:
-    from logitdesk.cli.classify import run
-
+def _run_command(args: Namespace) -> int:
+    """Run a command; its module is imported only now, so that each starts fast."""
+    match args.command:
+        case "classify":
+            from logitdesk.cli.classify import run
+        case "evaluate":
+            from logitdesk.cli.evaluate import run
+        case "train":
+            from logitdesk.cli.train import run
+        case "models":
+            from logitdesk.cli.doctor import run_models as run
+        case "doctor":
+            from logitdesk.cli.doctor import run_doctor as run
+        case _:
+            from logitdesk.cli.smoke import run
     return run(args)
-
-
-def _evaluate(args: Namespace) -> int:
-    from logitdesk.cli.evaluate import run
-
-    return run(args)
-
-
-def _train(args: Namespace) -> int:
-    from logitdesk.cli.train import run
-
-    return run(args)
-
-
-def _models(args: Namespace) -> int:
-    from logitdesk.cli.doctor import run_models
-
-    return run_models(args)
-
-
-def _doctor(args: Namespace) -> int:
-    from logitdesk.cli.doctor import run_doctor
-
-    return run_doctor(args)
-
-
-def _smoke(args: Namespace) -> int:
-    from logitdesk.cli.smoke import run
-
-    return run(args)
-
-
-_COMMANDS: Final = {
-    "classify": _classify,
-    "evaluate": _evaluate,
-    "train": _train,
-    "models": _models,
-    "doctor": _doctor,
-    "smoke": _smoke,
-}

@@ -12,7 +12,7 @@ from pathlib import Path
 from threading import Condition, Lock, Thread
 from typing import Final
 
-from logitdesk import logs as log
+from logitdesk import logs
 from logitdesk.errors import UserError
 from logitdesk.inference.network import silent_stderr
 from logitdesk.training.messages import (
@@ -97,7 +97,7 @@ def work(connection: Connection, job: WorkerRequest) -> None:
     The last message is a `FinalMessage`. When the window's end of the connection is closed, by
     whatever cause, the process ends.
     """
-    log.begin(log.TRAINING)
+    logs.begin(logs.TRAINING)
     with suppress(ValueError):  # it is not the main thread, in a test
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for who started this process
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from logitdesk import logs as log
+from logitdesk import logs
 from logitdesk.errors import UserError
 from logitdesk.ui.display import why_no_window
 
@@ -32,7 +32,7 @@ def run(path: Path | None) -> int:
     try:
         return _until_closed(app, _make_window(app), path)
     except Exception as error:
-        if not log.is_kept():
+        if not logs.is_kept():
             raise
         from logitdesk.ui.crash_dialog import show_failed_start
 
@@ -81,7 +81,7 @@ def _teller(window: "MainWindow") -> Callable[[BaseException], object]:
 
         window.say(in_the_window(error))
 
-    if not log.is_kept():
+    if not logs.is_kept():
         return tell
     from logitdesk.ui.crash_reports import CrashReports
 

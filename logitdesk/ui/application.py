@@ -23,8 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
-from logitdesk import __version__, paths
-from logitdesk import logs as log
+from logitdesk import __version__, logs, paths
 
 _ICON_SIZES: Final = (16, 32, 48, 64, 128, 256)
 
@@ -48,7 +47,7 @@ class Application(QApplication):
 
 def make_application() -> Application:
     """The application, named and with its icon."""
-    if log.is_kept():  # also what Qt says of a display that it cannot use
+    if logs.is_kept():  # also what Qt says of a display that it cannot use
         qInstallMessageHandler(_pass_on)
     app = Application(["logitdesk"])
     _keep_every_point()
