@@ -129,7 +129,9 @@ class Actions:
 
     def _make_choices(self) -> None:
         self.pen = self._tool("pen", "Pe&n", "P", "Draw")
-        self.eraser = self._tool("eraser", "&Erase", "E", "Wipe ink away, as the right button does")
+        self.eraser = self._tool(
+            "eraser", "&Erase", "E", "Wipe ink away, as the pen’s other end does"
+        )
         self._group([self.pen, self.eraser])
         self.thinner = self._action("&Thinner pen", "[", lambda: self._resize(-WIDTH_STEP), "")
         self.thicker = self._action("T&hicker pen", "]", lambda: self._resize(WIDTH_STEP), "")

@@ -1,17 +1,20 @@
-"""How a page's ink is painted on the screen: the same shapes that the raster fills."""
+"""Ink on the screen: pages painted in the shapes that the raster fills, bitmaps as images."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPen
 
 from logitdesk.ink.capsule import WHOLE, Box, Capsules, way_of
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.page import Page
 from logitdesk.ui.document import Point
-from logitdesk.ui.ink_pictures import ink_in_colour
+
+_ENLARGED: Final = 8
+"""Times that small images are enlarged, so that each pixel is seen as a square."""
 
 
 def paint_page(painter: QPainter, page: Page, colour: QColor, box: Box = WHOLE) -> None:
@@ -71,3 +74,24 @@ def _round_pen(colour: QColor, width: float) -> QPen:
 
 def _around(x: float, y: float, width: float) -> QRectF:
     return QRectF(x - width / 2, y - width / 2, width, width)
+
+
+def ink_in_colour(ink: NDArray[np.float32], colour: QColor) -> QImage:
+    """(h, w) in [0, 1] in one colour, as opaque as the ink."""
+    image = QImage(ink.shape[1], ink.shape[0], QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(colour)
+    image.setAlphaChannel(ink_on_black(ink))
+    return image
+
+
+def ink_on_black(ink: NDArray[np.float32]) -> QImage:
+    """(h, w) in [0, 1] bright on black, as networks see it."""
+    grey = np.ascontiguousarray(np.rint(255 * ink), dtype=np.uint8)
+    height, width = grey.shape
+    image = QImage(grey.data, width, height, width, QImage.Format.Format_Grayscale8)
+    return image.copy()  # its own pixels: `grey` goes
+
+
+def pixels_on_black(ink: NDArray[np.float32]) -> QImage:
+    """The same of a small (h, w), whose pixels can be told apart however large it is shown."""
+    return ink_on_black(ink.repeat(_ENLARGED, axis=0).repeat(_ENLARGED, axis=1))

@@ -21,7 +21,7 @@ from logitdesk.ui.charts.csv_text import csv_grid, grid_table
 from logitdesk.ui.charts.reading_taken import named_by_reading
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.charts.taking import offer
-from logitdesk.ui.ink_pictures import ink_on_black, pixels_on_black
+from logitdesk.ui.ink_painter import ink_on_black, pixels_on_black
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of, wrapped
 

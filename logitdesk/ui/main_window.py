@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
         fill_menu_bar(self.menuBar(), actions)
         session, themes = self.session, self._themes
         self.canvas = Canvas(session, themes)
+        self.canvas.addActions([actions.eraser, actions.undo, actions.clear, actions.save])
         below = [
             PenTools(session, actions),
             LadderView(session, themes),

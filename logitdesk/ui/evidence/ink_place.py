@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.page import Placement
 from logitdesk.ink.preprocess import PreprocessingSteps
-from logitdesk.ui.ink_pictures import ink_in_colour
+from logitdesk.ui.ink_painter import ink_in_colour
 from logitdesk.ui.theme import ThemeManager
 
 _CORNER: Final = 6.0

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from logitdesk.ui.charts.csv_text import csv_grid, grid_table
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.ink_pictures import pixels_on_black
+from logitdesk.ui.ink_painter import pixels_on_black
 from logitdesk.ui.theme import ThemeManager
 
 _ROUNDING = 5.0

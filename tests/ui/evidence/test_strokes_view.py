@@ -20,7 +20,7 @@ from logitdesk.ui.evidence.strokes_view import StrokesView
 from logitdesk.ui.formatting import signed
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.theme import LIGHT
-from tests.ui.gestures import A_ONE, LEFT, RIGHT, Place, at, drag
+from tests.ui.gestures import A_ONE, LEFT, Place, at, drag
 from tests.ui.stage import colour_at, move_mouse
 
 BAR = [(x, 90) for x in range(120, 301, 20)]
@@ -216,15 +216,15 @@ def test_erasing_shows_what_it_changes_from_its_beginning_on(
     leave(view)
     whole = now(window)
     canvas = window.canvas
-    window.session.set_pen(Pen(window.session.pen.width))
-    QTest.mousePress(canvas, RIGHT, pos=at(canvas, (110, 90)))
+    window.session.set_pen(Pen(window.session.pen.width, "eraser"))
+    QTest.mousePress(canvas, LEFT, pos=at(canvas, (110, 90)))
     for x in range(120, 301, 20):
         QTest.mouseMove(canvas, at(canvas, (x, 90)))
         qtbot.waitUntil(lambda: not window.session.is_reading)
         if window.session.is_drawing and now(window) != whole:
             assert logits(view.chart.change.before) == whole
             assert logits(view.chart.change.after) == now(window)
-    QTest.mouseRelease(canvas, RIGHT, pos=at(canvas, (300, 90)))
+    QTest.mouseRelease(canvas, LEFT, pos=at(canvas, (300, 90)))
     qtbot.waitUntil(lambda: not window.session.is_reading)
     assert now(window) != whole
     assert logits(view.chart.change.before) == whole
