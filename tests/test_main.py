@@ -36,7 +36,7 @@ def test_a_packaged_program_is_its_own_training_process(
 
 TELLS = """
 import os
-from logitdesk import cli
+from logitdesk.cli import main as cli
 cli.main = lambda: print(os.environ.get("LD_LIBRARY_PATH", "nothing"))
 """
 
@@ -50,5 +50,12 @@ def test_what_a_packaged_program_starts_loads_the_systems_libraries(
     if before is not None:
         environment["LD_LIBRARY_PATH_ORIG"] = before
     program = packaged(tmp_path, TELLS + LOGITDESK)
-    done = subprocess.run([program], capture_output=True, text=True, check=False, env=environment)
+    done = subprocess.run(
+        [program],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment,
+        timeout=60,
+    )
     assert (done.stdout, done.stderr) == (f"{after}\n", "")

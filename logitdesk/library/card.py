@@ -15,10 +15,11 @@ TITLES: Final = {"perceptron": "Perceptron", "cnn": "CNN", "squeezenet": "Squeez
 """What people call the architectures, the simplest first."""
 ARCHITECTURES: Final = tuple(TITLES)
 FORMAT: Final = 1
+LARGEST: Final = 2**62
+"""The largest whole number of a card: JSON may hold numbers that no float can."""
 
 Text = Annotated[str, Meta(pattern=r"\S")]
-Whole = Annotated[int, Meta(ge=-(2**62), le=2**62)]  # JSON may hold numbers that no float can
-Setting = None | bool | Whole | float | str | list[Any] | dict[str, Any]
+Whole = Annotated[int, Meta(ge=-LARGEST, le=LARGEST)]
 
 
 @dataclass(frozen=True)
@@ -50,10 +51,10 @@ class Card:
     name: Text
     architecture: Text
     parameters: Mapping[str, Any]
-    weights: Annotated[int, Meta(ge=1, le=2**62)]
+    weights: Annotated[int, Meta(ge=1, le=LARGEST)]
     trained_on: tuple[Text, ...]
     created: Text
-    settings: Mapping[str, Setting]
+    settings: Mapping[str, Any]
     seed: Whole
     measured: Mapping[str, Mapping[str, float]]
     sha256: Mapping[str, Text] = field(default_factory=dict)
@@ -94,6 +95,8 @@ def card_from_json(data: bytes | str) -> Card:
         card = msgspec.convert(entries, Card)
     except msgspec.ValidationError as error:
         raise ValueError(_describe(str(error))) from error
+    if any(isinstance(value, int) and abs(value) > LARGEST for value in card.settings.values()):
+        raise ValueError("its “settings” cannot be used: they have a number without end")
     if card.limits is not None and "margin" not in card.limits:
         raise ValueError("its “limits” cannot be used: they have no “margin”")
     return card
