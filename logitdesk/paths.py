@@ -77,7 +77,7 @@ def perceptron_lab() -> Path:
 def settings_file() -> Path:
     """The file that remembers the window's place, the chosen network and the pen."""
     home = _home()
-    return (home or Path(_DIRS.user_config_dir)) / "settings.json"
+    return (home or Path(_DIRS.user_config_dir)) / "settings.ini"
 
 
 def log_file() -> Path:

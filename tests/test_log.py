@@ -13,9 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from logitdesk.logs import LogStream
 
 from logitdesk import __version__, paths
+from logitdesk.logs import LogStream
 from tests.packaged import on_posix, packaged
 
 MISSING = "my secret diary.png"

@@ -4,7 +4,7 @@ import json
 from argparse import Namespace
 from dataclasses import asdict
 
-from logitdesk.ui.smoke import Smoke, try_window
+from logitdesk.ui.smoke import Smoke, try_training, try_window
 
 
 def run(args: Namespace) -> int:
@@ -24,8 +24,6 @@ def run(args: Namespace) -> int:
 
 
 def _with_training(*, as_json: bool) -> int:
-    from logitdesk.ui.smoke_training import try_training  # only here: the window starts without
-
     smoke, training = try_training()
     if as_json:
         print(json.dumps(asdict(smoke) | asdict(training), ensure_ascii=False))

@@ -1,16 +1,35 @@
-"""The window, from the command that opens it until it is closed."""
+"""The application around the window: from the command that opens it until it is closed."""
 
-from collections.abc import Callable
+import gc
+import os
+import signal
+import socket
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import TracebackType
+from typing import Final
 
-from logitdesk import logs
+from PySide6.QtCore import (
+    QEvent,
+    QMessageLogContext,
+    QSize,
+    QSocketNotifier,
+    Qt,
+    QTimer,
+    QtMsgType,
+    Signal,
+    qFormatLogMessage,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QFileOpenEvent, QIcon
+from PySide6.QtWidgets import QApplication
+
+from logitdesk import __version__, logs, paths
 from logitdesk.errors import UserError
-from logitdesk.ui.display import why_no_window
 
-if TYPE_CHECKING:
-    from logitdesk.ui.application import Application
-    from logitdesk.ui.main_window import MainWindow
+_ICON_SIZES: Final = (16, 32, 48, 64, 128, 256)
 
 
 def run(path: Path | None) -> int:
@@ -22,67 +41,152 @@ def run(path: Path | None) -> int:
     Raises:
         UserError: no window can be opened here.
     """
-    reason = why_no_window()
-    if reason is not None:
-        raise UserError(reason)
-    # Qt only now: without its system libraries not even the import would succeed.
-    from logitdesk.ui.application import make_application
-
+    gc.disable()  # what the start makes stays: looking through it takes a tenth of a second
+    if not has_display():
+        raise UserError(
+            "There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. "
+            "Without a window there is still: logitdesk classify FILE"
+        )
     app = make_application()
     try:
-        return _until_closed(app, _make_window(app), path)
+        from logitdesk.ui.main_window import MainWindow
+        from logitdesk.ui.settings import Settings
+
+        window = MainWindow(app, Settings(paths.settings_file()))
     except Exception as error:
         if not logs.is_kept():
             raise
-        from logitdesk.ui.crash_dialog import show_failed_start
+        from logitdesk.ui.dialogs import show_failed_start
 
         show_failed_start(app, error)
         return 1
+    from logitdesk.ui.dialogs import CrashReporter
+
+    reporter = CrashReporter(window, window.say)
+    with closing_on_signals(window.close_at_once), catching_exceptions(reporter.report):
+        window.show()
+        QTimer.singleShot(0, end_start)
+        app.file_wanted.connect(window.documents.open_path)
+        if path is None:
+            window.bring_back_page()
+        else:
+            window.documents.open_path(path)
+        return app.exec()
 
 
 def show_problem(problem: str) -> None:
     """Say in a dialog why no window is opened; nothing happens where there can be no dialog."""
-    if why_no_window() is None:
-        from PySide6.QtWidgets import QApplication
-
-        from logitdesk.ui.application import make_application
-        from logitdesk.ui.crash_dialog import show_bad_input
+    if has_display():
+        from logitdesk.ui.dialogs import show_user_error
 
         there = QApplication.instance()
-        show_bad_input(there if isinstance(there, QApplication) else make_application(), problem)
+        show_user_error(there if isinstance(there, QApplication) else make_application(), problem)
 
 
-def _make_window(app: "Application") -> "MainWindow":
-    from logitdesk import paths
-    from logitdesk.ui.main_window import MainWindow
-    from logitdesk.ui.settings import SettingsFile
-
-    return MainWindow(app, SettingsFile(paths.settings_file()))
+def has_display() -> bool:
+    """Whether there seems to be a display; Qt itself says what else is wrong with it."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in named)
 
 
-def _until_closed(app: "Application", window: "MainWindow", path: Path | None) -> int:
-    from logitdesk.ui.application import catching_exceptions, closing_on_signals
-
-    with closing_on_signals(window.close_at_once), catching_exceptions(_teller(window)):
-        window.show()
-        app.file_wanted.connect(window.files.open_path)
-        if path is None:
-            window.bring_back_page()
-        else:
-            window.files.open_path(path)
-        return app.exec()
+def end_start() -> None:
+    """Have garbage collected again, but for what the start has made."""
+    gc.freeze()
+    gc.enable()
 
 
-def _teller(window: "MainWindow") -> Callable[[BaseException], object]:
-    """What tells the person of an exception: where the log is kept, a dialog that names it."""
+class Application(QApplication):
+    """The one QApplication of the process.
 
-    def tell(error: BaseException) -> None:
-        from logitdesk.ui.crash_reports import in_the_window
+    Signals:
+        file_wanted(Path): a person has double-clicked a file of ours; only macOS says it so.
+    """
 
-        window.say(in_the_window(error))
+    file_wanted = Signal(Path)
 
-    if not logs.is_kept():
-        return tell
-    from logitdesk.ui.crash_reports import CrashReports
+    def event(self, event: QEvent) -> bool:
+        """Take note of a file that is to be opened."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_wanted.emit(Path(event.file()))
+            return True
+        return super().event(event)
 
-    return CrashReports(window, tell).tell
+
+def make_application() -> Application:
+    """The application, named and with its icon."""
+    if logs.is_kept():  # also what Qt says of a display that it cannot use
+        qInstallMessageHandler(_pass_on)
+    app = Application(["logitdesk"])
+    # No movement of mouse and pen is dropped; Qt's plugin for X sets this when it is made.
+    app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
+    app.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, on=False)
+    if app.platformName() == "offscreen":
+        qInstallMessageHandler(_pass_on)
+    app.setApplicationName("logitdesk")
+    app.setApplicationDisplayName("LogitDesk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("logitdesk")
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        file = paths.assets() / "icons" / f"logitdesk-{size}.png"
+        icon.addFile(str(file), QSize(size, size))
+    app.setWindowIcon(icon)
+    return app
+
+
+def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Print what Qt says, but not what its offscreen platform leaves out."""
+    if not message.startswith("This plugin does not support"):
+        print(qFormatLogMessage(kind, context, message), file=sys.stderr)
+
+
+@contextmanager
+def closing_on_signals(close: Callable[[], object]) -> Iterator[None]:
+    """Call `close` on Ctrl-C in the terminal or when the process is asked to terminate.
+
+    Python sees a signal only when it runs, and Qt's loop sleeps: a socket that Python writes to
+    on every signal wakes it.
+    """
+    ours, pythons = socket.socketpair()
+    for end in (ours, pythons):
+        end.setblocking(False)
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
+    notifier.activated.connect(lambda: ours.recv(64))
+    wakeup = signal.set_wakeup_fd(pythons.fileno())
+    kinds = (signal.SIGINT, signal.SIGTERM)
+    before = [signal.signal(kind, lambda *_: close()) for kind in kinds]
+    try:
+        yield
+    finally:
+        for kind, handler in zip(kinds, before, strict=True):
+            signal.signal(kind, handler)
+        signal.set_wakeup_fd(wakeup)
+        notifier.setEnabled(False)
+        ours.close()
+        pythons.close()
+
+
+@contextmanager
+def catching_exceptions(report: Callable[[BaseException], object]) -> Iterator[None]:
+    """Print an exception that a slot let through, and `report` it; the window and the page stay.
+
+    One that comes of the reporting is printed only.
+    """
+    is_reporting = False
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        nonlocal is_reporting
+        sys.__excepthook__(kind, error, trace)
+        if is_reporting:
+            return
+        is_reporting = True
+        try:
+            report(error)
+        finally:
+            is_reporting = False
+
+    before, sys.excepthook = sys.excepthook, hook
+    try:
+        yield
+    finally:
+        sys.excepthook = before

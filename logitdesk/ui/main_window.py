@@ -1,115 +1,113 @@
-"""The window."""
+"""The window: tabs above, the page to draw on at the left, the page of charts at the right."""
 
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from statistics import median
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QMoveEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
-    QGridLayout,
+    QFrame,
     QHBoxLayout,
     QMainWindow,
+    QStatusBar,
     QVBoxLayout,
     QWidget,
 )
 
 from logitdesk import paths
+from logitdesk.ink.drawing import MAX_WIDTH, MIN_WIDTH
 from logitdesk.library.library import Library
 from logitdesk.ui.actions import Actions
 from logitdesk.ui.canvas import Canvas
-from logitdesk.ui.charts.bars import BarChart
-from logitdesk.ui.charts.log_odds import LogOddsChart
-from logitdesk.ui.columns import Columns
-from logitdesk.ui.draft_keeper import DraftKeeper
-from logitdesk.ui.file_actions import FileActions
+from logitdesk.ui.document_io import Autosave, DocumentIO, may_hold_a_page
+from logitdesk.ui.formatting import DASH
 from logitdesk.ui.ladder_view import LadderView
-from logitdesk.ui.menus import fill_menu_bar
-from logitdesk.ui.message_bar import MessageBar
 from logitdesk.ui.network_switch import NetworkSwitch
-from logitdesk.ui.page_sources import may_hold_a_page
-from logitdesk.ui.pages.window_pages import WindowPages
+from logitdesk.ui.networks import summary
+from logitdesk.ui.pages import Page, PageContext, Pages
 from logitdesk.ui.pen_tools import PenTools
 from logitdesk.ui.sample_digits import SampleDigits
 from logitdesk.ui.session import Session
-from logitdesk.ui.settings import Settings, SettingsFile
-from logitdesk.ui.settings_keeper import SettingsKeeper
-from logitdesk.ui.status_line import StatusLine
+from logitdesk.ui.settings import Settings
 from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.temperature_control import TemperatureControl
-from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.theme import ThemeManager, quiet_label, theme_choice, wrapped
 from logitdesk.ui.verdict_view import VerdictView
-from logitdesk.ui.widgets import Card
-from logitdesk.ui.window_place import brought_on_screen, room
+from logitdesk.ui.widgets import Card, MessageBar
 
 if TYPE_CHECKING:
     from logitdesk.ui.library.dialog import LibraryDialog
-    from logitdesk.ui.training.training import Training
     from logitdesk.ui.training.training_corner import TrainingCorner
 
+_USUAL, _LEAST, _FRAME = QSize(1280, 800), QSize(900, 600), QSize(16, 48)
+"""Sizes of the window, in pixels, and what the system puts around it."""
+_GAP: Final = 14
+_WIDEST: Final = 0.37
+"""The most of the width that the left column takes: the charts need the rest."""
+_PASSING_MS: Final = 4000
+_INTERRUPTED_MS: Final = 1500
+"""When an interrupted training is looked for: a person has long been drawing."""
 _BROUGHT_BACK: Final = (
     "The page is from the last time, when LogitDesk ended without being closed. Undo takes it away."
 )
 
 
 class MainWindow(QMainWindow):
-    """The page at the left; the verdict and the pages of charts at the right.
-
-    All methods run on the window's thread.
+    """The window and what it owns.
 
     Attributes:
-        desk: the state that it shows.
-        pages: what stands at the right.
-        files: opening and saving.
+        session: the state that it shows.
+        themes: its colours.
+        pages: what stands at the right, or fills the window.
+        documents: opening and saving.
+        canvas: the page to draw on.
     """
 
     def __init__(
-        self, app: QApplication, settings_file: SettingsFile, library: Library | None = None
+        self, app: QApplication, settings: Settings, library: Library | None = None
     ) -> None:
         """`library` has the networks to choose from; those of this computer if it is left out."""
         super().__init__()
         self.setWindowTitle("LogitDesk")
-        settings, problem = settings_file.read()
-        self._themes = ThemeManager(app, settings.theme, self)
+        self._settings = settings
+        self.themes = ThemeManager(app, theme_choice(settings.text("theme")), self)
+        self.tasks = TaskRunner(self)
+        self.session = session = Session(library or Library.of_this_computer(), self.tasks, self)
+        width = settings.number("pen width", session.pen.width, MIN_WIDTH, MAX_WIDTH)
+        session.set_pen(replace(session.pen, width=width))
+        self.documents = DocumentIO(session, self.tasks, self)
+        self._autosave = Autosave(paths.drafts(), session, self.tasks, self)
         self._messages = MessageBar()
-        self._background = TaskRunner(self)
-        self.session = Session(library or Library.of_this_computer(), self._background, self)
-        self.session.set_pen(replace(self.session.pen, width=settings.pen_width))
-        self.files = FileActions(self.session, self._background, self)
-        self._keeper = SettingsKeeper(
-            settings_file, self._settings, self.say, self._background, self
-        )
-        self._draft = DraftKeeper(paths.drafts(), self.session, self._background, self.say, self)
-        self.pages = WindowPages(
-            self.session, self._background, self._themes, self.say, settings.first_steps_seen, self
-        )
-        self._connect_messages()
+        self._at_close: list[Callable[[], None]] = []
+        self._training: TrainingCorner | None = None
         self._manager: LibraryDialog | None = None
-        actions = Actions(
-            self, self.session, self.files, self._themes,
-            pages=self.pages, on_manage=self._manage_networks,
-        )  # fmt: skip
-        self._put_together(actions)
-        self.setAcceptDrops(True)
-        self._place(app, settings)
         self._is_leaving_at_once = False
-        if problem is not None:
-            self.say(problem)
-        networks = self.session.networks
-        networks.choose_first(settings.network)
-        for changed in (
-            networks.network_changed, networks.list_changed, self.session.pen_changed,
-            self._themes.changed, self.pages.labs.seen_changed,
-        ):  # fmt: skip
-            changed.connect(self._keeper.something_changed)
+        self.pages = Pages(self._page_context(), self)
+        self._actions = Actions(
+            self, session, self.documents, self.themes, self.pages.open_page, self._manage_networks
+        )
+        self._build()
+        self._connect()
+        self._restore_place()
+        self.setAcceptDrops(True)
+        self.pages.open_page("scores")
+        session.networks.choose_first(settings.text("network") or None)
+        QTimer.singleShot(_INTERRUPTED_MS, self, self._look_for_interrupted)
 
-    def say(self, text: str) -> None:
-        """Show the person a message that stays until it is closed."""
-        self._messages.say(text)
-
-    def charts(self) -> list[QWidget]:
-        """The charts that can be seen, which show the newest reading."""
-        return [*self.findChildren(BarChart), *self.findChildren(LogOddsChart)]
+    def say(self, text: str, kind: str = "") -> None:
+        """Show the person a message, until it is closed or `settle` is called with its kind."""
+        self._messages.say(text, kind)
 
     def close_at_once(self) -> None:
         """Close without asking: the system wants it. The page and what is learned are kept."""
@@ -118,97 +116,156 @@ class MainWindow(QMainWindow):
 
     def bring_back_page(self) -> None:
         """Show what lay on the page when the program last ended without being closed."""
-        if self._draft.bring_back():
-            self.statusBar().showMessage(_BROUGHT_BACK, 10_000)
+        if self._autosave.bring_back():
+            self.say(_BROUGHT_BACK, "brought back")
+            self.session.page_changed.connect(lambda: self._messages.settle("brought back"))
 
-    @property
-    def training(self) -> "Training":
-        """The training, one run at a time."""
-        return self.pages.training.training
+    def training(self) -> "TrainingCorner":
+        """The training, one run at a time; made when it is first asked for."""
+        if self._training is None:
+            from logitdesk.ui.training.training_corner import TrainingCorner
+
+            self._training = corner = TrainingCorner(self.session, self.tasks, self.themes, self)
+            corner.page_wanted.connect(lambda: self.pages.open_page("training"))
+            corner.noticed.connect(lambda text: self.say(text, "training"))
+            corner.settled.connect(lambda _: self._messages.settle("training"))
+            corner.said.connect(self._say_in_passing)
+            self.statusBar().addPermanentWidget(corner.status)
+        return self._training
+
+    def _page_context(self) -> PageContext:
+        return PageContext(
+            session=self.session,
+            themes=self.themes,
+            tasks=self.tasks,
+            settings=self._settings,
+            say=self.say,
+            training=self.training,
+            open_page=lambda key: self.pages.open_page(key),  # noqa: PLW0108 - not made yet
+            on_close=self._at_close.append,
+        )
 
     def _manage_networks(self) -> None:
-        """Open the window in which networks are managed; it is made when it is first asked for."""
         if self._manager is None:
             from logitdesk.ui.library.dialog import LibraryDialog
 
-            self._manager = LibraryDialog(self.session.networks, self._themes, self)
+            self._manager = LibraryDialog(self.session.networks, self.themes, self)
         self._manager.show_again()
 
-    def _connect_messages(self) -> None:
-        self.session.problem.connect(self.say)
-        self.files.problem.connect(self.say)
-        self.files.solved.connect(self._messages.take_back)
-        self.files.done.connect(self._say_in_passing)
-        self.pages.training.made.connect(self._connect_training)
-
-    def _connect_training(self, corner: "TrainingCorner") -> None:
-        corner.page_wanted.connect(self.pages.show_training)
-        corner.noticed.connect(self.say)
-        corner.settled.connect(self._messages.take_back)
-        corner.said.connect(self._say_in_passing)
-        self.statusBar().addPermanentWidget(corner.status)
+    def _look_for_interrupted(self) -> None:
+        """Make the training only where there may be something to keep."""
+        if not self.tasks.is_closed and paths.runs().is_dir() and any(paths.runs().iterdir()):
+            self.training().look_for_interrupted()
 
     def _say_in_passing(self, text: str) -> None:
-        self.statusBar().showMessage(text, 4000)
+        self.statusBar().showMessage(text, _PASSING_MS)
 
-    def _put_together(self, actions: Actions) -> None:
-        fill_menu_bar(self.menuBar(), actions)
-        session, themes = self.session, self._themes
+    # How it is built.
+
+    def _build(self) -> None:
+        session, themes = self.session, self.themes
         self.canvas = Canvas(session, themes)
         self.canvas.addActions([actions.eraser, actions.undo, actions.clear, actions.save])
         below = [
             PenTools(session, actions),
             LadderView(session, themes),
-            SampleDigits(self.files.open_sample),
+            SampleDigits(self.documents.open_sample),
         ]
-        whole = QWidget()
-        layers = QGridLayout(whole)  # one cell, so that a message moves nothing
-        layers.setContentsMargins(0, 0, 0, 0)
-        layers.addWidget(Columns(self.canvas, below, self._right_side()), 0, 0)
-        layers.addWidget(self._messages, 0, 0, Qt.AlignmentFlag.AlignTop)
-        self._messages.raise_()
-        self.setCentralWidget(whole)
-        self.setStatusBar(StatusLine(session, themes))
-        self.canvas.setFocus()
-
-    def _right_side(self) -> QWidget:
-        session, themes = self.session, self._themes
-        verdict = Card()
+        self._header = Card()
         row = QHBoxLayout()
         row.setSpacing(24)
         row.addWidget(VerdictView(session, themes), stretch=1)
         row.addWidget(NetworkSwitch(session, themes))
         row.addWidget(TemperatureControl(session, themes))
-        verdict.body.addLayout(row)
+        self._header.body.addLayout(row)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(verdict)
+        column.addWidget(self._header)
         column.addWidget(self.pages, stretch=1)
-        return right
+        self._columns = Columns(self.canvas, below, right)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._messages)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(10, 4, 16, 0)
+        tabs.addWidget(self.pages.tabs)
+        rows.addLayout(tabs)
+        rows.addWidget(self._columns, stretch=1)
+        self.setCentralWidget(whole)
+        self.setStatusBar(StatusLine(session))
+        self._drop_mark = QFrame(self)
+        self._drop_mark.setProperty("role", "drop")
+        self._drop_mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._drop_mark.hide()
+        self.setMinimumSize(_LEAST)  # so that no page can make the window larger
+        self.canvas.setFocus()
+
+    def _connect(self) -> None:
+        session, documents, messages = self.session, self.documents, self._messages
+        session.problem.connect(lambda text: self.say(text, "network"))
+        session.network_changed.connect(lambda: messages.settle("network"))
+        documents.not_opened.connect(lambda text: self.say(text, "open"))
+        documents.opened.connect(lambda: messages.settle("open"))
+        documents.opened.connect(self._show_drawing)
+        documents.dialogs.problem.connect(lambda text: self.say(text, "file"))
+        documents.dialogs.done.connect(lambda _: messages.settle("file"))
+        documents.dialogs.done.connect(self._say_in_passing)
+        self._autosave.problem.connect(self.say)
+        self.pages.page_shown.connect(self._set_page)
+        session.pen_changed.connect(lambda: self._settings.set("pen width", session.pen.width))
+        self.themes.changed.connect(lambda: self._settings.set("theme", self.themes.choice))
+        session.network_changed.connect(self._remember_network)
+
+    def _set_page(self, page: Page) -> None:
+        """Show page, tools and verdict only beside pages that use them."""
+        self._header.setVisible(page.uses_drawing)
+        self._columns.show_left(page.uses_drawing)
+        self._actions.set_page(page)
+
+    def _show_drawing(self) -> None:
+        """Go to a page beside which what was opened can be seen."""
+        if not self.pages.current.uses_drawing:
+            self.pages.open_page("scores")
+
+    # What is remembered.
+
+    def _restore_place(self) -> None:
+        self.resize(_USUAL.boundedTo(self.screen().availableSize() - _FRAME))
+        self.restoreGeometry(self._settings.data("window"))
+
+    def _remember_network(self) -> None:
+        network = self.session.network
+        if network is not None:
+            self._settings.set("network", network.name)
 
     # What Qt calls.
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take what can become a page."""
+        """Take what can become a page, and show that it will be taken."""
         if may_hold_a_page(event.mimeData()):
             event.acceptProposedAction()
+            self._drop_mark.setGeometry(self.rect())
+            self._drop_mark.raise_()
+            self._drop_mark.show()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._drop_mark.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Make a page of it."""
-        if self.files.open_mime(event.mimeData()):
+        self._drop_mark.hide()
+        if self.documents.open_mime(event.mimeData()):
             event.acceptProposedAction()
 
-    def moveEvent(self, event: QMoveEvent) -> None:
-        """Remember the place."""
-        super().moveEvent(event)
-        self._keeper.something_changed()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Remember the size."""
-        super().resizeEvent(event)
-        self._keeper.something_changed()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape closes a message, if nothing else had a use for it."""
+        if event.key() != Qt.Key.Key_Escape or not self._messages.close_newest():
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Look at the networks again when a person comes back from another window."""
@@ -219,42 +276,125 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is being written, and remember everything.
 
-        While a network is trained, the person is asked first what is to become of it.
+        While a network is trained, the person is asked first what becomes of it.
         """
-        if not (self._is_leaving_at_once or self.pages.training.may_close()):
-            event.ignore()
-            return
-        self.pages.end()
+        training = self._training
+        if training is not None:
+            if not (self._is_leaving_at_once or training.leaving.may_close()):
+                event.ignore()
+                return
+            training.close()
         if self._manager is not None:
             self._manager.close()
         self.session.document.end_stroke()
-        self._background.close()
-        self.pages.labs.close()
-        self._keeper.close()
-        self._draft.close(keep=self._is_leaving_at_once)
+        self.tasks.close()
+        for close in self._at_close:
+            close()
+        self._settings.set("window", self.saveGeometry())
+        self._settings.save()
+        self._autosave.close(keep=self._is_leaving_at_once)
         super().closeEvent(event)
 
-    # What is remembered.
 
-    def _settings(self) -> Settings:
-        place = self.normalGeometry() if self.isMaximized() else self.geometry()
-        network = self.session.network
-        return Settings(
-            window=(place.x(), place.y(), place.width(), place.height()),
-            maximised=self.isMaximized(),
-            network=None if network is None else network.name,
-            pen_width=self.session.pen.width,
-            theme=self._themes.choice,
-            first_steps_seen=self.pages.labs.seen,
+class StatusLine(QStatusBar):
+    """The time of a prediction, twice a second at most, and the network's summary."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._seconds: list[float] = []
+        self._timer = QTimer(self, interval=500, singleShot=True)
+        self._speed = quiet_label("88.8 ms per prediction")
+        self._speed.setMinimumWidth(self._speed.sizeHint().width())
+        self._speed.setText(f"{DASH} ms per prediction")
+        self._speed.setToolTip(
+            wrapped("From the page to its scores: normalising the ink and the network.")
         )
+        self._network = quiet_label("")
+        self._network.setToolTip(wrapped(
+            "How many of MNIST's 10,000 test digits the network reads right, and its weights: the "
+            "numbers that training adjusts."
+        ))  # fmt: skip
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(12, 2, 12, 2)
+        self.addWidget(self._speed)
+        self.addWidget(self._network)
+        self._timer.timeout.connect(self._show_speed)
+        session.reading_changed.connect(self._time_reading)
+        session.network_changed.connect(self._show_network)
+        self._show_network()
 
-    def _place(self, app: QApplication, settings: Settings) -> None:
-        screens = [screen.availableGeometry() for screen in app.screens()]
-        if settings.window is None:
-            self.resize(QSize(1280, 800).boundedTo(room(screens[0]).size()))
-        else:
-            self.setGeometry(
-                brought_on_screen(QRect(*settings.window), screens, self.minimumSizeHint())
-            )
-        if settings.maximised:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+    def _time_reading(self) -> None:
+        reading = self._session.reading
+        if reading:
+            self._seconds.append(reading.seconds)
+            if not self._timer.isActive():
+                self._timer.start()
+
+    def _show_speed(self) -> None:
+        self._speed.setText(f"{1000 * median(self._seconds):.1f} ms per prediction")
+        self._seconds.clear()
+
+    def _show_network(self) -> None:
+        network = self._session.network
+        self._network.setText(f"{network.name} · {summary(network.card)}" if network else "")
+
+
+class Columns(QWidget):
+    """A left column headed by a square, and the rest beside it.
+
+    The square is as large as the height allows, and the left column as wide as the square: a
+    relation between height and width that Qt's own layouts do not have.
+    """
+
+    def __init__(self, square: QWidget, below: Sequence[QWidget], right: QWidget) -> None:
+        super().__init__()
+        self._square, self._right = square, right
+        self._left = QWidget(self)
+        right.setParent(self)
+        self._column = QVBoxLayout(self._left)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._column.addWidget(square, stretch=1)
+        for widget in below:
+            self._column.addWidget(widget)
+
+    def show_left(self, is_shown: bool) -> None:
+        """Show the left column, or give its room to the rest."""
+        self._left.setVisible(is_shown)
+        self._share_out()
+
+    def minimumSizeHint(self) -> QSize:
+        """What both columns need at least."""
+        left, right = self._column.minimumSize().width(), self._right.minimumSizeHint()
+        height = max(self._column.minimumHeightForWidth(left), right.height())
+        return QSize(left + right.width() + 3 * _GAP, height + 2 * _GAP)
+
+    def event(self, event: QEvent) -> bool:
+        """Something within wants another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_out()
+            self.updateGeometry()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        room = self.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        if self._left.isVisibleTo(self):
+            least = self._column.minimumSize().width()
+            right = self._right.minimumSizeHint().width()
+            most = min(int(room.width() * _WIDEST), room.width() - right - _GAP)
+            sides = range(least, max(least, most) + 1)
+            side = sides[max(bisect_right(sides, room.height(), key=self._height_with) - 1, 0)]
+            height = min(self._height_with(side), room.height())
+            self._left.setGeometry(room.left(), room.top(), side, height)
+            room.setLeft(room.left() + side + _GAP)
+        self._right.setGeometry(room)
+
+    def _height_with(self, side: int) -> int:
+        """How high the left column is with a square of this side."""
+        below = self._column.minimumHeightForWidth(side) - self._square.minimumHeight()
+        return side + below

@@ -1,123 +1,49 @@
-"""What the window remembers from one day to the next."""
+"""What the window remembers from one day to the next: an INI file, kept by QSettings."""
 
-import json
-import math
-from collections.abc import Mapping, Sequence
-from contextlib import suppress
-from dataclasses import asdict, dataclass, field
+from collections.abc import Sequence
 from pathlib import Path
-from typing import get_args
 
-from logitdesk.ink.drawing import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH
-from logitdesk.library.files import set_aside, write_atomically
-from logitdesk.ui.theme import ThemeChoice
+from PySide6.QtCore import QByteArray, QSettings
 
 
-@dataclass(frozen=True)
 class Settings:
-    """What is remembered.
+    """Values by name, of the types that are asked for. What cannot be read is the default.
 
-    Attributes:
-        window: left, top, width and height; None to leave it to the system.
-        maximised: whether the window filled the screen.
-        network: the chosen network's name; None for the first there is.
-        networks: by architecture, the name of its network in use.
-        pen_width: in page units.
-        theme: "system", "light" or "dark".
-        first_steps_seen: the labs whose first steps the person has been shown.
+    QSettings writes what was set when the window has time, and at its end; two windows on one file
+    do not lose each other's values.
     """
 
-    window: tuple[int, int, int, int] | None = None
-    maximised: bool = False
-    network: str | None = None
-    networks: Mapping[str, str] = field(default_factory=dict)
-    pen_width: float = DEFAULT_WIDTH
-    theme: ThemeChoice = "system"
-    first_steps_seen: Sequence[str] = ()
+    def __init__(self, path: Path) -> None:
+        self._file = QSettings(str(path), QSettings.Format.IniFormat)
 
+    def text(self, name: str, default: str = "") -> str:
+        """A text; lists and numbers are none."""
+        value = self._file.value(name)
+        return value if isinstance(value, str) else default
 
-@dataclass(frozen=True)
-class SettingsFile:
-    """The JSON file that settings are kept in."""
+    def texts(self, name: str) -> Sequence[str]:
+        """A list of texts; INI files keep a list of one as a text."""
+        value = self._file.value(name)
+        values = value if isinstance(value, list) else [value]
+        return [one for one in values if isinstance(one, str) and one]
 
-    path: Path
-
-    def read(self) -> tuple[Settings, str | None]:
-        """What the file says, and a sentence for the person where it had to be set aside.
-
-        Settings that are missing or make no sense are as they are for a new person.
-        """
+    def number(self, name: str, default: float, least: float, most: float) -> float:
+        """A number in [least, most]."""
         try:
-            return _settings(json.loads(self.path.read_bytes())), None
-        except FileNotFoundError:
-            return Settings(), None
-        except OSError as error:
-            return Settings(), f"The settings in {self.path} cannot be read: {error.strerror}."
-        except (ValueError, RecursionError):
-            return Settings(), self._set_aside()
+            number = float(str(self._file.value(name)))
+        except ValueError:
+            return default
+        return number if least <= number <= most else default
 
-    def write(self, settings: Settings) -> None:
-        """Keep the settings.
+    def data(self, name: str) -> QByteArray:
+        """Bytes, such as a window's place; empty where there are none."""
+        value = self._file.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
 
-        Raises:
-            UserError: the file cannot be written; what it held is still there.
-        """
-        text = json.dumps(asdict(settings), indent=2, ensure_ascii=False)
-        with suppress(OSError):  # writing the file itself then says what is wrong
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(self.path, f"{text}\n".encode())
+    def set(self, name: str, value: str | float | Sequence[str] | QByteArray) -> None:
+        is_list = isinstance(value, Sequence) and not isinstance(value, str)
+        self._file.setValue(name, list(value) if is_list else value)  # type: ignore[arg-type]
 
-    def _set_aside(self) -> str:
-        said = f"The settings in {self.path} are broken, so LogitDesk starts with fresh ones."
-        aside = set_aside(self.path)
-        return said if aside is None else f"{said} The broken file is now {aside.name}."
-
-
-def _settings(obj: object) -> Settings:
-    """Settings from JSON, each by itself: one that makes no sense does not cost the others.
-
-    Raises:
-        ValueError: it is not an object.
-    """
-    if not isinstance(obj, dict):
-        raise ValueError("settings are a JSON object")
-    network = obj.get("network")
-    return Settings(
-        window=_window(obj.get("window")),
-        maximised=obj.get("maximised") is True,
-        network=network if isinstance(network, str) else None,
-        networks=_networks(obj.get("networks")),
-        pen_width=_pen_width(obj.get("pen_width")),
-        theme=_theme(obj.get("theme")),
-        first_steps_seen=_names(obj.get("first_steps_seen")),
-    )
-
-
-def _networks(value: object) -> Mapping[str, str]:
-    if not isinstance(value, dict):
-        return {}
-    return {architecture: name for architecture, name in value.items() if isinstance(name, str)}
-
-
-def _names(value: object) -> Sequence[str]:
-    return tuple(name for name in value if isinstance(name, str)) if isinstance(value, list) else ()
-
-
-def _theme(value: object) -> ThemeChoice:
-    choices: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
-    return next((choice for choice in choices if choice == value), "system")
-
-
-def _window(value: object) -> tuple[int, int, int, int] | None:
-    if not isinstance(value, list) or len(value) != 4:
-        return None
-    if not all(type(number) is int and abs(number) < 100_000 for number in value):
-        return None
-    left, top, width, height = value
-    return (left, top, width, height) if width > 0 and height > 0 else None
-
-
-def _pen_width(value: object) -> float:
-    if not isinstance(value, int | float) or isinstance(value, bool) or not math.isfinite(value):
-        return DEFAULT_WIDTH
-    return min(max(float(value), MIN_WIDTH), MAX_WIDTH)
+    def save(self) -> None:
+        """Write now what was set; nothing happens where the file cannot be written."""
+        self._file.sync()

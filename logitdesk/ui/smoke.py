@@ -1,42 +1,49 @@
-"""A try of the whole window: a sample digit drawn with mouse events, and what is then shown."""
+"""A try of the whole window: a digit is drawn, and a network trained, as a person would."""
 
+import gc
+import multiprocessing
 import os
 import sys
+import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Drawing
 from logitdesk.library.drawing_file import read_drawings
 from logitdesk.library.library import Library
-from logitdesk.ui.application import make_application
+from logitdesk.ui.app import end_start, has_display, make_application
 from logitdesk.ui.canvas import Canvas
-from logitdesk.ui.display import why_no_window
+from logitdesk.ui.charts.chart import Chart
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.process import resident_mb, seconds_running
-from logitdesk.ui.settings import Settings, SettingsFile
+from logitdesk.ui.settings import Settings
 
-SAMPLE: Final = "3-a.json"
-TOO_LONG: Final = 30.0
+_IMPORTED_AT: Final = time.perf_counter()
+_WORKED_BEFORE: Final = time.process_time()
+_SAMPLE: Final = "3-a.json"
+_TOO_LONG: Final = 30.0
 """Seconds after which what has not come will not come."""
 _NOT_PAINTED: Final = (
-    f"The window was not painted within {TOO_LONG:.0f} seconds. "
+    f"The window was not painted within {_TOO_LONG:.0f} seconds. "
     "Try without a display: QT_QPA_PLATFORM=offscreen logitdesk smoke"
 )
+_TRAINED_NAME: Final = "Smoke test"
+_SAMPLES: Final = 400
+_LONGEST_TRAINING: Final = 240.0
+"""Seconds; a slow disk may take a minute to give TensorFlow alone."""
 
 
 @dataclass(frozen=True)
 class Smoke:
-    """What came of the try.
+    """What came of drawing.
 
     Attributes:
         digit: what the window read; None if it read nothing.
@@ -55,6 +62,25 @@ class Smoke:
     resident_mb: float | None
 
 
+@dataclass(frozen=True)
+class SmokeTraining:
+    """What came of training.
+
+    Attributes:
+        trained: the new network's name.
+        seconds_training: from asking for it until the network was there.
+        digit_after: what it read; None if it read nothing.
+        worker_ended: whether the training process was gone once the window was closed.
+        processes_left: how many others that this one had started were not.
+    """
+
+    trained: str
+    seconds_training: float
+    digit_after: int | None
+    worker_ended: bool
+    processes_left: int
+
+
 def try_window(model: str | None = None) -> Smoke:
     """Open the window, draw a sample in it, wait for the charts, and close it.
 
@@ -66,14 +92,15 @@ def try_window(model: str | None = None) -> Smoke:
     Raises:
         UserError: the network or the sample is missing, or nothing was painted in time.
     """
+    gc.disable()
     network = None if model is None else Library.of_this_computer().find(model).name
     with TemporaryDirectory() as folder:
-        settings = SettingsFile(Path(folder, "settings.json"))
+        settings = Settings(Path(folder, "settings.ini"))
         if network is not None:
-            settings.write(Settings(network=network))
-        window = open_window(settings)
+            settings.set("network", network)
+        window = _open_window(settings)
         try:
-            smoke = try_drawing(window)
+            smoke = _try_drawing(window)
             reads = window.session.network
         finally:
             window.close()
@@ -83,32 +110,66 @@ def try_window(model: str | None = None) -> Smoke:
     return smoke
 
 
-def open_window(settings: SettingsFile) -> MainWindow:
+def try_training() -> tuple[Smoke, SmokeTraining]:
+    """Open the window, draw, train a perceptron a little further, use it, and close the window.
+
+    All is kept in the folder that `LOGITDESK_HOME` names, as if a person had done it.
+
+    Raises:
+        UserError: no folder is named, MNIST is not to be had, or something did not come in time.
+    """
+    if not paths.is_home_named():
+        message = (
+            "The network that is trained is kept, which is for no person’s own folder. Set "
+            "LOGITDESK_HOME to a folder for it."
+        )
+        raise UserError(message)
+    window = _open_window(Settings(paths.settings_file()))
+    try:
+        smoke = _try_drawing(window)
+        began = time.perf_counter()
+        workers = _train(window)
+        seconds = time.perf_counter() - began
+        name = _use_trained(window)
+        digit = _digit_read(window)
+    except BaseException:
+        window.close_at_once()  # it asks nobody what becomes of the training
+        raise
+    window.close()
+    training = SmokeTraining(
+        trained=name,
+        seconds_training=round(seconds, 1),
+        digit_after=digit,
+        worker_ended=bool(workers) and not any(worker.is_alive() for worker in workers),
+        processes_left=len(multiprocessing.active_children()),
+    )
+    return replace(smoke, tensorflow_imported="tensorflow" in sys.modules), training
+
+
+def _open_window(settings: Settings) -> MainWindow:
     """The window, not shown yet, and the application, which needs no display."""
-    if why_no_window() is not None:
+    if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     return MainWindow(make_application(), settings)
 
 
-def try_drawing(window: MainWindow) -> Smoke:
-    """Show the window, draw a sample in it, and wait for the charts.
-
-    Raises:
-        UserError: the sample is missing, or nothing was painted in time.
-    """
-    charts = window.charts()
-    paints = Paints(charts)
+def _try_drawing(window: MainWindow) -> Smoke:
+    charts = window.pages.findChildren(Chart)
+    paints = _Paints(charts)
     window.session.reading_changed.connect(paints.seen.clear)  # they were of the former reading
     window.show()
-    wait_until(lambda: paints.seen.issuperset(charts))
+    _wait_until(lambda: paints.seen.issuperset(charts))
     seconds_to_window = seconds_running()
-    sample = _sample()
-    draw(window.canvas, sample)
-    wait_until(lambda: not window.session.is_reading and paints.seen.issuperset(charts))
+    end_start()
+    sample = next(read_drawings(paths.assets() / "samples" / _SAMPLE))
+    if isinstance(sample, UserError):
+        raise sample
+    _draw(window.canvas, sample)
+    _wait_until(lambda: not window.session.is_reading and paints.seen.issuperset(charts))
     seconds_to_prediction = seconds_running()
     held = resident_mb()
     return Smoke(
-        digit=digit_read(window),
+        digit=_digit_read(window),
         expected=sample.label,
         seconds_to_window=round(seconds_to_window, 3),
         seconds_to_prediction=round(seconds_to_prediction, 3),
@@ -117,13 +178,52 @@ def try_drawing(window: MainWindow) -> Smoke:
     )
 
 
-def digit_read(window: MainWindow) -> int | None:
-    """What the window reads on its page; None if it reads nothing."""
+def _train(window: MainWindow) -> Sequence[multiprocessing.process.BaseProcess]:
+    """Train the perceptron for one epoch of a few images, and return the worker processes."""
+    from logitdesk.ui.training.training_thread import QUICK, request_for
+
+    request = request_for("perceptron", QUICK, datasets=("mnist",), epochs=1, samples=_SAMPLES)
+    start = window.session.networks.bundle_in_use("perceptron")
+    folder = None if start is None else str(start.folder)
+    training = window.training().training
+    training.start(replace(
+        request, name=_TRAINED_NAME, start_from=folder, compare_with=folder, learning_rate=1e-4
+    ))  # fmt: skip
+    workers = multiprocessing.active_children()
+    late = f"The network was not trained within {_LONGEST_TRAINING:.0f} seconds."
+    _wait_until(
+        lambda: not training.is_under_way or training.problem != "", _LONGEST_TRAINING, late
+    )
+    if training.state != "finished":
+        raise UserError(training.problem or "Training ended, and there is no new network.")
+    return workers
+
+
+def _use_trained(window: MainWindow) -> str:
+    """Press “Use it”, wait until the page was read by the new network, and return its name."""
+    outcome = window.training().training.record.outcome
+    page = window.pages.open_page("training")
+    buttons = [one for one in page.findChildren(QPushButton) if one.isVisibleTo(window)]
+    use = next((one for one in buttons if one.text().replace("&", "").startswith("Use")), None)
+    if outcome is None or use is None:
+        raise UserError("Training ended, but nothing is shown of what came of it.")
+    use.click()
+
+    def reads() -> bool:
+        reading = window.session.reading
+        is_new = reading is not None and reading.scores.model == outcome.name
+        return is_new and not window.session.is_reading
+
+    _wait_until(reads, otherwise=f"The page was not read by “{outcome.name}”.")
+    return outcome.name
+
+
+def _digit_read(window: MainWindow) -> int | None:
     reading = window.session.reading
     return None if reading is None else reading.scores.digit
 
 
-class Paints(QObject):
+class _Paints(QObject):
     """Sees which of some widgets have been painted, they or something within them.
 
     Attributes:
@@ -140,51 +240,73 @@ class Paints(QObject):
             part.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Note a paint event and let it pass."""
         if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
             self.seen.add(self._whole[watched])
         return False
 
 
-def _sample() -> Drawing:
-    sample = next(read_drawings(paths.assets() / "samples" / SAMPLE))
-    if isinstance(sample, UserError):
-        raise sample
-    return sample
-
-
-def wait_until(
-    has_come: Callable[[], bool], seconds: float = TOO_LONG, otherwise: str = _NOT_PAINTED
+def _wait_until(
+    has_come: Callable[[], bool], seconds: float = _TOO_LONG, otherwise: str = _NOT_PAINTED
 ) -> None:
     """Let the window work until something is so.
 
     Raises:
         UserError: it has not come within `seconds`; `otherwise` is the sentence that says so.
     """
-    give_up_at = perf_counter() + seconds
+    give_up_at = time.perf_counter() + seconds
     while not has_come():
-        if perf_counter() > give_up_at:
+        if time.perf_counter() > give_up_at:
             raise UserError(otherwise)
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
 
 
-def draw(canvas: Canvas, drawing: Drawing) -> None:
+def _draw(canvas: Canvas, drawing: Drawing) -> None:
     """Draw on the page as a person does, with the left button of a mouse."""
     press, move, release = (
         QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease,
     )  # fmt: skip
+    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+
+    def send(kind: QEvent.Type, place: QPointF) -> None:
+        button, held = (none if kind == move else left), (none if kind == release else left)
+        at, no_key = QPointF(canvas.mapToGlobal(place)), Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(canvas, QMouseEvent(kind, place, at, button, held, no_key))
+
     for stroke in drawing.strokes:
         places = [canvas.from_page(x, y) for x, y in stroke.points[:, :2].tolist()]
-        _send(canvas, press, places[0])
+        send(press, places[0])
         for place in places[1:]:
-            _send(canvas, move, place)
-        _send(canvas, release, places[-1])
+            send(move, place)
+        send(release, places[-1])
 
 
-def _send(canvas: Canvas, kind: QEvent.Type, place: QPointF) -> None:
-    left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
-    button = none if kind == QEvent.Type.MouseMove else left
-    held = none if kind == QEvent.Type.MouseButtonRelease else left
-    on_screen = QPointF(canvas.mapToGlobal(place))
-    no_key = Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(canvas, QMouseEvent(kind, place, on_screen, button, held, no_key))
+def seconds_running() -> float:
+    """Seconds since the process began.
+
+    Linux says when it was started, to a hundredth of a second (proc(5), `starttime`). Elsewhere
+    the time counts from this module's import, plus what the processor has worked before that.
+    """
+    try:
+        ticks = int(Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19])
+        started = ticks / os.sysconf("SC_CLK_TCK")
+        return time.clock_gettime(time.CLOCK_BOOTTIME) - started
+    except (OSError, AttributeError, ValueError):
+        return _WORKED_BEFORE + time.perf_counter() - _IMPORTED_AT
+
+
+def resident_mb() -> float | None:
+    """The memory that the process holds, in megabytes (10^6 bytes).
+
+    On Linux what it holds now, on macOS the most it held; None where the system does not say.
+    """
+    try:
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+    except (OSError, AttributeError, ValueError):
+        pass
+    try:
+        import resource
+    except ImportError:  # Windows
+        return None
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak / 1e6 if sys.platform == "darwin" else peak * 1024 / 1e6

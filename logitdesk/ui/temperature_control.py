@@ -7,12 +7,15 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from logitdesk.ui.session import Session
-from logitdesk.ui.temperature_actions import FITTED_TIP
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.widgets import ReturningSlider, keep_room, way_back
 
 _STEPS: Final = 100
 """Of the slider, for a factor of ten."""
+_FITTED_TIP: Final = (
+    "Found on digits held out of training, so that “90\N{NO-BREAK SPACE}%” is right about 9 times "
+    "in 10. The digit stays the same; only how sure the network is of it changes."
+)
 _TOOLTIP: Final = (
     "Logits are divided by the temperature before softmax: above 1 the probabilities even out, "
     "below 1 they sharpen, and a double click goes back to 1."
@@ -45,7 +48,7 @@ class TemperatureControl(QWidget):
         self._reset = way_back("Back to a temperature of 1", "Reset the temperature")
         self._reset.setFont(self._label.font())
         self._fitted = QPushButton()
-        self._fitted.setToolTip(wrapped(FITTED_TIP))
+        self._fitted.setToolTip(wrapped(_FITTED_TIP))
         self._fitted.setFont(self._label.font())
         self._slider = ReturningSlider()
         self._slider.setRange(-_STEPS, _STEPS)

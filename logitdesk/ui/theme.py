@@ -3,8 +3,10 @@
 from dataclasses import dataclass, fields
 from html import escape
 from string import Template
-from typing import Final, Literal
+from textwrap import fill
+from typing import Final, Literal, get_args
 
+from PySide6 import QtGui
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
@@ -13,6 +15,10 @@ from logitdesk import paths
 
 QUIET: Final = 0.92
 """Captions and units, against the system's size."""
+
+
+_LINE: Final = 72
+"""Letters of a tooltip's line."""
 
 
 def font_of(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -28,8 +34,9 @@ def font_of(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> Q
 
 
 def wrapped(text: str) -> str:
-    """Plain text for a tooltip: as rich text, Qt breaks it into lines of a readable length."""
-    return f"<qt>{escape(text, quote=False)}</qt>"
+    """Plain text for a tooltip, in lines of a readable length; also read by screen readers."""
+    lines = "\n".join(fill(line, _LINE, break_long_words=False) for line in text.splitlines())
+    return f"<qt>{escape(text, quote=False)}</qt>" if QtGui.Qt.mightBeRichText(lines) else lines
 
 
 def title_label(text: str, parent: QWidget | None = None) -> QLabel:
@@ -177,9 +184,9 @@ PenTools QToolButton { border-color: transparent; padding: 5px 4px; }
 PenTools QToolButton:focus { border-color: $accent; }
 SampleDigits QToolButton { padding: 5px 2px; }
 
-MessageBar {
-    background: $card; border: 1px solid $axis; border-left: 3px solid $warm; border-radius: 8px;
-    margin: 8px 16px;
+Message {
+    background: $card; border: none; border-left: 3px solid $warm;
+    border-bottom: 1px solid $hairline;
 }
 
 TemperatureControl QToolButton, TemperatureControl QPushButton {
@@ -305,6 +312,8 @@ QToolButton[role="unfold"], QToolButton[role="unfold"]:checked {
 }
 QToolButton[role="unfold"]:focus { border-color: $accent; }
 
+QFrame[role="drop"] { border: 3px solid $accent; background: transparent; }
+QFileDialog QToolButton { padding: 3px; }
 QLabel { background: transparent; }
 QLabel[role="remark"] { border-left: 3px solid $warm; padding-left: 8px; }
 QFrame[role="rule"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
@@ -371,6 +380,12 @@ _SCHEME: Final = {
     "light": Qt.ColorScheme.Light,
     "dark": Qt.ColorScheme.Dark,
 }
+
+
+def theme_choice(text: str) -> ThemeChoice:
+    """A choice as settings have it; whatever else it says follows the system."""
+    choices: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
+    return next((choice for choice in choices if choice == text), "system")
 
 
 class ThemeManager(QObject):

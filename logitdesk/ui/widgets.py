@@ -1,6 +1,6 @@
 """Small widgets that several pages use."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QPushButton,
     QScrollArea,
@@ -24,6 +25,8 @@ from logitdesk.ui.theme import quiet_label, title_label, wrapped
 
 _NEAR: Final = 8
 """Pixels that the mouse may move while an explanation stays."""
+_MOST_MESSAGES: Final = 3
+_MOST_LINES: Final = 6
 
 
 def explain(widget: QWidget, event: QHelpEvent, text: str) -> None:
@@ -106,6 +109,7 @@ class Segments(QFrame):
         for choice, text in choices.items():
             self._segments[choice] = segment = QPushButton(text)
             segment.setCheckable(True)
+            segment.setAutoExclusive(True)  # so that it is a radio button to a screen reader
             segment.setAutoDefault(False)
             self._group.addButton(segment)
             row.addWidget(segment)
@@ -219,3 +223,92 @@ def scrolled(inside: QWidget) -> QScrollArea:
     room.viewport().setAutoFillBackground(False)
     inside.setAutoFillBackground(False)
     return room
+
+
+class MessageBar(QFrame):
+    """Messages one below the other, the newest first; each is closed by itself.
+
+    It takes no room while there are none. A message goes when it is closed, or when what it was
+    about has been settled.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._messages: list[Message] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The newest message; empty while there is none."""
+        return self._messages[-1].text if self._messages else ""
+
+    def say(self, text: str, kind: str = "") -> None:
+        """Show a message above all others; the same one is there only once.
+
+        Args:
+            text: what went wrong, and what to do.
+            kind: what `settle` takes it back by; empty for what stays until it is closed.
+        """
+        self._remove([one for one in self._messages if one.text == text])
+        self._remove(self._messages[: len(self._messages) + 1 - _MOST_MESSAGES])
+        message = Message(text, kind)
+        message.closed.connect(lambda: self._remove([message]))
+        self._messages.append(message)
+        self._column.insertWidget(0, message)
+        self.show()
+
+    def settle(self, kind: str) -> None:
+        """Take back all messages of a kind: what they were about is over."""
+        self._remove([one for one in self._messages if one.kind == kind])
+
+    def close_newest(self) -> bool:
+        """Close the newest message; tell whether there was one."""
+        newest = self._messages[-1:]
+        self._remove(newest)
+        return bool(newest)
+
+    def clear(self) -> None:
+        """Take all messages away."""
+        self._remove(list(self._messages))
+
+    def _remove(self, messages: Sequence["Message"]) -> None:
+        for message in messages:
+            self._messages.remove(message)
+            self._column.removeWidget(message)
+            message.hide()
+            message.deleteLater()
+        self.setVisible(bool(self._messages))
+
+
+class Message(QFrame):
+    """One message with a button that closes it; a long one is cut, and its tooltip has all.
+
+    Signals:
+        closed(): the person wants it away.
+    """
+
+    closed = Signal()
+
+    def __init__(self, text: str, kind: str) -> None:
+        super().__init__()
+        self.text, self.kind = text, kind
+        label = QLabel(text)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like HTML
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        label.setMaximumHeight(_MOST_LINES * label.fontMetrics().lineSpacing())
+        label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        label.setAccessibleName("Message")
+        label.setToolTip(wrapped(text))
+        close = QToolButton()
+        close.setText("Close")
+        close.setToolTip("Close this message (Esc)")
+        close.clicked.connect(self.closed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.addWidget(label, alignment=Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)

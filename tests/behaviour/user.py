@@ -71,14 +71,14 @@ _NO_KEY: Final = Qt.KeyboardModifier.NoModifier
 def _open_window(app: QApplication, file: Path | None) -> QMainWindow:
     """Do what the program does at its start: the only place that knows how a window is made."""
     from logitdesk.ui.main_window import MainWindow
-    from logitdesk.ui.settings import SettingsFile
+    from logitdesk.ui.settings import Settings
 
-    window = MainWindow(app, SettingsFile(paths.settings_file()))
+    window = MainWindow(app, Settings(paths.settings_file()))
     window.show()
     if file is None:
         window.bring_back_page()
     else:
-        window.files.open_path(file)
+        window.documents.open_path(file)
     return window
 
 

@@ -26,9 +26,9 @@ from samples import sample_drawings
 from shown import Heartbeat, Shown
 from shown_evidence import ShownEvidence
 
-from logitdesk.ui.application import make_application
+from logitdesk.ui.app import make_application
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.settings import SettingsFile
+from logitdesk.ui.settings import Settings
 
 P99_MS: Final = 33.0
 SLOWER: Final = 1.1
@@ -50,7 +50,7 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         os.environ["LOGITDESK_HOME"] = folder
         app = make_application()
-        window = MainWindow(app, SettingsFile(Path(folder, "settings.json")))
+        window = MainWindow(app, Settings(Path(folder, "settings.ini")))
         window.session.networks.choose(args.network)
         window.resize(*WINDOW)
         window.show()
@@ -65,7 +65,7 @@ def measure(window: MainWindow) -> bool:
     bystanders = Bystanders()
     before = _on_the_scores_page(window)
     heartbeat = Heartbeat()
-    window.pages.show_evidence()
+    window.pages.open_page("evidence")
     rest(PAUSE_MS)
     opening = heartbeat.longest_stall_ms
     shown = ShownEvidence(window)
@@ -74,7 +74,7 @@ def measure(window: MainWindow) -> bool:
     heartbeat.deleteLater()
     evidence = Spread.of(shown.seconds)
     shown.deleteLater()
-    window.pages.show_scores()
+    window.pages.open_page("scores")
     rest(PAUSE_MS)
     after = _on_the_scores_page(window)
     print(bystanders)

@@ -32,9 +32,9 @@ from PySide6.QtWidgets import QApplication
 from samples import sample_drawings
 from shown import Heartbeat, Shown
 
-from logitdesk.ui.application import make_application
+from logitdesk.ui.app import make_application
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.settings import SettingsFile
+from logitdesk.ui.settings import Settings
 from logitdesk.ui.tasks import FRAME_MS
 
 SCALES: Final = ("1", "2")
@@ -62,7 +62,7 @@ def main() -> int:
     os.environ["QT_SCALE_FACTOR"] = args.scale
     app = make_application()
     with TemporaryDirectory() as folder:
-        window = MainWindow(app, SettingsFile(Path(folder, "settings.json")))
+        window = MainWindow(app, Settings(Path(folder, "settings.ini")))
         window.session.networks.choose(args.network)
         window.resize(*WINDOW)
         window.show()

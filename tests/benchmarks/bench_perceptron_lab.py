@@ -33,10 +33,10 @@ from shown import Heartbeat
 
 from logitdesk.scores.perceptron import Experiment, Perceptron
 from logitdesk.scores.perceptron_points import LabelledPoints
-from logitdesk.ui.application import make_application
+from logitdesk.ui.app import make_application
 from logitdesk.ui.first_steps import FirstSteps
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.settings import SettingsFile
+from logitdesk.ui.settings import Settings
 
 if TYPE_CHECKING:
     from logitdesk.ui.perceptron_lab.perceptron_lab_page import PerceptronLabPage
@@ -68,7 +68,7 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         os.environ["LOGITDESK_HOME"] = folder
         app = make_application()
-        window = MainWindow(app, SettingsFile(Path(folder, "settings.json")))
+        window = MainWindow(app, Settings(Path(folder, "settings.ini")))
         window.resize(*WINDOW)
         window.show()
         rest(READY_MS)
@@ -124,7 +124,7 @@ def _page(window: MainWindow) -> "PerceptronLabPage":
     """The lab's page, in sight and with nothing said on it of what to try first."""
     from logitdesk.ui.perceptron_lab.perceptron_lab_page import PerceptronLabPage
 
-    window.pages.show_perceptron_lab()
+    window.pages.open_page("perceptron lab")
     (page,) = window.findChildren(PerceptronLabPage)
     for bar in page.findChildren(FirstSteps):
         for button in bar.findChildren(QPushButton):

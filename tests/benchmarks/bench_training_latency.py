@@ -28,9 +28,9 @@ from mouse import Action, Mouse, act_at_a_pace
 from samples import sample_drawings
 from shown import Heartbeat, Shown
 
-from logitdesk.ui.application import make_application
+from logitdesk.ui.app import make_application
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.settings import SettingsFile
+from logitdesk.ui.settings import Settings
 from logitdesk.ui.training.training_thread import request_for
 
 P99_MS: Final = 33.0
@@ -49,7 +49,7 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         os.environ["LOGITDESK_HOME"] = folder
         app = make_application()
-        window = MainWindow(app, SettingsFile(Path(folder, "settings.json")))
+        window = MainWindow(app, Settings(Path(folder, "settings.ini")))
         window.resize(*WINDOW)
         window.show()
         rest(3000)  # the window has prepared itself for training meanwhile
@@ -60,21 +60,21 @@ def main() -> int:
 
 def measure(window: MainWindow) -> bool:
     """Measure, and print what came out; tell whether all is held."""
-    training = window.training
+    training = window.training().training
     bystanders, heartbeat = Bystanders(), Heartbeat()
-    window.pages.show_training()
+    window.pages.open_page("training")
     rest(500)
     request = request_for("cnn", datasets=("mnist",), epochs=50)
     training.start(replace(request, variants=0, traced=0, junk=0.0))  # no waiting for those
     opening = heartbeat.longest_stall_ms
-    window.pages.show_scores()
+    window.pages.open_page("scores")
     shown = Shown(window)
     act_at_a_pace(_drawing(window), PERIOD_MS / 1000, lambda time: setattr(shown, "came_at", time))
     if training.state != "training":
         raise SystemExit(f"Training did not go on: {training.problem or training.state}")
     on_scores = heartbeat.longest_stall_ms
     shown.deleteLater()
-    window.pages.show_training()
+    window.pages.open_page("training")
     act_at_a_pace(_drawing(window), PERIOD_MS / 1000, lambda _: None)
     asked_at = perf_counter()
     training.stop()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.logging import _QtMessageCapture
 
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.settings import SettingsFile
+from logitdesk.ui.settings import Settings
 from logitdesk.ui.tasks import TaskRunner
 
 OF_THE_PLATFORM: Final = "This plugin does not support"
@@ -22,9 +22,9 @@ OF_THE_PLATFORM: Final = "This plugin does not support"
 
 
 @pytest.fixture
-def settings_file(home: Path) -> SettingsFile:
+def settings_file(home: Path) -> Settings:
     """Where this test's window keeps its settings; not there yet."""
-    return SettingsFile(home / "settings.json")
+    return Settings(home / "settings.ini")
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def background(qapp: QApplication) -> Iterator[TaskRunner]:
 
 
 @pytest.fixture
-def window(qapp: QApplication, settings_file: SettingsFile) -> Iterator[MainWindow]:
+def window(qapp: QApplication, settings_file: Settings) -> Iterator[MainWindow]:
     """The real window with the shipped networks, open."""
     window = MainWindow(qapp, settings_file)
     window.show()

@@ -307,12 +307,12 @@ DRAWS_A_DOT = """
 from logitdesk import paths
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from logitdesk.ui.application import make_application
+from logitdesk.ui.app import make_application
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.settings import SettingsFile
+from logitdesk.ui.settings import Settings
 
 app = make_application()
-window = MainWindow(app, SettingsFile(paths.settings_file()))
+window = MainWindow(app, Settings(paths.settings_file()))
 window.show()
 canvas = window.canvas
 dot = canvas.from_page(300, 120).toPoint()

@@ -122,7 +122,3 @@ def test_nothing_moves_when_a_fitted_temperature_is_offered(
         QApplication.processEvents()
         assert places() == before
 
-
-def test_it_says_what_fitted_means(control: TemperatureControl) -> None:
-    for word in ("held out of training", "9 times in 10", "digit stays the same"):
-        assert word in fitted(control).toolTip()

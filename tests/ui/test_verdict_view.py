@@ -151,28 +151,6 @@ EXPLAINED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("is_narrow", [False, True])
-@pytest.mark.parametrize(("logits", "words"), EXPLAINED)
-def test_all_that_it_says_is_explained(
-    verdict: VerdictView,
-    stage: Stage,
-    logits: tuple[float, ...],
-    words: list[str],
-    is_narrow: bool,
-) -> None:
-    if is_narrow:
-        verdict.resize(verdict.minimumSizeHint())
-    stage.give(logits, limits=LIMITS)
-    said = []
-    for place in [verdict._figure_box, *(line.box for line in lines(verdict))]:
-        ask_for_help(verdict, place.center())
-        said.append(QToolTip.text())
-    assert said[0] == said[1]  # the figure and the headline say the same
-    explanations = list(dict.fromkeys(said))
-    for explanation, expected in zip(explanations, words, strict=True):
-        assert expected in explanation
-
-
 def test_a_doubt_s_explanation_says_where_the_limit_comes_from(
     verdict: VerdictView, stage: Stage
 ) -> None:

@@ -15,6 +15,7 @@ from logitdesk.ui.evidence.question_choices import QuestionChoices
 from logitdesk.ui.evidence.subject import Subject
 from logitdesk.ui.evidence.views import WAYS
 from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.widgets import Segments
 
@@ -33,13 +34,14 @@ class EvidencePage(QWidget):
         self,
         session: Session,
         themes: ThemeManager,
-        subject: Subject,
-        feed: EvidenceFeed,
-        keeping_up: KeepingUp,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session, self._themes, self._subject, self._feed = session, themes, subject, feed
+        self._session, self._themes = session, themes
+        self._background = TaskRunner(self)
+        self._subject = subject = Subject(self)
+        self._feed = EvidenceFeed(session, subject, self._background, self)
+        self._keeping_up = KeepingUp(session, self._feed, self)
         self._views: dict[str, QWidget] = {}
         self._switch = Segments({key: way.title for key, way in WAYS.items()})
         self._switch.name_for_readers("Look at", "Ways to look at where a logit comes from.")
@@ -56,12 +58,21 @@ class EvidencePage(QWidget):
         column.setSpacing(10)
         column.addLayout(question)
         column.addWidget(self._switch, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(Notice(keeping_up))
+        column.addWidget(Notice(self._keeping_up))
         column.addWidget(self._stack, stretch=1)
         self.setFocusProxy(picker)
         take_digit_keys(self, subject)
         self._switch.chosen.connect(self._show_view)
         self._show_view(self._switch.choice)
+
+    def ask_about(self, digit: int) -> None:
+        """Ask about a digit, 0 to 9."""
+        self._subject.choose(digit)
+
+    def end(self) -> None:
+        """Ask nothing more, and wait for the last answer."""
+        self._keeping_up.close()
+        self._background.close()
 
     @property
     def view(self) -> QWidget:

@@ -35,10 +35,9 @@ from logitdesk.library.bundle import Bundle, is_shipped
 from logitdesk.ui.library.details import LearningCurves, NetworkDetails
 from logitdesk.ui.library.model import NAME, NetworkTableModel
 from logitdesk.ui.library.operations import LibraryOperations, UndoBar
-from logitdesk.ui.message_bar import MessageBar
 from logitdesk.ui.networks import Entry, NetworkManager
 from logitdesk.ui.theme import ThemeManager, quiet_label
-from logitdesk.ui.widgets import Card
+from logitdesk.ui.widgets import Card, MessageBar
 
 _FILTER: Final = f"Networks of LogitDesk (*{SUFFIX})"
 _UNFIT: Final = re.compile(r'[\\/:*?"<>|]')  # for a file's name

@@ -33,7 +33,7 @@ from tests.ui.stage import move_mouse
 def eyes(window: MainWindow, qtbot: QtBot) -> Eyes:
     """Of somebody who has drawn a 1 and looks at the Evidence page."""
     drag(window.canvas, A_ONE)
-    window.pages.show_evidence()
+    window.pages.open_page("evidence")
     return Eyes(window, qtbot)
 
 

@@ -49,7 +49,7 @@ AMBIGUOUS = Drawing(
 @pytest.fixture
 def eyes(window: MainWindow, qtbot: QtBot) -> Eyes:
     """Of somebody who looks at Compare."""
-    window.pages.show_evidence()
+    window.pages.open_page("evidence")
     eyes = Eyes(window, qtbot)
     eyes.one(EvidencePage).look("compare")
     return eyes
@@ -201,12 +201,12 @@ def test_the_temperature_is_the_windows(window: MainWindow, eyes: Eyes, qtbot: Q
 def test_nothing_is_asked_while_nobody_looks(window: MainWindow, eyes: Eyes, qtbot: QtBot) -> None:
     show(window, eyes, qtbot, DIGITS[3])
     view = view_of(eyes)
-    window.pages.show_scores()
+    window.pages.open_page("scores")
     window.session.show_page(Page(DIGITS[7]))
     qtbot.waitUntil(lambda: not window.session.is_reading)
     assert not view.is_busy
     assert view.sentence == "All three say 3."
-    window.pages.show_evidence()
+    window.pages.open_page("evidence")
     wait(eyes, qtbot)
     assert view.sentence == "All three say 7."
 
@@ -281,11 +281,11 @@ def test_the_map_has_both_colours_in_light_and_dark(
     window.resize(1280, 800)
     show(window, eyes, qtbot, AMBIGUOUS)
     for choice in ("light", "dark"):
-        window._themes.choose(choice)
+        window.themes.choose(choice)
         column = view_of(eyes).columns["perceptron"]
-        assert shows_colour(column.bars, window._themes.theme.accent)
-        assert shows_colour(column.map, window._themes.theme.accent) or shows_colour(
-            column.map, window._themes.theme.warm
+        assert shows_colour(column.bars, window.themes.theme.accent)
+        assert shows_colour(column.map, window.themes.theme.accent) or shows_colour(
+            column.map, window.themes.theme.warm
         )
 
 

@@ -40,12 +40,12 @@ LEFT = Qt.MouseButton.LeftButton
 STARTS = """
 import sys
 from pathlib import Path
-from logitdesk.ui.application import make_application
+from logitdesk.ui.app import make_application
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.settings import SettingsFile
+from logitdesk.ui.settings import Settings
 
 app = make_application()
-window = MainWindow(app, SettingsFile(Path(sys.argv[1])))
+window = MainWindow(app, Settings(Path(sys.argv[1])))
 window.show()
 window.grab()  # painted, while no timer has had its turn
 print([name for name in sys.modules if name.startswith("logitdesk.ui.evidence")])
@@ -63,7 +63,7 @@ def eyes(window: MainWindow, qtbot: QtBot) -> Eyes:
 
 def open_evidence(window: MainWindow) -> None:
     """Click the tab."""
-    bar = window.pages.tabBar()
+    bar = window.pages.tabs
     index = next(i for i in range(bar.count()) if bar.tabText(i) == "Evidence")
     QTest.mouseClick(bar, LEFT, pos=bar.tabRect(index).center())
 
@@ -124,7 +124,7 @@ def test_a_number_key_asks_about_a_digit_and_stays_with_it(window: MainWindow, e
 
 def test_number_keys_are_the_pages_own(window: MainWindow, eyes: Eyes) -> None:
     open_evidence(window)
-    window.pages.show_scores()
+    window.pages.open_page("scores")
     QTest.keyClick(window.canvas, Qt.Key.Key_4)
     open_evidence(window)
     assert eyes.one(QCheckBox).isChecked()
@@ -300,7 +300,7 @@ def test_nothing_is_asked_while_nobody_looks(window: MainWindow, eyes: Eyes, qtb
     open_evidence(window)
     drag(window.canvas, A_ONE)
     before = eyes.evidence()
-    window.pages.show_scores()
+    window.pages.open_page("scores")
     drag(window.canvas, ACROSS)
     qtbot.waitUntil(lambda: not window.session.is_reading)
     qtbot.wait(50)
@@ -373,7 +373,7 @@ def test_each_way_to_look_is_made_when_it_is_first_looked_at(
 
 def test_nothing_of_it_is_imported_when_the_window_starts(home: Path) -> None:
     ended = subprocess.run(
-        [sys.executable, "-c", STARTS, str(home / "settings.json")],
+        [sys.executable, "-c", STARTS, str(home / "settings.ini")],
         check=False, capture_output=True, text=True,
     )  # fmt: skip
     assert ended.stdout == "[]\n", ended.stderr

@@ -32,8 +32,8 @@ TAB = Qt.FocusReason.TabFocusReason
 @pytest.fixture
 def view(window: MainWindow) -> InsideView:
     window.activateWindow()
-    window._themes.choose("light")
-    window.pages.show_evidence()
+    window.themes.choose("light")
+    window.pages.open_page("evidence")
     window.findChildren(EvidencePage)[0].look("inside")
     return window.findChildren(InsideView)[0]
 
@@ -219,7 +219,7 @@ def test_pixels_are_shown_in_the_theme_s_colours(
     strongest = part.chart.cells(0).rect(int(row), int(column))
     corner = QPoint(round(strongest.left()) + 1, round(strongest.top()) + 1)
     for theme, name in ((LIGHT, "light"), (DARK, "dark")):
-        window._themes.choose("light" if name == "light" else "dark")
+        window.themes.choose("light" if name == "light" else "dark")
         full = theme.accent if evidence.gradient[row, column] > 0 else theme.warm
         assert colour_at(part.chart, corner) == full
 

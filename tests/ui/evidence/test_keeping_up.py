@@ -11,7 +11,7 @@ from logitdesk import paths
 from logitdesk.ui.evidence.notice import Notice
 from logitdesk.ui.evidence.share_map import ShareMap
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.settings import SettingsFile
+from logitdesk.ui.settings import Settings
 from tests.library.networks import put_as_before
 from tests.ui.evidence.eyes import Eyes
 from tests.ui.gestures import A_ONE, drag
@@ -21,7 +21,7 @@ Opens = Callable[[], MainWindow]
 
 
 @pytest.fixture
-def opens(qapp: QApplication, settings_file: SettingsFile) -> Iterator[Opens]:
+def opens(qapp: QApplication, settings_file: Settings) -> Iterator[Opens]:
     """Opens the real window once the networks are there."""
     windows: list[MainWindow] = []
 
@@ -58,7 +58,7 @@ def test_a_network_of_before_is_brought_up_to_date_and_then_answers(
     window = opens()
     eyes = Eyes(window, qtbot)
     read_by(window, "Old", qtbot)
-    window.pages.show_evidence()
+    window.pages.open_page("evidence")
     assert notice(window) == ""
     drag(window.canvas, A_ONE)
     qtbot.waitUntil(lambda: "“Old” was made before Evidence" in notice(window))
@@ -78,7 +78,7 @@ def test_what_could_not_be_done_is_said_and_can_be_tried_again(opens: Opens, qtb
     window = opens()
     eyes = Eyes(window, qtbot)
     read_by(window, "Old", qtbot)
-    window.pages.show_evidence()
+    window.pages.open_page("evidence")
     drag(window.canvas, A_ONE)
     qtbot.waitUntil(lambda: "model.keras" in notice(window), timeout=PATIENCE_MS)
     bundle.keras_file.write_bytes(keras)
@@ -103,7 +103,7 @@ def test_a_graph_that_was_changed_is_said_so_until_another_network_reads(
     window = opens()
     eyes = Eyes(window, qtbot)
     read_by(window, "Own", qtbot)
-    window.pages.show_evidence()
+    window.pages.open_page("evidence")
     drag(window.canvas, A_ONE)
     qtbot.waitUntil(lambda: "evidence.tflite is not the file" in notice(window))
     assert button_is_there(eyes)
@@ -117,7 +117,7 @@ def test_closing_the_window_meanwhile_leaves_no_process(opens: Opens, qtbot: QtB
     put_as_before(paths.user_models() / "old", "Old", "perceptron")
     window = opens()
     read_by(window, "Old", qtbot)
-    window.pages.show_evidence()
+    window.pages.open_page("evidence")
     drag(window.canvas, A_ONE)
     qtbot.waitUntil(lambda: "“Old” was made before Evidence" in notice(window))
     window.close()

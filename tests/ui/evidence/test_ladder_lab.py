@@ -28,7 +28,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def lab(window: MainWindow, qtbot: QtBot) -> LadderLab:
     """In sight, with a small 3 on the page."""
-    window.pages.show_evidence()
+    window.pages.open_page("evidence")
     eyes = Eyes(window, qtbot)
     eyes.one(EvidencePage).look("normalisation")
     view = eyes.one(LadderLab)
@@ -249,8 +249,8 @@ def test_a_blank_page_has_nothing_to_drag(window: MainWindow, lab: LadderLab, qt
 
 def test_the_ink_is_seen_in_light_and_dark(window: MainWindow, lab: LadderLab) -> None:
     for choice in ("light", "dark"):
-        window._themes.choose(choice)
-        assert shows_colour(lab.ink, window._themes.theme.ink)
+        window.themes.choose(choice)
+        assert shows_colour(lab.ink, window.themes.theme.ink)
 
 
 def test_it_fits_into_the_smallest_window(

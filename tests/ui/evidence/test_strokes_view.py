@@ -34,8 +34,8 @@ NETWORKS = ["CNN", "SqueezeNet", "Perceptron"]
 @pytest.fixture
 def view(window: MainWindow) -> StrokesView:
     window.activateWindow()
-    window._themes.choose("light")
-    window.pages.show_evidence()
+    window.themes.choose("light")
+    window.pages.open_page("evidence")
     window.findChildren(EvidencePage)[0].look("strokes")
     return window.findChildren(StrokesView)[0]
 
@@ -248,24 +248,6 @@ def test_another_network_reads_what_is_left(
     assert logits(view.chart.change.before) == now(window)
 
 
-def test_of_many_strokes_ten_can_be_hidden(
-    view: StrokesView, window: MainWindow, qtbot: QtBot
-) -> None:
-    draw(window, [[(30 + 30 * i, 80), (30 + 30 * i, 300)] for i in range(12)], qtbot)
-    assert view.tiles.count == 10
-    assert "2 more" in view.hint.text()
-    point_at(view.tiles.tile(9))
-    expected = logits(without(window, 9))
-    wait_for(expected, view, qtbot)
-    window.resize(1024, 700)
-    QApplication.processEvents()
-    assert window.width() == 1024
-    assert window.height() == 700
-    for part in range(10):
-        tile = view.tiles.tile(part)
-        assert view.rect().contains(tile.mapTo(view, tile.rect().bottomRight()))
-
-
 def test_the_rows_are_told_in_full(view: StrokesView, window: MainWindow, qtbot: QtBot) -> None:
     draw(window, A_SEVEN, qtbot)
     move_mouse(view.chart, view.chart.row(4).center().toPoint())
@@ -284,11 +266,11 @@ def test_nothing_is_read_while_nobody_looks(
     view: StrokesView, window: MainWindow, qtbot: QtBot
 ) -> None:
     draw(window, (BAR, LEG), qtbot)
-    window.pages.show_scores()
+    window.pages.open_page("scores")
     draw(window, [ACROSS], qtbot)
     qtbot.wait(100)
     assert view.tiles.count == 2
-    window.pages.show_evidence()
+    window.pages.open_page("evidence")
     assert view.tiles.count == 3
 
 

@@ -21,8 +21,7 @@ LEFT = Qt.MouseButton.LeftButton
 def view(window: MainWindow) -> TimeView:
     """The view in the real window, with a drawn 1."""
     drag(window.canvas, A_ONE)
-    window.pages.show_evidence()
-    page = window.pages._evidence.page.page
+    page = window.pages.open_page("evidence")
     assert isinstance(page, EvidencePage)
     page.look("time")
     assert isinstance(page.view, TimeView)
@@ -184,11 +183,11 @@ def test_nothing_is_read_while_nobody_looks(
     view: TimeView, window: MainWindow, qtbot: QtBot
 ) -> None:
     wait_until_read(view, qtbot)
-    window.pages.show_scores()
+    window.pages.open_page("scores")
     drag(window.canvas, ACROSS)
     qtbot.wait(200)
     assert not view._readings.is_up_to_date
-    window.pages.show_evidence()
+    window.pages.open_page("evidence")
     wait_until_read(view, qtbot)
     assert view._readings.replay.page is window.session.page
 
@@ -198,5 +197,5 @@ def test_it_plays_on_only_while_somebody_looks(
 ) -> None:
     wait_until_read(view, qtbot)
     button(view).click()
-    window.pages.show_scores()
+    window.pages.open_page("scores")
     assert not view._player.is_playing

@@ -4,7 +4,6 @@ import multiprocessing
 import threading
 import time
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Final
 
 import pytest
@@ -21,7 +20,7 @@ from logitdesk.ui.evidence.feed import EvidenceFeed
 from logitdesk.ui.evidence.graphs import Graphs
 from logitdesk.ui.evidence.updating import Updating
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.settings import SettingsFile
+from logitdesk.ui.settings import Settings
 from logitdesk.ui.training.training_thread import EpochEnded, TrainingProcess, Work, work
 from tests.library.networks import put_as_before
 from tests.training.bars_worker import work_on_bars
@@ -268,7 +267,7 @@ def test_a_training_goes_on_beside_it(updating_by: Make, qtbot: QtBot) -> None:
 
 
 @pytest.fixture
-def window(qapp: QApplication, settings_file: SettingsFile) -> Iterator[MainWindow]:
+def window(qapp: QApplication, settings_file: Settings) -> Iterator[MainWindow]:
     """The real window, in which a network of before Evidence reads."""
     before(architecture="squeezenet")
     window = MainWindow(qapp, settings_file)
@@ -289,36 +288,3 @@ def feed_of(window: MainWindow) -> EvidenceFeed:
 def reads_with_mine(window: MainWindow) -> bool:
     network = window.session.network
     return network is not None and network.name == "My CNN"
-
-
-def test_who_looks_at_evidence_has_it_some_seconds_later(window: MainWindow, qtbot: QtBot) -> None:
-    wait(qtbot, lambda: reads_with_mine(window))
-    window.files.open_sample(3)
-    wait(qtbot, lambda: window.session.reading is not None)
-    window.pages.show_evidence()
-    wait(qtbot, lambda: feed_of(window).evidence is not None)
-    evidence, reading = feed_of(window).evidence, window.session.reading
-    assert evidence is not None
-    assert reading is not None
-    logit = reading.scores.logits[evidence.question.digit]
-    assert evidence.total == pytest.approx(logit, abs=1e-3)
-    network = window.session.network
-    assert network is not None
-    assert network.bundle == open_bundle(network.bundle.folder)
-    wait(qtbot, lambda: processes() == 0)
-
-
-def test_a_window_that_closes_ends_a_training_and_an_update_alike(
-    window: MainWindow, qtbot: QtBot, mnist_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("LOGITDESK_DATA", str(mnist_folder))
-    wait(qtbot, lambda: reads_with_mine(window))
-    window.files.open_sample(3)
-    wait(qtbot, lambda: window.session.reading is not None)
-    window.training.start(a_request(epochs=ENDLESS))
-    window.pages.show_evidence()
-    wait(qtbot, lambda: processes() == 2)
-    window.close_at_once()
-    assert processes() == 0
-    bundle = open_bundle(paths.user_models() / "my-cnn")
-    bundle.verify()

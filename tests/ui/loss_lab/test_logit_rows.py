@@ -136,18 +136,6 @@ def test_what_is_told_stays_true(rows: LogitRows, question: LossQuestion) -> Non
     assert "0.7<" in QToolTip.text()
 
 
-def test_each_column_is_explained_at_its_head(rows: LogitRows) -> None:
-    grid = rows._grid
-    for span, word in (
-        (grid.logit, "any real number"),
-        (grid.track, "sum to 1"),
-        (grid.label, "one-hot"),
-        (grid.gradient, "softmax minus one-hot"),
-    ):
-        ask_for_help(rows, QPoint(span.middle, 3))
-        assert word in QToolTip.text()
-
-
 def test_extreme_logits_stay_within_their_column(
     rows: LogitRows, question: LossQuestion, stage: Stage
 ) -> None:

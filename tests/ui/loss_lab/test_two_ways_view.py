@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QSlider, QToolButton, QToolTip
+from PySide6.QtWidgets import QApplication, QPushButton, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
 from logitdesk.scores.losses import PRESET, LossCase
@@ -14,7 +14,7 @@ from logitdesk.ui.loss_lab.scale_control import nearest
 from logitdesk.ui.loss_lab.sentence import Sentence
 from logitdesk.ui.loss_lab.two_ways_view import TwoWaysView
 from logitdesk.ui.theme import LIGHT
-from tests.ui.stage import EXTREME, SURE, Stage, ask_for_help, shows_colour
+from tests.ui.stage import EXTREME, SURE, Stage, shows_colour
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -219,15 +219,6 @@ def test_where_all_logits_are_the_same_nothing_is_offered(
     question.take([1.0] * 10, 2)
     assert sentence(view).startswith("All logits are the same")
     assert not view.offer.isVisible()
-
-
-def test_rows_and_columns_are_explained(view: TwoWaysView) -> None:
-    table, line = view.table, view.table.height() // 5
-    for row, words in enumerate(["two operations", "nan as soon as", "common patch", "logsumexp"]):
-        ask_for_help(table, QPoint(5, (row + 1) * line + line // 2))
-        assert words in QToolTip.text()
-    ask_for_help(table, QPoint(table.width() - 5, line // 2))
-    assert "the likeliest of the others" in QToolTip.text()
 
 
 def test_the_sentence_has_room_for_whatever_it_says(

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QPushButton,
-    QTabBar,
     QToolButton,
 )
 from pytestqt.qtbot import QtBot
@@ -114,7 +113,7 @@ def lab_in_window(window: MainWindow, qtbot: QtBot) -> Hand:
     """The page in the real window, with its first steps behind it."""
     with qtbot.waitActive(window):
         window.activateWindow()
-    window.pages.show_perceptron_lab()
+    window.pages.open_page("perceptron lab")
     page = window.findChildren(PerceptronLabPage)[0]
     bar = page.findChildren(FirstSteps)[0]
     while bar.isVisible():
@@ -402,18 +401,6 @@ def test_undo_in_the_lab_leaves_the_drawing_alone(lab_in_window: Hand, window: M
     QTest.keySequence(hand.plane, QKeySequence(REDO))
     assert hand.lab.experiment is second
     assert not window.session.page.drawing.is_blank
-
-
-def test_undo_outside_of_the_lab_is_the_drawings(lab_in_window: Hand, window: MainWindow) -> None:
-    lab_in_window.click_on_plane(1.0, -3.0)
-    experiment = lab_in_window.lab.experiment
-    drag(window.canvas, A_ONE)
-    assert not window.session.page.drawing.is_blank
-    tabs = window.pages.findChildren(QTabBar)[0]
-    tabs.setFocus()
-    QTest.keySequence(tabs, QKeySequence(UNDO))
-    assert not window.session.document.can_undo
-    assert lab_in_window.lab.experiment is experiment
 
 
 def test_tab_comes_to_everything_in_its_order(hand: Hand, qapp: QApplication) -> None:

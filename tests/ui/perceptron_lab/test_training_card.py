@@ -317,25 +317,6 @@ def test_the_remark_says_that_it_has_run_away(
     assert "4 points are wrong." in remark(card)
 
 
-def test_with_l2_it_is_said_that_cross_entropy_is_not_all_of_the_loss(
-    card: TrainingCard, lab: Lab
-) -> None:
-    card.resize(900, 130)
-    QApplication.processEvents()
-    loss = card.findChildren(TrainingCharts)[0].loss
-    title = loss.findChildren(QLabel)[0]
-    assert title.text() == "Cross-entropy"
-    assert "L2" not in loss.toolTip()
-    lab.set_l2(0.1)
-    assert title.text() == "Cross-entropy without L2"
-    assert "What L2 adds to the loss is not in it" in loss.toolTip()
-    card.resize(648, 130)
-    QApplication.processEvents()
-    assert title.text() == "Cross-entropy"
-    lab.set_l2(0.0)
-    assert "L2" not in loss.toolTip()
-
-
 @pytest.mark.parametrize("width", [648, 824, 1100])
 def test_names_and_numbers_of_the_charts_have_their_room(card: TrainingCard, width: int) -> None:
     card.resize(width, 130)

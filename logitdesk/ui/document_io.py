@@ -1,0 +1,291 @@
+"""Opening, saving, copying and keeping the page: all that comes from outside or leaves."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
+
+from logitdesk import paths
+from logitdesk.errors import UserError
+from logitdesk.ink.drawing_json import drawing_from_json
+from logitdesk.ink.page import Page
+from logitdesk.ink.raster import rasterise
+from logitdesk.library.files import json_value, write_atomically
+from logitdesk.ui.file_dialogs import NUMBERS_FILTERS, FileDialogs
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from logitdesk.library.autosave import Draft
+
+_IMAGES: Final = "*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp"
+_OPEN_FILTERS: Final = (
+    f"Drawings and images (*.logitdesk *.json *.jsonl *.gz {_IMAGES})",
+    "LogitDesk drawings (*.logitdesk)",
+    "All files (*)",
+)
+_PICTURE_FILTERS: Final = {"Picture (*.png)": "png"}
+_SAVE_FILTERS: Final = {
+    "LogitDesk drawing (*.logitdesk)": "logitdesk",
+    "Drawing as JSON (*.json)": "json",
+    "Vector image (*.svg)": "svg",
+    **_PICTURE_FILTERS,
+}
+_CALM_MS: Final = 500
+"""How long the page must be left alone before it is kept."""
+
+
+class DocumentIO(QObject):
+    """Reads and writes pages in the background.
+
+    Attributes:
+        dialogs: in which files are chosen; its `problem` and `done` are the window's as well.
+
+    Signals:
+        not_opened(str): a sentence for the person on what could not be opened.
+        opened(): a page was opened.
+    """
+
+    not_opened = Signal(str)
+    opened = Signal()
+
+    def __init__(self, session: Session, tasks: TaskRunner, window: QWidget) -> None:
+        """`window` is what the dialogs belong to."""
+        super().__init__(window)
+        self._session, self._tasks = session, tasks
+        self.dialogs = FileDialogs(tasks, window)
+        self._openings = 0
+        self._samples: dict[int, int] = {}
+
+    # In.
+
+    def choose_and_open(self) -> None:
+        """Ask for a file and open it."""
+        self.dialogs.ask_to_open("Open a drawing or an image", _OPEN_FILTERS, self.open_path)
+
+    def open_path(self, path: Path) -> None:
+        """Open a drawing or an image."""
+        self._open(lambda: _page_of_file(path))
+
+    def open_sample(self, digit: int) -> None:
+        """Open a drawing of `digit` that comes with the program; another one each time."""
+        files = sorted((paths.assets() / "samples").glob(f"{digit}-*.json"))
+        if not files:
+            self.not_opened.emit(f"The samples of {digit} are missing. Install LogitDesk again.")
+            return
+        turn = self._samples.get(digit, 0)
+        self._samples[digit] = turn + 1
+        self.open_path(files[turn % len(files)])
+
+    def paste(self) -> None:
+        """Open what the clipboard holds."""
+        mime = QGuiApplication.clipboard().mimeData()
+        if not mime or not self.open_mime(mime):  # an empty clipboard may have none
+            self.not_opened.emit("Nothing was pasted: the clipboard holds no image and no drawing.")
+
+    def open_mime(self, mime: QMimeData) -> bool:
+        """Open what was dropped or pasted; tell whether it is anything that can be tried.
+
+        The first file counts, then an image, then the text of a drawing.
+        """
+        if files := _files(mime):
+            self.open_path(files[0])
+        elif mime.hasImage():
+            image = QImage(mime.imageData())
+            self._open(lambda: _page_of_image(image))
+        elif _has_plain_text(mime):
+            text = mime.text()
+            self._open(lambda: _page_of_text(text))
+        else:
+            return False
+        return True
+
+    # Out.
+
+    def choose_and_save(self) -> None:
+        """Ask for a name and a kind of file and save the page."""
+        self._session.document.end_stroke()
+        filters = _SAVE_FILTERS if self._session.page.picture is None else _PICTURE_FILTERS
+        self.dialogs.ask_to_save("Save the drawing", self._name, filters, self.save_to)
+
+    def save_to(self, path: Path) -> None:
+        """Save the page as the kind of file that the name's ending says."""
+        page = self._session.page
+        self.dialogs.write(lambda: _save(page, path), path)
+
+    def choose_and_export_scores(self) -> None:
+        """Ask for a name and save the scores as comma-separated values, in full precision."""
+        reading = self._session.reading
+        if reading is not None:
+            text = reading.scores.as_csv().encode()
+            self.dialogs.ask_to_save(
+                "Export the scores", self._name, NUMBERS_FILTERS,
+                lambda path: self.dialogs.write(lambda: write_atomically(path, text), path),
+            )  # fmt: skip
+
+    def copy_scores(self) -> None:
+        """Put the scores on the clipboard, as a table of text."""
+        reading = self._session.reading
+        if reading is not None:
+            QGuiApplication.clipboard().setText(reading.scores.as_text())
+            self.dialogs.done.emit("Scores copied")
+
+    def _open(self, source: Callable[[], Page]) -> None:
+        """Show the page when it is there, unless another was asked for meanwhile."""
+        self._openings += 1
+        opening = self._openings
+
+        def draw() -> tuple[Page, NDArray[np.float32]]:
+            page = source()
+            return page, rasterise(page)
+
+        def show(drawn: tuple[Page, NDArray[np.float32]]) -> None:
+            if opening == self._openings:
+                self._session.show_page(*drawn)
+                self.opened.emit()
+
+        self._tasks.run(draw, show, self.not_opened.emit)
+
+    @property
+    def _name(self) -> str:
+        """What a file of the page may be called."""
+        reading = self._session.reading
+        return "drawing" if reading is None else f"digit-{reading.scores.digit}"
+
+
+class Autosave(QObject):
+    """Keeps the page on the disk while it is drawn on, and deletes that when the window closes.
+
+    Signals:
+        problem(str): a sentence for the person, once, should the page not be kept.
+    """
+
+    problem = Signal(str)
+
+    def __init__(
+        self, folder: Path, session: Session, tasks: TaskRunner, parent: QObject | None = None
+    ) -> None:
+        """`folder` has the drafts of all windows."""
+        super().__init__(parent)
+        self._folder, self._session, self._tasks = folder, session, tasks
+        self._draft: Draft | None = None
+        self._has_failed = False
+        self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._timer.timeout.connect(self._keep)
+        session.page_changed.connect(self._timer.start)
+        session.stroke_ended.connect(self._timer.start)
+
+    def bring_back(self) -> bool:
+        """Show the page of a window that was not closed; tell whether there is one."""
+        if not (self._folder.is_dir() and any(self._folder.iterdir())):
+            return False
+        from logitdesk.library.autosave import take_forgotten
+
+        page = take_forgotten(self._folder)
+        if page is not None:
+            self._session.show_page(page)
+        return page is not None
+
+    def close(self, *, keep: bool) -> None:
+        """Delete the draft or, to be shown the next time, keep it as it is now.
+
+        What was being written in the background must be done.
+        """
+        self._timer.stop()
+        if keep and not self._session.is_blank:
+            with suppress(UserError):  # nobody is there to be told
+                self._own_draft.keep(self._session.page)
+        if self._draft is not None:
+            self._draft.close() if keep else self._draft.put_away()
+
+    @property
+    def _own_draft(self) -> "Draft":
+        """Made when there is something to keep, not to hold up the window's start."""
+        if self._draft is None:
+            from logitdesk.library.autosave import Draft
+
+            self._draft = Draft(self._folder)
+        return self._draft
+
+    def _keep(self) -> None:
+        page, draft = self._session.page, self._own_draft
+        work = draft.put_away if page.is_blank else lambda: draft.keep(page)
+        self._tasks.run(work, lambda _: None, self._complain)
+
+    def _complain(self, problem: str) -> None:
+        if not self._has_failed:
+            self._has_failed = True
+            self.problem.emit(f"Should LogitDesk break down, the page would be lost. {problem}")
+
+
+def may_hold_a_page(mime: QMimeData) -> bool:
+    """Whether `open_mime` finds something in it; quickly, without fetching it."""
+    return bool(_files(mime)) or mime.hasImage() or _has_plain_text(mime)
+
+
+def _files(mime: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def _has_plain_text(mime: QMimeData) -> bool:
+    return mime.hasText() and not mime.hasUrls()  # the text would be the address
+
+
+def _page_of_file(path: Path) -> Page:
+    from logitdesk.library.page_file import open_page  # Pillow comes with it
+
+    return open_page(path)
+
+
+def _page_of_image(image: QImage) -> Page:
+    from PIL import Image
+
+    from logitdesk.library.image_file import MAX_PIXELS, page_of_image
+
+    size = image.width(), image.height()
+    rgba = QImage()
+    if image.width() * image.height() <= MAX_PIXELS:
+        rgba = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    if rgba.isNull():  # as is what Qt itself finds too large to fetch
+        message = (
+            "The pasted image is too large, or there is nothing in it. "
+            f"Reduce it to {MAX_PIXELS // 1_000_000} megapixels or less."
+        )
+        raise UserError(message)
+    pixels = bytes(rgba.constBits())
+    return page_of_image(
+        Image.frombuffer("RGBA", size, pixels, "raw", "RGBA", rgba.bytesPerLine(), 1)
+    )
+
+
+def _page_of_text(text: str) -> Page:
+    try:
+        return Page(drawing_from_json(json_value(text)))
+    except ValueError as error:
+        message = f"The pasted text is not a drawing: {error}."
+        raise UserError(message) from error
+
+
+def _save(page: Page, path: Path) -> None:
+    from logitdesk.library import drawing_file, page_file  # Pillow comes with them
+
+    suffix = path.suffix.lower()
+    if suffix == ".png":
+        page_file.save_png(page, path)
+        return
+    if page.picture is not None:
+        message = "An opened image is not made of strokes: this page can only be saved as a PNG."
+        raise UserError(message)
+    if suffix == ".svg":
+        page_file.save_svg(page.drawing, path)
+    elif suffix in drawing_file.SUFFIXES:
+        drawing_file.save_drawing(page.drawing, path)
+    else:
+        message = f"{path.name}: a drawing is saved as .logitdesk, .json, .svg or .png."
+        raise UserError(message)

@@ -1,0 +1,253 @@
+"""The pages of the window: a tab each, made when it is first shown."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QTabBar, QWidget
+
+from logitdesk import paths
+from logitdesk.ui.scores_page import ScoresPage
+from logitdesk.ui.session import Session
+from logitdesk.ui.settings import Settings
+from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.theme import ThemeManager
+
+if TYPE_CHECKING:
+    from logitdesk.ui.loss_lab.loss_lab_page import LossLabPage
+    from logitdesk.ui.perceptron_lab.perceptron_lab_page import PerceptronLabPage
+    from logitdesk.ui.training.training_corner import TrainingCorner
+
+_SEEN: Final = "first steps seen"
+
+
+@dataclass(frozen=True)
+class PageContext:
+    """What pages are made from; each takes what it uses.
+
+    Attributes:
+        say: shows the person a sentence.
+        training: the training, made when it is first asked for.
+        open_page: shows the page of a key and returns it.
+        on_close: takes what is to be called when the window closes, after all tasks are done.
+    """
+
+    session: Session
+    themes: ThemeManager
+    tasks: TaskRunner
+    settings: Settings
+    say: Callable[[str], None]
+    training: "Callable[[], TrainingCorner]"
+    open_page: Callable[[str], QWidget]
+    on_close: Callable[[Callable[[], None]], None]
+
+
+@dataclass(frozen=True)
+class Page:
+    """One page.
+
+    Attributes:
+        key: what the program calls it.
+        title: what people call it; its & is before the menu's mnemonic.
+        uses_drawing: whether the page, its tools and the verdict stand beside it.
+        make: makes it; imports what it needs itself.
+    """
+
+    key: str
+    title: str
+    shortcut: str
+    tooltip: str
+    uses_drawing: bool
+    make: Callable[[PageContext], QWidget]
+
+
+def _scores(context: PageContext) -> QWidget:
+    page = ScoresPage(context.session, context.themes, context.settings)
+
+    def ask_about(digit: int) -> None:
+        from logitdesk.ui.evidence.evidence_page import EvidencePage
+
+        evidence = context.open_page("evidence")
+        if isinstance(evidence, EvidencePage):
+            evidence.ask_about(digit)
+
+    page.clicked.connect(ask_about)
+    return page
+
+
+def _evidence(context: PageContext) -> QWidget:
+    from logitdesk.ui.evidence.evidence_page import EvidencePage
+
+    page = EvidencePage(context.session, context.themes)
+    context.on_close(page.end)
+    return page
+
+
+def _training(context: PageContext) -> QWidget:
+    return context.training().make_page()
+
+
+def _perceptron_lab(context: PageContext) -> QWidget:
+    from logitdesk.ui.perceptron_lab.experiment_keeper import ExperimentKeeper
+    from logitdesk.ui.perceptron_lab.perceptron_lab_page import PerceptronLabPage
+
+    keeper = ExperimentKeeper(paths.perceptron_lab(), context.tasks, context.say)
+    page = PerceptronLabPage(context.themes, keeper.last())
+    keeper.setParent(page)
+    keeper.follow(page.lab)
+    page.lab.problem.connect(context.say)
+    context.on_close(keeper.close)
+    _show_first_steps(page, "perceptron lab", context.settings)
+    return page
+
+
+def _loss_lab(context: PageContext) -> QWidget:
+    from logitdesk.ui.loss_lab.loss_lab_page import LossLabPage
+
+    page = LossLabPage(context.session, context.themes)
+    _show_first_steps(page, "loss lab", context.settings)
+    return page
+
+
+def _show_first_steps(
+    page: "PerceptronLabPage | LossLabPage", name: str, settings: Settings
+) -> None:
+    """Show a person round who has not been shown yet."""
+
+    def remember() -> None:
+        settings.set(_SEEN, sorted({*settings.texts(_SEEN), name}))
+
+    page.first_steps_ended.connect(remember)
+    if name not in settings.texts(_SEEN):
+        page.begin_first_steps()
+
+
+PAGES: Final[Sequence[Page]] = (
+    Page(
+        "scores", "&Scores", "F2", "Show logits, softmax and log-odds",
+        uses_drawing=True, make=_scores,
+    ),
+    Page(
+        "evidence", "&Evidence", "F3", "Show from which ink a logit comes",
+        uses_drawing=True, make=_evidence,
+    ),
+    Page(
+        "training", "T&raining", "F4", "Show how networks are trained",
+        uses_drawing=True, make=_training,
+    ),
+    Page(
+        "perceptron lab", "&Perceptron lab", "F6",
+        "Train a perceptron with two inputs, and see its log-odds",
+        uses_drawing=False, make=_perceptron_lab,
+    ),
+    Page(
+        "loss lab", "&Loss lab", "F7", "See cross-entropy step by step, and how it goes wrong",
+        uses_drawing=False, make=_loss_lab,
+    ),
+)  # fmt: skip
+
+
+class Pages(QStackedWidget):
+    """The pages in their order, and the tabs that choose one.
+
+    Their sizes never change the window's: a page with too little room is scrolled.
+
+    Attributes:
+        tabs: the tabs, to be placed by the window.
+
+    Signals:
+        page_shown(Page): another page is shown.
+    """
+
+    page_shown = Signal(object)
+
+    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+        """No page is made yet."""
+        super().__init__(parent)
+        self._context = context
+        self._made: dict[str, QWidget] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName("Pages")
+        for page in PAGES:
+            self.addWidget(PageRoom())
+            index = self.tabs.addTab(page.title.replace("&", ""))
+            self.tabs.setTabToolTip(index, f"{page.tooltip} ({page.shortcut})")
+        self.tabs.currentChanged.connect(self._show)
+
+    @property
+    def current(self) -> Page:
+        """The page that is shown."""
+        return PAGES[self.currentIndex()]
+
+    def open_page(self, key: str) -> QWidget:
+        """Show the page of a key, give it the focus and return it."""
+        index = next(number for number, page in enumerate(PAGES) if page.key == key)
+        self.tabs.setCurrentIndex(index)
+        if key not in self._made:  # the first one, which the tabs show from the start
+            self._show(index)
+        if PAGES[index] is not PAGES[0]:
+            self._made[key].setFocus()
+        return self._made[key]
+
+    def _show(self, index: int) -> None:
+        page, room = PAGES[index], self.widget(index)
+        if page.key not in self._made and isinstance(room, PageRoom):
+            self._made[page.key] = made = page.make(self._context)
+            room.hold(made)
+        self.setCurrentIndex(index)
+        self.page_shown.emit(page)
+
+
+class PageRoom(QScrollArea):
+    """Room for a page: as large as there is, and scrolled where the page needs more.
+
+    Unlike with `setWidgetResizable`, texts that wrap do not make the page higher than it must be.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+
+    def hold(self, page: QWidget) -> None:
+        """Show a page from now on."""
+        self.setWidget(page)
+        page.setAutoFillBackground(False)
+        page.installEventFilter(self)
+        self._fit()
+        page.show()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The page may need more room than before."""
+        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        page = self.widget()
+        if page is None:
+            return
+        room = self.maximumViewportSize()
+        least = page.minimumSizeHint().expandedTo(page.minimumSize())
+        if least.width() > room.width():
+            room.setHeight(room.height() - self.horizontalScrollBar().sizeHint().height())
+        layout = page.layout()
+        width = max(room.width(), least.width())
+        if layout is not None and layout.hasHeightForWidth():
+            least.setHeight(max(least.height(), layout.minimumHeightForWidth(width)))
+        if least.height() > room.height():
+            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
+        page.resize(room.expandedTo(least))
