@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
     # How it is built.
 
     def _build(self) -> None:
-        session, themes = self.session, self.themes
+        session, themes, actions = self.session, self.themes, self._actions
         self.canvas = Canvas(session, themes)
         self.canvas.addActions([actions.eraser, actions.undo, actions.clear, actions.save])
         below = [
