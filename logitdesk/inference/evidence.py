@@ -216,6 +216,16 @@ class Evidence:
         return float(self.shares.sum())
 
     @property
+    def adding(self) -> float:
+        """What the pixels that add make together, 0 or more."""
+        return float(self.shares.clip(min=0).sum())
+
+    @property
+    def taking(self) -> float:
+        """What the pixels that take make together, 0 or less."""
+        return float(self.shares.clip(max=0).sum())
+
+    @property
     def total(self) -> float:
         """The ink's part and that of the biases: the number asked for, found by adding up."""
         return self.ink_part + self.bias_part
@@ -224,6 +234,17 @@ class Evidence:
     def number(self) -> float:
         """The number asked for, as the network gave it."""
         return self.question.of(self.logits)
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the sum comes to the number that the network gave, as it must."""
+        return abs(self.total - self.number) <= SAME
+
+    @property
+    def logits_of_maps(self) -> NDArray[np.float64]:
+        """(10,) the mean of each channel map of a SqueezeNet: its logits."""
+        means: NDArray[np.float64] = self.maps[0].mean(axis=(0, 1), dtype=np.float64)
+        return means
 
 
 _LAYERS: Final = (

@@ -67,7 +67,7 @@ def _scores(context: PageContext) -> QWidget:
     page = ScoresPage(context.session, context.themes, context.settings)
 
     def ask_about(digit: int) -> None:
-        from logitdesk.ui.evidence.evidence_page import EvidencePage
+        from logitdesk.ui.evidence.page import EvidencePage
 
         evidence = context.open_page("evidence")
         if isinstance(evidence, EvidencePage):
@@ -78,7 +78,7 @@ def _scores(context: PageContext) -> QWidget:
 
 
 def _evidence(context: PageContext) -> QWidget:
-    from logitdesk.ui.evidence.evidence_page import EvidencePage
+    from logitdesk.ui.evidence.page import EvidencePage
 
     page = EvidencePage(context.session, context.themes)
     context.on_close(page.end)

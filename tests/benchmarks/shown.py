@@ -67,11 +67,11 @@ class Shown(QObject):
 
 
 def _views(window: MainWindow) -> list[QWidget]:
+    charts = [*window.findChildren(BarChart), *window.findChildren(LogOddsChart)]
     views: list[QWidget] = [
         *window.findChildren(LadderView),
         *window.findChildren(VerdictView),
-        *window.findChildren(BarChart),
-        *window.findChildren(LogOddsChart),
+        *(chart.viewport() for chart in charts if chart.isVisible()),
     ]
     if len(views) != 4:
         raise SystemExit("The window has other views than this benchmark knows.")

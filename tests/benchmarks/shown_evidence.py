@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QObject
 
-from logitdesk.ui.evidence.feed import EvidenceFeed
-from logitdesk.ui.evidence.share_map import ShareMap
+from logitdesk.ui.charts.heatmap import HeatMap
+from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.main_window import MainWindow
 
 
@@ -24,20 +24,22 @@ class ShownEvidence(QObject):
         self.came_at = 0.0
         self.seconds: list[float] = []
         self._window = window
-        (self._map,) = window.findChildren(ShareMap)
-        (self._feed,) = window.findChildren(EvidenceFeed)
+        maps = window.findChildren(HeatMap)
+        (self._map,) = (one for one in maps if one.accessibleName() == "Map of shares")
+        (self._model,) = window.findChildren(EvidenceModel)
         self._ink_came_at: list[float] = []
         self._read: list[tuple[NDArray[np.float32], int]] = []
         self._found = self._painted = 0
-        for watched in (window, self._map):
+        self._evidence: object = None
+        for watched in (window, self._map.viewport()):
             watched.installEventFilter(self)
         window.session.ink_added.connect(self._ink_added)
         window.session.reading_changed.connect(self._reading_changed)
-        self._feed.evidence_changed.connect(self._evidence_changed)
+        self._model.changed.connect(self._evidence_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Note when the map is painted; and do the window's painting here, to see its end."""
-        if event.type() == QEvent.Type.Paint and watched is self._map:
+        if event.type() == QEvent.Type.Paint and watched is self._map.viewport():
             self._painted = self._found
         elif event.type() == QEvent.Type.UpdateRequest and watched is self._window:
             self._window.event(event)
@@ -56,9 +58,10 @@ class ShownEvidence(QObject):
             self._read.append((reading.steps.centred, len(self._ink_came_at)))
 
     def _evidence_changed(self) -> None:
-        evidence = self._feed.evidence
-        if evidence is None:
+        evidence = self._model.evidence
+        if evidence is None or evidence is self._evidence:
             return
+        self._evidence = evidence
         while self._read and self._read[0][0] is not evidence.image:
             self._read.pop(0)
         if self._read:

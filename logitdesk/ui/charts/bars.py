@@ -277,13 +277,16 @@ class BarChart(Chart):
 
     def _fit(self, number: int) -> None:
         """Have a column's axis fit its values and the truth."""
+        self.fit_to(number, self.values_of(number))
+
+    def values_of(self, number: int) -> list[float]:
+        """What a column shows, and what is true of it."""
+        sources = (self._state.values, self._state.truth)
+        return [value for source in sources if source is not None for value in source[number]]
+
+    def fit_to(self, number: int, shown: Sequence[float]) -> None:
+        """Have a column's axis fit these values."""
         column = self._columns[number]
-        sources = [
-            source[number]
-            for source in (self._state.values, self._state.truth)
-            if source is not None
-        ]
-        shown = [value for values in sources for value in values]
         if not shown:
             return
         if self._state.logarithmic[number]:
@@ -317,6 +320,13 @@ class BarChart(Chart):
             self.lay_out()
         self._back.update()
         self._layer.update()
+
+
+def fit_together(charts: Sequence[BarChart], column: int) -> None:
+    """Have a column's axis fit the values of several charts: their bars can be compared."""
+    values = [value for chart in charts for value in chart.values_of(column)]
+    for chart in charts:
+        chart.fit_to(column, values)
 
 
 def _floats(columns: Sequence[ArrayLike]) -> list[list[float]]:

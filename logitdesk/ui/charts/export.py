@@ -1,7 +1,7 @@
 """Pictures and numbers of charts and cards: one menu, by right click, Menu key or Shift+F10."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -97,16 +97,16 @@ class ExportMenu(QObject):
     def add_actions(self, menu: QMenu) -> None:
         """Add the entries to a menu."""
         menu.addAction("Copy &picture", self.copy_picture)
-        menu.addAction("Save as P&NG…", lambda: self._ask_to_save("PNG picture", "png"))
-        menu.addAction("Save as &SVG…", lambda: self._ask_to_save("SVG picture", "svg"))
+        kinds = {"PNG picture": "png", "SVG picture": "svg"}
+        menu.addAction("&Save picture…", lambda: self._ask_to_save("Save picture", kinds))
         if self._table is not None:
             table = self._table()
             menu.addSeparator()
             actions = [
-                menu.addAction("Copy n&umbers", self.copy_numbers),
+                menu.addAction("Copy &numbers", self.copy_numbers),
                 menu.addAction(
-                    "Save numbers as &CSV…",
-                    lambda: self._ask_to_save("Comma-separated values", "csv"),
+                    "Save n&umbers…",
+                    lambda: self._ask_to_save("Save numbers", {"Comma-separated values": "csv"}),
                 ),
             ]
             for action in actions:
@@ -183,10 +183,10 @@ class ExportMenu(QObject):
             return self.widget.rect().center()
         return focused.mapTo(self.widget, focused.rect().center())
 
-    def _ask_to_save(self, kind: str, ending: str) -> None:
-        name = f"{_UNFIT.sub('-', self.name)}.{ending}"
-        filters = {f"{kind} (*.{ending})": ending}
-        self._dialogs.ask_to_save(f"Save {kind}", name, filters, self.save)
+    def _ask_to_save(self, title: str, endings: Mapping[str, str]) -> None:
+        name = f"{_UNFIT.sub('-', self.name)}.{next(iter(endings.values()))}"
+        filters = {f"{kind} (*.{ending})": ending for kind, ending in endings.items()}
+        self._dialogs.ask_to_save(title, name, filters, self.save)
 
     def _csv(self) -> str:
         table = None if self._table is None else self._table()

@@ -1,165 +1,387 @@
-"""What taking ink away does to every logit."""
+"""Strokes: what taking ink away, or the last change of the page, does to every logit."""
 
+from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from logitdesk.ui.charts.picture import leave_out
-from logitdesk.ui.charts.taking import offer
-from logitdesk.ui.evidence.answers import Answer
-from logitdesk.ui.evidence.captions import caption, readout_label
-from logitdesk.ui.evidence.change import Change
-from logitdesk.ui.evidence.change_words import in_short, largest_change, names_of, verdict_change
-from logitdesk.ui.evidence.feed import EvidenceFeed
-from logitdesk.ui.evidence.last_change import LastChange
-from logitdesk.ui.evidence.logit_changes import LogitChanges
-from logitdesk.ui.evidence.part_reader import Taken
-from logitdesk.ui.evidence.part_tiles import PartTiles
-from logitdesk.ui.evidence.subject import Subject
-from logitdesk.ui.evidence.taken_away import TakenAway
+from logitdesk.errors import UserError
+from logitdesk.inference.answers import Answer, LogitChange, OcclusionModel, Taken
+from logitdesk.inference.network import Network
+from logitdesk.ink.drawing import PAGE
+from logitdesk.ink.page import Page
+from logitdesk.ink.parts import Kind, Part, parts_of
+from logitdesk.scores.scores import DIGITS
+from logitdesk.ui.charts.bars import LOGITS, BarChart, Labels
+from logitdesk.ui.charts.chart import Readout
+from logitdesk.ui.charts.export import add_export_menu
+from logitdesk.ui.charts.table import Cell, Table
+from logitdesk.ui.evidence import text
+from logitdesk.ui.evidence.map_view import wrapped_label
+from logitdesk.ui.evidence.model import EvidenceModel
+from logitdesk.ui.formatting import DASH, signed
+from logitdesk.ui.ink_painter import paint_page
 from logitdesk.ui.session import Session
-from logitdesk.ui.theme import ThemeManager, title_label, wrapped
-from logitdesk.ui.widgets import Card
+from logitdesk.ui.tasks import LatestTask
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of, title_label, wrapped
+from logitdesk.ui.widgets import Card, scrolled
 
+_MOST_PARTS: Final = 10
+"""How many parts have a button; each costs a reading."""
+_ICON: Final = 44
 _LOGIT: Final = (
     "A logit is the raw number that the network gives a digit. Taking ink away changes all ten: "
     "what grows, that ink spoke against; what shrinks, it spoke for."
 )
-_BLANK: Final = "Draw a digit: its strokes will be here, each with a box to tick that hides it."
+_BLANK: Final = "Draw a digit: its strokes will be here, each with a button that hides it."
 _POINT: Final = (
     "Point at a stroke, or erase or draw on the page, to see what that does to every logit."
 )
+_STROKES: Final = "Point at a stroke to read the page without it; click to keep it hidden."
+_PIECES: Final = (
+    "There is one stroke only, and without it the page is blank. So it is cut into three; "
+    "click a piece to keep it hidden."
+)
+_HIDE: Final = (
+    "Point here to have the page read without {}; click to keep it hidden. "
+    "The page itself keeps all its ink."
+)
+_CHANGE: Final = replace(LOGITS, name="change", head="change", room=1.4, is_strong=True)
+_AFTER: Final = replace(LOGITS, name="after", head="after (line: before)")
 
 
 class StrokesView(QWidget):
-    """The page's strokes, each with a switch to hide it; and what that does to every logit.
+    """The page's strokes, each with a button to hide it, and the change of all logits.
 
     Nothing on the page changes by hiding. While nothing is hidden or pointed at, it shows what the
-    last change of the page did. All methods run on the window's thread.
+    last change of the page did.
     """
 
     def __init__(
-        self,
-        session: Session,
-        themes: ThemeManager,
-        subject: Subject,
-        feed: EvidenceFeed,
-        parent: QWidget | None = None,
+        self, themes: ThemeManager, model: EvidenceModel, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._session, self._subject = session, subject
-        self._away = TakenAway(session, feed, self)
-        self._last_change = LastChange(session, self)
-        self.tiles = PartTiles(themes)
-        self.chart = LogitChanges(themes)
-        self.heading = title_label("What it changes")
-        self.verdict, self.readout = readout_label(lines=2), readout_label()
+        self._themes, self._model = themes, model
+        self._last_change = LastChange(model.session, self)
+        self._occlusion = OcclusionModel(model.cache)
+        self._newest = LatestTask[tuple[object, dict[Taken, Answer | None]]](
+            model.tasks, self._on_read, self._on_problem, self
+        )
+        self._of: tuple[object, object] = (None, None)  # page and network that were read
+        self._read: dict[Taken, Answer | None] = {}
+        self._parts: tuple[Part, ...] = ()
+        self._buttons: list[PartButton] = []
+        self._change = LogitChange()
+        self._hint, self._heading = wrapped_label(_BLANK), title_label("")
+        self._verdict = wrapped_label(lines=2)
+        self._bars = BarChart(themes, "Change of the ten logits", [Labels(), _CHANGE, _AFTER])
+        self._bars.make_table, self._bars.make_readout = self._table, self._readout
+        self._heading.setToolTip(wrapped(_LOGIT))
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 4, 0)
+        self._column.addStretch()
+        parts, changes = Card("Take a stroke away"), Card()
+        parts.body.addWidget(self._hint)
+        parts.body.addWidget(scrolled(inside), 1)
+        changes.header.addWidget(self._heading)
+        changes.header.addStretch()
+        changes.body.addWidget(self._verdict)
+        changes.body.addWidget(self._bars, 1)
+        add_export_menu(changes, "change of the logits", self._table)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(self._tiles_card(), 4)
-        row.addWidget(self._changes_card(), 7)
-        self.tiles.chosen.connect(self._choose)
-        leave_out(self.readout)
-        self.chart.pointed_at.connect(self._tell_row)
-        self._away.arrived.connect(self._show)
-        self._last_change.changed.connect(self._follow)
-        subject.changed.connect(self._show)
-        self._follow()
+        row.addWidget(parts, 4)
+        row.addWidget(changes, 7)
+        themes.changed.connect(self._paint_icons)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Catches up with what it did not show while it was not seen."""
-        super().showEvent(event)
-        self._follow()
-
-    def _tiles_card(self) -> Card:
-        card = Card("Take a stroke away")
-        self.hint = caption(_BLANK)
-        card.body.addWidget(self.hint)
-        card.body.addWidget(self.tiles, 1)
-        return card
-
-    def _changes_card(self) -> Card:
-        card = Card()
-        self.heading.setToolTip(wrapped(_LOGIT))
-        card.header.addWidget(self.heading)
-        card.header.addStretch()
-        card.body.addWidget(self.verdict)
-        card.body.addWidget(self.chart, 1)
-        card.body.addWidget(self.readout)
-        offer(card, "change of the logits", self.chart.numbers)
-        return card
-
-    def _follow(self) -> None:
-        """The page, the network or what it reads is another; tiles wait for the pen's lifting."""
-        if not self.isVisible():
-            return
-        if not self._session.is_drawing and self._away.follow():
-            self.tiles.show_parts(self._away.parts, self._session.page)
-            self.hint.setText(self.tiles.hint() or _BLANK)
+    def refresh(self) -> None:
+        """Follow the page, the network and the reading; buttons wait for the pen's lifting."""
+        self._last_change.update()
+        page, bundle = self._model.session.page, self._model.bundle
+        if not self._model.is_drawing:
+            if self._of[0] is not page:
+                self._parts = parts_of(page)
+                self._make_buttons()
+            if self._of[0] is not page or self._of[1] != bundle:
+                self._read = {}
+            self._of = (page, bundle)
         self._choose()
 
+    def _make_buttons(self) -> None:
+        """Make buttons for other parts; what was hidden stays hidden where it is still there."""
+        hidden = {button.part.content for button in self._buttons if button.isChecked()}
+        for button in self._buttons:
+            self._column.removeWidget(button)
+            button.blockSignals(True)  # it is not left: it goes
+            button.hide()
+            button.deleteLater()
+        self._buttons = [PartButton(part) for part in self._parts[:_MOST_PARTS]]
+        for row, button in enumerate(self._buttons):
+            button.setChecked(button.part.content in hidden)
+            button.toggled.connect(self._choose)
+            button.pointed_at.connect(self._choose)
+            self._column.insertWidget(row, button)
+        self._paint_icons()
+        self._hint.setText(self._hint_text())
+
+    def _paint_icons(self) -> None:
+        theme, ratio = self._themes.theme, self.devicePixelRatioF()
+        page = self._model.session.page
+        for button in self._buttons:
+            picture = page_picture(page, button.part.page, _ICON, ratio, theme.axis, theme.ink)
+            button.setIcon(QIcon(picture))
+
+    def _hint_text(self) -> str:
+        if not self._parts:
+            return _BLANK
+        if len(self._parts) == 1:
+            what = "the picture" if self._parts[0].kind is Kind.PICTURE else "one dot"
+            return f"There is only {what}, and without it the page is blank."
+        if self._parts[0].kind is Kind.PIECE:
+            return _PIECES
+        more = len(self._parts) - len(self._buttons)
+        return f"{_STROKES} {more} more have no room here." if more else _STROKES
+
+    @property
+    def _taken(self) -> Taken:
+        """The parts that are hidden, and the one that is pointed at."""
+        if self._model.is_drawing:
+            return frozenset()
+        is_taken = (button.isChecked() or button.is_pointed_at for button in self._buttons)
+        return frozenset(number for number, taken in enumerate(is_taken) if taken)
+
     def _choose(self) -> None:
-        """Have read what is asked for, the tile that is pointed at first."""
-        if self.isVisible() and not self._session.is_drawing:
-            alone = [frozenset({part}) for part in range(self.tiles.count)]
-            self._away.want([self.tiles.taken, *alone])
+        """Have read what is asked for, and show what is there."""
+        bundle, parts, occlusion = self._model.bundle, self._parts, self._occlusion
+        wanted = [self._taken, *(frozenset({part}) for part in range(len(self._buttons)))]
+        missing = [taken for taken in wanted if taken and taken not in self._read]
+        if missing and bundle is not None and not self._model.is_drawing:
+            read = self._read  # another one as soon as the page or the network is
+            self._newest.ask(lambda: (read, occlusion.read(parts, missing, bundle)))
         self._show()
 
+    def _on_read(self, result: tuple[object, dict[Taken, Answer | None]]) -> None:
+        read, answers = result
+        if read is self._read:
+            self._read.update(answers)
+            self._show()
+
+    def _on_problem(self, problem: str) -> None:
+        self._verdict.setText(problem)
+
     def _show(self) -> None:
-        if not self.isVisible():
-            return
-        self._say_on_tiles()
-        taken = frozenset() if self._session.is_drawing else self.tiles.taken
-        if taken:
-            self._show_without(taken)
-        else:
+        now, taken = self._last_change.after.answer, self._taken
+        for number, button in enumerate(self._buttons):
+            alone = frozenset({number})
+            if alone in self._read:
+                button.show_answer(text.short_verdict(self._read[alone]), text.short_verdict(now))
+        if not taken:
             self._show_last_change()
-        self._tell_row()
-
-    def _say_on_tiles(self) -> None:
-        now = self._answer_now()
-        for part in range(self.tiles.count):
-            read = self._away.read
-            alone = frozenset({part})
-            if alone in read:
-                text = in_short(read[alone])
-                self.tiles.say_without(part, text, is_another=text != in_short(now))
-
-    def _show_without(self, taken: Taken) -> None:
-        names = names_of([self._away.parts[part] for part in sorted(taken)])
-        self.heading.setText(f"Taken away: {names}")
-        if taken in self._away.read:
-            change = Change(self._answer_now(), self._away.read[taken])
-            self._say(f"Without {names}", change)
-        elif self._away.problem:
-            self.verdict.setText(self._away.problem)
+            return
+        names = text.part_names([self._parts[part] for part in sorted(taken)])
+        self._heading.setText(f"Taken away: {names}")
+        if taken in self._read:
+            self._show_change(f"Without {names}", LogitChange(now, self._read[taken]))
 
     def _show_last_change(self) -> None:
         before, after = self._last_change.before, self._last_change.after
         if before is None or (after.answer is None and before.answer is None):
-            self.heading.setText("What it changes")
-            self.verdict.setText(_BLANK if self._session.is_blank else _POINT)
-            self.chart.show_change(Change(after.answer, None), self._asked)
+            self._heading.setText("What it changes")
+            self._show_change("", LogitChange(after.answer, None))
+            is_blank = self._model.session.is_blank
+            self._verdict.setText(_BLANK if is_blank else _POINT)
             return
-        drawn = self._last_change.adds_a_stroke
-        self.heading.setText(
-            "What the last stroke changed" if drawn else "What the last change on the page did"
+        has_drawn = self._last_change.adds_a_stroke
+        what = "What the last stroke changed" if has_drawn else "What the last change did"
+        self._heading.setText(what)
+        self._show_change("Now", LogitChange(before.answer, after.answer))
+
+    def _show_change(self, when: str, change: LogitChange) -> None:
+        self._change = change
+        self._verdict.setText(text.change_text(when, change))
+        labels, changes = [str(digit) for digit in range(DIGITS)], change.of_logits
+        if changes is None or change.before is None or change.after is None:
+            self._bars.clear(labels, self._verdict.text())
+            return
+        question = self._model.question
+        shown, before = changes.tolist(), change.before.scores.logits.tolist()
+        self._bars.set_bars(
+            labels,
+            [shown, change.after.scores.logits.tolist()],
+            truth=[shown, before],
+            is_tried=False,
+            highlighted=None if question is None else question.digit,
         )
-        self._say("Now", Change(before.answer, after.answer))
 
-    def _say(self, when: str, change: Change) -> None:
-        self.verdict.setText(f"{verdict_change(when, change)} {largest_change(change)}".strip())
-        self.chart.show_change(change, self._asked)
+    def _table(self) -> Table:
+        """A row a digit; empty cells for a page that was blank, or is."""
+        before, after, changes = self._change.before, self._change.after, self._change.of_logits
+        columns = ("digit", "before", "after", "change")
+        if before is None and after is None:
+            return Table(columns)
+        blank: list[Cell] = [""] * DIGITS
+        old, new = (blank if one is None else one.scores.logits.tolist() for one in (before, after))
+        change = blank if changes is None else changes.tolist()
+        return Table(columns, tuple(zip(range(DIGITS), old, new, change, strict=True)))
 
-    def _tell_row(self) -> None:
-        self.readout.setText(self.chart.words())
+    def _readout(self, row: int) -> Readout:
+        cells = self._table().rows[row][1:]
+        old, new, by = (DASH if x == "" else signed(float(x), 4) for x in cells)
+        return Readout(f"Logit of {row}", (("before", old), ("after", new), ("change", by)))
 
-    def _answer_now(self) -> Answer | None:
-        return self._last_change.after.answer
+
+class PartButton(QPushButton):
+    """A part of the page, dark among the others pale; down while it is hidden."""
+
+    pointed_at = Signal()
+    """The mouse, or the keyboard, came to it or left it."""
+
+    def __init__(self, part: Part, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.part, self.is_pointed_at = part, False
+        name = text.part_name(part)
+        self._title = name[0].upper() + name[1:]
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setStyleSheet("text-align: left; padding: 2px 2px;")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFont(font_of(QUIET))
+        self.setText(self._title)
+        self.setAccessibleName(f"Hide {name}")
+        self.setToolTip(wrapped(_HIDE.format(name)))
+
+    def show_answer(self, answer: str, now: str) -> None:
+        """Say what is read without it; bold where that is another digit than with it."""
+        font = self.font()
+        font.setBold(answer != now)
+        self.setFont(font)
+        self.setText(f"{self._title}\n→ {answer}")
+        self.setAccessibleDescription(f"without it: {answer}")
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when the mouse or the keyboard comes or goes."""
+        kinds = {QEvent.Type.Enter: True, QEvent.Type.Leave: False, QEvent.Type.FocusOut: False}
+        is_tab = event.type() == QEvent.Type.FocusIn and self.hasFocus() and not self.underMouse()
+        is_pointed_at = True if is_tab else kinds.get(event.type(), self.is_pointed_at)
+        if is_pointed_at != self.is_pointed_at:
+            self.is_pointed_at = is_pointed_at
+            self.pointed_at.emit()
+        return super().event(event)
+
+
+@dataclass(frozen=True, eq=False)
+class PageSnapshot:
+    """A page, and what was read on it.
+
+    Attributes:
+        page: without a stroke still being drawn.
+        image: (28, 28) float32 in [0, 1], what the network saw; None for a blank page.
+        answer: what it said; None for a blank page, or without a network.
+    """
+
+    page: Page
+    image: NDArray[np.float32] | None = None
+    answer: Answer | None = None
+
+    @classmethod
+    def of(cls, session: Session) -> "PageSnapshot":
+        """Take the page as it is now."""
+        reading = session.reading
+        if reading is None:
+            return cls(session.page)
+        answer = Answer(reading.scores, reading.verdict)
+        return cls(session.page, reading.steps.centred, answer)
+
+    def read_by(self, network: Network | None) -> "PageSnapshot":
+        """The same page, read by another network."""
+        answer = None
+        if network is not None and self.image is not None:
+            try:
+                answer = Answer.of(self.image, network)
+            except UserError:  # the session says so of the page of now
+                answer = None
+        return replace(self, answer=answer)
+
+
+class LastChange(QObject):
+    """The page before and after what was drawn, wiped, undone or opened last.
+
+    A stroke, and a pass of the eraser, count as a whole, also while they are going on.
+    """
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session, self._network = session, session.network
+        self._before: PageSnapshot | None = None
+        self._settled = self.after = PageSnapshot.of(session)
+        session.reading_changed.connect(self._follow)
+        session.history_changed.connect(self.update)
 
     @property
-    def _asked(self) -> int | None:
-        reading = self._session.reading
-        return None if reading is None else self._subject.question_for(reading.scores).digit
+    def before(self) -> PageSnapshot | None:
+        """The page before it was changed; None if it was not."""
+        return self._settled if self._session.is_drawing else self._before
+
+    @property
+    def adds_a_stroke(self) -> bool:
+        """Whether a stroke was drawn, and nothing else."""
+        if self._session.live:
+            return True
+        if self.before is None:
+            return False
+        old, new = self.before.page, self.after.page
+        return old.picture is new.picture and new.drawing.strokes[:-1] == old.drawing.strokes
+
+    def update(self) -> None:
+        """Take the page as it is now; where a reading is to come, that tells it."""
+        if not self._session.is_reading:
+            self._follow()
+
+    def _follow(self) -> None:
+        session = self._session
+        if session.network is not self._network:
+            self._network = session.network
+            self._settled = self._settled.read_by(session.network)
+            self._before = self._before and self._before.read_by(session.network)
+        self.after = PageSnapshot.of(session)
+        if not session.is_drawing:
+            if self.after.page is not self._settled.page:
+                self._before = self._settled
+            self._settled = self.after
+
+
+def page_picture(
+    page: Page,
+    part: Page,
+    side: int,
+    ratio: float,
+    pale: QColor,
+    dark: QColor,
+    margin: float = 0.06,
+) -> QPixmap:
+    """Paint a page pale and a part of it dark, so that its ink fills a square."""
+    picture = QPixmap(QSize(side, side) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    bounds = page.drawing.bounds()
+    if bounds is None or page.picture is not None or margin == 0:
+        bounds = (0.0, 0.0, float(PAGE), float(PAGE))
+    left, top, right, bottom = bounds
+    scale = side * (1 - 2 * margin) / max(right - left, bottom - top, 1.0)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.translate(side / 2, side / 2)
+    painter.scale(scale, scale)
+    painter.translate(-(left + right) / 2, -(top + bottom) / 2)
+    for shown, colour in ((page, pale), (part, dark)):
+        paint_page(painter, shown, colour)
+    painter.end()
+    return picture

@@ -9,7 +9,6 @@ from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter
 from logitdesk.scores.functional import softmax
 from logitdesk.scores.perceptron import Perceptron
 from logitdesk.scores.perceptron_points import EXTENT
-from logitdesk.ui.evidence.rgb import rgb_of
 from logitdesk.ui.perceptron_lab.class_colours import soft_class_colour
 from logitdesk.ui.perceptron_lab.plane_area import PlaneArea
 from logitdesk.ui.theme import Theme
@@ -76,8 +75,8 @@ def _regions(theme: Theme, perceptron: Perceptron) -> QImage:
 
 def _palette(theme: Theme, classes: int) -> NDArray[np.uint32]:
     """(classes, shades) pixels, from the card's colour to each class's."""
-    card = rgb_of(theme.card)
-    most = np.array([rgb_of(_mixed(theme, number, 1)) for number in range(classes)])
+    card = _rgb_of(theme.card)
+    most = np.array([_rgb_of(_mixed(theme, number, 1)) for number in range(classes)])
     shades = np.linspace(0, 1, _SHADES)[:, np.newaxis]
     colours = np.rint(card + shades * (most - card)[:, np.newaxis]).astype(np.uint32)
     return colours @ np.array([1 << 16, 1 << 8, 1], np.uint32) | np.uint32(0xFF000000)
@@ -95,3 +94,8 @@ def _mixed(theme: Theme, number: int, strength: float) -> QColor:
         round(card.green() + share * (soft.green() - card.green())),
         round(card.blue() + share * (soft.blue() - card.blue())),
     )
+
+
+def _rgb_of(colour: QColor) -> NDArray[np.float64]:
+    """(3,) red, green and blue, 0 to 255."""
+    return np.array([colour.red(), colour.green(), colour.blue()], np.float64)

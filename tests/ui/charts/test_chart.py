@@ -114,14 +114,14 @@ def test_a_hidden_chart_does_no_work(
 
 
 def test_menu_saves_picture_and_numbers(window: ChartWindow, tmp_path: Path) -> None:
-    png = QImage.fromData(save_as(window, "PNG", tmp_path / "a.png"))
+    png = QImage.fromData(save_as(window, "Save picture", tmp_path / "a.png"))
     assert png.width() >= 2 * window.chart.width()
     assert "logit" in png.text("Description")
-    svg = save_as(window, "SVG", tmp_path / "a.svg").decode()
+    svg = save_as(window, "Save picture", tmp_path / "a.svg").decode()
     assert "<text" in svg
     assert "<image" not in svg
     assert "+8.9" in svg
-    csv = save_as(window, "CSV", tmp_path / "a.csv").decode()
+    csv = save_as(window, "Save numbers", tmp_path / "a.csv").decode()
     assert csv == window.chart.table().as_csv()
 
 
