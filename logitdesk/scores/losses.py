@@ -25,67 +25,31 @@ _AT_ONCE: Final = 100
 """Scales that are tried in one go: rows cost little beside the calls."""
 _TINY: Final = np.finfo(np.float32).smallest_normal
 
-
-def naive_cross_entropy(logits: ArrayLike, labels: ArrayLike) -> Floats:
-    """`-sum over k of y_k log(softmax(z)_k)` in float32, the softmax first: not to be trained on.
-
-    Infinite where the label's probability comes out as 0: from a logit about 87 below the largest
-    on. With rows for labels it is NaN as soon as that of a class whose label is 0 does, since 0
-    times infinity is no number.
-    Subnormal numbers count as 0, as in TensorFlow, so both fail at the same logits; only its oneDNN
-    softmax fails one power of two earlier, at 86.6.
-
-    Args:
-        logits: (n, k) finite.
-        labels: (n,) integers in [0, k), or (n, k) rows of probabilities.
-
-    Returns:
-        (n,) in nats.
-
-    Raises:
-        ValueError: The labels do not fit the logits.
-    """
-    return patched_cross_entropy(logits, labels, 0.0)
+# Logits are (n, k) and finite; labels are (n,) integers in [0, k), or (n, k) rows of probabilities.
+# Losses are (n,) in nats, gradients (n, k). Labels that do not fit the logits raise ValueError.
 
 
-def patched_cross_entropy(logits: ArrayLike, labels: ArrayLike, epsilon: float) -> Floats:
-    """`-sum over k of y_k log(softmax(z)_k + epsilon)` in float32: the common patch.
+def naive_cross_entropy(logits: ArrayLike, labels: ArrayLike, epsilon: float = 0.0) -> Floats:
+    """`-sum over k of y_k log(softmax(z)_k + epsilon)` in float32: not to be trained on.
 
-    It is finite, but never above `-log(epsilon)`, however wrong the logits are; and it ends below
-    0, at `-log(1 + epsilon)`, where they are right.
+    Without epsilon it is infinite where the label's probability comes out as 0: from a logit about
+    87 below the largest on. With rows for labels it is NaN as soon as that of a class whose label
+    is 0 does, since 0 times infinity is no number. Subnormal numbers count as 0, as in TensorFlow,
+    so both fail at the same logits; only its oneDNN softmax fails one power of two earlier.
 
-    Args:
-        logits: (n, k) finite.
-        labels: (n,) integers in [0, k), or (n, k) rows of probabilities.
-        epsilon: 0, or a normal float32 above it.
-
-    Returns:
-        (n,) in nats.
-
-    Raises:
-        ValueError: The labels do not fit the logits.
+    With an epsilon, the common patch, it is finite, but never above `-log(epsilon)`, however wrong
+    the logits are; and it ends below 0, at `-log(1 + epsilon)`, where they are right.
     """
     with np.errstate(all="ignore"):  # what goes wrong here is the exhibit
         return against(labels, _log(float32_softmax(logits) + np.float32(epsilon)))
 
 
 def naive_gradient(logits: ArrayLike, labels: ArrayLike, epsilon: float = 0.0) -> Floats:
-    """The gradient of the above with respect to the logits, back through the log and the softmax.
+    """The gradient of the above, back through the log and the softmax.
 
     A row is NaN where a probability that its loss looks at comes out as 0: infinity times 0. With
     an epsilon it is finite, but vanishes where the label's probability is far below epsilon: the
     worst mistakes teach nothing.
-
-    Args:
-        logits: (n, k) finite.
-        labels: (n,) integers in [0, k), or (n, k) rows of probabilities.
-        epsilon: what is added to the probabilities; 0 for nothing.
-
-    Returns:
-        (n, k).
-
-    Raises:
-        ValueError: The labels do not fit the logits.
     """
     p = float32_softmax(logits)
     y = label_rows(labels, *p.shape).astype(np.float32)
@@ -99,45 +63,26 @@ def naive_gradient(logits: ArrayLike, labels: ArrayLike, epsilon: float = 0.0) -
 def fused_cross_entropy(logits: ArrayLike, labels: ArrayLike) -> Floats:
     """The stable form in float32: `log(sum(exp(z - max))) - (z - max)` of the label.
 
-    Args:
-        logits: (n, k), whose differences are finite in float32.
-        labels: (n,) integers in [0, k), or (n, k) rows of probabilities.
-
-    Returns:
-        (n,) in nats, finite, 0 or more.
-
-    Raises:
-        ValueError: The labels do not fit the logits.
+    It is finite, and 0 or more, as long as differences of logits are finite in float32.
     """
     below = _below_largest(logits)
     return against(labels, below - _log(_sum(_exp(below))))
 
 
 def fused_gradient(logits: ArrayLike, labels: ArrayLike) -> Floats:
-    """The gradient of the fused form: `softmax(z) - y` in float32.
-
-    Args:
-        logits: (n, k), whose differences are finite in float32.
-        labels: (n,) integers in [0, k), or (n, k) rows of probabilities.
-
-    Returns:
-        (n, k) in [-1, 1].
-
-    Raises:
-        ValueError: The labels do not fit the logits.
-    """
+    """The gradient of the fused form: `softmax(z) - y` in float32, in [-1, 1]."""
     p = float32_softmax(logits)
     return p - label_rows(labels, *p.shape).astype(np.float32)
 
 
 def float32_softmax(logits: ArrayLike) -> Floats:
-    """Softmax of (n, k) finite logits in float32: (n, k); one below 1.2e-38 comes out as 0."""
+    """Softmax in float32: (n, k); what is below 1.2e-38 comes out as 0."""
     exponentials = _flushed(_exp(_below_largest(logits)))
     return _flushed(exponentials * (np.float32(1) / _sum(exponentials)))
 
 
 def breaking_scale(logits: ArrayLike, label: int) -> float | None:
-    """The smallest factor of (k,) finite logits at which the naive loss of a label is infinite.
+    """The smallest factor of (k,) finite logits at which the naive loss is infinite.
 
     To 6 digits, since the logits are rounded to float32 once they are scaled. None where no factor
     up to 1e30 does it: the label has the largest logit, or one that float32 takes for the largest.
@@ -217,7 +162,7 @@ class LossByScale:
             factors,
             fused_cross_entropy(rows, labels),
             naive_cross_entropy(rows, labels),
-            patched_cross_entropy(rows, labels, epsilon),
+            naive_cross_entropy(rows, labels, epsilon),
             breaking_scale(z, label),
             breaking_scale(z, int(z.argmin())),
         )
@@ -229,24 +174,15 @@ def softmax_twice(logits: ArrayLike) -> NDArray[np.float64]:
 
 
 def cross_entropy_twice(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.float64]:
-    """The cross-entropy of (n, k) logits whose softmax is taken for logits: (n,) in nats.
-
-    It is never below `-log(surest(k))`.
-
-    Raises:
-        ValueError: The labels do not fit the logits.
-    """
+    """The cross-entropy of logits whose softmax is taken for logits: `-log(surest(k))` or more."""
     return cross_entropy(softmax(logits), labels)
 
 
 def gradient_twice(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.float64]:
-    """The gradient of the above with respect to the logits, by the chain rule: (n, k).
+    """The gradient of the above with respect to the logits, by the chain rule.
 
     With `p = softmax(z)` and `d = softmax(p) - y` it is `p * (d - sum(d * p))`: where p is sure of
     anything, right or wrong, it vanishes.
-
-    Raises:
-        ValueError: The labels do not fit the logits.
     """
     p = softmax(logits)
     d = cross_entropy_gradient(p, labels)
@@ -287,11 +223,6 @@ class LossCase:
     epsilon: float = EPSILON
 
     def __post_init__(self) -> None:
-        """Refuse what does not fit together.
-
-        Raises:
-            ValueError: It does not: a sentence for a person.
-        """
         z = self.unscaled
         if z.ndim != 1 or len(z) < 2 or not np.isfinite(z).all():
             raise ValueError("Logits are two or more finite numbers.")
@@ -309,8 +240,7 @@ class LossCase:
         """The case of (k,) finite logits, which are copied.
 
         Raises:
-            ValueError: These are not two or more finite numbers, the label is none of theirs, or
-                the scale or epsilon is out of range.
+            ValueError: Something is out of range: a sentence for a person.
         """
         z = np.array(logits, np.float64)
         z.setflags(write=False)
@@ -326,12 +256,10 @@ class LossCase:
 
     @cached_property
     def logsumexp(self) -> float:
-        """`log(sum(exp(z)))`."""
         return float(logsumexp(self.logits))
 
     @cached_property
     def probabilities(self) -> NDArray[np.float64]:
-        """Softmax: (k,)."""
         return softmax(self.logits)
 
     @cached_property
@@ -341,7 +269,6 @@ class LossCase:
 
     @cached_property
     def one_hot(self) -> NDArray[np.float64]:
-        """The label as a row: (k,), 1 at the label and 0 elsewhere."""
         return np.asarray(np.eye(len(self))[self.label])
 
     @cached_property
@@ -351,41 +278,30 @@ class LossCase:
 
     @cached_property
     def gradient(self) -> NDArray[np.float64]:
-        """`softmax(z) - one_hot`: (k,)."""
         return np.asarray(cross_entropy_gradient([self.logits], [self.label])[0])
 
     # Softmax taken twice.
 
     @cached_property
     def probabilities_twice(self) -> NDArray[np.float64]:
-        """Softmax of softmax: (k,)."""
         return softmax_twice(self.logits)
 
     @cached_property
     def loss_twice(self) -> float:
-        """The cross-entropy when probabilities are taken for logits."""
         return float(cross_entropy_twice([self.logits], [self.label])[0])
 
     @cached_property
     def gradient_twice(self) -> NDArray[np.float64]:
-        """Its gradient with respect to the logits: (k,)."""
         return np.asarray(gradient_twice([self.logits], [self.label])[0])
 
     # In float32, two ways and a patch.
 
     @cached_property
-    def float32_probabilities(self) -> NDArray[np.float32]:
-        """Softmax in float32: (k,), with zeros where it underflows."""
-        return np.asarray(float32_softmax([self.logits])[0])
-
-    @cached_property
     def fused_loss(self) -> float:
-        """The stable loss in float32."""
         return float(fused_cross_entropy([self.logits], [self.label])[0])
 
     @cached_property
     def fused_gradient(self) -> NDArray[np.float32]:
-        """Its gradient: (k,)."""
         return np.asarray(fused_gradient([self.logits], [self.label])[0])
 
     @cached_property
@@ -400,10 +316,7 @@ class LossCase:
 
     @cached_property
     def naive_one_hot_loss(self) -> float:
-        """`-sum(one_hot * log(softmax(z)))` in float32.
-
-        NaN where the probability of another class underflows; infinite where only the label's does.
-        """
+        """NaN where another class's probability underflows; infinite where only the label's."""
         return float(naive_cross_entropy([self.logits], [self.one_hot])[0])
 
     @cached_property
@@ -414,14 +327,9 @@ class LossCase:
     @cached_property
     def patched_loss(self) -> float:
         """`-log(softmax(z)[label] + epsilon)` in float32: never above `-log(epsilon)`."""
-        return float(patched_cross_entropy([self.logits], [self.label], self.epsilon)[0])
+        return float(naive_cross_entropy([self.logits], [self.label], self.epsilon)[0])
 
     @cached_property
     def patched_gradient(self) -> NDArray[np.float32]:
         """Its gradient: (k,); it vanishes where the label's probability is far below epsilon."""
         return np.asarray(naive_gradient([self.logits], [self.label], self.epsilon)[0])
-
-    @cached_property
-    def breaking_scale(self) -> float | None:
-        """The smallest scale at which the naive loss is infinite; None where none does it."""
-        return breaking_scale(self.unscaled, self.label)

@@ -16,7 +16,7 @@ from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager
 
 if TYPE_CHECKING:
-    from logitdesk.ui.loss_lab.loss_lab_page import LossLabPage
+    from logitdesk.ui.loss_lab.page import LossLabPage
     from logitdesk.ui.perceptron_lab.perceptron_lab_page import PerceptronLabPage
     from logitdesk.ui.training.training_corner import TrainingCorner
 
@@ -104,7 +104,7 @@ def _perceptron_lab(context: PageContext) -> QWidget:
 
 
 def _loss_lab(context: PageContext) -> QWidget:
-    from logitdesk.ui.loss_lab.loss_lab_page import LossLabPage
+    from logitdesk.ui.loss_lab.page import LossLabPage
 
     page = LossLabPage(context.session, context.themes)
     _show_first_steps(page, "loss lab", context.settings)

@@ -263,6 +263,12 @@ QComboBox QAbstractItemView {
 QListWidget, QTreeWidget, QTableWidget {
     background: $card; border: 1px solid $hairline; border-radius: 6px; outline: none;
 }
+LogitTable, FigureTable, BatchTable { background: $card; border: none; }
+LogitTable QHeaderView, FigureTable QHeaderView, BatchTable QHeaderView { background: $card; }
+LogitTable QHeaderView::section, FigureTable QHeaderView::section, BatchTable QHeaderView::section {
+    background: $card; color: $quiet; border: none; border-bottom: 1px solid $hairline;
+    padding: 2px 4px;
+}
 QCheckBox { spacing: 8px; padding: 2px 0; }
 QCheckBox:disabled { color: $axis; }
 QCheckBox::indicator {

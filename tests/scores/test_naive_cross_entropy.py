@@ -25,7 +25,6 @@ from logitdesk.scores.losses import (
     fused_gradient,
     naive_cross_entropy,
     naive_gradient,
-    patched_cross_entropy,
 )
 from tests.scores.logit_rows import (
     EXTREME,
@@ -98,10 +97,10 @@ def test_the_naive_one_with_rows_is_no_number_where_tensorflows_is_none(
 @EPSILONS
 def test_the_patched_one_is_tensorflows(tf: ModuleType, logits: Floats, epsilon: float) -> None:
     loss, gradient = loss_and_gradient(tf, sparse_of(tf, epsilon), logits)
-    assert_rounds_like(patched_cross_entropy(logits, LABELS, epsilon), loss)
+    assert_rounds_like(naive_cross_entropy(logits, LABELS, epsilon), loss)
     assert_rounds_like(naive_gradient(logits, LABELS, epsilon), gradient)
     loss, gradient = loss_and_gradient(tf, rows_of(tf, SOFT.astype(np.float32), epsilon), logits)
-    assert_rounds_like(patched_cross_entropy(logits, SOFT, epsilon), loss)
+    assert_rounds_like(naive_cross_entropy(logits, SOFT, epsilon), loss)
     assert_rounds_like(naive_gradient(logits, SOFT, epsilon), gradient)
 
 
@@ -191,11 +190,11 @@ def test_all_agree_where_nothing_is_extreme() -> None:
 def test_the_patch_caps_the_loss_ends_below_0_and_takes_the_gradient(epsilon: float) -> None:
     logits = np.array([[0.0, -200.0]])
     cap = -np.log(epsilon)
-    loss = patched_cross_entropy(EXTREME, LABELS, epsilon)
+    loss = naive_cross_entropy(EXTREME, LABELS, epsilon)
     assert np.isfinite(loss).all()
     assert loss.max() <= np.float32(cap) * (1 + 2**-22)
-    assert patched_cross_entropy(logits, [1], epsilon)[0] == pytest.approx(cap, rel=1e-6)
-    assert patched_cross_entropy(logits, [0], epsilon)[0] == pytest.approx(
+    assert naive_cross_entropy(logits, [1], epsilon)[0] == pytest.approx(cap, rel=1e-6)
+    assert naive_cross_entropy(logits, [0], epsilon)[0] == pytest.approx(
         -np.log1p(epsilon), abs=2**-24
     )
     assert naive_gradient(logits, [1], epsilon).tolist() == [[0, 0]]
@@ -247,4 +246,4 @@ def test_labels_that_do_not_fit_are_refused(labels: ArrayLike) -> None:
         with pytest.raises(ValueError, match=r"[Ll]abel"):
             of(ORDINARY, labels)
     with pytest.raises(ValueError, match=r"[Ll]abel"):
-        patched_cross_entropy(ORDINARY, labels, 1e-7)
+        naive_cross_entropy(ORDINARY, labels, 1e-7)

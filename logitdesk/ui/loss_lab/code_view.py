@@ -1,10 +1,11 @@
-"""The TensorFlow calls for what is on screen, to copy."""
+"""The TensorFlow program that prints the numbers on screen, to copy."""
 
+from collections.abc import Iterable, Sequence
+from textwrap import fill
 from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import (
-    QFont,
     QFontDatabase,
     QGuiApplication,
     QSyntaxHighlighter,
@@ -13,88 +14,191 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from logitdesk.ui.loss_lab.batch import Batch
-from logitdesk.ui.loss_lab.live_view import LiveView
-from logitdesk.ui.loss_lab.loss_question import LossQuestion
-from logitdesk.ui.loss_lab.sentence import Sentence
-from logitdesk.ui.loss_lab.snippet import snippet
+from logitdesk.scores.functional import cross_entropy
+from logitdesk.scores.losses import LossCase
+from logitdesk.ui.loss_lab.model import BatchRow, LossLabModel
+from logitdesk.ui.loss_lab.views import LossView, sentence_label
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
-_WORDS: Final = "Run it: each call prints the numbers beside it."
+_WIDTH: Final = 70
 _COPIED_MS: Final = 1500
-"""How long the button says that it copied."""
+_PROGRAM: Final = """\
+import keras
+import tensorflow as tf
+
+logits = {logits}
+label = {label}  # the true class
+z = {scale}tf.constant(logits, tf.float64)
+one_hot = tf.one_hot(label, {k}, dtype=tf.float64)
+
+# Softmax, of logits in float64
+p = tf.nn.softmax(z)
+print(*p.numpy())
+{p}
+
+# Cross-entropy from logits: four calls, one number
+loss = tf.nn.softmax_cross_entropy_with_logits(one_hot, z)
+print(loss.numpy())
+loss = tf.nn.sparse_softmax_cross_entropy_with_logits(label, z)
+print(loss.numpy())
+dense = keras.losses.CategoricalCrossentropy(
+    from_logits=True, dtype="float64"
+)
+print(dense(one_hot[None], z[None]).numpy())
+sparse = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True, dtype="float64"
+)
+print(sparse(tf.constant([label]), z[None]).numpy())
+{loss}
+
+# The gradient: softmax - one-hot
+
+def fused(z):
+    return tf.nn.sparse_softmax_cross_entropy_with_logits(label, z)
+
+def with_gradient(loss_of, z):
+    with tf.GradientTape() as tape:
+        tape.watch(z)
+        loss = loss_of(z)
+    return loss.numpy(), tape.gradient(loss, z).numpy()
+
+_, gradient = with_gradient(fused, z)
+print(*gradient)
+{gradient}
+
+# Two ways in float32, and a patch: loss, gradient at the label
+z32 = tf.cast(z, tf.float32)
+
+def naive(z):
+    return -tf.math.log(tf.nn.softmax(z)[label])
+
+def naive_one_hot(z):
+    row = tf.cast(one_hot, z.dtype)
+    return -tf.reduce_sum(row * tf.math.log(tf.nn.softmax(z)))
+
+def patched(z):
+    return -tf.math.log(tf.nn.softmax(z)[label] + {epsilon})
+
+loss, gradient = with_gradient(naive, z32)
+print(loss, gradient[label])
+{naive}
+loss, gradient = with_gradient(naive_one_hot, z32)
+print(loss)
+{naive_one_hot}
+loss, gradient = with_gradient(patched, z32)
+print(loss, gradient[label])
+{patched}
+loss, gradient = with_gradient(fused, z32)
+print(loss, gradient[label])
+{fused}
+
+# Softmax twice, a mistake: loss, gradient at the label
+print(*tf.nn.softmax(p).numpy())
+{p_twice}
+
+def mistaken(z):
+    return fused(tf.nn.softmax(z))
+
+loss, gradient = with_gradient(mistaken, z)
+print(loss, gradient[label])
+{twice}
+
+# A batch: one loss a row, and their mean
+labels = tf.constant({labels})
+rows = [
+{rows}]
+batch = tf.stack([z, *(tf.constant(row, tf.float64) for row in rows)])
+losses = tf.nn.sparse_softmax_cross_entropy_with_logits(labels, batch)
+print(*losses.numpy())
+{losses}
+each = keras.losses.SparseCategoricalCrossentropy(
+    from_logits=True, reduction=None, dtype="float64"
+)
+print(each(labels, batch).shape)
+# ({count},)
+print(sparse(labels, batch).numpy())
+{mean}
+"""
 
 
-class CodeView(LiveView):
-    """Python to read, select and copy; it follows the question and the batch.
+def program(case: LossCase, batch: Sequence[BatchRow]) -> str:
+    """Python that prints what the loss lab shows; it needs TensorFlow and nothing else.
 
-    All methods run on the window's thread.
-
-    Attributes:
-        copy_button: puts all of it on the clipboard.
+    Args:
+        case: what is on screen.
+        batch: rows of which the first is the case's.
     """
+    label, labels = case.label, [row.label for row in batch]
+    losses = cross_entropy([row.logits for row in batch], labels)
+    printed: dict[str, Iterable[float]] = {
+        "p": case.probabilities,
+        "loss": [case.loss],
+        "gradient": case.gradient,
+        "naive": [case.naive_loss, case.naive_gradient[label]],
+        "naive_one_hot": [case.naive_one_hot_loss],
+        "patched": [case.patched_loss, case.patched_gradient[label]],
+        "fused": [case.fused_loss, case.fused_gradient[label]],
+        "p_twice": case.probabilities_twice,
+        "twice": [case.loss_twice, case.gradient_twice[label]],
+        "losses": losses,
+        "mean": [losses.mean()],
+    }
+    return _PROGRAM.format(
+        logits=_list(case.unscaled.tolist()),
+        label=label,
+        scale="" if case.scale == 1 else f"{case.scale!r} * ",
+        k=len(case),
+        epsilon=case.epsilon,
+        labels=labels,
+        rows="".join(f"    {_list(row.logits.tolist(), 8)},\n" for row in batch[1:]),
+        count=len(labels),
+        **{name: _comment(numbers) for name, numbers in printed.items()},
+    )
 
-    def __init__(
-        self,
-        question: LossQuestion,
-        batch: Batch,
-        themes: ThemeManager,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(question, parent)
-        self._batch = batch
+
+class CodeView(LossView):
+    """The program to read, select and copy."""
+
+    def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
+        super().__init__(lab)
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self._text.setFont(_even_font())
+        font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        font.setPointSizeF(font_of(QUIET).pointSizeF())
+        self._text.setFont(font)
         self._text.setTabChangesFocus(True)
         self._text.setCornerWidget(QWidget())  # or the style sheet draws a box there
         self._text.setAccessibleName("TensorFlow code for what is on screen")
         self._colours = _CommentColours(self._text.document(), themes)
-        self.copy_button = QPushButton("Copy")
-        self.copy_button.setToolTip("Put the whole program on the clipboard")
-        self.copy_button.setFixedWidth(_width_of(self.copy_button, "Copied"))
-        self._said = QTimer(self, singleShot=True, interval=_COPIED_MS)
-        self._said.timeout.connect(lambda: self.copy_button.setText("Copy"))
-        self.copy_button.clicked.connect(self.copy)
-        batch.changed.connect(self.follow)
-        self._put_together()
-        self.bring_up_to_date()
+        self._copy = QPushButton("Copied")
+        self._copy.setFixedWidth(self._copy.sizeHint().width())
+        self._copy.setText("Copy")
+        self._copy.setToolTip("Put the whole program on the clipboard")
+        self._copy.clicked.connect(self._on_copy)
+        self._timer = QTimer(self, singleShot=True, interval=_COPIED_MS)
+        self._timer.timeout.connect(lambda: self._copy.setText("Copy"))
+        row = QHBoxLayout()
+        row.addWidget(sentence_label("Run it: each call prints the numbers below it."), stretch=1)
+        row.addWidget(self._copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._text, stretch=1)
+        column.addLayout(row)
 
-    @property
-    def code(self) -> str:
-        """The program, as it is shown."""
-        return self._text.toPlainText()
-
-    def bring_up_to_date(self) -> None:
-        """Show the program for the question and the batch as they are, at the same place."""
-        code = snippet(self.question.case, self._batch.logits, self._batch.labels)
-        if code != self.code:
+    def refresh(self) -> None:
+        code = program(self.lab.case, self.lab.batch)
+        if code != self._text.toPlainText():
             bars = (self._text.verticalScrollBar(), self._text.horizontalScrollBar())
             places = [bar.value() for bar in bars]
             self._text.setPlainText(code)
             for bar, place in zip(bars, places, strict=True):
                 bar.setValue(place)
 
-    def copy(self) -> None:
-        """Put the program on the clipboard."""
-        self.bring_up_to_date()
-        QGuiApplication.clipboard().setText(self.code)
-        self.copy_button.setText("Copied")
-        self._said.start()
-
-    def _put_together(self) -> None:
-        words = Sentence(lines=2)
-        words.say(_WORDS)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(words, stretch=1)
-        row.addWidget(self.copy_button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self._text, stretch=1)
-        column.addLayout(row)
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text.toPlainText())
+        self._copy.setText("Copied")
+        self._timer.start()
 
 
 class _CommentColours(QSyntaxHighlighter):
@@ -108,22 +212,22 @@ class _CommentColours(QSyntaxHighlighter):
     def highlightBlock(self, text: str) -> None:
         start = text.find("#")
         if start >= 0:
-            look = QTextCharFormat()
-            look.setForeground(self._themes.theme.accent)
-            self.setFormat(start, len(text) - start, look)
+            style = QTextCharFormat()
+            style.setForeground(self._themes.theme.accent)
+            self.setFormat(start, len(text) - start, style)
 
 
-def _even_font() -> QFont:
-    """The system's font in which all letters are equally wide, as small as a caption."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(font_of(QUIET).pointSizeF())
-    return font
+def _list(numbers: Iterable[float], indent: int = 4) -> str:
+    """A list of numbers, each exactly, in lines of a readable length."""
+    spaces = " " * indent
+    text = ", ".join(map(repr, numbers))
+    if len(text) + indent + 6 <= _WIDTH:
+        return f"[{text}]"
+    lines = fill(text, _WIDTH, initial_indent=spaces, subsequent_indent=spaces)
+    return f"[\n{lines}\n{spaces[4:]}]"
 
 
-def _width_of(button: QPushButton, text: str) -> int:
-    """How wide a button is that says this."""
-    said = button.text()
-    button.setText(text)
-    width = button.sizeHint().width()
-    button.setText(said)
-    return width
+def _comment(numbers: Iterable[float]) -> str:
+    """What a call prints, to six digits; TensorFlow may round the last one otherwise."""
+    text = " ".join(f"{float(number) + 0.0:.6g}" for number in numbers)  # no sign of a zero
+    return fill(f"≈ {text}", _WIDTH, initial_indent="# ", subsequent_indent="# ")

@@ -1,10 +1,87 @@
-"""What every test of the loss lab begins with."""
+"""The loss lab in a window of its own, used by real events."""
+
+from collections.abc import Iterator
+from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMainWindow, QWidget
 
-from logitdesk.ui.loss_lab.loss_question import LossQuestion
+from logitdesk.scores.losses import LossCase
+from logitdesk.ui.loss_lab.model import LossLabModel
+from logitdesk.ui.loss_lab.page import LossLabPage
+from logitdesk.ui.theme import stylesheet_of
 from tests.ui.stage import Stage
+
+LEFT = Qt.MouseButton.LeftButton
+ROWS = "Logits, softmax, label and gradient of each class"
+CURVES = "Loss against the scale of the logits"
+
+
+class Lab:
+    """A person in front of the page."""
+
+    def __init__(self, app: QApplication, stage: Stage, size: tuple[int, int]) -> None:
+        self.app, self.stage = app, stage
+        self.window = QMainWindow()
+        self.window.setStyleSheet(stylesheet_of(stage.themes.theme))
+        self.page = LossLabPage(stage.session, stage.themes)
+        self.window.setCentralWidget(self.page)
+        self.window.resize(*size)
+        self.window.show()
+        self.window.activateWindow()
+        QTest.qWait(20)
+
+    @property
+    def case(self) -> LossCase:
+        return self.page.lab.case
+
+    def named(self, name: str) -> Any:
+        """The visible widget that a screen reader calls so."""
+        found = [w for w in self.page.findChildren(QWidget) if w.accessibleName() == name]
+        return next(widget for widget in found if widget.isVisible())
+
+    def button(self, text: str) -> QAbstractButton:
+        found = self.page.findChildren(QAbstractButton)
+        return next(b for b in found if b.isVisible() and text in (b.text(), b.accessibleName()))
+
+    def click(self, text: str) -> None:
+        QTest.mouseClick(self.button(text), LEFT)
+
+    def says(self, text: str) -> bool:
+        """Whether a label in sight has this text in it."""
+        labels = self.page.findChildren(QLabel)
+        return any(text in label.text() for label in labels if label.isVisible())
+
+    def cell(self, row: int, column: str) -> QPoint:
+        """The middle of a cell of the rows, in their viewport."""
+        view = self.named(ROWS)
+        names = ["class", "logit", "softmax", "label", "gradient"]
+        middle: QPoint = view.visualRect(view.model().index(row, names.index(column))).center()
+        return middle
+
+    def drag(self, view: QWidget, start: QPoint, pixels: int, *, release: bool = True) -> None:
+        """Drag to the right, in a viewport."""
+        QTest.mousePress(view, LEFT, pos=start)
+        for part in (2, 1):
+            QTest.mouseMove(view, start + QPoint(pixels // part, 0))
+        if release:
+            QTest.mouseRelease(view, LEFT, pos=start + QPoint(pixels, 0))
+
+    def drag_logit(self, row: int, pixels: int, *, release: bool = True) -> None:
+        view = self.named(ROWS).viewport()
+        self.drag(view, self.cell(row, "logit"), pixels, release=release)
+
+    def click_cell(self, row: int, column: str) -> None:
+        QTest.mouseClick(self.named(ROWS).viewport(), LEFT, pos=self.cell(row, column))
+
+    def press(self, *keys: Any) -> None:
+        """Press keys, or type text, in what has the focus."""
+        for key in keys:
+            for one in key if isinstance(key, str) else [key]:
+                pressed: Any = one
+                QTest.keyClick(self.app.focusWidget() or self.page, pressed)
 
 
 @pytest.fixture
@@ -13,5 +90,13 @@ def stage(qapp: QApplication) -> Stage:
 
 
 @pytest.fixture
-def question(stage: Stage) -> LossQuestion:
-    return LossQuestion(stage.session)
+def model(stage: Stage) -> LossLabModel:
+    return LossLabModel(stage.session)
+
+
+@pytest.fixture
+def lab(qapp: QApplication, stage: Stage) -> Iterator[Lab]:
+    lab = Lab(qapp, stage, (1000, 590))
+    yield lab
+    lab.window.close()
+    lab.window.deleteLater()

@@ -1,0 +1,218 @@
+"""The loss lab: from logits to the loss of one's own numbers, or of a drawing, and its mistakes."""
+
+from functools import partial
+from math import isinf, isnan
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from logitdesk.ui.charts.export import add_export_menu
+from logitdesk.ui.charts.table import Table
+from logitdesk.ui.first_steps import FirstSteps
+from logitdesk.ui.formatting import times
+from logitdesk.ui.loss_lab.code_view import CodeView
+from logitdesk.ui.loss_lab.formula import FormulaView
+from logitdesk.ui.loss_lab.labels_view import LabelsView
+from logitdesk.ui.loss_lab.model import PRESETS, LossLabModel
+from logitdesk.ui.loss_lab.scale_view import ScaleView
+from logitdesk.ui.loss_lab.table import LogitTable
+from logitdesk.ui.loss_lab.twice_view import TwiceView
+from logitdesk.ui.loss_lab.views import LossView, sentence_label
+from logitdesk.ui.page_undo import PageUndo
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
+from logitdesk.ui.widgets import Card, DropDown, Segments, menu_button
+
+_STEPS: Final = (
+    "Drag a logit’s bar, or double-click its number: all the rest follows.",
+    "Choose another true label: click its 0 in the column y.",
+    "Choose a wrong label, then drag the scale up until the naive loss is inf.",
+    "Look at “Twice”, a common mistake: what a second softmax does.",
+    "Look at “Code”: the same numbers as TensorFlow calls, to copy.",
+)
+_DRAG, _LABEL, _SCALE, _TWICE, _CODE = range(len(_STEPS))
+_VIEWS: Final = {
+    "scale": ("Two ways", "Two ways to one loss in float32: −log(softmax(z)), and the fused form."),
+    "twice": ("Twice", "Softmax twice, a common mistake: in the network, and in the loss."),
+    "labels": ("Labels", "One-hot and sparse labels give one number; a batch has one loss a row."),
+    "code": ("Code", "The TensorFlow calls for what is on screen, to copy."),
+}
+_TITLE_TIP: Final = (
+    "Softmax makes logits probabilities; the cross-entropy is minus the logarithm of the true "
+    "class’s; its gradient is softmax minus one-hot."
+)
+_LABEL_TIP: Final = (
+    "The loss is of the true label. The drawing does not tell it: until you choose one, by a click "
+    "in the column y, it is what the network takes the drawing for. A choice stays until the page "
+    "is wiped."
+)
+_MARGIN: Final = 10
+
+
+class LossLabPage(LossView):
+    """Logits, softmax, gradient and formulas at the left, four views at the right.
+
+    Ctrl+Z and Ctrl+Shift+Z are this page's while the focus is in it.
+    """
+
+    first_steps_ended = Signal()
+
+    def __init__(
+        self, session: Session, themes: ThemeManager, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(LossLabModel(session), parent)
+        self._session = session
+        self.lab.setParent(self)
+        self._steps = FirstSteps(_STEPS)
+        self._table = LogitTable(self.lab, themes)
+        scale, twice = ScaleView(self.lab, themes), TwiceView(self.lab, themes)
+        labels, code = LabelsView(self.lab, themes), CodeView(self.lab, themes)
+        self._views = {"scale": scale, "twice": twice, "labels": labels, "code": code}
+        add_export_menu(scale, "two ways to one loss", scale.chart.table)
+        add_export_menu(twice, "softmax taken twice", twice.table)
+        add_export_menu(labels, "batch of losses", labels.batch.export_table)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._steps)
+        column.addLayout(self._build_top())
+        cards = QHBoxLayout()
+        cards.setSpacing(10)
+        cards.addWidget(self._build_left(), stretch=11)
+        cards.addWidget(self._build_right(), stretch=9)
+        column.addLayout(cards, stretch=1)
+        PageUndo(self, self.lab.undo_stack.undo, self.lab.undo_stack.redo)
+        self.setFocusProxy(self._table)
+        self._steps.ended.connect(self.first_steps_ended)
+        self._table.logit_edited.connect(lambda: self._steps.did(_DRAG))
+        self._table.label_chosen.connect(lambda: self._steps.did(_LABEL))
+
+    def begin_first_steps(self) -> None:
+        """Show the person round the page."""
+        self._steps.begin()
+
+    def refresh(self) -> None:
+        lab, case = self.lab, self.lab.case
+        self._source.choose(lab.source)
+        self._scale.setText("" if case.scale == 1 else f"logits {times(case.scale)}")
+        self._unscale.setVisible(case.scale != 1)
+        self._note.setText(self._text_on_source())
+        self._label.setText(f"true label {case.label}{self._text_on_label()}")
+        self._forget.setVisible(lab.label_is_chosen)
+        self._table.refresh()
+        is_broken = isinf(case.naive_loss) or isnan(case.naive_one_hot_loss)
+        if is_broken and self._views["scale"].isVisible():
+            self._steps.did(_SCALE)
+
+    def _build_top(self) -> QHBoxLayout:
+        self._source = Segments({"drawing": "The drawing", "own": "My own numbers"})
+        self._source.name_for_readers("Logits of", "Whose logits this page is about.")
+        self._source.explain("drawing", "The logits that the network gives your drawing.")
+        self._source.explain("own", "Logits that you drag and type; the drawing changes nothing.")
+        self._source.chosen.connect(self._on_source_chosen)
+        presets, menu = QMenu(self), QMenu(self)
+        presets.setToolTipsVisible(True)
+        for preset in PRESETS:
+            action = presets.addAction(preset.title, partial(self.lab.take_preset, preset))
+            action.setToolTip(wrapped(preset.explanation))
+        self._scale = quiet_label("")
+        self._unscale = QPushButton("Back to ×\N{NO-BREAK SPACE}1")
+        self._unscale.setToolTip("Have the logits as they are")
+        self._unscale.clicked.connect(lambda: self.lab.set_scale(1.0))
+        stack, keys = self.lab.undo_stack, QKeySequence.StandardKey
+        undo, redo = stack.createUndoAction(menu, "Undo"), stack.createRedoAction(menu, "Redo")
+        for action, key in ((undo, keys.Undo), (redo, keys.Redo)):
+            action.setShortcut(key)  # to be seen; the page itself hears the key
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            menu.addAction(action)
+        menu.addAction("Show me round", self.begin_first_steps)
+        more = menu_button("⋯", "More of this page", menu)
+        more.setAccessibleName("More of this page")
+        self._note = sentence_label()
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row = QHBoxLayout()
+        row.addWidget(quiet_label("Logits of"))
+        row.addWidget(self._source)
+        row.addWidget(DropDown("Presets", "Logits and a label that show something", presets))
+        row.addWidget(self._note, stretch=1)
+        for widget in (self._scale, self._unscale, more):
+            row.addWidget(widget)
+        return row
+
+    def _build_left(self) -> Card:
+        card = Card("From logits to loss", explanation=_TITLE_TIP)
+        card.body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        self._label = quiet_label("")
+        self._label.setToolTip(wrapped(_LABEL_TIP))
+        self._forget = QPushButton("Likeliest")
+        self._forget.setStyleSheet("QPushButton { padding: 1px 6px; }")
+        self._forget.setAccessibleName("Forget the chosen label")
+        self._forget.setToolTip("Take the likeliest class for the true label again")
+        self._forget.clicked.connect(self.lab.forget_label)
+        card.header.addWidget(self._label, alignment=Qt.AlignmentFlag.AlignBottom)
+        card.header.addWidget(self._forget)
+        card.body.addWidget(self._table, stretch=1000)
+        card.body.addWidget(FormulaView(self.lab))
+        card.body.addStretch(1)
+        add_export_menu(card, "from logits to loss", self._export_table)
+        return card
+
+    def _build_right(self) -> Card:
+        card = Card()
+        card.body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        segments = Segments({name: title for name, (title, _) in _VIEWS.items()})
+        segments.name_for_readers("What to look at", "Four views of the same loss.")
+        for name, (_, explanation) in _VIEWS.items():
+            segments.explain(name, explanation)
+        segments.chosen.connect(self._on_view_chosen)
+        card.header.addWidget(segments)
+        card.header.addStretch()
+        self._stack = QStackedWidget()
+        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+        for view in self._views.values():
+            self._stack.addWidget(view)
+        card.body.addWidget(self._stack, stretch=1)
+        return card
+
+    def _on_source_chosen(self, source: str) -> None:
+        if source == "drawing":
+            self.lab.follow_drawing()
+        else:
+            self.lab.use_own()
+
+    def _on_view_chosen(self, name: str) -> None:
+        self._stack.setCurrentWidget(self._views[name])
+        self.refresh()
+        if name in ("twice", "code"):
+            self._steps.did(_TWICE if name == "twice" else _CODE)
+
+    def _export_table(self) -> Table:
+        table, loss = self._table.table(), self.lab.case.loss
+        return Table((*table.columns, "cross_entropy"), tuple((*row, loss) for row in table.rows))
+
+    def _text_on_source(self) -> str:
+        lab, reading = self.lab, self._session.reading
+        if lab.source == "own":
+            what = "An example" if lab.is_example else "Your own numbers"
+            return f"{what}. “The drawing” takes the logits of what you have drawn."
+        if reading is None:
+            return "The page is blank: draw a digit on Scores (F2). Until then, an example."
+        at = "" if self._session.temperature == 1 else ", at T = 1"
+        return f"As you draw, by {reading.scores.model}{at}."
+
+    def _text_on_label(self) -> str:
+        if self.lab.source == "own":
+            return ""
+        if self.lab.label_is_chosen:
+            return ": your choice"
+        return f": {'the likeliest class' if self.lab.is_example else 'the network’s answer'}"

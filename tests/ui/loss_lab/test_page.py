@@ -1,0 +1,332 @@
+"""The page as a person uses it: mouse, keys, what is seen and what a screen reader says."""
+
+import csv
+import io
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QFont, QGuiApplication, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from logitdesk.ui.charts.export import ExportMenu
+from logitdesk.ui.file_dialogs import FileDialogs
+from logitdesk.ui.tasks import TaskRunner
+from tests.ui.loss_lab.conftest import CURVES, ROWS, Lab
+from tests.ui.stage import SURE, Stage
+
+Key = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+def undo(lab: Lab) -> None:
+    QTest.keyClick(lab.app.focusWidget() or lab.page, Key.Key_Z, CTRL)
+
+
+def field(lab: Lab) -> QLineEdit | None:
+    """Where a logit is typed, if it is open."""
+    fields = lab.page.findChildren(QLineEdit)
+    return next((f for f in fields if f.isVisible() and "Logit" in f.accessibleName()), None)
+
+
+def test_it_opens_on_an_example_and_says_how_to_take_the_drawing(lab: Lab, stage: Stage) -> None:
+    assert 1 < lab.case.loss < 3
+    assert lab.says("example")
+    assert lab.says("“The drawing”")
+    lab.click("The drawing")
+    assert lab.says("blank")
+    stage.give(SURE)
+    assert lab.says("CNN")
+    assert lab.named(ROWS).table().column("logit") == pytest.approx(SURE)
+    stage.session.set_temperature(2.5)
+    assert lab.says("T = 1")
+    assert lab.case.logits == pytest.approx(SURE)
+
+
+def test_who_says_which_class_is_the_true_one(lab: Lab, stage: Stage) -> None:
+    lab.click("The drawing")
+    stage.give(SURE)
+    assert lab.says("network’s answer")
+    lab.click_cell(8, "label")
+    assert lab.says("your choice")
+    assert lab.case.label == 8
+    lab.click("Forget the chosen label")
+    assert lab.case.label == 3
+    lab.click_cell(5, "class")
+    assert lab.case.label == 5
+
+
+def test_a_bar_follows_the_mouse_and_the_axis_grows(lab: Lab) -> None:
+    before = lab.case.unscaled[0]
+    lab.drag_logit(0, 40)
+    first = lab.case.unscaled[0] - before
+    assert first > 0.5
+    lab.drag_logit(0, -2000)
+    assert lab.case.unscaled[0] < -20
+    assert str(lab.named(ROWS).model().headerData(1, Qt.Orientation.Horizontal)).count("\n") == 1
+    undo(lab)
+    assert lab.case.unscaled[0] == pytest.approx(before + first)
+    undo(lab)
+    assert lab.case.unscaled[0] == before
+
+
+def test_a_click_that_hardly_moves_is_no_drag(lab: Lab) -> None:
+    lab.drag_logit(0, 1)
+    assert lab.page.lab.is_example
+
+
+def test_escape_takes_a_drag_back_and_it_is_no_step(lab: Lab) -> None:
+    lab.drag_logit(0, 40)
+    once = lab.case.unscaled.tolist()
+    lab.named(ROWS).setFocus()
+    lab.drag_logit(2, 30, release=False)
+    assert lab.case.unscaled.tolist() != once
+    lab.press(Key.Key_Escape)
+    assert lab.case.unscaled.tolist() == once
+    undo(lab)
+    assert lab.page.lab.is_example
+
+
+def test_a_double_click_or_a_figure_types_a_logit(lab: Lab) -> None:
+    rows = lab.named(ROWS)
+    QTest.mouseDClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=lab.cell(2, "logit"))
+    lab.press("2.5", Key.Key_Down)
+    assert lab.case.unscaled[2] == 2.5
+    typing = field(lab)
+    assert typing is not None
+    assert "class 3" in typing.accessibleName()
+    lab.press("[1, 2, 3]", Key.Key_Return)
+    assert lab.case.unscaled[3:6].tolist() == [1, 2, 3]
+    assert field(lab) is None
+    lab.press("7", Key.Key_Tab)
+    assert lab.case.unscaled[3] == 7
+    lab.press(Key.Key_Escape)
+    assert field(lab) is None
+
+
+def test_nonsense_is_refused_and_goes_when_the_focus_does(lab: Lab) -> None:
+    lab.named(ROWS).setFocus(Qt.FocusReason.TabFocusReason)
+    lab.press("3,,x", Key.Key_Return)
+    assert field(lab) is not None
+    lab.button("Presets").setFocus()
+    assert lab.page.lab.is_example
+    lab.named(ROWS).setFocus(Qt.FocusReason.TabFocusReason)
+    lab.press("4")
+    lab.button("Presets").setFocus()
+    assert lab.case.unscaled[8] == 4
+
+
+def test_while_a_number_is_typed_undo_is_of_what_was_typed(lab: Lab) -> None:
+    lab.click_cell(0, "label")
+    lab.press("12")
+    undo(lab)
+    typing = field(lab)
+    assert typing is not None
+    assert typing.text() != "12"
+    assert lab.case.label == 0
+
+
+def test_a_scaled_logit_is_typed_as_it_is_shown(lab: Lab) -> None:
+    lab.page.lab.set_scale(10)
+    lab.named(ROWS).setFocus(Qt.FocusReason.TabFocusReason)
+    lab.press("5", Key.Key_Return)
+    assert lab.case.logits[8] == 5
+    assert lab.case.unscaled[8] == 0.5
+
+
+def test_arrow_keys_change_a_logit_and_space_takes_the_label(lab: Lab) -> None:
+    rows = lab.named(ROWS)
+    rows.setFocus(Qt.FocusReason.TabFocusReason)
+    lab.press(Key.Key_Right, Key.Key_Right)
+    QTest.keyClick(rows, Key.Key_Left, SHIFT)
+    assert lab.case.unscaled[8] == pytest.approx(3.2 + 0.2 - 1)
+    undo(lab)
+    assert lab.page.lab.is_example, "one step, as all were of one logit"
+    lab.press(Key.Key_Up, Key.Key_Space)
+    assert lab.case.label == 7
+    lab.press(*[Key.Key_Up] * 9, Key.Key_T)
+    assert lab.case.label == 0
+
+
+def test_page_keys_are_not_the_rows_own(lab: Lab) -> None:
+    menu = QMenu(lab.window)
+    pressed: list[str] = []
+    action = menu.addAction("Scores", lambda: pressed.append("F2"))
+    action.setShortcut("F2")
+    lab.window.addAction(action)
+    lab.click_cell(2, "logit")
+    lab.press(Key.Key_F2)
+    assert pressed == ["F2"]
+    assert field(lab) is None
+
+
+def test_the_upright_line_scales_the_logits(lab: Lab) -> None:
+    chart = lab.named(CURVES)
+    for scale in (10, 100):
+        start = chart.place_of(lab.case.scale, 1.0)
+        start.setY(chart.view_box.center().y())
+        pixels = round(chart.place_of(scale, 1.0).x() - start.x())
+        lab.drag(chart.viewport(), start.toPoint(), pixels)
+        assert lab.case.scale == pytest.approx(scale, rel=0.1)
+    assert not chart.is_zoomed
+    lab.press()
+    lab.page.setFocus()
+    undo(lab)
+    assert lab.case.scale == pytest.approx(10, rel=0.1), "each drag is a step"
+    lab.click("Back to ×\N{NO-BREAK SPACE}1")
+    assert lab.case.scale == 1
+
+
+def test_elsewhere_the_chart_is_zoomed_moved_and_shown_whole_again(lab: Lab) -> None:
+    chart = lab.named(CURVES)
+    place = chart.view_box.center()
+    wheel = QWheelEvent(
+        QPointF(place), QPointF(chart.viewport().mapToGlobal(place.toPoint())), QPoint(),
+        QPoint(0, 240), Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    lab.app.sendEvent(chart.viewport(), wheel)
+    assert chart.is_zoomed
+    shown = chart.view.viewRange()
+    lab.drag(chart.viewport(), place.toPoint(), 30)
+    assert chart.view.viewRange() != shown
+    assert lab.case.scale == 1
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(chart, Key.Key_0)
+    assert not chart.is_zoomed
+
+
+def test_the_crosshair_has_all_losses_and_names_hide_lines(lab: Lab) -> None:
+    chart = lab.named(CURVES)
+    place = chart.place_of(10, 10).toPoint()
+    QTest.mouseMove(chart.viewport(), QPoint(2, 2))
+    QTest.mouseMove(chart.viewport(), place)
+    assert all(name in chart.readout() for name in ("naive", "naive + ε", "fused"))
+    lab.window.grab()  # names have their places once they are painted
+    QTest.mouseClick(chart.viewport(), Qt.MouseButton.LeftButton, pos=chart.name_place(2).toPoint())
+    assert not chart.is_line_visible(2)
+    assert lab.case.scale == 1
+
+
+def test_a_label_that_breaks_nothing_has_another_offered(lab: Lab) -> None:
+    lab.click_cell(3, "label")
+    assert "finite everywhere" in lab.named(CURVES).accessibleDescription()
+    lab.click("Take 4 for the true label")
+    assert lab.case.label == 4
+    assert "infinite from" in lab.named(CURVES).accessibleDescription()
+
+
+def test_infinite_losses_are_told(lab: Lab) -> None:
+    table = lab.named("Losses and gradients in float32")
+    lab.page.lab.set_scale(1000)
+    assert table.table().row("naive")["loss"] == "inf"
+    assert table.table().row("naive, one-hot")["loss"] == "nan"
+    assert "naive: loss inf" in table.accessibleDescription()
+    assert lab.says("Fused is right")
+    lab.click("Epsilon: 10⁻³")
+    assert lab.says("6.908")
+
+
+def test_all_views_show_one_loss(lab: Lab, stage: Stage) -> None:
+    """Of a clear digit, where a subtraction from 1 would leave no digits."""
+    lab.click("The drawing")
+    stage.give([8 * z for z in SURE])
+    assert lab.says("5.69×10⁻¹⁵")
+    lab.click("Twice")
+    twice = lab.named("Loss and gradient with softmax taken once and twice").table()
+    lab.click("Labels")
+    labels = lab.named("The loss with labels of either kind").table().column("loss")
+    assert {twice.row("once")["loss"], *labels} == {"5.690×10⁻¹⁵"}
+    lab.click("Code")
+    code = lab.named("TensorFlow code for what is on screen").toPlainText()
+    assert "5.68989e-15" in code or f"{lab.case.loss:.6g}" in code
+
+
+def test_numbers_and_pictures_can_be_copied(lab: Lab, background: TaskRunner) -> None:
+    FileDialogs(background, lab.window)
+    menus = {menu.name: menu for menu in lab.page.findChildren(ExportMenu)}
+    menus["from logits to loss"].copy_numbers()
+    table = list(csv.DictReader(io.StringIO(QGuiApplication.clipboard().text())))
+    np.testing.assert_allclose(
+        [float(row["softmax"]) for row in table], lab.case.probabilities, rtol=1e-12
+    )
+    assert float(table[0]["cross_entropy"]) == lab.case.loss
+    for name, column, view in (
+        ("two ways to one loss", "patched", "Two ways"),
+        ("softmax taken twice", "gradient_twice", "Twice"),
+        ("batch of losses", "logit_9", "Labels"),
+    ):
+        lab.click(view)
+        menus[name].copy_numbers()
+        assert column in QGuiApplication.clipboard().text().splitlines()[0]
+        menus[name].copy_picture()
+        assert QGuiApplication.clipboard().mimeData().hasImage()
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_first_steps_go_on_as_they_are_done(lab: Lab, qtbot: QtBot) -> None:
+    lab.page.begin_first_steps()
+    lab.click("Code")
+    lab.click("Two ways")
+    assert lab.says("1 of 5"), "what is done in another order counts for nothing"
+    lab.drag_logit(5, 30)
+    assert lab.says("2 of 5")
+    lab.click_cell(4, "label")
+    assert lab.says("3 of 5")
+    lab.named("Scale of the logits").setFocus()
+    lab.press(Key.Key_End)
+    assert lab.says("4 of 5")
+    lab.click("Twice")
+    assert lab.says("5 of 5")
+    with qtbot.waitSignal(lab.page.first_steps_ended):
+        lab.click("Code")
+    assert not lab.says("of 5")
+
+
+def test_whatever_has_the_focus_undo_is_the_pages(lab: Lab) -> None:
+    lab.click("Code")
+    for widget in (lab.page, *lab.page.findChildren(QPlainTextEdit)):
+        lab.page.lab.choose_label(2)
+        widget.setFocus()
+        undo(lab)
+        assert lab.case.label == 8
+
+
+def test_a_hidden_page_does_nothing_and_shows_what_is_new_later(lab: Lab, stage: Stage) -> None:
+    lab.click("The drawing")
+    rows = lab.named(ROWS)
+    said = rows.accessibleDescription()
+    lab.page.hide()
+    stage.give(SURE)
+    assert rows.accessibleDescription() == said
+    lab.page.show()
+    assert rows.accessibleDescription() != said
+
+
+@pytest.mark.parametrize(("scale", "width", "height"), [(1.0, 980, 540), (1.5, 990, 560)])
+def test_it_fits_into_the_smallest_window_also_with_a_large_font(
+    qapp: QApplication, stage: Stage, scale: float, width: int, height: int
+) -> None:
+    before = qapp.font()
+    large = QFont(before)
+    large.setPointSizeF(before.pointSizeF() * scale)
+    qapp.setFont(large)
+    try:
+        lab = Lab(qapp, stage, (1000, 600))
+        lab.page.lab.set_scale(1000)
+        lab.page.begin_first_steps()
+        least = lab.page.minimumSizeHint()
+        assert least.width() <= width
+        assert least.height() <= height
+        lab.window.close()
+        lab.window.deleteLater()
+    finally:
+        qapp.setFont(before)
+
+
+def test_it_follows_the_theme(lab: Lab) -> None:
+    lab.stage.themes.choose("dark")
+    lab.window.grab()
+    lab.stage.themes.choose("light")
