@@ -121,4 +121,3 @@ def test_nothing_moves_when_a_fitted_temperature_is_offered(
         stage.take(temperature=temperature)
         QApplication.processEvents()
         assert places() == before
-

@@ -1,0 +1,155 @@
+"""The application: signals, exceptions, files that the system opens, and no display."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from logitdesk.ui.app import catching_exceptions, closing_on_signals
+from logitdesk.ui.main_window import MainWindow
+
+
+def run_code(code: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
+    """Run Python code in a process of its own, without a display."""
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        check=False,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="os.kill ends the process there")
+@pytest.mark.parametrize("kind", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_closes_the_window(window: MainWindow, qtbot: QtBot, kind: signal.Signals) -> None:
+    before = signal.getsignal(kind)
+    with closing_on_signals(window.close_at_once):
+        os.kill(os.getpid(), kind)
+        qtbot.waitUntil(lambda: not window.isVisible())
+    assert signal.getsignal(kind) is before
+
+
+def raised() -> ZeroDivisionError:
+    try:
+        _ = 1 / 0
+    except ZeroDivisionError as error:
+        return error
+    raise AssertionError
+
+
+def test_an_exception_is_reported_and_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    reported: list[BaseException] = []
+
+    def report(error: BaseException) -> None:
+        reported.append(error)
+        sys.excepthook(type(error), error, error.__traceback__)  # which is only printed
+
+    before = sys.excepthook
+    with catching_exceptions(report):
+        error = raised()
+        for count in (1, 2):
+            sys.excepthook(type(error), error, error.__traceback__)
+            assert reported == count * [error]
+    assert sys.excepthook is before
+    assert capsys.readouterr().err.count("Traceback") == 4
+
+
+OPENS_A_FILE = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFileOpenEvent
+from logitdesk.ui.app import make_application
+
+app = make_application()
+app.file_wanted.connect(lambda path: print(path.name))
+QCoreApplication.sendEvent(app, QFileOpenEvent(sys.argv[1]))
+"""
+
+
+def test_a_file_that_was_double_clicked_is_asked_for() -> None:
+    ended = run_code(OPENS_A_FILE, "three.logitdesk")
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "three.logitdesk\n", "")
+
+
+MAKES_AN_APPLICATION = """
+from PySide6.QtCore import Qt, qWarning
+from PySide6.QtWidgets import QApplication, QWidget
+from logitdesk.ui.app import make_application
+
+which = Qt.ApplicationAttribute
+QApplication.setAttribute(which.AA_CompressHighFrequencyEvents)  # as Qt's plugin for X does
+QApplication.setAttribute(which.AA_CompressTabletEvents)
+app = make_application()
+assert not app.testAttribute(which.AA_CompressHighFrequencyEvents)
+assert not app.testAttribute(which.AA_CompressTabletEvents)
+window = QWidget()
+window.setMinimumSize(100, 100)
+window.show()  # of which the offscreen platform says that it leaves something out
+qWarning("something else")
+"""
+
+
+def test_no_movement_is_dropped_and_qt_says_only_what_matters() -> None:
+    ended = run_code(MAKES_AN_APPLICATION)
+    assert (ended.returncode, ended.stderr) == (0, "something else\n")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a display there")
+def test_without_a_display_one_sentence_says_so() -> None:
+    hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    ended = subprocess.run(
+        [sys.executable, "-m", "logitdesk"],
+        check=False,
+        env={name: value for name, value in os.environ.items() if name not in hidden},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert ended.returncode == 2
+    assert ended.stderr.startswith("logitdesk: ")
+    assert "DISPLAY" in ended.stderr
+    assert "logitdesk classify" in ended.stderr
+    assert ended.stderr.count("\n") == 1
+
+
+WITHOUT_TENSORFLOW = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from logitdesk.ui.app import make_application
+from logitdesk.ui.dialogs import show_about
+from logitdesk.ui.main_window import MainWindow
+from logitdesk.ui.pages import PAGES
+from logitdesk.ui.settings import Settings
+
+app = make_application()
+window = MainWindow(app, Settings(Path(sys.argv[1], "settings.ini")))
+window.show()
+late = ("logitdesk.ui.evidence", "logitdesk.ui.training", "_lab", "logitdesk.training")
+print([name for name in sys.modules if any(part in name for part in late)])
+for bundle in window.session.networks.bundles:
+    window.session.networks.choose(bundle.name)
+QTest.mouseClick(window.canvas, Qt.MouseButton.LeftButton)
+window.documents.save_to(Path(sys.argv[1], "page.png"))
+window.documents.open_path(Path(sys.argv[1], "page.png"))
+for page in PAGES:
+    window.pages.open_page(page.key)
+    QTest.qWait(50)
+show_about(window).close()
+from logitdesk.ui.training.training_thread import request_for
+window.training().training.start(request_for("perceptron"))
+print({"tensorflow", "keras"} & set(sys.modules))
+window.close_at_once()
+"""
+
+
+def test_pages_are_imported_when_shown_and_never_tensorflow(tmp_path: Path) -> None:
+    ended = run_code(WITHOUT_TENSORFLOW, str(tmp_path))
+    assert (ended.stdout.split("\n"), ended.stderr) == (["[]", "set()", ""], "")

@@ -1,0 +1,55 @@
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray
+
+from logitdesk.ui.settings import Settings
+
+
+def test_what_was_set_is_there_the_next_time(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "new folder" / "settings.ini")
+    settings.set("network", "Mine, “7” = 数 %20")
+    settings.set("pen width", 36.5)
+    settings.set("seen", ["one", "two, three"])
+    settings.set("window", QByteArray(b"\x00\xff;\n"))
+    settings.save()
+    again = Settings(tmp_path / "new folder" / "settings.ini")
+    assert again.text("network") == "Mine, “7” = 数 %20"
+    assert again.number("pen width", 1, 0, 50) == 36.5
+    assert again.texts("seen") == ["one", "two, three"]
+    assert again.data("window") == QByteArray(b"\x00\xff;\n")
+
+
+def test_a_list_of_one_and_an_empty_list_are_lists(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.set("one", ["only"])
+    settings.set("none", [])
+    settings.save()
+    again = Settings(tmp_path / "settings.ini")
+    assert (again.texts("one"), again.texts("none"), again.texts("never")) == (["only"], [], [])
+
+
+@pytest.mark.parametrize("value", ["wide", "", "nan", "inf", "-3", "1e9", "@ByteArray(x)"])
+def test_what_makes_no_sense_is_the_default(tmp_path: Path, value: str) -> None:
+    (tmp_path / "settings.ini").write_text(f"[General]\nwidth={value}\nwindow=no bytes\n")
+    settings = Settings(tmp_path / "settings.ini")
+    assert settings.number("width", 30, 6, 60) == 30
+    assert settings.data("window").isEmpty()
+
+
+def test_two_windows_keep_each_others_values(tmp_path: Path) -> None:
+    one, other = Settings(tmp_path / "settings.ini"), Settings(tmp_path / "settings.ini")
+    one.set("theme", "dark")
+    one.save()
+    other.set("network", "CNN")
+    other.save()
+    last = Settings(tmp_path / "settings.ini")
+    assert (last.text("theme"), last.text("network")) == ("dark", "CNN")
+
+
+def test_a_folder_that_cannot_be_written_breaks_nothing(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    settings = Settings(tmp_path / "file" / "settings.ini")
+    settings.set("theme", "dark")
+    settings.save()
+    assert settings.text("theme") == "dark"
