@@ -1,7 +1,7 @@
 """The perceptron with two inputs: its logits, its training and its regions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import combinations
 from typing import Final, Self
 
@@ -15,7 +15,7 @@ from logitdesk.scores.functional import (
     probability_of,
     softmax,
 )
-from logitdesk.scores.perceptron_points import EXTENT, LabelledPoints, preset, preset_name
+from logitdesk.scores.perceptron_points import EXTENT, LabelledPoints, preset
 
 INPUTS: Final = 2
 OUTPUT_SIZES: Final = (1, 3)
@@ -84,6 +84,11 @@ class Perceptron:
         """A weight of an output; `source` 0 and 1 are the inputs, 2 is the bias."""
         return float(self.weights[output, source] if source < INPUTS else self.biases[output])
 
+    @property
+    def largest(self) -> float:
+        """The largest absolute value of all weights and biases."""
+        return float(max(np.abs(self.weights).max(), np.abs(self.biases).max()))
+
     def logits(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
         """The logits of (..., 2) places: (..., output_size)."""
         return np.asarray(places @ self.weights.T + self.biases)
@@ -135,7 +140,7 @@ def level_line(perceptron: Perceptron, level: float) -> Segment | None:
 
 def borders(perceptron: Perceptron) -> list[Segment]:
     """Where in the plane the two likeliest of three classes are equally likely: up to 3 lines."""
-    scale = max(float(np.abs(perceptron.weights).max()), float(np.abs(perceptron.biases).max()))
+    scale = perceptron.largest
     if not scale:
         return []
     # Only their ratios matter, and the difference of what is scaled is finite.
@@ -221,17 +226,6 @@ class Experiment:
         """What a new person finds: two blobs, and weights that do not fit them yet."""
         return cls(preset("blobs", 2), Perceptron.of([[1.0, -0.5]], [0.5]))
 
-    def with_output_size(self, output_size: int) -> Self:
-        """With one or three outputs whose weights are 0; points of a class that is gone are, too.
-
-        The other parts stay; with the same output size, everything does.
-        """
-        if output_size == self.perceptron.output_size:
-            return self
-        perceptron = Perceptron.zero(output_size)
-        points = self.points.of_classes(perceptron.class_count)
-        return replace(self, points=points, perceptron=perceptron)
-
 
 @dataclass(frozen=True)
 class Measured:
@@ -253,29 +247,11 @@ class Measured:
         return self.cross_entropy + self.penalty
 
 
-@dataclass(frozen=True, eq=False)
-class Gradient:
-    """The gradient of the loss.
-
-    Attributes:
-        weights: (output_size, 2) float64.
-        biases: (output_size,) float64.
-    """
-
-    weights: NDArray[np.float64]
-    biases: NDArray[np.float64]
-
-    @property
-    def size(self) -> float:
-        """Its Euclidean norm."""
-        return float(np.sqrt((self.weights**2).sum() + (self.biases**2).sum()))
-
-
 def losses(perceptron: Perceptron, points: LabelledPoints) -> NDArray[np.float64]:
-    """The cross-entropy of each of n points, from logits: (n,) in nats, 0 or more, finite.
+    """Return the cross-entropy of each of n points: (n,) in nats, finite.
 
-    With one output it is `max(z, 0) - z y + log(1 + exp(-|z|))`, as TensorFlow's
-    `sigmoid_cross_entropy_with_logits` has it, which overflows for no logit.
+    With one output `max(z, 0) - z y + log(1 + exp(-|z|))`, which never overflows: TensorFlow's
+    `sigmoid_cross_entropy_with_logits`.
     """
     z = perceptron.logits(points.places)
     if perceptron.output_size == 1:
@@ -285,13 +261,9 @@ def losses(perceptron: Perceptron, points: LabelledPoints) -> NDArray[np.float64
 
 
 def measured(perceptron: Perceptron, points: LabelledPoints, l2: float) -> Measured:
-    """How well it does on one or more points.
+    """Measure a perceptron on one or more points of its classes.
 
-    Args:
-        perceptron: whose `class_count` is above every class of the points.
-        points: n of 1 or more.
-        l2: 0 or more; the penalty is `l2 * sum(weights ** 2)`, as Keras' `L2` has it: biases go
-            free.
+    The penalty is `l2 * sum(weights ** 2)`, as Keras' `L2` has it: biases go free.
     """
     is_right = perceptron.predicted(points.places) == points.classes
     return Measured(
@@ -301,90 +273,68 @@ def measured(perceptron: Perceptron, points: LabelledPoints, l2: float) -> Measu
     )
 
 
-def gradient(perceptron: Perceptron, points: LabelledPoints, l2: float) -> Gradient:
-    """The gradient of the loss of one or more points: `(p - y) x` in the mean, plus `2 l2 w`."""
-    errors = _errors(perceptron, points) / len(points)
-    return Gradient(
-        weights=errors.T @ points.places + 2 * l2 * perceptron.weights,
-        biases=errors.sum(axis=0),
-    )
+def gradient(
+    perceptron: Perceptron, points: LabelledPoints, l2: float
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the loss' gradient: `(p - y) x` in the mean, plus `2 l2 w`.
+
+    Returns:
+        (output_size, 2) of the weights and (output_size,) of the biases.
+    """
+    z, y = perceptron.logits(points.places), points.classes
+    if perceptron.output_size > 1:
+        errors = cross_entropy_gradient(z, y)
+    else:  # -(1 - p) is -sigmoid(-z), which keeps its digits near p = 1
+        sign = 1 - 2 * y[:, np.newaxis]
+        errors = sign * probability_of(sign * z)
+    errors = errors / len(points)
+    return errors.T @ points.places + 2 * l2 * perceptron.weights, errors.sum(axis=0)
 
 
 def step(
     perceptron: Perceptron, points: LabelledPoints, learning_rate: float, l2: float
 ) -> Perceptron:
-    """After one step of gradient descent over all points, as Keras' `SGD` takes it.
+    """Take one step of gradient descent over all points, as Keras' `SGD` does.
 
     Raises:
-        ValueError: The step was so long that a weight would be larger than any may be.
+        ValueError: the step was so long that a weight would be larger than `LARGEST`.
     """
-    slope = gradient(perceptron, points, l2)
+    of_weights, of_biases = gradient(perceptron, points, l2)
     return Perceptron.of(
-        perceptron.weights - learning_rate * slope.weights,
-        perceptron.biases - learning_rate * slope.biases,
+        perceptron.weights - learning_rate * of_weights,
+        perceptron.biases - learning_rate * of_biases,
     )
-
-
-def _errors(perceptron: Perceptron, points: LabelledPoints) -> NDArray[np.float64]:
-    """`p - y` of each output at each of n points: (n, output_size) in [-1, 1]."""
-    z, y = perceptron.logits(points.places), points.classes
-    if perceptron.output_size > 1:
-        return cross_entropy_gradient(z, y)
-    sign = 1 - 2 * y[:, np.newaxis]  # -(1 - p) is -sigmoid(-z), which keeps its digits near p = 1
-    return np.asarray(sign * probability_of(sign * z))
 
 
 RUNAWAY: Final = 1e6
 """A weight that a step makes larger than that grows without end.
 
-Cross-entropy alone never leads there: its gradient is bounded, and fades. What L2 pulls back by
-more than twice the weights themselves does, each step further than the last.
+Cross-entropy alone never leads there: its gradient is bounded, and fades. L2 does, where it pulls
+back by more than twice the weights themselves: each step goes further than the last.
 """
 
 
-@dataclass(frozen=True, eq=False)
-class Descent:
-    """Where steps led.
+def descend(experiment: Experiment, count: int) -> tuple[Perceptron, int, bool]:
+    """Take `count` steps on one or more points, fewer where weights run away.
 
-    Attributes:
-        perceptron: after them.
-        steps: how many were taken, 0 or more.
-        has_run_away: whether the last one made weights larger that are beyond `RUNAWAY`.
-        is_finite: whether the next one could be taken; else its weights are larger than any may be.
+    Returns:
+        The perceptron after them, how many were taken, and whether its weights run away.
     """
-
-    perceptron: Perceptron
-    steps: int
-    has_run_away: bool = False
-    is_finite: bool = True
-
-    @property
-    def can_go_on(self) -> bool:
-        """Whether further steps make sense."""
-        return self.is_finite and not self.has_run_away
-
-
-def descend(experiment: Experiment, count: int) -> Descent:
-    """Take `count` steps on one or more points, fewer where they cannot go on."""
     after = experiment.perceptron
     for steps in range(count):
         before = after
         try:
             after = step(before, experiment.points, experiment.learning_rate, experiment.l2)
         except ValueError:
-            return Descent(before, steps, is_finite=False)
-        if _largest(after) > max(RUNAWAY, _largest(before)):
-            return Descent(after, steps + 1, has_run_away=True)
-    return Descent(after, count)
-
-
-def _largest(perceptron: Perceptron) -> float:
-    return float(max(np.abs(perceptron.weights).max(), np.abs(perceptron.biases).max()))
+            return before, steps, True
+        if after.largest > max(RUNAWAY, before.largest):
+            return after, steps + 1, True
+    return after, count, False
 
 
 @dataclass(frozen=True)
 class Standing:
-    """How a perceptron does on one or more points.
+    """How training a perceptron on one or more points stands.
 
     Attributes:
         absent: the classes that have no point, ascending.
@@ -392,10 +342,9 @@ class Standing:
         gradient: the Euclidean norm of the loss' gradient, penalty included.
         length: the Euclidean norm of all weights together, biases left out.
         cross_entropy: the mean of all points, in nats.
-        guessing: the cross-entropy of giving each class its share of the points, whatever the
-            place, in nats: biases alone can do that.
+        guessing: the cross-entropy, in nats, of giving each class its share of the points.
         gain: about how much less than guessing the cross-entropy can be with weights, without L2,
-            in nats, 0 or more: exact where it is small, as it is of a quadratic approximation.
+            in nats, 0 or more: exact where it is small.
     """
 
     absent: tuple[int, ...]
@@ -408,22 +357,24 @@ class Standing:
 
 
 def standing_of(perceptron: Perceptron, points: LabelledPoints, l2: float) -> Standing:
-    """The facts on a perceptron, and one or more points of its classes."""
+    """Return the facts on a perceptron and one or more points of its classes."""
     counts = np.bincount(points.classes, minlength=perceptron.class_count)
-    shares = counts[counts > 0] / len(points)
+    shares = counts / len(points)
+    present = shares[shares > 0]
+    slopes = gradient(perceptron, points, l2)
     return Standing(
         absent=tuple(np.flatnonzero(counts == 0).tolist()),
         wrong=int((perceptron.predicted(points.places) != points.classes).sum()),
-        gradient=gradient(perceptron, points, l2).size,
+        gradient=float(np.sqrt(sum((slope**2).sum() for slope in slopes))),
         length=float(np.linalg.norm(perceptron.weights)),
         cross_entropy=float(losses(perceptron, points).mean()),
-        guessing=float(-(shares * np.log(shares)).sum()),
-        gain=_gain(points, counts / len(points)),
+        guessing=float(-(present * np.log(present)).sum()),
+        gain=_gain(points, shares),
     )
 
 
 def _gain(points: LabelledPoints, shares: NDArray[np.float64]) -> float:
-    """Half of Rao's score statistic of all weights, against biases alone, per point.
+    """Half of Rao's score statistic (1948) of all weights, against biases alone, per point.
 
     Where weights are 0, the Hessian of the cross-entropy is the Kronecker product of the classes'
     covariance and the places'; a Newton step from there lowers it by `g' H^-1 g / 2`.
@@ -434,30 +385,3 @@ def _gain(points: LabelledPoints, shares: NDArray[np.float64]) -> float:
     of_classes = np.linalg.pinv(np.diag(shares) - np.outer(shares, shares), hermitian=True)
     of_places = np.linalg.pinv(away.T @ away / len(points), hermitian=True)
     return float(max((slope.T @ of_classes @ slope * of_places).sum() / 2, 0.0))
-
-
-class Switching:
-    """Remembers the weights of each number of outputs from when it was left."""
-
-    def __init__(self) -> None:
-        self._left: dict[int, Perceptron] = {}
-
-    def switched(self, experiment: Experiment, output_size: int) -> Experiment:
-        """The experiment with 1 or 3 outputs, and the weights that as many had last, or 0.
-
-        A preset of which nothing was changed becomes the same one for as many classes; of other
-        points, those of a class that is gone are gone, too.
-        """
-        left = experiment.perceptron
-        if output_size == left.output_size:
-            return experiment
-        self._left[left.output_size] = left
-        name = preset_name(experiment.points, left.class_count)
-        after = experiment.with_output_size(output_size)
-        perceptron = self._left.get(output_size, after.perceptron)
-        points = after.points if name is None else preset(name, perceptron.class_count)
-        return replace(after, points=points, perceptron=perceptron)
-
-    def forget(self) -> None:
-        """Begin with weights of 0 again."""
-        self._left.clear()

@@ -46,8 +46,7 @@ class LabelledPoints:
 
     @classmethod
     def none(cls) -> Self:
-        """No points."""
-        return cls.of(np.empty((0, 2)), np.empty(0, np.int64))
+        return cls.of([], [])
 
     def __len__(self) -> int:
         return len(self.classes)
@@ -80,65 +79,60 @@ Groups = Sequence[NDArray[np.float64]]
 """The places of each class: (n, 2) float64."""
 
 
-def two_blobs(class_count: int, random: np.random.Generator) -> Groups:
-    """Far apart: a line, or three of them, separate them."""
+def _blobs(class_count: int, random: np.random.Generator) -> Groups:
     return [_blob(centre, 0.55, random) for centre in _centres(class_count, 2.0)]
 
 
-def overlapping(class_count: int, random: np.random.Generator) -> Groups:
-    """So close that no line separates them, and the loss has a minimum."""
+def _overlapping(class_count: int, random: np.random.Generator) -> Groups:
     return [_blob(centre, 0.85, random) for centre in _centres(class_count, 0.8)]
 
 
-def one_outlier(class_count: int, random: np.random.Generator) -> Groups:
-    """Far apart, but for one point of class 0 that lies alone, behind all of class 1."""
-    first, *others = two_blobs(class_count, random)
-    behind = _centres(class_count, 4.0)[1]
-    return [np.concatenate([first[1:], [behind]]), *others]
+def _outlier(class_count: int, random: np.random.Generator) -> Groups:
+    """Far apart, but for one point of class 0 behind all of class 1."""
+    first, *others = _blobs(class_count, random)
+    return [np.concatenate([first[1:], [_centres(class_count, 4.0)[1]]]), *others]
 
 
-def xor(class_count: int, random: np.random.Generator) -> Groups:
-    """Each of the first two classes in two corners across from each other; a third in between."""
+def _xor(class_count: int, random: np.random.Generator) -> Groups:
+    """The first two classes in two corners each, a third in between."""
     corners = [(-2.0, -2.0), (2.0, 2.0), (-2.0, 2.0), (2.0, -2.0)]
     blobs = [_blob(corner, 0.45, random, EACH // 2) for corner in corners]
     groups = [np.concatenate(blobs[:2]), np.concatenate(blobs[2:])]
     return [*groups, *[_blob((0.0, 0.0), 0.3, random)] * (class_count - 2)]
 
 
-def ring(class_count: int, random: np.random.Generator) -> Groups:
+def _ring(class_count: int, random: np.random.Generator) -> Groups:
     """Class 0 in the middle, and each further class around it."""
     groups = [_blob((0.0, 0.0), 0.4, random)]
     for number in range(1, class_count):
         angles = np.linspace(0, 2 * np.pi, EACH, endpoint=False) + random.uniform(-0.08, 0.08, EACH)
-        radii = 1.0 + 1.2 * number + random.normal(0, 0.12, EACH) - 0.2
+        radii = 0.8 + 1.2 * number + random.normal(0, 0.12, EACH)
         groups.append(np.stack([radii * np.cos(angles), radii * np.sin(angles)], axis=1))
     return groups
 
 
 PRESETS: Final[Mapping[str, Callable[[int, np.random.Generator], Groups]]] = {
-    "blobs": two_blobs,
-    "overlapping": overlapping,
-    "outlier": one_outlier,
-    "xor": xor,
-    "ring": ring,
+    "blobs": _blobs,
+    "overlapping": _overlapping,
+    "outlier": _outlier,
+    "xor": _xor,
+    "ring": _ring,
 }
-"""By name; each takes how many classes there are, 2 or 3, and where chance comes from."""
 
 
 def preset(name: str, class_count: int) -> LabelledPoints:
-    """The points of a preset, the same each time: `EACH` of each class, within the plane.
+    """Return a preset's points, the same each time: `EACH` of each of 2 or 3 classes.
 
     Raises:
-        KeyError: There is no preset with this name.
+        KeyError: there is no preset with this name.
     """
     groups = PRESETS[name](class_count, np.random.default_rng(7))
-    places = np.clip(np.concatenate(groups), -EXTENT, EXTENT).round(3)
-    classes = np.repeat(np.arange(class_count), [len(group) for group in groups])
-    return LabelledPoints.of(places, classes)
+    places = np.concatenate(groups).round(3)
+    return LabelledPoints.of(places, np.repeat(np.arange(class_count), EACH))
 
 
 def preset_name(points: LabelledPoints, class_count: int) -> str | None:
-    """Which preset these points are, for so many classes; None if a person changed any."""
+    """Return which preset these points are; None if a person changed any."""
     for name in PRESETS:
         same = preset(name, class_count)
         if np.array_equal(same.places, points.places) and (same.classes == points.classes).all():
@@ -168,16 +162,13 @@ SMALLEST_GAP: Final = 1e-9
 _SHORTEST: Final = 1e-12
 """An edge that is shorter has no direction."""
 
-Place = tuple[float, float]
-
 
 def can_be_separated(points: LabelledPoints) -> bool:
-    """Whether a line separates class 0 from class 1; points on the line belong to neither side.
+    """Tell whether a line separates class 0 from class 1.
 
-    It does just where their convex hulls do not meet. If two convex polygons do not, one of their
-    edges is parallel to a line between them (the separating axis theorem; Ericson, *Real-Time
-    Collision Detection*, section 5.2.1). Where both lie on one line, as segments or points, it is
-    across that line, from the middle of one to the middle of the other.
+    It does just where their convex hulls do not meet: then one of their edges is parallel to a
+    line between them (the separating axis theorem; Ericson, *Real-Time Collision Detection*,
+    section 5.2.1). Where both lie on one line, it is across that line.
     """
     hulls = [_hull(points.places[points.classes == number]) for number in (0, 1)]
     if not all(len(hull) for hull in hulls):
@@ -194,23 +185,18 @@ def can_be_separated(points: LabelledPoints) -> bool:
 
 def _hull(places: NDArray[np.float64]) -> NDArray[np.float64]:
     """The corners of the convex hull of (n, 2) places, in order (Andrew's monotone chain, 1979)."""
-    ordered: list[Place] = sorted({(x1, x2) for x1, x2 in places.tolist()})
+    ordered = sorted({(x1, x2) for x1, x2 in places.tolist()})
     if len(ordered) < 3:
         return np.array(ordered).reshape(-1, 2)
-    return np.array([*_chain(ordered)[:-1], *_chain(ordered[::-1])[:-1]])
-
-
-def _chain(ordered: Sequence[Place]) -> list[Place]:
-    """One side of the hull, from the first place to the last."""
-    chain: list[Place] = []
-    for place in ordered:
-        while len(chain) > 1 and not _turns_left(chain[-2], chain[-1], place):
-            chain.pop()
-        chain.append(place)
-    return chain
-
-
-def _turns_left(first: Place, second: Place, third: Place) -> bool:
-    """Whether the way by these three does."""
-    (x, y), (x2, y2), (x3, y3) = first, second, third
-    return (x2 - x) * (y3 - y) > (y2 - y) * (x3 - x)
+    corners: list[tuple[float, float]] = []
+    for way in (ordered, ordered[::-1]):
+        chain: list[tuple[float, float]] = []
+        for x, y in way:
+            while len(chain) > 1:
+                (x1, y1), (x2, y2) = chain[-2:]
+                if (x2 - x1) * (y - y1) > (y2 - y1) * (x - x1):  # a left turn
+                    break
+                chain.pop()
+            chain.append((x, y))
+        corners += chain[:-1]
+    return np.array(corners)

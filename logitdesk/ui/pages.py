@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QTabBar, QWidget
 
-from logitdesk import paths
 from logitdesk.ui.scores_page import ScoresPage
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
@@ -17,7 +16,7 @@ from logitdesk.ui.theme import ThemeManager
 
 if TYPE_CHECKING:
     from logitdesk.ui.loss_lab.page import LossLabPage
-    from logitdesk.ui.perceptron_lab.perceptron_lab_page import PerceptronLabPage
+    from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
     from logitdesk.ui.training.training_corner import TrainingCorner
 
 _SEEN: Final = "first steps seen"
@@ -90,15 +89,9 @@ def _training(context: PageContext) -> QWidget:
 
 
 def _perceptron_lab(context: PageContext) -> QWidget:
-    from logitdesk.ui.perceptron_lab.experiment_keeper import ExperimentKeeper
-    from logitdesk.ui.perceptron_lab.perceptron_lab_page import PerceptronLabPage
+    from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
 
-    keeper = ExperimentKeeper(paths.perceptron_lab(), context.tasks, context.say)
-    page = PerceptronLabPage(context.themes, keeper.last())
-    keeper.setParent(page)
-    keeper.follow(page.lab)
-    page.lab.problem.connect(context.say)
-    context.on_close(keeper.close)
+    page = PerceptronLabPage(context.themes, context.tasks, context.say)
     _show_first_steps(page, "perceptron lab", context.settings)
     return page
 

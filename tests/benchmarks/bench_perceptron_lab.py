@@ -39,7 +39,7 @@ from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import Settings
 
 if TYPE_CHECKING:
-    from logitdesk.ui.perceptron_lab.perceptron_lab_page import PerceptronLabPage
+    from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
 
 FRAME_MS: Final = 1000 / 60
 POINTS: Final = 500
@@ -84,20 +84,20 @@ def measure(window: MainWindow, output_size: int, speed: int) -> bool:
     from logitdesk.ui.perceptron_lab.plane import Plane
 
     page = _page(window)
-    page.lab.open(Experiment(_points(output_size), Perceptron.zero(output_size)))
-    page.runner.set_steps_a_frame(speed)
+    page.model.open(Experiment(_points(output_size), Perceptron.zero(output_size)))
+    page.model.steps_a_frame = speed
     (plane,) = page.findChildren(Plane)
-    page.runner.run()
+    page.model.run()
     rest(SETTLE_MS)
-    steps = page.lab.steps
-    bystanders, heartbeat, frames = Bystanders(), Heartbeat(), Frames(window, plane)
+    steps = page.model.steps
+    bystanders, heartbeat, frames = Bystanders(), Heartbeat(), Frames(window, plane.viewport())
     frames.watch(SECONDS)
     stall = heartbeat.longest_stall_ms
     heartbeat.deleteLater()
-    if not page.runner.is_running:
+    if not page.model.is_running:
         raise SystemExit("Training did not go on.")
-    steps = page.lab.steps - steps
-    page.runner.pause()
+    steps = page.model.steps - steps
+    page.model.pause()
     print(bystanders)
     return print_figures(_title(window, output_size, speed), _figures(frames, steps, stall))
 
@@ -122,7 +122,7 @@ def _figures(frames: Frames, steps: int, stall: float) -> Sequence[Figure]:
 
 def _page(window: MainWindow) -> "PerceptronLabPage":
     """The lab's page, in sight and with nothing said on it of what to try first."""
-    from logitdesk.ui.perceptron_lab.perceptron_lab_page import PerceptronLabPage
+    from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
 
     window.pages.open_page("perceptron lab")
     (page,) = window.findChildren(PerceptronLabPage)

@@ -193,8 +193,10 @@ _SQUARE: Final = ((-0.89, -0.89), (0.89, -0.89), (0.89, 0.89), (-0.89, 0.89))
 _TRIANGLE: Final = ((0.0, -1.2), (1.2, 0.9), (-1.2, 0.9))
 
 
-def class_colour(theme: Theme, kind: int) -> QColor:
-    """The colour of class 0, 1 or 2: warm, the accent, or grey."""
+def class_colour(theme: Theme, kind: int, *, is_soft: bool = False) -> QColor:
+    """The colour of class 0, 1 or 2: warm, the accent, or grey; a soft one for areas."""
+    if is_soft:
+        return (theme.warm_soft, theme.accent_soft, theme.axis)[kind % 3]
     return (theme.warm, theme.accent, theme.quiet)[kind % 3]
 
 

@@ -22,6 +22,7 @@ from logitdesk.ui.charts.items import (
     level_box,
     linear_ticks,
     paint_points,
+    paint_ring,
     pen_of,
     round_step,
     spread_sideways,
@@ -72,6 +73,7 @@ class LogOddsChart(Chart):
         self._log_odds: NDArray[np.float64] = np.empty(0)
         self._highlighted: int | None = None
         self._is_tried = False
+        self._ringed: float | None = None
         self._places: list[QPointF] = []
         self._blank = "Nothing is shown."
         self.setInteractive(False)
@@ -125,9 +127,11 @@ class LogOddsChart(Chart):
             is_wrong: (n,) whether a point is misread; None for none.
             highlighted: a point with a ring around it.
         """
+        had_points = self._kinds is not None
         self._kinds = np.asarray(kinds, np.int64)
         self._is_wrong = None if is_wrong is None else np.asarray(is_wrong, np.bool_)
-        self._labels = [str(number) for number in range(len(self._kinds))]
+        if not had_points or len(self._labels) != len(self._kinds):
+            self._labels = [str(number) for number in range(len(self._kinds))]
         self._highlighted = highlighted
         self._set(probabilities, log_odds)
 
@@ -140,8 +144,16 @@ class LogOddsChart(Chart):
         """Keep the axis as it is, as while a stroke is drawn."""
         self._axis.set_frozen(is_frozen)
 
+    def ring_place(self, log_odds: float | None) -> None:
+        """Put a small ring on the curve where no mark is, or nowhere."""
+        if log_odds != self._ringed:
+            self._ringed = log_odds
+            self._layer.update()
+
     def place_of(self, mark: int) -> QPointF:
         """The middle of a mark, in pixels."""
+        if self._kinds is not None:
+            return QPointF(*self._feet()[mark].tolist())
         return self._centres()[mark]
 
     def own_table(self) -> Table:
@@ -229,12 +241,15 @@ class LogOddsChart(Chart):
             mark = middle if self._highlighted is None else self._highlighted
         else:
             mark = order[min(max(order.index(self.pointed) + step, 0), len(order) - 1)]
-        self.go_to(mark, self._centres()[mark])
+        self.go_to(mark, self.place_of(mark))
 
     def _mark_at(self, place: QPointF) -> int | None:
         if not self._is_dressed or not self._labels:
             return None
-        centres = np.array([centre.toTuple() for centre in self._centres()])
+        if self._kinds is None:
+            centres = np.array([centre.toTuple() for centre in self._centres()])
+        else:
+            centres = self._feet()
         away = np.hypot(centres[:, 0] - place.x(), centres[:, 1] - place.y())
         nearest = int(away.argmin())
         reach = 1.3 * self._radius if self._kinds is None else 8.0
@@ -293,7 +308,7 @@ class LogOddsChart(Chart):
         """Where marks stand: in the first column beside the curve that is free at their height."""
         feet = self._feet()
         if self._kinds is not None or not len(feet):
-            return [QPointF(*foot) for foot in feet.tolist()]
+            return []
         apart = 2 * self._radius + 1.5
         step = min(apart, (self._box.width() - 2 * apart) / 9)
         order = np.argsort(-self._log_odds, kind="stable").tolist()
@@ -316,6 +331,10 @@ class LogOddsChart(Chart):
                 painter.setPen(pen_of(self.theme.text, 1.5))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(QPointF(*feet[mark].tolist()), 2 * _POINT, 2 * _POINT)
+        if self._ringed is not None:
+            within = min(max(self._ringed, self._axis.low), self._axis.high)
+            foot = self._place(float(probability_of(self._ringed)), within)
+            paint_ring(painter, self.theme, foot, _POINT)
 
     def _paint_axes(self, painter: QPainter, _rect: QRectF) -> None:
         if not self._is_dressed:

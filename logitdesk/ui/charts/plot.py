@@ -48,15 +48,22 @@ class PlotChart(Chart):
         self.add_layer(self._paint_grid, is_under=True).setZValue(-199)
 
     def add_layer(
-        self, paint: Callable[[QPainter, QRectF], None], *, is_under: bool = False
+        self,
+        paint: Callable[[QPainter, QRectF], None],
+        *,
+        is_under: bool = False,
+        is_kept: bool = False,
     ) -> Layer:
-        """Paint over or under the lines: in pixels; the box is that between the axes."""
+        """Paint over or under the lines: in pixels; the box is that between the axes.
+
+        What is kept is painted anew when the range changes, and after `update()` of the layer.
+        """
 
         def paint_in_view(painter: QPainter, _rect: QRectF) -> None:
             if self._is_dressed:
                 paint(painter, self.view_box)
 
-        layer = Layer(paint_in_view)
+        layer = Layer(paint_in_view, is_kept=is_kept)
         layer.setParentItem(self.plot)
         layer.setZValue(-200 if is_under else 10)  # pyqtgraph's view has -100
         self.plot.geometryChanged.connect(lambda: layer.setGeometry(self.plot.rect()))

@@ -1,1 +1,1 @@
-"""The page of the 2-input perceptron: its network, its plane, its log-odds and its training."""
+"""The perceptron lab: points in a plane, a perceptron with two inputs, and its training."""

@@ -1,241 +1,405 @@
-"""The plane of the two inputs, with the points on it."""
+"""The plane of x1 and x2: points over what the perceptron makes of each place."""
 
+from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QFocusEvent,
-    QHelpEvent,
-    QHideEvent,
+    QAction,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPaintEvent,
-    QResizeEvent,
+    QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from logitdesk.ui.charts.csv_text import table_of
-from logitdesk.ui.charts.kept_picture import KeptPicture
+from logitdesk.scores.perceptron import Perceptron, borders, level_line
+from logitdesk.scores.perceptron_points import EXTENT
+from logitdesk.ui.charts.axes import linear
+from logitdesk.ui.charts.chart import Readout
+from logitdesk.ui.charts.items import (
+    CENTRE,
+    blend,
+    class_colour,
+    level_box,
+    linear_ticks,
+    paint_points,
+    paint_ring,
+    pen_of,
+    round_step,
+    upright_box,
+)
+from logitdesk.ui.charts.plot import PlotChart
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.perceptron_lab.lab import Lab
-from logitdesk.ui.perceptron_lab.plane_aim import PlaneAim
-from logitdesk.ui.perceptron_lab.plane_area import PlaneArea, nearest
-from logitdesk.ui.perceptron_lab.plane_backdrop import explanation_at, paint_axes, paint_backdrop
-from logitdesk.ui.perceptron_lab.plane_eraser import REACH, PlaneEraser
-from logitdesk.ui.perceptron_lab.plane_keys import ERASES, PUTS, place_after
-from logitdesk.ui.perceptron_lab.plane_picture import PlanePicture
-from logitdesk.ui.perceptron_lab.plane_tool import PlaneTool
-from logitdesk.ui.perceptron_lab.plane_words import HOW, points_csv, spoken
-from logitdesk.ui.theme import ThemeManager
-from logitdesk.ui.widgets import explain
+from logitdesk.ui.formatting import signed
+from logitdesk.ui.perceptron_lab.model import PerceptronLabModel, Pointed
+from logitdesk.ui.perceptron_lab.text import percent_text, weight_text
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
-_BY_KEYBOARD: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-_LEFT, _RIGHT = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton
+HAND: Final = "hand"
+ERASER: Final = "erase"
+"""Tools; the others are the classes, “0” to “2”, of which a click puts a point."""
+_NEAR: Final = 8.0
+"""Pixels from a point within which a person points at it."""
+_ERASES: Final = 12.0
+"""Pixels around the eraser within which it takes points away."""
+_ACROSS: Final = 96
+"""Pixels of the field, which is drawn smooth."""
+_SHADES: Final = 64
+_TICKS: Final = 8
+_APART: Final = 24.0
+"""Pixels between two level lines, at the least."""
+_WAYS: Final = {
+    Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Down: (0, -1), Qt.Key.Key_Up: (0, 1),
+}  # fmt: skip
+_HOW: Final = (
+    "The arrow keys move a crosshair, finer with Shift; Space puts a point there, Delete erases "
+    "the nearest one. Plus and minus zoom, 0 shows all."
+)
 
 
-class Plane(QWidget):
-    """Points are put and erased here, over what the perceptron makes of each place.
-
-    All methods run on the window's thread.
+class Plane(PlotChart):
+    """Points are put and erased here; wheel zooms, hand and middle button pan.
 
     Attributes:
-        draws_anew: while it is set, nothing kept is shown: somebody takes a picture of it.
+        tool: what the left button does: put a point of a class, erase, or pan.
     """
 
-    def __init__(self, lab: Lab, themes: ThemeManager, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lab = lab
-        self._themes = themes
-        self._tool = PlaneTool(1)
-        self._aim = PlaneAim(lab, PlaneArea.within(self.size()))
-        self._eraser = PlaneEraser(lab)
-        self._backdrop = KeptPicture(self, self._paint_backdrop)
-        self._picture = PlanePicture(self, themes, lab, self._aim)
-        self._axes = KeptPicture(self, self._paint_axes)
-        self._points = lab.points  # as they are shown
-        self.draws_anew = False
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)  # that button erases
+    def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
+        self._model = model
+        self._mouse: QPointF | None = None  # in pixels
+        self._crosshair: tuple[float, float] | None = None
+        self._last = (0.0, 0.0)
+        self._erased_from: QPointF | None = None
+        self._erase_key = object()
+        self.tool = "1"
+        x1, x2 = (replace(linear(name), ticks=_ticks) for name in ("x1", "x2"))
+        super().__init__(themes, "Plane of x1 and x2", x1, x2)
+        self._shown: tuple[object, ...] = ()  # what the points' layer shows
+        self._points = self.add_layer(self._paint_points, is_kept=True)
+        self._layer = self.add_layer(self._paint_marks)
+        self.set_home((-EXTENT, EXTENT), (-EXTENT, EXTENT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Plane of x1 and x2")
-        self.setAccessibleDescription(HOW)
-        self._choose_cursor()
-        lab.changed.connect(self._follow)
-        lab.perceptron_changed.connect(self._show_perceptron)
-        lab.pointed_changed.connect(self._tell)
-        themes.changed.connect(self._dress)
+        self.set_tool("1")
+        model.changed.connect(self.refresh)
+        model.pointed_changed.connect(self._layer.update)
 
-    @property
-    def tool(self) -> PlaneTool:
-        """What a click does."""
-        return self._tool
+    def set_tool(self, tool: str) -> None:
+        """Have the left button do something else."""
+        self.tool = tool
+        shapes = {HAND: Qt.CursorShape.OpenHandCursor, ERASER: Qt.CursorShape.BlankCursor}
+        self.viewport().setCursor(shapes.get(tool, Qt.CursorShape.CrossCursor))
+        self.refresh()
 
-    def set_tool(self, tool: PlaneTool) -> None:
-        """Have a click do something else."""
-        self._tool = tool
-        self._choose_cursor()
-        self.update()
+    def own_table(self) -> Table:
+        """A row for each point, with its logits and probabilities."""
+        points, perceptron = self._model.points, self._model.perceptron
+        z, p = perceptron.logits(points.places), perceptron.probabilities(points.places)
+        logits = [f"logit {k}" for k in range(3)] if perceptron.output_size > 1 else ["logit"]
+        chances = [f"probability {k}" for k in range(perceptron.class_count)]
+        columns = points.places.tolist(), points.classes.tolist(), z.tolist(), p.tolist()
+        rows = zip(*columns, strict=True)
+        return Table(
+            ("x1", "x2", "class", *logits, *chances),
+            tuple((*place, number, *scores, *shares) for place, number, scores, shares in rows),
+        )
 
-    def place(self, x1: float, x2: float) -> QPointF:
-        """Where in the widget a place of the plane lies."""
-        return self._aim.area.place(x1, x2)
+    def describe(self) -> str:
+        count, wrong = len(self._model.points), int(self._model.wrong.sum())
+        return f"{count} points, {wrong} of them taken for another class. {_HOW}"
 
-    def numbers(self) -> str:
-        """All points and what the perceptron makes of them, as comma-separated values."""
-        return points_csv(self._lab.points, self._lab.perceptron)
+    # Pointing.
 
-    def table(self) -> Table:
-        """Return what is shown."""
-        return table_of(self.numbers())
+    def current_readout(self) -> Readout | None:
+        pointed, perceptron = self._model.pointed, self._model.perceptron
+        if pointed is None or (pointed.number is None and self._crosshair is None):
+            return None
+        place = np.array([pointed.x1, pointed.x2])
+        likeliest = int(perceptron.predicted(place))
+        chance = percent_text(float(perceptron.probabilities(place)[likeliest]))
+        of_class = "" if pointed.number is None else int(self._model.points.classes[pointed.number])
+        title = "Place" if pointed.number is None else f"Point of class {of_class}"
+        logits = " ".join(weight_text(z) for z in perceptron.logits(place).tolist())
+        rows = (
+            ("x1", signed(pointed.x1, 2)), ("x2", signed(pointed.x2, 2)),
+            ("logits" if perceptron.output_size > 1 else "logit", logits),
+            ("taken for", f"class {likeliest} at {chance}"),
+        )  # fmt: skip
+        return Readout(title, rows)
 
-    def sizeHint(self) -> QSize:
-        """Roomy; the layout decides."""
-        return QSize(400, 400)
+    def hover(self, place: QPointF) -> None:
+        self._crosshair, self._mouse = None, self.place_of(place.x(), place.y())
+        self._point_at(self._mouse)
 
-    def minimumSizeHint(self) -> QSize:
-        """As small as points can still be told apart."""
-        return QSize(170, 170)
+    def leave(self) -> None:
+        self._mouse = self._crosshair = self._erased_from = None
+        self._model.point_at(None)
+        self._layer.update()
 
-    def event(self, event: QEvent) -> bool:
-        """Explain what the mouse rests on, and go with the window to a screen with other pixels."""
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._dress()
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            place = QPointF(event.pos())
-            explain(self, event, explanation_at(place, self._aim.area, self._lab.perceptron))
-            return True
-        return super().event(event)
+    def focus_first(self) -> None:
+        self._move_crosshair(*self._last)
 
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Lay the plane out anew."""
-        self._aim.area = PlaneArea.within(self.size())
-        self._dress()
+    def explanation_at(self, place: QPointF) -> str:
+        box = self.view_box
+        if place.y() > box.bottom():
+            return "The first input, x1: the further to the right, the larger."
+        if place.x() < box.left():
+            return "The second input, x2: the further up, the larger."
+        return ""
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Put a point, or begin to erase."""
-        self._aim.use_mouse(event.position())
-        if event.button() == _RIGHT or (event.button() == _LEFT and self._tool.erases):
-            self._eraser.press(event.button(), event.position(), self._aim.area)
-            self._choose_cursor()
-        elif event.button() == _LEFT and not self._eraser.is_down:
-            self._put(self._aim.area.at(event.position()))
-        self.update()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Point at what is under the mouse, and erase it where that has begun."""
-        if self._eraser.is_down:
-            self._eraser.drag(event.position(), self._aim.area)
-        self._aim.use_mouse(event.position())
-        if self._shows_eraser:
-            self.update()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Erase no more."""
-        self._eraser.release(event.button())
-        self._choose_cursor()
-        self.update()
-
-    def leaveEvent(self, _event: QEvent) -> None:
-        """Point at nothing."""
-        self._aim.lose_mouse()
-        self.update()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """An erasure ends when the plane is no longer seen."""
-        super().hideEvent(event)
-        self._lift_eraser()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Who comes by keyboard finds a crosshair."""
-        super().focusInEvent(event)
-        if event.reason() in _BY_KEYBOARD:
-            self._move_crosshair(self._aim.start)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The crosshair goes."""
-        super().focusOutEvent(event)
-        self._lift_eraser()
-        self._aim.lose_keys()
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the crosshair; put or erase where it is."""
-        key, is_fine = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        there = place_after(key, self._aim.start, is_fine=is_fine)
-        if there is not None:
-            self._move_crosshair(there)
-        elif key in ERASES or (key in PUTS and self._tool.erases):
-            self._erase_nearest()
-        elif key in PUTS:
-            self._put(self._aim.crosshair)
+    def press(self, place: QPointF, event: QMouseEvent) -> bool:
+        at = event.position()
+        if self.tool == HAND or not self.view_box.contains(at):
+            return False
+        if self.tool == ERASER:
+            self._erased_from, self._erase_key = at, object()
+            self._erase_to(at)
         else:
-            super().keyPressEvent(event)
+            x1, x2 = self._rounded(place)
+            self._model.put_point(x1, x2, int(self.tool))
+        self.hover(place)
+        return True
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint marks over the kept pictures of the points and of everything else."""
-        painter, theme, picture = QPainter(self), self._themes.theme, self._picture
-        self._backdrop.show(painter, anew=self.draws_anew)
-        picture.show_points(painter, self._tool, anew=self.draws_anew)
-        picture.paint_marks(painter, theme, erases=self._shows_eraser)
+    def drag(self, place: QPointF, event: QMouseEvent) -> None:
+        if self._erased_from is not None:
+            self._erase_to(event.position())
+        self.hover(place)
 
-    def _paint_backdrop(self, painter: QPainter) -> None:
-        self._axes.show(painter, anew=self.draws_anew)
-        paint_backdrop(painter, self._themes.theme, self._aim.area, self._lab.perceptron)
+    def release(self, _place: QPointF, _event: QMouseEvent) -> None:
+        self._erased_from = None
 
-    def _paint_axes(self, painter: QPainter) -> None:
-        painter.fillRect(self.rect(), self._themes.theme.card)
-        paint_axes(painter, self._themes.theme, self._aim.area)
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self.tool == HAND:
+            super().mouseDoubleClickEvent(event)
+        else:
+            self.mousePressEvent(event)  # a second point
 
-    def _dress(self) -> None:
-        self._axes.forget()
-        self._picture.forget()
-        self._show_perceptron()
+    def handle_key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        puts = key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        x1, x2 = self._crosshair or self._last
+        if key in _WAYS:
+            is_fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            (right, up), length = _WAYS[key], 0.05 if is_fine else 0.25
+            self._move_crosshair(x1 + right * length, x2 + up * length)
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) or (puts and self.tool == ERASER):
+            number = self._nearest(self.place_of(x1, x2), _ERASES)
+            self._model.erase_points([] if number is None else [number])
+            self._move_crosshair(x1, x2)
+        elif puts and self.tool != HAND:
+            self._model.put_point(x1, x2, int(self.tool))
+            self._move_crosshair(x1, x2)
+        else:
+            return super().handle_key(event)
+        return True
 
-    def _show_perceptron(self) -> None:
-        self._backdrop.forget()
-        self.update()
+    def menu_actions(self, at: QPoint) -> list[QAction]:
+        """Delete the point there, or put one of any class; then what every plot has."""
+        place = QPointF(at) if self._crosshair is None else self.place_of(*self._crosshair)
+        number = self._nearest(place, _ERASES)
+        actions = []
+        if number is not None:
+            action = QAction("&Delete this point", self)
+            action.triggered.connect(lambda: self._model.erase_points([number]))
+            actions.append(action)
+        if self.view_box.contains(place):
+            x1, x2 = self._rounded(self.data_at(place))
+            for kind in range(self._model.perceptron.class_count):
+                action = QAction(f"Put a point of class &{kind} here", self)
+                action.triggered.connect(lambda _, k=kind: self._model.put_point(x1, x2, k))
+                actions.append(action)
+        return [*actions, *super().menu_actions(at)]
 
-    def _follow(self) -> None:
-        """Something else may be pointed at where points came or went."""
-        if self._lab.points is not self._points:
-            self._points = self._lab.points
-            self._aim.point()
-            self.update()
+    def _point_at(self, at: QPointF) -> None:
+        number = self._nearest(at, _NEAR)
+        if number is not None:
+            self._model.point_at_number(number)
+        elif self._crosshair is not None:
+            self._model.point_at(Pointed(*self._crosshair))
+        else:
+            is_in = self.view_box.contains(at)
+            self._model.point_at(Pointed(*self._rounded(self.data_at(at))) if is_in else None)
+        self.show_readout(at)
+        self._layer.update()
 
-    def _put(self, place: tuple[float, float] | None) -> None:
-        if place is not None and self._tool.number is not None:
-            self._lab.put(*place, self._tool.number)
+    def _move_crosshair(self, x1: float, x2: float) -> None:
+        """Put the crosshair there, or where the part that is shown ends."""
+        inside = zip((x1, x2), self.view.viewRange(), strict=True)
+        x1, x2 = (round(min(max(x, low), high), 2) + 0.0 for x, (low, high) in inside)
+        self._crosshair = self._last = (x1, x2)
+        self._point_at(self.place_of(x1, x2))
 
-    def _erase_nearest(self) -> None:
-        area, crosshair = self._aim.area, self._aim.crosshair
-        if crosshair is not None:
-            places = area.places(self._lab.points.places)
-            number = nearest(places, area.place(*crosshair), REACH)
-            self._lab.erase([] if number is None else [number])
+    def _nearest(self, at: QPointF, reach: float) -> int | None:
+        """The number of the nearest point within reach, the last of equals."""
+        away = np.hypot(*(self.pixels_of(self._model.points.places) - (at.x(), at.y())).T)
+        nearest = len(away) - 1 - int(away[::-1].argmin()) if len(away) else None
+        return nearest if nearest is not None and away[nearest] <= reach else None
 
-    def _lift_eraser(self) -> None:
-        self._eraser.lift()
-        self._choose_cursor()
+    def _erase_to(self, at: QPointF) -> None:
+        """Erase all points near the way there."""
+        start, self._erased_from = self._erased_from or at, at
+        places = self.pixels_of(self._model.points.places) - (start.x(), start.y())
+        way = np.array([at.x() - start.x(), at.y() - start.y()])
+        share = np.clip(places @ way / max(float(way @ way), 1e-9), 0, 1)
+        off = np.hypot(*(places - share[:, np.newaxis] * way).T)
+        self._model.erase_points(np.flatnonzero(off <= _ERASES).tolist(), self._erase_key)
 
-    def _move_crosshair(self, place: tuple[float, float]) -> None:
-        self._aim.use_keys(place)
-        self.update()
+    def _rounded(self, place: QPointF) -> tuple[float, float]:
+        """Two decimals are finer than a pixel, and short to write."""
+        x1, x2 = (round(min(max(x, -EXTENT), EXTENT), 2) + 0.0 for x in place.toTuple())
+        return x1, x2
 
-    def _tell(self) -> None:
-        """Mark what is pointed at, and say it to who goes by keyboard."""
-        pointed = self._lab.pointed
-        if pointed is not None and self._aim.crosshair is not None:
-            told = spoken(pointed, self._lab.perceptron, self._lab.points)
-            self.setAccessibleDescription(f"{told}. {HOW}")
-        self.update()
+    # Painting.
 
-    @property
-    def _shows_eraser(self) -> bool:
-        return self._tool.erases or self._eraser.is_down
+    def apply_theme(self) -> None:
+        super().apply_theme()
+        width = QFontMetricsF(font_of(QUIET)).horizontalAdvance("−4.5")
+        self._axes["left"].setWidth(round(width) + 8)
+        soft = [class_colour(self.theme, kind, is_soft=True) for kind in range(3)]
+        shares = np.linspace(0, 0.85, _SHADES).tolist()
+        colours = [[blend(near, self.theme.card, share).rgb() for share in shares] for near in soft]
+        self._palette = np.array(colours, np.uint32)
 
-    def _choose_cursor(self) -> None:
-        blank, cross = Qt.CursorShape.BlankCursor, Qt.CursorShape.CrossCursor
-        self.setCursor(blank if self._shows_eraser else cross)
+    def update_items(self) -> None:
+        shown = self._model.points, self._model.wrong.tobytes(), self.theme, self.tool
+        if shown != self._shown:
+            self._shown = shown
+            self._points.update()
+        if self._mouse is not None and self._model.pointed is None:
+            self._point_at(self._mouse)  # points came or went under the mouse
+
+    def lay_out(self) -> None:
+        """Keep the plane a square."""
+        left, below = self._axes["left"].width(), self._axes["bottom"].height()
+        wide, high = self.width() - 1.6 * left, self.height() - below - 12
+        x, y = max(wide - high, 0) / 2, max(high - wide, 0) / 2
+        self.plot.layout.setContentsMargins(x, y + 10, x + 0.6 * left, y + 2)
+
+    def _paint_grid(self, painter: QPainter, box: QRectF) -> None:
+        """What changes with the weights: field, and lines of equal logits."""
+        theme, perceptron = self.theme, self._model.perceptron
+        painter.save()
+        painter.setClipRect(box)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(box, self._field(perceptron))
+        if perceptron.output_size > 1:
+            painter.setPen(pen_of(theme.ink, 2))
+            painter.drawLines([self._in_pixels(border) for border in borders(perceptron)])
+        else:
+            unit = box.width() / np.ptp(self.view.viewRange()[0])
+            least = _APART * float(np.hypot(*perceptron.weights[0])) / unit
+            steps = [round_step(max(least, 1.0))] if least < 5e5 else []
+            for level in [n * step for step in steps for n in (-2, -1, 1, 2)]:
+                self._paint_level(painter, level, pen_of(theme.quiet, 0.8))
+            self._paint_level(painter, 0.0, pen_of(theme.ink, 2))
+        painter.restore()
+
+    def _field(self, perceptron: Perceptron) -> QImage:
+        """The likeliest class's colour at each place, the stronger the likelier it is."""
+        (left, right), (low, high) = self.view.viewRange()
+        middles = (np.arange(_ACROSS) + 0.5) / _ACROSS
+        across, up = left + middles * (right - left), high - middles * (high - low)
+        places = np.stack(np.meshgrid(across, up), axis=-1).reshape(-1, 2)
+        if perceptron.output_size == 1:
+            z = perceptron.logits(places)[:, 0]
+            kinds, strengths = (z > 0).astype(np.intp), np.tanh(np.abs(z) / 5)
+        else:
+            p = perceptron.probabilities(places)
+            kinds, strengths = p.argmax(axis=-1), (p.max(axis=-1) - 1 / 3) * 1.5
+        shades = np.rint(strengths * (_SHADES - 1)).astype(np.intp)
+        pixels = self._palette[kinds, shades]
+        image = QImage(pixels.data, _ACROSS, _ACROSS, 4 * _ACROSS, QImage.Format.Format_RGB32)
+        return image.copy()  # its own pixels: `pixels` goes
+
+    def _paint_level(self, painter: QPainter, level: float, pen: QPen) -> None:
+        """The line where the one logit has this value, with its number near the end."""
+        segment = level_line(self._model.perceptron, level)
+        if segment is None:
+            return
+        line, theme = self._in_pixels(segment), self.theme
+        painter.setPen(pen)
+        painter.drawLine(line)
+        if line.length() < 56:
+            return
+        painter.setFont(font_of(0.8, QFont.Weight.Normal if level else QFont.Weight.Bold))
+        text, metrics = signed(level, 0), QFontMetricsF(painter.font())
+        ground = QRectF(0, 0, metrics.horizontalAdvance(text) + 4, metrics.height() - 2)
+        ground.moveCenter(line.pointAt(1 - 16 / line.length()))
+        behind = QColor(theme.card)
+        behind.setAlpha(200)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(behind)
+        painter.drawRoundedRect(ground, 3, 3)
+        painter.setPen(theme.text)
+        painter.drawText(ground, CENTRE, text)
+
+    def _paint_points(self, painter: QPainter, box: QRectF) -> None:
+        """What seldom changes: grid and points."""
+        theme, model, points = self.theme, self._model, self._model.points
+        painter.save()
+        painter.setClipRect(box)
+        for axis, (low, high) in enumerate(self.view.viewRange()):
+            for tick in _ticks(low, high, _TICKS):
+                colour = QColor(theme.quiet)
+                colour.setAlpha(55 if tick else 110)
+                at = self.place_of(tick, tick)
+                level = level_box(at.y(), box.left(), box.right())
+                upright = upright_box(at.x(), box.top(), box.bottom())
+                painter.fillRect(level if axis else upright, colour)
+        painter.setPen(theme.text)
+        painter.setFont(font_of(QUIET))
+        low_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(box.adjusted(0, 0, -6, -3), low_right, "x1")
+        painter.drawText(box.adjusted(6, 3, 0, 0), Qt.AlignmentFlag.AlignLeft, "x2")
+        if len(points):
+            paint_points(painter, theme, self.pixels_of(points.places), points.classes, model.wrong)
+        else:
+            self._paint_invitation(painter, box)
+        painter.restore()
+
+    def _paint_marks(self, painter: QPainter, box: QRectF) -> None:
+        """What says where the person is."""
+        theme, model = self.theme, self._model
+        painter.save()
+        painter.setClipRect(box)
+        pointed = model.pointed
+        if pointed is not None:
+            at = self.place_of(pointed.x1, pointed.x2)
+            if self._crosshair is not None:
+                at = self.place_of(*self._crosshair)
+            if pointed.number is not None:
+                paint_ring(painter, theme, self.place_of(pointed.x1, pointed.x2))
+            colour = theme.axis if self._crosshair is None else theme.accent
+            painter.fillRect(upright_box(at.x(), box.top(), box.bottom()), colour)
+            painter.fillRect(level_box(at.y(), box.left(), box.right()), colour)
+        if self.tool == ERASER and self._mouse is not None:
+            painter.setPen(pen_of(theme.text, 1.2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(self._mouse, _ERASES, _ERASES)
+        painter.restore()
+
+    def _paint_invitation(self, painter: QPainter, box: QRectF) -> None:
+        """What stands on a plane without points."""
+        has_class = self.tool not in (HAND, ERASER)
+        text = f"Click to put points\nof class {self.tool}" if has_class else "No points"
+        painter.setFont(font_of())
+        painter.setPen(pen_of(self.theme.hairline))
+        painter.setBrush(self.theme.card)
+        ground = painter.boundingRect(box, CENTRE, text)
+        painter.drawRoundedRect(ground.adjusted(-10, -6, 10, 6), 6, 6)
+        painter.setPen(self.theme.text)
+        painter.drawText(box, CENTRE, text)
+
+    def _in_pixels(self, segment: NDArray[np.float64]) -> QLineF:
+        start, end = self.pixels_of(segment).tolist()
+        return QLineF(QPointF(*start), QPointF(*end))
+
+
+def _ticks(low: float, high: float, parts: float) -> list[float]:
+    return linear_ticks(low, high, min(parts, _TICKS))

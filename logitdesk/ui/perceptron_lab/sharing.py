@@ -1,10 +1,11 @@
-"""The perceptron lab's experiment leaves the program as one line of text, and comes back."""
+"""An experiment leaves the lab as one line of text, comes back, and is kept over a restart."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -15,89 +16,124 @@ from logitdesk.library.experiment import (
     read_experiment,
     write_experiment,
 )
+from logitdesk.library.files import set_aside
 from logitdesk.scores.perceptron import Experiment
 from logitdesk.ui.file_dialogs import FileDialogs
-from logitdesk.ui.perceptron_lab.lab import Lab
+from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
+from logitdesk.ui.tasks import TaskRunner
 
 _OPEN_FILTERS: Final = ("Perceptron lab (*.json *.txt)", "All files (*)")
 _SAVE_FILTERS: Final = {"Perceptron lab (*.json)": "json"}
-_FILE: Final = "perceptron lab.json"
+_LATER_MS: Final = 1000
 
 
-class Sharing(QObject):
-    """Copies and pastes, opens and saves what a lab has.
+def add_sharing_actions(menu: QMenu, model: PerceptronLabModel, page: QWidget) -> None:
+    """Add copy, paste, open and save; they use the dialogs of the page's window."""
 
-    What it says and asks goes through the window's `FileDialogs`. All methods run on the window's
-    thread.
+    def dialogs() -> FileDialogs:
+        found = page.window().findChild(FileDialogs)
+        if not isinstance(found, FileDialogs):
+            raise LookupError("A window with a perceptron lab needs FileDialogs.")
+        return found
 
-    Args:
-        lab: which is shared.
-        widget: stands in the window whose dialogs these are; this object belongs to it.
-    """
+    def open_experiment(experiment: Experiment, done: str) -> None:
+        model.open(experiment)
+        dialogs().done.emit(f"{done}; Undo brings back what was there")
 
-    def __init__(self, lab: Lab, widget: QWidget) -> None:
-        super().__init__(widget)
-        self._lab = lab
-        self._widget = widget
+    def copy() -> None:
+        QGuiApplication.clipboard().setText(experiment_to_line(model.experiment))
+        dialogs().done.emit("Perceptron lab copied as a line of text")
 
-    def fill(self, menu: QMenu) -> None:
-        """Put what can be done into a menu."""
-        for text, tip, do in (
-            ("&Copy as a line of text", "Points, weights and settings, to send", self.copy),
-            ("&Paste a line of text", "Open what somebody copied here", self.paste),
-            ("&Open…", "Open what was saved here", self.choose_and_open),
-            ("&Save…", "Save points, weights and settings", self.choose_and_save),
-        ):
-            _add(menu, text, tip, do)
-
-    def copy(self) -> None:
-        """Put the experiment on the clipboard."""
-        QGuiApplication.clipboard().setText(experiment_to_line(self._lab.experiment))
-        self._dialogs.done.emit("Perceptron lab copied as a line of text")
-
-    def paste(self) -> None:
-        """Open the experiment that is on the clipboard, if one is."""
-        text = QGuiApplication.clipboard().text()
+    def paste() -> None:
         try:
-            experiment = experiment_from_text(text, "The clipboard")
+            text = QGuiApplication.clipboard().text()
+            open_experiment(experiment_from_text(text, "The clipboard"), "Pasted")
         except UserError as error:
-            self._dialogs.problem.emit(str(error))
-        else:
-            self._open(experiment, "Pasted")
+            dialogs().problem.emit(str(error))
 
-    def choose_and_open(self) -> None:
-        """Ask for a file, and open its experiment."""
-        self._dialogs.ask_to_open("Open a perceptron lab", _OPEN_FILTERS, self.open_file)
-
-    def choose_and_save(self) -> None:
-        """Ask for a name, and save the experiment as it is when the person has chosen."""
-        self._dialogs.ask_to_save("Save the perceptron lab", _FILE, _SAVE_FILTERS, self.save_file)
-
-    def open_file(self, path: Path) -> None:
-        """Open a file's experiment."""
-        self._dialogs.read(
+    def read(path: Path) -> None:
+        dialogs().read(
             lambda: read_experiment(path),
-            lambda experiment: self._open(experiment, f"Opened {path.name}"),
+            lambda found: open_experiment(found, f"Opened {path.name}"),
         )
 
-    def save_file(self, path: Path) -> None:
-        """Save the experiment to a file."""
-        experiment = self._lab.experiment
-        self._dialogs.write(lambda: write_experiment(path, experiment), path)
+    def write(path: Path) -> None:
+        experiment = model.experiment
+        dialogs().write(lambda: write_experiment(path, experiment), path)
 
-    def _open(self, experiment: Experiment, done: str) -> None:
-        self._lab.open(experiment)
-        self._dialogs.done.emit(f"{done}; Undo brings back what was there")
+    def ask_to_save() -> None:
+        name = "perceptron lab.json"
+        dialogs().ask_to_save("Save the perceptron lab", name, _SAVE_FILTERS, write)
 
-    @property
-    def _dialogs(self) -> FileDialogs:
-        dialogs = self._widget.window().findChild(FileDialogs)
-        if not isinstance(dialogs, FileDialogs):
-            raise LookupError("A window with a perceptron lab needs FileDialogs.")
-        return dialogs
+    menu.addAction("&Copy as a line of text", copy)
+    menu.addAction("&Paste a line of text", paste)
+    menu.addAction(
+        "&Open…", lambda: dialogs().ask_to_open("Open a perceptron lab", _OPEN_FILTERS, read)
+    )
+    menu.addAction("&Save…", ask_to_save)
 
 
-def _add(menu: QMenu, text: str, tip: str, do: Callable[[], None]) -> None:
-    action = menu.addAction(text)
-    action.setToolTip(tip)
-    action.triggered.connect(do)
+class ExperimentAutosave(QObject):
+    """Keeps a model's experiment in a file, in the background, a second after it changed.
+
+    Args:
+        file: where it is kept.
+        tasks: the thread on which it is written.
+        say: takes a sentence for the person.
+    """
+
+    def __init__(
+        self, file: Path, tasks: TaskRunner, say: Callable[[str], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._file, self._tasks, self._say = file, tasks, say
+        self._written: Experiment | None = None
+        self._has_failed = False
+        self._timer = QTimer(self, singleShot=True, interval=_LATER_MS)
+
+    def read(self) -> Experiment | None:
+        """Return what was kept; None where there is nothing, or it cannot be read any more."""
+        if not self._file.exists():
+            return None
+        try:
+            return read_experiment(self._file)
+        except UserError as error:
+            aside = set_aside(self._file)
+            where = "" if aside is None else f" The file is now {aside.name}."
+            self._say(f"{error} The lab begins anew.{where}")
+            return None
+
+    def follow(self, model: PerceptronLabModel) -> None:
+        """Keep what this model has from now on."""
+        self._model, self._written = model, model.experiment
+        self._timer.timeout.connect(self.save)
+        model.changed.connect(self._on_changed)
+
+    def save(self) -> None:
+        """Write what has changed: in the background while that works."""
+        self._timer.stop()
+        experiment = self._model.experiment
+        if experiment is self._written:
+            return
+        self._written = experiment
+        if not self._tasks.is_closed:
+            self._tasks.run(lambda: self._write(experiment), lambda _: None, self._on_failed)
+            return
+        try:
+            self._write(experiment)
+        except UserError as error:
+            self._on_failed(str(error))
+
+    def _on_changed(self) -> None:
+        if not self._timer.isActive():  # training must not put it off for ever
+            self._timer.start()
+
+    def _write(self, experiment: Experiment) -> None:
+        with suppress(OSError):  # writing the file itself then says what is wrong
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+        write_experiment(self._file, experiment)
+
+    def _on_failed(self, problem: str) -> None:
+        if not self._has_failed:  # say it once
+            self._has_failed = True
+            self._say(f"The perceptron lab cannot be kept. {problem}")

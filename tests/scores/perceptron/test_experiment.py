@@ -15,26 +15,6 @@ def test_a_new_person_finds_points_that_can_be_learnt_but_are_not_yet() -> None:
     assert 0.5 < measured(first.perceptron, first.points, first.l2).accuracy < 1
 
 
-def test_with_three_outputs_the_points_stay_and_the_weights_begin_at_0() -> None:
-    first = Experiment.first()
-    three = first.with_output_size(3)
-    assert three.points.places.tolist() == first.points.places.tolist()
-    assert (three.perceptron.weights == 0).all()
-    assert three.perceptron.biases.tolist() == [0, 0, 0]
-    assert (three.learning_rate, three.l2) == (first.learning_rate, first.l2)
-
-
-def test_with_one_output_points_of_the_third_class_go() -> None:
-    one = THREE.with_output_size(1)
-    assert one.perceptron.output_size == 1
-    assert one.points.classes.tolist() == [0] * 30 + [1] * 30
-    assert (one.learning_rate, one.l2) == (0.7, 0.01)
-
-
-def test_with_as_many_outputs_as_there_are_nothing_changes() -> None:
-    assert THREE.with_output_size(3) is THREE
-
-
 def test_a_class_that_the_perceptron_does_not_know_is_refused() -> None:
     with pytest.raises(ValueError, match="points of class 2, but no such class"):
         Experiment(THREE.points, Perceptron.zero(1))

@@ -84,3 +84,31 @@ def test_each_shows_what_it_is_there_for(
     for _ in range(3000):
         perceptron = step(perceptron, points, 1.0, 0.0)
     assert least <= measured(perceptron, points, 0).accuracy <= most
+
+
+def test_each_preset_has_the_size_that_it_is_meant_to_have() -> None:
+    """Blobs end 2.5 times their spread from their centre, and rings lie where they are asked to."""
+
+    def centre_and_reach(name: str, number: int) -> tuple[list[float], float]:
+        points = preset(name, 2)
+        places = points.places[points.classes == number]
+        middle = places.mean(axis=0)
+        return middle.tolist(), float(np.linalg.norm(places - middle, axis=1).max())
+
+    for name, far, spread in (("blobs", 2.0, 0.55), ("overlapping", 0.8, 0.85)):
+        for number, sign in ((0, -1), (1, 1)):
+            middle, reach = centre_and_reach(name, number)
+            assert middle == pytest.approx([0.8 * sign * far, 0.6 * sign * far], abs=spread / 2)
+            assert 1.5 * spread < reach < 3 * spread
+    xor = preset("xor", 3)
+    signs = np.sign(xor.places[xor.classes < 2].prod(axis=1))
+    assert signs.tolist() == [1] * EACH + [-1] * EACH
+    assert np.abs(np.abs(xor.places[xor.classes < 2]) - 2).max() < 2.5 * 0.45
+    assert np.linalg.norm(xor.places[xor.classes == 2], axis=1).max() < 2.5 * 0.3
+    ring = preset("ring", 3)
+    radii = np.linalg.norm(ring.places, axis=1)
+    assert radii[ring.classes == 0].max() == pytest.approx(2.5 * 0.4, abs=1e-3)
+    for number, radius in ((1, 2.0), (2, 3.2)):
+        assert radii[ring.classes == number].mean() == pytest.approx(radius, abs=0.1)
+    outlier = preset("outlier", 2)
+    assert outlier.places[EACH - 1].tolist() == pytest.approx([3.2, 2.4])

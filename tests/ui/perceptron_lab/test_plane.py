@@ -1,199 +1,149 @@
-import csv
-import io
-from dataclasses import replace
+"""The plane: points by mouse, menu and keys; zoom and pan; what is told of it."""
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from logitdesk.scores.perceptron import Experiment
-from logitdesk.ui.charts.picture import image_of
-from logitdesk.ui.perceptron_lab.lab import Lab, Pointed
-from logitdesk.ui.perceptron_lab.plane import Plane
-from logitdesk.ui.perceptron_lab.plane_tool import PlaneTool
-from logitdesk.ui.theme import LIGHT, ThemeManager
-from tests.ui.perceptron_lab.plane_hand import (
-    LEFT,
-    POINTS,
-    RIGHT,
-    THREE,
-    UPRIGHT,
-    at,
-    click,
-    drag,
-    opened,
-    press,
-)
-from tests.ui.stage import Stage, colour_at, move_mouse
+from logitdesk.scores.perceptron import LARGEST, MOST_POINTS, Experiment, Perceptron
+from logitdesk.scores.perceptron_points import EXTENT, LabelledPoints
+from logitdesk.ui.perceptron_lab.model import Pointed
+from tests.ui.perceptron_lab.conftest import LEFT, MIDDLE, NO_KEY, Lab
+
+KEY = Qt.Key
+THREE_POINTS = LabelledPoints.of([[-2.0, 1.0], [2.0, 1.0], [2.0, -3.0]], [0, 1, 0])
 
 
 @pytest.fixture
-def themes(qapp: QApplication) -> ThemeManager:
-    return Stage(qapp).themes
+def three(lab: Lab) -> Lab:
+    """With three points, of which the last is misread."""
+    lab.model.open(Experiment(THREE_POINTS, Perceptron.of([[2.0, 0.0]], [0.0])))
+    return lab
 
 
-@pytest.fixture
-def lab() -> Lab:
-    return Lab(replace(Experiment.first(), points=POINTS, perceptron=UPRIGHT))
+def test_a_click_puts_a_point_just_there(three: Lab) -> None:
+    three.click(1.0, 2.0)
+    (x1, x2, number, *_) = three.plane.table().rows[-1]
+    assert (x1, x2) == pytest.approx((1, 2), abs=0.02)
+    assert number == 1
+    three.click(-4.5, 0)
+    assert len(three.model.points) == 4
 
 
-@pytest.fixture
-def plane(lab: Lab, themes: ThemeManager, qtbot: QtBot) -> Plane:
-    return opened(lab, themes, qtbot)
+def test_two_quick_clicks_put_two_points(three: Lab) -> None:
+    three.click(0, 0)
+    view = three.plane.viewport()
+    QTest.mouseDClick(view, LEFT, NO_KEY, three.at(0.1, 0))
+    assert len(three.model.points) >= 5
 
 
-def put_points(lab: Lab, *places: tuple[float, float]) -> None:
-    lab.clear()
-    for place in places:
-        lab.put(*place, 1)
+def test_one_stroke_of_the_eraser_is_one_step_to_undo_and_two_are_two(three: Lab) -> None:
+    three.press("Erase")
+    three.drag(three.at(-2, 1), three.at(0, 1), three.at(2, 1))
+    assert three.model.points.places.tolist() == [[2, -3]]
+    three.drag(three.at(2, -3), three.at(1, -3))
+    assert len(three.model.points) == 0
+    three.undo()
+    assert len(three.model.points) == 1
+    three.undo()
+    assert three.model.points.places.tolist() == THREE_POINTS.places.tolist()
 
 
-def test_a_click_puts_a_point_of_the_chosen_class_there(plane: Plane, lab: Lab) -> None:
-    plane.set_tool(PlaneTool(1))
-    click(plane, -1.0, 2.0)
-    plane.set_tool(PlaneTool(0))
-    click(plane, 3.0, -1.0)
-    assert lab.points.places[3:] == pytest.approx(np.array([[-1, 2], [3, -1]]), abs=0.03)
-    assert lab.points.classes[3:].tolist() == [1, 0]
-    assert colour_at(plane, at(plane, -1.0, 2.0)) == LIGHT.accent
-    assert colour_at(plane, at(plane, 3.0, -1.0)) == LIGHT.warm
+def test_a_right_click_is_a_menu_of_what_lies_there_and_erases_nothing(three: Lab) -> None:
+    offers = three.context_menu(three.at(2, 1))
+    assert len(three.model.points) == 3
+    assert {"Delete this point", "Put a point of class 0 here", "Copy picture"} <= {*offers}
+    offers["Delete this point"]()
+    assert three.model.points.places.tolist() == [[-2, 1], [2, -3]]
+    offers = three.context_menu(three.at(-1, -1))
+    assert "Delete this point" not in offers
+    assert "Put a point of class 2 here" not in offers
+    offers["Put a point of class 0 here"]()
+    assert three.model.points.places[-1] == pytest.approx([-1, -1], abs=0.02)
+    assert three.model.points.classes[-1] == 0
 
 
-def test_two_quick_clicks_put_two_points(plane: Plane, lab: Lab) -> None:
-    QTest.mouseClick(plane, LEFT, pos=at(plane, 0, 0))
-    QTest.mouseDClick(plane, LEFT, pos=at(plane, 0, 1))
-    assert len(lab.points) == 5
+def test_a_full_plane_takes_no_more_and_says_so(lab: Lab) -> None:
+    places = np.random.default_rng(0).uniform(-4, 4, (MOST_POINTS, 2))
+    points = LabelledPoints.of(places, np.zeros(MOST_POINTS, int))
+    lab.model.open(Experiment(points, Perceptron.zero(1)))
+    lab.click(0, 0)
+    assert len(lab.model.points) == MOST_POINTS
+    assert str(MOST_POINTS) in lab.problems[0]
 
 
-def test_a_click_beside_the_plane_puts_nothing(plane: Plane, lab: Lab) -> None:
-    for beside in (QPoint(2, 2), at(plane, 0, 0) + QPoint(0, 155)):
-        QTest.mouseClick(plane, LEFT, pos=beside)
-    assert len(lab.points) == 3
-
-
-def test_the_right_button_erases_what_is_there(plane: Plane, lab: Lab) -> None:
-    click(plane, 2.0, 1.0, RIGHT)
-    assert lab.points.places.tolist() == [[-2, 1], [2, -3]]
-    click(plane, 0.0, 0.0, RIGHT)
-    assert len(lab.points) == 2
-
-
-def test_a_drag_of_the_eraser_is_one_step_to_undo(plane: Plane, lab: Lab) -> None:
-    put_points(lab, (-3, 0), (-1, 0), (1, 0), (3, 2))
-    plane.set_tool(PlaneTool(None))
-    drag(plane, [(-3, 0), (0, 0), (2, 0)])
-    assert lab.points.places.tolist() == [[3, 2]]
-    lab.undo()
-    assert len(lab.points) == 4
-
-
-def test_a_quick_drag_leaves_nothing_out_between_two_places(plane: Plane, lab: Lab) -> None:
-    put_points(lab, (-2, 0), (0, 0), (2, 0), (0, 3))
-    drag(plane, [(-3, 0), (3, 0)], RIGHT)
-    assert lab.points.places.tolist() == [[0, 3]]
-
-
-def test_two_drags_are_two_steps_to_undo(plane: Plane, lab: Lab) -> None:
-    drag(plane, [(-2, 1), (-2, 2)], RIGHT)
-    drag(plane, [(2, 1), (2, 2)], RIGHT)
-    assert len(lab.points) == 1
-    lab.undo()
-    assert len(lab.points) == 2
-
-
-def test_the_other_button_neither_puts_nor_ends_an_erasure(plane: Plane, lab: Lab) -> None:
-    QTest.mousePress(plane, RIGHT, pos=at(plane, 0, -1))
-    QTest.mouseClick(plane, LEFT, pos=at(plane, 0, -1))
-    assert len(lab.points) == 3
-    QTest.mouseMove(plane, at(plane, 2, 1))
-    QTest.mouseRelease(plane, RIGHT, pos=at(plane, 2, 1))
-    assert len(lab.points) == 2
-    QTest.mouseMove(plane, at(plane, -2, 1))
-    assert len(lab.points) == 2
-
-
-def test_an_erasure_ends_when_the_plane_is_hidden(plane: Plane, lab: Lab) -> None:
-    QTest.mousePress(plane, RIGHT, pos=at(plane, 0, -1))
-    plane.hide()
-    plane.show()
-    QTest.mouseMove(plane, at(plane, -2, 1))
-    assert len(lab.points) == 3
-    assert plane.cursor().shape() == Qt.CursorShape.CrossCursor
-
-
-def test_the_mouse_points_at_a_point_that_is_near_or_else_at_the_place(
-    plane: Plane, lab: Lab
-) -> None:
-    move_mouse(plane, at(plane, 2.0, 1.0) + QPoint(4, 3))
-    assert lab.pointed == Pointed(2.0, 1.0, 1)
-    move_mouse(plane, at(plane, -3.0, -2.0))
-    assert lab.pointed is not None
-    assert lab.pointed.number is None
-    assert (lab.pointed.x1, lab.pointed.x2) == pytest.approx((-3, -2), abs=0.03)
-    move_mouse(plane, QPoint(2, 2))
-    assert lab.pointed is None
-
-
-def test_a_mouse_that_leaves_points_at_nothing(plane: Plane, lab: Lab) -> None:
-    move_mouse(plane, at(plane, 1, 1))
-    assert lab.pointed is not None
-    image_of(plane)  # for which nothing may be pointed at
-    assert lab.pointed is None
-
-
-def test_the_mouse_points_at_the_point_that_it_has_put(plane: Plane, lab: Lab) -> None:
-    move_mouse(plane, at(plane, -1, -1))
-    click(plane, -1, -1)
-    assert lab.pointed is not None
-    assert lab.pointed.number == 3
-    click(plane, -1, -1, RIGHT)
-    assert lab.pointed is not None
-    assert lab.pointed.number is None
-
-
-def test_by_keyboard_a_crosshair_puts_and_erases_points(plane: Plane, lab: Lab) -> None:
+def test_by_keyboard_points_are_put_and_erased_within_the_plane(three: Lab) -> None:
+    plane = three.plane
     plane.setFocus(Qt.FocusReason.TabFocusReason)
-    press(plane, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Up)
-    press(plane, Qt.Key.Key_Right, shift=True)
-    assert lab.pointed == Pointed(-0.45, 0.25)
-    press(plane, Qt.Key.Key_Space)
-    assert lab.points.places[3].tolist() == [-0.45, 0.25]
-    assert lab.pointed == Pointed(-0.45, 0.25, 3)
-    assert plane.accessibleDescription().startswith("a point of class 1, x1 −0.45, x2 +0.25")
-    press(plane, Qt.Key.Key_Delete)
-    assert len(lab.points) == 3
-    plane.clearFocus()
-    assert lab.pointed is None
+    three.keys(plane, KEY.Key_Right, KEY.Key_Up, KEY.Key_Space)
+    assert three.model.points.places[-1].tolist() == [0.25, 0.25]
+    assert "0.25" in plane.readout()
+    three.keys(plane, KEY.Key_Left, modifier=Qt.KeyboardModifier.ShiftModifier)
+    three.keys(plane, KEY.Key_Return)
+    assert three.model.points.places[-1].tolist() == [0.2, 0.25]
+    three.keys(plane, KEY.Key_Backspace)
+    assert len(three.model.points) == 4
+    three.keys(plane, *[KEY.Key_Up] * 40, KEY.Key_Space)
+    assert three.model.points.places[-1].tolist() == [0.2, EXTENT]
+    three.press("Erase")
+    three.keys(plane, KEY.Key_Space)
+    assert len(three.model.points) == 4
 
 
-def test_by_keyboard_the_crosshair_stays_on_the_plane(plane: Plane, lab: Lab) -> None:
-    plane.setFocus(Qt.FocusReason.TabFocusReason)
-    press(plane, *[Qt.Key.Key_Right] * 20, *[Qt.Key.Key_Down] * 20)
-    assert lab.pointed == Pointed(4.0, -4.0)
+def test_what_is_pointed_at_is_marked_in_all_views(three: Lab) -> None:
+    three.hover(2, 1)
+    assert three.model.pointed == Pointed(2, 1, 1)
+    assert "class 1" in three.plane.readout()
+    three.hover(0.5, -0.5)
+    assert three.plane.readout() == ""
+    three.hover(2, 1)
+    three.plane.leave()
+    assert three.model.pointed is None
 
 
-def test_by_keyboard_the_eraser_erases_the_nearest_point(plane: Plane, lab: Lab) -> None:
-    put_points(lab, (0.0, 0.0), (0.2, 0.0), (3.0, 3.0))
-    plane.set_tool(PlaneTool(None))
-    plane.setFocus(Qt.FocusReason.TabFocusReason)
-    press(plane, Qt.Key.Key_Space)
-    assert lab.points.places.tolist() == [[0.2, 0], [3, 3]]
-    press(plane, Qt.Key.Key_Return, Qt.Key.Key_Return)
-    assert lab.points.places.tolist() == [[3, 3]]
+def test_the_wheel_zooms_and_the_home_key_shows_all(three: Lab) -> None:
+    plane, before, unit = three.plane, three.at(2, 1), three.at(2, 1).x() - three.at(1, 1).x()
+    three.wheel(3, before)
+    assert (three.at(2, 1) - before).manhattanLength() <= 3, "what is under the mouse stays there"
+    assert three.at(2, 1).x() - three.at(1, 1).x() > 1.2 * unit
+    zoomed = three.at(1, 1)
+    three.click(1.5, 1.5)
+    assert three.model.points.places[-1] == pytest.approx([1.5, 1.5], abs=0.02)
+    assert "Show all" in three.context_menu(three.at(1, 0.5))
+    three.keys(plane, KEY.Key_0)
+    assert three.at(2, 1) == before
+    three.keys(plane, KEY.Key_Plus)
+    assert three.at(1, 1) != zoomed
+    three.wheel(-60, before)
+    three.wheel(-60, before)
+    assert three.at(2, 1) == before, "there is nothing beyond the plane"
 
 
-def test_the_numbers_are_those_of_the_points(plane: Plane, lab: Lab) -> None:
-    heading, *rows = csv.reader(io.StringIO(plane.numbers()))
-    assert heading == ["x1", "x2", "class", "logit", "probability 0", "probability 1"]
-    assert [float(text) for text in rows[1]] == pytest.approx(
-        [2, 1, 1, 4, 1 / (1 + np.exp(4)), 1 / (1 + np.exp(-4))]
-    )
-    lab.open(replace(lab.experiment, perceptron=THREE))
-    heading, *rows = csv.reader(io.StringIO(plane.numbers()))
-    assert heading[3:6] == ["logit 0", "logit 1", "logit 2"]
-    assert [float(text) for text in rows[1][:6]] == [2, 1, 1, 0, -12, 0]
-    lab.clear()
-    assert plane.numbers() == ""
+@pytest.mark.parametrize("button", [LEFT, MIDDLE])
+def test_hand_and_middle_button_pan(three: Lab, button: Qt.MouseButton) -> None:
+    three.wheel(6, three.at(0, 0))
+    if button == LEFT:
+        three.press("Move")
+    start = three.at(0, 0)
+    three.drag(start, start + QPoint(10, 5), start + QPoint(40, 20), button=button)
+    assert (three.at(0, 0) - start).x() == pytest.approx(40, abs=12)
+    assert len(three.model.points) == 3
+    if button == LEFT:
+        QTest.mouseDClick(three.plane.viewport(), LEFT, NO_KEY, start)
+        assert three.at(0, 0) == start
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_it_shows_any_weights(lab: Lab, choice: str) -> None:
+    lab.themes.choose("dark" if choice == "dark" else "light")
+    for size in (1, 3):
+        for weight in (0.0, 1e-300, 1.0, 1e9, LARGEST):
+            weights = np.full((size, 2), weight) * np.arange(1, size + 1)[:, None] / size
+            perceptron = Perceptron.of(weights, np.full(size, -weight))
+            lab.model.open(Experiment(LabelledPoints.none(), perceptron))
+            assert not lab.plane.grab().isNull()
+    lab.themes.choose("light")
+
+
+def test_it_says_how_many_points_are_misread(three: Lab) -> None:
+    assert three.plane.accessibleDescription().startswith("3 points, 1 of them")

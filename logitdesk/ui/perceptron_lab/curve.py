@@ -1,0 +1,117 @@
+"""Every point at its place on the log-odds curve of a class."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from logitdesk.scores.functional import probability_of
+from logitdesk.ui.charts.chart import Readout
+from logitdesk.ui.charts.log_odds import LogOddsChart
+from logitdesk.ui.charts.table import Table
+from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
+from logitdesk.ui.perceptron_lab.text import (
+    ONE_LOGIT,
+    THREE_LOGITS,
+    WHY_ONE,
+    WHY_THREE,
+    percent_text,
+    weight_text,
+)
+from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
+from logitdesk.ui.widgets import Segments
+
+
+class CurvePanel(QWidget):
+    """The curve of class 1 or, with three logits, of the class that is chosen."""
+
+    found = Signal()
+    """The person points at a point here."""
+
+    def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
+        super().__init__()
+        self._model = model
+        self._classes = Segments({str(number): str(number) for number in range(3)})
+        self._classes.name_for_readers(
+            "Curve of class", "The class whose log-odds the curve shows."
+        )
+        self._chart = LogOddsChart(themes, "The points on the log-odds curve", least=4.0, most=48.0)
+        self._chart.setMinimumHeight(150)
+        self._chart.make_table, self._chart.make_readout = self.table, self._readout
+        self._words = quiet_label("")
+        self._words.setWordWrap(True)
+        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self._words.setFixedHeight(3 * self._words.fontMetrics().height())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self._classes)
+        column.addWidget(self._chart, 1)
+        column.addWidget(self._words)
+        self._outputs = 0
+        self._chart.pointed_at.connect(self._on_pointed_at)
+        self._classes.chosen.connect(lambda _: self._show())
+        model.changed.connect(self._show)
+        model.pointed_changed.connect(self._show_pointed)
+        self._show()
+
+    def table(self) -> Table:
+        """A row for each point, with what the chosen class has of it."""
+        points = self._model.points
+        log_odds, chances = self._numbers(points.places)
+        heads = ("x1", "x2", "class", "log-odds", "probability")
+        columns = (points.places, points.classes, log_odds, chances)
+        rows = zip(*(column.tolist() for column in columns), strict=True)
+        return Table(heads, tuple((*place, *rest) for place, *rest in rows))
+
+    @property
+    def _class(self) -> int:
+        return int(self._classes.choice) if self._outputs > 1 else 1
+
+    def _numbers(self, places: NDArray[np.float64]) -> list[NDArray[np.float64]]:
+        """Log-odds and probabilities of the chosen class at (n, 2) places: (n,) each."""
+        log_odds = self._model.perceptron.log_odds(places)[:, self._class]
+        return [log_odds, probability_of(log_odds)]
+
+    def _show(self) -> None:
+        model = self._model
+        if self._outputs != model.perceptron.output_size:
+            self._outputs = model.perceptron.output_size
+            self._classes.choose("1")
+            self._classes.setVisible(self._outputs > 1)
+            self._words.setToolTip(wrapped(WHY_THREE if self._outputs > 1 else WHY_ONE))
+        log_odds, chances = self._numbers(model.points.places)
+        self._chart.set_points(chances, log_odds, model.points.classes, model.wrong)
+        self._show_pointed()
+
+    def _show_pointed(self) -> None:
+        pointed, text = self._model.pointed, ONE_LOGIT if self._outputs == 1 else THREE_LOGITS
+        self._chart.point_at(None if pointed is None else pointed.number)
+        log_odds = None
+        if pointed is not None:
+            place = np.array([[pointed.x1, pointed.x2]])
+            log_odds = float(self._numbers(place)[0][0])
+            if self._outputs > 1:
+                logit = weight_text(float(self._model.perceptron.logits(place)[0, self._class]))
+                text = (
+                    f"Class {self._class}: raw logit {logit}, log-odds {weight_text(log_odds)}: "
+                    "the other two count as well."
+                )
+        is_between = pointed is not None and pointed.number is None
+        self._chart.ring_place(log_odds if is_between else None)
+        if text != self._words.text():
+            self._words.setText(text)
+
+    def _readout(self, number: int) -> Readout:
+        points = self._model.points
+        log_odds, chance = map(float, np.ravel(self._numbers(points.places[[number]])))
+        rows = (
+            (f"probability of class {self._class}", percent_text(chance)),
+            ("log-odds", weight_text(log_odds)),
+        )
+        return Readout(f"Point of class {points.classes[number]}", rows)
+
+    def _on_pointed_at(self, number: int | None) -> None:
+        self._model.point_at_number(number)
+        if number is not None:
+            self.found.emit()

@@ -1,0 +1,391 @@
+"""The perceptron drawn as a network, whose weights are changed by dragging its connections."""
+
+from math import hypot
+from typing import Final
+
+import numpy as np
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from logitdesk.scores.perceptron import LARGEST
+from logitdesk.ui.charts.items import CENTRE, class_colour, pen_of
+from logitdesk.ui.charts.table import Table
+from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
+from logitdesk.ui.perceptron_lab.text import (
+    SOURCES,
+    WEIGHTS,
+    connection_text,
+    percent_text,
+    sign_of,
+    weight_text,
+)
+from logitdesk.ui.theme import ThemeManager, font_of
+from logitdesk.ui.widgets import explain
+
+Connection = tuple[int, int]
+"""Output and source: 0 and 1 are the inputs, 2 is the bias."""
+_SMALL: Final = 0.85
+_REACH: Final = 7.0
+"""Pixels from a connection within which a person points at it."""
+_STARTS: Final = 3.0
+"""Pixels that the mouse moves before it drags."""
+_HELD: Final = (
+    "x1, an input: how far to the right a point lies.",
+    "x2, an input: how far up a point lies.",
+    "The bias: always 1, so that its weight is added to the logit of every point.",
+)
+_TYPES: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
+
+
+class NetworkDiagram(QWidget):
+    """Inputs, bias and outputs; a connection is dragged up or down to change its weight.
+
+    Its thickness is the size of its weight; colour, dashes and sign are its direction.
+    """
+
+    typing_wanted = Signal(int, int)
+    """The person wants to type the weight of this output and source."""
+    weight_set = Signal()
+
+    def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
+        super().__init__()
+        self._themes, self._model = themes, model
+        self._chosen: Connection = (0, 0)  # by the keyboard
+        self._hovered: Connection | None = None
+        self._drag: tuple[Connection, float, float] | None = None  # weight and y at the press
+        self._drag_key: object | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("The perceptron’s connections")
+        for changed in (model.changed, model.pointed_changed, themes.changed):
+            changed.connect(self._show)
+        self._show()
+
+    def table(self) -> Table:
+        """A row for each output."""
+        perceptron = self._model.perceptron
+        rows = zip(perceptron.weights.tolist(), perceptron.biases.tolist(), strict=True)
+        cells = tuple((output, *weights, bias) for output, (weights, bias) in enumerate(rows))
+        return Table(("output", *WEIGHTS), cells)
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, 240)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 150)
+
+    # Where things are.
+
+    @property
+    def _outputs(self) -> int:
+        return self._model.perceptron.output_size
+
+    def _connections(self) -> list[Connection]:
+        return [(output, source) for output in range(self._outputs) for source in range(3)]
+
+    def _lay_out(self) -> None:
+        metrics = QFontMetricsF(font_of(_SMALL))
+        self._line = metrics.height()
+        width, row = self.width(), self.height() / 3
+        self._radius = min(max(0.075 * width, 12), 26, max((row - self._line) / 2 - 3, 4))
+        rows = [row * (number + 0.5) - self._line / 2 for number in range(3)]
+        heights = rows if self._outputs > 1 else rows[1:2]
+        box = metrics.horizontalAdvance("> 99.9 %") + 6
+        left = width - box - 1
+        first = max(self._radius, metrics.horizontalAdvance("+0.00") / 2) + 1
+        self._inputs = [QPointF(first, y) for y in rows]
+        self._ends = [QPointF(left - max(8, 0.05 * width) - self._radius, y) for y in heights]
+        half = self._line / 2 + 4
+        self._shares = [QRectF(left, y - half, box, 2 * half) for y in heights]
+        self._label = QRectF(0, 0, metrics.horizontalAdvance("−0.00") + 6, self._line + 2)
+
+    def _line_of(self, connection: Connection) -> QLineF:
+        return QLineF(self._inputs[connection[1]], self._ends[connection[0]])
+
+    def _label_of(self, connection: Connection, width: float = 0) -> QRectF:
+        """Where a weight stands: the nine of three outputs in a column with even gaps."""
+        box = QRectF(0, 0, max(width, self._label.width()), self._label.height())
+        box.moveCenter(self._line_of(connection).pointAt(0.25 if self._outputs > 1 else 0.42))
+        return box
+
+    @property
+    def _has_room(self) -> bool:
+        """Whether all weights can be read; else signs stand in their place."""
+        first, second = self._label_of((0, 0)), self._label_of((min(1, self._outputs - 1), 0))
+        return self._outputs == 1 or second.top() >= first.bottom()
+
+    def _connection_at(self, place: QPointF) -> Connection | None:
+        """The connection that a person points at; its number counts as well."""
+        middles = [*self._inputs, *self._ends]
+        if any(QLineF(place, middle).length() < self._radius for middle in middles):
+            return None
+        every = self._connections()
+        nearest = min(every, key=lambda one: QLineF(place, self._label_of(one).center()).length())
+        if self._has_room and self._label_of(nearest).contains(place):
+            return nearest
+        nearest = min(every, key=lambda one: _away(place, self._line_of(one)))
+        return nearest if _away(place, self._line_of(nearest)) <= _REACH else None
+
+    # Mouse and keyboard.
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            explain(self, event, self._explanation_at(QPointF(event.pos())))
+            return True
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.setAccepted(self._drag is not None)  # Escape takes a drag back
+            return True
+        return super().event(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag is None:
+            self._hover(self._connection_at(event.position()))
+            return
+        connection, before, from_y = self._drag
+        up = from_y - event.position().y()
+        if self._drag_key is None and abs(up) >= _STARTS:
+            self._drag_key = object()  # one step to undo
+        if self._drag_key is not None:
+            up -= _STARTS if up > 0 else -_STARTS
+            # A large weight changes faster: else nobody would get it back to 0.
+            weight = round(before + up * max(0.02, abs(before) / 200), 2)
+            self._set(connection, 0.0 if abs(weight) < 0.021 else weight, self._drag_key)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        connection = self._connection_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and connection is not None:
+            self._chosen, self._drag_key = connection, None
+            weight = self._model.perceptron.weight(*connection)
+            self._drag = (connection, weight, event.position().y())
+            self._hover(connection)
+            self._show()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._drag = None
+            self._hover(self._connection_at(event.position()))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        connection = self._connection_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and connection is not None:
+            self.typing_wanted.emit(*connection)
+
+    def leaveEvent(self, _event: QEvent) -> None:
+        if self._drag is None:
+            self._hover(None)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._drag = None
+        self._hover(None)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._drag = None
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right choose a connection, up and down change it, Enter types it."""
+        key, every = Qt.Key(event.key()), self._connections()
+        if key == Qt.Key.Key_Escape and self._drag is not None:
+            self._drag = None
+            if self._drag_key is not None:
+                self._model.undo_stack.undo()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            way = 1 if key == Qt.Key.Key_Right else -1
+            self._chosen = every[(every.index(self._chosen) + way) % len(every)]
+            self._show()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            is_fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            step = (0.01 if is_fine else 0.1) * (1 if key == Qt.Key.Key_Up else -1)
+            weight = self._model.perceptron.weight(*self._chosen)
+            self._set(self._chosen, round(weight + step, 2) + 0.0)
+        elif key in _TYPES:
+            self.typing_wanted.emit(*self._chosen)
+        else:
+            super().keyPressEvent(event)
+
+    def _set(self, connection: Connection, weight: float, merge_key: object = None) -> None:
+        self._model.set_weight(*connection, min(max(weight, -LARGEST), LARGEST), merge_key)
+        self.weight_set.emit()
+
+    def _hover(self, connection: Connection | None) -> None:
+        if connection != self._hovered:
+            self._hovered = connection
+            over = connection is not None
+            self.setCursor(Qt.CursorShape.SizeVerCursor if over else Qt.CursorShape.ArrowCursor)
+            self.update()
+
+    def _show(self) -> None:
+        if self._chosen[0] >= self._outputs:
+            self._chosen, self._hovered, self._drag = (0, 0), None, None
+        self._lay_out()
+        told = connection_text(self._model.perceptron, *self._chosen)
+        how = "Left and right choose a connection, up and down change it, Enter types it."
+        self.setAccessibleDescription(f"{told} {how}")
+        self.update()
+
+    def _explanation_at(self, place: QPointF) -> str:
+        connection = self._connection_at(place)
+        if connection is not None:
+            told = connection_text(self._model.perceptron, *connection)
+            return f"{told} Drag up or down, or double-click to type."
+        if any(share.contains(place) for share in self._shares):
+            if self._outputs == 1:
+                return "Sigmoid makes the logit the probability of class 1: 1 / (1 + exp(−logit))."
+            return "Softmax: exp(logit) of each class, divided by the sum of all three."
+        near = 1.4 * self._radius
+        if any(QLineF(place, end).length() <= near for end in self._ends):
+            return "An output adds up what comes in, each input times its weight: the logit."
+        held = zip(self._inputs, _HELD, strict=True)
+        return next((text for at, text in held if QLineF(place, at).length() <= near), "")
+
+    # Painting.
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), self._themes.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        marked = self._drag[0] if self._drag else self._hovered
+        if marked is None and self.hasFocus():
+            marked = self._chosen
+        order = sorted(self._connections(), key=lambda one: one == marked)
+        for connection in order:
+            self._paint_connection(painter, connection, is_marked=connection == marked)
+        painter.setFont(font_of(_SMALL))
+        for connection in order:
+            self._paint_weight(painter, connection, is_marked=connection == marked)
+        perceptron, pointed = self._model.perceptron, self._model.pointed
+        at = None if pointed is None else np.array([pointed.x1, pointed.x2])
+        logits = None if at is None else perceptron.logits(at).tolist()
+        chances = None if at is None else perceptron.probabilities(at)[-self._outputs :].tolist()
+        for source, middle in enumerate(self._inputs):
+            name, caption = ("1", "bias") if source == 2 else (SOURCES[source], "input")
+            held = None if at is None or source == 2 else float(at[source])
+            self._paint_neuron(painter, middle, theme.quiet, name, caption, held)
+        for output, middle in enumerate(self._ends):
+            kind = output if self._outputs > 1 else 1
+            share = self._shares[output]
+            painter.setPen(pen_of(theme.quiet, 1.5))
+            painter.drawLine(middle, QPointF(share.left() - 1, middle.y()))
+            caption = f"logit {output}" if self._outputs > 1 else "logit"
+            held = None if logits is None else logits[output]
+            self._paint_neuron(painter, middle, class_colour(theme, kind), "Σ", caption, held)
+            chance = None if chances is None else chances[output]
+            self._paint_share(painter, share, kind, chance)
+        below = QPointF(self._shares[-1].center().x(), self._ends[-1].y())
+        self._paint_caption(painter, below, "softmax" if self._outputs > 1 else "sigmoid", None)
+
+    def _paint_connection(
+        self, painter: QPainter, connection: Connection, *, is_marked: bool
+    ) -> None:
+        weight, theme = self._model.perceptron.weight(*connection), self._themes.theme
+        most = 0.7 * self._radius
+        width = 1.25 + (most - 1.25) * abs(weight) / (abs(weight) + 2.5)  # halfway at 2.5
+        line = self._line_of(connection)
+        if is_marked:
+            glow = pen_of(theme.accent_wash, width + 12)
+            glow.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(glow)
+            painter.drawLine(line)
+        dashes = {1: (), 0: (1, 3), -1: (max(7, 1.4 * width), max(4, 0.6 * width))}[sign_of(weight)]
+        pen = pen_of(self._colour(weight), width if sign_of(weight) else 1, dashes)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawLine(line)
+
+    def _colour(self, weight: float) -> QColor:
+        theme = self._themes.theme
+        return {1: theme.accent, 0: theme.quiet, -1: theme.warm}[sign_of(weight)]
+
+    def _paint_weight(self, painter: QPainter, connection: Connection, *, is_marked: bool) -> None:
+        """Its number or, where there is no room for nine, its sign."""
+        weight, theme = self._model.perceptron.weight(*connection), self._themes.theme
+        is_short = not (self._has_room or is_marked)
+        text = "−0+"[sign_of(weight) + 1] if is_short else weight_text(weight)
+        width = painter.fontMetrics().horizontalAdvance(text) + 6
+        box = self._label_of(connection, 0 if is_short else width)
+        if is_short:
+            box = QRectF(box.center() - QPointF(6, 6), box.center() + QPointF(6, 6))
+        edge = theme.accent if is_marked else self._colour(weight) if is_short else theme.card
+        painter.setPen(pen_of(edge, 1.25))
+        painter.setBrush(theme.card)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setPen(theme.text)
+        painter.drawText(box, CENTRE, text)
+
+    def _paint_neuron(
+        self, painter: QPainter, middle: QPointF, colour: QColor, name: str, caption: str,
+        held: float | None,
+    ) -> None:  # fmt: skip
+        """A circle, or a dashed square for the bias; below it what it is, or holds now."""
+        radius, theme = self._radius, self._themes.theme
+        box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+        painter.setBrush(theme.card)
+        if caption == "bias":
+            painter.setPen(pen_of(colour, 1.5, (4, 3)))
+            inset = 0.14 * radius
+            painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 3, 3)
+        else:
+            painter.setPen(pen_of(colour, 1.5))
+            painter.drawEllipse(box)
+        painter.setFont(font_of(1.0 if radius < 20 else 1.2))
+        painter.setPen(theme.text)
+        painter.drawText(box, CENTRE, name)
+        self._paint_caption(painter, middle, caption, held)
+
+    def _paint_caption(
+        self, painter: QPainter, middle: QPointF, caption: str, held: float | None
+    ) -> None:
+        theme, text = self._themes.theme, caption if held is None else weight_text(held)
+        painter.setFont(font_of(_SMALL))
+        width = painter.fontMetrics().horizontalAdvance(text) + 2
+        top = middle.y() + self._radius + 1
+        box = QRectF(middle.x() - width / 2, top, width, self._line)
+        painter.fillRect(box, theme.card)  # connections end before it
+        painter.setPen(theme.quiet if held is None else theme.text)
+        painter.drawText(box, CENTRE, text)
+
+    def _paint_share(self, painter: QPainter, box: QRectF, kind: int, chance: float | None) -> None:
+        """The name of a class or, while a place is pointed at, its probability over a bar."""
+        theme = self._themes.theme
+        outline, bar = QPainterPath(), QPainterPath()
+        outline.addRoundedRect(box, 5, 5)
+        painter.fillPath(outline, theme.card)
+        if chance is not None:
+            bar.addRect(QRectF(box.left(), box.top(), chance * box.width(), box.height()))
+            painter.fillPath(bar & outline, class_colour(theme, kind, is_soft=True))
+        painter.strokePath(outline, pen_of(theme.quiet, 1.5))
+        painter.setPen(theme.quiet if chance is None else theme.text)
+        painter.setFont(font_of(_SMALL))
+        painter.drawText(box, CENTRE, f"class {kind}" if chance is None else percent_text(chance))
+
+
+def _away(place: QPointF, line: QLineF) -> float:
+    """How far a place is from the nearest one of a line."""
+    along, there = line.p2() - line.p1(), place - line.p1()
+    length = QPointF.dotProduct(along, along)
+    share = min(max(QPointF.dotProduct(there, along) / max(length, 1e-9), 0), 1)
+    off = there - along * share
+    return hypot(off.x(), off.y())

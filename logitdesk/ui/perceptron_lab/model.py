@@ -1,0 +1,288 @@
+"""The state of the perceptron lab: an experiment with undo, its training, what is pointed at."""
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from time import perf_counter
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from logitdesk.scores.perceptron import (
+    MOST_POINTS,
+    Experiment,
+    Measured,
+    Perceptron,
+    descend,
+    measured,
+)
+from logitdesk.scores.perceptron_points import LabelledPoints, preset, preset_name
+
+SPEEDS: Final = (1, 10, 100)
+"""Steps a frame that there are to choose from."""
+_FRAME_MS: Final = 16
+_MOST_SECONDS: Final = 0.004
+"""For the steps of a frame; the rest of it is for painting."""
+_MOST_UNDO: Final = 200
+
+
+@dataclass(frozen=True)
+class Pointed:
+    """What is pointed at.
+
+    Attributes:
+        x1: of the place.
+        x2: of the place.
+        number: of the point that lies there; None for a place without one.
+    """
+
+    x1: float
+    x2: float
+    number: int | None = None
+
+
+class PerceptronLabModel(QObject):
+    """Points, a perceptron and its training.
+
+    Attributes:
+        experiment: all of it, as it is saved and shared.
+        undo_stack: changes of the experiment; one run of training is one step.
+        pointed: the point or place that is pointed at in any view.
+        steps: taken since training began.
+        record: (steps, measured) before the first step and after each frame; another list each
+            time that training begins anew.
+        has_run_away: whether the weights grow without end, so that training cannot go on.
+        steps_a_frame: how many there are, where there is time.
+    """
+
+    changed = Signal()
+    """The experiment, its training, or both are others."""
+    pointed_changed = Signal()
+    problem = Signal(str)
+    """A sentence for the person."""
+
+    def __init__(self, experiment: Experiment | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.experiment = experiment or Experiment.first()
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(_MOST_UNDO)
+        self.pointed: Pointed | None = None
+        self.steps_a_frame = SPEEDS[0]
+        self._left: dict[int, Perceptron] = {}  # the last weights of each number of outputs
+        self._wrong: NDArray[np.bool_] | None = None
+        self._is_taking_steps = False
+        self._step_seconds: deque[float] = deque(maxlen=8)
+        self._timer = QTimer(self, interval=_FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._take_frame)
+        self._begin_training()
+
+    @property
+    def points(self) -> LabelledPoints:
+        return self.experiment.points
+
+    @property
+    def perceptron(self) -> Perceptron:
+        return self.experiment.perceptron
+
+    @property
+    def is_running(self) -> bool:
+        """Whether steps are taken each frame."""
+        return self._timer.isActive()
+
+    @property
+    def wrong(self) -> NDArray[np.bool_]:
+        """Which of the n points are taken for another class: (n,)."""
+        if self._wrong is None:
+            predicted = self.perceptron.predicted(self.points.places)
+            self._wrong = np.asarray(predicted != self.points.classes)
+        return self._wrong
+
+    def point_at(self, pointed: Pointed | None) -> None:
+        """Mark a point or a place in all views, or none."""
+        if pointed != self.pointed:
+            self.pointed = pointed
+            self.pointed_changed.emit()
+
+    def point_at_number(self, number: int | None) -> None:
+        """Mark a point by its number, or none."""
+        if number is None:
+            self.point_at(None)
+        else:
+            x1, x2 = self.points.places[number].tolist()
+            self.point_at(Pointed(x1, x2, number))
+
+    # Changes that can be undone.
+
+    def put_point(self, x1: float, x2: float, number: int) -> None:
+        """Put a point of class `number`."""
+        if len(self.points) >= MOST_POINTS:
+            self.problem.emit(f"The plane holds {MOST_POINTS} points. Erase some first.")
+        else:
+            self._push(replace(self.experiment, points=self.points.plus(x1, x2, number)))
+
+    def erase_points(self, numbers: Sequence[int], merge_key: object = None) -> None:
+        """Take points away; erasures with the same key, one after the other, are one step."""
+        if len(numbers):
+            self._push(replace(self.experiment, points=self.points.without(numbers)), merge_key)
+
+    def take_preset(self, name: str) -> None:
+        """Replace all points by a preset's; training begins anew with these weights."""
+        points = preset(name, self.perceptron.class_count)
+        self._push(replace(self.experiment, points=points))
+        self._begin_training()
+
+    def clear_points(self) -> None:
+        if len(self.points):
+            self._push(replace(self.experiment, points=LabelledPoints.none()))
+
+    def set_weight(self, output: int, source: int, value: float, merge_key: object = None) -> None:
+        """Change one weight; `source` 0 and 1 are the inputs, 2 is the bias."""
+        if value != self.perceptron.weight(output, source):
+            perceptron = self.perceptron.with_weight(output, source, value)
+            key = merge_key or ("weight", output, source)
+            self._push(replace(self.experiment, perceptron=perceptron), key)
+
+    def set_learning_rate(self, learning_rate: float) -> None:
+        if learning_rate != self.experiment.learning_rate:
+            self._push(replace(self.experiment, learning_rate=learning_rate), self._key("rate"))
+
+    def set_l2(self, l2: float) -> None:
+        if l2 != self.experiment.l2:
+            self._push(replace(self.experiment, l2=l2), self._key("l2"))
+
+    def set_output_size(self, output_size: int) -> None:
+        """Have 1 or 3 outputs, with the weights that as many had when they were left, or 0.
+
+        A preset becomes the same one for as many classes; of other points, those of a class that
+        is gone are gone.
+        """
+        left = self.perceptron
+        if output_size != left.output_size:
+            self._left[left.output_size] = left
+            perceptron = self._left.get(output_size) or Perceptron.zero(output_size)
+            name, classes = preset_name(self.points, left.class_count), perceptron.class_count
+            points = self.points.of_classes(classes) if name is None else preset(name, classes)
+            self._push(replace(self.experiment, points=points, perceptron=perceptron))
+
+    def open(self, experiment: Experiment) -> None:
+        """Replace everything."""
+        self._left.clear()
+        self._push(experiment)
+        self._begin_training()
+
+    # Training.
+
+    def take_steps(self, count: int) -> None:
+        """Take steps of gradient descent over all points; pause where it cannot go on."""
+        if not len(self.points):
+            return
+        perceptron, taken, runs_away = descend(self.experiment, count)
+        self.steps += taken
+        self._is_taking_steps = True
+        self._push(replace(self.experiment, perceptron=perceptron), self._training_key)
+        self._is_taking_steps = False
+        if runs_away:
+            self.has_run_away = True
+            self.pause()
+            self.changed.emit()
+
+    def step(self) -> None:
+        """Pause, and take one step."""
+        self.pause()
+        self.take_steps(1)
+
+    def run(self) -> None:
+        """Take steps each frame from now on, if there are points."""
+        if not self.is_running and len(self.points):
+            self._step_seconds.clear()
+            self._step_seconds.append(_MOST_SECONDS)
+            self._timer.start()
+            self.changed.emit()
+
+    def pause(self) -> None:
+        if self.is_running:
+            self._timer.stop()
+            self.changed.emit()
+
+    def reset(self) -> None:
+        """Go back to the weights from before the first step."""
+        if self.steps:
+            self._push(replace(self.experiment, perceptron=self._start))
+
+    # How it is done.
+
+    def _key(self, name: str) -> object:
+        """What changes of a rate merge by: while it runs they belong to the run."""
+        return self._training_key if self.is_running and self.steps else name
+
+    def _push(self, experiment: Experiment, merge_key: object = None) -> None:
+        self.undo_stack.push(_Change(self, experiment, merge_key))
+
+    def set_experiment(self, experiment: Experiment) -> None:
+        """Have an experiment without a step to undo; for the steps themselves."""
+        before, self.experiment = self.experiment, experiment
+        self.has_run_away, self._wrong = False, None
+        has_other_points = before.points is not experiment.points
+        if has_other_points:
+            self.point_at(None)  # numbers are other points' now
+            if not len(experiment.points):
+                self._timer.stop()
+        if before.perceptron is not experiment.perceptron and not self._is_taking_steps:
+            self._begin_training()
+        else:
+            if self._is_taking_steps or has_other_points or self.steps == 0:
+                self._note()
+            self.changed.emit()
+
+    def _begin_training(self) -> None:
+        self._timer.stop()
+        self._start, self._training_key = self.perceptron, object()
+        self.steps, self.has_run_away = 0, False
+        self._note()
+        self.changed.emit()
+
+    def _note(self) -> None:
+        """Record how well it does now."""
+        if self.steps == 0 or not len(self.points):
+            self.record: list[tuple[int, Measured]] = []
+        if len(self.points):
+            now = measured(self.perceptron, self.points, self.experiment.l2)
+            self.record.append((self.steps, now))
+
+    def _take_frame(self) -> None:
+        """Take as many steps as there is time for, by the fastest of the last frames."""
+        affordable = max(int(_MOST_SECONDS / min(self._step_seconds)), 1)
+        count, began = min(self.steps_a_frame, affordable), perf_counter()
+        self.take_steps(count)
+        self._step_seconds.append((perf_counter() - began) / count)
+
+
+class _Change(QUndoCommand):
+    """One step to undo; the next one with the same key becomes part of it."""
+
+    def __init__(
+        self, model: PerceptronLabModel, after: Experiment, merge_key: object = None
+    ) -> None:
+        super().__init__()
+        self._model, self.before, self.after = model, model.experiment, after
+        self.merge_key = merge_key
+
+    def id(self) -> int:
+        return 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, _Change) or self.merge_key is None:
+            return False
+        is_more = bool(self.merge_key == other.merge_key)
+        if is_more:
+            self.after = other.after
+        return is_more
+
+    def redo(self) -> None:
+        self._model.set_experiment(self.after)
+
+    def undo(self) -> None:
+        self._model.set_experiment(self.before)
