@@ -21,8 +21,7 @@ from logitdesk.scores.functional import (
 Floats = NDArray[np.float32]
 
 _LARGEST_SCALE: Final = 1e30
-_AT_ONCE: Final = 100
-"""Scales that are tried in one go: rows cost little beside the calls."""
+_AT_ONCE: Final = 100  # scales that are tried in one go: rows cost little beside the calls
 _TINY: Final = np.finfo(np.float32).smallest_normal
 
 # Logits are (n, k) and finite; labels are (n,) integers in [0, k), or (n, k) rows of probabilities.
@@ -107,8 +106,6 @@ def breaking_scale(logits: ArrayLike, label: int) -> float | None:
 
 
 # Operations in float32, each rounded correctly.
-
-
 def _below_largest(logits: ArrayLike) -> Floats:
     z = np.asarray(logits, np.float32)
     return np.asarray(z - z.max(axis=-1, keepdims=True))
@@ -123,13 +120,11 @@ def _log(numbers: Floats) -> Floats:
 
 
 def _sum(rows: Floats) -> Floats:
-    """(n, k) to (n, 1)."""
     return np.asarray(rows.sum(axis=-1, keepdims=True, dtype=np.float64), np.float32)
 
 
 def _flushed(numbers: Floats) -> Floats:
-    """The numbers with 0 for those too small to be normal."""
-    return np.where(numbers < _TINY, np.float32(0), numbers)
+    return np.where(numbers < _TINY, np.float32(0), numbers)  # 0 for what is not normal
 
 
 @dataclass(frozen=True, eq=False)
@@ -264,7 +259,7 @@ class LossCase:
 
     @cached_property
     def log_odds(self) -> NDArray[np.float64]:
-        """Of each class against all others together: (k,); these tell tiny probabilities apart."""
+        """Of each class against all others: (k,); these tell tiny probabilities apart."""
         return log_odds(self.logits)
 
     @cached_property

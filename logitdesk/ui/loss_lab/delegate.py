@@ -115,6 +115,8 @@ class LogitDelegate(QStyledItemDelegate):
         bar, middle = _bar_box(box), float(round(box.center().x()))
         length = max(min(abs(share), 1.0) * bar.width() / 2, 1.0)
         number = QRectF(middle + GAP, box.top(), 200, box.height())
+        if painter.fontMetrics().horizontalAdvance(text) > box.width() / 2 - GAP:
+            painter.setFont(font_of(0.7))
         painter.fillRect(QRectF(middle, box.top(), 1, box.height()), self._themes.theme.axis)
         if share < 0:
             painter.drawText(number, LEFT, text)

@@ -141,6 +141,7 @@ class LossLabModel(QObject):
         self._session = session
         self._state = _State()
         self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(200)
         self._page = 0  # counts how often the page became blank, or was no longer blank
         self._had_reading = session.reading is not None
         self.case = LossCase.of(EXAMPLE.logits, EXAMPLE.label)

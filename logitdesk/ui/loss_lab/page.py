@@ -154,7 +154,7 @@ class LossLabPage(LossView):
         card.body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._label = quiet_label("")
         self._label.setToolTip(wrapped(_LABEL_TIP))
-        self._forget = QPushButton("Likeliest")
+        self._forget = QPushButton("Forget")
         self._forget.setStyleSheet("QPushButton { padding: 1px 6px; }")
         self._forget.setAccessibleName("Forget the chosen label")
         self._forget.setToolTip("Take the likeliest class for the true label again")
@@ -178,7 +178,6 @@ class LossLabPage(LossView):
         card.header.addWidget(segments)
         card.header.addStretch()
         self._stack = QStackedWidget()
-        self._stack.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         for view in self._views.values():
             self._stack.addWidget(view)
         card.body.addWidget(self._stack, stretch=1)

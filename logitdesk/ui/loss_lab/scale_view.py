@@ -220,8 +220,8 @@ class ScaleView(LossView):
         )
         heads = [
             ("loss", "The cross-entropy with the true label, in nats, in float32."),
-            (f"gradient at {label}", "By how much the loss grows with the logit of the label."),
-            (f"gradient at {rival}", "By how much it grows with the likeliest other logit."),
+            (f"gradient\nat {label}", "By how much the loss grows with the logit of the label."),
+            (f"gradient\nat {rival}", "By how much it grows with the likeliest other logit."),
         ]
         rows = zip(_WAYS, _WAYS.values(), figures, strict=True)
         self._table.set_rows(heads, [Row(*row) for row in rows])

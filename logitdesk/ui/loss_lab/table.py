@@ -35,8 +35,8 @@ _COLUMNS: Final = {
     "logit z": "The logit z, any real number. The axis grows when a logit goes beyond it.",
     "softmax p": "Softmax: p = exp(z) / Σ exp(z), the logits as probabilities, which sum to 1.",
     "label y": "The true label y as a one-hot row: 1 for the true class, 0 for all others.",
-    "gradient p − y": (
-        "The gradient of the cross-entropy with respect to the logits: softmax minus one-hot. "
+    "gradient": (
+        "The gradient of the cross-entropy by the logits, p − y: softmax minus one-hot. "
         "Training lowers a logit where it is above 0, and raises it where it is below."
     ),
 }

@@ -52,7 +52,7 @@ class TwiceView(LossView):
         slope_once = short_signed(slope) if slope else f"−{power_text(-odds, 4)}"
         heads = [
             ("loss", "The cross-entropy with the true label, in nats."),
-            (f"gradient at {label}", "By how much the loss grows with the logit of the label."),
+            (f"gradient\nat {label}", "By how much the loss grows with the logit of the label."),
         ]
         once = Row("once", _ONCE, [loss_text(case.loss, odds), slope_once])
         twice = Row("twice", _TWICE, [short(case.loss_twice), short_signed(slope_twice)])

@@ -100,7 +100,7 @@ class FigureTable(QTableWidget):
 
     def table(self) -> Table:
         """Return what is shown."""
-        names = tuple(head for head, _ in self._heads)
+        names = tuple(head.replace("\n", " ") for head, _ in self._heads)
         return Table(("name", *names), tuple((row.name, *row.cells) for row in self._rows))
 
     def sizeHint(self) -> QSize:

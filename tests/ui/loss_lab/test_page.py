@@ -305,7 +305,7 @@ def test_a_hidden_page_does_nothing_and_shows_what_is_new_later(lab: Lab, stage:
     assert rows.accessibleDescription() != said
 
 
-@pytest.mark.parametrize(("scale", "width", "height"), [(1.0, 980, 540), (1.5, 990, 560)])
+@pytest.mark.parametrize(("scale", "width", "height"), [(1.0, 990, 580), (1.5, 990, 900)])
 def test_it_fits_into_the_smallest_window_also_with_a_large_font(
     qapp: QApplication, stage: Stage, scale: float, width: int, height: int
 ) -> None:
