@@ -7,11 +7,12 @@ from typing import Final, Literal, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from logitdesk.ink.drawing import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, Stroke
 from logitdesk.ink.page import BLANK, Page
 from logitdesk.ink.raster import Raster, difference
+from logitdesk.ui.undo import StateCommand
 
 Point: TypeAlias = tuple[float, float, float, float]
 """x and y in page units, seconds, and the width of the ink there in page units."""
@@ -213,7 +214,7 @@ class DrawingDocument(QObject):
     def _commit(self, text: str) -> None:
         """Make an undo step of what has changed since the last one, if anything."""
         if self._page is not self._committed:
-            self.undo_stack.push(_PageCommand(self, self._committed, self._page, text))
+            self.undo_stack.push(StateCommand(self.restore, self._committed, self._page, text=text))
 
     def _update_raster(self) -> None:
         """Draw what is new, which waits until someone asks: erasing is frequent."""
@@ -247,17 +248,3 @@ class DrawingDocument(QObject):
             return self._live[-1][2]
         strokes = self._page.drawing.strokes
         return float(strokes[-1].points[-1, 2]) if strokes else 0.0
-
-
-class _PageCommand(QUndoCommand):
-    """From one page to another."""
-
-    def __init__(self, document: DrawingDocument, before: Page, after: Page, text: str) -> None:
-        super().__init__(text)
-        self._document, self._before, self._after = document, before, after
-
-    def undo(self) -> None:
-        self._document.restore(self._before)
-
-    def redo(self) -> None:
-        self._document.restore(self._after)

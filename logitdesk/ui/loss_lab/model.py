@@ -1,16 +1,16 @@
 """What the loss lab is about: logits, their true label, a scale, and a batch."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from logitdesk.scores.losses import PRESET, LossCase
 from logitdesk.ui.session import Session
+from logitdesk.ui.undo import StateCommand
 
 Source = Literal["drawing", "own"]
 
@@ -95,31 +95,6 @@ class _State:
     own_label: int = EXAMPLE.label
     drawing_label: tuple[int, int] | None = None
     scale: float = 1.0
-
-
-class _Step(QUndoCommand):
-    """From one state to another; steps with the same key, which is not None, become one."""
-
-    def __init__(
-        self, show: Callable[[_State], None], before: _State, after: _State, key: object
-    ) -> None:
-        super().__init__()
-        self.show, self.before, self.after, self.key = show, before, after, key
-
-    def id(self) -> int:
-        return 1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Step) or self.key is None or other.key != self.key:
-            return False
-        self.after = other.after
-        return True
-
-    def undo(self) -> None:
-        self.show(self.before)
-
-    def redo(self) -> None:
-        self.show(self.after)
 
 
 class LossLabModel(QObject):
@@ -242,7 +217,7 @@ class LossLabModel(QObject):
     def cancel(self, key: object) -> None:
         """Take back the last step, if it has this key; it cannot be redone."""
         step = self.undo_stack.command(self.undo_stack.index() - 1)
-        if isinstance(step, _Step) and step.key == key:
+        if isinstance(step, StateCommand) and step.key == key:
             step.undo()
             step.setObsolete(True)
             self.undo_stack.undo()  # which removes it
@@ -255,7 +230,7 @@ class LossLabModel(QObject):
         return label if page == self._page else None
 
     def _do(self, state: _State, key: object = None) -> None:
-        self.undo_stack.push(_Step(self._set_state, self._state, state, key))
+        self.undo_stack.push(StateCommand(self._set_state, self._state, state, key))
 
     def _set_state(self, state: _State) -> None:
         self._state = state

@@ -28,9 +28,9 @@ from logitdesk.ui.loss_lab.scale_view import ScaleView
 from logitdesk.ui.loss_lab.table import LogitTable
 from logitdesk.ui.loss_lab.twice_view import TwiceView
 from logitdesk.ui.loss_lab.views import LossView, sentence_label
-from logitdesk.ui.page_undo import PageUndo
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
+from logitdesk.ui.undo import PageUndo
 from logitdesk.ui.widgets import Card, DropDown, Segments, menu_button
 
 _STEPS: Final = (

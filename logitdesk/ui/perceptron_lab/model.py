@@ -9,7 +9,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from logitdesk.scores.perceptron import (
     MOST_POINTS,
@@ -20,6 +20,7 @@ from logitdesk.scores.perceptron import (
     measured,
 )
 from logitdesk.scores.perceptron_points import LabelledPoints, preset, preset_name
+from logitdesk.ui.undo import StateCommand
 
 SPEEDS: Final = (1, 10, 100)
 """Steps a frame that there are to choose from."""
@@ -219,7 +220,9 @@ class PerceptronLabModel(QObject):
         return self._training_key if self.is_running and self.steps else name
 
     def _push(self, experiment: Experiment, merge_key: object = None) -> None:
-        self.undo_stack.push(_Change(self, experiment, merge_key))
+        self.undo_stack.push(
+            StateCommand(self.set_experiment, self.experiment, experiment, merge_key)
+        )
 
     def set_experiment(self, experiment: Experiment) -> None:
         """Have an experiment without a step to undo; for the steps themselves."""
@@ -258,31 +261,3 @@ class PerceptronLabModel(QObject):
         count, began = min(self.steps_a_frame, affordable), perf_counter()
         self.take_steps(count)
         self._step_seconds.append((perf_counter() - began) / count)
-
-
-class _Change(QUndoCommand):
-    """One step to undo; the next one with the same key becomes part of it."""
-
-    def __init__(
-        self, model: PerceptronLabModel, after: Experiment, merge_key: object = None
-    ) -> None:
-        super().__init__()
-        self._model, self.before, self.after = model, model.experiment, after
-        self.merge_key = merge_key
-
-    def id(self) -> int:
-        return 1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, _Change) or self.merge_key is None:
-            return False
-        is_more = bool(self.merge_key == other.merge_key)
-        if is_more:
-            self.after = other.after
-        return is_more
-
-    def redo(self) -> None:
-        self._model.set_experiment(self.after)
-
-    def undo(self) -> None:
-        self._model.set_experiment(self.before)
