@@ -48,7 +48,8 @@ from logitdesk.ui.widgets import Card, MessageBar
 
 if TYPE_CHECKING:
     from logitdesk.ui.library.dialog import LibraryDialog
-    from logitdesk.ui.training.training_corner import TrainingCorner
+    from logitdesk.ui.training.controller import TrainingController
+    from logitdesk.ui.training.status import CloseQuestion
 
 _USUAL, _LEAST, _FRAME = QSize(1280, 800), QSize(900, 600), QSize(16, 48)
 """Sizes of the window, in pixels, and what the system puts around it."""
@@ -58,6 +59,10 @@ _WIDEST: Final = 0.37
 _PASSING_MS: Final = 4000
 _INTERRUPTED_MS: Final = 1500
 """When an interrupted training is looked for: a person has long been drawing."""
+_INTERRUPTED: Final = (
+    "A training was interrupted, and its best so far is still there. "
+    "Model ▸ Retrain… keeps it or deletes it."
+)
 _BROUGHT_BACK: Final = (
     "The page is from the last time, when LogitDesk ended without being closed. Undo takes it away."
 )
@@ -90,7 +95,8 @@ class MainWindow(QMainWindow):
         self._autosave = Autosave(paths.drafts(), session, self.tasks, self)
         self._messages = MessageBar()
         self._at_close: list[Callable[[], None]] = []
-        self._training: TrainingCorner | None = None
+        self._training: TrainingController | None = None
+        self._close_question: CloseQuestion | None = None
         self._manager: LibraryDialog | None = None
         self._is_leaving_at_once = False
         self.pages = Pages(self._page_context(), self)
@@ -120,17 +126,18 @@ class MainWindow(QMainWindow):
             self.say(_BROUGHT_BACK, "brought back")
             self.session.page_changed.connect(lambda: self._messages.settle("brought back"))
 
-    def training(self) -> "TrainingCorner":
+    def training(self) -> "TrainingController":
         """The training, one run at a time; made when it is first asked for."""
         if self._training is None:
-            from logitdesk.ui.training.training_corner import TrainingCorner
+            from logitdesk.ui.training.controller import TrainingController
+            from logitdesk.ui.training.status import CloseQuestion, TrainingStatus
 
-            self._training = corner = TrainingCorner(self.session, self.tasks, self.themes, self)
-            corner.page_wanted.connect(lambda: self.pages.open_page("training"))
-            corner.noticed.connect(lambda text: self.say(text, "training"))
-            corner.settled.connect(lambda _: self._messages.settle("training"))
-            corner.said.connect(self._say_in_passing)
-            self.statusBar().addPermanentWidget(corner.status)
+            self._training = training = TrainingController(self.session, self.tasks, self)
+            self._close_question = CloseQuestion(training, self)
+            training.done.connect(self._say_in_passing)
+            status = TrainingStatus(training, self)
+            status.clicked.connect(lambda: self.pages.open_page("training"))
+            self.statusBar().addPermanentWidget(status)
         return self._training
 
     def _page_context(self) -> PageContext:
@@ -155,7 +162,13 @@ class MainWindow(QMainWindow):
     def _look_for_interrupted(self) -> None:
         """Make the training only where there may be something to keep."""
         if not self.tasks.is_closed and paths.runs().is_dir() and any(paths.runs().iterdir()):
-            self.training().look_for_interrupted()
+            once = Qt.ConnectionType.SingleShotConnection
+            self.training().interrupted_found.connect(self._on_interrupted_found, once)
+            self.training().find_interrupted()
+
+    def _on_interrupted_found(self) -> None:
+        if self.pages.current.key != "training":
+            self.say(_INTERRUPTED, "training")
 
     def _say_in_passing(self, text: str) -> None:
         self.statusBar().showMessage(text, _PASSING_MS)
@@ -225,6 +238,8 @@ class MainWindow(QMainWindow):
         self._header.setVisible(page.uses_drawing)
         self._columns.show_left(page.uses_drawing)
         self._actions.set_page(page)
+        if page.key == "training":
+            self._messages.settle("training")
 
     def _show_drawing(self) -> None:
         """Go to a page beside which what was opened can be seen."""
@@ -278,12 +293,11 @@ class MainWindow(QMainWindow):
 
         While a network is trained, the person is asked first what becomes of it.
         """
-        training = self._training
-        if training is not None:
-            if not (self._is_leaving_at_once or training.leaving.may_close()):
+        if self._training is not None and self._close_question is not None:
+            if not (self._is_leaving_at_once or self._close_question.may_close()):
                 event.ignore()
                 return
-            training.close()
+            self._training.close()
         if self._manager is not None:
             self._manager.close()
         self.session.document.end_stroke()

@@ -17,7 +17,7 @@ from logitdesk.ui.theme import ThemeManager
 if TYPE_CHECKING:
     from logitdesk.ui.loss_lab.page import LossLabPage
     from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
-    from logitdesk.ui.training.training_corner import TrainingCorner
+    from logitdesk.ui.training.controller import TrainingController
 
 _SEEN: Final = "first steps seen"
 
@@ -38,7 +38,7 @@ class PageContext:
     tasks: TaskRunner
     settings: Settings
     say: Callable[[str], None]
-    training: "Callable[[], TrainingCorner]"
+    training: "Callable[[], TrainingController]"
     open_page: Callable[[str], QWidget]
     on_close: Callable[[Callable[[], None]], None]
 
@@ -85,7 +85,11 @@ def _evidence(context: PageContext) -> QWidget:
 
 
 def _training(context: PageContext) -> QWidget:
-    return context.training().make_page()
+    from logitdesk.ui.training.page import TrainingPage
+
+    page = TrainingPage(context.session, context.training(), context.themes)
+    context.on_close(page.close_processes)
+    return page
 
 
 def _perceptron_lab(context: PageContext) -> QWidget:

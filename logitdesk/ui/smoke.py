@@ -180,12 +180,12 @@ def _try_drawing(window: MainWindow) -> Smoke:
 
 def _train(window: MainWindow) -> Sequence[multiprocessing.process.BaseProcess]:
     """Train the perceptron for one epoch of a few images, and return the worker processes."""
-    from logitdesk.ui.training.training_thread import QUICK, request_for
+    from logitdesk.training.request import QUICK, request_for
 
     request = request_for("perceptron", QUICK, datasets=("mnist",), epochs=1, samples=_SAMPLES)
     start = window.session.networks.bundle_in_use("perceptron")
     folder = None if start is None else str(start.folder)
-    training = window.training().training
+    training = window.training()
     training.start(replace(
         request, name=_TRAINED_NAME, start_from=folder, compare_with=folder, learning_rate=1e-4
     ))  # fmt: skip
@@ -201,7 +201,7 @@ def _train(window: MainWindow) -> Sequence[multiprocessing.process.BaseProcess]:
 
 def _use_trained(window: MainWindow) -> str:
     """Press “Use it”, wait until the page was read by the new network, and return its name."""
-    outcome = window.training().training.record.outcome
+    outcome = window.training().run.result
     page = window.pages.open_page("training")
     buttons = [one for one in page.findChildren(QPushButton) if one.isVisibleTo(window)]
     use = next((one for one in buttons if one.text().replace("&", "").startswith("Use")), None)

@@ -320,6 +320,11 @@ QToolButton[role="unfold"]:focus { border-color: $accent; }
 
 QFrame[role="drop"] { border: 3px solid $accent; background: transparent; }
 QFileDialog QToolButton { padding: 3px; }
+QToolButton[role="link"] {
+    background: transparent; border-color: transparent; color: $quiet; padding: 0 4px;
+}
+QToolButton[role="link"]:hover, QToolButton[role="link"]:focus { color: $accent; }
+
 QLabel { background: transparent; }
 QLabel[role="remark"] { border-left: 3px solid $warm; padding-left: 8px; }
 QFrame[role="rule"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }

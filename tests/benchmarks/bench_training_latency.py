@@ -28,10 +28,10 @@ from mouse import Action, Mouse, act_at_a_pace
 from samples import sample_drawings
 from shown import Heartbeat, Shown
 
+from logitdesk.training.request import request_for
 from logitdesk.ui.app import make_application
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import Settings
-from logitdesk.ui.training.training_thread import request_for
 
 P99_MS: Final = 33.0
 STALL_MS: Final = 100.0

@@ -143,8 +143,8 @@ for page in PAGES:
     window.pages.open_page(page.key)
     QTest.qWait(50)
 show_about(window).close()
-from logitdesk.ui.training.training_thread import request_for
-window.training().training.start(request_for("perceptron"))
+from logitdesk.training.request import request_for
+window.training().start(request_for("perceptron"))
 print({"tensorflow", "keras"} & set(sys.modules))
 window.close_at_once()
 """

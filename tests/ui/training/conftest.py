@@ -1,16 +1,25 @@
-"""What tests of the training's views have in common."""
-
-from collections.abc import Iterator
+"""A person on the Training page, whose worker process only pretends to train."""
 
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from tests.ui.training.stage import TrainingStage
+from logitdesk.ui.main_window import MainWindow
+from logitdesk.ui.training.controller import TrainingController
+from tests.behaviour.conftest import new_user, user
+from tests.behaviour.user import User
+from tests.ui.training.workers import pretend
+
+__all__ = ["new_user", "trainer", "user"]
+
+
+def training_of(user: User) -> TrainingController:
+    """What trains in a person's window."""
+    assert isinstance(user.window, MainWindow)
+    return user.window.training()
 
 
 @pytest.fixture
-def stage(qapp: QApplication) -> Iterator[TrainingStage]:
-    """A training without a process."""
-    stage = TrainingStage(qapp)
-    yield stage
-    stage.close()
+def trainer(user: User) -> User:
+    training_of(user).work = pretend
+    user.press("Ctrl+R")
+    user.wait()
+    return user

@@ -1,0 +1,300 @@
+"""What is being trained, how far it is, and what came of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, Literal
+
+import numpy as np
+from PySide6.QtCore import QObject, Qt, Signal
+
+from logitdesk.library.files import reason
+from logitdesk.training.checkpoint import InterruptedRun, forget_run, interrupted_runs
+from logitdesk.training.messages import (
+    Command,
+    DataProgress,
+    EpochEnded,
+    Failed,
+    Finished,
+    Message,
+    NothingToKeep,
+    Pause,
+    Phase,
+    PhaseStarted,
+    Probe,
+    ProbeResult,
+    Progress,
+    Resume,
+    RetrySave,
+    SaveFailed,
+    Stop,
+    TrainingStarted,
+)
+from logitdesk.training.request import RecoverRun, TrainingRequest, WorkerRequest
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import TaskRunner, Throttle
+from logitdesk.ui.training.process import TrainingProcess, Work
+
+State = Literal[
+    "ready", "preparing", "training", "paused", "stopping", "saving", "unsaved", "finished",
+    "failed",
+]  # fmt: skip
+"""Where training stands.
+
+"preparing": the process starts, data are read, TensorFlow is imported. "stopping": the step under
+way is being finished. "saving": the network is measured and written. "unsaved": it could not be
+written and waits to be written again. "finished": the person has not said what becomes of it.
+"failed": there is no new network; `problem` says why.
+"""
+
+_PROBE_MS: Final = 100.0
+"""How often the worker is shown the page anew, at most."""
+
+
+@dataclass
+class TrainingRun:
+    """What a run has told so far.
+
+    Attributes:
+        request: what was asked for; None for an interrupted run that is being kept.
+        device: what it runs on, in words; empty until that is known.
+        data: how far a download, the making of images or measuring is; None where there is none.
+        epochs_in_all: how many are to be done; None until that is known.
+        losses, accuracies: of the training images as they moved: (epochs done, value).
+        epochs: what each epoch told.
+        probes: the page through the half-trained network's eyes.
+        result: the new network; None before it is there.
+    """
+
+    request: TrainingRequest | None = None
+    phase: Phase = "starting"
+    device: str = ""
+    data: DataProgress | None = None
+    epochs_in_all: int | None = None
+    folder: str = ""
+    progress: Progress | None = None
+    losses: list[tuple[float, float]] = field(default_factory=list)
+    accuracies: list[tuple[float, float]] = field(default_factory=list)
+    epochs: list[EpochEnded] = field(default_factory=list)
+    probes: list[ProbeResult] = field(default_factory=list)
+    result: Finished | None = None
+
+    def add(self, message: Message) -> None:
+        """Keep what a message of the worker says."""
+        match message:
+            case PhaseStarted():
+                self.phase = message.phase
+                self.device = message.device or self.device
+                self.data = None
+            case DataProgress():
+                self.data = message
+            case TrainingStarted():
+                self.epochs_in_all, self.folder = message.epochs, message.folder
+            case Progress():
+                self.progress = message
+                self.losses.append((message.epochs_done, message.loss))
+                self.accuracies.append((message.epochs_done, message.accuracy))
+            case EpochEnded():
+                self.epochs.append(message)
+            case ProbeResult():
+                self.probes.append(message)
+            case Finished():
+                self.result = message
+                self.epochs = self.epochs or list(message.run.epochs)
+
+
+class TrainingController(QObject):
+    """Trains one network at a time, in a process of its own. It knows no widget.
+
+    No method waits but `close` and `drop`.
+
+    Attributes:
+        work: what the worker process does; None for training.
+        is_closing: whether the window closes by itself as soon as the network is saved.
+
+    Signals:
+        changed(): anything of `state`, `run`, `problem`, `interrupted` or `is_closing` is another.
+        done(str): a few words on what was done.
+        interrupted_found(): there are interrupted runs that can be kept.
+    """
+
+    changed = Signal()
+    done = Signal(str)
+    interrupted_found = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        tasks: TaskRunner,
+        parent: QObject | None = None,
+        work: Work | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._tasks, self.work = session, tasks, work
+        self._process: TrainingProcess | None = None
+        self._probe: Probe | None = None
+        self._throttle = Throttle(self._send_probe, _PROBE_MS, self)
+        self.state: State = "ready"
+        self.run = TrainingRun()
+        self.problem = ""
+        self.interrupted: Sequence[InterruptedRun] = ()
+        self.is_closing = False
+        session.reading_changed.connect(self._on_reading_changed)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Whether a process is at work, also a paused one or one that waits to write again."""
+        return self.state not in ("ready", "finished", "failed")
+
+    def start(self, request: TrainingRequest) -> None:
+        """Start a run; nothing happens while one is under way."""
+        self._start(request, TrainingRun(request))
+
+    def keep_interrupted(self, run: InterruptedRun) -> None:
+        """Make a network of an interrupted run's best weights."""
+        self._start(RecoverRun(str(run.folder)), TrainingRun())
+
+    def pause(self) -> None:
+        """Do no further step until `resume`."""
+        if self.state == "training":
+            self._send(Pause())
+            self._set_state("paused")
+
+    def resume(self) -> None:
+        if self.state == "paused":
+            self._send(Resume())
+            self._set_state("training")
+
+    def stop(self) -> None:
+        """End the run, and keep the best so far; before the first step there is nothing to keep."""
+        if self.state in ("preparing", "training", "paused"):
+            self._send(Stop())
+            self._set_state("stopping")
+
+    def retry_save(self) -> None:
+        """Write the new network once more, after it could not be."""
+        if self.state == "unsaved":
+            self._send(RetrySave())
+            self._set_state("saving")
+
+    def dismiss(self) -> None:
+        """Be ready for the next run; one that could not be saved can be kept later."""
+        if self.state in ("unsaved", "finished", "failed"):
+            self.close()
+            self._set_state("ready")
+            self.find_interrupted()
+
+    def drop(self) -> None:
+        """End the run now, and delete what it has learned."""
+        if self.is_under_way:
+            self.close()
+            if self.run.folder:
+                forget_run(Path(self.run.folder))
+            self._set_state("ready")
+
+    def close(self) -> None:
+        """End the worker now, and wait until it is gone; what it learned can be kept later."""
+        if self._process is not None:
+            self._process.close()
+            self._process.deleteLater()
+            self._process, self._probe = None, None
+
+    def set_closing(self, is_closing: bool) -> None:
+        """Say whether the window closes by itself when the network is saved."""
+        if is_closing != self.is_closing:
+            self.is_closing = is_closing
+            self.changed.emit()
+
+    def find_interrupted(self) -> None:
+        """Look in the background for runs that were interrupted and can be kept."""
+        self._tasks.run(interrupted_runs, self._on_interrupted_found, lambda _: None)
+
+    def delete_interrupted(self, run: InterruptedRun) -> None:
+        """Delete what an interrupted run left."""
+        self._tasks.run(
+            run.delete, lambda _: self.find_interrupted(), lambda _: self.find_interrupted()
+        )
+
+    # What the worker tells.
+
+    def _start(self, request: WorkerRequest, run: TrainingRun) -> None:
+        if self.is_under_way:
+            return
+        self.close()  # the last run's process may not be gone, though its last message came
+        self.run, self.problem = run, ""
+        process = TrainingProcess(request, self.work, self)
+        process.received.connect(self._on_received, Qt.ConnectionType.QueuedConnection)
+        process.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        try:
+            process.start()
+        except OSError as error:
+            process.deleteLater()
+            self._fail(f"Training could not be started: {reason(error)}. Try again.")
+            return
+        self._process = process
+        self._set_state("preparing")
+        self._send_probe()
+
+    def _on_received(self, message: Message) -> None:
+        if self.sender() is not self._process:
+            return  # a former run's
+        self.run.add(message)
+        match message:
+            case Finished():
+                self._set_state("finished")
+                self._session.networks.refresh()
+                self.find_interrupted()  # the one that was kept is there no more
+            case SaveFailed():
+                self.problem = message.problem
+                self._set_state("unsaved")
+            case NothingToKeep():
+                self.done.emit("Stopped before the first step: there is nothing to keep")
+                self._set_state("ready")
+            case Failed():
+                self._fail(message.problem)
+            case _:
+                if self.run.phase == "training" and self.state == "preparing":
+                    self.state = "training"
+                elif self.run.phase in ("measuring", "saving"):
+                    self.state = "saving"
+                self.changed.emit()
+
+    def _on_ended(self, problem: str) -> None:
+        if self.sender() is self._process:
+            self.close()
+            if self.is_under_way:
+                self._fail(problem)
+
+    def _fail(self, problem: str) -> None:
+        self.problem = problem
+        self._set_state("failed")
+        self.find_interrupted()
+
+    def _set_state(self, state: State) -> None:
+        self.state = state
+        self.changed.emit()
+
+    def _on_interrupted_found(self, runs: Sequence[InterruptedRun]) -> None:
+        if runs != self.interrupted:
+            self.interrupted = runs
+            self.changed.emit()
+            if runs:
+                self.interrupted_found.emit()
+
+    # What the worker is told.
+
+    def _send(self, command: Command) -> None:
+        if self._process is not None:
+            self._process.send(command)
+
+    def _on_reading_changed(self) -> None:
+        if self._process is not None:
+            self._throttle.request()
+
+    def _send_probe(self) -> None:
+        """Show the worker the page, if another drawing is there."""
+        reading, last = self._session.reading, self._probe
+        image = None if reading is None else reading.steps.centred.astype(np.float32).tobytes()
+        if last is None or image != last.image:  # and not only another network or temperature
+            self._probe = Probe(0 if last is None else last.number + 1, image)
+            self._send(self._probe)

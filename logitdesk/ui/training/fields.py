@@ -1,0 +1,116 @@
+"""Fields of a form that say themselves what is wrong with them."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QDoubleSpinBox,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from logitdesk.ui.theme import font_of, quiet_label, wrapped
+from logitdesk.ui.widgets import Segments
+
+_MOST_ANYWHERE: Final = 10**9
+
+
+class NumberField(QDoubleSpinBox):
+    """A field for a number; one that is too large stays in it, to be refused by the form.
+
+    Attributes:
+        most: the largest number that the form takes.
+    """
+
+    def __init__(
+        self, least: float, most: float, step: float = 1, decimals: int = 0, special: str = ""
+    ) -> None:
+        super().__init__()
+        self.most = most
+        self.setLocale(QLocale.c())  # as the program writes numbers elsewhere
+        self.setGroupSeparatorShown(True)
+        self.setDecimals(decimals)
+        self.setRange(least, _MOST_ANYWHERE)
+        self.setSingleStep(step)
+        self.setSpecialValueText(special)  # stands there instead of the least number
+        if decimals:
+            self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
+        self.setFont(font_of())
+        self.setFixedWidth(self.fontMetrics().horizontalAdvance("8" * 14))
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
+
+    @property
+    def error(self) -> str:
+        """Why what it says cannot be; empty if it can."""
+        if not self.hasAcceptableInput():
+            return f"It must be {self.textFromValue(self.minimum())} or more."
+        if self.value() > self.most:
+            return f"It may be {self.textFromValue(self.most)} at most."
+        return ""
+
+    def textFromValue(self, value: float) -> str:
+        """The number without zeros that say nothing: "0.002"."""
+        text = f"{value:,.{self.decimals()}f}"
+        return text.rstrip("0").rstrip(".") if self.decimals() else text
+
+
+class Field(QWidget):
+    """A control, and under it a line that explains it or says what is wrong with it."""
+
+    def __init__(self, label: str, control: QWidget, hint: str, explanation: str = "") -> None:
+        super().__init__()
+        self.label, self.control = label, control
+        self._line = quiet_label("")
+        self._line.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2)
+        is_wide = control.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.MinimumExpanding
+        side = Qt.AlignmentFlag(0) if is_wide else Qt.AlignmentFlag.AlignLeft
+        column.addWidget(control, alignment=side)
+        column.addWidget(self._line)
+        self.set_hint(hint, explanation)
+
+    def set_hint(self, hint: str, explanation: str = "") -> None:
+        """Explain the control otherwise; `explanation`: in full, for the tooltip."""
+        self._hint = hint
+        self.setToolTip(wrapped(explanation or hint))
+        self.set_error("")
+
+    def set_error(self, error: str) -> None:
+        """Say what is wrong, or explain again."""
+        text, role = error or self._hint, "remark" if error else "quiet"
+        if text != self._line.text():
+            self._line.setText(text)
+            if isinstance(self.control, Segments):
+                self.control.name_for_readers(self.label, text)
+            else:
+                self.control.setAccessibleName(self.label)
+                self.control.setAccessibleDescription(text)
+        if role != self._line.property("role"):
+            self._line.setProperty("role", role)
+            self._line.style().unpolish(self._line)
+            self._line.style().polish(self._line)
+            self._line.updateGeometry()
+
+
+def drop_down() -> QComboBox:
+    """A list as wide as a longish name, whatever is in it."""
+    field = QComboBox()
+    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    field.setMinimumContentsLength(24)
+    return field
+
+
+def offer(field: QComboBox, choices: Sequence[tuple[str, str | None]], chosen: object) -> None:
+    """Put other choices into a list; the chosen one stays if it is among them."""
+    field.blockSignals(True)
+    field.clear()
+    for text, value in choices:
+        field.addItem(text, value)
+    field.setCurrentIndex(max(0, field.findData(chosen)) if chosen is not None else 0)
+    field.blockSignals(False)

@@ -1,0 +1,130 @@
+"""The page on which a network is trained."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from logitdesk.library.bundle import Bundle, open_bundle
+from logitdesk.training.checkpoint import InterruptedRun
+from logitdesk.training.request import TrainingRequest
+from logitdesk.ui.library.operations import LibraryOperations, UndoBar
+from logitdesk.ui.library.text import share_text
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager, wrapped
+from logitdesk.ui.training.controller import TrainingController
+from logitdesk.ui.training.form import TrainingForm
+from logitdesk.ui.training.outcome_view import OutcomeView
+from logitdesk.ui.training.run_view import RunView
+from logitdesk.ui.widgets import Card, Segments
+
+_AFTERWARDS: Final = {"outcome": "Before and after", "run": "How it was learned"}
+
+
+class TrainingPage(QWidget):
+    """The form, then the run as it goes on, then what came of it; then the form again."""
+
+    def __init__(
+        self,
+        session: Session,
+        training: TrainingController,
+        themes: ThemeManager,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._networks, self._training = session.networks, training
+        self._operations = LibraryOperations(session.networks, self)
+        self._form = TrainingForm(session, work=training.work)
+        self._run = RunView(session, training, themes)
+        self._outcome = OutcomeView(training, themes)
+        self._afterwards = Segments(_AFTERWARDS)
+        self._afterwards.name_for_readers("Look at", "What came of the run, or how it went.")
+        self._stack = QStackedWidget()
+        for view in (self._form, self._run, self._outcome):
+            self._stack.addWidget(view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(InterruptedCard(training))
+        column.addWidget(UndoBar(self._operations))
+        column.addWidget(self._afterwards, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self._form)
+        self._form.start_requested.connect(self._start)
+        self._afterwards.chosen.connect(self._update)
+        self._outcome.use_requested.connect(lambda: self._apply(self._networks.choose_bundle))
+        self._outcome.keep_requested.connect(training.dismiss)
+        self._outcome.discard_requested.connect(lambda: self._apply(self._operations.delete))
+        self._operations.problem.connect(self._networks.problem)
+        training.changed.connect(self._update)
+        self._update()
+
+    def close_processes(self) -> None:
+        """End the process that is asked for devices; to be called when the window closes."""
+        self._form.stop_asking()
+
+    def _update(self) -> None:
+        state = self._training.state
+        self._afterwards.setVisible(state == "finished" and bool(self._training.run.epochs))
+        if state == "ready":
+            self._afterwards.choose("outcome")
+            self._stack.setCurrentWidget(self._form)
+        else:
+            shows_outcome = state == "finished" and self._afterwards.choice == "outcome"
+            self._stack.setCurrentWidget(self._outcome if shows_outcome else self._run)
+
+    def _start(self, request: TrainingRequest) -> None:
+        self._operations.forget_deletions()
+        self._training.start(request)
+        self._run.setFocus()  # on no button: a second Enter or Space is to stop nothing
+
+    def _apply(self, change: Callable[[Bundle], None]) -> None:
+        """Do something to the network that was just trained, and be ready for another."""
+        result = self._training.run.result
+        if result is not None:
+            folder = Path(result.folder)
+            self._networks.change(lambda: open_bundle(folder), change, self._networks.problem.emit)
+        self._training.dismiss()
+
+
+class InterruptedCard(Card):
+    """The newest run that was interrupted; hidden when there is none, or another is shown."""
+
+    def __init__(self, training: TrainingController, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self._training = training
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)  # a name may look like HTML
+        keep, delete = QPushButton("Keep its best"), QPushButton("Delete it")
+        keep.setToolTip(wrapped("Measure its best weights, and make a network of them."))
+        delete.setToolTip(wrapped("Take away what it left. This cannot be undone."))
+        keep.clicked.connect(lambda: training.keep_interrupted(training.interrupted[0]))
+        delete.clicked.connect(lambda: training.delete_interrupted(training.interrupted[0]))
+        self.header.addWidget(self._text, 1)
+        self.header.addWidget(keep)
+        self.header.addWidget(delete)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        training.changed.connect(self._update)
+        self._update()
+
+    def _update(self) -> None:
+        runs = self._training.interrupted
+        self.setVisible(bool(runs) and self._training.state in ("ready", "failed"))
+        if runs:
+            self._text.setText(_describe(runs[0]))
+
+
+def _describe(run: InterruptedRun) -> str:
+    name = f"“{run.request.name}”" if run.request.name else "a network"
+    when = datetime.fromtimestamp(run.ended).astimezone()
+    text = f"Training {name} was interrupted on {when:%d %B %Y at %H:%M}."
+    if not run.epochs_done:  # its history was not kept
+        return text
+    epochs = "1 epoch" if run.epochs_done == 1 else f"{run.epochs_done} epochs"
+    share = run.validation_accuracy
+    well = "" if share is None else f" and read {share_text(share)} of its held-out images right"
+    return f"{text} It had done {epochs} of {run.request.epochs}{well}."
