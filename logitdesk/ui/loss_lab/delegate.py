@@ -26,7 +26,7 @@ from logitdesk.scores.losses import MOST
 from logitdesk.ui.charts.items import CENTRE, LEFT, RIGHT, Range, fill_box, pen_of
 from logitdesk.ui.loss_lab.model import LossLabModel
 from logitdesk.ui.loss_lab.text import parse_numbers
-from logitdesk.ui.theme import QUIET, ThemeManager, font_of, wrapped
+from logitdesk.ui.theme import ThemeManager, font_of, wrapped
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
@@ -75,7 +75,7 @@ class LogitDelegate(QStyledItemDelegate):
             painter.fillRect(box, theme.track)
             if option.widget.hasFocus():
                 painter.fillRect(box.adjusted(0, box.height() - 1, 0, 0), theme.accent)
-        painter.setFont(font_of(QUIET))
+        painter.setFont(option.font)
         painter.setPen(theme.text)
         if index.column() == CLASS:
             painter.setFont(font_of(1.1, QFont.Weight.Bold if is_label else QFont.Weight.Normal))

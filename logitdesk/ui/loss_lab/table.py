@@ -17,7 +17,15 @@ from logitdesk.scores.losses import MOST
 from logitdesk.ui.charts.items import round_step
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import signed
-from logitdesk.ui.loss_lab.delegate import CLASS, GAP, GRADIENT, LABEL, LOGIT, LogitDelegate
+from logitdesk.ui.loss_lab.delegate import (
+    CLASS,
+    GAP,
+    GRADIENT,
+    LABEL,
+    LOGIT,
+    SOFTMAX,
+    LogitDelegate,
+)
 from logitdesk.ui.loss_lab.model import LossLabModel
 from logitdesk.ui.loss_lab.text import (
     exact_values,
@@ -89,14 +97,13 @@ class _Rows(QtCore.QAbstractTableModel):
             return f"<b>class {row}</b><table>{lines}</table><p>{_HINTS[column]}</p>"
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        odds, is_label = float(case.log_odds[row]), row == case.label
-        return (
-            str(row),
-            logit_text(float(case.logits[row])),
-            probability_text(odds, 8 if len(case) <= 4 else 3),
-            "1" if is_label else "0",
-            gradient_text(odds, is_label=is_label),
-        )[column]
+        if column == LOGIT:
+            return logit_text(float(case.logits[row]))
+        if column == SOFTMAX:
+            return probability_text(float(case.log_odds[row]), 8 if len(case) <= 4 else 3)
+        if column == GRADIENT:
+            return gradient_text(float(case.log_odds[row]), is_label=row == case.label)
+        return str(row if column == CLASS else int(row == case.label))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -150,8 +157,9 @@ class LogitTable(QTableView):
         heads.setMinimumSectionSize(10)
         heads.setHighlightSections(False)
         heads.setSectionResizeMode(mode.Stretch)
-        for column in (CLASS, LABEL):
-            heads.setSectionResizeMode(column, mode.ResizeToContents)
+        for column, head in ((CLASS, "class"), (LABEL, "label y")):
+            heads.setSectionResizeMode(column, mode.Fixed)
+            heads.resizeSection(column, self.fontMetrics().horizontalAdvance(head) + 16)
         sides.hide()
         sides.setMinimumSectionSize(10)
         sides.setSectionResizeMode(mode.Stretch)
