@@ -32,19 +32,15 @@ from logitdesk.ui.actions import Actions
 from logitdesk.ui.canvas import Canvas
 from logitdesk.ui.document_io import Autosave, DocumentIO, may_hold_a_page
 from logitdesk.ui.formatting import DASH
-from logitdesk.ui.ladder_view import LadderView
-from logitdesk.ui.network_switch import NetworkSwitch
+from logitdesk.ui.header import Header
 from logitdesk.ui.networks import summary
 from logitdesk.ui.pages import Page, PageContext, Pages
-from logitdesk.ui.pen_tools import PenTools
-from logitdesk.ui.sample_digits import SampleDigits
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
+from logitdesk.ui.sidebar import PenTools, PreprocessingStrip, SampleDigits
 from logitdesk.ui.tasks import TaskRunner
-from logitdesk.ui.temperature_control import TemperatureControl
 from logitdesk.ui.theme import ThemeManager, quiet_label, theme_choice, wrapped
-from logitdesk.ui.verdict_view import VerdictView
-from logitdesk.ui.widgets import Card, MessageBar
+from logitdesk.ui.widgets import MessageBar
 
 if TYPE_CHECKING:
     from logitdesk.ui.library.dialog import LibraryDialog
@@ -181,16 +177,10 @@ class MainWindow(QMainWindow):
         self.canvas.addActions([actions.eraser, actions.undo, actions.clear, actions.save])
         below = [
             PenTools(session, actions),
-            LadderView(session, themes),
+            PreprocessingStrip(session, themes),
             SampleDigits(self.documents.open_sample),
         ]
-        self._header = Card()
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addWidget(VerdictView(session, themes), stretch=1)
-        row.addWidget(NetworkSwitch(session, themes))
-        row.addWidget(TemperatureControl(session, themes))
-        self._header.body.addLayout(row)
+        self._header = Header(session, themes)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)

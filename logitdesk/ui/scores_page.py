@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import Final, Protocol
 
 import numpy as np
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from logitdesk.scores.scores import DIGITS, Scores
@@ -17,7 +17,7 @@ from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import exact_probability, signed
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
-from logitdesk.ui.widgets import Card, Heading, ReturningSlider, Segments, keep_room
+from logitdesk.ui.widgets import Card, Heading, ReturningSlider, keep_room
 
 _LABELS: Final = [str(digit) for digit in range(DIGITS)]
 _SOFTMAX_COLUMN: Final = 1
@@ -38,6 +38,7 @@ _LOG_ODDS_TIP: Final = (
 _LOG_ODDS: Final = "logit(p) = ln p / (1 − p)"
 _MOST_ADDED: Final = 10
 _SLIDER_STEPS: Final = 2  # to a logit
+_LONGEST: Final = "What if the logit of 8 were +88.8, not +88.8?"
 
 
 class TextSettings(Protocol):
@@ -134,10 +135,11 @@ class ScoresPage(QWidget):
         self._log_odds = LogOddsChart(themes, "Log-odds of the ten digits")
         self._headings = {Heading("Logits"): "any real number", Heading("Log-odds"): _LOG_ODDS}
         self._softmax = Heading("Softmax", align=Qt.AlignmentFlag.AlignRight)
-        self._scale = Segments({"linear": "Linear", "logarithmic": "Log"})
+        self._scale = QPushButton("Log")
         self._build()
         self._connect()
-        self._set_scale("" if settings is None else settings.text(_SCALE_KEY))
+        is_logarithmic = settings is not None and settings.text(_SCALE_KEY) == "logarithmic"
+        self._scale.setChecked(is_logarithmic)
         self._on_temperature_changed()
         self._update()
 
@@ -154,11 +156,10 @@ class ScoresPage(QWidget):
         for chart in (self._bars, self._log_odds):
             chart.make_readout, chart.make_table = self._readout, self.table
         self._softmax.setToolTip(wrapped(_SOFTMAX_TIP))
-        self._scale.name_for_readers("Softmax scale", "Linear, or logarithmic with exact numbers.")
-        self._scale.explain("linear", "Show probabilities on a linear axis")
-        self._scale.explain(
-            "logarithmic", "Show the smallest probability as readable as the largest"
-        )
+        self._scale.setCheckable(True)
+        self._scale.setFont(font_of(QUIET))
+        self._scale.setAccessibleName("Logarithmic softmax")
+        self._scale.setToolTip("A logarithmic axis: the smallest probability can be read, too")
         leave_out(self._scale)
         logits, log_odds = Card(), Card()
         for card, heading, tip in zip(
@@ -178,7 +179,7 @@ class ScoresPage(QWidget):
         row.addWidget(logits, 12)
         row.addWidget(log_odds, 7)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 12, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row, stretch=1)
         column.addWidget(SoftmaxByHand(self._what_if))
@@ -190,7 +191,7 @@ class ScoresPage(QWidget):
         bars.restored.connect(self._what_if.reset)
         bars.pointed_at.connect(log_odds.point_at)
         log_odds.pointed_at.connect(bars.point_at)
-        self._scale.chosen.connect(self._on_scale_chosen)
+        self._scale.toggled.connect(self._on_scale_toggled)
         self._what_if.changed.connect(self._update)
         session.history_changed.connect(self._freeze_axes)
         session.stroke_ended.connect(self._freeze_axes)
@@ -244,15 +245,10 @@ class ScoresPage(QWidget):
         altered = ", altered" if self._what_if.is_altered else ""
         return what if scores is None else f"{what} of {scores.digit}, {scores.model}{altered}"
 
-    def _set_scale(self, scale: str) -> None:
-        is_logarithmic = scale == "logarithmic"
-        self._scale.choose("logarithmic" if is_logarithmic else "linear")
+    def _on_scale_toggled(self, is_logarithmic: bool) -> None:
         self._bars.set_logarithmic(_SOFTMAX_COLUMN, is_logarithmic)
-
-    def _on_scale_chosen(self, scale: str) -> None:
-        self._set_scale(scale)
         if self._settings is not None:
-            self._settings.set(_SCALE_KEY, scale)
+            self._settings.set(_SCALE_KEY, "logarithmic" if is_logarithmic else "linear")
 
     def _on_temperature_changed(self) -> None:
         temperature = self._session.temperature
@@ -281,10 +277,12 @@ class SoftmaxByHand(QWidget):
         self._said.setToolTip(
             wrapped(
                 "Drag the bar of a logit, or go to it with Tab and the arrow keys and press "
-                "← or →. The charts show what would be, until you press Escape or draw on."
+                "← or →. The charts show what would be, until you press Escape or draw on. "
+                "The verdict above stays the true one."
             )
         )
-        self._back = QPushButton("Back to the truth")
+        self._back = QPushButton("Reset")
+        self._back.setAccessibleName("Back to the truth")
         self._back.setToolTip("Show what the network gave (Esc)")
         self._back.setFont(font_of(QUIET))
         keep_room(self._back)
@@ -295,7 +293,6 @@ class SoftmaxByHand(QWidget):
         self._said.setWordWrap(True)
         # Its size is its own, whatever it says: the charts keep their places.
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._said.setFixedHeight(2 * QFontMetrics(self._said.font()).lineSpacing() + 2)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
@@ -310,6 +307,15 @@ class SoftmaxByHand(QWidget):
         self._escape.activated.connect(what_if.reset)
         what_if.changed.connect(self._update)
         self._update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the longest sentence."""
+        super().resizeEvent(event)
+        others = self._label.width() + self._slider.width() + self._back.sizeHint().width()
+        room = QRect(0, 0, max(self.width() - others - 50, 80), 1000)
+        metrics = QFontMetrics(self._said.font())
+        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, _LONGEST).height()
+        self._said.setFixedHeight(max(needed, self._back.sizeHint().height()))
 
     def _update(self) -> None:
         added, said = self._what_if.added, self._sentence()
@@ -327,30 +333,19 @@ class SoftmaxByHand(QWidget):
     def _sentence(self) -> str:
         """What was altered, what that changes, and what not; the temperature included."""
         truth, added, logits = self._what_if.truth, self._what_if.added, self._what_if.logits
-        if truth is not None and logits:
-            others = ", ".join(
-                f"{digit} is {signed(logit)} (in truth {signed(truth.logits[digit])})"
-                for digit, logit in sorted(logits.items())
-            )
-            too = f", with {signed(added)} added to all" if added else ""
-            return f"What if: the logit of {others}{too}. The verdict above stays the true one."
+        too = f", and {signed(added)} on all" if added else ""
+        if truth is not None and len(logits) == 1:
+            ((digit, logit),) = logits.items()
+            true = f", not {signed(truth.logits[digit])}"
+            return f"What if the logit of {digit} were {signed(logit)}{too or true}?"
+        if logits:
+            digits = ", ".join(map(str, sorted(logits)))
+            return f"What if the logits of {digits} were others{too}?"
         temperature = 1.0 if truth is None else truth.temperature
         if added and temperature != 1:
-            return (
-                f"{signed(added)} moves the logits alone; temperature {temperature:.2f} the "
-                "probabilities and log-odds alone. The winner stays."
-            )
+            return f"What if: {signed(added)} on every logit, at temperature {temperature:.2f}."
         if added:
-            return (
-                f"What if: {signed(added)} on every logit. The bars move; probabilities, log-odds "
-                "and the winner stay."
-            )
+            return f"What if: {signed(added)} on every logit changes no probability."
         if temperature != 1:
-            return (
-                f"Temperature {temperature:.2f}: probabilities and log-odds change. The logits "
-                "stay, and so does the winner."
-            )
-        return (
-            "Adding the same to all ten logits changes no probability. "
-            "Drag a logit’s bar to try another value for it."
-        )
+            return f"Temperature {temperature:.2f} changes probabilities, not logits."
+        return "Drag a logit’s bar to try another value for it."

@@ -167,7 +167,7 @@ QPushButton:disabled, QToolButton:disabled { color: $axis; }
 QPushButton:focus, QToolButton:focus { border-color: $accent; }
 
 DropDown { padding-right: 26px; }
-DropDown::menu-indicator {
+DropDown::menu-indicator, NetworkSwitch QPushButton::menu-indicator {
     image: url("$icons/chevron-$scheme.svg"); width: 16px; height: 16px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 6px;
 }
@@ -179,9 +179,10 @@ NetworkSwitch QPushButton {
 NetworkSwitch QPushButton:hover { color: $text; }
 NetworkSwitch QPushButton:checked { background: $card; color: $text; border-color: $hairline; }
 NetworkSwitch QPushButton:focus { border-color: $accent; }
+NetworkSwitch QPushButton[role="menu"] { padding-right: 24px; }
 
-PenTools QToolButton { border-color: transparent; padding: 5px 4px; }
-PenTools QToolButton:focus { border-color: $accent; }
+PenTools QAbstractButton { border-color: transparent; padding: 5px 4px; }
+PenTools QAbstractButton:focus { border-color: $accent; }
 SampleDigits QToolButton { padding: 5px 2px; }
 
 Message {
@@ -200,14 +201,7 @@ TemperatureControl QToolButton:focus, TemperatureControl QPushButton:focus {
 TemperatureControl QSlider { min-height: 16px; }
 TemperatureControl QSlider::sub-page:horizontal { background: $axis; }
 
-SoftmaxByHand QToolButton {
-    background: transparent; color: $accent; border-color: transparent; padding: 0 2px;
-}
-SoftmaxByHand QToolButton:focus { border-color: $accent; }
 SoftmaxByHand QSlider::sub-page:horizontal { background: $axis; }
-SoftmaxByHand QFrame[role="edge"] {
-    background: $warm; border: none; min-width: 3px; max-width: 3px;
-}
 
 QSlider { min-height: 20px; background: transparent; }
 QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: $axis; }

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from logitdesk.ui.charts.bars import BarChart
 from logitdesk.ui.charts.log_odds import LogOddsChart
-from logitdesk.ui.ladder_view import LadderView
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.verdict_view import VerdictView
+from logitdesk.ui.sidebar import PreprocessingStrip
+from logitdesk.ui.verdict import VerdictView
 
 _BEAT_MS: Final = 8
 
@@ -69,7 +69,7 @@ class Shown(QObject):
 def _views(window: MainWindow) -> list[QWidget]:
     charts = [*window.findChildren(BarChart), *window.findChildren(LogOddsChart)]
     views: list[QWidget] = [
-        *window.findChildren(LadderView),
+        *window.findChildren(PreprocessingStrip),
         *window.findChildren(VerdictView),
         *(chart.viewport() for chart in charts if chart.isVisible()),
     ]

@@ -79,7 +79,7 @@ def test_the_softmax_scale_is_changed_by_one_click_and_remembered(
     assert bars.place_of(7, 1).x() > linear + 20, "0.004 % can be seen"
     again = show(stage, qtbot, settings)
     assert button(again, "Log").isChecked()
-    button(again, "Linear").click()
+    button(again, "Log").click()
     assert not button(show(stage, qtbot, settings), "Log").isChecked()
 
 
@@ -96,10 +96,10 @@ def test_what_is_altered_stays_until_it_is_taken_back(stage: Stage, page: Scores
     assert logits(page) == pytest.approx([value + 2 for value in altered])
     stage.session.set_temperature(2)
     assert logits(page) == pytest.approx([value + 2 for value in altered])
-    button(page, "Back to the truth").click()
+    button(page, "Reset").click()
     assert logits(page) == truth
     assert slider.value() == 0
-    assert not button(page, "Back to the truth").isVisible()
+    assert not button(page, "Reset").isVisible()
 
 
 @pytest.mark.parametrize("how", ["bar", "slider"])

@@ -1,0 +1,242 @@
+"""The header: the verdict, the network that reads the page, and the temperature."""
+
+from math import log10
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from logitdesk.library.bundle import Bundle
+from logitdesk.ui.networks import explanation
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
+from logitdesk.ui.verdict import VerdictView
+from logitdesk.ui.widgets import Card, ReturningSlider, keep_room, way_back
+
+_GAP: Final = 16
+_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_WRAP: Final = Qt.TextFlag.TextWordWrap
+_ANNOUNCED_MS: Final = 1000
+_NAME_LETTERS: Final = 18  # of an average width
+_TEMPERATURE_STEPS: Final = 100  # for a factor of ten
+_TEMPERATURE_TIP: Final = (
+    "Logits are divided by the temperature before softmax: above 1 the probabilities even out, "
+    "below 1 they sharpen, and a double click goes back to 1."
+)
+_FITTED_TIP: Final = (
+    "Found on digits held out of training, so that “90 %” is right about 9 times in 10. "
+    "The digit stays the same; only how sure the network is of it changes."
+)
+
+
+class Header(Card):
+    """Verdict, network and temperature in a row; in a narrow window the verdict is above."""
+
+    def __init__(
+        self, session: Session, themes: ThemeManager, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent=parent)
+        self.verdict = VerdictView(session, themes)
+        self._controls = QWidget()
+        controls = QHBoxLayout(self._controls)
+        controls.setContentsMargins(0, 0, 0, 0)
+        controls.setSpacing(24)
+        controls.addStretch()
+        controls.addWidget(NetworkSwitch(session))
+        controls.addWidget(TemperatureControl(session))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.verdict, 1)
+        self._row.addWidget(self._controls)
+        self.body.addLayout(self._row)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as with the verdict above the controls."""
+        parts = (self.verdict.minimumSizeHint(), self._controls.minimumSizeHint())
+        margins = self.body.contentsMargins()
+        width = max(part.width() for part in parts) + margins.left() + margins.right()
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._choose_direction()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._choose_direction()  # another network's name is wider
+        return super().event(event)
+
+    def _choose_direction(self) -> None:
+        needed = self.verdict.minimumSizeHint().width() + self._controls.minimumSizeHint().width()
+        is_wide = self.body.contentsRect().width() >= needed + _GAP
+        direction = (
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
+        if direction != self._row.direction():
+            self._row.setDirection(direction)
+            self.updateGeometry()
+
+
+class NetworkSwitch(QFrame):
+    """A segment for each shipped network, and a menu of the person's own.
+
+    The arrow keys go from segment to segment.
+    """
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._networks = session.networks
+        self._group = QButtonGroup(self)
+        self._segments: dict[QPushButton, Bundle] = {}
+        self._own = QPushButton()
+        self._own.setCheckable(True)
+        self._own.setProperty("role", "menu")
+        self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
+        self._own.setMenu(self._menu)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(3, 3, 3, 3)
+        self._row.setSpacing(2)
+        self._row.addWidget(self._own)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName("Network")
+        self._group.buttonClicked.connect(self._on_clicked)
+        self._menu.aboutToHide.connect(self._on_network_changed)
+        session.network_changed.connect(self._on_network_changed)
+        session.networks.list_changed.connect(self._on_list_changed)
+        self._on_list_changed()
+
+    def _on_list_changed(self) -> None:
+        shipped, own = self._networks.shipped, self._networks.own
+        if list(self._segments.values()) != list(shipped):
+            for segment in self._segments:
+                segment.deleteLater()
+            self._segments = {self._segment(bundle): bundle for bundle in shipped}
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for bundle in own:
+            action = QAction(_escaped(bundle.name), self._menu)
+            action.setToolTip(wrapped(explanation(bundle.card)))
+            action.setCheckable(True)
+            action.setData(str(bundle.folder))
+            action.triggered.connect(lambda _, bundle=bundle: self._networks.choose_bundle(bundle))
+            group.addAction(action)
+            self._menu.addAction(action)
+        self._own.setVisible(bool(own))
+        self._on_network_changed()
+
+    def _segment(self, bundle: Bundle) -> QPushButton:
+        segment = QPushButton(_escaped(bundle.name))
+        segment.setCheckable(True)
+        segment.setAutoExclusive(True)  # a radio button for screen readers
+        segment.setAccessibleName(bundle.name)
+        segment.setToolTip(wrapped(explanation(bundle.card)))
+        self._group.addButton(segment)
+        self._row.insertWidget(self._row.count() - 1, segment)
+        return segment
+
+    def _on_clicked(self, clicked: QPushButton) -> None:
+        self._networks.choose_bundle(self._segments[clicked])
+
+    def _on_network_changed(self) -> None:
+        self._group.setExclusive(False)  # or else the last segment could not be let up
+        for segment, bundle in self._segments.items():
+            segment.setChecked(self._networks.is_reading(bundle))
+        self._group.setExclusive(True)
+        own = next((one for one in self._networks.own if self._networks.is_reading(one)), None)
+        for action in self._menu.actions():
+            action.setChecked(own is not None and action.data() == str(own.folder))
+        self._own.setChecked(own is not None)
+        name = "More" if own is None else own.name
+        metrics = self._own.fontMetrics()
+        room = _NAME_LETTERS * metrics.averageCharWidth()
+        self._own.setText(_escaped(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)))
+        self._own.setAccessibleName("Your networks" if own is None else f"Your networks: {name}")
+        self._own.setToolTip("Networks that you trained or imported" if own is None else name)
+        self._let_tab_in()
+
+    def _let_tab_in(self) -> None:
+        """Tab comes to the segment that is down, or else to the first one, and then goes on."""
+        entrance = self._group.checkedButton() or next(iter(self._segments), None)
+        for segment in self._segments:
+            is_entrance = segment is entrance
+            segment.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if is_entrance else Qt.FocusPolicy.ClickFocus
+            )
+
+
+def _escaped(name: str) -> str:
+    return name.replace("&", "&&")  # one alone would stand for a mnemonic
+
+
+class TemperatureControl(QWidget):
+    """A logarithmic slider from 0.1 to 10, with ways back to 1 and to the fitted temperature."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._label = quiet_label("Temperature 10.00")
+        self._label.setMinimumWidth(self._label.sizeHint().width())
+        self._reset = way_back("Back to a temperature of 1", "Reset the temperature")
+        self._reset.setFont(self._label.font())
+        self._fitted = QPushButton()
+        self._fitted.setToolTip(wrapped(_FITTED_TIP))
+        self._fitted.setFont(self._label.font())
+        keep_room(self._fitted)
+        self._slider = ReturningSlider()
+        self._slider.setRange(-_TEMPERATURE_STEPS, _TEMPERATURE_STEPS)
+        self._slider.setPageStep(10)
+        self._slider.setAccessibleName("Temperature")
+        self.setToolTip(wrapped(_TEMPERATURE_TIP))
+        top = QHBoxLayout()
+        top.addWidget(self._label)
+        top.addStretch()
+        top.addWidget(self._reset)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addSpacing(2)
+        column.addWidget(self._slider)
+        column.addWidget(self._fitted, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._slider.valueChanged.connect(self._on_slider_moved)
+        self._slider.went_back.connect(lambda: session.set_temperature(1.0))
+        self._reset.clicked.connect(lambda: session.set_temperature(1.0))
+        self._fitted.clicked.connect(session.use_fitted_temperature)
+        session.temperature_changed.connect(self._on_temperature_changed)
+        session.network_changed.connect(self._on_network_changed)
+        self._on_temperature_changed()
+        self._on_network_changed()
+
+    def _on_slider_moved(self, step: int) -> None:
+        self._session.set_temperature(float(10.0 ** (step / _TEMPERATURE_STEPS)))
+
+    def _on_network_changed(self) -> None:
+        fitted = self._session.fitted_temperature
+        self._fitted.setVisible(fitted is not None)
+        if fitted is not None:
+            self._fitted.setText(f"fitted: {fitted:.2f}")
+            self._fitted.setAccessibleName(f"Use the fitted temperature, {fitted:.2f}")
+
+    def _on_temperature_changed(self) -> None:
+        temperature = self._session.temperature
+        self._label.setText(f"Temperature {temperature:.2f}")
+        self._reset.setVisible(temperature != 1)
+        with QSignalBlocker(self._slider):  # a slider's step is only near the temperature
+            self._slider.setValue(round(_TEMPERATURE_STEPS * log10(temperature)))

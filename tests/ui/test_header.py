@@ -1,0 +1,229 @@
+"""The header: verdict, network and temperature, in words, by keys, and in a narrow window."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QSlider, QToolTip, QWidget
+from pytestqt.qtbot import QtBot
+
+from logitdesk import paths
+from logitdesk.library.library import Library, rename
+from logitdesk.scores.verdict import Limits
+from logitdesk.ui.header import Header, NetworkSwitch
+from logitdesk.ui.session import Session
+from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.verdict import VerdictView
+from tests.library.networks import put
+from tests.ui.stage import NOTHING, SURE, TORN, Stage, ask_for_help
+
+LIMITS = Limits(margin=2)
+RADIO = QAccessible.Role.RadioButton
+
+
+@pytest.fixture
+def stage(qapp: QApplication) -> Stage:
+    return Stage(qapp)
+
+
+@pytest.fixture
+def header(stage: Stage, qtbot: QtBot) -> Header:
+    return show(Header(stage.session, stage.themes), qtbot)
+
+
+@pytest.fixture
+def verdict(header: Header) -> VerdictView:
+    return header.verdict
+
+
+def show(header: Header, qtbot: QtBot) -> Header:
+    qtbot.addWidget(header)
+    header.resize(820, 80)
+    with qtbot.waitExposed(header):
+        header.show()
+    return header
+
+
+def role_of(widget: QWidget) -> QAccessible.Role:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    assert interface is not None
+    return interface.role()
+
+
+# The verdict.
+
+
+def test_it_says_digit_probability_runner_up_and_margin(verdict: VerdictView, stage: Stage) -> None:
+    assert "network" in verdict.accessibleDescription()
+    stage.give(SURE)
+    said = verdict.accessibleDescription().replace("\N{NO-BREAK SPACE}", " ")
+    assert said.startswith("3, 98.0 %")
+    assert "5 at 1.6 %" in said
+    assert "4.1" in said
+    stage.session.set_temperature(10)
+    assert "98.0" not in verdict.accessibleDescription()
+    stage.blank()
+    assert "98.0" not in verdict.accessibleDescription()
+
+
+def test_a_doubt_is_said_and_stays_at_every_temperature(verdict: VerdictView, stage: Stage) -> None:
+    stage.give(TORN, limits=LIMITS)
+    assert verdict.accessibleDescription().startswith("Not sure: 3 or 5")
+    stage.session.set_temperature(0.1)
+    assert verdict.accessibleDescription().startswith("Not sure: 3 or 5")
+    stage.give(NOTHING, limits=LIMITS)
+    assert "not look like" in verdict.accessibleDescription()
+    assert "3 at" in verdict.accessibleDescription()
+
+
+@pytest.mark.parametrize(
+    ("limits", "word"), [(Limits(margin=2), "2.00"), (Limits(margin=0, energy=50), "50.00")]
+)
+def test_a_doubt_is_explained_by_its_limit(
+    verdict: VerdictView, stage: Stage, limits: Limits, word: str
+) -> None:
+    stage.give(TORN, limits=limits)
+    ask_for_help(verdict, QPoint(10, verdict.height() // 2))
+    assert word in QToolTip.text()
+    ask_for_help(verdict, QPoint(verdict.width() - 5, verdict.height() - 2))
+    assert "softmax probability" in QToolTip.text()
+
+
+def test_a_new_verdict_is_announced_at_most_once_a_second(
+    verdict: VerdictView, stage: Stage, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    verdict.announced.connect(said.append)
+    for logits in (SURE, SURE[::-1], SURE, SURE[::-1]):
+        stage.give(logits)
+    assert len(said) == 1
+    qtbot.waitUntil(lambda: len(said) == 2, timeout=2000)
+    assert said[0].startswith("3")
+    assert said[1].startswith("6"), "the newest"
+    stage.give(SURE[::-1])
+    qtbot.wait(1100)
+    assert len(said) == 2, "it is the same"
+
+
+@pytest.fixture(params=[1.0, 1.5])
+def font_scale(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[float]:
+    before, larger = qapp.font(), qapp.font()
+    larger.setPointSizeF(before.pointSizeF() * request.param)
+    qapp.setFont(larger)
+    yield request.param
+    qapp.setFont(before)
+
+
+def test_everything_has_room_in_a_narrow_window_and_with_large_type(
+    font_scale: float, stage: Stage, qtbot: QtBot
+) -> None:
+    header = show(Header(stage.session, stage.themes), qtbot)
+    assert header.minimumSizeHint().width() <= 600
+    heights = {}
+    for width in (header.minimumSizeHint().width(), 650, 1500):
+        header.resize(width, 10)
+        qtbot.wait(10)
+        header.resize(width, header.minimumSizeHint().height())
+        qtbot.wait(10)
+        parts = [header.verdict, *header.findChildren(QAbstractButton)]
+        for part in (part for part in parts if part.isVisible()):
+            assert part.width() >= part.minimumSizeHint().width()
+            assert header.rect().contains(part.mapTo(header, part.rect().bottomRight()))
+        assert header.verdict.height() >= header.verdict.heightForWidth(header.verdict.width())
+        heights[width] = header.height()
+    assert heights[1500] <= min(heights.values())
+
+
+# The networks.
+
+
+@pytest.fixture
+def session(background: TaskRunner) -> Session:
+    put(paths.user_models() / "mine", "A & B", "cnn")
+    session = Session(Library.of_this_computer(), background)
+    session.networks.choose_first("CNN")
+    return session
+
+
+@pytest.fixture
+def switch(session: Session, qapp: QApplication, qtbot: QtBot) -> Iterator[NetworkSwitch]:
+    header = show(Header(session, ThemeManager(qapp, "light")), qtbot)
+    switch = header.findChild(NetworkSwitch)
+    assert isinstance(switch, NetworkSwitch)
+    yield switch
+    header.close()
+
+
+def down(switch: NetworkSwitch) -> list[str]:
+    return [one.accessibleName() for one in switch.findChildren(QPushButton) if one.isChecked()]
+
+
+def own_menu(switch: NetworkSwitch) -> QPushButton:
+    return next(one for one in switch.findChildren(QPushButton) if one.menu() is not None)
+
+
+def test_ones_own_network_reads_and_pushes_no_shipped_one_out(
+    switch: NetworkSwitch, session: Session, qtbot: QtBot
+) -> None:
+    shipped = ["Perceptron", "CNN", "SqueezeNet"]
+    radios = [one for one in switch.findChildren(QPushButton) if role_of(one) == RADIO]
+    assert [one.text() for one in radios] == shipped
+    assert down(switch) == ["CNN"]
+    own = own_menu(switch)
+    (action,) = own.menu().actions()
+    with qtbot.waitSignal(session.network_changed):
+        action.trigger()
+    assert session.network is not None
+    assert session.network.name == "A & B"
+    assert [one.text() for one in radios] == shipped
+    assert down(switch) == ["Your networks: A & B"]
+    assert own.text() == "A && B", "an & is no mnemonic"
+    with qtbot.waitSignal(session.network_changed):
+        radios[1].click()
+    assert down(switch) == ["CNN"]
+    assert not action.isChecked()
+
+
+def test_a_renamed_or_deleted_network_is_followed(
+    switch: NetworkSwitch, session: Session, qtbot: QtBot
+) -> None:
+    mine = session.networks.own[0]
+    rename(mine, "Renamed")
+    with qtbot.waitSignal(session.networks.list_changed):
+        session.networks.refresh()
+    assert [one.text() for one in own_menu(switch).menu().actions()] == ["Renamed"]
+
+
+# The temperature.
+
+
+def test_the_temperature_goes_from_a_tenth_to_ten_and_back(header: Header, stage: Stage) -> None:
+    slider = header.findChildren(QSlider)[0]
+    for key, temperature in ((Qt.Key.Key_End, 10), (Qt.Key.Key_Home, 0.1)):
+        QTest.keyClick(slider, key)
+        assert stage.session.temperature == pytest.approx(temperature)
+    QTest.mouseDClick(slider, Qt.MouseButton.LeftButton)
+    assert stage.session.temperature == 1
+    stage.session.set_temperature(1.234)
+    assert stage.session.temperature == 1.234, "the slider only follows"
+
+
+def test_the_fitted_temperature_is_taken_by_a_click_and_follows_the_network(
+    header: Header, stage: Stage
+) -> None:
+    def fitted() -> list[QPushButton]:
+        buttons = header.findChildren(QPushButton)
+        return [one for one in buttons if one.text().startswith("fitted") and one.isVisible()]
+
+    assert not fitted()
+    stage.take(temperature=1.1234567)
+    fitted()[0].click()
+    assert stage.session.temperature == 1.1234567
+    stage.take(temperature=1.5)
+    assert stage.session.temperature == 1.1234567
+    assert "1.50" in fitted()[0].accessibleName()
+    stage.take(temperature=None)
+    assert not fitted()
