@@ -12,7 +12,6 @@ from logitdesk.scores.functional import (
     cross_entropy,
     cross_entropy_gradient,
     log_odds,
-    probability_of,
     softmax,
 )
 from logitdesk.scores.perceptron_points import EXTENT, LabelledPoints, preset
@@ -54,25 +53,18 @@ class Perceptron:
 
     @classmethod
     def zero(cls, output_size: int) -> Self:
-        """All weights and biases 0: it knows nothing."""
         return cls.of(np.zeros((output_size, INPUTS)), np.zeros(output_size))
 
     @property
     def output_size(self) -> int:
-        """How many logits it has: 1 or 3."""
         return len(self.biases)
 
     @property
     def class_count(self) -> int:
-        """How many classes it tells apart: 2 or 3."""
         return 2 if self.output_size == 1 else self.output_size
 
     def with_weight(self, output: int, source: int, value: float) -> Self:
-        """With another weight of an output; `source` 0 and 1 are the inputs, 2 is the bias.
-
-        Raises:
-            ValueError: The weight is larger than `LARGEST`, or no number.
-        """
+        """With another weight, as `of` takes it; `source` 0 and 1 are the inputs, 2 is the bias."""
         weights, biases = self.weights.copy(), self.biases.copy()
         if source < INPUTS:
             weights[output, source] = value
@@ -81,44 +73,36 @@ class Perceptron:
         return self.of(weights, biases)
 
     def weight(self, output: int, source: int) -> float:
-        """A weight of an output; `source` 0 and 1 are the inputs, 2 is the bias."""
+        """One weight; `source` 0 and 1 are the inputs, 2 is the bias."""
         return float(self.weights[output, source] if source < INPUTS else self.biases[output])
 
     @property
     def largest(self) -> float:
-        """The largest absolute value of all weights and biases."""
         return float(max(np.abs(self.weights).max(), np.abs(self.biases).max()))
 
     def logits(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
         """The logits of (..., 2) places: (..., output_size)."""
         return np.asarray(places @ self.weights.T + self.biases)
 
-    def probabilities(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Of each class at (..., 2) places: (..., class_count); they sum to 1.
+    def class_logits(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
+        """The logits of all classes at (..., 2) places: (..., class_count).
 
-        With one output, sigmoid gives class 1 its own; with three, softmax.
+        One output is the logit of class 1, and that of class 0 is 0: softmax is sigmoid then.
         """
         z = self.logits(places)
-        if self.output_size == 1:
-            return np.concatenate([probability_of(-z), probability_of(z)], axis=-1)
-        return softmax(z)
+        return z if self.output_size > 1 else np.concatenate([np.zeros_like(z), z], axis=-1)
+
+    def probabilities(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Of each class at (..., 2) places: (..., class_count); they sum to 1."""
+        return softmax(self.class_logits(places))
 
     def log_odds(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Of each class against the others at (..., 2) places: (..., class_count).
-
-        With one output, class 1 has the raw logit itself, and class 0 minus that.
-        """
-        z = self.logits(places)
-        if self.output_size == 1:
-            return np.concatenate([-z, z], axis=-1)
-        return log_odds(z)
+        """Of each class against the others at (..., 2) places: (..., class_count)."""
+        return log_odds(self.class_logits(places))
 
     def predicted(self, places: NDArray[np.float64]) -> NDArray[np.int64]:
-        """The likeliest class at (..., 2) places: (...); at even odds the smaller one."""
-        z = self.logits(places)
-        if self.output_size == 1:
-            return (z[..., 0] > 0).astype(np.int64)
-        return np.asarray(z.argmax(axis=-1))
+        """The likeliest class at (..., 2) places: (...); at even odds the smallest one."""
+        return np.asarray(self.class_logits(places).argmax(axis=-1))
 
 
 Segment = NDArray[np.float64]
@@ -126,9 +110,8 @@ Segment = NDArray[np.float64]
 
 _HalfPlane = tuple[NDArray[np.float64], float]
 """`n` and `most`: all places x where `n @ x <= most`."""
-
 _SIDES: list[_HalfPlane] = [
-    (np.array(normal, np.float64), EXTENT) for normal in [(1, 0), (-1, 0), (0, 1), (0, -1)]
+    (side, EXTENT) for side in np.array([[1, 0], [-1, 0], [0, 1], [0, -1.0]])
 ]
 
 
@@ -186,7 +169,6 @@ MOST_POINTS: Final = 2000
 LEARNING_RATES: Final = (0.001, 10.0)
 """The smallest and the largest."""
 L2S: Final = (0.0, 1.0)
-"""The smallest and the largest factor of L2."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -206,11 +188,7 @@ class Experiment:
     l2: float = 0.0
 
     def __post_init__(self) -> None:
-        """Refuse what does not fit together.
-
-        Raises:
-            ValueError: it does not: a sentence for a person.
-        """
+        """Raise a ValueError, with a sentence for a person, where something does not fit."""
         count = self.perceptron.class_count
         if (self.points.classes >= count).any():
             raise ValueError(f"There are points of class {count}, but no such class.")
@@ -248,16 +226,8 @@ class Measured:
 
 
 def losses(perceptron: Perceptron, points: LabelledPoints) -> NDArray[np.float64]:
-    """Return the cross-entropy of each of n points: (n,) in nats, finite.
-
-    With one output `max(z, 0) - z y + log(1 + exp(-|z|))`, which never overflows: TensorFlow's
-    `sigmoid_cross_entropy_with_logits`.
-    """
-    z = perceptron.logits(points.places)
-    if perceptron.output_size == 1:
-        z, y = z[:, 0], points.classes
-        return np.asarray(np.maximum(z, 0) - z * y + np.log1p(np.exp(-np.abs(z))))
-    return cross_entropy(z, points.classes)
+    """Return the cross-entropy of each of n points: (n,) in nats, finite."""
+    return cross_entropy(perceptron.class_logits(points.places), points.classes)
 
 
 def measured(perceptron: Perceptron, points: LabelledPoints, l2: float) -> Measured:
@@ -281,13 +251,8 @@ def gradient(
     Returns:
         (output_size, 2) of the weights and (output_size,) of the biases.
     """
-    z, y = perceptron.logits(points.places), points.classes
-    if perceptron.output_size > 1:
-        errors = cross_entropy_gradient(z, y)
-    else:  # -(1 - p) is -sigmoid(-z), which keeps its digits near p = 1
-        sign = 1 - 2 * y[:, np.newaxis]
-        errors = sign * probability_of(sign * z)
-    errors = errors / len(points)
+    z = perceptron.class_logits(points.places)
+    errors = cross_entropy_gradient(z, points.classes)[:, -perceptron.output_size :] / len(points)
     return errors.T @ points.places + 2 * l2 * perceptron.weights, errors.sum(axis=0)
 
 

@@ -25,11 +25,7 @@ class LabelledPoints:
 
     @classmethod
     def of(cls, places: ArrayLike, classes: ArrayLike) -> Self:
-        """The points at (n, 2) places, of (n,) classes.
-
-        Raises:
-            ValueError: There are not as many of both, a place is not finite, or a class is none.
-        """
+        """The points at (n, 2) finite places, of (n,) classes; others raise a ValueError."""
         x, numbers = np.array(places, np.float64), np.array(classes)
         if not x.size:  # an empty list does not tell how wide it is
             x = x.reshape(0, 2)
@@ -52,16 +48,11 @@ class LabelledPoints:
         return len(self.classes)
 
     def plus(self, x1: float, x2: float, number: int) -> Self:
-        """With one more point, of class `number`.
-
-        Raises:
-            ValueError: The place is not finite, or there is no such class.
-        """
+        """With one more point, of class `number`."""
         places = np.append(self.places, [[x1, x2]], axis=0)
         return self.of(places, np.append(self.classes, number))
 
     def without(self, left_out: Sequence[int]) -> Self:
-        """Without those that have these numbers."""
         return self.of(np.delete(self.places, left_out, axis=0), np.delete(self.classes, left_out))
 
     def of_classes(self, count: int) -> Self:

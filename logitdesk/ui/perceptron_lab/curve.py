@@ -2,8 +2,8 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from logitdesk.scores.functional import probability_of
 from logitdesk.ui.charts.chart import Readout
@@ -11,10 +11,8 @@ from logitdesk.ui.charts.log_odds import LogOddsChart
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
 from logitdesk.ui.perceptron_lab.text import (
-    ONE_LOGIT,
-    THREE_LOGITS,
-    WHY_ONE,
-    WHY_THREE,
+    CURVE_WHY,
+    CURVE_WORDS,
     percent_text,
     weight_text,
 )
@@ -23,10 +21,11 @@ from logitdesk.ui.widgets import Segments
 
 
 class CurvePanel(QWidget):
-    """The curve of class 1 or, with three logits, of the class that is chosen."""
+    """The curve of class 1 or, with three logits, of the class that is chosen.
 
-    found = Signal()
-    """The person points at a point here."""
+    Attributes:
+        chart: the curve itself.
+    """
 
     def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
         super().__init__()
@@ -35,21 +34,25 @@ class CurvePanel(QWidget):
         self._classes.name_for_readers(
             "Curve of class", "The class whose log-odds the curve shows."
         )
-        self._chart = LogOddsChart(themes, "The points on the log-odds curve", least=4.0, most=48.0)
-        self._chart.setMinimumHeight(150)
-        self._chart.make_table, self._chart.make_readout = self.table, self._readout
-        self._words = quiet_label("")
+        self.chart = LogOddsChart(themes, "The points on the log-odds curve", least=4.0, most=48.0)
+        self.chart.setMinimumHeight(150)
+        self.chart.make_table, self.chart.make_readout = self.table, self._readout
+        self._choice, self._words = quiet_label("Class"), quiet_label("")
         self._words.setWordWrap(True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._words.setFixedHeight(3 * self._words.fontMetrics().height())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._classes)
-        column.addWidget(self._chart, 1)
+        choice = QHBoxLayout()
+        choice.addWidget(self._choice)
+        choice.addWidget(self._classes)
+        choice.addStretch()
+        column.addLayout(choice)
+        column.addWidget(self.chart, 1)
         column.addWidget(self._words)
         self._outputs = 0
-        self._chart.pointed_at.connect(self._on_pointed_at)
+        self.chart.pointed_at.connect(model.point_at_number)
         self._classes.chosen.connect(lambda _: self._show())
         model.changed.connect(self._show)
         model.pointed_changed.connect(self._show_pointed)
@@ -78,15 +81,16 @@ class CurvePanel(QWidget):
         if self._outputs != model.perceptron.output_size:
             self._outputs = model.perceptron.output_size
             self._classes.choose("1")
+            self._choice.setVisible(self._outputs > 1)
             self._classes.setVisible(self._outputs > 1)
-            self._words.setToolTip(wrapped(WHY_THREE if self._outputs > 1 else WHY_ONE))
+            self._words.setToolTip(wrapped(CURVE_WHY[self._outputs]))
         log_odds, chances = self._numbers(model.points.places)
-        self._chart.set_points(chances, log_odds, model.points.classes, model.wrong)
+        self.chart.set_points(chances, log_odds, model.points.classes, model.wrong)
         self._show_pointed()
 
     def _show_pointed(self) -> None:
-        pointed, text = self._model.pointed, ONE_LOGIT if self._outputs == 1 else THREE_LOGITS
-        self._chart.point_at(None if pointed is None else pointed.number)
+        pointed, text = self._model.pointed, CURVE_WORDS[self._outputs]
+        self.chart.point_at(None if pointed is None else pointed.number)
         log_odds = None
         if pointed is not None:
             place = np.array([[pointed.x1, pointed.x2]])
@@ -98,7 +102,7 @@ class CurvePanel(QWidget):
                     "the other two count as well."
                 )
         is_between = pointed is not None and pointed.number is None
-        self._chart.ring_place(log_odds if is_between else None)
+        self.chart.ring_place(log_odds if is_between else None)
         if text != self._words.text():
             self._words.setText(text)
 
@@ -110,8 +114,3 @@ class CurvePanel(QWidget):
             ("log-odds", weight_text(log_odds)),
         )
         return Readout(f"Point of class {points.classes[number]}", rows)
-
-    def _on_pointed_at(self, number: int | None) -> None:
-        self._model.point_at_number(number)
-        if number is not None:
-            self.found.emit()

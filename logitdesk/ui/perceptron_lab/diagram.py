@@ -4,13 +4,11 @@ from math import hypot
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
-    QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
-    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -47,7 +45,6 @@ _HELD: Final = (
     "x2, an input: how far up a point lies.",
     "The bias: always 1, so that its weight is added to the logit of every point.",
 )
-_TYPES: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
 class NetworkDiagram(QWidget):
@@ -58,7 +55,6 @@ class NetworkDiagram(QWidget):
 
     typing_wanted = Signal(int, int)
     """The person wants to type the weight of this output and source."""
-    weight_set = Signal()
 
     def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
         super().__init__()
@@ -67,6 +63,7 @@ class NetworkDiagram(QWidget):
         self._hovered: Connection | None = None
         self._drag: tuple[Connection, float, float] | None = None  # weight and y at the press
         self._drag_key: object | None = None
+        self.setMinimumSize(240, 150)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("The perceptron’s connections")
@@ -80,12 +77,6 @@ class NetworkDiagram(QWidget):
         rows = zip(perceptron.weights.tolist(), perceptron.biases.tolist(), strict=True)
         cells = tuple((output, *weights, bias) for output, (weights, bias) in enumerate(rows))
         return Table(("output", *WEIGHTS), cells)
-
-    def sizeHint(self) -> QSize:
-        return QSize(300, 240)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(240, 150)
 
     # Where things are.
 
@@ -124,8 +115,11 @@ class NetworkDiagram(QWidget):
     @property
     def _has_room(self) -> bool:
         """Whether all weights can be read; else signs stand in their place."""
-        first, second = self._label_of((0, 0)), self._label_of((min(1, self._outputs - 1), 0))
-        return self._outputs == 1 or second.top() >= first.bottom()
+        if self._outputs == 1:
+            return True
+        first, second = self._label_of((0, 0)), self._label_of((1, 0))
+        from_input = first.left() - self._inputs[0].x() - self._radius
+        return second.top() >= first.bottom() and from_input >= 0
 
     def _connection_at(self, place: QPointF) -> Connection | None:
         """The connection that a person points at; its number counts as well."""
@@ -156,7 +150,8 @@ class NetworkDiagram(QWidget):
         return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is None:
+        if self._drag is None or not event.buttons():
+            self._drag = None
             self._hover(self._connection_at(event.position()))
             return
         connection, before, from_y = self._drag
@@ -189,29 +184,15 @@ class NetworkDiagram(QWidget):
             self.typing_wanted.emit(*connection)
 
     def leaveEvent(self, _event: QEvent) -> None:
-        if self._drag is None:
-            self._hover(None)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._drag = None
         self._hover(None)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._drag = None
-        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right choose a connection, up and down change it, Enter types it."""
         key, every = Qt.Key(event.key()), self._connections()
         if key == Qt.Key.Key_Escape and self._drag is not None:
+            connection, before, _ = self._drag
             self._drag = None
-            if self._drag_key is not None:
+            if self._model.perceptron.weight(*connection) != before:
                 self._model.undo_stack.undo()
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             way = 1 if key == Qt.Key.Key_Right else -1
@@ -222,20 +203,19 @@ class NetworkDiagram(QWidget):
             step = (0.01 if is_fine else 0.1) * (1 if key == Qt.Key.Key_Up else -1)
             weight = self._model.perceptron.weight(*self._chosen)
             self._set(self._chosen, round(weight + step, 2) + 0.0)
-        elif key in _TYPES:
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self.typing_wanted.emit(*self._chosen)
         else:
             super().keyPressEvent(event)
 
     def _set(self, connection: Connection, weight: float, merge_key: object = None) -> None:
         self._model.set_weight(*connection, min(max(weight, -LARGEST), LARGEST), merge_key)
-        self.weight_set.emit()
 
     def _hover(self, connection: Connection | None) -> None:
         if connection != self._hovered:
             self._hovered = connection
-            over = connection is not None
-            self.setCursor(Qt.CursorShape.SizeVerCursor if over else Qt.CursorShape.ArrowCursor)
+            shapes = Qt.CursorShape
+            self.setCursor(shapes.ArrowCursor if connection is None else shapes.SizeVerCursor)
             self.update()
 
     def _show(self) -> None:

@@ -41,8 +41,6 @@ _WIDEST: Final = (
     "→ > 99.9 %",
 )  # fmt: skip
 """What the formula's columns have room for, so that they do not jump."""
-
-
 _SMALL: Final = 0.85
 """The formula's size; it is smaller where there is little room."""
 
@@ -61,6 +59,7 @@ class PerceptronLabPage(QWidget):
     """
 
     first_steps_ended = Signal()
+    _plane_card: Card
 
     def __init__(self, themes: ThemeManager, tasks: TaskRunner, say: Callable[[str], None]) -> None:
         super().__init__()
@@ -78,8 +77,7 @@ class PerceptronLabPage(QWidget):
         self._first_steps.ended.connect(self.first_steps_ended)
         self._seen = self.model.experiment
         self._diagram.typing_wanted.connect(self._weights.type_weight)
-        self._diagram.weight_set.connect(lambda: self._first_steps.did(1))
-        self._curve.found.connect(lambda: self._first_steps.did(3))
+        self._curve.chart.pointed_at.connect(self._on_curve_pointed_at)
         self.model.changed.connect(self._on_changed)
         self.model.pointed_changed.connect(self._show_formula)
         stack = self.model.undo_stack
@@ -102,28 +100,31 @@ class PerceptronLabPage(QWidget):
         super().resizeEvent(event)
         wide = min(self.height() - 60, round(0.46 * self.width()))
         self._plane_card.setMaximumWidth(max(wide, 260))
-        self._formula.setFont(font_of(_SMALL))
-        needed = sum(self._formula.fontMetrics().horizontalAdvance(text) + 4 for text in _WIDEST)
-        room = self._plane_card.maximumWidth() - 18
-        self._formula.setFont(font_of(_SMALL * min(1.0, room / needed)))
+        needed, room = sum(self._fit_formula(_SMALL)), self._plane_card.maximumWidth() - 18
+        self._widths = self._fit_formula(_SMALL * min(1.0, room / needed))
         self._show_formula()
 
+    def _fit_formula(self, scale: float) -> list[int]:
+        """Set the size of the formula, and return the widths of its columns."""
+        self._formula.setFont(font_of(scale))
+        metrics = self._formula.fontMetrics()
+        return [metrics.horizontalAdvance(text) + 4 for text in _WIDEST]
+
     def _lay_out(self) -> None:
+        self._widths = self._fit_formula(_SMALL)
         self._plane.setMinimumSize(240, 240)
         self._formula.setAccessibleName("Formula")
         self._formula.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         grid = _Grid()
         grid.setSpacing(_GAP)
-        self._plane_card = _card(
-            "plane of the perceptron", [self._plane, self._formula], self._plane.table
-        )
+        plane, curve, training = self._plane, self._curve, self._training
+        self._plane_card = _card("plane of the perceptron", [plane, self._formula], plane.table)
         network = _card("perceptron", [self._diagram, self._weights], self._diagram.table)
-        curve = _card("log-odds of the perceptron", [self._curve], self._curve.table)
-        training = _card("training of the perceptron", [self._training], self._training.table)
         grid.addWidget(self._plane_card, 0, 0, 2, 1)
         grid.addWidget(network, 0, 1)
-        grid.addWidget(curve, 0, 2)
-        grid.addWidget(training, 1, 1, 1, 2)
+        grid.addWidget(_card("log-odds of the perceptron", [curve], curve.table), 0, 2)
+        card = _card("training of the perceptron", [training], training.table)
+        grid.addWidget(card, 1, 1, 1, 2)
         for place, stretch in enumerate((100, 1, 1)):  # the plane has all that it can use
             grid.setColumnStretch(place, stretch)
         grid.setRowStretch(0, 11)
@@ -157,18 +158,14 @@ class PerceptronLabPage(QWidget):
         for tools in self._tool_rows.values():
             row.addWidget(tools)
         stack = self.model.undo_stack
-        for text, name, keys, do, can in (
-            ("↶", "Undo", "Ctrl+Z", stack.undo, stack.canUndoChanged),
-            ("↷", "Redo", "Ctrl+Shift+Z", stack.redo, stack.canRedoChanged),
-        ):
+        undo, redo = stack.createUndoAction(self, "Undo"), stack.createRedoAction(self, "Redo")
+        for action, sign, keys in ((undo, "↶", "Ctrl+Z"), (redo, "↷", "Ctrl+Shift+Z")):
             button = QToolButton()
-            button.setText(text)
-            button.setToolTip(f"{name} ({keys})")
-            button.setEnabled(False)
-            button.setAccessibleName(name)
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.text().strip())
+            action.setToolTip(f"{button.accessibleName()} ({keys})")
+            action.setIconText(sign)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.clicked.connect(do)
-            can.connect(button.setEnabled)
             row.addWidget(button)
         row.addStretch()
         row.addWidget(self._outputs)
@@ -214,11 +211,17 @@ class PerceptronLabPage(QWidget):
             self._first_steps.did(0)
         if before.perceptron.output_size != now.perceptron.output_size:
             self._show_outputs()
+            self._show_formula()
             self._first_steps.did(4)
+        elif before.perceptron is not now.perceptron:
+            self._show_formula()
+            self._first_steps.did(1)
         if self.model.is_running:
             self._first_steps.did(2)
-        if before.perceptron is not now.perceptron:
-            self._show_formula()
+
+    def _on_curve_pointed_at(self, number: int | None) -> None:
+        if number is not None:
+            self._first_steps.did(3)
 
     def _show_formula(self) -> None:
         pointed, perceptron = self.model.pointed, self.model.perceptron
@@ -227,19 +230,19 @@ class PerceptronLabPage(QWidget):
         told = "; ".join(" ".join(filter(None, row)) for row in rows[1:])
         hint = "Point at the plane to see the formula with its numbers."
         self._formula.setAccessibleDescription(told or hint)
-        lines = [self._row_html(row) for row in rows]
+        lines = [
+            "".join(
+                f"<td width='{width}'>{escape(text)}</td>"
+                for text, width in zip(row, self._widths, strict=True)
+                if row[0] or text
+            )
+            for row in rows
+        ]
         if place is None:  # it stays as high
-            lines += [f"<tr><td colspan='6'>{hint}</td></tr>"]
-            lines += ["<tr><td>&nbsp;</td></tr>"] * (perceptron.output_size - 1)
-        self._formula.setText(f"<table cellspacing='0'>{''.join(lines)}</table>")
-
-    def _row_html(self, row: list[str]) -> str:
-        metrics, first = self._formula.fontMetrics(), 0 if row[0] else 1
-        cells = zip(row[first:], _WIDEST[first:], strict=True)
-        return "<tr>" + "".join(
-            f"<td width='{metrics.horizontalAdvance(widest) + 4}'>{escape(text)}</td>"
-            for text, widest in cells
-        )
+            lines += [f"<td colspan='6'>{hint}</td>"]
+            lines += ["<td>&nbsp;</td>"] * (perceptron.output_size - 1)
+        table = "".join(f"<tr>{line}</tr>" for line in lines)
+        self._formula.setText(f"<table cellspacing='0'>{table}</table>")
 
 
 def _card(name: str, widgets: list[QWidget], table: Callable[[], Table]) -> Card:

@@ -24,22 +24,17 @@ PRESETS: Final = {
     "xor": ("&XOR", "Each class lies in two corners across from each other."),
     "ring": ("&Ring", "Class 0 lies in the middle, and class 1 all around it."),
 }
-ONE_LOGIT: Final = (
-    "The raw logit is the log-odds of class 1. On the Scores page, softmax makes them differ."
-)
-THREE_LOGITS: Final = (
-    "Softmax: log-odds are the raw logit − logsumexp of the other two. Point at the plane to see "
-    "both numbers."
-)
-WHY_ONE: Final = (
-    "With one logit, sigmoid makes it the probability p of class 1, and ln(p / (1 − p)) gives the "
-    "logit back. On the Scores page the log-odds of a class are its logit minus the logsumexp of "
-    "the other nine, so they change when another logit does."
-)
-WHY_THREE: Final = (
-    "ln(p / (1 − p)) of a softmax probability is the class’s logit minus the logsumexp of the "
-    "other two. Change a weight of another class: this logit stays, its log-odds do not."
-)
+CURVE_WORDS: Final = {
+    1: "The raw logit is the log-odds of class 1. On the Scores page, softmax makes them differ.",
+    3: "Softmax: log-odds are the raw logit − logsumexp of the other two. Point at the plane.",
+}
+CURVE_WHY: Final = {
+    1: "With one logit, sigmoid makes it the probability p of class 1, and ln(p / (1 − p)) gives "
+    "the logit back. With softmax the log-odds of a class are its logit minus the logsumexp of "
+    "the others, so they change when another logit does.",
+    3: "ln(p / (1 − p)) of a softmax probability is the class’s logit minus the logsumexp of the "
+    "other two. Change a weight of another class: this logit stays, its log-odds do not.",
+}
 FORMULAS: Final = {
     1: "The logit is each input times its weight, and the bias, added up: any number. Sigmoid "
     "turns it into the probability of class 1.",
