@@ -221,11 +221,10 @@ class PerceptronLabModel(QObject):
 
     def _push(self, experiment: Experiment, merge_key: object = None) -> None:
         self.undo_stack.push(
-            StateCommand(self.set_experiment, self.experiment, experiment, merge_key)
+            StateCommand(self._set_experiment, self.experiment, experiment, merge_key)
         )
 
-    def set_experiment(self, experiment: Experiment) -> None:
-        """Have an experiment without a step to undo; for the steps themselves."""
+    def _set_experiment(self, experiment: Experiment) -> None:
         before, self.experiment = self.experiment, experiment
         self.has_run_away, self._wrong = False, None
         has_other_points = before.points is not experiment.points
@@ -235,10 +234,10 @@ class PerceptronLabModel(QObject):
                 self._timer.stop()
         if before.perceptron is not experiment.perceptron and not self._is_taking_steps:
             self._begin_training()
-        else:
-            if self._is_taking_steps or has_other_points or self.steps == 0:
-                self._note()
-            self.changed.emit()
+            return
+        if self._is_taking_steps or has_other_points or self.steps == 0:
+            self._note()
+        self.changed.emit()
 
     def _begin_training(self) -> None:
         self._timer.stop()

@@ -146,12 +146,11 @@ class Plane(PlotChart):
         self._move_crosshair(*self._last)
 
     def explanation_at(self, place: QPointF) -> str:
-        box = self.view_box
-        if place.y() > box.bottom():
-            return "The first input, x1: the further to the right, the larger."
-        if place.x() < box.left():
-            return "The second input, x2: the further up, the larger."
-        return ""
+        if not self.view_box.contains(place):
+            return "The inputs: x1 is larger to the right, x2 is larger further up."
+        is_one = self._model.perceptron.output_size == 1
+        bold = "the logit is 0, and both classes are" if is_one else "the two likeliest classes are"
+        return f"On a bold line {bold} equally likely."
 
     def press(self, place: QPointF, event: QMouseEvent) -> bool:
         at = event.position()
@@ -360,7 +359,10 @@ class Plane(PlotChart):
         if len(points):
             paint_points(painter, theme, self.pixels_of(points.places), points.classes, model.wrong)
         else:
-            self._paint_invitation(painter, box)
+            painter.setFont(font_of())
+            has_class = self.tool not in (HAND, ERASER)
+            text = f"Click to put points of class {self.tool}" if has_class else "No points"
+            painter.drawText(box, CENTRE, text)
         painter.restore()
 
     def _paint_marks(self, painter: QPainter, box: QRectF) -> None:
@@ -370,9 +372,7 @@ class Plane(PlotChart):
         painter.setClipRect(box)
         pointed = model.pointed
         if pointed is not None:
-            at = self.place_of(pointed.x1, pointed.x2)
-            if self._crosshair is not None:
-                at = self.place_of(*self._crosshair)
+            at = self.place_of(*(self._crosshair or (pointed.x1, pointed.x2)))
             if pointed.number is not None:
                 paint_ring(painter, theme, self.place_of(pointed.x1, pointed.x2))
             colour = theme.axis if self._crosshair is None else theme.accent
@@ -383,18 +383,6 @@ class Plane(PlotChart):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(self._mouse, _ERASES, _ERASES)
         painter.restore()
-
-    def _paint_invitation(self, painter: QPainter, box: QRectF) -> None:
-        """What stands on a plane without points."""
-        has_class = self.tool not in (HAND, ERASER)
-        text = f"Click to put points\nof class {self.tool}" if has_class else "No points"
-        painter.setFont(font_of())
-        painter.setPen(pen_of(self.theme.hairline))
-        painter.setBrush(self.theme.card)
-        ground = painter.boundingRect(box, CENTRE, text)
-        painter.drawRoundedRect(ground.adjusted(-10, -6, 10, 6), 6, 6)
-        painter.setPen(self.theme.text)
-        painter.drawText(box, CENTRE, text)
 
     def _in_pixels(self, segment: NDArray[np.float64]) -> QLineF:
         start, end = self.pixels_of(segment).tolist()
