@@ -1,5 +1,7 @@
 """Every point at its place on the log-odds curve of a class."""
 
+from typing import Final
+
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import Qt
@@ -16,8 +18,12 @@ from logitdesk.ui.perceptron_lab.text import (
     percent_text,
     weight_text,
 )
+from logitdesk.ui.tasks import Throttle
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.widgets import Segments
+
+_FRAME_MS: Final = 33.0
+"""Every other frame leaves the plane more time."""
 
 
 class CurvePanel(QWidget):
@@ -54,7 +60,8 @@ class CurvePanel(QWidget):
         self._outputs = 0
         self.chart.pointed_at.connect(model.point_at_number)
         self._classes.chosen.connect(lambda _: self._show())
-        model.changed.connect(self._show)
+        self._throttle = Throttle(self._show, _FRAME_MS, self)
+        model.changed.connect(self._on_changed)
         model.pointed_changed.connect(self._show_pointed)
         self._show()
 
@@ -76,8 +83,16 @@ class CurvePanel(QWidget):
         log_odds = self._model.perceptron.log_odds(places)[:, self._class]
         return [log_odds, probability_of(log_odds)]
 
+    def _on_changed(self) -> None:
+        is_same = self._outputs == self._model.perceptron.output_size
+        if is_same and self._points is self._model.points:
+            self._throttle.request()
+        else:
+            self._show()
+
     def _show(self) -> None:
         model = self._model
+        self._points = model.points
         if self._outputs != model.perceptron.output_size:
             self._outputs = model.perceptron.output_size
             self._classes.choose("1")

@@ -102,6 +102,11 @@ class NetworkDiagram(QWidget):
         half = self._line / 2 + 4
         self._shares = [QRectF(left, y - half, box, 2 * half) for y in heights]
         self._label = QRectF(0, 0, metrics.horizontalAdvance("−0.00") + 6, self._line + 2)
+        self._has_room = True  # for all weights; else signs stand in their place
+        if self._outputs > 1:
+            above, below = self._label_of((0, 0)), self._label_of((1, 0))
+            from_input = above.left() - self._inputs[0].x() - self._radius
+            self._has_room = below.top() >= above.bottom() and from_input >= 0
 
     def _line_of(self, connection: Connection) -> QLineF:
         return QLineF(self._inputs[connection[1]], self._ends[connection[0]])
@@ -111,15 +116,6 @@ class NetworkDiagram(QWidget):
         box = QRectF(0, 0, max(width, self._label.width()), self._label.height())
         box.moveCenter(self._line_of(connection).pointAt(0.25 if self._outputs > 1 else 0.42))
         return box
-
-    @property
-    def _has_room(self) -> bool:
-        """Whether all weights can be read; else signs stand in their place."""
-        if self._outputs == 1:
-            return True
-        first, second = self._label_of((0, 0)), self._label_of((1, 0))
-        from_input = first.left() - self._inputs[0].x() - self._radius
-        return second.top() >= first.bottom() and from_input >= 0
 
     def _connection_at(self, place: QPointF) -> Connection | None:
         """The connection that a person points at; its number counts as well."""
