@@ -20,24 +20,23 @@ _VERDICTS = {Kind.DIGIT: "digit", Kind.UNSURE: "not sure", Kind.NO_DIGIT: "no di
 def run(args: Namespace) -> int:
     """Print what the network reads in each file. Exit code 2 if something could not be read."""
     network = Network(Library.of_this_computer().find(args.model))
-    heading_due = not args.json
+    needs_heading = not args.json
     all_read = True
     for file in args.files:
-        for answer in _answers(file, network):
-            if isinstance(answer, UserError):
-                print(f"logitdesk: {answer}", file=sys.stderr)
+        for found in _readings(file, network):
+            if isinstance(found, UserError):
+                print(f"logitdesk: {found}", file=sys.stderr)
                 all_read = False
                 continue
-            if heading_due:
+            if needs_heading:
                 print(_HEADING)
-                heading_due = False
-            item, reading = answer
-            print((_as_json if args.json else _as_text)(file, item, reading))
+                needs_heading = False
+            print((_as_json if args.json else _as_text)(file, *found))
     return 0 if all_read else 2
 
 
-def _answers(file: Path, network: Network) -> Iterator[tuple[Item, Reading] | UserError]:
-    """What the network reads in a file, and in the place of each bad digit what is wrong."""
+def _readings(file: Path, network: Network) -> Iterator[tuple[Item, Reading] | UserError]:
+    """Yield what the network reads in a file, and for each bad digit what is wrong."""
     item: Item | UserError | None = None
     for item in read_items(file):
         if isinstance(item, UserError):
@@ -74,18 +73,13 @@ def _as_json(file: Path, item: Item, reading: Reading) -> str:
 def _as_text(file: Path, item: Item, reading: Reading) -> str:
     scores = reading.scores
     label = "-" if item.label is None else item.label
+    # What cannot be printed, such as a line's end in a file's name, is escaped.
+    name = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in str(file))
     probability = scores.probability(scores.digit)
     # No network is certain: what rounds to 1 is not shown as 1.
     shown = f"{probability:.2%}" if probability < 0.99995 else "> 99.99%"
     return (
         f"{scores.digit:>5}  {shown:>11}  {scores.runner_up:>9}  "
         f"{scores.margin:>6.2f}  {_VERDICTS[reading.verdict.kind]:<8}  {label:>5}  "
-        f"{item.index:>5}  {_on_one_line(file)}"
-    )
-
-
-def _on_one_line(file: Path) -> str:
-    """The file's name, with what cannot be printed, such as a line's end, escaped."""
-    return "".join(
-        sign if sign.isprintable() else sign.encode("unicode_escape").decode() for sign in str(file)
+        f"{item.index:>5}  {name}"
     )

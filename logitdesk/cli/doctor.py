@@ -1,4 +1,4 @@
-"""The commands doctor and models: what is here, and what is wrong."""
+"""`logitdesk doctor` and `logitdesk models`: what is here, and what is wrong."""
 
 import importlib
 import importlib.util
@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 from argparse import Namespace
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib import metadata
 from importlib.machinery import PathFinder
@@ -17,33 +17,23 @@ from pathlib import Path
 from typing import Final
 
 from logitdesk import __version__, logs, paths
+from logitdesk.cli.output import aligned
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.library import BrokenBundle, Library
 
 
-def aligned(rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> str:
-    """Rows of equally many cells as lines; the columns in `right` are flush right."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return "\n".join(
-        "  ".join(
-            cell.rjust(width) if column in right else cell.ljust(width)
-            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
-        ).rstrip()
-        for row in rows
-    )
-
-
 def run_models(args: Namespace) -> int:
     """List the networks. Exit code 2 if one is broken, or there is none."""
-    entries = [verified(entry) for entry in Library.of_this_computer().entries()]
+    entries = [_verified(entry) for entry in Library.of_this_computer().entries()]
     bundles = [entry for entry in entries if isinstance(entry, Bundle)]
     broken = [entry for entry in entries if isinstance(entry, BrokenBundle)]
     if args.json:
         for entry in entries:
             print(json.dumps(_as_json(entry), allow_nan=False))
     elif bundles:
-        print(_as_text(bundles))
+        heading = ["name", "architecture", "weights", "MNIST", "folder"]
+        print(aligned([heading, *map(_row, bundles)], right=(2, 3)))
     for entry in broken:
         print(f"logitdesk: {entry.problem}", file=sys.stderr)
     if not entries:
@@ -51,19 +41,20 @@ def run_models(args: Namespace) -> int:
     return 0 if bundles and not broken else 2
 
 
-def verified(entry: Bundle | BrokenBundle) -> Bundle | BrokenBundle:
-    """The same entry, or a broken one if its files are not what its card says, or do not run."""
-    if isinstance(entry, Bundle):
-        try:
-            from logitdesk.inference.network import Network
+def _verified(entry: Bundle | BrokenBundle) -> Bundle | BrokenBundle:
+    """Return a broken entry if the files are not what the card says, or do not run."""
+    if isinstance(entry, BrokenBundle):
+        return entry
+    try:
+        from logitdesk.inference.network import Network
 
-            entry.verify()
-            Network(entry)
-        except UserError as error:
-            return BrokenBundle(entry.folder, str(error))
-        except ImportError as error:  # LiteRT's own library: “doctor” goes on, and tells of it
-            problem = f"{entry.folder} cannot be run: {error}. Reinstall LogitDesk."
-            return BrokenBundle(entry.folder, problem)
+        entry.verify()
+        Network(entry)
+    except UserError as error:
+        return BrokenBundle(entry.folder, str(error))
+    except ImportError as error:  # LiteRT's own library: “doctor” goes on, and says so
+        problem = f"{entry.folder} cannot be run: {error}. Reinstall LogitDesk."
+        return BrokenBundle(entry.folder, problem)
     return entry
 
 
@@ -80,24 +71,11 @@ def _as_json(entry: Bundle | BrokenBundle) -> dict[str, object]:
     }
 
 
-def _as_text(bundles: Sequence[Bundle]) -> str:
-    rows = [["name", "architecture", "weights", "MNIST", "folder"]]
-    rows += [
-        [
-            bundle.name,
-            bundle.card.architecture,
-            f"{bundle.card.weights:,}",
-            _accuracy(bundle),
-            str(bundle.folder),
-        ]
-        for bundle in bundles
-    ]
-    return aligned(rows, right=(2, 3))
-
-
-def _accuracy(bundle: Bundle) -> str:
-    measured = bundle.card.measured.get("mnist", {})
-    return f"{measured['accuracy']:.2%}" if "accuracy" in measured else "-"
+def _row(bundle: Bundle) -> list[str]:
+    card = bundle.card
+    accuracy = card.measured.get("mnist", {}).get("accuracy")
+    right = "-" if accuracy is None else f"{accuracy:.2%}"
+    return [card.name, card.architecture, f"{card.weights:,}", right, str(bundle.folder)]
 
 
 _WITH_GPU: Final = (
@@ -109,14 +87,7 @@ _WITH_GPU: Final = (
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that was looked at.
-
-    Attributes:
-        what: What it is.
-        state: How it is.
-        wrong: What is wrong with it and what to do; empty if nothing is.
-        advice: What could be better though nothing is wrong; empty if nothing could.
-    """
+    """One thing that was looked at; `wrong` and `advice` say what to do, or are empty."""
 
     what: str
     state: str
@@ -126,14 +97,7 @@ class Finding:
 
 def run_doctor(args: Namespace) -> int:  # noqa: ARG001 - every command is called alike
     """Print what is found. Exit code 2 if something is wrong."""
-    findings = [
-        *_versions(),
-        *_folders(),
-        _mnist(),
-        *_devices(),
-        *_networks(),
-        _display(),
-    ]
+    findings = [*_versions(), *_folders(), _mnist(), *_devices(), *_networks(), _display()]
     print(aligned([[finding.what, finding.state] for finding in findings]))
     wrong = [finding.wrong for finding in findings if finding.wrong]
     advice = [finding.advice for finding in findings if finding.advice]
@@ -143,19 +107,16 @@ def run_doctor(args: Namespace) -> int:  # noqa: ARG001 - every command is calle
 
 
 def _versions() -> Iterator[Finding]:
-    yield Finding("LogitDesk", f"{__version__}, {_kind_of_program()}")
+    if paths.is_frozen():
+        program = f"packaged, in {Path(sys.executable).resolve().parent}"
+    else:
+        program = f"installed, in {Path(paths.__file__).parent}"
+    yield Finding("LogitDesk", f"{__version__}, {program}")
     yield Finding("Python", f"{platform.python_version()} on {platform.platform()}")
     yield _library("numpy", "numpy", "numpy")
     yield _library("LiteRT", "ai-edge-litert", "ai_edge_litert.interpreter")
     yield _library("PySide6", "PySide6-Essentials", "PySide6.QtWidgets")
     yield _tensorflow()
-
-
-def _kind_of_program() -> str:
-    package = Path(paths.__file__).parent
-    if paths.is_frozen():
-        return f"packaged, in {Path(sys.executable).resolve().parent}"
-    return f"installed, in {package}"
 
 
 def _tensorflow() -> Finding:
@@ -168,10 +129,7 @@ def _tensorflow() -> Finding:
 
 
 def _is_cuda_build() -> bool | None:
-    """Whether this TensorFlow can calculate on an NVIDIA GPU; None where it does not say.
-
-    It says so in a module of its own, which is loaded here without all the others.
-    """
+    """Ask TensorFlow's build_info, loaded alone, for CUDA; None where it does not say."""
     tensorflow = importlib.util.find_spec("tensorflow")
     if tensorflow is None or not tensorflow.submodule_search_locations:
         return None
@@ -181,12 +139,12 @@ def _is_cuda_build() -> bool | None:
         return None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    said: dict[str, object] = getattr(module, "build_info", {})
-    return said.get("is_cuda_build") is True
+    info: dict[str, object] = getattr(module, "build_info", {})
+    return info.get("is_cuda_build") is True
 
 
 def _library(name: str, distribution: str, module: str) -> Finding:
-    """A library that the program cannot do without, loaded to see that it can be."""
+    """Load a library that the program cannot do without."""
     try:
         importlib.import_module(module)
     except ImportError as error:
@@ -205,14 +163,14 @@ def _version(distribution: str) -> str | None:
 def _folders() -> Iterator[Finding]:
     yield Finding("shipped networks", str(paths.shipped_models()))
     yield Finding("sample drawings", str(paths.assets()))
-    yield _written_to("your networks", paths.user_models())
-    yield _written_to("settings", paths.settings_file().parent)
-    yield _written_to("downloads", paths.cache())
+    yield _writable("your networks", paths.user_models())
+    yield _writable("settings", paths.settings_file().parent)
+    yield _writable("downloads", paths.cache())
     if logs.is_kept():
-        yield _written_to("log", paths.log_file().parent)
+        yield _writable("log", paths.log_file().parent)
 
 
-def _written_to(what: str, folder: Path) -> Finding:
+def _writable(what: str, folder: Path) -> Finding:
     there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
     if there.is_dir() and os.access(there, os.W_OK):
         return Finding(what, str(folder))
@@ -250,17 +208,14 @@ def _devices() -> Iterator[Finding]:
 
 
 def _nvidia_gpus() -> str:
-    """The names of the GPUs that NVIDIA's driver sees, in words."""
-    asked = shutil.which("nvidia-smi")
-    if asked is None:
+    """Return the names of the GPUs that NVIDIA's driver sees."""
+    program = shutil.which("nvidia-smi")
+    if program is None:
         return ""
+    command = [program, "--query-gpu=name", "--format=csv,noheader"]
     try:
         answer = subprocess.run(  # noqa: S603 - the driver's own program, with fixed arguments
-            [asked, "--query-gpu=name", "--format=csv,noheader"],
-            capture_output=True,
-            text=True,
-            timeout=10,
-            check=True,
+            command, capture_output=True, text=True, timeout=10, check=True
         )
     except (OSError, subprocess.SubprocessError):
         return ""
@@ -268,7 +223,7 @@ def _nvidia_gpus() -> str:
 
 
 def _networks() -> Iterator[Finding]:
-    entries = [verified(entry) for entry in Library.of_this_computer().entries()]
+    entries = [_verified(entry) for entry in Library.of_this_computer().entries()]
     if not entries:
         yield Finding("networks", "none", "There is no network to read with. Reinstall LogitDesk.")
     for entry in entries:
@@ -284,12 +239,11 @@ def _display() -> Finding:
         return Finding("display", f"{chosen}, by QT_QPA_PLATFORM")
     if not sys.platform.startswith("linux"):
         return Finding("display", "the system's")
-    shown = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
-    if shown:
-        return Finding("display", shown)
-    return Finding(
-        "display",
-        "none",
+    display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
+    if display:
+        return Finding("display", display)
+    wrong = (
         "There is no display, so the window cannot open; classify, evaluate and train work without "
-        "one. Set DISPLAY or WAYLAND_DISPLAY, or QT_QPA_PLATFORM=offscreen.",
+        "one. Set DISPLAY or WAYLAND_DISPLAY, or QT_QPA_PLATFORM=offscreen."
     )
+    return Finding("display", "none", wrong)

@@ -4,7 +4,7 @@ import json
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from tqdm import tqdm
 
-from logitdesk.cli.doctor import aligned
-from logitdesk.cli.progress import LoadingBar
+from logitdesk.cli.contact_sheet import Picture, save_contact_sheet
+from logitdesk.cli.output import LoadingBar, aligned
 from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.datasets.junk import KINDS, junk_images
@@ -22,18 +22,46 @@ from logitdesk.datasets.pendigits import load_segments
 from logitdesk.datasets.render import collect_images, render_drawing
 from logitdesk.errors import UserError
 from logitdesk.inference.network import Network
-from logitdesk.ink.drawing import Drawing
+from logitdesk.ink.drawing import Drawing, redraw
 from logitdesk.ink.page import Page
 from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
-from logitdesk.ink.redrawing import REDRAWINGS
-from logitdesk.library.contact_sheet import Picture, save_contact_sheet
 from logitdesk.library.library import Library
 from logitdesk.library.page_file import Item, read_items
-from logitdesk.scores.metrics import Doubted, Evaluation, mistakes
+from logitdesk.scores.metrics import Evaluation, mistakes
 from logitdesk.scores.verdict import Limits, are_doubted
 
-Redrawn = Callable[[Drawing], Drawing]
+_JUNK: Final = "junk"
+_JUNK_COUNT: Final = 2_000
+_JUNK_SEED: Final = 1
+_MOST_MISTAKES: Final = 100
+_BATCH: Final = 100
+_MOST_THREADS: Final = 2  # the networks are too small for more to help
+
+
+def run(args: Namespace) -> int:
+    """Print the evaluation. Exit code 2 if something in the data set could not be used."""
+    if args.mistakes is not None and args.mistakes.suffix.lower() != ".png":
+        raise UserError(f"{args.mistakes} is to be a PNG image: give it a name that ends in .png.")
+    if args.dataset == _JUNK:
+        if args.drawn is not None or args.mistakes is not None:
+            message = "Junk has no right answer: it goes with neither --drawn nor --mistakes."
+            raise UserError(message)
+        return _run_on_junk(_network_named(args.model), as_json=args.json)
+    network = _network_named(args.model)
+    digits = labelled_digits(args.dataset, args.drawn)
+    logits = _predict(network, digits.images)
+    limits = Limits.of_entries(network.card.limits)
+    evaluation = Evaluation.of(logits, digits.labels, network.card.temperature, limits)
+    drawn = "" if args.drawn is None else f", drawn {args.drawn}"
+    title = f"{network.name} on {args.dataset}{drawn}"
+    try:
+        if args.mistakes is not None:
+            save_mistakes(args.mistakes, title, digits, logits)
+    finally:  # the figures are printed also where the picture could not be written
+        as_json = _as_json(evaluation, network.name, args)
+        print(as_json if args.json else _as_text(evaluation, title))
+    return 0 if digits.all_used else 2
 
 
 @dataclass(frozen=True, eq=False)
@@ -44,7 +72,7 @@ class LabelledDigits:
         images: (n, 28, 28) float32 in [0, 1], ink bright; n is 1 or more.
         labels: (n,) int64, 0 to 9.
         places: of each, where it is from, such as "index 12, writer 25".
-        all_used: whether there was nothing else, which could not be measured by.
+        all_used: whether nothing else was there, which could not be measured by.
     """
 
     images: NDArray[np.float32]
@@ -53,26 +81,39 @@ class LabelledDigits:
     all_used: bool = True
 
 
-def labelled_digits(dataset: str, redrawn: Redrawn | None = None) -> LabelledDigits:
-    """The test digits of a data set, by its name, or the drawings of a file.
+def labelled_digits(dataset: str, drawn: str | None = None) -> LabelledDigits:
+    """Load the test digits of a data set, by its name, or the drawings of a file.
 
     Args:
         dataset: one of `datasets.NAMES`, or a path.
-        redrawn: how each drawing is drawn again first; None leaves it as it was written.
+        drawn: one of `drawing.REDRAWINGS`; None leaves each drawing as it was written.
 
     Raises:
         UserError: there is no such data set or file, nothing in it can be measured by, or it is of
             images, which cannot be drawn again.
     """
     if dataset in datasets.NAMES:
-        return _test_digits(dataset, redrawn)
+        return _test_digits(dataset, drawn)
     if not Path(dataset).exists():
         message = (
             f"There is no data set “{dataset}”, and no such file. Choose "
             f"{', '.join(datasets.NAMES)}, junk, or a file of labelled drawings."
         )
         raise UserError(message)
-    return _drawings(Path(dataset), redrawn)
+    return _drawings(Path(dataset), drawn)
+
+
+def _test_digits(name: str, drawn: str | None) -> LabelledDigits:
+    with LoadingBar() as bar:
+        data = datasets.load([name], "test", bar)
+        if drawn is not None:
+            again = (render_drawing(redraw(drawing, drawn)) for drawing in _strokes(data))
+            data = replace(data, images=collect_images(again, len(data), "drawing them again", bar))
+    places = [f"index {index}" for index in range(len(data))]
+    for index, segment in enumerate(data.segments):
+        if segment is not None:
+            places[index] += f", writer {segment.writer}"
+    return LabelledDigits(unit_range(data.images), data.labels.astype(np.int64), places)
 
 
 def _strokes(data: DataSet) -> list[Drawing]:
@@ -86,29 +127,16 @@ def _strokes(data: DataSet) -> list[Drawing]:
     return drawings
 
 
-def _test_digits(name: str, redrawn: Redrawn | None) -> LabelledDigits:
-    with LoadingBar() as bar:
-        data = datasets.load([name], "test", bar)
-        if redrawn is not None:
-            again = (render_drawing(redrawn(drawing)) for drawing in _strokes(data))
-            data = replace(data, images=collect_images(again, len(data), "drawing them again", bar))
-    places = [f"index {index}" for index in range(len(data))]
-    for index, segment in enumerate(data.segments):
-        if segment is not None:
-            places[index] += f", writer {segment.writer}"
-    return LabelledDigits(unit_range(data.images), data.labels.astype(np.int64), places)
-
-
-def _drawings(file: Path, redrawn: Redrawn | None) -> LabelledDigits:
+def _drawings(file: Path, drawn: str | None) -> LabelledDigits:
     images, labels, places = [], [], []
     all_used = True
     for item in read_items(file):
         try:
             if isinstance(item, UserError):
                 raise item
-            image, label = _image_and_label(item, redrawn, f"{file}, drawing {item.index + 1}")
-        except UserError as trouble:
-            print(f"logitdesk: {trouble}", file=sys.stderr)
+            image, label = _image_and_label(item, drawn, f"{file}, drawing {item.index + 1}")
+        except UserError as error:
+            print(f"logitdesk: {error}", file=sys.stderr)
             all_used = False
         else:
             images.append(image)
@@ -119,28 +147,33 @@ def _drawings(file: Path, redrawn: Redrawn | None) -> LabelledDigits:
     return LabelledDigits(np.stack(images), np.array(labels, np.int64), places, all_used)
 
 
-def _image_and_label(
-    item: Item, redrawn: Redrawn | None, where: str
-) -> tuple[NDArray[np.float32], int]:
-    """(28, 28) as the network sees it in the window, and what it is.
-
-    Raises:
-        UserError: it has no label, or no ink.
-    """
+def _image_and_label(item: Item, drawn: str | None, where: str) -> tuple[NDArray[np.float32], int]:
+    """Return (28, 28) as the network sees it in the window, and what it is."""
     if item.label is None:
         raise UserError(f"{where} has no label, so it cannot be measured by.")
-    page = item.page if redrawn is None else Page(redrawn(item.page.drawing))
+    page = item.page if drawn is None else Page(redraw(item.page.drawing, drawn))
     steps = preprocess(rasterise(page))
     if steps is None:
         raise UserError(f"{where} has no ink on the page, so there is nothing to read.")
     return steps.centred, item.label
 
 
-_MOST: Final = 100
+def _network_named(name: str) -> Network:
+    threads = min(os.cpu_count() or 1, _MOST_THREADS)
+    return Network(Library.of_this_computer().find(name), threads)
+
+
+def _predict(network: Network, images: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Return the logits, (n, 10), of (n, 28, 28) images in [0, 1], with a progress bar."""
+    batches = np.array_split(images, max(1, len(images) // _BATCH))
+    # With None the bar is shown on a terminal only; a windowed program has no stderr at all.
+    off = True if sys.stderr is None else None
+    bar = tqdm(batches, desc=network.name, unit_scale=_BATCH, unit=" images", disable=off)
+    return np.concatenate([network.logits(batch) for batch in bar])
 
 
 def save_mistakes(file: Path, title: str, digits: LabelledDigits, logits: ArrayLike) -> None:
-    """Write the misread digits as a PNG, the worst first, and of many only the worst 100.
+    """Write the misread digits as a PNG, the worst first, of many only the worst 100.
 
     Args:
         file: where to.
@@ -152,73 +185,38 @@ def save_mistakes(file: Path, title: str, digits: LabelledDigits, logits: ArrayL
         UserError: it could not be written.
     """
     found = mistakes(logits, digits.labels)
-    worst = found[:_MOST]
+    worst = found[:_MOST_MISTAKES]
     heading = f"{title}: {len(found):,} of {len(digits.labels):,} misread"
     if len(found) > len(worst):
         heading += f", the worst {len(worst)}"
-    pictures = [
-        Picture(
-            digits.images[mistake.index],
-            f"is {mistake.label}, read as {mistake.read_as}, {_percent(mistake.probability)}",
-            digits.places[mistake.index],
-        )
-        for mistake in worst
-    ]
+    pictures = []
+    for mistake in worst:
+        # No network is certain: what rounds to 100 is not shown as 100.
+        sure = f"{mistake.probability:.0%}" if mistake.probability < 0.995 else "> 99%"
+        caption = f"is {mistake.label}, read as {mistake.read_as}, {sure}"
+        image, place = digits.images[mistake.index], digits.places[mistake.index]
+        pictures.append(Picture(image, caption, place))
     save_contact_sheet(file, heading, pictures)
 
 
-def _percent(probability: float) -> str:
-    """No network is certain: what rounds to 100 is not shown as 100."""
-    return f"{probability:.0%}" if probability < 0.995 else "> 99%"
-
-
-_BATCH: Final = 100
-_MOST_THREADS: Final = 2  # the networks are too small for more to help
-
-
-def network_named(name: str) -> Network:
-    """A network of this computer, to read many images with.
-
-    Raises:
-        UserError: there is none of this name, or it cannot be used.
-    """
-    threads = min(os.cpu_count() or 1, _MOST_THREADS)
-    return Network(Library.of_this_computer().find(name), threads)
-
-
-def predicted(network: Network, images: NDArray[np.float32]) -> NDArray[np.float32]:
-    """The logits, (n, 10) float32, of (n, 28, 28) images in [0, 1], ink bright; n is 1 or more."""
-    batches = np.array_split(images, max(1, len(images) // _BATCH))
-    # With None the bar is shown on a terminal only; a windowed program has no stderr at all.
-    off = True if sys.stderr is None else None
-    bar = tqdm(batches, desc=network.name, unit_scale=_BATCH, unit=" images", disable=off)
-    return np.concatenate([network.logits(batch) for batch in bar])
-
-
-_COUNT: Final = 2_000
-_SEED: Final = 1
-
-
-def run_on_junk(network: Network, as_json: bool) -> int:
-    """Print what share of junk of kinds that no network has learned from is believed.
-
-    Raises:
-        UserError: the pen strokes, of which some of it is made, are not there and cannot be
-            downloaded.
-    """
-    images, kinds = _junk()
+def _run_on_junk(network: Network, *, as_json: bool) -> int:
+    """Print what share of junk, of kinds that no network has learned from, is believed."""
+    with LoadingBar() as bar:
+        drawings = [segment.drawing for segment in load_segments("test", progress=bar)]
+        images, named = junk_images(_JUNK_COUNT, _JUNK_SEED, drawings, unseen=True, told=bar)
+    kinds = np.array(named)
     limits = Limits.of_entries(network.card.limits)
-    believed = ~are_doubted(predicted(network, unit_range(images)), limits)
+    believed = ~are_doubted(_predict(network, unit_range(images)), limits)
     by_kind = {kind: believed[kinds == kind] for kind in KINDS if kind in kinds}
     if as_json:
-        told = {
+        content = {
             "model": network.name,
             "dataset": "junk",
             "n": len(believed),
             "believed": float(believed.mean()),
             "by_kind": {kind: float(of_kind.mean()) for kind, of_kind in by_kind.items()},
         }
-        print(json.dumps(told, allow_nan=False))
+        print(json.dumps(content, allow_nan=False))
         return 0
     rows = [["kind", "drawings", "believed"]]
     rows += [
@@ -232,57 +230,9 @@ def run_on_junk(network: Network, as_json: bool) -> int:
     return 0
 
 
-def _junk() -> tuple[NDArray[np.uint8], NDArray[np.str_]]:
-    """(n, 28, 28) images of what is no digit, and of what kind each is: (n,)."""
-    with LoadingBar() as bar:
-        digits = [segment.drawing for segment in load_segments("test", progress=bar)]
-        images, kinds = junk_images(_COUNT, _SEED, digits, unseen=True, told=bar)
-    return images, np.array(kinds)
-
-
-_JUNK: Final = "junk"
-
-
-def run(args: Namespace) -> int:
-    """Print the evaluation. Exit code 2 if something in the data set could not be used."""
-    if args.mistakes is not None and args.mistakes.suffix.lower() != ".png":
-        raise UserError(f"{args.mistakes} is to be a PNG image: give it a name that ends in .png.")
-    if args.dataset == _JUNK:
-        return _run_on_junk(args)
-    network = network_named(args.model)
-    digits = labelled_digits(args.dataset, REDRAWINGS.get(args.drawn))
-    logits = predicted(network, digits.images)
-    limits = Limits.of_entries(network.card.limits)
-    evaluation = Evaluation.of(logits, digits.labels, network.card.temperature, limits)
-    title = _title(network.name, args)
-    try:
-        if args.mistakes is not None:
-            save_mistakes(args.mistakes, title, digits, logits)
-    finally:  # the figures are told also where the picture could not be written
-        as_json = _as_json(evaluation, network.name, args)
-        print(as_json if args.json else _as_text(evaluation, title))
-    return 0 if digits.all_used else 2
-
-
-def _run_on_junk(args: Namespace) -> int:
-    if args.drawn is not None or args.mistakes is not None:
-        message = (
-            "Junk is drawn in many ways, and there is no right answer to it: it goes with neither "
-            "--drawn nor --mistakes."
-        )
-        raise UserError(message)
-
-    return run_on_junk(network_named(args.model), args.json)
-
-
-def _title(model: str, args: Namespace) -> str:
-    drawn = "" if args.drawn is None else f", drawn {args.drawn}"
-    return f"{model} on {args.dataset}{drawn}"
-
-
 def _as_json(evaluation: Evaluation, model: str, args: Namespace) -> str:
     measured, fitted, doubted = evaluation.measured, evaluation.fitted, evaluation.doubted
-    told = {
+    content = {
         "model": model,
         "dataset": args.dataset,
         "n": measured.n,
@@ -297,41 +247,28 @@ def _as_json(evaluation: Evaluation, model: str, args: Namespace) -> str:
         "doubted_misread": None if doubted is None else doubted.misread,
         "drawn": args.drawn or "as written",
     }
-    return json.dumps(told, allow_nan=False)
+    return json.dumps(content, allow_nan=False)
 
 
 def _as_text(evaluation: Evaluation, title: str) -> str:
     measured, doubted = evaluation.measured, evaluation.doubted
     blocks = [f"{title}, images: {measured.n:,}\n{_figures(evaluation)}"]
     if doubted is not None:
-        blocks.append(_in_words(doubted, measured.n))
+        blocks.append(
+            f"It doubts {doubted.n:,} of them ({doubted.n / measured.n:.2%}), "
+            f"and would have misread {doubted.misread:,} of those."
+        )
     heading = ["is \\ read as", *map(str, range(10))]
     rows = [[str(label), *map(str, row)] for label, row in enumerate(evaluation.confusion.tolist())]
     return "\n\n".join([*blocks, aligned([heading, *rows], right=range(11))])
 
 
 def _figures(evaluation: Evaluation) -> str:
-    """A column at T = 1, and one at the fitted temperature if there is one."""
+    """Return a column at T = 1, and one at the fitted temperature if there is one."""
     columns = [["", "accuracy", "log-loss", "calibration error"]]
-    for measured, temperature in (
-        (evaluation.measured, 1.0),
-        (evaluation.fitted, evaluation.temperature),
-    ):
+    at = [(evaluation.measured, 1.0), (evaluation.fitted, evaluation.temperature)]
+    for measured, temperature in at:
         if measured is not None:
-            columns.append(
-                [
-                    f"T = {temperature:.4g}",
-                    f"{measured.accuracy:.2%}",
-                    f"{measured.log_loss:.4f}",
-                    f"{measured.calibration_error:.4f}",
-                ]
-            )
+            figures = f"{measured.log_loss:.4f}", f"{measured.calibration_error:.4f}"
+            columns.append([f"T = {temperature:.4g}", f"{measured.accuracy:.2%}", *figures])
     return aligned(list(zip(*columns, strict=True)), right=(1, 2))
-
-
-def _in_words(doubted: Doubted, n: int) -> str:
-    share = doubted.n / n
-    return (
-        f"It doubts {doubted.n:,} of them ({share:.2%}), "
-        f"and would have misread {doubted.misread:,} of those."
-    )

@@ -1,6 +1,5 @@
 """The command line: its arguments, its commands and its exit codes."""
 
-import argparse
 import io
 import os
 import re
@@ -16,7 +15,7 @@ from logitdesk.errors import UserError
 
 
 def parser_and_commands() -> tuple[ArgumentParser, list[str]]:
-    """The parser of all arguments, and the commands' names."""
+    """Return the parser of all arguments, and the commands' names."""
     parser = ArgumentParser(
         prog="logitdesk",
         usage="logitdesk [DRAWING_OR_IMAGE]\n       logitdesk COMMAND …",
@@ -27,89 +26,91 @@ def parser_and_commands() -> tuple[ArgumentParser, list[str]]:
     commands = parser.add_subparsers(
         prog="logitdesk", dest="command", metavar="COMMAND", title="commands"
     )
-
     classify = commands.add_parser("classify", help="read digits from images and drawing files")
-    classify.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    _add_model(classify)
-    _add_json(classify, "print one JSON object a digit, a line each")
-
-    _add_evaluate(commands)
-    _add_train(commands)
-
+    evaluate = commands.add_parser("evaluate", help="measure a network on a data set")
+    train = commands.add_parser(
+        "train", help="train a network; Ctrl-C ends early and keeps the best so far"
+    )
     models = commands.add_parser(
         "models", help="list the networks there are, and check their files"
     )
-    _add_json(models, "print one JSON object a network, a line each")
-
     commands.add_parser("doctor", help="say what is here, and what is wrong, if anything")
+    smoke = commands.add_parser("smoke", help="open the window, draw a digit in it, and check it")
 
-    _add_smoke(commands)
+    classify.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    for reader in (classify, evaluate):
+        reader.add_argument(
+            "--model",
+            default="cnn",
+            metavar="NAME",
+            help="a network's name or folder (default: cnn); logitdesk models lists them",
+        )
+    _add_evaluate(evaluate)
+    _add_train(train)
+    _add_smoke(smoke)
+    for command, what in (
+        (classify, "print one JSON object a digit, a line each"),
+        (evaluate, "print one JSON object"),
+        (train, "print one JSON object at the end"),
+        (models, "print one JSON object a network, a line each"),
+        (smoke, "print one JSON object"),
+    ):
+        command.add_argument("--json", action="store_true", help=what)
     return parser, list(commands.choices)
 
 
-def _add_evaluate(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
-    evaluate = commands.add_parser("evaluate", help="measure a network on a data set")
-    _add_model(evaluate)
-    evaluate.add_argument(
+def _add_evaluate(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add(
         "--dataset",
         default="mnist",
         metavar="mnist|pendigits|junk|FILE",
         help="MNIST's test set (default), UCI's pen strokes of writers not learned from, "
         "drawings that are no digit, or a file of labelled drawings",
     )
-    evaluate.add_argument(
+    add(
         "--drawn",
         choices=("small", "large", "thin", "thick"),
         help="draw strokes again first: small in a corner, as large as the page, "
         "or by the thinnest or the thickest pen",
     )
-    evaluate.add_argument(
-        "--mistakes", type=Path, metavar="FILE.png", help="save a picture of the worst mistakes"
-    )
-    _add_json(evaluate, "print one JSON object")
+    add("--mistakes", type=Path, metavar="FILE.png", help="save a picture of the worst mistakes")
 
 
-def _add_train(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
-    train = commands.add_parser(
-        "train", help="train a network; Ctrl-C ends early and keeps the best so far"
-    )
-    train.add_argument("--model", required=True, choices=("cnn", "squeezenet", "perceptron"))
-    train.add_argument(
+def _add_train(parser: ArgumentParser) -> None:
+    add = parser.add_argument
+    add("--model", required=True, choices=("cnn", "squeezenet", "perceptron"))
+    add(
         "--dataset",
         action="append",
         metavar="mnist|pendigits",
         help="a data set to learn from, several times for several (default: the recipe's)",
     )
-    train.add_argument(
+    add(
         "--recipe",
         choices=("quick", "thorough"),
         default="thorough",
         help="quick is about a minute; thorough (default) made the shipped networks",
     )
-    train.add_argument("--epochs", type=_above_zero, metavar="N", help="default: the recipe's own")
-    train.add_argument("--seed", type=_seed, default=1, metavar="N", help="default: 1")
-    train.add_argument("--name", help="what the new network is called")
-    train.add_argument("--out", type=Path, metavar="FOLDER", help="where it is written")
-    train.add_argument("--from", dest="start_from", metavar="NAME", help="begin with its weights")
-    train.add_argument(
+    add("--epochs", type=_above_zero, metavar="N", help="default: the recipe's own")
+    add("--seed", type=_seed, default=1, metavar="N", help="default: 1")
+    add("--name", help="what the new network is called")
+    add("--out", type=Path, metavar="FOLDER", help="where it is written")
+    add("--from", dest="start_from", metavar="NAME", help="begin with its weights")
+    add(
         "--device",
         type=_device,
         default="auto",
         metavar="auto|cpu|gpu|gpu:N",
         help="default: the GPUs there are, or else the CPU",
     )
-    train.add_argument(
-        "--tensorboard", action="store_true", help="write TensorBoard's files beside the network"
-    )
-    train.add_argument(
-        "--samples", type=_above_zero, metavar="N", help="learn from N images only, for a quick try"
-    )
-    _add_json(train, "print one JSON object at the end")
+    add("--tensorboard", action="store_true", help="write TensorBoard's files beside the network")
+    what = "learn from N images only, for a quick try"
+    add("--samples", type=_above_zero, metavar="N", help=what)
 
 
-def _add_smoke(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
-    smoke = commands.add_parser("smoke", help="open the window, draw a digit in it, and check it")
-    which = smoke.add_mutually_exclusive_group()
+def _add_smoke(parser: ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group()
     which.add_argument(
         "--model", metavar="NAME", help="the network that reads (default: the first there is)"
     )
@@ -119,20 +120,6 @@ def _add_smoke(commands: "argparse._SubParsersAction[ArgumentParser]") -> None:
         help="train a network for some seconds too, in the folder that LOGITDESK_HOME names, "
         "and have it read the digit; needs MNIST",
     )
-    _add_json(smoke, "print one JSON object")
-
-
-def _add_model(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "--model",
-        default="cnn",
-        metavar="NAME",
-        help="a network's name or folder (default: cnn); logitdesk models lists them",
-    )
-
-
-def _add_json(parser: ArgumentParser, what: str) -> None:
-    parser.add_argument("--json", action="store_true", help=what)
 
 
 def _above_zero(text: str) -> int:
@@ -148,7 +135,7 @@ def _device(text: str) -> str:
 
 
 def _seed(text: str) -> int:
-    """What TensorFlow and numpy both take as a seed."""
+    """Parse what TensorFlow and numpy both take as a seed."""
     if not (text.isdecimal() and int(text) < 2**32):
         raise ArgumentTypeError(f"“{text}” is not a whole number from 0 to {2**32 - 1}")
     return int(text)
@@ -163,9 +150,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run what the arguments say, by default the process's own.
 
     Returns:
-        The exit code: 0; 1 for what was done but is not well, and for a window that could not be
-        made; 2 for input that cannot be used, with a message on stderr; 130 for Ctrl-C; 141 where
-        nobody reads the output any more.
+        The exit code: 0; 1 for a failed check, or a window that could not be made; 2 for input that
+        cannot be used, with a message on stderr; 130 for Ctrl-C; 141 where nobody reads the output.
     """
     logs.begin(logs.WINDOW)
     # A file's name may hold what the terminal cannot show.
@@ -183,22 +169,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         return PIPE_CLOSED
     except OSError as error:
-        print(f"logitdesk: {_describe(error)}", file=sys.stderr)
+        from logitdesk.library.files import reason
+
+        what = error.filename or "The output could not be written"
+        print(f"logitdesk: {what}: {reason(error)}.", file=sys.stderr)
         return BAD_INPUT
     finally:
         _end_output()
     return code
 
 
-def _describe(error: OSError) -> str:
-    from logitdesk.library.files import reason
-
-    what = error.filename or "The output could not be written"
-    return f"{what}: {reason(error)}."
-
-
 def _end_output() -> None:
-    """Write what is left; if that cannot be, drop it, so that the interpreter's end is quiet."""
+    """Write what is left, or drop it, so that the interpreter's end is quiet."""
     if sys.stdout is None:
         return
     try:
@@ -211,22 +193,25 @@ def _end_output() -> None:
 
 def _run(arguments: list[str]) -> int:
     parser, commands = parser_and_commands()
-    if arguments and not arguments[0].startswith("-") and arguments[0] not in commands:
-        with _dialog_without_terminal():
-            return _open_window(_file_to_open(arguments, commands))
-    try:
-        args = parser.parse_args(arguments)
-    except SystemExit as stop:  # after argparse's own message
-        return stop.code if isinstance(stop.code, int) else BAD_INPUT
-    if args.command:
-        return _run_command(args)
+    opens_file = bool(arguments) and not arguments[0].startswith("-")
+    opens_file = opens_file and arguments[0] not in commands
+    if not opens_file:
+        try:
+            args = parser.parse_args(arguments)
+        except SystemExit as stop:  # after argparse's own message
+            return stop.code if isinstance(stop.code, int) else BAD_INPUT
+        if args.command:
+            return _run_command(args)
     with _dialog_without_terminal():
-        return _open_window(None)
+        file = _file_to_open(arguments, commands) if opens_file else None
+        from logitdesk.ui.app import run
+
+        return run(file)
 
 
 @contextmanager
 def _dialog_without_terminal() -> Iterator[None]:
-    """Show in a dialog too why the window was not opened, where no stderr is there to say it."""
+    """Show an error in a dialog too where there is no stderr."""
     try:
         yield
     except UserError as error:
@@ -238,7 +223,7 @@ def _dialog_without_terminal() -> Iterator[None]:
 
 
 def _file_to_open(arguments: list[str], commands: Sequence[str]) -> Path:
-    """The one file that the window is to open."""
+    """Return the one file that the window is to open."""
     name, *more = arguments
     file = Path(name)
     if not _is_there(file):
@@ -256,11 +241,7 @@ def _file_to_open(arguments: list[str], commands: Sequence[str]) -> Path:
 
 
 def _is_there(file: Path) -> bool:
-    """Whether there is such a file.
-
-    Raises:
-        UserError: that cannot be told.
-    """
+    """Tell whether there is such a file; a UserError where that cannot be known."""
     from logitdesk.library.files import refuse_unreadable
 
     try:
@@ -270,12 +251,6 @@ def _is_there(file: Path) -> bool:
     except OSError:
         refuse_unreadable(file)
     return True
-
-
-def _open_window(file: Path | None) -> int:
-    from logitdesk.ui.app import run
-
-    return run(file)
 
 
 def _run_command(args: Namespace) -> int:

@@ -1,4 +1,4 @@
-"""`logitdesk smoke`: open the window, draw a digit in it, and tell what came of it."""
+"""`logitdesk smoke`: open the window, draw a digit in it, and print the result."""
 
 import json
 from argparse import Namespace
@@ -8,14 +8,7 @@ from logitdesk.ui.smoke import Smoke, try_training, try_window
 
 
 def run(args: Namespace) -> int:
-    """Try the window, with training if it is asked for, and print what came of it.
-
-    Returns:
-        0 if the digit was read right, and all that was started has ended; otherwise 1.
-
-    Raises:
-        UserError: it could not be tried.
-    """
+    """Print how the window did. Exit code 1 if it misread the digit or left a process."""
     if args.train:
         return _with_training(as_json=args.json)
     smoke = try_window(args.model)

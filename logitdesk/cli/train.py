@@ -13,7 +13,7 @@ from typing import Final, NoReturn, Self
 
 from tqdm import tqdm
 
-from logitdesk.cli.progress import LoadingBar
+from logitdesk.cli.output import LoadingBar
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.card import TITLES
@@ -38,11 +38,7 @@ _STOPPING: Final = (
 
 
 def run(args: Namespace) -> int:
-    """Train what `args` ask for, and write its bundle.
-
-    Raises:
-        UserError: something asked for cannot be had; nothing was written then.
-    """
+    """Train what `args` ask for, and write its bundle."""
     request = _request(args)
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     with _StopOnInterrupt() as interrupt, _Display() as display:
@@ -67,7 +63,7 @@ def _request(args: Namespace) -> TrainingRequest:
     name = args.name or ""
     request = replace(request, tensorboard=args.tensorboard, start_from=_start(args))
     if args.out is not None:
-        # Whole, for who rescues the run may be working in another folder.
+        # Absolute: a run may be rescued from another working folder.
         return replace(request, name=name, folder=str(_new_folder(args.out).absolute()))
     if name:
         name = checked_name(name, Library.of_this_computer().entries())
@@ -75,7 +71,7 @@ def _request(args: Namespace) -> TrainingRequest:
 
 
 def _start(args: Namespace) -> str | None:
-    """The folder of the network whose weights training begins with."""
+    """Return the folder of the network whose weights training begins with."""
     if args.start_from is None:
         return None
     bundle = Library.of_this_computer().find(args.start_from)
@@ -105,7 +101,7 @@ def _report(finished: Finished, *, as_json: bool) -> None:
     for remark in finished.remarks:
         _say(remark)
     if as_json:
-        told = {
+        content = {
             "model": finished.name,
             "folder": finished.folder,
             "architecture": card.architecture,
@@ -115,7 +111,7 @@ def _report(finished: Finished, *, as_json: bool) -> None:
             "seconds": round(finished.run.seconds, 1),
             **card.measured,
         }
-        print(json.dumps(told, ensure_ascii=False))
+        print(json.dumps(content, ensure_ascii=False))
         return
     if finished.run.ending == "diverged":
         print("The loss became no number any more; the best before that is kept.")
@@ -144,20 +140,18 @@ class _StopOnInterrupt(Control):
         signal.signal(signal.SIGINT, self._former)
 
     def should_stop(self) -> bool:
-        """Whether Ctrl-C was pressed."""
         return self._is_asked
 
     def _ask(self, _signal: int, _frame: FrameType | None) -> None:
         self._is_asked = True
         signal.signal(signal.SIGINT, self._former)
-        # Not by way of sys.stderr: the run may be writing there at this very moment, and Python
-        # refuses to begin a second writing within the first.
+        # Not by sys.stderr: the run may be writing there, and Python allows no second write then.
         with suppress(OSError):  # a windowed program has no stderr
             os.write(_STDERR, _STOPPING)
 
 
 class _Display:
-    """What a run tells, on stderr: a bar of the whole run's steps, and a line an epoch."""
+    """Shows a run on stderr: a bar of all its steps, and a line an epoch."""
 
     def __init__(self) -> None:
         self._loading = LoadingBar()
@@ -172,7 +166,6 @@ class _Display:
             self._bar.close()
 
     def show(self, message: Message) -> None:
-        """Show where the run stands."""
         match message:
             case DataProgress():
                 self._loading(message.what, message.done, message.total)
@@ -183,19 +176,18 @@ class _Display:
             case Progress():
                 self._show_progress(message)
 
-    def _show_phase(self, began: PhaseStarted) -> None:
+    def _show_phase(self, phase: PhaseStarted) -> None:
         self._loading.close()
-        match began.phase:
-            case "tensorflow":
-                _say("Starting TensorFlow …")
-            case "training":
-                _say(f"Training on {began.device}. Ctrl-C stops and keeps the best so far.")
+        if phase.phase == "tensorflow":
+            _say("Starting TensorFlow …")
+        elif phase.phase == "training":
+            _say(f"Training on {phase.device}. Ctrl-C stops and keeps the best so far.")
 
-    def _show_epoch(self, done: EpochEnded) -> None:
-        best = " · best so far" if done.is_best else ""
+    def _show_epoch(self, epoch: EpochEnded) -> None:
+        best = " · best so far" if epoch.is_best else ""
         tqdm.write(
-            f"epoch {done.epoch}: loss {done.loss:.4f}, on held-out images "
-            f"{done.validation_loss:.4f}, {done.validation_accuracy:.2%} right{best}",
+            f"epoch {epoch.epoch}: loss {epoch.loss:.4f}, on held-out images "
+            f"{epoch.validation_loss:.4f}, {epoch.validation_accuracy:.2%} right{best}",
             file=sys.stderr,
         )
 

@@ -1,4 +1,4 @@
-"""From which ink a logit comes: gradients on LiteRT."""
+"""Which ink a logit comes from: gradients on LiteRT."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -9,13 +9,11 @@ from ai_edge_litert.interpreter import Interpreter
 from numpy.typing import NDArray
 
 from logitdesk.errors import UserError
-from logitdesk.inference.network import silent_stderr
+from logitdesk.inference.network import load_interpreter
 
 _INPUTS: Final = {"image": (1, 28, 28), "direction": (1, 10)}
-_OUTPUTS: Final = ((1, 28, 28), (1,), (1, 10))
-"""Shapes of the gradient, of what the biases add, and of the logits; the layers inside follow."""
-_LAST_BIAS: Final = (10,)
-"""The shape of the last layer's bias."""
+_OUTPUTS: Final = ((1, 28, 28), (1,), (1, 10))  # gradient, biases, logits; the layers follow
+_LAST_BIAS: Final = (10,)  # its shape
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,8 +24,7 @@ class Found:
         gradient: (28, 28) float32; how the logit, or the difference, changes with each pixel.
         bias_part: what the biases add to it.
         logits: (10,) float32.
-        layers: what the network has inside, without the first axis: maps (h, w, channels), and how
-            much each unit of the last layer adds (n,); which there are, its architecture says.
+        layers: by the architecture, maps (h, w, channels) and what each unit adds (n,).
     """
 
     gradient: NDArray[np.float32]
@@ -41,7 +38,7 @@ class EvidenceGraph:
 
     Args:
         content: of `evidence.tflite`.
-        tflite: of `model.tflite`, from which the weights are taken that the graph leaves out.
+        tflite: of `model.tflite`, which has the weights that the graph leaves out.
 
     Raises:
         UserError: it is no such graph, or one of another network.
@@ -49,7 +46,7 @@ class EvidenceGraph:
 
     def __init__(self, content: bytes, tflite: bytes) -> None:
         try:
-            self._interpreter = _interpreter(content)
+            self._interpreter = load_interpreter(content)
         except (ValueError, RuntimeError) as error:
             message = f"The graph for Evidence is none that LiteRT can run: {error}."
             raise UserError(message) from error
@@ -71,16 +68,11 @@ class EvidenceGraph:
 
     @property
     def last_bias(self) -> NDArray[np.float32] | None:
-        """(10,) what the last layer's bias adds to each logit; None for a network without units."""
+        """(10,) what the last layer's bias adds to each logit; None without units."""
         return self._last_bias
 
     def run(self, image: NDArray[np.float32], direction: NDArray[np.float32]) -> Found:
-        """Ask where the logits, each multiplied by its factor and summed up, come from.
-
-        Args:
-            image: (28, 28) float32 in [0, 1].
-            direction: (10,) float32, a factor for each logit.
-        """
+        """Run it for an image, (28, 28) float32 in [0, 1], and factors for the logits, (10,)."""
         self._interpreter.set_tensor(self._image, image[np.newaxis])
         self._interpreter.set_tensor(self._direction, direction[np.newaxis])
         self._interpreter.invoke()
@@ -90,8 +82,8 @@ class EvidenceGraph:
     def _take_weights(
         self, inputs: Mapping[str, Mapping[str, Any]], tflite: bytes
     ) -> NDArray[np.float32]:
-        """Give the graph the weights that it leaves out; the last layer's bias, (10,)."""
-        network = _interpreter(tflite)
+        """Give the graph the weights that it leaves out; return the last layer's bias, (10,)."""
+        network = load_interpreter(tflite)
         kernel = _constant(network, _shape(inputs["forward"]))
         if kernel is None:
             raise UserError("The graph for Evidence is not one of this network.")
@@ -103,19 +95,12 @@ class EvidenceGraph:
         return np.zeros(_LAST_BIAS, np.float32) if bias is None else bias
 
 
-def _interpreter(content: bytes) -> Interpreter:
-    with silent_stderr():
-        interpreter = Interpreter(model_content=content, num_threads=1)
-        interpreter.allocate_tensors()
-    return interpreter
-
-
 def _shape(tensor: Mapping[str, Any]) -> tuple[int, ...]:
     return tuple(map(int, tensor["shape"]))
 
 
 def _constant(network: Interpreter, shape: tuple[int, ...]) -> NDArray[np.float32] | None:
-    """The one constant of a network that has this shape; None if there is none."""
+    """Return the first constant of a network with this shape; None without one."""
     for tensor in network.get_tensor_details():
         if _shape(tensor) == shape:
             constant: NDArray[np.float32] = network.get_tensor(tensor["index"])
@@ -125,23 +110,18 @@ def _constant(network: Interpreter, shape: tuple[int, ...]) -> NDArray[np.float3
 
 _CLASSES: Final = 10
 SAME: Final = 1e-3
-"""How far a sum of many float32 numbers may be from the number that the network gave."""
+"""How far a sum of many float32 numbers may be from the network's own."""
 
 
 @dataclass(frozen=True)
 class Question:
-    """What is asked for.
-
-    Attributes:
-        digit: whose logit, 0 to 9.
-        against: another digit, whose logit is taken away: why the one and not the other.
-    """
+    """A digit's logit, or how far it is ahead of the logit of another, `against`."""
 
     digit: int
     against: int | None = None
 
     def of(self, logits: NDArray[np.float64]) -> float:
-        """The number asked for, given the (10,) logits."""
+        """Return the number asked for, given (10,) logits."""
         return float(logits @ self.direction.astype(np.float64))
 
     @property
@@ -162,19 +142,15 @@ class Evidence:
     times the gradient there, and a part that comes from the biases alone.
 
     Attributes:
-        question: what was asked for.
         image: (28, 28) float32 in [0, 1], what the network saw.
         gradient: (28, 28) float32, how the number changes with each pixel; of a perceptron, the
             weights themselves.
         bias_part: what the biases add.
         logits: (10,) float64.
-        maps: what the network has inside, each (h, w, channels) float32: of a CNN `conv1` and
-            `conv2` after their ReLU; of a SqueezeNet the ten channel maps, whose means are the
-            logits; of a perceptron none.
-        units: (1024,) float32, of a CNN: how much each unit of `dense` adds to the number. None
-            for the others.
-        last_bias: (10,) float32, of a CNN: the bias of its last layer, which with the units makes
-            the logits. None for the others.
+        maps: each (h, w, channels) float32: of a CNN `conv1` and `conv2` after their ReLU; of a
+            SqueezeNet the ten channel maps, whose means are the logits; of a perceptron none.
+        units: (1024,) float32, of a CNN only: how much each unit of `dense` adds to the number.
+        last_bias: (10,) float32, of a CNN only: it and the units make the logits.
     """
 
     question: Question
@@ -188,7 +164,7 @@ class Evidence:
 
     @classmethod
     def of(cls, image: NDArray[np.float32], question: Question, graph: EvidenceGraph) -> Self:
-        """Ask a graph, on the thread that it is for, about (28, 28) float32 in [0, 1]."""
+        """Run a graph for an image, (28, 28) float32 in [0, 1]."""
         found = graph.run(image, question.direction)
         maps = tuple(layer for layer in found.layers if layer.ndim == 3)
         units = next((layer for layer in found.layers if layer.ndim == 1), None)
@@ -198,17 +174,13 @@ class Evidence:
         )
 
     def beside(self, logits: NDArray[np.float64]) -> Self:
-        """The same, held against (10,) logits that the network gave by itself.
-
-        So the sum stands beside the very number on the bar, which is found in another way.
-        """
+        """Replace the graph's logits by those, (10,), that the network itself gave."""
         return replace(self, logits=logits)
 
     @property
     def shares(self) -> NDArray[np.float64]:
         """(28, 28) what each pixel adds to the number, or takes from it."""
-        # The 0 makes a 0 of a -0, which nobody wants to read.
-        return self.image.astype(np.float64) * self.gradient + 0.0
+        return self.image.astype(np.float64) * self.gradient + 0.0  # which makes a 0 of a -0
 
     @property
     def ink_part(self) -> float:
@@ -227,7 +199,7 @@ class Evidence:
 
     @property
     def total(self) -> float:
-        """The ink's part and that of the biases: the number asked for, found by adding up."""
+        """The number asked for, as the sum of the ink's part and that of the biases."""
         return self.ink_part + self.bias_part
 
     @property
@@ -257,7 +229,7 @@ _LAYERS: Final = (
 
 @dataclass(frozen=True)
 class Window:
-    """A part of an image, in pixels; `bottom` and `right` are the first ones outside."""
+    """A part of an image, in pixels; `bottom` and `right` are just outside."""
 
     top: int
     left: int
@@ -266,7 +238,7 @@ class Window:
 
 
 def own_patch(row: int, column: int, image: int, crop: int) -> Window:
-    """The pixels that fall into a cell and into no other: 4 x 4, for two poolings by 2.
+    """Return the pixels that fall into a cell and no other: 4 x 4, for two poolings by 2.
 
     Args:
         row: of the cell.
@@ -282,17 +254,14 @@ def own_patch(row: int, column: int, image: int, crop: int) -> Window:
 
 
 def receptive_field(row: int, column: int, image: int, crop: int) -> Window:
-    """All pixels that can change a cell: 30 x 30 about its own patch, cut at the crop.
-
-    The arguments are those of `own_patch`.
-    """
+    """Return all pixels that can change a cell, cut at the crop; arguments as `own_patch`."""
     before = (image - crop) // 2
     (top, bottom), (left, right) = (_seen(cell, crop) for cell in (row, column))
     return Window(before + top, before + left, before + bottom, before + right)
 
 
 def _seen(cell: int, crop: int) -> tuple[int, int]:
-    """Along one side: the first pixel of the crop that the cell sees, and the first after them."""
+    """Return the first pixel that a cell sees along one side, and the first after them."""
     first = last = cell
     for size, stride in reversed(_LAYERS):
         # A window of odd size lies about its middle, and one of 2 begins where it stands.
@@ -321,11 +290,7 @@ class CarryingUnits:
 
     @classmethod
     def of(cls, evidence: Evidence) -> Self:
-        """Those of a CNN's evidence, which has units.
-
-        Raises:
-            ValueError: it has none.
-        """
+        """Return those of a CNN's evidence; a ValueError for one without units."""
         if evidence.units is None or evidence.last_bias is None:
             raise ValueError("Only a CNN has units.")
         added = evidence.units.astype(np.float64)
@@ -335,7 +300,7 @@ class CarryingUnits:
 
     @property
     def make_the_number(self) -> bool:
-        """Whether units and bias come to the number, as they must."""
+        """Whether units and bias add up to the number, as they must."""
         return abs(self.total + self.bias - self.number) <= SAME
 
     @property
@@ -345,14 +310,13 @@ class CarryingUnits:
 
     @property
     def taking(self) -> int:
-        """How many units take from it."""
         return int((self.added < 0).sum())
 
     @property
     def silent(self) -> int:
-        """How many units do neither: those that the drawing does not set off."""
+        """How many units do neither."""
         return len(self.added) - self.adding - self.taking
 
     def of_strongest(self, count: int) -> float:
-        """What this many units add together, those that add or take most."""
+        """Return what the `count` strongest units add together."""
         return float(self.added[self.strongest[:count]].sum())

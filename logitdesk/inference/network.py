@@ -25,8 +25,8 @@ _STDERR = 2
 def silent_stderr() -> Iterator[None]:
     """Drop what any code of the process writes to stderr meanwhile.
 
-    LiteRT's C++ code says there which delegate it made, and neither its interpreter nor the
-    environment has a setting for that. What goes wrong it raises as exceptions as well.
+    LiteRT's C++ code prints there which delegate it made, and has no setting against that. What
+    goes wrong it raises as exceptions as well.
     """
     try:
         kept = os.dup(_STDERR)
@@ -43,6 +43,14 @@ def silent_stderr() -> Iterator[None]:
         os.close(nowhere)
 
 
+def load_interpreter(content: bytes, threads: int = 1) -> Interpreter:
+    """Load a LiteRT model; raises ValueError or RuntimeError if it is none."""
+    with silent_stderr():
+        interpreter = Interpreter(model_content=content, num_threads=threads)
+        interpreter.allocate_tensors()
+    return interpreter
+
+
 SIZE = 28
 CLASSES = 10
 
@@ -53,11 +61,11 @@ class Network:
     """A bundle's network, loaded. It is for one thread at a time.
 
     Args:
-        bundle: Whose network.
-        threads: How many threads compute one prediction.
+        bundle: whose network.
+        threads: how many threads compute one prediction.
 
     Raises:
-        UserError: The bundle's file was changed, is no network, or is one for something else than
+        UserError: the bundle's file was changed, is no network, or is one for something else than
             from (1, 28, 28) float32 to (1, 10) float32.
     """
 
@@ -65,9 +73,7 @@ class Network:
         self.bundle = bundle
         content = bundle.tflite_bytes()
         try:
-            with silent_stderr():
-                self._interpreter = Interpreter(model_content=content, num_threads=threads)
-                self._interpreter.allocate_tensors()
+            self._interpreter = load_interpreter(content, threads)
         except (ValueError, RuntimeError) as error:
             message = f"{self._file} is not a network that LiteRT can run: {error}. {_REMEDY}"
             raise UserError(message) from error
@@ -76,25 +82,17 @@ class Network:
 
     @property
     def name(self) -> str:
-        """The network's name, as people see it."""
         return self.bundle.name
 
     @property
     def card(self) -> Card:
-        """What the network is and learned from."""
         return self.bundle.card
 
     def logits(self, images: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The logits of images, one by one.
-
-        Args:
-            images: (n, 28, 28) float32 in [0, 1], ink bright.
-
-        Returns:
-            (n, 10) float32, finite.
+        """Return the logits, (n, 10) float32, of (n, 28, 28) float32 in [0, 1], one by one.
 
         Raises:
-            UserError: The network gives no finite number.
+            UserError: the network gives a number that is not finite.
         """
         if images.shape[1:] != (SIZE, SIZE) or images.dtype != np.float32:
             raise ValueError(f"Images are (n, 28, 28) float32, not {images.shape} {images.dtype}.")
@@ -113,13 +111,13 @@ class Network:
         return str(self.bundle.folder / LITERT)
 
     def _only_tensor(self, side: str, shape: tuple[int, ...]) -> int:
-        """The index of the network's one input or output, which must have this shape."""
+        """Return the index of the network's one input or output, which must have this shape."""
         details = getattr(self._interpreter, f"get_{side}_details")()
         found = [(tuple(int(n) for n in tensor["shape"]), tensor["dtype"]) for tensor in details]
         if found != [(shape, np.float32)]:
-            said = ", ".join(f"{shape} {np.dtype(dtype).name}" for shape, dtype in found)
+            there = ", ".join(f"{shape} {np.dtype(dtype).name}" for shape, dtype in found)
             message = (
-                f"{self._file} is a network for something else: its {side} is {said}, "
+                f"{self._file} is a network for something else: its {side} is {there}, "
                 f"and LogitDesk needs {shape} float32. {_REMEDY}"
             )
             raise UserError(message)
@@ -128,14 +126,7 @@ class Network:
 
 @dataclass(frozen=True, eq=False)
 class Reading:
-    """What a network made of a page.
-
-    Attributes:
-        steps: What it saw, step by step.
-        scores: What it said.
-        verdict: Whether that is to be believed, by the limits of the network's card.
-        seconds: How long all of it took.
-    """
+    """What a network made of a page, by the limits of its card, and how long that took."""
 
     steps: PreprocessingSteps
     scores: Scores
@@ -143,20 +134,16 @@ class Reading:
     seconds: float
 
     def with_temperature(self, temperature: float) -> Self:
-        """The same reading and verdict, its scores at another temperature.
-
-        Raises:
-            ValueError: The temperature is not a positive number.
-        """
+        """Return the same reading and verdict, its scores at another temperature."""
         return replace(self, scores=self.scores.with_temperature(temperature))
 
 
 def read(bitmap: NDArray[np.float32], network: Network, temperature: float = 1.0) -> Reading | None:
-    """Read a page's bitmap, (h, w) float32 in [0, 1], ink bright. None where it has no ink.
+    """Read a page's bitmap, (h, w) float32 in [0, 1], ink bright; None where it has no ink.
 
     Raises:
-        UserError: The network gives no finite number.
-        ValueError: The temperature is not a positive number.
+        UserError: the network gives a number that is not finite.
+        ValueError: the temperature is not a positive number.
     """
     start = perf_counter()
     steps = preprocess(bitmap)

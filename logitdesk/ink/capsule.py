@@ -1,4 +1,4 @@
-"""What a pen leaves on its way from point to point: segments with round ends, of changing width."""
+"""How much of each pixel the pen covers: segments with round ends, of changing width."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,29 +15,22 @@ Box: TypeAlias = tuple[slice, slice]
 
 WHOLE: Final[Box] = (slice(0, PAGE), slice(0, PAGE))
 _CENTRES: Final = np.arange(PAGE) + 0.5
-_RUN: Final = 12.0
-"""Page units that the pen goes within one box: most quickly computed, by measurement."""
-_MOST: Final = 32
-"""Capsules within one box."""
+_RUN_LENGTH: Final = 12.0  # page units within one box: the fastest, by measurement
+_RUN_COUNT: Final = 32  # capsules within one box, at most
 
 
 @dataclass(frozen=True, eq=False)
 class Coverage:
-    """How much of each pixel a shape covers, within the box that holds all it covers.
-
-    Attributes:
-        box: rows and columns of the page's bitmap.
-        amount: float64 in [0, 1], of the box's shape.
-    """
+    """How much of each pixel of a box a shape covers: float64 in [0, 1], of the box's shape."""
 
     box: Box
     amount: Floats
 
 
 class Capsules:
-    """A capsule between each two points of a way: all that discs between them cover.
+    """What discs cover that move from point to point of a way, a capsule between each two.
 
-    Each capsule gives the same bits, whichever others are computed with it.
+    A capsule gives the same bits, whichever others are computed with it.
 
     Args:
         way: (n + 1, 4), n >= 1: x, y, seconds, width.
@@ -65,7 +58,7 @@ class Capsules:
         ])  # fmt: skip
 
     def touching(self, box: Box) -> list[slice]:
-        """The stretches of the way whose capsules may cover something in a box."""
+        """Return the stretches of the way that may cover something in a box."""
         (rows, columns), (left, top, right, bottom) = box, self.bounds
         touch = np.zeros(len(left) + 2, dtype=np.bool_)
         touch[1:-1] = (left < columns.stop) & (right >= columns.start)
@@ -74,7 +67,7 @@ class Capsules:
         return [slice(*pair) for pair in zip(ends[::2], ends[1::2], strict=True)]
 
     def coverages(self, box: Box = WHOLE) -> Iterator[Coverage]:
-        """What all capsules together cover in a box, some of them at a time."""
+        """Yield what all capsules together cover in a box, some of them at a time."""
         for stretch in self.touching(box):
             for run in self._runs(stretch):
                 covered = self._coverage(run, box)
@@ -82,20 +75,17 @@ class Capsules:
                     yield covered
 
     def _runs(self, stretch: slice) -> Iterator[slice]:
-        """The stretch in parts so short that one box for each is little larger than its ink."""
+        """Cut a stretch into parts whose boxes are little larger than their ink."""
         first, gone = stretch.start, 0.0
         for number, length in enumerate(self._lengths[stretch].tolist(), stretch.start):
             gone += length
-            if number > first and (gone > _RUN or number - first == _MOST):
+            if number > first and (gone > _RUN_LENGTH or number - first == _RUN_COUNT):
                 yield slice(first, number)
                 first, gone = number, length
         yield slice(first, stretch.stop)
 
     def _coverage(self, run: slice, box: Box) -> Coverage | None:
-        """What any capsule of a run covers: the signed distance to its edge, cut to half a pixel.
-
-        Coverage grows with depth, so the deepest counts, and is cut only once.
-        """
+        """Return what a run covers: the signed distance to its edge, cut to half a pixel."""
         area = box_around(self.bounds[:, run], box)
         if area is None:
             return None
@@ -118,24 +108,24 @@ class Capsules:
         distance = np.sqrt(along, out=along)
         depth = np.subtract(radius + taper * nearest if tapered else radius, distance, out=distance)
         depth += 0.5
-        amount = depth.max(axis=0)
+        amount = depth.max(axis=0)  # coverage grows with depth, so the deepest counts
         np.maximum(amount, 0.0, out=amount)
         np.minimum(amount, 1.0, out=amount)
         return Coverage(area, amount)
 
 
 def way_of(stroke: Stroke) -> Floats:
-    """The way of the pen that drew a stroke: its first point twice, since there it stood."""
+    """Return the points of a stroke, the first twice: there the pen stood."""
     return np.concatenate([stroke.points[:1], stroke.points])
 
 
 def capsule(a: Floats, b: Floats) -> Coverage | None:
-    """What the pen covers of the page between two points, each (4,); None where it is off it."""
+    """Return what the pen covers of the page between two points (4,); None off the page."""
     return next(Capsules(np.stack([a, b])).coverages(), None)
 
 
 def box_around(bounds: Floats, within: Box = WHOLE) -> Box | None:
-    """The pixels less than half a pixel outside of the hull of some rectangles; None without any.
+    """Return the pixels up to half a pixel outside of rectangles' hull; None without any.
 
     Args:
         bounds: (4, n), n >= 1: left, top, right and bottom of each.

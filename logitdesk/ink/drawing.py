@@ -11,12 +11,16 @@ PAGE: Final = 420
 DEFAULT_WIDTH: Final = 30.0
 MIN_WIDTH: Final = 12.0
 MAX_WIDTH: Final = 60.0
-FARTHEST: Final = 1e10
-"""The largest number, of either sign, that a point may hold: seconds may count from 1970."""
+LARGEST_NUMBER: Final = 1e10
+"""Of either sign, that a point may hold: seconds may count from 1970."""
+FITTED: Final = 0.6
+"""The longer side of the ink of a drawing of unknown size, as a share of the page."""
+SMALL: Final = 0.25
+"""The longer side of the ink of a drawing that is drawn small, as a share of the page."""
 
 
 def rounded(points: NDArray[np.float64]) -> NDArray[np.float64]:
-    """Points (n, 4) no finer than a file holds them: 0.01 page units, and 1 ms.
+    """Round points (n, 4) to what a file holds: 0.01 page units and 1 ms.
 
     Whatever puts points on the page rounds them, so that a drawing that is saved and opened again
     has the same ink, bit for bit, and so the same logits.
@@ -33,7 +37,7 @@ class Stroke:
         points: (n, 4) float64, n >= 1, read-only: x, y, seconds and pen width, in page units.
 
     Raises:
-        ValueError: no point, not four columns, or a number that is not finite or beyond `FARTHEST`.
+        ValueError: no point, not four columns, not finite, too large, or a width of 0 or less.
     """
 
     points: NDArray[np.float64]
@@ -42,8 +46,8 @@ class Stroke:
         points = np.array(self.points, dtype=np.float64)
         if points.ndim != 2 or points.shape[1] != 4 or len(points) == 0:
             raise ValueError(f"a stroke has (n, 4) points, at least one, not {points.shape}")
-        if not (np.abs(points) <= FARTHEST).all():
-            raise ValueError(f"a stroke has a point that is not finite or is beyond {FARTHEST:g}")
+        if not (np.abs(points) <= LARGEST_NUMBER).all():
+            raise ValueError(f"a stroke has a number that is not within ±{LARGEST_NUMBER:g}")
         if not (points[:, 3] > 0).all():
             raise ValueError("a stroke has a width that is not above zero")
         points.setflags(write=False)
@@ -73,12 +77,10 @@ class Drawing:
 
     @property
     def is_blank(self) -> bool:
-        """Whether there is no stroke."""
         return not self.strokes
 
     @property
     def point_count(self) -> int:
-        """Points of all strokes."""
         return sum(len(stroke.points) for stroke in self.strokes)
 
     def bounds(self) -> tuple[float, float, float, float] | None:
@@ -92,18 +94,57 @@ class Drawing:
         return float(left), float(top), float(right), float(bottom)
 
     def with_stroke(self, stroke: Stroke) -> "Drawing":
-        """This drawing with one stroke more."""
         return replace(self, strokes=(*self.strokes, stroke))
 
     def moved(self, dx: float, dy: float) -> "Drawing":
         """This drawing `dx` units to the right and `dy` down."""
-        return self._with_each_point(1.0, (dx, dy, 0.0, 0.0))
+        return self._transformed(1.0, (dx, dy, 0.0, 0.0))
 
     def scaled(self, factor: float) -> "Drawing":
-        """This drawing, its pen as well, `factor` times as large, seen from the page's origin."""
-        return self._with_each_point(factor, (0.0, 0.0, 0.0, 0.0))
+        """This drawing and its pen `factor` times as large, seen from the page's origin."""
+        return self._transformed(factor, (0.0, 0.0, 0.0, 0.0))
 
-    def _with_each_point(self, factor: float, shift: tuple[float, ...]) -> "Drawing":
+    def _transformed(self, factor: float, shift: tuple[float, ...]) -> "Drawing":
         factors = np.array([factor, factor, 1.0, factor])
         strokes = tuple(Stroke(stroke.points * factors + shift) for stroke in self.strokes)
         return replace(self, strokes=strokes)
+
+
+REDRAWINGS: Final = ("small", "large", "thin", "thick")
+
+
+def redraw(drawing: Drawing, how: str) -> Drawing:
+    """Draw the same digit in another size or by another pen.
+
+    Args:
+        drawing: its label is kept; a blank one stays blank.
+        how: one of `REDRAWINGS`. "small" is a quarter of the page, in the bottom right corner, and
+            "large" all of it, each by a pen in proportion; "thin" and "thick" are of the usual
+            size, in the middle, by the thinnest or the thickest pen.
+    """
+    if drawing.is_blank:
+        return drawing
+    if how in ("small", "large"):
+        left, top, right, bottom = drawing.bounds() or (0, 0, 0, 0)
+        side = PAGE * (SMALL if how == "small" else 1)
+        resized = drawing.scaled(side / max(right - left, bottom - top))
+    else:
+        resized = _with_pen(drawing, MIN_WIDTH if how == "thin" else MAX_WIDTH)
+    left, top, right, bottom = resized.bounds() or (0, 0, 0, 0)
+    if how == "small":
+        return resized.moved(PAGE - right, PAGE - bottom)
+    return resized.moved((PAGE - left - right) / 2, (PAGE - top - bottom) / 2)
+
+
+def _with_pen(drawing: Drawing, width: float) -> Drawing:
+    """Scale it as a drawing of unknown size is, and set the pen's width."""
+    places = np.concatenate([stroke.points[:, :2] for stroke in drawing.strokes])
+    extent = float(np.ptp(places, axis=0).max())
+    if extent > 0:  # a dot stays a dot
+        drawing = drawing.scaled((FITTED * PAGE - width) / extent)
+    widths = (np.full(len(stroke.points), width) for stroke in drawing.strokes)
+    strokes = (
+        Stroke(np.column_stack([stroke.points[:, :3], pen]))
+        for stroke, pen in zip(drawing.strokes, widths, strict=True)
+    )
+    return replace(drawing, strokes=tuple(strokes))

@@ -1,4 +1,4 @@
-"""An eraser that cuts strokes where it passes and leaves them strokes."""
+"""An eraser that cuts strokes where it passes."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -12,18 +12,16 @@ from logitdesk.ink.drawing import Drawing, Stroke, rounded
 Floats = NDArray[np.float64]
 Interval = tuple[Floats, Floats]
 
-_ROUNDING: Final = 0.01
-"""Page units by which, at most, rounding a cut can bring ink's edge back within reach."""
+_ROUNDING: Final = 0.01  # page units by which rounding may bring a cut back within reach
 
 
 def erase(
     drawing: Drawing, start: tuple[float, float], end: tuple[float, float], radius: float
 ) -> Drawing:
-    """The drawing after an eraser went from `start` to `end`: no ink is left within its radius.
+    """Erase from `start` to `end`: no ink is left within the radius.
 
-    A stroke is cut where its edge, not its middle, comes within reach, so that the round ends that
-    are left stop at the eraser's rim. Time and width at a cut are interpolated, and rounded to
-    what a file holds.
+    A stroke is cut where its edge comes within reach, so its new round ends stop at the eraser's
+    rim. Time and width at a cut are interpolated, and rounded to what a file holds.
 
     Returns:
         The same object where nothing was within reach.
@@ -45,10 +43,10 @@ def erase(
 
 
 def _erased_parts(points: Floats, way: Floats, radius: float) -> Interval:
-    """Of each segment the part that goes, from `first` to `last` as fractions; first >= last: none.
+    """Return of each segment the first and last fraction that goes; first >= last for none.
 
     What is within reach of the eraser's way is convex, so it is one interval: the hull of what is
-    near to the way's two ends and of what lies beside it. Of each segment the wider end counts.
+    near the way's ends and of what lies beside it. Of each segment the wider end counts.
     """
     a, b = (points, points) if len(points) == 1 else (points[:-1], points[1:])
     origin, step = a[:, :2], b[:, :2] - a[:, :2]
@@ -65,7 +63,7 @@ def _erased_parts(points: Floats, way: Floats, radius: float) -> Interval:
 
 
 def _near(origin: Floats, step: Floats, reach: Floats) -> Interval:
-    """Where |origin + t step| < reach, for t in [0, 1]: a quadratic inequality."""
+    """Solve |origin + t step| < reach for t in [0, 1]."""
     square = (step * step).sum(axis=1)
     half_linear = (origin * step).sum(axis=1)
     constant = (origin * origin).sum(axis=1) - reach * reach
@@ -81,7 +79,7 @@ def _near(origin: Floats, step: Floats, reach: Floats) -> Interval:
 def _beside(
     origin: Floats, step: Floats, reach: Floats, direction: Floats, length: float
 ) -> Interval:
-    """Where origin + t step is beside a way of a length and within reach, for t in [0, 1]."""
+    """Find t in [0, 1] for which origin + t step is beside the way and within reach."""
     normal = np.array([-direction[1], direction[0]])
     along, along_step = origin @ direction, step @ direction
     across, across_step = origin @ normal, step @ normal
@@ -91,15 +89,15 @@ def _beside(
         _negative(across - reach, across_step),
         _negative(-across - reach, -across_step),
     ]
-    first = np.maximum.reduce([first for first, _ in parts])
-    last = np.minimum.reduce([last for _, last in parts])
-    return first, last
+    firsts, lasts = zip(*parts, strict=True)
+    return np.maximum.reduce(firsts), np.minimum.reduce(lasts)
 
 
 def _negative(constant: Floats, slope: Floats) -> Interval:
-    """Where constant + slope t < 0, for t in [0, 1]."""
+    """Solve constant + slope t < 0 for t in [0, 1]."""
     level = slope == 0
-    zero = np.clip(-constant / np.where(level, 1.0, slope), 0.0, 1.0)
+    with np.errstate(over="ignore"):  # a slope of nearly 0: infinity is clipped
+        zero = np.clip(-constant / np.where(level, 1.0, slope), 0.0, 1.0)
     nowhere = level & (constant >= 0)
     first = np.where(nowhere, 1.0, np.where(slope < 0, zero, 0.0))
     last = np.where(nowhere, 0.0, np.where(slope > 0, zero, 1.0))
@@ -107,7 +105,7 @@ def _negative(constant: Floats, slope: Floats) -> Interval:
 
 
 def _pieces(points: Floats, first: Floats, last: Floats) -> Iterator[Floats]:
-    """What is left of a stroke when each segment loses its part from `first` to `last`."""
+    """Yield what is left of a stroke without each segment's part from `first` to `last`."""
     if len(points) == 1:
         return
     piece: list[Floats] = []
@@ -126,6 +124,5 @@ def _pieces(points: Floats, first: Floats, last: Floats) -> Iterator[Floats]:
 
 
 def _cut(a: Floats, b: Floats, share: float) -> Floats:
-    """The point at a share of the way from `a` to `b`, as a file holds it."""
     point: Floats = rounded((a + share * (b - a))[None])[0]
     return point

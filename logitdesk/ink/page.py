@@ -1,4 +1,4 @@
-"""The page: strokes and images in order."""
+"""The page: a drawing over an opened image's ink, and where ink is placed on it."""
 
 from dataclasses import dataclass, field, replace
 from typing import Final, Self
@@ -13,66 +13,6 @@ from logitdesk.ink.preprocess import area_average
 
 SMALLEST: Final = 0.2
 LARGEST: Final = 3.0
-
-
-@dataclass(frozen=True)
-class Placement:
-    """How far ink is moved, in whole page units, and how many times as large it is.
-
-    Attributes:
-        dx: to the right.
-        dy: down.
-        scale: about the middle of the ink's box, `SMALLEST` to `LARGEST`.
-    """
-
-    dx: int = 0
-    dy: int = 0
-    scale: float = 1.0
-
-    def moved(self, dx: int, dy: int) -> Self:
-        """That much further to the right and down."""
-        return replace(self, dx=self.dx + dx, dy=self.dy + dy)
-
-    def box_of(self, box: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
-        """Left, top, right and bottom of the ink when it is there, given those of its own."""
-        left, top, right, bottom = box
-        width = max(1, round((right - left) * self.scale))
-        height = max(1, round((bottom - top) * self.scale))
-        x = left + (right - left - width) // 2 + self.dx
-        y = top + (bottom - top - height) // 2 + self.dy
-        return x, y, x + width, y + height
-
-    def kept_on_page(self, box: tuple[int, int, int, int]) -> Self:
-        """The nearest placement at which nothing of the ink is off the page."""
-        left, top, right, bottom = box
-        longest = max(right - left, bottom - top)
-        scale = min(max(self.scale, SMALLEST), LARGEST, PAGE / longest)
-        sized = replace(self, scale=scale)
-        x, y, x_end, y_end = sized.box_of(box)
-        return sized.moved(_back(x, x_end), _back(y, y_end))
-
-
-def placed_ink(
-    ink: NDArray[np.float32], box: tuple[int, int, int, int], placement: Placement
-) -> NDArray[np.float32]:
-    """The page, (420, 420) float32 in [0, 1], with nothing on it but this ink, there.
-
-    Args:
-        ink: (h, w) what lies in the box; not resampled where its size stays.
-        box: left, top, right and bottom of the ink on the page.
-        placement: one that keeps the ink on the page.
-    """
-    left, top, right, bottom = placement.box_of(box)
-    page = np.zeros((PAGE, PAGE), np.float32)
-    shape = (bottom - top, right - left)
-    sized = ink if shape == ink.shape else area_average(ink, *shape)
-    page[top:bottom, left:right] = np.clip(sized, 0.0, 1.0)
-    return page
-
-
-def _back(start: int, end: int) -> int:
-    """By how much to move what reaches from `start` to `end` so that it is on the page."""
-    return max(0, -start) - max(0, end - PAGE)
 
 
 @dataclass(frozen=True, eq=False)
@@ -101,17 +41,17 @@ class Page:
 
     @property
     def is_blank(self) -> bool:
-        """Whether there is neither stroke nor ink of a picture."""
+        """Whether there is neither a stroke nor ink of a picture."""
         return self.drawing.is_blank and (self.picture is None or not self.picture.any())
 
     def with_stroke(self, stroke: Stroke) -> "Page":
-        """This page with one stroke more."""
         return replace(self, drawing=self.drawing.with_stroke(stroke))
 
     def erased(self, start: tuple[float, float], end: tuple[float, float], radius: float) -> "Page":
         """This page after an eraser went from `start` to `end`; itself if it hit nothing."""
-        drawing = erase(self.drawing, start, end, radius)
-        picture = None if self.picture is None else _wiped(self.picture, start, end, radius)
+        drawing, picture = erase(self.drawing, start, end, radius), self.picture
+        if picture is not None:
+            picture = _erase_picture(picture, start, end, radius)
         if drawing is self.drawing and picture is self.picture:
             return self
         return Page(drawing, picture)
@@ -120,19 +60,71 @@ class Page:
 BLANK: Final = Page()
 
 
-def _wiped(
+def _erase_picture(
     picture: NDArray[np.float32],
     start: tuple[float, float],
     end: tuple[float, float],
     radius: float,
 ) -> NDArray[np.float32]:
-    a, b = (np.array([*place, 0.0, 2 * radius]) for place in (start, end))
-    covered = capsule(a, b)
+    covered = capsule(*(np.array([*place, 0.0, 2 * radius]) for place in (start, end)))
     if covered is None:
         return picture
-    left_over = np.minimum(picture[covered.box], (1.0 - covered.amount).astype(np.float32))
-    if np.array_equal(left_over, picture[covered.box]):
+    left = np.minimum(picture[covered.box], (1.0 - covered.amount).astype(np.float32))
+    if np.array_equal(left, picture[covered.box]):
         return picture
-    wiped = picture.copy()
-    wiped[covered.box] = left_over
-    return wiped
+    erased = picture.copy()
+    erased[covered.box] = left
+    return erased
+
+
+@dataclass(frozen=True)
+class Placement:
+    """How far ink is moved, in whole page units, and how many times as large it is.
+
+    Attributes:
+        dx: to the right.
+        dy: down.
+        scale: about the middle of the ink's box, `SMALLEST` to `LARGEST`.
+    """
+
+    dx: int = 0
+    dy: int = 0
+    scale: float = 1.0
+
+    def moved(self, dx: int, dy: int) -> Self:
+        return replace(self, dx=self.dx + dx, dy=self.dy + dy)
+
+    def box_of(self, box: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
+        """Where ink goes that lies in a box; both are left, top, right and bottom."""
+        left, top, right, bottom = box
+        width = max(1, round((right - left) * self.scale))
+        height = max(1, round((bottom - top) * self.scale))
+        x = left + (right - left - width) // 2 + self.dx
+        y = top + (bottom - top - height) // 2 + self.dy
+        return x, y, x + width, y + height
+
+    def kept_on_page(self, box: tuple[int, int, int, int]) -> Self:
+        """The nearest placement at which nothing of the ink in a box is off the page."""
+        left, top, right, bottom = box
+        scale = min(max(self.scale, SMALLEST), LARGEST, PAGE / max(right - left, bottom - top))
+        sized = replace(self, scale=scale)
+        x, y, x_end, y_end = sized.box_of(box)
+        return sized.moved(max(0, -x) - max(0, x_end - PAGE), max(0, -y) - max(0, y_end - PAGE))
+
+
+def placed_ink(
+    ink: NDArray[np.float32], box: tuple[int, int, int, int], placement: Placement
+) -> NDArray[np.float32]:
+    """Draw ink on a blank page: (420, 420) float32 in [0, 1].
+
+    Args:
+        ink: (h, w) what lies in the box; not resampled where its size stays.
+        box: left, top, right and bottom of the ink on the page.
+        placement: one that keeps the ink on the page.
+    """
+    left, top, right, bottom = placement.box_of(box)
+    page = np.zeros((PAGE, PAGE), np.float32)
+    shape = (bottom - top, right - left)
+    sized = ink if shape == ink.shape else area_average(ink, *shape)
+    page[top:bottom, left:right] = np.clip(sized, 0.0, 1.0)
+    return page

@@ -1,4 +1,4 @@
-"""The parts of a page, and how it came about."""
+"""The parts of a page, and the replay of how it was drawn."""
 
 from collections.abc import Hashable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -18,8 +18,6 @@ _PIECES: Final = 3
 
 
 class Kind(Enum):
-    """What a part is."""
-
     STROKE = "stroke"
     PICTURE = "picture"
     PIECE = "piece"
@@ -47,7 +45,7 @@ class Part:
 
 
 def parts_of(page: Page) -> tuple[Part, ...]:
-    """A page's parts, the picture first, then the strokes in the order they were drawn.
+    """Return a page's parts: the picture, then the strokes in the order they were drawn.
 
     A page's only stroke is cut into three of about the same length, unless it is a dot.
     """
@@ -63,7 +61,7 @@ def parts_of(page: Page) -> tuple[Part, ...]:
 
 
 def cut(stroke: Stroke, count: int) -> tuple[Stroke, ...]:
-    """A stroke as so many of equal length; itself if it has no length. They meet in their ends."""
+    """Cut a stroke into `count` of equal length; one without length stays whole."""
     points = stroke.points
     steps = np.hypot(*np.diff(points[:, :2], axis=0).T)
     way = np.concatenate([[0.0], steps.cumsum()])
@@ -82,7 +80,7 @@ def _of_stroke(kind: Kind, number: int, stroke: Stroke) -> Part:
 
 
 def _at(place: float, way: NDArray[np.float64], points: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The point (4,) of a stroke that far along its way."""
+    """Return the point (4,) of a stroke that far along its way."""
     return np.array([np.interp(place, way, column) for column in points.T])
 
 
@@ -97,14 +95,10 @@ Floats = NDArray[np.float64]
 class Replay:
     """A page whose strokes are drawn once more, in the time that they took.
 
-    Long pauses are shortened, clocks that go back stand still, and a stroke all of whose points
-    have the same time is drawn at an even pace. An opened picture is there from the beginning.
-
-    Args:
-        page: what is drawn again.
+    Long pauses are shortened, clocks that go back stand still, and a stroke without times is drawn
+    at an even pace. An opened picture is there from the beginning.
 
     Attributes:
-        page: the same.
         seconds: for each stroke (n,) when the pen came to its points: from 0, never falling.
         duration: when the last point was drawn; 0 for a blank page, or for a single dot.
     """
@@ -115,11 +109,11 @@ class Replay:
         self.duration = float(self.seconds[-1][-1]) if self.seconds else 0.0
 
     def moments(self, count: int) -> Floats:
-        """(count,) evenly spread seconds from the beginning to the end."""
+        """Return (count,) evenly spread seconds from the beginning to the end."""
         return np.linspace(0.0, self.duration, count)
 
     def page_at(self, second: float) -> Page:
-        """The page as it was then; the stroke that was being drawn ends where the pen was."""
+        """Return the page as it was then; its last stroke ends where the pen was."""
         strokes = []
         for stroke, seconds in zip(self.page.drawing.strokes, self.seconds, strict=True):
             count = int(np.searchsorted(seconds, second, side="right"))
@@ -132,9 +126,9 @@ class Replay:
         return self.page if second >= self.duration else replace(self.page, drawing=drawing)
 
     def bitmaps(self, moments: Floats) -> Iterator[NDArray[np.float32]]:
-        """The page's bitmap, (420, 420) float32 in [0, 1], at each of some ascending moments.
+        """Yield the page's bitmap, (420, 420) float32 in [0, 1], at ascending moments.
 
-        Only what is new is drawn, and it has the same bits as if all were drawn at once.
+        Only what is new is drawn, with the same bits as if all were drawn at once.
         """
         raster = Raster.of(replace(self.page, drawing=Drawing()))
         strokes = list(zip(self.page.drawing.strokes, self.seconds, strict=True))
@@ -168,7 +162,7 @@ def _seconds(strokes: Sequence[Stroke]) -> tuple[Floats, ...]:
 
 
 def _own_seconds(points: Floats) -> Floats:
-    """(n,) when the pen came to a stroke's points, the first at 0."""
+    """Return (n,) when the pen came to a stroke's points, the first at 0."""
     steps = np.diff(points[:, 2]).clip(0.0, LONGEST_PAUSE)
     if not steps.any():
         steps = np.hypot(*np.diff(points[:, :2], axis=0).T) / PACE
@@ -176,7 +170,7 @@ def _own_seconds(points: Floats) -> Floats:
 
 
 def _tip(points: Floats, seconds: Floats, count: int, now: float) -> Floats | None:
-    """(4,) where the pen is on its way from point `count - 1` to the next; None at a point."""
+    """Return where the pen (4,) is between point `count - 1` and the next; None at a point."""
     if count in (0, len(points)) or now <= seconds[count - 1]:
         return None
     share = (now - seconds[count - 1]) / (seconds[count] - seconds[count - 1])
@@ -187,7 +181,7 @@ def _tip(points: Floats, seconds: Floats, count: int, now: float) -> Floats | No
 def _with_tip(
     raster: Raster, points: Floats, count: int, tip: Floats | None
 ) -> NDArray[np.float32]:
-    """The raster's bitmap, and on a copy of it the way to the tip where there is one."""
+    """Return the raster's bitmap, or a copy with the way to the tip where there is one."""
     if tip is None:
         return raster.bitmap
     further = Raster()

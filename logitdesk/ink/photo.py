@@ -18,7 +18,7 @@ _FILLED: Final = 0.9  # of a sheet's box; ink may darken some
 
 
 def sheet_on_a_table(tone: Image) -> tuple[slice, slice] | None:
-    """The rows and columns within a light sheet that lies straight on a dark table, if one does.
+    """Find the rows and columns of a light sheet that lies straight on a dark table.
 
     All of the border is dark then, and what is light fills a large rectangle, as no digit does.
     """
@@ -40,7 +40,7 @@ def sheet_on_a_table(tone: Image) -> tuple[slice, slice] | None:
 
 
 def is_light(tone: Image) -> bool:
-    """Whether the paper is lighter than the ink, for (h, w) tones in [0, 1].
+    """Tell whether the paper is lighter than the ink, for (h, w) tones in [0, 1].
 
     The paper is what most of the border and of the whole show, once the light is evened out.
     """
@@ -53,7 +53,7 @@ def is_light(tone: Image) -> bool:
 
 
 def paper_tone(tone: Image) -> Image:
-    """The paper's tone at each pixel, (h, w), as if there were no ink, for ink darker than paper.
+    """Estimate the paper's tone at each pixel, (h, w), for ink darker than paper.
 
     The bright part of a block of pixels is paper, or all of the block is ink. A morphological
     closing fills the latter from around, and leaves slopes and edges of the light alone.
@@ -66,7 +66,6 @@ def paper_tone(tone: Image) -> Image:
 
 
 def _blocks(tone: Image, percentile: float) -> Image:
-    """A percentile of each block of pixels."""
     block = max(_LEAST_BLOCK, max(tone.shape) / _BLOCKS)
     rows, columns = (
         np.linspace(0, side, max(round(side / block), 1) + 1).astype(int) for side in tone.shape
@@ -79,27 +78,27 @@ def _blocks(tone: Image, percentile: float) -> Image:
 
 
 def _windows(grid: Image, reach: int) -> Image:
-    """Each cell's surroundings, (h, w, side, side); slopes go on beyond the border."""
+    """Return each cell's surroundings, (h, w, side, side); slopes go on beyond the border."""
     around = np.pad(grid, reach, mode="reflect", reflect_type="odd")
     return sliding_window_view(around, (2 * reach + 1, 2 * reach + 1))
 
 
 def _interpolated(grid: NDArray[np.floating], shape: tuple[int, ...]) -> Image:
-    """A grid's cells spread evenly between their middles, to (h, w)."""
+    """Interpolate a grid's cells between their middles, to (h, w)."""
     rows, columns = (_between(count, side) for count, side in zip(grid.shape, shape, strict=True))
     spread: Image = (rows @ grid @ columns.T).astype(np.float32)
     return spread
 
 
 def _between(count: int, side: int) -> NDArray[np.float64]:
-    """(side, count) weights of linear interpolation between the middles of `count` equal parts."""
+    """Return (side, count) weights of interpolation between the middles of equal parts."""
     places = ((np.arange(side) + 0.5) * (count / side) - 0.5).clip(0, count - 1)
     weights: NDArray[np.float64] = np.maximum(1 - np.abs(places[:, None] - np.arange(count)), 0)
     return weights
 
 
 def _otsu(values: Image) -> float:
-    """The threshold between two classes of the least variance within them (Otsu, 1979)."""
+    """Return the threshold of the least variance within its two classes (Otsu, 1979)."""
     counts, edges = np.histogram(values, bins=256)
     middles = (edges[:-1] + edges[1:]) / 2
     below = counts.cumsum()[:-1]
@@ -120,13 +119,9 @@ _AROUND: Final = [(row, column) for row in (-1, 0, 1) for column in (-1, 0, 1)]
 
 
 def without_intruders(inked: Mask) -> Mask:
-    """Without what touches the border, and what is small and far away from the largest patch.
+    """Remove what touches the border, and what is small and far from the largest patch.
 
-    Args:
-        inked: (h, w) where ink may be.
-
-    Returns:
-        (h, w); all of it where no patch as large as a digit lies clear of the border.
+    Nothing of (h, w) is removed where no patch as large as a digit lies clear of the border.
     """
     rows, columns = inked.nonzero()
     size = -(max(inked.shape) // -_CELLS)
@@ -148,7 +143,7 @@ def without_intruders(inked: Mask) -> Mask:
 
 
 def _patches(cells: Mask) -> list[Cells]:
-    """The (n, 2) rows and columns of the cells of each patch; corners connect, too."""
+    """Return the (n, 2) rows and columns of each patch's cells; corners connect, too."""
     left = set(map(tuple, np.argwhere(cells).tolist()))
     patches = []
     while left:
@@ -164,18 +159,16 @@ def _patches(cells: Mask) -> list[Cells]:
 
 
 def _extent(patch: Cells) -> int:
-    """The longer side of a patch."""
     return int(np.ptp(patch, axis=0).max()) + 1
 
 
 def _gap(patch: Cells, other: Cells) -> int:
-    """How far the boxes around two patches are apart, along the axis where it is more."""
+    """Return how far the boxes of two patches are apart, along the axis where it is more."""
     apart = np.maximum(patch.min(axis=0) - other.max(axis=0), other.min(axis=0) - patch.max(axis=0))
     return int(apart.max())
 
 
-FITTED: Final = PAGE * 2 // 3
-"""The longer side of a picture's ink on the page: 14 times that of a digit of MNIST."""
+_FITTED: Final = PAGE * 2 // 3  # the longer side of a picture's ink: 14 times that of MNIST
 
 _LEAST_CONTRAST: Final = 0.08  # of the paper's tone; less is a shadow, or print from behind
 _NOISE_FLOOR: Final = 4.0  # standard deviations
@@ -187,11 +180,10 @@ _VERY_LARGE: Final = 300  # and from which on grain can be smoothed away
 
 
 def ink_of(luminance: Image, opacity: Image | None = None) -> Image:
-    """The ink of an image: noise and paper exactly 0, the core of the strokes 1.
+    """Find the ink of an image: noise and paper exactly 0, the core of the strokes 1.
 
-    The paper is what the border and the majority show, so dark ink on light paper and light on
-    dark both come out right, under even light or not. A clean image of bright ink on black, as
-    those of MNIST, comes back as it is.
+    Dark ink on light paper and light on dark both come out right, under even light or not. A clean
+    image of bright ink on black, as those of MNIST, comes back as it is.
 
     Args:
         luminance: (h, w) float32 in [0, 1].
@@ -209,7 +201,7 @@ def ink_of(luminance: Image, opacity: Image | None = None) -> Image:
 
 
 def _ink_on_paper(tone: Image) -> Image:
-    """As `ink_of`, of an image that shows paper all over."""
+    """Find the ink of an image that shows paper all over."""
     tone = _without_grain(tone)
     lit = tone if is_light(tone) else 1 - tone
     paper = np.maximum(paper_tone(lit), FAINTEST)
@@ -233,15 +225,9 @@ def _ink_on_paper(tone: Image) -> Image:
 
 
 def picture_of(ink: Image) -> Image:
-    """Ink fitted to the middle of a page.
+    """Fit ink, (h, w) float32 in [0, 1], to the middle of a page: (420, 420).
 
     Enlarging is by a whole factor, so that the network sees a small image as it is.
-
-    Args:
-        ink: (h, w) float32 in [0, 1], exactly 0 where there is none.
-
-    Returns:
-        (420, 420) float32 in [0, 1]; blank for blank ink.
     """
     page = np.zeros((PAGE, PAGE), dtype=np.float32)
     rows, columns = np.flatnonzero(ink.any(axis=1)), np.flatnonzero(ink.any(axis=0))
@@ -249,11 +235,11 @@ def picture_of(ink: Image) -> Image:
         return page
     cropped = ink[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]
     longer = max(cropped.shape)
-    if longer <= FITTED:
-        factor = FITTED // longer
+    if longer <= _FITTED:
+        factor = _FITTED // longer
         fitted = cropped.repeat(factor, axis=0).repeat(factor, axis=1)
     else:
-        height, width = (max(1, round(side * FITTED / longer)) for side in cropped.shape)
+        height, width = (max(1, round(side * _FITTED / longer)) for side in cropped.shape)
         fitted = np.clip(area_average(cropped, height, width), 0.0, 1.0)
     top, left = ((PAGE - side) // 2 for side in fitted.shape)
     page[top : top + fitted.shape[0], left : left + fitted.shape[1]] = fitted
@@ -261,11 +247,7 @@ def picture_of(ink: Image) -> Image:
 
 
 def _flattened(luminance: Image, opacity: Image) -> Image:
-    """The tones of an image whose transparent parts are paper.
-
-    Where the opaque parts show paper too, the transparent ones get its tone; where they are ink
-    alone, the tone most unlike it.
-    """
+    """Make the transparent parts paper: of the opaque paper's tone, or unlike the ink's."""
     visible = luminance[opacity > 0.5]
     if len(visible) == 0:
         return np.zeros_like(luminance)
@@ -280,7 +262,7 @@ def _without_grain(tone: Image) -> Image:
 
 
 def _core(ink: NDArray[np.floating], *, is_clean: bool) -> float:
-    """The tone of ink where the pen covered the paper fully, as far as noise lets it be known."""
+    """Return the tone of ink where the pen covered the paper fully."""
     if len(ink) == 0:
         return 0.0
     darkest = float(ink.max())
@@ -288,17 +270,17 @@ def _core(ink: NDArray[np.floating], *, is_clean: bool) -> float:
 
 
 def _without_specks(inked: Mask) -> Mask:
-    """Without what covers less of 5 x 5 pixels than a line would; small images have no specks."""
+    """Remove what covers less of 5 x 5 pixels than a line; small images have no specks."""
     return inked if max(inked.shape) < _LARGE else inked & (_box_sum(inked, 2) >= 5)
 
 
 def _near(inked: Mask) -> Mask:
-    """Where ink is no farther than its own soft edge."""
+    """Return where ink is no farther than its own soft edge."""
     return _box_sum(inked, 2 + max(inked.shape) // _VERY_LARGE) > 0
 
 
 def _box_sum(values: Image | Mask, reach: int) -> Image:
-    """The sum over a square around each pixel; beyond the border all goes on as it is there."""
+    """Sum over a square around each pixel; the border goes on outward."""
     sums = values.astype(np.float32)
     for axis in (0, 1):
         margins = [(0, 0), (0, 0)]

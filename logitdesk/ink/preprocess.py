@@ -9,17 +9,9 @@ from numpy.typing import NDArray
 
 
 def area_average(image: NDArray[np.float32], height: int, width: int) -> NDArray[np.float32]:
-    """Each new pixel is the mean of what it covers of the old image, parts of pixels by their area.
+    """Resize (h, w) float32: each new pixel is the mean of what it covers of the old image.
 
-    Exact both ways: enlarged by a whole factor, pixels are repeated.
-
-    Args:
-        image: (h, w) float32, h and w at least 1.
-        height: rows of the result.
-        width: columns of the result.
-
-    Returns:
-        (height, width) float32.
+    Parts of pixels count by their area. Enlarged by a whole factor, pixels are repeated.
     """
     return _average_rows(_average_rows(image, height).T, width).T
 
@@ -35,7 +27,7 @@ def _average_rows(image: NDArray[np.float32], height: int) -> NDArray[np.float32
 
 
 def _shares(old: int, new: int) -> NDArray[np.float32]:
-    """(new, old): the share that each old pixel has in each new one; each row sums to 1."""
+    """Return the share, (new, old), of each old pixel in each new one; a row sums to 1."""
     edges = np.arange(new + 1) * (old / new)
     pixels = np.arange(old)
     overlap = np.minimum(edges[1:, None], pixels + 1) - np.maximum(edges[:-1, None], pixels)
@@ -73,10 +65,9 @@ class PreprocessingSteps:
 
 
 def preprocess(bitmap: NDArray[np.float32]) -> PreprocessingSteps | None:
-    """The steps of a bitmap, (h, w) float32 in [0, 1], without noise: the faintest pixel counts.
+    """Preprocess a bitmap, (h, w) float32 in [0, 1], as MNIST was made; None for a blank one.
 
-    Returns:
-        None for a blank bitmap.
+    The faintest pixel counts, so there must be no noise.
     """
     inked_rows = np.flatnonzero(bitmap.max(axis=1) >= FAINTEST)
     if len(inked_rows) == 0:
@@ -103,10 +94,10 @@ def _square(ink: NDArray[np.float32], smallest: int) -> NDArray[np.float32]:
 
 
 def _margin(side: int, length: int) -> int:
-    """What is left blank before `length` pixels in the middle of `side` pixels.
+    """Return where `length` pixels begin in the middle of `side` pixels.
 
-    Ink that fills whole pixels of the 20 to come goes on filling whole ones. So a 28 x 28 image
-    comes back as it was however often enlarged, where a shift by half a pixel would blur it.
+    Ink that fills whole pixels of the 20 to come goes on filling whole ones: an enlarged 28 x 28
+    image comes back as it was.
     """
     pixel = side / REDUCED
     if length % pixel == 0:
@@ -115,17 +106,26 @@ def _margin(side: int, length: int) -> int:
 
 
 def offset_to_middle(mass: NDArray[np.float32]) -> int:
-    """Where 20 pixels begin among 28 so that their mass is in the middle and no ink is cut.
+    """Return where 20 pixels begin among 28 so that their mass is in the middle.
 
-    Pixel centres are at +0.5. `int(15 - c)` is the rounding that MNIST's own images show.
+    No ink is cut. `int(15 - c)` is the rounding that MNIST's own images show.
     """
-    centre = float(mass @ (np.arange(REDUCED) + 0.5) / mass.sum())
+    return _within(int(15 - _centre(mass)), mass)
+
+
+def _centre(mass: NDArray[np.float32]) -> float:
+    """Return the centre of mass, with pixel centres at +0.5."""
+    return float(mass @ (np.arange(len(mass)) + 0.5) / mass.sum())
+
+
+def _within(offset: int, mass: NDArray[np.float32]) -> int:
+    """Return the offset nearest to this one at which no ink is cut."""
     inked = np.flatnonzero(mass)
-    return int(np.clip(int(15 - centre), -inked[0], CENTRED - 1 - inked[-1]))
+    return int(np.clip(offset, -inked[0], CENTRED - 1 - inked[-1]))
 
 
 def placed(reduced: NDArray[np.float32], x: int, y: int) -> NDArray[np.float32]:
-    """(20, 20) at column x and row y of a blank (28, 28), -20 to 28; what is off it is cut."""
+    """Put (20, 20) at column x and row y of a blank (28, 28), -20 to 28; cut what is off it."""
     field = np.zeros((CENTRED + 2 * REDUCED, CENTRED + 2 * REDUCED), dtype=np.float32)
     field[REDUCED + y : 2 * REDUCED + y, REDUCED + x : 2 * REDUCED + x] = reduced
     return field[REDUCED : REDUCED + CENTRED, REDUCED : REDUCED + CENTRED].copy()
@@ -133,15 +133,13 @@ def placed(reduced: NDArray[np.float32], x: int, y: int) -> NDArray[np.float32]:
 
 @dataclass(frozen=True)
 class EnabledSteps:
-    """Which steps there are.
+    """Which steps are taken.
 
     Attributes:
-        square: the ink's box is widened to a square; without, its height and its width are
-            stretched each by itself, and the digit's proportions are lost.
-        reduced: the box is brought to 20 x 20, whatever its size; without, the whole page is
-            shrunk to 28 x 28 as it is, so that there is no box to be made square either.
-        centred: the centre of mass is moved to the middle; without, the digit stays where it lies
-            on the page.
+        square: widen the ink's box to a square; without, it is stretched to one.
+        reduced: bring the box to 20 x 20; without, the whole page is shrunk to 28 x 28 as it is,
+            so there is no box to be made square either.
+        centred: move the centre of mass to the middle; without, the digit stays where it lies.
     """
 
     square: bool = True
@@ -155,28 +153,26 @@ ALL: Final = EnabledSteps()
 def preprocess_partly(
     bitmap: NDArray[np.float32], enabled: EnabledSteps
 ) -> NDArray[np.float32] | None:
-    """What the network would see of a bitmap if there were no other steps than these.
-
-    Args:
-        bitmap: (h, h) float32 in [0, 1], 0 paper and 1 ink.
-        steps: all of them give the very image of `preprocess`.
+    """Preprocess a bitmap, (h, h) float32 in [0, 1], by some of the steps.
 
     Returns:
-        (28, 28) float32 in [0, 1]; None for a blank bitmap.
+        (28, 28) float32 in [0, 1], with all steps the image of `preprocess`; None for a blank one.
     """
     steps = preprocess(bitmap)
     if steps is None or enabled == ALL:
         return None if steps is None else steps.centred
     if not enabled.reduced:
         shrunk = _averaged(bitmap, CENTRED)
-        return _in_the_middle(shrunk) if enabled.centred else shrunk
+        return _centred(shrunk) if enabled.centred else shrunk
     reduced = steps.reduced if enabled.square else _averaged(steps.ink, REDUCED)
     if enabled.centred:
         x, y = (offset_to_middle(reduced.sum(axis=axis)) for axis in (0, 1))
     else:
         left, top, right, bottom = steps.box
-        x = _offset_as_on_page(reduced.sum(axis=0), (left + right) / 2 / bitmap.shape[1])
-        y = _offset_as_on_page(reduced.sum(axis=1), (top + bottom) / 2 / bitmap.shape[0])
+        middle_x = (left + right) / 2 / bitmap.shape[1]
+        middle_y = (top + bottom) / 2 / bitmap.shape[0]
+        x = _within(round(middle_x * CENTRED - REDUCED / 2), reduced.sum(axis=0))
+        y = _within(round(middle_y * CENTRED - REDUCED / 2), reduced.sum(axis=1))
     return placed(reduced, x, y)
 
 
@@ -185,26 +181,8 @@ def _averaged(picture: NDArray[np.float32], side: int) -> NDArray[np.float32]:
     return averaged
 
 
-def _offset_as_on_page(mass: NDArray[np.float32], middle: float) -> int:
-    """Where 20 pixels begin among 28 so that they lie as the box does on the page.
-
-    Args:
-        mass: (20,) the ink along the axis; none of it is cut.
-        middle: the box's middle on the page, in [0, 1].
-    """
-    inked = np.flatnonzero(mass)
-    offset = round(middle * CENTRED - REDUCED / 2)
-    return int(np.clip(offset, -inked[0], CENTRED - 1 - inked[-1]))
-
-
-def _in_the_middle(shrunk: NDArray[np.float32]) -> NDArray[np.float32]:
-    """(28, 28) moved by whole pixels, as `preprocess` rounds them; no ink is cut."""
-    rows, columns = (_shift_to_middle(shrunk.sum(axis=axis)) for axis in (1, 0))
-    # What is rolled over the edge is blank.
-    return np.roll(shrunk, (rows, columns), axis=(0, 1))
-
-
-def _shift_to_middle(mass: NDArray[np.float32]) -> int:
-    inked = np.flatnonzero(mass)
-    centre = float(mass @ (np.arange(CENTRED) + 0.5) / mass.sum())
-    return int(np.clip(floor(CENTRED / 2 + 1 - centre), -inked[0], CENTRED - 1 - inked[-1]))
+def _centred(shrunk: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Move (28, 28) by whole pixels, as `preprocess` rounds them; no ink is cut."""
+    masses = [shrunk.sum(axis=axis) for axis in (1, 0)]
+    rows, columns = (_within(floor(CENTRED / 2 + 1 - _centre(mass)), mass) for mass in masses)
+    return np.roll(shrunk, (rows, columns), axis=(0, 1))  # what is rolled over the edge is blank

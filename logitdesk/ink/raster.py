@@ -1,4 +1,4 @@
-"""From strokes to grey pixels, and only where something changed."""
+"""From strokes to grey pixels, and where two pages differ."""
 
 from collections.abc import Sequence
 
@@ -11,7 +11,7 @@ from logitdesk.ink.page import Page
 
 
 def difference(before: Page, after: Page) -> Box | None:
-    """The box that holds every pixel in which two pages may differ; None where there is none.
+    """Return the box of all pixels in which two pages may differ; None without any.
 
     Strokes are compared segment by segment: an eraser that splits a long stroke changes little.
     """
@@ -20,13 +20,11 @@ def difference(before: Page, after: Page) -> Box | None:
     bounds = np.concatenate([
         _changed_ink(before.drawing, after.drawing), _changed_pixels(before, after),
     ])  # fmt: skip
-    if len(bounds) == 0:
-        return None
-    return box_around(bounds.T)
+    return box_around(bounds.T) if len(bounds) else None
 
 
 def _changed_ink(before: Drawing, after: Drawing) -> NDArray[np.float64]:
-    """(n, 4) left, top, right and bottom of the ends of segments that only one drawing has."""
+    """Return left, top, right, bottom, (n, 4), of segment ends that only one drawing has."""
     kept = {id(stroke) for stroke in before.strokes} & {id(stroke) for stroke in after.strokes}
     old, new = (
         _segments([stroke for stroke in drawing.strokes if id(stroke) not in kept])
@@ -38,14 +36,13 @@ def _changed_ink(before: Drawing, after: Drawing) -> NDArray[np.float64]:
 
 
 def _segments(strokes: Sequence[Stroke]) -> set[bytes]:
-    """The bytes of both ends of each segment."""
-    ways = [way_of(stroke) for stroke in strokes]
-    segments = [np.hstack([way[:-1], way[1:]]) for way in ways]
+    """Return the bytes of both ends of each segment."""
+    segments = [np.hstack([way[:-1], way[1:]]) for way in map(way_of, strokes)]
     return {segment for part in segments for segment in part.view("V64").ravel().tolist()}
 
 
 def _changed_pixels(before: Page, after: Page) -> NDArray[np.float64]:
-    """(n, 4) left, top, right and bottom of the pixels that differ in the pictures."""
+    """Return left, top, right, bottom, (n, 4), of the pixels that differ in the pictures."""
     if before.picture is after.picture:
         return np.empty((0, 4))
     old, new = (
@@ -58,8 +55,8 @@ def _changed_pixels(before: Page, after: Page) -> NDArray[np.float64]:
 class Raster:
     """The page's bitmap, to which ink is added.
 
-    Overlapping ink is as dark as its darkest part, so the order does not matter, and a stroke added
-    piece by piece gives the same bits as the stroke added whole. Ink off the page is cut.
+    Overlapping ink is as dark as its darkest part: the order does not matter, and a stroke added
+    in pieces gives the same bits as the whole stroke. Ink off the page is cut.
 
     Attributes:
         bitmap: (420, 420) float32 in [0, 1], 0 paper and 1 ink.
@@ -70,23 +67,21 @@ class Raster:
 
     @staticmethod
     def of(page: Page) -> "Raster":
-        """The raster of a page's picture and of the strokes over it."""
         raster = Raster()
         raster.redraw(page, WHOLE)
         return raster
 
     def redraw(self, page: Page, box: Box) -> None:
-        """Have in a box what a page has there, and leave what is outside of it."""
+        """Redraw a page within a box."""
         self.bitmap[box] = 0.0 if page.picture is None else page.picture[box]
         for stroke in page.drawing.strokes:
             self._add(way_of(stroke), box)
 
     def add_way(self, points: NDArray[np.float64]) -> None:
-        """The pen goes from point to point, (n, 4) with n >= 2: x, y, seconds, width."""
+        """Draw from point to point, (n, 4) with n >= 2: x, y, seconds, width."""
         self._add(points, WHOLE)
 
     def add_stroke(self, stroke: Stroke) -> None:
-        """A whole stroke; one of a single point is a dot."""
         self._add(way_of(stroke), WHOLE)
 
     def _add(self, way: NDArray[np.float64], box: Box) -> None:
@@ -96,5 +91,5 @@ class Raster:
 
 
 def rasterise(page: Page) -> NDArray[np.float32]:
-    """The bitmap of a page, (420, 420) float32 in [0, 1]: its picture and the strokes over it."""
+    """Draw a page's picture and the strokes over it: (420, 420) float32 in [0, 1]."""
     return Raster.of(page).bitmap

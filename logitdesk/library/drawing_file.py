@@ -1,33 +1,56 @@
-"""Files of drawings: JSON of one or a list of them, or JSON Lines of one a line; maybe gzipped."""
+"""Drawings in files: JSON of one or a list of them, or JSON Lines of one a line; maybe gzipped.
+
+    {"strokes": [[[x, y], ...], ...], "paper": [w, h], "width": w, "label": digit}
+
+Only `strokes` is needed. A point is [x, y], [x, y, seconds] or, for a pen with pressure,
+[x, y, seconds, width]; y points down. With `paper` every length is in the paper's units, and the
+paper is fitted to the page. Without it the unit is unknown: the strokes are fitted to the middle of
+the page and drawn with the default pen, and widths are ignored.
+"""
 
 import gzip
 import json
+import reprlib
 import zlib
 from collections.abc import Iterator
 from io import BufferedReader
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
+
 from logitdesk.errors import UserError
-from logitdesk.ink.drawing import Drawing
-from logitdesk.ink.drawing_json import drawing_from_json, drawing_to_json
+from logitdesk.ink.drawing import (
+    DEFAULT_WIDTH,
+    FITTED,
+    LARGEST_NUMBER,
+    PAGE,
+    Drawing,
+    Stroke,
+    rounded,
+)
 from logitdesk.library.files import json_value, refuse_unreadable, write_atomically
 
 SUFFIXES: Final = (".logitdesk", ".json")
-"""Of files with one drawing; the first is only ours, so that a double click opens it here.
-
-What is in them is the same, and so is the media type `application/x-logitdesk-drawing` of the
-first: reading goes by what is in a file, whatever it is called.
-"""
+"""Of files with one drawing; the content is the same, and the first opens by a double click."""
+MAX_POINTS: Final = 20_000
+"""Points of a drawing; of one with more, those too close to be told apart are left out."""
 MAX_RECORD: Final = 32 * 2**20
 """Bytes of a line, or of a file that is one JSON value, after unpacking."""
 MAX_BAD: Final = 100
 """Bad drawings and empty lines after which the rest of a file is not read."""
+SMALLEST_PAPER: Final = 1e-6
 GZIP_MAGIC: Final = b"\x1f\x8b"
+
+Floats = NDArray[np.float64]
+
+_CELL: Final = 1.0  # page units: 1/14 of a pixel that a network sees
+_NAMES: Final = ("x", "y", "seconds", "width")
 
 
 def read_drawings(path: Path) -> Iterator[Drawing | UserError]:
-    """The drawings of a file in turn, and in the place of each bad one what is wrong with it.
+    """Yield a file's drawings, and for each bad one what is wrong with it.
 
     Lines are read as they are asked for: a file of many takes no more memory than one of them.
     """
@@ -52,10 +75,12 @@ def save_drawing(drawing: Drawing, path: Path) -> None:
 
 
 def _drawings(path: Path) -> Iterator[Drawing | UserError | None]:
-    """As `read_drawings`, to the end; None for an empty line."""
+    """Yield as `read_drawings`, to the end; None for an empty line."""
     try:
         refuse_unreadable(path)
-        with _unpacked(path) as stream:
+        with path.open("rb") as file:
+            packed = file.read(len(GZIP_MAGIC)) == GZIP_MAGIC
+        with gzip.GzipFile(path) if packed else path.open("rb") as stream:
             first = stream.readline(MAX_RECORD + 1)
             if ".jsonl" in path.suffixes or (_is_json(first) and stream.peek(1)):
                 yield from _drawings_of_lines(path, first, stream)
@@ -66,12 +91,6 @@ def _drawings(path: Path) -> Iterator[Drawing | UserError | None]:
         yield error
     except (OSError, EOFError, zlib.error) as error:
         yield UserError(f"{path} is damaged or incomplete ({error}). Get another copy of it.")
-
-
-def _unpacked(path: Path) -> BufferedReader | gzip.GzipFile:
-    with path.open("rb") as file:
-        packed = file.read(len(GZIP_MAGIC)) == GZIP_MAGIC
-    return gzip.GzipFile(path) if packed else path.open("rb")
 
 
 def _is_json(record: bytes) -> bool:
@@ -96,7 +115,7 @@ def _drawings_of_lines(
 
 
 def _drawings_of_record(place: str, record: bytes) -> Iterator[Drawing | UserError]:
-    """The drawings of one JSON value: of itself, or of the list that it is.
+    """Yield the drawings of one JSON value: of itself, or of the list that it is.
 
     Raises:
         UserError: it is too large. What follows it cannot be told apart from it then.
@@ -111,11 +130,11 @@ def _drawings_of_record(place: str, record: bytes) -> Iterator[Drawing | UserErr
     except ValueError as error:
         yield UserError(f"{place} cannot be a drawing: {error}.")
         return
-    if not isinstance(value, list):
+    if isinstance(value, list):
+        for number, entry in enumerate(value, 1):
+            yield _drawing(f"{place}, drawing {number}", entry)
+    else:
         yield _drawing(place, value)
-        return
-    for number, entry in enumerate(value, 1):
-        yield _drawing(f"{place}, drawing {number}", entry)
 
 
 def _drawing(place: str, value: object) -> Drawing | UserError:
@@ -126,3 +145,137 @@ def _drawing(place: str, value: object) -> Drawing | UserError:
     if drawing.is_blank:
         return UserError(f"{place} has no strokes, so there is nothing to read. Draw something.")
     return drawing
+
+
+def drawing_to_json(drawing: Drawing) -> dict[str, object]:
+    """Return the drawing as JSON, to a hundredth of a unit and a millisecond."""
+    tables = [rounded(stroke.points).tolist() for stroke in drawing.strokes]
+    width = tables[0][0][3] if tables else DEFAULT_WIDTH
+    obj: dict[str, object] = {
+        "paper": [PAGE, PAGE],
+        "width": width,
+        "strokes": [[row[:3] if row[3] == width else row for row in table] for table in tables],
+    }
+    return obj if drawing.label is None else {**obj, "label": drawing.label}
+
+
+def drawing_from_json(obj: object) -> Drawing:
+    """Return the drawing that parsed JSON describes, in page units, rounded as we write it.
+
+    Raises:
+        ValueError: what is wrong and where, as in "stroke 2, point 7: y is nan".
+    """
+    if not isinstance(obj, dict) or not isinstance(obj.get("strokes"), list):
+        raise ValueError('it is no drawing: a drawing is {"strokes": [[[x, y], ...], ...]}')
+    label = obj.get("label")
+    if label is not None and (type(label) is not int or not 0 <= label <= 9):
+        raise ValueError(f"its label is {reprlib.repr(label)}, not a digit from 0 to 9")
+    if len(obj["strokes"]) > MAX_POINTS:
+        raise ValueError(f"it has {len(obj['strokes']):,} strokes, which is no handwriting")
+    paper, width = _paper(obj.get("paper")), _width(obj.get("width"))
+    tables = [_table(stroke, f"stroke {number}") for number, stroke in enumerate(obj["strokes"], 1)]
+    tables = [table for table in tables if len(table)]
+    if paper is not None:
+        tables = _fit_paper(tables, paper, width)
+    elif tables:
+        tables = _fit_to_the_middle(tables)
+    return Drawing(tuple(Stroke(rounded(points)) for points in _few_enough(tables)), label)
+
+
+def _number(value: object, name: str) -> float:
+    """Check that it is a finite number of a sane size; JSON's `true` is none."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError(f"{name} is {reprlib.repr(value)}, which is no number")
+    if not -LARGEST_NUMBER <= value <= LARGEST_NUMBER:
+        raise ValueError(
+            f"{name} is {reprlib.repr(value)}, which is not between ±{LARGEST_NUMBER:g}"
+        )
+    return float(value)
+
+
+def _paper(value: object) -> tuple[float, float] | None:
+    if value is None:
+        return None
+    if not isinstance(value, list) or len(value) != 2:
+        raise ValueError(f"its paper is {reprlib.repr(value)}, not [width, height]")
+    width, height = (_number(side, "a side of its paper") for side in value)
+    if min(width, height) < SMALLEST_PAPER:
+        raise ValueError(f"its paper is {reprlib.repr(value)}, which is too small to draw on")
+    return width, height
+
+
+def _width(value: object) -> float | None:
+    if value is None:
+        return None
+    width = _number(value, "its width")
+    if width <= 0:
+        raise ValueError(f"its width is {reprlib.repr(value)}, which is not above zero")
+    return width
+
+
+def _table(stroke: object, place: str) -> Floats:
+    """Return (n, 4) x, y, seconds, width in the file's units; NaN for a width not given."""
+    if not isinstance(stroke, list):
+        raise ValueError(f"{place} is {reprlib.repr(stroke)}, not a list of points")
+    numbers = np.fromiter(_numbers(stroke, place), dtype=np.float64, count=4 * len(stroke))
+    table = numbers.reshape(-1, 4)
+    without_width = table[:, 3] <= 0
+    if without_width.any():
+        raise ValueError(f"{place}, point {without_width.argmax() + 1}: width is not above zero")
+    return table
+
+
+def _numbers(stroke: list[object], place: str) -> Iterator[float]:
+    for index, point in enumerate(stroke, 1):
+        if not isinstance(point, list) or not 2 <= len(point) <= 4:
+            raise ValueError(f"{place}, point {index} is {reprlib.repr(point)}, not [x, y]")
+        try:
+            for name, value in zip(_NAMES, point, strict=False):
+                yield _number(value, name)
+        except ValueError as error:
+            raise ValueError(f"{place}, point {index}: {error}") from None
+        yield from (0.0, np.nan)[len(point) - 2 :]
+
+
+def _fit_paper(
+    tables: list[Floats], paper: tuple[float, float], width: float | None
+) -> list[Floats]:
+    scale = PAGE / max(paper)
+    pen = DEFAULT_WIDTH if width is None else width * scale
+    left, top = ((PAGE - scale * side) / 2 for side in paper)
+    moved = [points * (scale, scale, 1.0, scale) + (left, top, 0.0, 0.0) for points in tables]
+    for points in moved:
+        points[np.isnan(points[:, 3]), 3] = pen
+    return moved
+
+
+def _fit_to_the_middle(tables: list[Floats]) -> list[Floats]:
+    places = np.concatenate(tables)[:, :2]
+    low, high = places.min(axis=0), places.max(axis=0)
+    extent = float((high - low).max())
+    # A dot stays a dot, also when rounding has spread its points.
+    is_dot = extent <= 1e-9 * float(np.abs(places).max())
+    scale = 0.0 if is_dot else (FITTED * PAGE - DEFAULT_WIDTH) / extent
+    fitted = []
+    for points in tables:
+        places = (points[:, :2] - (low + high) / 2) * scale + PAGE / 2
+        pen = np.full(len(points), DEFAULT_WIDTH)
+        fitted.append(np.column_stack([places, points[:, 2], pen]))
+    return fitted
+
+
+def _few_enough(tables: list[Floats]) -> list[Floats]:
+    count = sum(map(len, tables))
+    if count <= MAX_POINTS:
+        return tables
+    thinned = [_thinned(points) for points in tables]
+    if sum(map(len, thinned)) > MAX_POINTS:
+        raise ValueError(f"it has {count:,} points: more than {MAX_POINTS:,} is no handwriting")
+    return thinned
+
+
+def _thinned(points: Floats) -> Floats:
+    """Remove the points that share a cell, of place and of width, with the one before."""
+    cells = np.floor(points[:, [0, 1, 3]] / _CELL)
+    leaves_its_cell = (cells[1:] != cells[:-1]).any(axis=1)
+    return np.concatenate([points[:1], points[1:][leaves_its_cell]])

@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 
 
 def logsumexp(logits: ArrayLike) -> NDArray[np.float64]:
-    """`log(sum(exp(z)))` of (..., k) logits: shape (...).
+    """Return log(sum(exp(z))) over the last axis of (..., k).
 
     A logit may be -inf, which is a class left out; with all of them left out, so is the answer.
     """
@@ -22,12 +22,10 @@ def logsumexp(logits: ArrayLike) -> NDArray[np.float64]:
 
 
 def log_softmax(logits: ArrayLike, temperature: float = 1.0) -> NDArray[np.float64]:
-    """`z/T - logsumexp(z/T)` of (..., k) finite logits: finite even where softmax is 0.
-
-    All its digits are right where softmax is near 1 as well, down to the smallest numbers.
+    """Return z/T - logsumexp(z/T) of (..., k) finite logits: exact also near softmax 0 and 1.
 
     Raises:
-        ValueError: The temperature is not a positive number.
+        ValueError: the temperature is not a positive number.
     """
     z = tempered(logits, temperature)
     z -= z.max(axis=-1, keepdims=True)  # the difference of two large numbers would lose digits
@@ -38,31 +36,19 @@ def log_softmax(logits: ArrayLike, temperature: float = 1.0) -> NDArray[np.float
 
 
 def softmax(logits: ArrayLike, temperature: float = 1.0) -> NDArray[np.float64]:
-    """`exp(z/T - logsumexp(z/T))` of (..., k) finite logits: probabilities that sum to 1.
-
-    Raises:
-        ValueError: The temperature is not a positive number.
-    """
+    """Return exp(z/T - logsumexp(z/T)) of (..., k) finite logits: probabilities."""
     return np.exp(log_softmax(logits, temperature))
 
 
 def tempered(logits: ArrayLike, temperature: float) -> NDArray[np.float64]:
-    """`z/T`: logits at a temperature; above 1 they are closer together, below 1 further apart.
-
-    Raises:
-        ValueError: The temperature is not a positive number.
-    """
+    """Return z/T; a ValueError unless the temperature is a positive number."""
     if not (math.isfinite(temperature) and temperature > 0):
         raise ValueError(f"A temperature is a number above 0, not {temperature}.")
     return np.asarray(logits, np.float64) / temperature
 
 
 def log_odds(logits: ArrayLike, temperature: float = 1.0) -> NDArray[np.float64]:
-    """`z_k/T - logsumexp over j≠k of z_j/T`, for each of (..., k) finite logits, k of 2 or more.
-
-    Raises:
-        ValueError: The temperature is not a positive number.
-    """
+    """Return z_k/T - logsumexp over j≠k of z_j/T, for (..., k) finite logits, k >= 2."""
     z = tempered(logits, temperature)
     itself = np.eye(z.shape[-1], dtype=bool)
     others = np.where(itself, -np.inf, z[..., np.newaxis, :])
@@ -72,15 +58,15 @@ def log_odds(logits: ArrayLike, temperature: float = 1.0) -> NDArray[np.float64]
 
 
 def probability_of(log_odds: ArrayLike) -> NDArray[np.float64]:
-    """The sigmoid, `1 / (1 + exp(-x))`: from log-odds, infinite or not, to probabilities."""
+    """Return the sigmoid, 1 / (1 + exp(-x)), of log-odds, infinite or not."""
     return np.exp(-np.logaddexp(0.0, -np.asarray(log_odds, np.float64)))
 
 
 def log_odds_of(probability: ArrayLike) -> NDArray[np.float64]:
-    """The logit function, `log(p / (1 - p))`, the sigmoid's inverse: -inf at 0, inf at 1.
+    """Return the logit function, log(p / (1 - p)): -inf at 0, inf at 1.
 
     Raises:
-        ValueError: A probability lies outside [0, 1].
+        ValueError: a probability lies outside [0, 1].
     """
     p = np.asarray(probability, np.float64)
     if not ((p >= 0) & (p <= 1)).all():
@@ -93,7 +79,7 @@ _Real = TypeVar("_Real", np.float32, np.float64)
 
 
 def cross_entropy(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.float64]:
-    """`-sum over k of y_k log softmax(z)_k`, from logits: finite for finite logits.
+    """Return -sum over k of y_k log softmax(z)_k, from (n, k) finite logits.
 
     Args:
         logits: (n, k) finite.
@@ -103,23 +89,15 @@ def cross_entropy(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.float64]:
         (n,) in nats, 0 or more. A label and its one-hot row give the same number.
 
     Raises:
-        ValueError: The labels do not fit the logits.
+        ValueError: the labels do not fit the logits.
     """
     return against(labels, log_softmax(logits))
 
 
 def cross_entropy_gradient(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.float64]:
-    """The gradient of the cross-entropy with respect to the logits: `softmax(z) - y`.
+    """Return its gradient with respect to the logits, softmax(z) - y: (n, k) in [-1, 1].
 
-    Args:
-        logits: (n, k) finite.
-        labels: (n,) integers in [0, k), or (n, k) rows of probabilities, one-hot or soft.
-
-    Returns:
-        (n, k) in [-1, 1]; each row sums to 0. All digits of what is near 0 are right.
-
-    Raises:
-        ValueError: The labels do not fit the logits.
+    The arguments are those of `cross_entropy`.
     """
     log_p = log_softmax(logits)
     y = label_rows(labels, *log_p.shape)
@@ -127,11 +105,7 @@ def cross_entropy_gradient(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.f
 
 
 def against(labels: ArrayLike, log_probabilities: NDArray[_Real]) -> NDArray[_Real]:
-    """The cross-entropy of (n, k) log-probabilities with labels of either kind: (n,).
-
-    Raises:
-        ValueError: The labels do not fit.
-    """
+    """Return the cross-entropy, (n,), of (n, k) log-probabilities with labels of either kind."""
     n, k = log_probabilities.shape
     y = _fitting(labels, n, k)
     loss: NDArray[_Real]
@@ -143,17 +117,13 @@ def against(labels: ArrayLike, log_probabilities: NDArray[_Real]) -> NDArray[_Re
 
 
 def label_rows(labels: ArrayLike, n: int, k: int) -> NDArray[np.float64]:
-    """Labels of either kind as rows of probabilities: (n, k).
-
-    Raises:
-        ValueError: The labels do not fit.
-    """
+    """Return labels of either kind as rows of probabilities: (n, k)."""
     y = _fitting(labels, n, k)
     return np.asarray(np.eye(k)[y] if y.ndim == 1 else y, np.float64)
 
 
 def _fitting(labels: ArrayLike, n: int, k: int) -> NDArray[np.generic]:
-    """Labels of either kind for n rows of k classes: (n,) whole numbers, or (n, k)."""
+    """Check labels of either kind for n rows of k classes: (n,) whole numbers, or (n, k)."""
     y = np.asarray(labels)
     if y.shape == (n,) and np.issubdtype(y.dtype, np.integer):
         if ((y < 0) | (y >= k)).any():
@@ -164,10 +134,7 @@ def _fitting(labels: ArrayLike, n: int, k: int) -> NDArray[np.generic]:
 
 
 def exact_probability(log_odds: float) -> str:
-    """The probability of these finite log-odds, to 6 significant digits: "0.123457", "2.5e-07".
-
-    Near 1 it is written by what it lacks, "1 - 3.05902e-07": 6 digits would round it to 1.
-    """
+    """Write the probability of finite log-odds with 6 digits: "0.123457", "1 - 3.05902e-07"."""
     text = f"{float(probability_of(log_odds)):.6g}"
     return f"1 - {_small(-log_odds)}" if text == "1" else _small(log_odds)
 
@@ -176,24 +143,25 @@ def _small(log_odds: float) -> str:
     probability = float(probability_of(log_odds))
     if probability > 1e-300:
         return f"{probability:.6g}"
-    # Smaller than any float, it is exp(log-odds) to all digits; as a power of ten it can be told.
+    # Smaller than any float, it is exp(log-odds) to all digits; it is written as a power of ten.
     power = log_odds / log(10)
     whole = floor(power)
     return f"{exp((power - whole) * log(10)):.6g}e{whole}"
 
 
 COOLEST: Final = 0.1
+"""The lowest fitted temperature."""
 WARMEST: Final = 10.0
-"""Between these a fitted temperature lies."""
+"""The highest fitted temperature."""
 
-_HALVINGS: Final = 50  # of the range that the temperature may lie in: to about 1e-14
+_HALVINGS: Final = 50  # of the temperature's range: to about 1e-14
 
 
 def fit_temperature(logits: ArrayLike, labels: ArrayLike) -> float:
-    """The temperature T with the least mean cross-entropy of `logits / T`, in [0.1, 10].
+    """Fit the temperature T, in [0.1, 10], of the least mean cross-entropy of logits / T.
 
     This is temperature scaling (Guo, Pleiss, Sun and Weinberger, "On Calibration of Modern Neural
-    Networks", 2017, section 4.2). It is to be fitted on digits that were held out of training.
+    Networks", 2017, section 4.2), to be fitted on digits held out of training.
 
     Args:
         logits: (n, k) finite, n of 1 or more.
@@ -203,7 +171,7 @@ def fit_temperature(logits: ArrayLike, labels: ArrayLike) -> float:
         1.0 where the temperature makes no difference, as the logits of each image are equal.
 
     Raises:
-        ValueError: The labels do not fit the logits, or there are none.
+        ValueError: the labels do not fit the logits, or there are none.
     """
     z, y = np.asarray(logits, np.float64), np.asarray(labels)
     if not len(z) or y.shape != z.shape[:1]:
@@ -213,7 +181,7 @@ def fit_temperature(logits: ArrayLike, labels: ArrayLike) -> float:
         return 1.0
 
     def slope(inverse: float) -> float:
-        """Of the cross-entropy by 1/T, in which it is convex: this grows with 1/T."""
+        """Return the derivative of the cross-entropy by 1/T, in which it is convex."""
         return float((softmax(ahead, 1 / inverse) * ahead).sum(axis=-1).mean())
 
     low, high = 1 / WARMEST, 1 / COOLEST

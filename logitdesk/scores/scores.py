@@ -1,4 +1,4 @@
-"""What a network said of one picture: the one value that every view shows."""
+"""What a network made of one image: the one value that every view shows."""
 
 import csv
 import io
@@ -18,8 +18,8 @@ class Scores:
     """The logits of the ten digits, and what they come to at a temperature.
 
     Attributes:
-        model: The network's name, as people see it.
-        temperature: What the logits are divided by before softmax and log-odds; above 0.
+        model: the network's name.
+        temperature: what the logits are divided by before softmax and log-odds; above 0.
         logits: (10,) float64, finite, as the network gave them, not divided; read-only.
         probabilities: (10,) float64 in [0, 1], softmax at the temperature; read-only.
         log_odds: (10,) float64, finite, at the temperature; read-only.
@@ -33,10 +33,10 @@ class Scores:
 
     @classmethod
     def of(cls, logits: ArrayLike, model: str, temperature: float = 1.0) -> Self:
-        """The scores of (10,) finite logits.
+        """Return the scores of (10,) finite logits.
 
         Raises:
-            ValueError: These are not ten finite numbers, or the temperature is not above 0.
+            ValueError: these are not ten finite numbers, or the temperature is not above 0.
         """
         z = np.array(logits, np.float64)
         if z.shape != (DIGITS,) or not np.isfinite(z).all():
@@ -47,19 +47,14 @@ class Scores:
         return cls(model, temperature, z, probabilities, odds)
 
     def with_temperature(self, temperature: float) -> Self:
-        """The same logits at another temperature.
-
-        Raises:
-            ValueError: The temperature is not a positive number.
-        """
         return self.of(self.logits, self.model, temperature)
 
     def plus(self, c: float) -> Self:
-        """With the same added to all logits, which changes neither probabilities nor log-odds."""
+        """Add the same to all logits, which changes neither probabilities nor log-odds."""
         return self.of(self.logits + c, self.model, self.temperature)
 
     def with_logit(self, digit: int, logit: float) -> Self:
-        """What would be if the network had given a digit another logit."""
+        """Return the scores if the network had given a digit another logit."""
         logits = self.logits.copy()
         logits[digit] = logit
         return self.of(logits, self.model, self.temperature)
@@ -71,7 +66,6 @@ class Scores:
 
     @property
     def runner_up(self) -> int:
-        """The digit with the second largest logit."""
         return int(np.argsort(-self.logits, kind="stable")[1])
 
     @property
@@ -84,7 +78,7 @@ class Scores:
         return float(self.probabilities[digit])
 
     def as_text(self) -> str:
-        """An aligned table, for the clipboard."""
+        """Return an aligned table, for the clipboard."""
         lines = [f"{self.model}, temperature {self.temperature:g}: {self.digit}", ""]
         lines.append(f"digit {'logit':>12} {'softmax':>18} {'log-odds':>12}")
         lines += [
@@ -94,7 +88,7 @@ class Scores:
         return "\n".join(lines) + "\n"
 
     def as_csv(self) -> str:
-        """Comma-separated values (RFC 4180) with a heading, a line a digit, each number in full."""
+        """Return a heading and a line a digit, each number in full (RFC 4180)."""
         out = io.StringIO()
         writer = csv.writer(out)
         writer.writerow(["model", "temperature", "digit", "logit", "probability", "log_odds"])

@@ -21,13 +21,12 @@ STANDS_OUT: Final = 0.8
 
 @dataclass(frozen=True)
 class Limits:
-    """From where on a network is believed; found on digits that were held out of training.
+    """From where on a network is believed; found on digits held out of training.
 
     Attributes:
-        margin: The least lead of the largest logit over the second, in logits at T = 1.
-        energy: The least logsumexp of the logits at T = 1; -inf where it is of no use. (It is the
-            negative "energy" of Liu, Wang, Owens and Li, "Energy-based Out-of-distribution
-            Detection", 2020.)
+        margin: the least lead of the largest logit over the second, at T = 1.
+        energy: the least logsumexp of the logits at T = 1; -inf where it is of no use. (The
+            negative of Liu et al., "Energy-based Out-of-distribution Detection", 2020.)
     """
 
     margin: float
@@ -35,13 +34,13 @@ class Limits:
 
     @classmethod
     def of_entries(cls, entries: Mapping[str, float] | None) -> Self | None:
-        """The limits that a network's card has; None for a card without."""
+        """Return the limits of a network's card; None for a card without."""
         if entries is None:
             return None
         return cls(float(entries["margin"]), float(entries.get("energy", -inf)))
 
     def entries(self) -> dict[str, float]:
-        """The limits as a card has them: finite numbers, and no energy where it is of no use."""
+        """Return the limits as a card has them, without an infinite energy."""
         energy = {"energy": self.energy} if isfinite(self.energy) else {}
         return {"margin": self.margin, **energy}
 
@@ -59,9 +58,8 @@ class Verdict:
     """What a network's answer is taken for, whatever the temperature.
 
     Attributes:
-        kind: Whether it is believed.
-        digits: The digit; the two that it may be, the likelier first; or none.
-        limits: By what it was judged; None where everything is believed.
+        digits: the digit; the two that it may be, the likelier first; or none.
+        limits: None where everything is believed.
     """
 
     kind: Kind
@@ -70,7 +68,7 @@ class Verdict:
 
 
 def verdict_on(logits: ArrayLike, limits: Limits | None) -> Verdict:
-    """The verdict on (10,) finite logits; without limits every answer is a digit."""
+    """Judge (10,) finite logits; without limits every answer is a digit."""
     z = np.asarray(logits, np.float64)
     first, second = (int(digit) for digit in np.argsort(-z, kind="stable")[:2])
     if limits is None or not are_doubted(z[np.newaxis], limits)[0]:
@@ -82,7 +80,7 @@ def verdict_on(logits: ArrayLike, limits: Limits | None) -> Verdict:
 
 
 def are_doubted(logits: ArrayLike, limits: Limits | None) -> NDArray[np.bool_]:
-    """Which of (n, k) finite logits are not taken for a digit: (n,); without limits, none."""
+    """Tell which of (n, k) finite logits are not taken for a digit; without limits, none."""
     z = np.asarray(logits, np.float64)
     if limits is None:
         return np.zeros(len(z), np.bool_)
@@ -91,14 +89,14 @@ def are_doubted(logits: ArrayLike, limits: Limits | None) -> NDArray[np.bool_]:
 
 
 def fit_limits(logits: ArrayLike, doubted: float) -> Limits:
-    """Limits by which about this share of digits is doubted, read right or not.
+    """Fit limits by which about this share of digits is doubted, read right or not.
 
     Args:
-        logits: (n, k) finite, of digits that were held out of training; n of 1 or more.
-        doubted: The share, in [0, 1].
+        logits: (n, k) finite, of digits held out of training; n of 1 or more.
+        doubted: the share, in [0, 1].
 
     Raises:
-        ValueError: There are no logits, or there is no such share.
+        ValueError: there are no logits, or there is no such share.
     """
     z = np.asarray(logits, np.float64)
     if not len(z):
@@ -109,6 +107,6 @@ def fit_limits(logits: ArrayLike, doubted: float) -> Limits:
 
 
 def _margins(z: NDArray[np.float64]) -> NDArray[np.float64]:
-    """How far the largest of (n, k) logits is ahead of the second: (n,), 0 or more."""
+    """Return the lead of the largest of (n, k) logits over the second: (n,)."""
     two = np.partition(z, -2, axis=-1)[:, -2:]
     return two[:, 1] - two[:, 0]

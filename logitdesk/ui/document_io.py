@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QWidget
 
 from logitdesk import paths
 from logitdesk.errors import UserError
-from logitdesk.ink.drawing_json import drawing_from_json
 from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
+from logitdesk.library.drawing_file import drawing_from_json
 from logitdesk.library.files import json_value, write_atomically
 from logitdesk.ui.file_dialogs import NUMBERS_FILTERS, FileDialogs
 from logitdesk.ui.session import Session

@@ -8,10 +8,10 @@ import pytest
 
 from logitdesk.inference.network import Network, read
 from logitdesk.ink.drawing import PAGE, Drawing
-from logitdesk.ink.drawing_json import drawing_from_json
 from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import open_bundle
+from logitdesk.library.drawing_file import drawing_from_json
 from logitdesk.library.page_file import open_page
 from logitdesk.paths import assets, shipped_models
 

@@ -11,7 +11,7 @@ import pytest
 
 from logitdesk import paths
 from logitdesk.datasets import pendigits
-from logitdesk.ink.redrawing import REDRAWINGS
+from logitdesk.ink.drawing import REDRAWINGS
 from logitdesk.library.bundle import open_bundle
 from logitdesk.scores.scores import Scores
 from tests.cli.conftest import Run, network_with

@@ -16,7 +16,7 @@ COUNT = 150
 def _some(pendigits_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Less of it, with the real strokes of the test writers."""
     monkeypatch.setenv("LOGITDESK_DATA", str(pendigits_folder))
-    monkeypatch.setattr(evaluate_junk, "_COUNT", COUNT)
+    monkeypatch.setattr(evaluate_junk, "_JUNK_COUNT", COUNT)
 
 
 def test_by_narrow_limits_less_is_believed_of_every_kind(run: Run, tmp_path: Path) -> None:

@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 
 from logitdesk.cli import evaluate as mistakes_picture
+from logitdesk.cli.contact_sheet import Picture
 from logitdesk.cli.evaluate import LabelledDigits, save_mistakes
-from logitdesk.library.contact_sheet import Picture
 from tests.cli.conftest import Answer, Run
 
 Drawn = tuple[str, list[Picture]]

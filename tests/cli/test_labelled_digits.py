@@ -9,8 +9,7 @@ from logitdesk.datasets.dataset import DataSet
 from logitdesk.datasets.render import render_drawing
 from logitdesk.datasets.unipen import Segment
 from logitdesk.errors import UserError
-from logitdesk.ink.drawing import Drawing, Stroke
-from logitdesk.ink.redrawing import large, thick
+from logitdesk.ink.drawing import Drawing, Stroke, redraw
 
 ONE = Drawing((Stroke(np.array([[200, 50, 0, 30], [210, 350, 1, 30]])),), label=1)
 DASH = Drawing((Stroke(np.array([[100, 200, 0, 30], [300, 210, 1, 30]])),), label=2)
@@ -34,8 +33,10 @@ def test_each_pen_stroke_digit_says_whose_it_is(two_strokes: DataSet) -> None:
 
 
 def test_pen_strokes_are_drawn_again_as_asked_for(two_strokes: DataSet) -> None:
-    digits = labelled_digits("pendigits", thick)
-    expected = np.stack([render_drawing(thick(ONE)), render_drawing(thick(DASH))])
+    digits = labelled_digits("pendigits", "thick")
+    expected = np.stack(
+        [render_drawing(redraw(ONE, "thick")), render_drawing(redraw(DASH, "thick"))]
+    )
     np.testing.assert_allclose(digits.images * 255, expected, atol=1e-4)
     assert digits.images.sum() > 1.2 * two_strokes.images.sum() / 255
 
@@ -45,4 +46,4 @@ def test_images_without_strokes_cannot_be_drawn_again(monkeypatch: pytest.Monkey
     monkeypatch.setattr(datasets, "load", lambda *_: images)
     assert labelled_digits("mnist").places == ["index 0", "index 1", "index 2"]
     with pytest.raises(UserError, match="mnist is of images, not of strokes"):
-        labelled_digits("mnist", large)
+        labelled_digits("mnist", "large")

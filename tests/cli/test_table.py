@@ -1,6 +1,6 @@
 """Text in columns."""
 
-from logitdesk.cli.doctor import aligned
+from logitdesk.cli.output import aligned
 
 
 def test_columns_are_as_wide_as_their_widest_cell() -> None:

@@ -5,7 +5,7 @@ import pytest
 
 from logitdesk.datasets.unipen import parse_unipen
 from logitdesk.ink.drawing import DEFAULT_WIDTH
-from logitdesk.ink.drawing_json import drawing_from_json
+from logitdesk.library.drawing_file import drawing_from_json
 
 FOUR = """
 .SEGMENT DIGIT    6-7 ? "4"

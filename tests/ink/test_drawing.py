@@ -2,7 +2,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from logitdesk.ink.drawing import Drawing, Stroke
+from logitdesk.ink.drawing import REDRAWINGS, Drawing, Stroke, redraw
+from logitdesk.ink.page import Page
+from logitdesk.ink.preprocess import preprocess
+from logitdesk.ink.raster import rasterise
 from tests.ink.inks import drawings, numbers, stroke
 
 
@@ -72,3 +75,63 @@ def test_twice_as_large_has_twice_the_bounds(drawing: Drawing) -> None:
     bounds, doubled = drawing.bounds(), drawing.scaled(2).bounds()
     assert bounds is not None
     assert doubled == pytest.approx([2 * side for side in bounds])
+
+
+SEVEN = Drawing(
+    (
+        Stroke(np.array([[100, 50, 0, 30], [250, 60, 0.5, 30], [180, 330, 1, 30]])),
+        Stroke(np.array([[150, 190, 1.5, 20], [250, 190, 2, 20]])),
+    ),
+    label=7,
+)
+
+
+def bounds_of(drawing: Drawing) -> tuple[float, float, float, float]:
+    bounds = drawing.bounds()
+    assert bounds is not None
+    return bounds
+
+
+def seen(drawing: Drawing) -> np.ndarray:
+    steps = preprocess(rasterise(Page(drawing)))
+    assert steps is not None
+    return steps.centred
+
+
+def test_small_is_a_quarter_of_the_page_in_its_bottom_right_corner() -> None:
+    left, top, right, bottom = bounds_of(redraw(SEVEN, "small"))
+    assert (top, right, bottom) == pytest.approx((315, 420, 420))
+    assert left > 315
+
+
+def test_large_fills_the_page_from_top_to_bottom() -> None:
+    left, top, right, bottom = bounds_of(redraw(SEVEN, "large"))
+    assert (top, bottom, left + right) == pytest.approx((0, 420, 420))
+
+
+@pytest.mark.parametrize("how", ["small", "large"])
+def test_a_network_sees_nearly_the_same_of_a_small_and_of_a_large_drawing(how: str) -> None:
+    assert np.abs(seen(redraw(SEVEN, how)) - seen(SEVEN)).mean() < 0.02
+
+
+@pytest.mark.parametrize(("how", "width"), [("thin", 12), ("thick", 60)])
+def test_by_another_pen_it_is_of_the_usual_size_in_the_middle(how: str, width: float) -> None:
+    drawn = redraw(SEVEN, how)
+    assert {width} == {float(w) for stroke in drawn.strokes for w in stroke.points[:, 3]}
+    left, top, right, bottom = bounds_of(drawn)
+    assert max(right - left, bottom - top) == pytest.approx(0.6 * 420)
+    assert (left + right, top + bottom) == pytest.approx((420, 420))
+
+
+@pytest.mark.parametrize("how", REDRAWINGS)
+def test_redrawing_keeps_times_and_label_blanks_and_dots(how: str) -> None:
+    drawn = redraw(SEVEN, how)
+    assert drawn.label == 7
+    for before, after in zip(SEVEN.strokes, drawn.strokes, strict=True):
+        np.testing.assert_array_equal(after.points[:, 2], before.points[:, 2])
+    assert redraw(Drawing(), how).is_blank
+    dot = redraw(Drawing((Stroke(np.array([[900.0, 900, 0, 30]])),)), how)
+    left, top, right, bottom = bounds_of(dot)
+    assert 0 <= left <= right <= 420
+    assert 0 <= top <= bottom <= 420
+    assert right - left == pytest.approx(bottom - top)

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from logitdesk.ink.capsule import capsule
 from logitdesk.ink.drawing import Drawing, Stroke, rounded
-from logitdesk.ink.drawing_json import drawing_from_json, drawing_to_json
 from logitdesk.ink.eraser import erase
 from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
+from logitdesk.library.drawing_file import drawing_from_json, drawing_to_json
 from tests.ink.inks import drawings, numbers, stroke
 
 places = st.tuples(numbers(0, 420), numbers(0, 420))

@@ -8,10 +8,15 @@ import pytest
 
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Drawing
-from logitdesk.ink.drawing_json import drawing_from_json
 from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
-from logitdesk.library.drawing_file import MAX_BAD, MAX_RECORD, read_drawings, save_drawing
+from logitdesk.library.drawing_file import (
+    MAX_BAD,
+    MAX_RECORD,
+    drawing_from_json,
+    read_drawings,
+    save_drawing,
+)
 from tests.ink.inks import DIGITS, stroke
 
 DOT = '{"strokes": [[[1, 1]]]}'

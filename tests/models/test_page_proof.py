@@ -1,6 +1,5 @@
 """The shipped networks read a drawing alike wherever it is, however large, and by any pen."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -8,10 +7,18 @@ import pytest
 
 from logitdesk import paths
 from logitdesk.inference.network import Network, read
-from logitdesk.ink.drawing import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, PAGE, Drawing, Stroke
+from logitdesk.ink.drawing import (
+    DEFAULT_WIDTH,
+    MAX_WIDTH,
+    MIN_WIDTH,
+    PAGE,
+    REDRAWINGS,
+    Drawing,
+    Stroke,
+    redraw,
+)
 from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
-from logitdesk.ink.redrawing import REDRAWINGS
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.drawing_file import read_drawings
 
@@ -53,11 +60,11 @@ def in_corner(drawing: Drawing, right: bool, bottom: bool) -> Drawing:
     return drawing.moved(PAGE - x1 if right else -x0, PAGE - y1 if bottom else -y0)
 
 
-@pytest.mark.parametrize("redrawn", REDRAWINGS.values(), ids=REDRAWINGS.keys())
+@pytest.mark.parametrize("how", REDRAWINGS)
 def test_a_digit_is_the_same_small_and_large_by_a_thin_and_a_thick_pen(
-    network: Network, drawing: Drawing, redrawn: Callable[[Drawing], Drawing]
+    network: Network, drawing: Drawing, how: str
 ) -> None:
-    assert digit_read(network, redrawn(drawing)) == drawing.label
+    assert digit_read(network, redraw(drawing, how)) == drawing.label
 
 
 @pytest.mark.parametrize("width", [MIN_WIDTH, DEFAULT_WIDTH, MAX_WIDTH])

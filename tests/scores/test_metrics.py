@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from logitdesk.scores.metrics import accuracy, confusion, expected_calibration_error, log_loss
+from logitdesk.scores.metrics import Measured, confusion, expected_calibration_error, log_loss
 
 RNG = np.random.default_rng(5)
 LOGITS = RNG.normal(scale=2, size=(500, 10))
@@ -14,7 +14,8 @@ LABELS = np.where(RNG.random(500) < 0.7, LOGITS.argmax(axis=1), RNG.integers(0, 
 
 
 def test_accuracy_is_the_share_that_is_right() -> None:
-    assert accuracy([[3, 1], [0, 2], [5, 4], [1, 0]], [0, 1, 1, 0]) == 0.75
+    measured = Measured.of([[3, 1], [0, 2], [5, 4], [1, 0]], [0, 1, 1, 0])
+    assert (measured.accuracy, measured.right, measured.wrong) == (0.75, 3, 1)
 
 
 def test_log_loss_is_keras_loss_from_logits(tf: ModuleType) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -242,17 +243,16 @@ class TrainingForm(QWidget):
 
     def _rows(self, *fields: Field) -> QWidget:
         rows = QWidget()
-        layout = QGridLayout(rows)  # in a QFormLayout, lines that wrap have too little room
+        layout = QFormLayout(rows)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(16)
-        layout.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance("Learning rate"))
-        layout.setColumnStretch(1, 1)
-        for row, field in enumerate(fields):
+        width = self.fontMetrics().horizontalAdvance("Learning rate")
+        for field in fields:
             label = QLabel(field.label)
+            label.setMinimumWidth(width)
             label.setContentsMargins(0, 4, 0, 0)
             label.setBuddy(field.control)
-            layout.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            layout.addWidget(field, row, 1)
+            layout.addRow(label, field)
             self._fields[field.control] = field
             if isinstance(field.control, NumberField | QComboBox):
                 field.control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from logitdesk.datasets.dataset import DataSet
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.page import Page
-from logitdesk.ink.photo import ink_of, picture_of
+from logitdesk.ink.photo import ink_of, is_light, paper_tone, picture_of, without_intruders
 from logitdesk.ink.preprocess import area_average, preprocess
 from logitdesk.ink.raster import rasterise
 from tests.ink.inks import DIGITS, shift_tolerant_difference
@@ -179,3 +179,62 @@ def test_a_picture_is_in_the_middle_of_the_page(side: int) -> None:
 
 def test_a_line_as_long_as_any_fits_the_page() -> None:
     assert picture_of(np.ones((1, 5000), dtype=np.float32)).sum() > 0
+
+
+@pytest.mark.parametrize("digit", DIGITS)
+def test_the_paper_is_what_most_of_the_image_shows(digit: int) -> None:
+    ink = rasterise(Page(DIGITS[digit]))
+    assert is_light(1 - ink)
+    assert not is_light(ink)
+
+
+def test_a_bold_digit_that_fills_most_of_its_image_is_not_taken_for_paper() -> None:
+    bold = np.zeros((100, 100), dtype=np.float32)
+    bold[6:94, 6:94] = 1
+    bold[40:60, 40:60] = 0
+    assert not is_light(bold)
+    assert is_light(1 - bold)
+
+
+def test_paper_under_slanting_light_is_seen_through_the_ink() -> None:
+    ink = rasterise(Page(DIGITS[8]))
+    light = np.linspace(0.4, 0.9, 420, dtype=np.float32)[None, :].repeat(420, axis=0)
+    np.testing.assert_allclose(paper_tone(light * (1 - 0.8 * ink)), light, atol=0.02)
+
+
+def test_paper_of_one_tone_is_of_one_tone() -> None:
+    plain = np.full((33, 700), 0.7, dtype=np.float32)
+    np.testing.assert_allclose(paper_tone(plain), plain, rtol=1e-6)
+
+
+def sheet(*marks: tuple[slice, slice]) -> np.ndarray:
+    inked = np.zeros((400, 300), dtype=bool)
+    for mark in marks:
+        inked[mark] = True
+    return inked
+
+
+DIGIT = np.s_[150:250, 140:150]
+CORNER = np.s_[340:400, 200:300]
+LINE = np.s_[20:380, 60:64]
+
+
+@pytest.mark.parametrize("edge", [np.s_[:9, :], np.s_[-9:, 50:90], np.s_[30:60, :5], CORNER])
+def test_what_touches_the_border_is_not_the_digit(edge: tuple[slice, slice]) -> None:
+    np.testing.assert_array_equal(without_intruders(sheet(DIGIT, edge)), sheet(DIGIT))
+
+
+def test_a_digit_that_reaches_the_border_stays_where_there_is_no_other() -> None:
+    for alone in (sheet(CORNER), sheet(CORNER, np.s_[100:110, 100:105]), sheet()):
+        np.testing.assert_array_equal(without_intruders(alone), alone)
+
+
+def test_a_small_mark_far_away_goes_and_one_nearby_stays() -> None:
+    nearby, far = np.s_[150:158, 160:168], np.s_[150:158, 240:248]
+    np.testing.assert_array_equal(without_intruders(sheet(DIGIT, nearby)), sheet(DIGIT, nearby))
+    np.testing.assert_array_equal(without_intruders(sheet(DIGIT, far)), sheet(DIGIT))
+
+
+def test_another_stroke_stays_however_far() -> None:
+    both = sheet(DIGIT, LINE)
+    np.testing.assert_array_equal(without_intruders(both), both)

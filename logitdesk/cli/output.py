@@ -1,13 +1,26 @@
-"""A progress bar for what data sets take time for, on stderr."""
+"""What commands print: tables, and progress bars on stderr."""
 
 import sys
+from collections.abc import Sequence
 from typing import NoReturn, Self
 
 from tqdm import tqdm
 
 
+def aligned(rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> str:
+    """Return rows of equally many cells as lines; the columns in `right` are flush right."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join(
+        "  ".join(
+            cell.rjust(width) if column in right else cell.ljust(width)
+            for column, (cell, width) in enumerate(zip(row, widths, strict=True))
+        ).rstrip()
+        for row in rows
+    )
+
+
 class LoadingBar:
-    """Shows a bar for each thing that takes its time, and nothing when none does."""
+    """Shows a bar for each thing that takes time, such as a download, and nothing otherwise."""
 
     def __init__(self) -> None:
         self._bar: tqdm[NoReturn] | None = None
@@ -30,7 +43,6 @@ class LoadingBar:
         self._bar.update(done - self._bar.n)
 
     def close(self) -> None:
-        """Take the bar away."""
         if self._bar is not None:
             self._bar.close()
             self._bar = None

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from logitdesk.cli.contact_sheet import Picture, save_contact_sheet
 from logitdesk.errors import UserError
-from logitdesk.library.contact_sheet import Picture, save_contact_sheet
 
 
 def picture(level: float) -> Picture:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 
 from logitdesk.ink.drawing import DEFAULT_WIDTH, PAGE, Drawing, Stroke
-from logitdesk.ink.drawing_json import MAX_POINTS, drawing_from_json, drawing_to_json
+from logitdesk.library.drawing_file import MAX_POINTS, drawing_from_json, drawing_to_json
 from tests.ink.inks import DIGITS, drawings, stroke
 
 
@@ -100,7 +100,7 @@ def test_strokes_of_no_points_are_left_out() -> None:
         ({"strokes": [], "paper": [1, math.nan]}, "a side of its paper is nan"),
         ({"strokes": [], "width": 0}, "not above zero"),
         ({"strokes": [], "width": "thick"}, "its width is 'thick'"),
-        ({"strokes": [[[1e9, 1]]], "paper": [1e-6, 1e-6]}, "beyond"),
+        ({"strokes": [[[1e9, 1]]], "paper": [1e-6, 1e-6]}, "not within"),
     ],
 )
 def test_what_is_no_drawing_is_refused_with_the_place(obj: object, problem: str) -> None:
