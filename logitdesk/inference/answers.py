@@ -21,7 +21,7 @@ from logitdesk.ink.preprocess import (
     preprocess_partly,
 )
 from logitdesk.ink.raster import rasterise
-from logitdesk.library.bundle import LITERT, Bundle
+from logitdesk.library.bundle import Bundle
 from logitdesk.scores.scores import Scores
 from logitdesk.scores.verdict import Kind, Limits, Verdict, verdict_on
 
@@ -81,10 +81,10 @@ class _Newest(Generic[T]):
 
     def __init__(self, load: Callable[[Bundle], T]) -> None:
         self._load = load
-        self._loaded: dict[str, T] = {}
+        self._loaded: dict[Hashable, T] = {}
 
     def get(self, bundle: Bundle) -> T:
-        key = bundle.card.sha256[LITERT]
+        key = tuple(sorted(bundle.card.sha256.items()))
         loaded = self._loaded.pop(key) if key in self._loaded else self._load(bundle)
         while len(self._loaded) >= _KEPT:
             del self._loaded[next(iter(self._loaded))]

@@ -1,6 +1,5 @@
 """Work outside the window's thread, and work that must not come too often."""
 
-from abc import ABC, abstractmethod
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from math import ceil
@@ -11,7 +10,6 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from logitdesk.errors import UserError
-from logitdesk.library.bundle import LITERT, Bundle
 
 T = TypeVar("T")
 
@@ -177,35 +175,3 @@ class LatestTask(QObject, Generic[T]):
     @property
     def _is_somebody_there(self) -> bool:
         return isValid(self) and not self._background.is_closed
-
-
-_KEPT: Final = 4
-
-
-class NewestFew(ABC, Generic[T]):
-    """Loads something of each network once, and keeps what was asked for last.
-
-    For one thread at a time, and not the window's.
-    """
-
-    def __init__(self) -> None:
-        self._loaded: dict[str, T] = {}
-
-    def of(self, bundle: Bundle) -> T:
-        """A network's, whatever it is called by now.
-
-        Raises:
-            UserError: it cannot be used.
-        """
-        network = bundle.card.sha256[LITERT]
-        loaded = self._loaded.pop(network, None)
-        if loaded is None:
-            loaded = self._load(bundle)
-            while len(self._loaded) >= _KEPT:
-                del self._loaded[next(iter(self._loaded))]
-        self._loaded[network] = loaded
-        return loaded
-
-    @abstractmethod
-    def _load(self, bundle: Bundle) -> T:
-        """A network's, new."""

@@ -323,6 +323,7 @@ QLabel { background: transparent; }
 QLabel[role="remark"] { border-left: 3px solid $warm; padding-left: 8px; }
 QFrame[role="rule"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
 QLabel[role="quiet"] { color: $quiet; }
+QLabel[role="error"] { color: $text; font-weight: 600; }
 QScrollArea { background: transparent; border: none; }
 
 NetworkTable {

@@ -111,14 +111,15 @@ class MapGrid:
             (wide - (across - 1) * self.gap) / (across * columns),
             (high - down * caption - (down - 1) * self.gap) / (down * rows),
         )
-        if cell * ratio > 3:
-            cell = floor(cell * ratio) / ratio
-        elif across > 1:  # gaps of whole cells may be wider than asked for
-            whole = across * columns + (across - 1) * ceil(self.gap / cell)
-            cell = min(cell, wide / whole)
-        self.cell = cell = max(cell, 0.5)
-        self._gap_columns = ceil(self.gap / cell)
-        self._gap_rows = ceil((caption + self.gap) / cell) if down > 1 or caption else 0
+        for _ in range(3):  # gaps of whole cells may be wider than asked for
+            cell = max(floor(cell * ratio) / ratio if cell * ratio > 3 else cell, 0.5)
+            self._gap_columns = ceil(self.gap / cell)
+            self._gap_rows = ceil((caption + self.gap) / cell) if down > 1 or caption else 0
+            whole = across * columns + (across - 1) * self._gap_columns
+            if whole * cell <= wide:
+                break
+            cell = wide / whole
+        self.cell = cell
         self.sheet = (
             down * rows + (down - 1) * self._gap_rows,
             across * columns + (across - 1) * self._gap_columns,

@@ -27,7 +27,6 @@ from logitdesk.ui.charts.table import Cell, Table
 from logitdesk.ui.evidence import text
 from logitdesk.ui.evidence.map_view import shares_table, wrapped_label
 from logitdesk.ui.evidence.model import MOST_COMPARED, EvidenceModel
-from logitdesk.ui.formatting import signed
 from logitdesk.ui.networks import explanation
 from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, title_label, wrapped
@@ -288,8 +287,8 @@ class NetworkColumn(QWidget):
             self._map.clear(evidence)
             return
         self._map.set_values(evidence.shares, evidence.image)
-        ink, bias = signed(evidence.ink_part, 2), signed(evidence.bias_part, 2)
-        self._sum.setText(f"ink {ink}, biases {bias}: {signed(evidence.total, 2)}")
+        parts = [("ink", evidence.ink_part), ("biases", evidence.bias_part)]
+        self._sum.setText(text.sum_text(parts, "logit", evidence.total, 2))
 
     def _map_name(self) -> str:
         return text.export_name(self._evidence, "map", self.name)

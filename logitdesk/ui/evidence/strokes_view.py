@@ -1,6 +1,7 @@
 """Strokes: what taking ink away, or the last change of the page, does to every logit."""
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -75,6 +76,7 @@ class StrokesView(QWidget):
         self._read: dict[Taken, Answer | None] = {}
         self._parts: tuple[Part, ...] = ()
         self._buttons: list[PartButton] = []
+        self._pointed: int | None = None
         self._change = LogitChange()
         self._hint, self._heading = wrapped_label(_BLANK), title_label("")
         self._verdict = wrapped_label(lines=2)
@@ -121,14 +123,20 @@ class StrokesView(QWidget):
             button.blockSignals(True)  # it is not left: it goes
             button.hide()
             button.deleteLater()
+        self._pointed = None
         self._buttons = [PartButton(part) for part in self._parts[:_MOST_PARTS]]
         for row, button in enumerate(self._buttons):
             button.setChecked(button.part.content in hidden)
             button.toggled.connect(self._choose)
-            button.pointed_at.connect(self._choose)
+            button.pointed_at.connect(partial(self._point_at, row))
             self._column.insertWidget(row, button)
         self._paint_icons()
         self._hint.setText(self._hint_text())
+
+    def _point_at(self, part: int, has_come: bool) -> None:
+        if has_come or part == self._pointed:
+            self._pointed = part if has_come else None
+            self._choose()
 
     def _paint_icons(self) -> None:
         theme, ratio = self._themes.theme, self.devicePixelRatioF()
@@ -153,8 +161,8 @@ class StrokesView(QWidget):
         """The parts that are hidden, and the one that is pointed at."""
         if self._model.is_drawing:
             return frozenset()
-        is_taken = (button.isChecked() or button.is_pointed_at for button in self._buttons)
-        return frozenset(number for number, taken in enumerate(is_taken) if taken)
+        hidden = {part for part, button in enumerate(self._buttons) if button.isChecked()}
+        return frozenset(hidden if self._pointed is None else {*hidden, self._pointed})
 
     def _choose(self) -> None:
         """Have read what is asked for, and show what is there."""
@@ -187,27 +195,28 @@ class StrokesView(QWidget):
         names = text.part_names([self._parts[part] for part in sorted(taken)])
         self._heading.setText(f"Taken away: {names}")
         if taken in self._read:
-            self._show_change(f"Without {names}", LogitChange(now, self._read[taken]))
+            change = LogitChange(now, self._read[taken])
+            self._show_change(text.change_text(f"Without {names}", change), change)
 
     def _show_last_change(self) -> None:
         before, after = self._last_change.before, self._last_change.after
         if before is None or (after.answer is None and before.answer is None):
             self._heading.setText("What it changes")
-            self._show_change("", LogitChange(after.answer, None))
-            is_blank = self._model.session.is_blank
-            self._verdict.setText(_BLANK if is_blank else _POINT)
+            told = _BLANK if self._model.session.is_blank else _POINT
+            self._show_change(told, LogitChange(after.answer, None))
             return
         has_drawn = self._last_change.adds_a_stroke
         what = "What the last stroke changed" if has_drawn else "What the last change did"
         self._heading.setText(what)
-        self._show_change("Now", LogitChange(before.answer, after.answer))
+        change = LogitChange(before.answer, after.answer)
+        self._show_change(text.change_text("Now", change), change)
 
-    def _show_change(self, when: str, change: LogitChange) -> None:
+    def _show_change(self, told: str, change: LogitChange) -> None:
         self._change = change
-        self._verdict.setText(text.change_text(when, change))
+        self._verdict.setText(told)
         labels, changes = [str(digit) for digit in range(DIGITS)], change.of_logits
         if changes is None or change.before is None or change.after is None:
-            self._bars.clear(labels, self._verdict.text())
+            self._bars.clear(labels, told)
             return
         question = self._model.question
         shown, before = changes.tolist(), change.before.scores.logits.tolist()
@@ -239,12 +248,12 @@ class StrokesView(QWidget):
 class PartButton(QPushButton):
     """A part of the page, dark among the others pale; down while it is hidden."""
 
-    pointed_at = Signal()
+    pointed_at = Signal(bool)
     """The mouse, or the keyboard, came to it or left it."""
 
     def __init__(self, part: Part, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.part, self.is_pointed_at = part, False
+        self.part = part
         name = text.part_name(part)
         self._title = name[0].upper() + name[1:]
         self.setCheckable(True)
@@ -267,12 +276,10 @@ class PartButton(QPushButton):
 
     def event(self, event: QEvent) -> bool:
         """Tell when the mouse or the keyboard comes or goes."""
-        kinds = {QEvent.Type.Enter: True, QEvent.Type.Leave: False, QEvent.Type.FocusOut: False}
-        is_tab = event.type() == QEvent.Type.FocusIn and self.hasFocus() and not self.underMouse()
-        is_pointed_at = True if is_tab else kinds.get(event.type(), self.is_pointed_at)
-        if is_pointed_at != self.is_pointed_at:
-            self.is_pointed_at = is_pointed_at
-            self.pointed_at.emit()
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.FocusIn):
+            self.pointed_at.emit(True)
+        elif event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):
+            self.pointed_at.emit(False)
         return super().event(event)
 
 

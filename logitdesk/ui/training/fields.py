@@ -83,19 +83,17 @@ class Field(QWidget):
 
     def set_error(self, error: str) -> None:
         """Say what is wrong, or explain again."""
-        text, role = error or self._hint, "remark" if error else "quiet"
-        if text != self._line.text():
-            self._line.setText(text)
-            if isinstance(self.control, Segments):
-                self.control.name_for_readers(self.label, text)
-            else:
-                self.control.setAccessibleName(self.label)
-                self.control.setAccessibleDescription(text)
-        if role != self._line.property("role"):
-            self._line.setProperty("role", role)
-            self._line.style().unpolish(self._line)
-            self._line.style().polish(self._line)
-            self._line.updateGeometry()
+        text, role = error or self._hint, "error" if error else "quiet"
+        if (text, role) == (self._line.text(), self._line.property("role")):
+            return
+        self._line.setText(text)
+        self._line.setProperty("role", role)
+        self._line.style().polish(self._line)
+        if isinstance(self.control, Segments):
+            self.control.name_for_readers(self.label, text)
+        else:
+            self.control.setAccessibleName(self.label)
+            self.control.setAccessibleDescription(text)
 
 
 def drop_down() -> QComboBox:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -243,16 +242,17 @@ class TrainingForm(QWidget):
 
     def _rows(self, *fields: Field) -> QWidget:
         rows = QWidget()
-        layout = QFormLayout(rows)
+        layout = QGridLayout(rows)  # in a QFormLayout, lines that wrap have too little room
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setHorizontalSpacing(16)
-        width = self.fontMetrics().horizontalAdvance("Learning rate")
-        for field in fields:
+        layout.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance("Learning rate"))
+        layout.setColumnStretch(1, 1)
+        for row, field in enumerate(fields):
             label = QLabel(field.label)
-            label.setMinimumWidth(width)
             label.setContentsMargins(0, 4, 0, 0)
             label.setBuddy(field.control)
-            layout.addRow(label, field)
+            layout.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            layout.addWidget(field, row, 1)
             self._fields[field.control] = field
             if isinstance(field.control, NumberField | QComboBox):
                 field.control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -73,6 +73,7 @@ class OutcomeView(QWidget):
         self._training, self._themes = training, themes
         self._shown: Finished | None = None
         self._scroll: QScrollArea = scrolled(QWidget())
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._advice = _prose("")
         self._buttons = [QPushButton(text) for text in _CHOICES]
         self._default = self._buttons[0]
@@ -89,13 +90,13 @@ class OutcomeView(QWidget):
             button.setAutoDefault(True)
             button.clicked.connect(signal)
             part = QVBoxLayout()
+            part.setSpacing(4)
             part.addWidget(button)
             part.addWidget(_prose(says))
-            part.addStretch()
+            part.addStretch(1)
             row.addLayout(part, 1)
         choice.body.addWidget(self._advice)
         choice.body.addLayout(row)
-        choice.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
@@ -357,4 +358,5 @@ def _count(images: float) -> str:
 def _prose(text: str) -> QLabel:
     label = quiet_label(text)
     label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
     return label

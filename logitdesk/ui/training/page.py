@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.training.checkpoint import InterruptedRun
@@ -42,16 +42,15 @@ class TrainingPage(QWidget):
         self._outcome = OutcomeView(training, themes)
         self._afterwards = Segments(_AFTERWARDS)
         self._afterwards.name_for_readers("Look at", "What came of the run, or how it went.")
-        self._stack = QStackedWidget()
-        for view in (self._form, self._run, self._outcome):
-            self._stack.addWidget(view)
+        self._views = (self._form, self._run, self._outcome)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(InterruptedCard(training))
         column.addWidget(UndoBar(self._operations))
         column.addWidget(self._afterwards, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._stack, 1)
+        for view in self._views:  # no stack, which is as large as its largest
+            column.addWidget(view, 1)
         self.setFocusProxy(self._form)
         self._form.start_requested.connect(self._start)
         self._afterwards.chosen.connect(self._update)
@@ -71,10 +70,10 @@ class TrainingPage(QWidget):
         self._afterwards.setVisible(state == "finished" and bool(self._training.run.epochs))
         if state == "ready":
             self._afterwards.choose("outcome")
-            self._stack.setCurrentWidget(self._form)
-        else:
-            shows_outcome = state == "finished" and self._afterwards.choice == "outcome"
-            self._stack.setCurrentWidget(self._outcome if shows_outcome else self._run)
+        shows_outcome = state == "finished" and self._afterwards.choice == "outcome"
+        shown = self._outcome if shows_outcome else self._form if state == "ready" else self._run
+        for view in sorted(self._views, key=lambda view: view is shown):  # hides the others first
+            view.setVisible(view is shown)
 
     def _start(self, request: TrainingRequest) -> None:
         self._operations.forget_deletions()

@@ -91,6 +91,7 @@ class RunView(QWidget):
         self._top, self._charts = Card(), RunCharts(session, training, themes)
         self._top.header.addWidget(self._title, 1)
         for button in (self._pause, self._stop, self._again, self._give_up, self._back):
+            button.hide()  # until it is known which are needed
             self._top.header.addWidget(button)
         line = QHBoxLayout()
         line.addWidget(self._phase, 1)
@@ -180,7 +181,7 @@ class RunCharts(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addLayout(curves, 1)
-        row.addWidget(_card("Your digit, as it is learned", _DIGIT, self._digit, self._reads), 1)
+        row.addWidget(_card("Your digit", _DIGIT, self._digit, self._reads), 1)
         training.changed.connect(self._update)
         session.reading_changed.connect(self._update)
 

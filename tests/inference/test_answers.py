@@ -1,0 +1,164 @@
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from logitdesk import paths
+from logitdesk.inference.answers import (
+    Answer,
+    Moment,
+    NetworkCache,
+    OcclusionModel,
+    PreprocessingRun,
+    changes_of_mind,
+    groups_of,
+    read_moments,
+)
+from logitdesk.inference.evidence import Evidence, Question
+from logitdesk.inference.network import Network, read
+from logitdesk.ink.drawing import Drawing, Stroke
+from logitdesk.ink.page import Page, Placement
+from logitdesk.ink.parts import Replay, parts_of
+from logitdesk.ink.preprocess import ALL, EnabledSteps, preprocess
+from logitdesk.ink.raster import rasterise
+from logitdesk.library.bundle import EVIDENCE, LITERT, Bundle, open_bundle
+from logitdesk.scores.scores import Scores
+from logitdesk.scores.verdict import Limits, verdict_on
+
+SHIPPED = ["cnn", "squeezenet", "perceptron"]
+LIMITS = Limits(margin=1.0)
+
+
+def line(*ends: tuple[float, float], seconds: float = 0.0) -> Stroke:
+    return Stroke(np.array([[x, y, n * seconds, 30] for n, (x, y) in enumerate(ends)]))
+
+
+SEVEN = (line((120, 90), (300, 90)), line((300, 90), (200, 340)), line((180, 215), (300, 215)))
+
+
+def shipped(name: str) -> Bundle:
+    return open_bundle(paths.shipped_models() / name)
+
+
+def answer(digit: int, ahead: float = 5.0, runner_up: int | None = None) -> Answer:
+    """One whose logit is so far ahead of the others, or of the runner-up."""
+    logits = np.zeros(10)
+    logits[digit] = ahead
+    if runner_up is not None:
+        logits[[digit, runner_up]] = 9 + ahead, 9
+    return Answer(Scores.of(logits, "CNN"), verdict_on(logits, LIMITS))
+
+
+def moment(second: float, digit: int, ahead: float = 5.0) -> Moment:
+    one = answer(digit, ahead)
+    return Moment(one.scores, one.verdict, second)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_a_page_without_parts_is_read_as_one_drawn_without_them(name: str) -> None:
+    model, network = OcclusionModel(NetworkCache()), Network(shipped(name))
+    parts = parts_of(Page(Drawing(SEVEN)))
+    asked = [frozenset({0}), frozenset({0, 2})]
+    for _ in range(2):  # the second time from what was kept
+        answers = model.read(parts, asked, shipped(name))
+        for taken in asked:
+            left = tuple(stroke for n, stroke in enumerate(SEVEN) if n not in taken)
+            expected, got = read(rasterise(Page(Drawing(left))), network), answers[taken]
+            assert expected is not None
+            assert got is not None
+            assert np.array_equal(got.scores.logits, expected.scores.logits)
+            assert got.verdict == expected.verdict
+
+
+def test_nothing_is_left_without_all_parts() -> None:
+    everything = frozenset({0, 1, 2})
+    parts = parts_of(Page(Drawing(SEVEN)))
+    model = OcclusionModel(NetworkCache())
+    assert model.read(parts, [everything], shipped("perceptron")) == {everything: None}
+
+
+def test_what_cannot_be_used_is_said_and_the_others_still_answer(tmp_path: Path) -> None:
+    cache, image = NetworkCache(), np.zeros((28, 28), np.float32)
+    folder = tmp_path / "changed"
+    shutil.copytree(paths.shipped_models() / "perceptron", folder)
+    (folder / EVIDENCE).write_bytes(b"changed")
+    changed = open_bundle(folder)
+    got = cache.answer(image, changed)
+    assert isinstance(got, Answer)
+    assert "changed" in str(cache.evidence(image, Question(1), changed, got.scores.logits))
+    (folder / LITERT).write_bytes(b"changed")
+    hashes = {**changed.card.sha256, LITERT: "0" * 64}
+    assert "changed" in str(
+        cache.answer(image, replace(changed, card=replace(changed.card, sha256=hashes)))
+    )
+    without = {name: value for name, value in changed.card.sha256.items() if name != EVIDENCE}
+    bare = replace(changed, card=replace(changed.card, sha256=without))
+    assert "no evidence" in str(cache.evidence(image, Question(1), bare, got.scores.logits))
+
+
+def test_a_network_is_loaded_once_and_has_the_name_it_has_by_now() -> None:
+    cache, bundle = NetworkCache(), shipped("perceptron")
+    network = cache.network(bundle)
+    renamed = replace(bundle, card=replace(bundle.card, name="Mine"))
+    assert cache.network(renamed) is network
+    assert network.name == "Mine"
+    assert cache.graph(bundle) is cache.graph(renamed)
+
+
+def test_evidence_and_its_parts_add_up() -> None:
+    cache, bundle = NetworkCache(), shipped("cnn")
+    steps = preprocess(rasterise(Page(Drawing(SEVEN))))
+    assert steps is not None
+    got = cache.answer(steps.centred, bundle)
+    assert isinstance(got, Answer)
+    evidence = cache.evidence(steps.centred, Question(7, 1), bundle, got.scores.logits)
+    assert isinstance(evidence, Evidence)
+    assert evidence.is_exact
+    assert evidence.adding >= 0 >= evidence.taking
+    assert evidence.adding + evidence.taking == pytest.approx(evidence.ink_part)
+    assert not replace(evidence, bias_part=evidence.bias_part + 0.1).is_exact
+
+
+@pytest.mark.parametrize("enabled", [ALL, EnabledSteps(centred=False), EnabledSteps(reduced=False)])
+def test_only_with_all_steps_it_does_not_matter_where_the_ink_is(enabled: EnabledSteps) -> None:
+    steps = preprocess(rasterise(Page(Drawing(SEVEN))))
+    assert steps is not None
+    bundles, cache = [shipped("perceptron"), shipped("squeezenet")], NetworkCache()
+    moved = PreprocessingRun(steps, Placement(-60, 30), enabled, bundles, 2.0).run(cache)
+    assert moved.is_unchanged == (enabled == ALL)
+    for now, truth in zip(moved.now, moved.truth, strict=True):
+        assert isinstance(now, Answer)
+        assert isinstance(truth, Answer)
+        assert now.scores.temperature == 2.0
+        same = np.array_equal(now.scores.logits, truth.scores.logits)
+        assert same == (enabled == ALL)
+
+
+def test_moments_are_of_the_ink_that_was_there() -> None:
+    bundle = shipped("perceptron")
+    drawing = Drawing((line((120, 90), (300, 90), (200, 340), seconds=0.4),))
+    moments = read_moments(Replay(Page(drawing)), 5, bundle, NetworkCache())
+    assert [one.second for one in moments] == pytest.approx([0, 0.2, 0.4, 0.6, 0.8])
+    reading = read(rasterise(Page(drawing)), Network(bundle))
+    assert reading is not None
+    assert np.array_equal(moments[-1].scores.logits, reading.scores.logits)
+    assert moments[0].with_temperature(3.0).scores.temperature == 3.0
+    dot = Drawing((line((200, 200)),))
+    assert read_moments(Replay(Page(dot)), 5, bundle, NetworkCache()) == ()
+
+
+def test_moments_of_doubt_are_no_change_of_mind() -> None:
+    told = changes_of_mind(
+        [moment(0.1, 4, 0.5), moment(0.2, 1), moment(0.4, 4, 0.1), moment(0.8, 1), moment(0.9, 7)]
+    )
+    assert [(one.second, one.before, one.after) for one in told] == [(0.9, 1, 7)]
+
+
+def test_networks_that_say_the_same_are_one_group() -> None:
+    torn, other_way = answer(5, 0.5, runner_up=3), answer(3, 0.4, runner_up=5)
+    assert torn.agrees_with(other_way)
+    assert not torn.agrees_with(answer(5))
+    groups = groups_of({"a": torn, "b": answer(5), "c": other_way})
+    assert [names for _, names in groups] == [["b"], ["a", "c"]]

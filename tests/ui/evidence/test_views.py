@@ -1,0 +1,349 @@
+"""Inside, Strokes, Over time, Compare and Preprocessing, in the real window."""
+
+from functools import partial
+from typing import Any
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from logitdesk.inference.network import read
+from logitdesk.ink.drawing import Drawing
+from logitdesk.ink.page import Page
+from logitdesk.ink.raster import rasterise
+from logitdesk.ui.charts.heatmap import Place
+from tests.behaviour.user import A_ONE, ACROSS, User, sample_strokes
+from tests.ui.evidence.conftest import Make
+from tests.ui.evidence.test_page import asked, draw_three, look
+
+CHANGES = "^change of the ten logits"
+LINES = "while it was drawn"
+
+
+def floats(user: User, chart: str, column: str) -> list[float]:
+    return [float("nan") if x == "" else float(x) for x in user.numbers(chart).column(column)]
+
+
+def hide_buttons(user: User) -> list[QAbstractButton]:
+    return user.all(QAbstractButton, "^hide ")
+
+
+# Inside.
+
+
+def test_pointing_at_a_square_of_a_map_shows_where_it_looks_and_a_click_asks(user: User) -> None:
+    user.press("Ctrl+3")
+    draw_three(user)
+    look(user, "Inside")
+    user.wait_until(lambda: user.sees("ten maps"))
+    maps = user.chart("ten maps")
+    place = Place(8, 2, 3)
+    user.hover(maps.viewport(), maps.place_of(place).toPoint())
+    value = next(float(r[3]) for r in maps.table().rows if r[:3] == (8, 3, 4))
+    assert f"{abs(value):.2f} / " in maps.readout()
+    assert "of 8" in maps.readout()
+    user.click(maps.viewport(), maps.place_of(place).toPoint())
+    user.wait_until(lambda: asked(user) == "8")
+
+
+def test_pointing_at_a_feature_map_shows_it_large(user: User) -> None:
+    draw_three(user)
+    look(user, "Inside")
+    user.wait_until(lambda: user.sees("feature maps of"))
+    grid = user.chart("^conv1$")
+    assert not user.has(QWidget, "^the map pointed at")
+    user.hover(grid.viewport(), grid.place_of(Place(3, 14, 14)).toPoint())
+    assert "map 3" in grid.readout()
+    large = user.chart("^the map pointed at")
+    values = np.array(large.table().column("value"), float)
+    assert values.max() == pytest.approx(float(user.numbers("feature maps").rows[3][2]))
+
+
+def test_a_unit_is_told_by_its_bar_and_by_its_square(user: User) -> None:
+    draw_three(user)
+    look(user, "Inside")
+    user.wait_until(lambda: user.sees("units that carry"))
+    bars, field = user.chart("units that carry"), user.chart("^all units")
+    unit, added = bars.table().rows[0]
+    user.hover(bars.viewport(), bars.place_of(0).toPoint())
+    assert f"Unit {unit} adds" in bars.readout()
+    user.hover(field.viewport(), field.place_of(Place(0, *divmod(int(unit), 32))).toPoint())
+    assert f"Unit {unit} adds +{float(added):.4f}" in field.readout()
+
+
+# Strokes.
+
+
+def without(user: User, *strokes: int) -> list[float]:
+    """The logits that the network gives the page without some strokes."""
+    session: Any = user.window.session  # type: ignore[attr-defined]  # a MainWindow
+    kept = tuple(s for n, s in enumerate(session.page.drawing.strokes) if n not in strokes)
+    reading = read(rasterise(Page(Drawing(kept))), session.network)
+    assert reading is not None
+    logits: list[float] = reading.scores.logits.tolist()
+    return logits
+
+
+def wait_for_logits(user: User, after: list[float]) -> None:
+    user.wait_until(lambda: floats(user, CHANGES, "after") == pytest.approx(after))
+
+
+@pytest.mark.parametrize("network", ["Ctrl+1", "Ctrl+3"])
+def test_going_to_a_stroke_by_keyboard_reads_the_page_without_it(user: User, network: str) -> None:
+    user.press(network)
+    user.draw([A_ONE, ACROSS, A_ONE[:8]])
+    user.wait_until(user.scores)
+    look(user, "Strokes")
+    user.wait_until(lambda: len(hide_buttons(user)) == 3)
+    user.wait()  # they have their places
+    for stroke in range(3):
+        button = hide_buttons(user)[stroke]
+        user.tab_to(button)
+        expected = without(user, stroke)
+        wait_for_logits(user, expected)
+        assert "without it" in user.said_of(button)
+    user.press("Tab")
+    user.wait_until(lambda: user.sees("last stroke changed|What it changes"))
+
+
+def test_what_is_hidden_stays_hidden_as_more_is_drawn(user: User) -> None:
+    user.draw([A_ONE, ACROSS])
+    user.wait_until(user.scores)
+    look(user, "Strokes")
+    user.wait_until(lambda: hide_buttons(user))
+    user.click(hide_buttons(user)[0])
+    user.draw([A_ONE[:8]])
+    user.wait_until(lambda: len(hide_buttons(user)) == 3)
+    assert [button.isChecked() for button in hide_buttons(user)] == [True, False, False]
+    user.hover(user.chart(CHANGES).viewport())
+    wait_for_logits(user, without(user, 0))
+    user.click(hide_buttons(user)[2])
+    wait_for_logits(user, without(user, 0, 2))
+    assert user.sees("Without strokes 1 and 3")
+
+
+def test_a_single_stroke_is_cut_and_a_dot_cannot_be(user: User) -> None:
+    look(user, "Strokes")
+    assert user.sees("Draw a digit")
+    user.draw([A_ONE])
+    user.wait_until(lambda: len(hide_buttons(user)) == 3)
+    assert user.sees("cut into three")
+    for button in hide_buttons(user):
+        user.click(button)
+    user.wait_until(lambda: user.sees("nothing is left to read"))
+    user.press("Ctrl+N")
+    user.click(user.page)
+    user.wait_until(lambda: len(hide_buttons(user)) == 1)
+    assert user.sees("one dot")
+
+
+def test_undo_and_another_network_tell_of_the_last_change_too(user: User) -> None:
+    look(user, "Strokes")
+    user.draw([A_ONE])
+    user.wait_until(lambda: user.sees("before, the page was blank"))
+    user.draw([ACROSS])
+    user.wait_until(lambda: user.numbers(CHANGES) and all(floats(user, CHANGES, "change")))
+    user.settle()
+    before, after = floats(user, CHANGES, "before"), floats(user, CHANGES, "after")
+    user.press("Ctrl+Z")
+    wait_for_logits(user, before)
+    assert floats(user, CHANGES, "before") == pytest.approx(after)
+    user.press("Ctrl+1")
+    user.wait_until(lambda: user.network == "Perceptron")
+    wait_for_logits(user, without(user))
+    assert floats(user, CHANGES, "before") != pytest.approx(after)
+
+
+# Over time.
+
+
+def draw_slowly(user: User) -> None:
+    for stroke in sample_strokes(3):
+        user.draw([stroke[:1]], release=False)
+        for place in user.on_page(stroke[1:]):
+            user.move(user.page, place)
+            user.wait(4)
+        user.release(user.page, user.on_page(stroke)[-1])
+    user.wait_until(user.scores)
+
+
+def test_lines_are_hidden_by_their_names_and_the_chart_zooms(user: User) -> None:
+    draw_slowly(user)
+    look(user, "Over time")
+    user.wait_until(lambda: user.numbers(LINES))
+    chart = user.chart(LINES)
+    user.wait()  # names have their places
+    user.click(chart.viewport(), chart.name_place(4).toPoint())
+    assert not chart.is_line_visible(4)
+    user.wheel(chart.viewport(), 3, chart.view_box.center().toPoint())
+    assert chart.is_zoomed
+    user.click(user.button("^show all"))
+    assert not chart.is_zoomed
+
+
+def test_the_chart_and_the_space_bar_go_through_time(user: User) -> None:
+    draw_slowly(user)
+    look(user, "Over time")
+    user.wait_until(lambda: user.numbers(LINES))
+    chart, slider = user.chart(LINES), user.slider("moment of the drawing")
+    assert slider.value() == slider.maximum()
+    middle = chart.view_box.center().toPoint()
+    user.drag(chart.viewport(), [middle, middle + QPoint(5, 0)])
+    assert 0 < slider.value() < slider.maximum()
+    told = user.numbers("^probabilities").column("logit")
+    rows = [float(value) for _, second, value in user.numbers(LINES).rows]
+    assert all(any(abs(float(logit) - value) < 1e-6 for value in rows) for logit in told)
+    user.press("Space")
+    user.wait_until(lambda: user.has(QAbstractButton, "^pause"))
+    user.wait_until(lambda: slider.value() == slider.maximum())
+    user.wait_until(lambda: user.has(QAbstractButton, "^play"))
+
+
+def test_moments_of_the_clock_are_all_different(user: User) -> None:
+    draw_slowly(user)
+    look(user, "Over time")
+    user.wait_until(lambda: user.numbers(LINES))
+    slider = user.slider("moment of the drawing")
+    told = set()
+    for moment in range(slider.maximum() + 1):
+        slider.setValue(moment)
+        told.add(next(line for line in user.seen().splitlines() if " s of " in line))
+    assert len(told) == slider.maximum() + 1
+
+
+def test_what_takes_no_time_says_so(user: User) -> None:
+    look(user, "Over time")
+    chart = user.chart(LINES)
+    user.click(user.page)
+    user.wait_until(lambda: "dot" in user.said_of(chart))
+    assert not user.button("^play").isEnabled()
+
+
+# Compare.
+
+
+def by(user: User, network: str) -> list[float]:
+    return floats(user, f"logits and softmax by {network}", "logit")
+
+
+def test_four_networks_are_compared_two_of_one_kind_among_them(with_own: Make) -> None:
+    user = with_own("Before", "After", of="cnn")
+    draw_three(user)
+    look(user, "Compare")
+    user.wait_until(lambda: by(user, "CNN"))
+    user.choose_under("^networks", "Before")
+    user.wait_until(lambda: by(user, "Before"))
+    assert by(user, "Before") == pytest.approx(by(user, "CNN"))
+    user.wait_until(lambda: user.sees("All four say 3"))
+    user.choose_under("^networks", "Perceptron")  # away with it
+    user.choose_under("^networks", "After")
+    user.wait_until(lambda: user.sees("All four say 3"))
+    assert not user.has(QWidget, "softmax by Perceptron")
+    user.click(user.button("read by After"))
+    user.wait_until(lambda: user.network == "After")
+    user.wait_until(lambda: user.has(QAbstractButton, "^After reads"))
+
+
+def test_a_network_of_ones_own_that_reads_stands_beside_the_shipped_one(with_own: Make) -> None:
+    user = with_own("Mine", of="squeezenet")
+    draw_three(user)
+    user.window.session.networks.choose("Mine")  # type: ignore[attr-defined]  # a MainWindow
+    user.wait_until(lambda: user.network == "Mine")
+    look(user, "Compare")
+    for network in ("Perceptron", "CNN", "SqueezeNet", "Mine"):
+        user.wait_until(partial(by, user, network))
+
+
+def test_a_column_without_a_map_still_has_its_scores(with_own: Make) -> None:
+    user = with_own("Mine", graph="missing")
+    draw_three(user)
+    look(user, "Compare")
+    user.choose_under("^networks", "Mine")
+    user.wait_until(lambda: by(user, "Mine"))
+    user.wait_until(lambda: user.sees("no evidence for “Mine”"))
+
+
+def test_logits_of_all_columns_have_one_scale_and_a_click_asks(user: User) -> None:
+    draw_three(user)
+    look(user, "Compare")
+    user.wait_until(lambda: by(user, "SqueezeNet"))
+    user.wait(250)  # the axes have come to rest
+    bars = [user.chart(f"softmax by {name}") for name in ("Perceptron", "CNN", "SqueezeNet")]
+    lengths = []
+    for one in bars:
+        logit = np.array(one.table().column("logit"), float)
+        lengths.append((one.place_of(3, 0).x() - one.place_of(0, 0).x()) / (logit[3] - logit[0]))
+    assert lengths == pytest.approx([lengths[0]] * 3, rel=0.05)
+    user.click(bars[0].viewport(), bars[0].place_of(8).toPoint())
+    user.wait_until(lambda: asked(user) == "8")
+    user.wait_until(lambda: user.sees("speaks for 8"))
+
+
+# Preprocessing.
+
+
+def off_centre(user: User) -> None:
+    user.draw([[(x / 3 + 10, y / 3 + 10) for x, y in stroke] for stroke in sample_strokes(3)])
+    user.wait_until(user.scores)
+    look(user, "Preprocessing")
+    user.wait_until(lambda: by(user, "CNN"))
+
+
+def is_restored(user: User) -> bool:
+    return not user.button("^restore all").isEnabled()
+
+
+def test_with_all_steps_it_is_the_same_wherever_the_ink_is_dragged(user: User) -> None:
+    off_centre(user)
+    z, ink = by(user, "CNN"), user.find(QWidget, "^place of the ink")
+    assert is_restored(user)
+    middle = ink.rect().center()
+    user.drag(ink, [middle, middle + QPoint(20, 10), middle + QPoint(30, 20)])
+    assert not is_restored(user)
+    user.wait(150)
+    assert by(user, "CNN") == pytest.approx(z)
+    user.click(user.button("^centring"))
+    user.wait_until(lambda: np.abs(np.array(by(user, "CNN")) - z).max() > 0.1)
+    dragged = by(user, "CNN")
+    user.drag(ink, [middle, middle + QPoint(20, 10)])
+    user.wait_until(lambda: np.abs(np.array(by(user, "CNN")) - dragged).max() > 0.1)
+    user.click(user.button("^restore all"))
+    user.wait_until(lambda: by(user, "CNN") == pytest.approx(z))
+    assert is_restored(user)
+
+
+def test_keys_and_wheel_move_and_size_the_ink(user: User) -> None:
+    off_centre(user)
+    ink, slider = user.find(QWidget, "^place of the ink"), user.slider("^size of the ink")
+    size, seen = slider.value(), user.numbers("^what the networks see")
+    user.tab_to(ink)
+    user.press("+")
+    assert slider.value() > size
+    user.press("-")
+    assert slider.value() == size
+    user.wheel(ink, 2)
+    assert slider.value() > size
+    user.click(user.button("^centring"))
+    user.tab_to(ink)
+    user.press("Right", "Down")
+    user.wait_until(lambda: user.numbers("^what the networks see").rows != seen.rows)
+    slider.setValue(slider.minimum())
+    user.click(user.button("^20 × 20"))
+    user.wait_until(lambda: 0 < ink_mass(user) < 10)
+    assert not user.button("^square").isEnabled()
+    user.click(user.button("^restore all"))
+    user.wait_until(lambda: user.numbers("^what the networks see").rows == seen.rows)
+    assert slider.value() == size
+
+
+def ink_mass(user: User) -> float:
+    return sum(floats(user, "^what the networks see", "value"))
+
+
+def test_of_what_changes_it_is_told_who_says_something_else(user: User) -> None:
+    off_centre(user)
+    assert user.sees("All steps are on")
+    user.click(user.button("^20 × 20"))
+    user.wait_until(lambda: user.sees("Now |still say"))
+    assert user.sees("with all steps: 3 at")
