@@ -246,11 +246,7 @@ def measured(perceptron: Perceptron, points: LabelledPoints, l2: float) -> Measu
 def gradient(
     perceptron: Perceptron, points: LabelledPoints, l2: float
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return the loss' gradient: `(p - y) x` in the mean, plus `2 l2 w`.
-
-    Returns:
-        (output_size, 2) of the weights and (output_size,) of the biases.
-    """
+    """Return `(p - y) x` in the mean, plus `2 l2 w`: of the weights, and of the biases."""
     z = perceptron.class_logits(points.places)
     errors = cross_entropy_gradient(z, points.classes)[:, -perceptron.output_size :] / len(points)
     return errors.T @ points.places + 2 * l2 * perceptron.weights, errors.sum(axis=0)
@@ -272,19 +268,11 @@ def step(
 
 
 RUNAWAY: Final = 1e6
-"""A weight that a step makes larger than that grows without end.
-
-Cross-entropy alone never leads there: its gradient is bounded, and fades. L2 does, where it pulls
-back by more than twice the weights themselves: each step goes further than the last.
-"""
+"""Weights that a step makes larger than that grow without end: L2 pulls them back too far."""
 
 
 def descend(experiment: Experiment, count: int) -> tuple[Perceptron, int, bool]:
-    """Take `count` steps on one or more points, fewer where weights run away.
-
-    Returns:
-        The perceptron after them, how many were taken, and whether its weights run away.
-    """
+    """Take steps; return the perceptron, how many there were, and whether its weights run away."""
     after = experiment.perceptron
     for steps in range(count):
         before = after
@@ -299,17 +287,15 @@ def descend(experiment: Experiment, count: int) -> tuple[Perceptron, int, bool]:
 
 @dataclass(frozen=True)
 class Standing:
-    """How training a perceptron on one or more points stands.
+    """How training a perceptron on one or more points stands; cross-entropies are in nats.
 
     Attributes:
         absent: the classes that have no point, ascending.
         wrong: how many points the perceptron takes for another class than theirs.
         gradient: the Euclidean norm of the loss' gradient, penalty included.
-        length: the Euclidean norm of all weights together, biases left out.
-        cross_entropy: the mean of all points, in nats.
-        guessing: the cross-entropy, in nats, of giving each class its share of the points.
-        gain: about how much less than guessing the cross-entropy can be with weights, without L2,
-            in nats, 0 or more: exact where it is small.
+        length: the Euclidean norm of all weights, biases left out.
+        guessing: the cross-entropy of giving each class its share of the points.
+        gain: about how much less than that it can be with weights, without L2; exact if small.
     """
 
     absent: tuple[int, ...]

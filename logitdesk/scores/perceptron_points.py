@@ -112,11 +112,7 @@ PRESETS: Final[Mapping[str, Callable[[int, np.random.Generator], Groups]]] = {
 
 
 def preset(name: str, class_count: int) -> LabelledPoints:
-    """Return a preset's points, the same each time: `EACH` of each of 2 or 3 classes.
-
-    Raises:
-        KeyError: there is no preset with this name.
-    """
+    """Return a preset's points, the same each time: `EACH` of each of 2 or 3 classes."""
     groups = PRESETS[name](class_count, np.random.default_rng(7))
     places = np.concatenate(groups).round(3)
     return LabelledPoints.of(places, np.repeat(np.arange(class_count), EACH))
@@ -150,8 +146,6 @@ def _blob(
 
 SMALLEST_GAP: Final = 1e-9
 """What is closer together touches, as far as anybody can see: the plane is 8 wide."""
-_SHORTEST: Final = 1e-12
-"""An edge that is shorter has no direction."""
 
 
 def can_be_separated(points: LabelledPoints) -> bool:
@@ -167,7 +161,7 @@ def can_be_separated(points: LabelledPoints) -> bool:
     edges = np.concatenate([np.roll(hull, -1, axis=0) - hull for hull in hulls])
     between = hulls[1].mean(axis=0) - hulls[0].mean(axis=0)
     directions = np.concatenate([edges @ [[0, 1], [-1, 0]], [between]])
-    directions /= np.maximum(np.linalg.norm(directions, axis=1, keepdims=True), _SHORTEST)
+    directions /= np.maximum(np.linalg.norm(directions, axis=1, keepdims=True), 1e-12)
     first, second = (hull @ directions.T for hull in hulls)
     before = second.min(axis=0) - first.max(axis=0)
     behind = first.min(axis=0) - second.max(axis=0)

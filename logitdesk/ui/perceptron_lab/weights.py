@@ -106,7 +106,8 @@ class WeightField(QDoubleSpinBox):
         return weight_text(value)
 
     def valueFromText(self, text: str) -> float:
-        return _number_in(text) or 0.0
+        number = None if text == weight_text(self.value()) else _number_in(text)
+        return self.value() if number is None else number  # a large one has no more digits here
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         number = _number_in(text)

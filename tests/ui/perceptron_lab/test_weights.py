@@ -125,8 +125,10 @@ def test_large_weights_are_shown(lab: Lab) -> None:
     lab.model.open(Experiment(preset("blobs", 2), Perceptron.of([[1e7, -250.31]], [12345.6])))
     QTest.qWait(80)
     assert [lab.field(name).text() for name in ("w1", "w2", "b")] == ["+1×10⁷", "−250.3", "+12346"]
-    lab.field("w1").setFocus()
-    QTest.keyClick(lab.field("w1"), KEY.Key_Tab)
+    for name in ("w1", "w2", "b"):
+        lab.field(name).setFocus()
+        QTest.keyClick(lab.field(name), KEY.Key_Return)
+        QTest.keyClick(lab.field(name), KEY.Key_Tab)
     assert weights(lab) == [1e7, -250.31, 12345.6]
 
 
