@@ -20,13 +20,13 @@ def signed(value: float, decimals: int = 1) -> str:
 
 
 def percent(probability: float) -> str:
-    """A probability in [0, 1] as a percentage that never claims a 0 or a 1: "97.8 %", "< 0.1 %"."""
+    """A probability in [0, 1] as a percentage that never claims a 0 or a 1: "97.8 %", "< 0.1 %".
+
+    Its spaces are no-break spaces: a line does not end within it.
+    """
     text = f"{100 * probability:.1f}"
-    if text == "0.0":
-        return "< 0.1 %"
-    if text == "100.0":
-        return "> 99.9 %"
-    return f"{text} %"
+    text = {"0.0": "<\N{NO-BREAK SPACE}0.1", "100.0": ">\N{NO-BREAK SPACE}99.9"}.get(text, text)
+    return f"{text}\N{NO-BREAK SPACE}%"
 
 
 def exact_probability(log_odds: float) -> str:

@@ -11,11 +11,11 @@ from logitdesk.scores.functional import probability_of
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.log_odds import LogOddsChart
 from logitdesk.ui.charts.table import Table
+from logitdesk.ui.formatting import percent
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
 from logitdesk.ui.perceptron_lab.text import (
     CURVE_WHY,
     CURVE_WORDS,
-    percent_text,
     weight_text,
 )
 from logitdesk.ui.tasks import Throttle
@@ -125,7 +125,7 @@ class CurvePanel(QWidget):
         points = self._model.points
         log_odds, chance = map(float, np.ravel(self._numbers(points.places[[number]])))
         rows = (
-            (f"probability of class {self._class}", percent_text(chance)),
+            (f"probability of class {self._class}", percent(chance)),
             ("log-odds", weight_text(log_odds)),
         )
         return Readout(f"Point of class {points.classes[number]}", rows)

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import QWidget
 from logitdesk.scores.perceptron import LARGEST
 from logitdesk.ui.charts.items import CENTRE, class_colour, pen_of
 from logitdesk.ui.charts.table import Table
+from logitdesk.ui.formatting import percent
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
 from logitdesk.ui.perceptron_lab.text import (
     SOURCES,
     WEIGHTS,
     connection_text,
-    percent_text,
     sign_of,
     weight_text,
 )
@@ -355,7 +355,7 @@ class NetworkDiagram(QWidget):
         painter.strokePath(outline, pen_of(theme.quiet, 1.5))
         painter.setPen(theme.quiet if chance is None else theme.text)
         painter.setFont(font_of(_SMALL))
-        painter.drawText(box, CENTRE, f"class {kind}" if chance is None else percent_text(chance))
+        painter.drawText(box, CENTRE, f"class {kind}" if chance is None else percent(chance))
 
 
 def _away(place: QPointF, line: QLineF) -> float:

@@ -36,9 +36,9 @@ from logitdesk.ui.charts.items import (
 )
 from logitdesk.ui.charts.plot import PlotChart
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.formatting import signed
+from logitdesk.ui.formatting import percent, signed
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel, Pointed
-from logitdesk.ui.perceptron_lab.text import percent_text, weight_text
+from logitdesk.ui.perceptron_lab.text import weight_text
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 HAND: Final = "hand"
@@ -122,7 +122,7 @@ class Plane(PlotChart):
             return None
         place = np.array([pointed.x1, pointed.x2])
         likeliest = int(perceptron.predicted(place))
-        chance = percent_text(float(perceptron.probabilities(place)[likeliest]))
+        chance = percent(float(perceptron.probabilities(place)[likeliest]))
         of_class = "" if pointed.number is None else int(self._model.points.classes[pointed.number])
         title = "Place" if pointed.number is None else f"Point of class {of_class}"
         logits = " ".join(weight_text(z) for z in perceptron.logits(place).tolist())

@@ -52,11 +52,6 @@ def weight_text(value: float) -> str:
     return f"{mantissa}×{power_of_ten(int(exponent))}".replace("-", "−")
 
 
-def percent_text(probability: float) -> str:
-    """As a percentage that is not parted at the end of a line."""
-    return percent(probability).replace(" ", "\N{NO-BREAK SPACE}")
-
-
 def connection_text(perceptron: Perceptron, output: int, source: int) -> str:
     """What a connection is and does, in a sentence."""
     weight = perceptron.weight(output, source)
@@ -93,7 +88,7 @@ def formula_rows(perceptron: Perceptron, place: tuple[float, float] | None) -> l
         x1, x2, w1, w2, b = map(round, values, decimals)
         sign = "=" if weight_text(w1 * x1 + w2 * x2 + b) == weight_text(logit) else "≈"
         first, second, *weights = map(_number, values, decimals)
-        chance = percent_text(probabilities[output])
+        chance = percent(probabilities[output])
         result = weight_text(logit)
         rows.append([
             "" if is_one else f"{SHAPES[output]} {output}",
