@@ -1,5 +1,6 @@
 """The command line: its arguments, its commands and its exit codes."""
 
+import gc
 import io
 import os
 import re
@@ -204,6 +205,7 @@ def _run(arguments: list[str]) -> int:
             return _run_command(args)
     with _dialog_without_terminal():
         file = _file_to_open(arguments, commands) if opens_file else None
+        gc.disable()  # until the window is there: what the start makes stays
         from logitdesk.ui.app import run
 
         return run(file)
@@ -267,5 +269,6 @@ def _run_command(args: Namespace) -> int:
         case "doctor":
             from logitdesk.cli.doctor import run_doctor as run
         case _:
+            gc.disable()  # as with a window
             from logitdesk.cli.smoke import run
     return run(args)

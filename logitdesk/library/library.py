@@ -13,8 +13,6 @@ from itertools import count
 from pathlib import Path
 from typing import Final, Self
 
-from filelock import FileLock, Timeout
-
 from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import (
@@ -42,6 +40,8 @@ def library_lock(models_folder: Path) -> Iterator[None]:
     Where the system knows no locks, or another window holds this one for ever, there is no waiting
     for it: at the worst two networks have the same name.
     """
+    from filelock import FileLock, Timeout  # which the window starts without
+
     lock = FileLock(models_folder.with_name(_LOCK), timeout=_PATIENCE_SECONDS)
     with suppress(Timeout, OSError, NotImplementedError):
         lock.acquire()

@@ -41,7 +41,6 @@ def run(path: Path | None) -> int:
     Raises:
         UserError: no window can be opened here.
     """
-    gc.disable()  # what the start makes stays: looking through it takes a tenth of a second
     if not has_display():
         raise UserError(
             "There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. "

@@ -5,9 +5,8 @@ import re
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
-from importlib import metadata
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import PySide6
 from PySide6.QtCore import QSize, Qt, QUrl, qVersion
@@ -28,6 +27,9 @@ from PySide6.QtWidgets import (
 
 from logitdesk import __version__, logs, paths
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label
+
+if TYPE_CHECKING:
+    from importlib.metadata import Distribution
 
 _PACKAGES: Final = ("PySide6-Essentials", "pyqtgraph", "numpy", "ai-edge-litert")
 _TENSORFLOW: Final = ("tensorflow", "tensorflow-cpu")
@@ -67,10 +69,10 @@ def show_about(window: QWidget) -> QDialog:
     dialog.column.addWidget(title_label("LogitDesk"))
     dialog.add_text("Draw a digit and see its logits, its softmax and its log-odds.")
     versions = {"LogitDesk": __version__, "Python": platform.python_version(), "Qt": qVersion()}
-    tensorflow = next((one for one in _TENSORFLOW if _is_installed(one)), _TENSORFLOW[0])
+    tensorflow = next((one for one in _TENSORFLOW if _distribution(one)), _TENSORFLOW[0])
     for package in (*_PACKAGES, tensorflow):
-        there = _is_installed(package)
-        versions[package] = metadata.version(package) if there else "not installed"
+        there = _distribution(package)
+        versions[package] = there.version if there else "not installed"
     dialog.column.addLayout(_form(versions))
     dialog.add_text("Free software under the MIT licence.")
     licences = QPushButton("&Licences…")
@@ -136,12 +138,14 @@ def _form(rows: Mapping[str, str]) -> QFormLayout:
     return form
 
 
-def _is_installed(package: str) -> bool:
+def _distribution(package: str) -> "Distribution | None":
+    """A package, if it is installed."""
+    from importlib import metadata  # which the window starts without
+
     try:
-        metadata.distribution(package)
+        return metadata.distribution(package)
     except metadata.PackageNotFoundError:
-        return False
-    return True
+        return None
 
 
 # Licences.
@@ -215,13 +219,13 @@ def _read(file: Path) -> str:
         return f"{file} cannot be read: {error.strerror}."
 
 
-def _required(name: str, seen: set[str]) -> Iterator[metadata.Distribution]:
+def _required(name: str, seen: set[str]) -> "Iterator[Distribution]":
     """The package and all that it rests on, as far as it is installed, but for those `seen`."""
     key = re.sub(r"[-_.]+", "-", name).lower()
-    if key in seen or not _is_installed(name):
+    package = _distribution(name)
+    if key in seen or package is None:
         return
     seen.add(key)
-    package = metadata.distribution(name)
     yield package
     for line in package.requires or ():
         wanted = re.match(r"[\w.-]+", line)
@@ -229,7 +233,7 @@ def _required(name: str, seen: set[str]) -> Iterator[metadata.Distribution]:
             yield from _required(wanted.group(), seen)
 
 
-def _package_licence(package: metadata.Distribution) -> str:
+def _package_licence(package: "Distribution") -> str:
     """Which licence a package names, and the texts that came with it."""
     about = package.metadata
     named = [about[field] for field in ("License-Expression", "License") if field in about]

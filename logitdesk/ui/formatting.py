@@ -7,6 +7,8 @@ from logitdesk.scores import functional as exact
 
 DASH: Final = "–"
 """Stands where there is no number."""
+NO_BREAK: Final = "\N{NO-BREAK SPACE}"
+"""Between a number and its unit, which no line may part."""
 
 _SUPERSCRIPTS: Final = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
@@ -20,13 +22,10 @@ def signed(value: float, decimals: int = 1) -> str:
 
 
 def percent(probability: float) -> str:
-    """A probability in [0, 1] as a percentage that never claims a 0 or a 1: "97.8 %", "< 0.1 %".
-
-    Its spaces are no-break spaces: a line does not end within it.
-    """
+    """A probability in [0, 1] as a percentage that never claims a 0 or a 1: "97.8 %", "< 0.1 %"."""
     text = f"{100 * probability:.1f}"
-    text = {"0.0": "<\N{NO-BREAK SPACE}0.1", "100.0": ">\N{NO-BREAK SPACE}99.9"}.get(text, text)
-    return f"{text}\N{NO-BREAK SPACE}%"
+    text = {"0.0": f"<{NO_BREAK}0.1", "100.0": f">{NO_BREAK}99.9"}.get(text, text)
+    return f"{text}{NO_BREAK}%"
 
 
 def exact_probability(log_odds: float) -> str:
@@ -68,7 +67,7 @@ def short_signed(value: float, digits: int = 4) -> str:
 
 def times(scale: float) -> str:
     """A factor above 0, to 3 digits: "× 9.82"."""
-    return f"×\N{NO-BREAK SPACE}{short(scale, 3)}"
+    return f"×{NO_BREAK}{short(scale, 3)}"
 
 
 def times_from(scale: float) -> str:

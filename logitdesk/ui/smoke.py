@@ -1,7 +1,5 @@
 """A try of the whole window: a digit is drawn, and a network trained, as a person would."""
 
-import gc
-import multiprocessing
 import os
 import sys
 import time
@@ -9,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -25,6 +23,9 @@ from logitdesk.ui.canvas import Canvas
 from logitdesk.ui.charts.chart import Chart
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import Settings
+
+if TYPE_CHECKING:
+    from multiprocessing.process import BaseProcess
 
 _IMPORTED_AT: Final = time.perf_counter()
 _WORKED_BEFORE: Final = time.process_time()
@@ -92,7 +93,6 @@ def try_window(model: str | None = None) -> Smoke:
     Raises:
         UserError: the network or the sample is missing, or nothing was painted in time.
     """
-    gc.disable()
     network = None if model is None else Library.of_this_computer().find(model).name
     with TemporaryDirectory() as folder:
         settings = Settings(Path(folder, "settings.ini"))
@@ -118,6 +118,8 @@ def try_training() -> tuple[Smoke, SmokeTraining]:
     Raises:
         UserError: no folder is named, MNIST is not to be had, or something did not come in time.
     """
+    import multiprocessing  # which the window starts without
+
     if not paths.is_home_named():
         message = (
             "The network that is trained is kept, which is for no person’s own folder. Set "
@@ -178,8 +180,10 @@ def _try_drawing(window: MainWindow) -> Smoke:
     )
 
 
-def _train(window: MainWindow) -> Sequence[multiprocessing.process.BaseProcess]:
+def _train(window: MainWindow) -> "Sequence[BaseProcess]":
     """Train the perceptron for one epoch of a few images, and return the worker processes."""
+    from multiprocessing import active_children
+
     from logitdesk.training.request import QUICK, request_for
 
     request = request_for("perceptron", QUICK, datasets=("mnist",), epochs=1, samples=_SAMPLES)
@@ -189,7 +193,7 @@ def _train(window: MainWindow) -> Sequence[multiprocessing.process.BaseProcess]:
     training.start(replace(
         request, name=_TRAINED_NAME, start_from=folder, compare_with=folder, learning_rate=1e-4
     ))  # fmt: skip
-    workers = multiprocessing.active_children()
+    workers = active_children()
     late = f"The network was not trained within {_LONGEST_TRAINING:.0f} seconds."
     _wait_until(
         lambda: not training.is_under_way or training.problem != "", _LONGEST_TRAINING, late

@@ -60,7 +60,7 @@ def main() -> int:
 
 def measure(window: MainWindow) -> bool:
     """Measure, and print what came out; tell whether all is held."""
-    training = window.training().training
+    training = window.training()
     bystanders, heartbeat = Bystanders(), Heartbeat()
     window.pages.open_page("training")
     rest(500)
