@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final, get_args
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from logitdesk.library.bundle import Bundle
@@ -55,6 +55,7 @@ class Actions(QObject):
         self._networks: list[QAction] = []
         self._network_group = QActionGroup(self)
         self._uses_drawing = True
+        self._undo_stack: QUndoStack | None = None
         bar = window.menuBar()
         self._add_file_menu(bar, documents)
         self._add_edit_menu(bar, documents)
@@ -74,9 +75,19 @@ class Actions(QObject):
         self._update_temperature()
         self._fill_model_menu()
 
-    def set_page(self, page: Page) -> None:
-        """Leave the drawing alone while a page is shown that does not use it."""
+    def set_page(self, page: Page, undo_stack: QUndoStack | None) -> None:
+        """Follow the page that is shown: leave the drawing alone beside one that does not use it.
+
+        Args:
+            page: what is shown.
+            undo_stack: what undo is about there; None for the drawing.
+        """
         self._uses_drawing = page.uses_drawing
+        if self._undo_stack is not None:
+            self._undo_stack.indexChanged.disconnect(self._update_history)
+        self._undo_stack = undo_stack
+        if undo_stack is not None:
+            undo_stack.indexChanged.connect(self._update_history)
         for action in (self.pen, self.eraser):
             action.setEnabled(page.uses_drawing)
         self._update_history()
@@ -111,9 +122,9 @@ class Actions(QObject):
 
     def _add_edit_menu(self, bar: QMenuBar, documents: DocumentIO) -> None:
         session, document = self._session, self._session.document
-        self.undo = self._action("&Undo", Key.Undo, document.undo, "Take back the last step")
+        self.undo = self._action("&Undo", Key.Undo, self._undo, "Take back the last step")
         self.redo = self._action(
-            "&Redo", Key.Redo, document.redo, "Take the step again that was taken back"
+            "&Redo", Key.Redo, self._redo, "Take the step again that was taken back"
         )
         if QKeySequence("Ctrl+Y") not in self.redo.shortcuts():
             self.redo.setShortcuts([QKeySequence("Ctrl+Y"), *self.redo.shortcuts()])
@@ -235,13 +246,20 @@ class Actions(QObject):
         window = self._window
         window.showNormal() if window.isFullScreen() else window.showFullScreen()
 
+    def _undo(self) -> None:
+        (self._undo_stack or self._session.document).undo()
+
+    def _redo(self) -> None:
+        (self._undo_stack or self._session.document).redo()
+
     # Keeping up with the session.
 
     def _update_history(self) -> None:
-        session, is_used = self._session, self._uses_drawing
-        self.undo.setEnabled(is_used and session.document.can_undo)
-        self.redo.setEnabled(is_used and session.document.can_redo)
-        self.clear.setEnabled(is_used and not session.is_blank)
+        session = self._session
+        stack = self._undo_stack or session.document.undo_stack
+        self.undo.setEnabled(stack.canUndo())
+        self.redo.setEnabled(stack.canRedo())
+        self.clear.setEnabled(self._uses_drawing and not session.is_blank)
         self.save.setEnabled(not session.is_blank)
 
     def _update_reading(self) -> None:

@@ -227,7 +227,7 @@ class MainWindow(QMainWindow):
         """Show page, tools and verdict only beside pages that use them."""
         self._header.setVisible(page.uses_drawing)
         self._columns.show_left(page.uses_drawing)
-        self._actions.set_page(page)
+        self._actions.set_page(page, self.pages.undo_stack)
         if page.key == "training":
             self._messages.settle("training")
 

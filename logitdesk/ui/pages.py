@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QUndoStack
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QTabBar, QWidget
 
 from logitdesk.ui.scores_page import ScoresPage
@@ -180,6 +180,11 @@ class Pages(QStackedWidget):
     def current(self) -> Page:
         """The page that is shown."""
         return PAGES[self.currentIndex()]
+
+    @property
+    def undo_stack(self) -> QUndoStack | None:
+        """What undo is about on the page that is shown; None for the drawing."""
+        return self._made[self.current.key].findChild(QUndoStack)
 
     def open_page(self, key: str) -> QWidget:
         """Show the page of a key, give it the focus and return it."""

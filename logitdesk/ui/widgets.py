@@ -225,6 +225,72 @@ def scrolled(inside: QWidget) -> QScrollArea:
     return room
 
 
+class FirstSteps(QFrame):
+    """A bar that says what to try, and goes on when it was done, or when the person wants to.
+
+    It is hidden until it begins.
+
+    Signals:
+        ended(): the person came to the end, or skipped the rest.
+    """
+
+    ended = Signal()
+
+    def __init__(self, steps: Sequence[str], parent: QWidget | None = None) -> None:
+        """`steps` are a few sentences, each of something to do."""
+        super().__init__(parent)
+        self._steps, self._number = steps, 0
+        self._count, self._text = quiet_label(""), QLabel()
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._next, self._skip = QPushButton("Next"), QPushButton("Skip")
+        keep_room(self._skip)  # so that “Done” is where “Next” was
+        self._skip.setToolTip("The menu at the right of the page shows this again")
+        self._next.clicked.connect(lambda: self._go_to(self._number + 1))
+        self._skip.clicked.connect(self._end)
+        self.setAccessibleName("First steps")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 6, 4)
+        row.setSpacing(10)
+        row.addWidget(self._count)
+        row.addWidget(self._text, stretch=1)
+        row.addWidget(self._next)
+        row.addWidget(self._skip)
+        self.hide()
+
+    @property
+    def number(self) -> int | None:
+        """Which step is shown, from 0; None while the bar is hidden."""
+        return None if self.isHidden() else self._number
+
+    def begin(self) -> None:
+        """Show the first step."""
+        self.show()
+        self._go_to(0)
+
+    def did(self, number: int) -> None:
+        """The person did what this step says: if it is the one shown, the next one is."""
+        if self.number == number:
+            self._go_to(number + 1)
+
+    def _go_to(self, number: int) -> None:
+        if number >= len(self._steps):
+            self._end()
+            return
+        self._number = number
+        is_last = number == len(self._steps) - 1
+        self._count.setText(f"{number + 1} of {len(self._steps)}")
+        self._text.setText(self._steps[number])
+        self.setAccessibleDescription(self._steps[number])
+        self._next.setText("Done" if is_last else "Next")
+        self._skip.setVisible(not is_last)
+
+    def _end(self) -> None:
+        self.hide()
+        self.ended.emit()
+
+
 class MessageBar(QFrame):
     """Messages one below the other, the newest first; each is closed by itself.
 

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.first_steps import FirstSteps
 from logitdesk.ui.formatting import times
 from logitdesk.ui.loss_lab.code_view import CodeView
 from logitdesk.ui.loss_lab.formula import FormulaView
@@ -31,7 +30,7 @@ from logitdesk.ui.loss_lab.views import LossView, sentence_label
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.undo import PageUndo
-from logitdesk.ui.widgets import Card, DropDown, Segments, menu_button
+from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Segments, menu_button
 
 _STEPS: Final = (
     "Drag a logit’s bar, or double-click its number: all the rest follows.",

@@ -21,7 +21,6 @@ from logitdesk import paths
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.items import SHAPES
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.first_steps import FirstSteps
 from logitdesk.ui.perceptron_lab.curve import CurvePanel
 from logitdesk.ui.perceptron_lab.diagram import NetworkDiagram
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
@@ -33,7 +32,7 @@ from logitdesk.ui.perceptron_lab.weights import WeightTable
 from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager, font_of, wrapped
 from logitdesk.ui.undo import PageUndo
-from logitdesk.ui.widgets import Card, DropDown, Segments, menu_button
+from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Segments, menu_button
 
 _GAP: Final = 6
 _WIDEST: Final = (

@@ -9,7 +9,7 @@ from logitdesk.scores.perceptron import Experiment, Perceptron
 from logitdesk.scores.perceptron_points import preset
 from logitdesk.ui.charts.lines import LineChart
 from logitdesk.ui.charts.log_odds import LogOddsChart
-from logitdesk.ui.first_steps import FirstSteps
+from logitdesk.ui.widgets import FirstSteps
 from tests.ui.perceptron_lab.conftest import Lab
 
 

@@ -1,0 +1,192 @@
+"""Small widgets, and the theme that they wear."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QColor, QPalette
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from logitdesk.ui.theme import DARK, LIGHT, ThemeManager, wrapped
+from logitdesk.ui.widgets import DropDown, FirstSteps, Heading, MessageBar, Segments
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+Show = Callable[..., QWidget]
+
+
+@pytest.fixture
+def show(qtbot: QtBot) -> Iterator[Show]:
+    """Shows widgets in a column of a window."""
+    window = QWidget()
+    window.resize(600, 200)
+
+    def put(*widgets: QWidget) -> QWidget:
+        column = QVBoxLayout(window)
+        for widget in widgets:
+            column.addWidget(widget)
+        with qtbot.waitActive(window):
+            window.show()
+        return window
+
+    yield put
+    window.close()
+
+
+def press(widget: QWidget, text: str) -> None:
+    button = next(one for one in widget.findChildren(QPushButton) if one.text() == text)
+    assert button.isVisible()
+    QTest.mouseClick(button, LEFT)
+
+
+# Segments.
+
+
+def test_one_segment_is_chosen_by_mouse_and_by_arrow_keys(show: Show) -> None:
+    segments = Segments({"a": "One", "b": "Two", "c": "Three"})
+    chosen: list[str] = []
+    segments.chosen.connect(chosen.append)
+    show(segments)
+    assert segments.choice == "a"
+    press(segments, "Two")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Right)
+    assert chosen == ["b", "c"]
+    segments.choose("a")
+    assert (segments.choice, chosen) == ("a", ["b", "c"])
+
+
+def test_tab_comes_to_the_segment_that_is_down_alone(show: Show) -> None:
+    before, segments, after = (
+        QPushButton("before"),
+        Segments({"a": "1", "b": "2"}),
+        QPushButton("x"),
+    )
+    show(before, segments, after)
+    segments.choose("b")
+    before.setFocus()
+    QTest.keyClick(before, Qt.Key.Key_Tab)
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "2"
+    QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert after.hasFocus()
+
+
+def test_a_screen_reader_hears_radio_buttons_with_their_names(show: Show) -> None:
+    segments = Segments({"a": "Linear", "b": "Log"})
+    segments.name_for_readers("Scale", "How long the bars are.")
+    show(segments)
+    for button in segments.findChildren(QPushButton):
+        interface = QAccessible.queryAccessibleInterface(button)
+        assert interface.role() == QAccessible.Role.RadioButton
+        assert interface.text(QAccessible.Text.Name) == f"Scale: {button.text()}"
+
+
+# Others.
+
+
+def test_a_drop_down_opens_by_mouse_and_by_space(show: Show) -> None:
+    menu = QMenu()
+    menu.addAction("One")
+    button = DropDown("Choices", "What there is to choose", menu)
+    show(button)
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert menu.isVisible()
+    menu.close()
+    QTest.mouseClick(button, LEFT)
+    assert menu.isVisible()
+    menu.close()
+
+
+def test_the_line_under_a_title_can_come_and_go(show: Show) -> None:
+    heading = Heading("Title")
+    show(heading)
+    heading.set_subtitle("now")
+    assert [one.text() for one in heading.findChildren(QLabel) if one.isVisible()] == [
+        "now",
+        "Title",
+    ]
+    heading.set_subtitle("")
+    assert [one.text() for one in heading.findChildren(QLabel) if one.isVisible()] == ["Title"]
+
+
+def test_first_steps_go_on_by_what_is_done_or_by_next_to_the_end(show: Show, qtbot: QtBot) -> None:
+    steps = FirstSteps(["Click.", "Drag.", "Run."])
+    show(steps)
+    assert not steps.isVisible()
+    steps.begin()
+    assert steps.accessibleDescription() == "Click."
+    steps.did(1)
+    assert steps.number == 0
+    steps.did(0)
+    assert steps.accessibleDescription() == "Drag."
+    press(steps, "Next")
+    with qtbot.waitSignal(steps.ended):
+        press(steps, "Done")
+    assert not steps.isVisible()
+    steps.begin()
+    with qtbot.waitSignal(steps.ended):
+        press(steps, "Skip")
+    assert steps.number is None
+
+
+def test_settled_messages_go_and_others_stay(show: Show) -> None:
+    bar = MessageBar()
+    show(bar)
+    bar.say("one", "open")
+    bar.say("two")
+    bar.settle("open")
+    assert bar.text == "two"
+    bar.settle("")
+    assert bar.close_newest() is False
+    assert not bar.isVisible()
+
+
+def test_a_tooltip_is_plain_text_in_short_lines() -> None:
+    text = "Softmax turns logits into probabilities: each is exp(logit / T). " * 3
+    lines = wrapped(text).splitlines()
+    assert len(lines) > 2
+    assert max(map(len, lines)) <= 80
+    assert " ".join(lines) == text.strip()
+    assert "<b>" not in wrapped("a network called <b>me</b>")
+
+
+# Theme.
+
+
+def test_a_theme_is_followed_by_palette_and_widgets(qapp: QApplication, show: Show) -> None:
+    heading = Heading("Title", "quiet")
+    window = show(heading)
+    themes = ThemeManager(qapp, "light", window)
+    role = QPalette.ColorRole.WindowText
+    for choice, theme in (("light", LIGHT), ("dark", DARK)):
+        themes.choose(choice)  # type: ignore[arg-type]
+        quiet, title = heading.findChildren(QLabel)
+        assert (quiet.palette().color(role), title.palette().color(role)) == (
+            theme.quiet, theme.text,
+        )  # fmt: skip
+    themes.choose("system")
+    assert themes.theme in (LIGHT, DARK)
+
+
+def luminance(colour: QColor) -> float:
+    parts = [colour.redF(), colour.greenF(), colour.blueF()]
+    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return sum(w * p for w, p in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def test_text_can_be_read_on_what_it_stands_on() -> None:
+    for theme in (LIGHT, DARK):
+        for text, ground in [
+            (theme.text, theme.card), (theme.text, theme.window), (theme.quiet, theme.card),
+            (theme.quiet, theme.window), (theme.accent, theme.card),
+            (theme.accent, theme.accent_wash), (theme.on_accent, theme.accent),
+        ]:  # fmt: skip
+            dark, light = sorted([luminance(text), luminance(ground)])
+            assert (light + 0.05) / (dark + 0.05) >= 4.5
