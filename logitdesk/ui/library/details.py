@@ -1,6 +1,7 @@
 """What is known of the selected networks: facts, a note and learning curves."""
 
 from collections.abc import Sequence
+from itertools import cycle
 from pathlib import Path
 from typing import Final, Literal
 
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QPushButton, 
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts import axes
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.library.model import History, read_history
+from logitdesk.ui.library.model import read_history
 from logitdesk.ui.library.text import card_facts, share_text
 from logitdesk.ui.networks import Entry
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label
@@ -137,7 +138,7 @@ class LearningCurves(Card):
     """Loss or accuracy of the selected networks as they learned, over each other."""
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
-        super().__init__("How they learned", parent=parent)
+        super().__init__("How they learned", "dotted: on held-out images", parent=parent)
         self._bundles: Sequence[Bundle] = ()
         self._kind = Segments({"loss": "Loss", "accuracy": "Accuracy"})
         self._kind.name_for_readers("Curves", "Loss in nats, or images read right.")
@@ -166,36 +167,21 @@ class LearningCurves(Card):
 
     def _show(self) -> None:
         kind = self._kind.choice
-        histories = [(one, read_history(one)) for one in self._bundles]
-        curves = [(bundle, history) for bundle, history in histories if history is not None]
-        for name, chart in self._charts.items():
-            chart.setVisible(name == kind)
-        chart, lines = self._charts[kind], []
-        for number, (bundle, _) in enumerate(curves):
-            name, colour = bundle.name, _COLOURS[number % len(_COLOURS)]
-            is_alone = len(curves) == 1
+        curves = [(one.name, history) for one in self._bundles if (history := read_history(one))]
+        lines = []
+        for (name, _), colour in zip(curves, cycle(_COLOURS)):
             label = name if len(name) <= 16 else f"{name[:15]}…"
             lines += [
-                Line("validation" if is_alone else name, colour, has_dots=True, label=label),
-                Line("training" if is_alone else f"{name}, training", colour, (3, 3),
-                     label="training"),
-            ]  # fmt: skip
-        chart.set_lines([_alone(line) for line in lines] if len(curves) == 1 else lines)
+                Line(name, colour, has_dots=True, label=label),
+                Line(f"{name}, training", colour, dashes=(3, 3), label="training"),
+            ]
+        for name, chart in self._charts.items():
+            chart.setVisible(name == kind)
+        chart = self._charts[kind]
+        chart.set_lines(lines)
         for number, (_, history) in enumerate(curves):
-            for line, values in enumerate(_values(history, kind)):
-                chart.set_line(2 * number + line, history.epochs, values)
-
-
-def _values(history: History, kind: str) -> tuple[Sequence[float], Sequence[float]]:
-    """Validation, then training."""
-    if kind == "loss":
-        return history.validation_loss, history.loss
-    return history.validation_accuracy, history.accuracy
-
-
-def _alone(line: Line) -> Line:
-    """A line of the only network, which need not be named."""
-    return Line(line.name, line.colour, line.dashes, has_dots=line.has_dots)
+            chart.set_line(2 * number, history["epoch"], history[f"validation_{kind}"])
+            chart.set_line(2 * number + 1, history["epoch"], history[kind])
 
 
 def _epoch_text(epoch: float) -> str:

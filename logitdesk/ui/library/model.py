@@ -1,8 +1,8 @@
 """The list of all networks, as a table has it, and how each was learned."""
 
 import csv
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -148,31 +148,17 @@ class NetworkTableModel(QAbstractTableModel):
         ]
 
 
-@dataclass(frozen=True)
-class History:
-    """How a network was learned.
+def read_history(bundle: Bundle) -> Mapping[str, Sequence[float]]:
+    """Read how a network was learned, an epoch a row; empty where its bundle does not say.
 
-    Attributes:
-        epochs: when each value was taken, in epochs since the start.
-        loss, validation_loss: mean cross-entropy, in nats.
-        accuracy, validation_accuracy: the share read right, 0 to 1.
+    The columns are "epoch", "loss", "validation_loss", "accuracy" and "validation_accuracy".
     """
-
-    epochs: tuple[float, ...]
-    loss: tuple[float, ...]
-    validation_loss: tuple[float, ...]
-    accuracy: tuple[float, ...]
-    validation_accuracy: tuple[float, ...]
-
-
-def read_history(bundle: Bundle) -> History | None:
-    """Read how a network was learned; None where its bundle does not say."""
-    names = ("epochs_done", "loss", "validation_loss", "accuracy", "validation_accuracy")
+    columns = ("epoch", "loss", "validation_loss", "accuracy", "validation_accuracy")
     with suppress(OSError, ValueError, KeyError, TypeError, csv.Error):
         with (bundle.folder / HISTORY).open(encoding="utf-8", newline="") as file:
-            rows = [{"epochs_done": row["epoch"]} | row for row in csv.DictReader(file)]
-        return History(*(tuple(float(row[name]) for row in rows) for name in names))
-    return None
+            rows = list(csv.DictReader(file))
+        return {column: [float(row[column]) for row in rows] for column in columns}
+    return {}
 
 
 def _in_order(networks: NetworkManager) -> list[Entry]:

@@ -9,27 +9,8 @@ import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 
 from logitdesk.library.files import reason
+from logitdesk.training import messages
 from logitdesk.training.checkpoint import InterruptedRun, forget_run, interrupted_runs
-from logitdesk.training.messages import (
-    Command,
-    DataProgress,
-    EpochEnded,
-    Failed,
-    Finished,
-    Message,
-    NothingToKeep,
-    Pause,
-    Phase,
-    PhaseStarted,
-    Probe,
-    ProbeResult,
-    Progress,
-    Resume,
-    RetrySave,
-    SaveFailed,
-    Stop,
-    TrainingStarted,
-)
 from logitdesk.training.request import RecoverRun, TrainingRequest, WorkerRequest
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import TaskRunner, Throttle
@@ -67,38 +48,38 @@ class TrainingRun:
     """
 
     request: TrainingRequest | None = None
-    phase: Phase = "starting"
+    phase: messages.Phase = "starting"
     device: str = ""
-    data: DataProgress | None = None
+    data: messages.DataProgress | None = None
     epochs_in_all: int | None = None
     folder: str = ""
-    progress: Progress | None = None
+    progress: messages.Progress | None = None
     losses: list[tuple[float, float]] = field(default_factory=list)
     accuracies: list[tuple[float, float]] = field(default_factory=list)
-    epochs: list[EpochEnded] = field(default_factory=list)
-    probes: list[ProbeResult] = field(default_factory=list)
-    result: Finished | None = None
+    epochs: list[messages.EpochEnded] = field(default_factory=list)
+    probes: list[messages.ProbeResult] = field(default_factory=list)
+    result: messages.Finished | None = None
 
-    def add(self, message: Message) -> None:
+    def add(self, message: messages.Message) -> None:
         """Keep what a message of the worker says."""
         match message:
-            case PhaseStarted():
+            case messages.PhaseStarted():
                 self.phase = message.phase
                 self.device = message.device or self.device
                 self.data = None
-            case DataProgress():
+            case messages.DataProgress():
                 self.data = message
-            case TrainingStarted():
+            case messages.TrainingStarted():
                 self.epochs_in_all, self.folder = message.epochs, message.folder
-            case Progress():
+            case messages.Progress():
                 self.progress = message
                 self.losses.append((message.epochs_done, message.loss))
                 self.accuracies.append((message.epochs_done, message.accuracy))
-            case EpochEnded():
+            case messages.EpochEnded():
                 self.epochs.append(message)
-            case ProbeResult():
+            case messages.ProbeResult():
                 self.probes.append(message)
-            case Finished():
+            case messages.Finished():
                 self.result = message
                 self.epochs = self.epochs or list(message.run.epochs)
 
@@ -132,7 +113,7 @@ class TrainingController(QObject):
         super().__init__(parent)
         self._session, self._tasks, self.work = session, tasks, work
         self._process: TrainingProcess | None = None
-        self._probe: Probe | None = None
+        self._probe: messages.Probe | None = None
         self._throttle = Throttle(self._send_probe, _PROBE_MS, self)
         self.state: State = "ready"
         self.run = TrainingRun()
@@ -157,24 +138,24 @@ class TrainingController(QObject):
     def pause(self) -> None:
         """Do no further step until `resume`."""
         if self.state == "training":
-            self._send(Pause())
+            self._send(messages.Pause())
             self._set_state("paused")
 
     def resume(self) -> None:
         if self.state == "paused":
-            self._send(Resume())
+            self._send(messages.Resume())
             self._set_state("training")
 
     def stop(self) -> None:
         """End the run, and keep the best so far; before the first step there is nothing to keep."""
         if self.state in ("preparing", "training", "paused"):
-            self._send(Stop())
+            self._send(messages.Stop())
             self._set_state("stopping")
 
     def retry_save(self) -> None:
         """Write the new network once more, after it could not be."""
         if self.state == "unsaved":
-            self._send(RetrySave())
+            self._send(messages.RetrySave())
             self._set_state("saving")
 
     def dismiss(self) -> None:
@@ -235,22 +216,22 @@ class TrainingController(QObject):
         self._set_state("preparing")
         self._send_probe()
 
-    def _on_received(self, message: Message) -> None:
+    def _on_received(self, message: messages.Message) -> None:
         if self.sender() is not self._process:
             return  # a former run's
         self.run.add(message)
         match message:
-            case Finished():
+            case messages.Finished():
                 self._set_state("finished")
                 self._session.networks.refresh()
                 self.find_interrupted()  # the one that was kept is there no more
-            case SaveFailed():
+            case messages.SaveFailed():
                 self.problem = message.problem
                 self._set_state("unsaved")
-            case NothingToKeep():
+            case messages.NothingToKeep():
                 self.done.emit("Stopped before the first step: there is nothing to keep")
                 self._set_state("ready")
-            case Failed():
+            case messages.Failed():
                 self._fail(message.problem)
             case _:
                 if self.run.phase == "training" and self.state == "preparing":
@@ -283,7 +264,7 @@ class TrainingController(QObject):
 
     # What the worker is told.
 
-    def _send(self, command: Command) -> None:
+    def _send(self, command: messages.Command) -> None:
         if self._process is not None:
             self._process.send(command)
 
@@ -296,5 +277,5 @@ class TrainingController(QObject):
         reading, last = self._session.reading, self._probe
         image = None if reading is None else reading.steps.centred.astype(np.float32).tobytes()
         if last is None or image != last.image:  # and not only another network or temperature
-            self._probe = Probe(0 if last is None else last.number + 1, image)
+            self._probe = messages.Probe(0 if last is None else last.number + 1, image)
             self._send(self._probe)

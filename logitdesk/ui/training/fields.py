@@ -3,16 +3,19 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
+    QGridLayout,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
+from logitdesk.datasets.catalogue import DATA_SETS, is_available
 from logitdesk.ui.theme import font_of, quiet_label, wrapped
 from logitdesk.ui.widgets import Segments
 
@@ -94,6 +97,50 @@ class Field(QWidget):
         else:
             self.control.setAccessibleName(self.label)
             self.control.setAccessibleDescription(text)
+
+
+class DataSetChoice(QWidget):
+    """A tick for each data set, with its size, and whether it has to be downloaded.
+
+    Signals:
+        changed(): others are ticked.
+    """
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._ticks = {data.name: QCheckBox(data.title) for data in DATA_SETS}
+        self._sizes = {data.name: quiet_label("") for data in DATA_SETS}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        for row, data in enumerate(DATA_SETS):
+            for column, part in enumerate((self._ticks[data.name], self._sizes[data.name])):
+                part.setToolTip(wrapped(data.explanation))
+                grid.addWidget(part, row, column)
+            self._ticks[data.name].toggled.connect(self.changed)
+        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Maximum)
+        self.setFocusProxy(self._ticks[DATA_SETS[0].name])
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The data sets that are ticked."""
+        return tuple(name for name, tick in self._ticks.items() if tick.isChecked())
+
+    def choose(self, names: Sequence[str]) -> None:
+        for name, tick in self._ticks.items():
+            tick.setChecked(name in names)
+
+    def refresh(self) -> None:
+        """Say anew which of them are on this computer."""
+        for data in DATA_SETS:
+            megabytes = max(1, round(data.download_bytes / 1e6))
+            missing = f"will be downloaded ({megabytes} MB)"
+            where = "on this computer" if is_available(data) else missing
+            self._sizes[data.name].setText(f"{data.images:,} images · {where}")
 
 
 def drop_down() -> QComboBox:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from logitdesk.datasets.catalogue import DATA_SETS, is_available
+from logitdesk.datasets.catalogue import DATA_SETS
 from logitdesk.errors import UserError
 from logitdesk.library.card import TITLES
 from logitdesk.library.library import LONGEST_NAME, checked_name, free_name
@@ -37,8 +36,8 @@ from logitdesk.training.request import (
     request_for,
 )
 from logitdesk.ui.session import Session
-from logitdesk.ui.theme import quiet_label, wrapped
-from logitdesk.ui.training.fields import Field, NumberField, drop_down, offer
+from logitdesk.ui.theme import wrapped
+from logitdesk.ui.training.fields import DataSetChoice, Field, NumberField, drop_down, offer
 from logitdesk.ui.training.process import TrainingProcess, Work
 from logitdesk.ui.training.text import about
 from logitdesk.ui.widgets import Card, Segments, scrolled
@@ -49,11 +48,7 @@ _NETWORKS: Final = {
     "squeezenet": "Small convolutions only: nearly as good, with a twentieth of the weights.",
     "perceptron": "One weighted sum of the pixels for each digit: the simplest that learns.",
 }
-_DEVICES: Final = (("auto", "Automatic"), ("cpu", "CPU"))
-_ESTIMATE: Final = (
-    "From the speed of networks that were trained here before, or else from the number of "
-    "processor cores; other programs make it slower."
-)
+_ESTIMATE: Final = "From networks that were trained here before, or the number of processor cores."
 
 
 class TrainingForm(QWidget):
@@ -80,8 +75,7 @@ class TrainingForm(QWidget):
         self._name.setMaxLength(LONGEST_NAME)
         self._name.setFixedWidth(self.fontMetrics().horizontalAdvance("n" * 34))
         self._recipes = Segments({QUICK: "Quick", THOROUGH: "Thorough", _OWN: "Own settings"})
-        self._ticks = {data.name: QCheckBox(data.title) for data in DATA_SETS}
-        self._sizes = {data.name: quiet_label("") for data in DATA_SETS}
+        self._data = DataSetChoice()
         self._start = drop_down()
         self._epochs = NumberField(1, 9_999)
         self._augmentation = QCheckBox("Vary the images")
@@ -92,9 +86,10 @@ class TrainingForm(QWidget):
         self._seed = NumberField(0, 2**31 - 1)
         self._seed.setValue(1)
         self._tensorboard = QCheckBox("Write TensorBoard’s files")
+        self._numbers = (self._epochs, self._batch_size, self._rate, self._images, self._seed)
         self._fields: dict[QWidget, Field] = {}
         self._build()
-        self._offer_devices(_DEVICES)
+        offer(self._device, (("Automatic", "auto"), ("CPU", "cpu")), None)
         self._fill()
         self._connect()
 
@@ -105,7 +100,7 @@ class TrainingForm(QWidget):
         before = self._networks.bundle_in_use(architecture)
         return replace(
             request_for(architecture, self._recipe),
-            datasets=self._data,
+            datasets=self._data.names,
             epochs=int(self._epochs.value()),
             batch_size=int(self._batch_size.value()),
             learning_rate=self._rate.value(),
@@ -137,11 +132,7 @@ class TrainingForm(QWidget):
             if network is not None:
                 self._architecture.choose(network.card.architecture)
                 self._fill()
-        for data in DATA_SETS:
-            megabytes = max(1, round(data.download_bytes / 1e6))
-            here = "on this computer"
-            where = here if is_available(data) else f"will be downloaded ({megabytes} MB)"
-            self._sizes[data.name].setText(f"{data.images:,} images · {where}")
+        self._data.refresh()
         self._on_list_changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,54 +149,30 @@ class TrainingForm(QWidget):
             return True
         return super().eventFilter(watched, event)
 
-    def sizeHint(self) -> QSize:
-        return QSize(880, 560)
-
     # How it is built.
 
     def _build(self) -> None:
-        data = QWidget()
-        data.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Maximum)
-        data.setFocusProxy(self._ticks[DATA_SETS[0].name])
-        grid = QGridLayout(data)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(2)
-        grid.setColumnStretch(1, 1)
-        for row, each in enumerate(DATA_SETS):
-            for place, part in enumerate((self._ticks[each.name], self._sizes[each.name])):
-                part.setToolTip(wrapped(each.explanation))
-                grid.addWidget(part, row, place)
-        self._data_field = data
         fields = self._rows(
             Field("Network", self._architecture, " "),
             Field("Name", self._name, "What it is called in the Model menu."),
             Field("Recipe", self._recipes, " "),
-            Field("Learn from", data, "The images it learns from. It is measured on others."),
-            Field("Start", self._start, "From scratch, or from another network.",
-                   "From scratch, weights begin as small random numbers. From another network's, "
-                   "training goes on where that one ended, which suits new data."),
-            Field("Epochs", self._epochs, "How many times each image is seen.",
-                   "How many times each image is seen: more takes longer and reads better, up to "
-                   "a point."),
+            Field("Learn from", self._data, "The images it learns from. It is measured on others."),
+            Field("Start", self._start, "With random weights, or where another network ended."),
+            Field("Epochs", self._epochs, "How many times each image is seen: more reads better."),
             Field("Variation", self._augmentation,
-                   "Turned, slanted and moved a little each time, as different hands write.",
-                   "Each time an image is seen, it is turned, scaled, slanted and moved a little "
-                   "at random. A perceptron has no room for it."),
+                  "Turned, slanted and moved a little each time, as different hands write."),
         )  # fmt: skip
         self._more = self._rows(
             Field("Batch size", self._batch_size,
-                   "How many images are learned from at a time: the weights move after each."),
+                  "How many images are learned from at a time: the weights move after each."),
             Field("Learning rate", self._rate,
-                   "How far the weights move at a time. If the loss becomes no number: smaller.",
-                   "The largest step of the optimizer, AdamW: the rate rises to it at the "
-                   "beginning and falls to nothing towards the end, along a cosine."),
-            Field("Images", self._images, "Fewer make a quick try.",
-                   "How many of the images ticked above are used, chosen at random. About a "
-                   "twelfth of them is held out to judge by."),
+                  "How far the weights move at a time. If the loss becomes no number: smaller.",
+                  "The largest step of the optimizer, AdamW: the rate rises to it at the "
+                  "beginning and falls to nothing towards the end, along a cosine."),
+            Field("Images", self._images, "Fewer make a quick try; a twelfth is held out."),
             Field("Device", self._device, "Automatic takes a GPU that TensorFlow can use."),
             Field("Seed", self._seed,
-                   "The same seed begins with the same random weights and order of images."),
+                  "The same seed begins with the same random weights and order of images."),
             Field("Logs", self._tensorboard, "Event files for TensorBoard, beside the network."),
         )  # fmt: skip
         self._unfold = QToolButton()
@@ -263,8 +230,7 @@ class TrainingForm(QWidget):
         self._architecture.chosen.connect(self._on_architecture_chosen)
         self._name.textEdited.connect(self._on_name_edited)
         self._recipes.chosen.connect(self._on_recipe_chosen)
-        for tick in self._ticks.values():
-            tick.toggled.connect(self._on_data_ticked)
+        self._data.changed.connect(self._on_data_ticked)
         for number in (self._epochs, self._batch_size, self._rate):
             number.valueChanged.connect(self._on_recipe_edited)
         self._augmentation.toggled.connect(self._on_recipe_edited)
@@ -278,15 +244,7 @@ class TrainingForm(QWidget):
         self._button.clicked.connect(lambda: self.start_requested.emit(self.request))
         self._networks.list_changed.connect(self._on_list_changed)
 
-    @property
-    def _numbers(self) -> Sequence[NumberField]:
-        return (self._epochs, self._batch_size, self._rate, self._images, self._seed)
-
     # What changes.
-
-    @property
-    def _data(self) -> tuple[str, ...]:
-        return tuple(name for name, tick in self._ticks.items() if tick.isChecked())
 
     def _on_architecture_chosen(self) -> None:
         self._recipes.choose(self._recipe)
@@ -310,8 +268,7 @@ class TrainingForm(QWidget):
         self._rate.setValue(recipe.learning_rate)
         self._augmentation.setChecked(recipe.augmentation)
         if not self._is_own_data:
-            for name, tick in self._ticks.items():
-                tick.setChecked(name in recipe.datasets)
+            self._data.choose(recipe.datasets)
         self._is_filling = False
 
     def _on_recipe_edited(self) -> None:
@@ -326,7 +283,7 @@ class TrainingForm(QWidget):
     def _on_data_ticked(self) -> None:
         if not self._is_filling:
             recipe = request_for(self._architecture.choice, self._recipe)
-            self._is_own_data = set(self._data) != set(recipe.datasets)
+            self._is_own_data = set(self._data.names) != set(recipe.datasets)
             self._update()
 
     def _on_name_edited(self, name: str) -> None:
@@ -362,7 +319,7 @@ class TrainingForm(QWidget):
         recipe = RECIPES[architecture].get(self._recipes.choice)
         description = "Your own numbers, below." if recipe is None else recipe.description
         self._fields[self._recipes].set_hint(f"{description} {self._recipe_times()}".rstrip())
-        self._images.most = max(self._images_in(self._data), FEWEST_IMAGES)
+        self._images.most = max(self._images_in(self._data.names), FEWEST_IMAGES)
         errors = {control: error for control, error in self._errors().items() if error}
         for control, field in self._fields.items():
             field.set_error(errors.get(control, ""))
@@ -384,8 +341,8 @@ class TrainingForm(QWidget):
             checked_name(self._name.text(), self._networks.entries)
         except UserError as error:
             errors[self._name] = str(error)
-        if not self._data:
-            errors[self._data_field] = "There is nothing to learn from. Tick at least one."
+        if not self._data.names:
+            errors[self._data] = "There is nothing to learn from. Tick at least one."
         if 0 < self._images.value() < FEWEST_IMAGES:
             errors[self._images] = f"Use at least {FEWEST_IMAGES} images."
         return errors
@@ -397,7 +354,7 @@ class TrainingForm(QWidget):
         asked, times = self.request, []
         for name in (QUICK, THOROUGH):
             recipe = request_for(asked.architecture, name)
-            data = self._data if self._is_own_data else recipe.datasets
+            data = self._data.names if self._is_own_data else recipe.datasets
             same = replace(recipe, datasets=data, samples=asked.samples, device=asked.device)
             if data:
                 times.append(f"{name.capitalize()}: {about(self._seconds(same))}.")
@@ -424,8 +381,6 @@ class TrainingForm(QWidget):
 
     def _on_received(self, message: Message) -> None:
         if isinstance(message, Devices) and self._asking is not None:
-            self._offer_devices(message.choices)
+            devices = [(text, value) for value, text in message.choices]
+            offer(self._device, devices, self._device.currentData())
             self._update()
-
-    def _offer_devices(self, devices: Sequence[tuple[str, str]]) -> None:
-        offer(self._device, [(text, value) for value, text in devices], self._device.currentData())

@@ -1,12 +1,12 @@
 """What came of a run: the new network beside the one before, and what becomes of it."""
 
 from collections.abc import Iterator, Sequence
+from html import escape
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -47,10 +47,6 @@ _QUANTITIES: Final = {
         "readings that are right. Smaller is better."
     ),
 }
-_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_WORD: Final = 4
-"""The column with "better" or "worse"."""
 
 
 class OutcomeView(QWidget):
@@ -175,44 +171,33 @@ class OutcomeView(QWidget):
         return card
 
 
-class ComparisonTable(QWidget):
+class ComparisonTable(QLabel):
     """A line for each quantity: before, after and the difference, or else after alone."""
 
     def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._comparison = comparison
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(7)
-        names = [comparison.before_name or "", comparison.after_name]
-        for column, name in enumerate(names, 1):
-            room = self.fontMetrics().horizontalAdvance("n" * 11)
-            short = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room)
-            head = quiet_label(short)
-            head.setToolTip(wrapped(name))
-            grid.addWidget(head, 0, column, _RIGHT)
-        if comparison.before is not None:
-            grid.addWidget(quiet_label("difference"), 0, 3, 1, 2)
-        spoken = []
-        for row, ((quantity, explanation), cells) in enumerate(
-            zip(_QUANTITIES.items(), _rows(comparison), strict=True), 1
-        ):
-            title = QLabel(quantity)
-            title.setToolTip(wrapped(explanation))
-            grid.addWidget(title, row, 0)
-            for column, cell in enumerate(cells, 1):
-                label = quiet_label(cell) if column == _WORD else QLabel(cell)
-                if column != _WORD:
-                    is_bold = column == _WORD - 1
-                    weight = QFont.Weight.DemiBold if is_bold else QFont.Weight.Normal
-                    label.setFont(font_of(weight=weight))
-                    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-                grid.addWidget(label, row, column, _LEFT if column == _WORD else _RIGHT)
+        names = (comparison.before_name or "", comparison.after_name)
+        short = [name if len(name) <= 16 else f"{name[:15]}…" for name in names]
+        heads = ["", *short, "difference"]
+        rows, spoken = [heads if comparison.before is not None else heads[:3]], []
+        for quantity, cells in zip(_QUANTITIES, _rows(comparison), strict=True):
             was, now, change, word = cells
+            rows.append([quantity, was, now, f"{change} {word}".strip()])
             compared = f"before {was}, now {now}, {change}, {word}" if was else now
             spoken.append(f"{quantity}: {compared}.")
-        grid.setRowStretch(grid.rowCount(), 1)
+        lines = (
+            "".join(f"<td align='right'>{escape(cell)}</td>" for cell in row[1:]) for row in rows
+        )
+        titles = (f"<tr><td>{row[0]}</td>" for row in rows)
+        cells = "</tr>".join(map(str.__add__, titles, lines))
+        self.setText(f"<table cellpadding='4'>{cells}</tr></table>")
+        self.setFont(font_of())
+        self.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setToolTip(
+            "".join(f"<p><b>{one}</b>: {told}</p>" for one, told in _QUANTITIES.items())
+        )
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setAccessibleName("Before and after, on the same test images")
         self.setAccessibleDescription(" ".join(spoken))

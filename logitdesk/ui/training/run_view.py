@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk.scores.scores import DIGITS
-from logitdesk.training.messages import EpochEnded, ProbeResult
+from logitdesk.training.messages import ProbeResult
 from logitdesk.ui.charts import axes
 from logitdesk.ui.charts.lines import Line, LineChart
 from logitdesk.ui.formatting import signed
@@ -220,14 +220,14 @@ class RunCharts(QWidget):
         ):
             more = moving[self._moments :]
             if not run.losses:  # of a run that was interrupted, only its epochs are known
-                more = [(epochs_done(epoch), getattr(epoch, name)) for epoch in new]
-            ends = [(epochs_done(epoch), getattr(epoch, f"validation_{name}")) for epoch in new]
+                more = [(epoch.epoch, getattr(epoch, name)) for epoch in new]
+            ends = [(epoch.epoch, getattr(epoch, f"validation_{name}")) for epoch in new]
             if more or ends:
                 chart.extend({_TRAINING: more, _VALIDATION: ends})
             if new:
                 chart.set_leader(_VALIDATION)
             if best is not None:
-                chart.set_ring(_VALIDATION, epochs_done(best))
+                chart.set_ring(_VALIDATION, best.epoch)
         if best is not None:
             self._best[0].setText(f"best: {best.validation_loss:.4f}")
             self._best[1].setText(f"best: {share_text(best.validation_accuracy)}")
@@ -255,11 +255,6 @@ class RunCharts(QWidget):
             self._digit.set_nothing(_BLANK if is_blank else "The lines begin with the first step.")
         reads = f"reads {_digit_read(run.probes[-1])}" if run.probes else ""
         self._reads.setText(_BLANK if is_blank and run.probes else reads)
-
-
-def epochs_done(epoch: EpochEnded) -> float:
-    """When an epoch ended, in epochs since the start: less than its number if it was stopped."""
-    return float(getattr(epoch, "epochs_done", epoch.epoch))
 
 
 def _digit_read(probe: ProbeResult) -> int:

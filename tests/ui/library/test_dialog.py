@@ -47,13 +47,13 @@ def test_how_a_network_learned_is_shown_with_what_its_history_says(manager: User
     select(manager, "CNN")
     history = (paths.shipped_models() / "cnn" / "history.csv").read_text().splitlines()
     table = manager.numbers(CURVES)
-    assert lines(manager) == {"training", "validation"}
+    assert lines(manager) == {"CNN", "CNN, training"}
     assert len(table.rows) == 2 * (len(history) - 1)
     losses = [float(row.split(",")[3]) for row in history[1:]]
-    shown = [row[2] for row in table.rows if row[0] == "validation"]
+    shown = [row[2] for row in table.rows if row[0] == "CNN"]
     assert shown == pytest.approx(losses)
     manager.click(manager.button("Curves: Accuracy"))
-    last = [row for row in manager.numbers(CURVES).rows if row[0] == "validation"][-1]
+    last = [row for row in manager.numbers(CURVES).rows if row[0] == "CNN"][-1]
     assert last[2] == pytest.approx(float(history[-1].split(",")[4]))
 
 
