@@ -173,6 +173,11 @@ class Plane(PlotChart):
     def release(self, _place: QPointF, _event: QMouseEvent) -> None:
         self._erased_from = None
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.RightButton:
+            self._crosshair = None  # the menu is of what lies under the mouse
+        super().mousePressEvent(event)
+
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.tool == HAND:
             super().mouseDoubleClickEvent(event)

@@ -83,8 +83,7 @@ def formula_rows(perceptron: Perceptron, place: tuple[float, float] | None) -> l
     probabilities = perceptron.probabilities(at)[-perceptron.output_size :].tolist()
     for output, logit in enumerate(perceptron.logits(at).tolist()):
         values = [*place, *(perceptron.weight(output, source) for source in range(3))]
-        decimals = [_decimals(value, 3) for value in place]
-        decimals += [_decimals(value, 3) for value in values[2:]]
+        decimals = [2 if abs(value - round(value, 2)) < 1e-9 else 3 for value in values]
         x1, x2, w1, w2, b = map(round, values, decimals)
         sign = "=" if weight_text(w1 * x1 + w2 * x2 + b) == weight_text(logit) else "≈"
         first, second, *weights = map(_number, values, decimals)
@@ -96,10 +95,6 @@ def formula_rows(perceptron: Perceptron, place: tuple[float, float] | None) -> l
             f"{sign} {result}", f"→ {chance}",
         ])  # fmt: skip
     return rows
-
-
-def _decimals(value: float, most: int) -> int:
-    return 2 if abs(value - round(value, 2)) < 1e-9 else most
 
 
 def _number(value: float, decimals: int) -> str:
@@ -166,8 +161,8 @@ def training_text(
     slope = f"The slope (length of the gradient) is {short(standing.gradient, 2)}."
     if standing.wrong == 0:
         return f"{wrong} {slope} L2 of {l2:.2g} holds the weights back."
-    can = {True: " A line can separate these classes.", False: " No line has them all right."}
-    return f"{wrong} {slope}{can.get(is_separable, '') if is_separable is not None else ''}"
+    can = "A line can separate these classes." if is_separable else "No line has them all right."
+    return f"{wrong} {slope} {'' if has_three else can}".strip()
 
 
 def _minimum(standing: Standing, l2: float, has_three: bool) -> str:

@@ -111,36 +111,6 @@ def test_a_hundred_steps_lead_where_keras_gets_with_dense_and_sgd(
             np.testing.assert_allclose(ours.biases, dense.bias, rtol=1e-8)
 
 
-def test_keras_fit_gets_there_as_well(tf: ModuleType) -> None:
-    """As a person would write it, in Keras' own float32: as near as that is."""
-    keras = tf.keras
-    points, ours = preset("overlapping", 3), Perceptron.zero(3)
-    model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(3)])
-    model.layers[-1].set_weights([np.zeros((2, 3)), np.zeros(3)])
-    model.compile(
-        keras.optimizers.SGD(0.5),
-        keras.losses.SparseCategoricalCrossentropy(from_logits=True),
-        metrics=["accuracy"],
-    )
-    model.fit(points.places, points.classes, batch_size=len(points), epochs=50, verbose=0)
-    for _ in range(50):
-        ours = step(ours, points, 0.5, 0)
-    kernel, bias = model.layers[-1].get_weights()
-    np.testing.assert_allclose(ours.weights.T, kernel, rtol=1e-5, atol=1e-6)
-    np.testing.assert_allclose(ours.biases, bias, rtol=1e-5, atol=1e-6)
-    loss, accuracy = model.evaluate(points.places, points.classes, verbose=0)
-    now = measured(ours, points, 0)
-    assert (now.cross_entropy, now.accuracy) == pytest.approx((loss, accuracy), rel=1e-5)
-
-
-def test_one_output_is_as_good_as_a_softmax_of_it_and_0(tf: ModuleType) -> None:
-    points, perceptron = points_for(1), any_perceptron(1)
-    z = perceptron.logits(points.places)
-    both = tf.concat([tf.zeros_like(z), z], axis=1)
-    expected = tf.nn.sparse_softmax_cross_entropy_with_logits(points.classes, both)
-    np.testing.assert_allclose(losses(perceptron, points), expected, rtol=1e-9, atol=1e-14)
-
-
 @SIZES
 def test_no_loss_is_below_0_and_all_is_finite_whatever_the_weights(output_size: int) -> None:
     points = points_for(output_size)
