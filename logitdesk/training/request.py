@@ -138,7 +138,7 @@ QUICK: Final = "quick"
 RECIPES: Final = {
     "cnn": {
         QUICK: Recipe(
-            "One look at each image: about 99.1 % right on MNIST.",
+            "One look at each image: about 99.1\N{NO-BREAK SPACE}% right on MNIST.",
             epochs=1,
             batch_size=128,
             learning_rate=6e-3,
@@ -164,7 +164,7 @@ RECIPES: Final = {
     },
     "squeezenet": {
         QUICK: Recipe(
-            "Two looks at each image: about 99 % right on MNIST.",
+            "Two looks at each image: about 99\N{NO-BREAK SPACE}% right on MNIST.",
             epochs=2,
             batch_size=128,
             learning_rate=8e-3,
@@ -190,7 +190,7 @@ RECIPES: Final = {
     },
     "perceptron": {
         QUICK: Recipe(
-            "Three looks at each image: about 92 % right on MNIST.",
+            "Three looks at each image: about 92\N{NO-BREAK SPACE}% right on MNIST.",
             epochs=3,
             batch_size=128,
             learning_rate=1e-2,

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts.export import ExportMenu
-from logitdesk.ui.charts.taking import Taking
 from logitdesk.ui.dialogs import show_about, show_shortcuts
 from logitdesk.ui.document import WIDTH_STEP
 from logitdesk.ui.document_io import DocumentIO
@@ -340,9 +339,6 @@ def _fill_pictures(pictures: QMenu, window: QMainWindow) -> None:
     for export in window.findChildren(ExportMenu):
         if export.widget.isVisible() and not export.is_covered:
             export.add_actions(pictures.addMenu(_menu_title(export.name)))
-    for taking in window.findChildren(Taking):
-        if taking.widget.isVisible():
-            taking.fill(pictures.addMenu(_menu_title(taking.name)))
 
 
 def _menu_title(name: str) -> str:

@@ -42,8 +42,8 @@ _LOSS: Final = (
 )
 _ACCURACY: Final = (
     "How many images are read right: of those learned from, in the last 50 steps, and of held-out "
-    "images at each epoch's end. The axis is spread by log-odds, so that 99.0 % and 99.6 % stand "
-    "apart."
+    "images at each epoch's end. The axis is spread by log-odds, so that 99.0 and "
+    "99.6\N{NO-BREAK SPACE}% stand apart."
 )
 _DIGIT: Final = (
     "The ten logits that the half-trained network gives the digit now on your page. "
