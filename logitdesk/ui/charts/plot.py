@@ -68,6 +68,7 @@ class PlotChart(Chart):
         layer.setZValue(-200 if is_under else 10)  # pyqtgraph's view has -100
         self.plot.geometryChanged.connect(lambda: layer.setGeometry(self.plot.rect()))
         self.view.sigRangeChanged.connect(lambda *_: layer.update())
+        self.view.geometryChanged.connect(lambda *_: layer.update())
         return layer
 
     @property
