@@ -198,8 +198,14 @@ class Actions(QObject):
             "Take logits as they are: the softmax that the network was trained with",
         )  # fmt: skip
         full_screen = self._action(
-            "F&ull screen", "F11", self._toggle_full_screen, "Use the whole screen, or go back"
+            "Full scree&n", "F11", self._toggle_full_screen, "Use the whole screen, or go back"
         )
+        sizes = [
+            self._action("Lar&ger type", Key.ZoomIn, self._themes.enlarge_type, ""),
+            self._action("Smaller t&ype", Key.ZoomOut, self._themes.reduce_type, ""),
+            self._action("&Usual type", "Ctrl+0", lambda: self._themes.set_type_size(1), ""),
+        ]
+        sizes[0].setShortcuts([*sizes[0].shortcuts(), QKeySequence("Ctrl+=")])
         themes = QMenu("The&me", bar)
         choices = get_args(ThemeChoice)
         actions = [self._action(_THEMES[one], None, choose(one), "") for one in choices]
@@ -208,7 +214,7 @@ class Actions(QObject):
             action.setChecked(choice == self._themes.choice)
         themes.addActions(actions)
         _add_menu(bar, "&View", [
-            *pages, None, self.fitted, self.one, None, full_screen, themes,
+            *pages, None, self.fitted, self.one, None, *sizes, full_screen, themes,
         ])  # fmt: skip
 
     def _add_help_menu(self, bar: QMenuBar) -> None:

@@ -83,6 +83,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("LogitDesk")
         self._settings = settings
         self.themes = ThemeManager(app, theme_choice(settings.text("theme")), self)
+        self.themes.set_type_size(settings.number("type size", 1, 0.5, 3))
         self.tasks = TaskRunner(self)
         self.session = session = Session(library or Library.of_this_computer(), self.tasks, self)
         width = settings.number("pen width", session.pen.width, MIN_WIDTH, MAX_WIDTH)
@@ -220,7 +221,6 @@ class MainWindow(QMainWindow):
         self._autosave.problem.connect(self.say)
         self.pages.page_shown.connect(self._set_page)
         session.pen_changed.connect(lambda: self._settings.set("pen width", session.pen.width))
-        self.themes.changed.connect(lambda: self._settings.set("theme", self.themes.choice))
         session.network_changed.connect(self._remember_network)
 
     def _set_page(self, page: Page) -> None:
@@ -295,8 +295,11 @@ class MainWindow(QMainWindow):
         for close in self._at_close:
             close()
         self._settings.set("window", self.saveGeometry())
+        self._settings.set("theme", self.themes.choice)
+        self._settings.set("type size", self.themes.type_size)
         self._settings.save()
         self._autosave.close(keep=self._is_leaving_at_once)
+        self.themes.set_type_size(1)  # the application is not the window's alone
         super().closeEvent(event)
 
 

@@ -154,8 +154,6 @@ class PreprocessingStrip(QWidget):
         super().__init__(parent)
         self._session = session
         self._themes = themes
-        self._title_font = font_of(weight=QFont.Weight.DemiBold)
-        self._caption_font = font_of(QUIET)
         self._ink_box = QRectF()
         self._images: list[QImage] = []
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -251,6 +249,14 @@ class PreprocessingStrip(QWidget):
     def _size_of(self, side: int) -> QSize:
         width = len(_STEPS) * side + (len(_STEPS) - 1) * _ARROW_WIDTH
         return QSize(width, self.heightForWidth(width))
+
+    @property
+    def _title_font(self) -> QFont:
+        return font_of(weight=QFont.Weight.DemiBold)
+
+    @property
+    def _caption_font(self) -> QFont:
+        return font_of(QUIET)
 
     @property
     def _top(self) -> int:

@@ -15,21 +15,25 @@ from logitdesk import paths
 
 QUIET: Final = 0.92
 """Captions and units, against the system's size."""
-
-
 _LINE: Final = 72
 """Letters of a tooltip's line."""
+_LEAST_TYPE, _MOST_TYPE, _TYPE_STEP = 0.8, 2.0, 1.1
 
 
 def font_of(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """The system's font at `scale` times its size, all figures equally wide."""
-    font = QApplication.font()
+    font = _scaled(QApplication.font(), scale)
+    font.setWeight(weight)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def _scaled(font: QFont, scale: float) -> QFont:
+    font = QFont(font)
     if font.pointSizeF() > 0:
         font.setPointSizeF(font.pointSizeF() * scale)
     else:  # the platform gave its font in pixels
         font.setPixelSize(round(font.pixelSize() * scale))
-    font.setWeight(weight)
-    font.setFeature(QFont.Tag("tnum"), 1)
     return font
 
 
@@ -134,222 +138,12 @@ DARK: Final = Theme(
 )
 
 
-_SHEET: Final = Template("""
-QMainWindow, QDialog { background: $window; }
-QToolTip { background: $card; color: $text; border: 1px solid $axis; padding: 4px 6px; }
-
-Card { background: $card; border: 1px solid $hairline; border-radius: 8px; }
-
-QMenuBar { background: $card; border-bottom: 1px solid $hairline; padding: 2px 8px; }
-QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 4px; }
-QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_wash; color: $text; }
-QMenu { background: $card; border: 1px solid $axis; padding: 4px; }
-QMenu::item { padding: 5px 28px 5px 26px; border-radius: 4px; }
-QMenu::item:selected { background: $accent_wash; color: $text; }
-QMenu::item:disabled { color: $quiet; }
-QMenu::separator { height: 1px; background: $hairline; margin: 4px 8px; }
-
-QStatusBar { background: $card; border-top: 1px solid $hairline; color: $quiet; }
-QStatusBar::item { border: none; }
-
-QPushButton, QToolButton {
-    background: $card; color: $text; padding: 5px 12px;
-    border: 1px solid $hairline; border-radius: 6px;
-    outline: none;  /* the border shows the focus */
-}
-QPushButton:hover, QToolButton:hover { background: $track; }
-QPushButton:pressed, QToolButton:pressed { background: $accent_wash; }
-QPushButton:checked, QToolButton:checked {
-    background: $accent_wash; color: $accent; border-color: $accent_wash;
-}
-QPushButton:default { border-color: $accent; color: $accent; }
-QPushButton:disabled, QToolButton:disabled { color: $axis; }
-QPushButton:focus, QToolButton:focus { border-color: $accent; }
-
-DropDown { padding-right: 26px; }
-DropDown::menu-indicator, NetworkSwitch QPushButton::menu-indicator {
-    image: url("$icons/chevron-$scheme.svg"); width: 16px; height: 16px;
-    subcontrol-origin: padding; subcontrol-position: right center; right: 6px;
-}
-
-NetworkSwitch { background: $track; border: 1px solid $hairline; border-radius: 8px; }
-NetworkSwitch QPushButton {
-    background: transparent; color: $quiet; border-color: transparent; padding: 5px 8px;
-}
-NetworkSwitch QPushButton:hover { color: $text; }
-NetworkSwitch QPushButton:checked { background: $card; color: $text; border-color: $hairline; }
-NetworkSwitch QPushButton:focus { border-color: $accent; }
-NetworkSwitch QPushButton[role="menu"] { padding-right: 24px; }
-
-PenTools QAbstractButton { border-color: transparent; padding: 5px 4px; }
-PenTools QAbstractButton:focus { border-color: $accent; }
-SampleDigits QToolButton { padding: 5px 2px; }
-
-Message {
-    background: $card; border: none; border-left: 3px solid $warm;
-    border-bottom: 1px solid $hairline;
-}
-
-TemperatureControl QToolButton, TemperatureControl QPushButton {
-    background: transparent; color: $accent; border-color: transparent; padding: 0 2px;
-}
-TemperatureControl QPushButton { padding: 0; }
-TemperatureControl QPushButton:hover { background: $track; }
-TemperatureControl QToolButton:focus, TemperatureControl QPushButton:focus {
-    border-color: $accent;
-}
-TemperatureControl QSlider { min-height: 16px; }
-TemperatureControl QSlider::sub-page:horizontal { background: $axis; }
-
-SoftmaxByHand QSlider::sub-page:horizontal { background: $axis; }
-
-QSlider { min-height: 20px; background: transparent; }
-QSlider::groove:horizontal { height: 3px; border-radius: 1px; background: $axis; }
-QSlider::sub-page:horizontal { height: 3px; border-radius: 1px; background: $accent; }
-QSlider::handle:horizontal {
-    width: 10px; height: 10px; margin: -5px 0; border-radius: 6px;
-    background: $accent; border: 1px solid $accent;
-}
-QSlider::handle:horizontal:hover { background: $accent_soft; }
-QSlider::handle:horizontal:focus {
-    width: 6px; height: 6px; background: $card; border: 3px solid $accent;
-}
-QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled {
-    background: $axis; border-color: $axis;
-}
-
-QProgressBar {
-    background: $hairline; border: none; border-radius: 3px; min-height: 6px; max-height: 6px;
-}
-QProgressBar::chunk { background: $accent; border-radius: 3px; }
-
-QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
-QTabBar { background: transparent; }
-QTabBar::tab {
-    background: transparent; color: $quiet; border: none; border-bottom: 2px solid transparent;
-    padding: 6px 12px; margin-right: 8px;
-}
-QTabBar::tab:hover { color: $text; }
-QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
-QTabBar::tab:focus { background: $accent_wash; }
-
-QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit, QTextEdit {
-    background: $card; color: $text; padding: 4px 8px;
-    border: 1px solid $axis; border-radius: 6px;
-    selection-background-color: $accent; selection-color: $on_accent;
-}
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QPlainTextEdit:focus, QTextEdit:focus {
-    border-color: $accent;
-}
-QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled, QPlainTextEdit:disabled {
-    color: $axis; border-color: $hairline;
-}
-QAbstractSpinBox { padding: 3px 0; }
-QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 0; border: none; }
-QComboBox { padding-right: 24px; }
-QComboBox::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow { image: url("$icons/chevron-$scheme.svg"); width: 16px; height: 16px; }
-QComboBox QAbstractItemView {
-    background: $card; border: 1px solid $axis; padding: 4px; outline: none;
-    selection-background-color: $accent_wash; selection-color: $text;
-}
-QListWidget, QTreeWidget, QTableWidget {
-    background: $card; border: 1px solid $hairline; border-radius: 6px; outline: none;
-}
-LogitTable, FigureTable, BatchTable { background: $card; border: none; }
-LogitTable QHeaderView, FigureTable QHeaderView, BatchTable QHeaderView { background: $card; }
-LogitTable QHeaderView::section, FigureTable QHeaderView::section, BatchTable QHeaderView::section {
-    background: $card; color: $quiet; border: none; border-bottom: 1px solid $hairline;
-    padding: 2px 4px;
-}
-QCheckBox { spacing: 8px; padding: 2px 0; }
-QCheckBox:disabled { color: $axis; }
-QCheckBox::indicator {
-    width: 14px; height: 14px; background: $card; border: 1px solid $axis; border-radius: 4px;
-}
-QCheckBox::indicator:checked {
-    background: $accent; border-color: $accent; image: url("$icons/tick-$scheme.svg");
-}
-QCheckBox::indicator:focus, QCheckBox::indicator:hover { border-color: $accent; }
-QCheckBox::indicator:checked:focus { border-color: $text; }
-QCheckBox::indicator:disabled { background: $track; border-color: $hairline; }
-
-QScrollBar { background: transparent; border: none; margin: 0; }
-QScrollBar:vertical { width: 10px; }
-QScrollBar:horizontal { height: 10px; }
-QScrollBar::handle { background: $axis; border-radius: 3px; margin: 2px; }
-QScrollBar::handle:vertical { min-height: 32px; }
-QScrollBar::handle:horizontal { min-width: 32px; }
-QScrollBar::handle:hover { background: $quiet; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-
-Segments { background: $track; border: 1px solid $hairline; border-radius: 8px; }
-Segments QPushButton {
-    background: transparent; color: $quiet; border-color: transparent; padding: 3px 12px;
-}
-Segments QPushButton:hover { color: $text; }
-Segments QPushButton:checked { background: $card; color: $text; border-color: $hairline; }
-Segments QPushButton:focus { border-color: $accent; }
-
-TrainingButtons Segments QPushButton { padding: 3px 5px; }
-
-FirstSteps { background: $accent_wash; border: none; border-radius: 8px; }
-
-QPushButton[role="primary"] {
-    background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
-    padding: 5px 18px;
-}
-QPushButton[role="primary"]:hover { border-color: $text; }
-QPushButton[role="primary"]:pressed { background: $text; border-color: $text; color: $card; }
-QPushButton[role="primary"]:focus { border: 2px solid $accent_soft; padding: 4px 17px; }
-QPushButton[role="primary"]:disabled {
-    background: $track; color: $axis; border-color: $hairline;
-}
-QToolButton[role="unfold"], QToolButton[role="unfold"]:checked {
-    background: transparent; border-color: transparent; color: $accent; padding: 4px 6px 4px 0;
-}
-QToolButton[role="unfold"]:focus { border-color: $accent; }
-
-QFrame[role="drop"] { border: 3px solid $accent; background: transparent; }
-QFileDialog QToolButton { padding: 3px; }
-QToolButton[role="link"] {
-    background: transparent; border-color: transparent; color: $quiet; padding: 0 4px;
-}
-QToolButton[role="link"]:hover, QToolButton[role="link"]:focus { color: $accent; }
-
-QLabel { background: transparent; }
-QLabel[role="remark"] { border-left: 3px solid $warm; padding-left: 8px; }
-QFrame[role="rule"] { background: $hairline; border: none; max-height: 1px; min-height: 1px; }
-QLabel[role="quiet"] { color: $quiet; }
-QLabel[role="error"] { color: $text; font-weight: 600; }
-QScrollArea { background: transparent; border: none; }
-
-NetworkTable {
-    border: 1px solid transparent; border-radius: 4px; background: transparent; outline: none;
-}
-NetworkTable:focus { border-color: $accent; }
-NetworkTable::item { padding: 0 5px; border: none; }
-NetworkTable::item:selected { background: $accent_wash; color: $text; }
-NetworkTable QHeaderView::section {
-    background: transparent; color: $quiet; border: none; border-bottom: 1px solid $hairline;
-    padding: 4px 8px;
-}
-NetworkTable QLineEdit { background: $card; border: 1px solid $accent; padding: 0 3px; }
-NetworkDetails QPlainTextEdit {
-    background: $card; border: 1px solid $hairline; border-radius: 6px; padding: 4px;
-}
-NetworkDetails QPlainTextEdit:focus { border-color: $accent; }
-UndoBar { background: $track; border: 1px solid $hairline; border-radius: 6px; }
-""")
-
-
 def stylesheet_of(theme: Theme) -> str:
     """What widgets look like beyond their colours; for `QWidget.setStyleSheet`."""
     scheme = "dark" if theme.is_dark else "light"
     icons = (paths.assets() / "icons").as_posix()
-    return _SHEET.substitute(_colour_names(theme), scheme=scheme, icons=icons)
+    sheet = Template((paths.assets() / "style.qss").read_text(encoding="utf-8"))
+    return sheet.substitute(_colour_names(theme), scheme=scheme, icons=icons)
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -421,7 +215,37 @@ class ThemeManager(QObject):
         self._hints.setColorScheme(_SCHEME[choice])
         self._theme = self._chosen_theme()
         self._dress()
+        self._type_size = 1.0
         self._hints.colorSchemeChanged.connect(self._follow)
+
+    @property
+    def type_size(self) -> float:
+        """How large text is, against the system's size."""
+        return self._type_size
+
+    def set_type_size(self, scale: float) -> None:
+        """Show all text at another size; labels with a font of their own keep their proportion."""
+        scale = min(max(scale, _LEAST_TYPE), _MOST_TYPE)
+        ratio, self._type_size = scale / self._type_size, scale
+        if ratio == 1 or self._window is None:
+            return
+        own = [
+            (widget, _scaled(widget.font(), ratio))
+            for widget in self._window.findChildren(QWidget)
+            if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
+        ]
+        self._window.setStyleSheet("")  # which keeps fonts from being passed on
+        self._app.setFont(_scaled(self._app.font(), ratio))
+        for widget, font in own:
+            widget.setFont(font)
+        self._dress()
+        self.changed.emit()
+
+    def enlarge_type(self) -> None:
+        self.set_type_size(self._type_size * _TYPE_STEP)
+
+    def reduce_type(self) -> None:
+        self.set_type_size(self._type_size / _TYPE_STEP)
 
     @property
     def theme(self) -> Theme:

@@ -186,6 +186,23 @@ def test_the_whole_screen_is_used_and_left_by_one_key(window: MainWindow, qtbot:
     assert not window.isFullScreen()
 
 
+def test_type_grows_shrinks_and_is_remembered(opens: Opens, qapp: QApplication) -> None:
+    window = opens()
+    usual, tabs = qapp.font().pointSizeF(), window.pages.tabs.height()
+    for _ in range(3):
+        action(window, "Larger type").trigger()
+    larger = qapp.font().pointSizeF()
+    assert larger > 1.2 * usual
+    assert window.pages.tabs.sizeHint().height() > tabs
+    window.close()
+    again = opens()
+    assert qapp.font().pointSizeF() == pytest.approx(larger)
+    action(again, "Smaller type").trigger()
+    assert qapp.font().pointSizeF() < larger
+    action(again, "Usual type").trigger()
+    assert qapp.font().pointSizeF() == pytest.approx(usual)
+
+
 def test_a_window_that_was_on_a_screen_now_gone_comes_back(
     opens: Opens, qapp: QApplication
 ) -> None:
