@@ -1,7 +1,7 @@
 """The Scores page: logits, softmax and log-odds, and what they would be if a logit were another."""
 
 from dataclasses import replace
-from typing import Final, Protocol
+from typing import Final
 
 import numpy as np
 from PySide6.QtCore import QObject, QRect, QSignalBlocker, Qt, Signal
@@ -16,6 +16,7 @@ from logitdesk.ui.charts.log_odds import LogOddsChart
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import exact_probability, signed
 from logitdesk.ui.session import Session
+from logitdesk.ui.settings import Settings
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
 from logitdesk.ui.widgets import Card, Heading, ReturningSlider, keep_room
 
@@ -39,14 +40,6 @@ _LOG_ODDS: Final = "logit(p) = ln p / (1 − p)"
 _MOST_ADDED: Final = 10
 _SLIDER_STEPS: Final = 2  # to a logit
 _LONGEST: Final = "What if the logit of 8 were +88.8, not +88.8?"
-
-
-class TextSettings(Protocol):
-    """Keeps texts by name from one day to the next."""
-
-    def text(self, name: str, default: str = "") -> str: ...
-
-    def set(self, name: str, value: str) -> None: ...
 
 
 class WhatIf(QObject):
@@ -119,7 +112,7 @@ class ScoresPage(QWidget):
         self,
         session: Session,
         themes: ThemeManager,
-        settings: TextSettings | None = None,
+        settings: Settings,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -138,8 +131,7 @@ class ScoresPage(QWidget):
         self._scale = QPushButton("Log")
         self._build()
         self._connect()
-        is_logarithmic = settings is not None and settings.text(_SCALE_KEY) == "logarithmic"
-        self._scale.setChecked(is_logarithmic)
+        self._scale.setChecked(settings.text(_SCALE_KEY) == "logarithmic")
         self._on_temperature_changed()
         self._update()
 
@@ -247,8 +239,7 @@ class ScoresPage(QWidget):
 
     def _on_scale_toggled(self, is_logarithmic: bool) -> None:
         self._bars.set_logarithmic(_SOFTMAX_COLUMN, is_logarithmic)
-        if self._settings is not None:
-            self._settings.set(_SCALE_KEY, "logarithmic" if is_logarithmic else "linear")
+        self._settings.set(_SCALE_KEY, "logarithmic" if is_logarithmic else "linear")
 
     def _on_temperature_changed(self) -> None:
         temperature = self._session.temperature

@@ -1,5 +1,7 @@
 """The Scores page: scales, axes that stay while one draws, and altered logits."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -9,19 +11,10 @@ from pytestqt.qtbot import QtBot
 from logitdesk.ui.charts.bars import BarChart
 from logitdesk.ui.charts.log_odds import LogOddsChart
 from logitdesk.ui.scores_page import ScoresPage
+from logitdesk.ui.settings import Settings
 from tests.ui.stage import SURE, Stage
 
 LEFT = Qt.MouseButton.LeftButton
-
-
-class KeptTexts(dict[str, str]):
-    """Settings in memory."""
-
-    def text(self, name: str, default: str = "") -> str:
-        return self.get(name, default)
-
-    def set(self, name: str, value: str) -> None:
-        self[name] = value
 
 
 @pytest.fixture
@@ -30,11 +23,16 @@ def stage(qapp: QApplication) -> Stage:
 
 
 @pytest.fixture
-def page(stage: Stage, qtbot: QtBot) -> ScoresPage:
-    return show(stage, qtbot)
+def settings(tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "settings.ini")
 
 
-def show(stage: Stage, qtbot: QtBot, settings: KeptTexts | None = None) -> ScoresPage:
+@pytest.fixture
+def page(stage: Stage, settings: Settings, qtbot: QtBot) -> ScoresPage:
+    return show(stage, qtbot, settings)
+
+
+def show(stage: Stage, qtbot: QtBot, settings: Settings) -> ScoresPage:
     page = ScoresPage(stage.session, stage.themes, settings)
     qtbot.addWidget(page)
     page.resize(800, 560)
@@ -69,9 +67,8 @@ def drag_bar(page: ScoresPage, digit: int, by: int) -> None:
 
 
 def test_the_softmax_scale_is_changed_by_one_click_and_remembered(
-    stage: Stage, qtbot: QtBot
+    stage: Stage, settings: Settings, qtbot: QtBot
 ) -> None:
-    settings = KeptTexts()
     page = show(stage, qtbot, settings)
     stage.give(SURE)
     bars, linear = bars_of(page), bars_of(page).place_of(7, 1).x()

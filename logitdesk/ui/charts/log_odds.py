@@ -25,6 +25,7 @@ from logitdesk.ui.charts.items import (
     paint_ring,
     pen_of,
     round_step,
+    spread_apart,
     spread_sideways,
 )
 from logitdesk.ui.charts.table import Table
@@ -305,7 +306,10 @@ class LogOddsChart(Chart):
         return self._places
 
     def _find_centres(self) -> list[QPointF]:
-        """Where marks stand: in the first column beside the curve that is free at their height."""
+        """Where marks stand: in the first column beside the curve that is free at their height.
+
+        Where there are too many at one height, they stand in two columns, spread up and down.
+        """
         feet = self._feet()
         if self._kinds is not None or not len(feet):
             return []
@@ -314,7 +318,17 @@ class LogOddsChart(Chart):
         order = np.argsort(-self._log_odds, kind="stable").tolist()
         order.sort(key=lambda mark: mark != self._highlighted)  # it stays on the curve
         ways = np.where(self._probabilities < 0.5, step, -step).tolist()
-        return spread_sideways(feet.tolist(), order, ways, apart)
+        centres = spread_sideways(feet.tolist(), order, ways, apart)
+        room = self._box.adjusted(self._radius, 2 * self._radius, -self._radius, -self._radius)
+        if all(room.left() <= centre.x() <= room.right() for centre in centres):
+            return centres
+        heights = spread_apart(feet[:, 1].tolist(), apart / 2, room.top(), room.bottom())
+        ranks = np.argsort(np.argsort(feet[:, 1], kind="stable")).tolist()
+        columns = [(1.2 + rank % 2) * apart / step for rank in ranks]
+        return [
+            QPointF(foot[0] + column * way, height)
+            for foot, column, way, height in zip(feet.tolist(), columns, ways, heights, strict=True)
+        ]
 
     # Painting.
 

@@ -50,6 +50,16 @@ def test_marks_can_be_told_apart(window: ChartWindow, logits: tuple[float, ...])
     assert heights == sorted(heights)  # each at its own log-odds
 
 
+def test_ten_marks_at_one_height_can_be_told_apart(window: ChartWindow) -> None:
+    chart = chart_of(window)
+    for spread in (0.0, 0.1):
+        give(chart, [spread * digit for digit in range(10)])
+        window.chart.grab()
+        places = [chart.place_of(mark) for mark in range(10)]
+        assert all(QLineF(one, other).length() > 12 for one, other in combinations(places, 2))
+        assert all(chart.rect().contains(place.toPoint()) for place in places)
+
+
 def test_pointing_goes_both_ways(window: ChartWindow) -> None:
     chart = chart_of(window)
     pointed: list[object] = []
