@@ -131,6 +131,7 @@ class InfoDialog(QDialog):
 def _form(rows: Mapping[str, str]) -> QFormLayout:
     form = QFormLayout()
     form.setHorizontalSpacing(24)
+    form.setVerticalSpacing(5)
     for name, value in rows.items():
         said = QLabel(value)
         said.setTextInteractionFlags(_SELECTABLE)

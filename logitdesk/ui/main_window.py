@@ -1,7 +1,6 @@
 """The window: tabs above, the page to draw on at the left, the page of charts at the right."""
 
-from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from statistics import median
 from typing import TYPE_CHECKING, Final
@@ -13,7 +12,6 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QApplication,
@@ -34,7 +32,7 @@ from logitdesk.ui.document_io import Autosave, DocumentIO, may_hold_a_page
 from logitdesk.ui.formatting import DASH
 from logitdesk.ui.header import Header
 from logitdesk.ui.networks import summary
-from logitdesk.ui.pages import Page, PageContext, Pages
+from logitdesk.ui.pages import Columns, Page, PageContext, Pages
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
 from logitdesk.ui.sidebar import PenTools, PreprocessingStrip, SampleDigits
@@ -49,9 +47,6 @@ if TYPE_CHECKING:
 
 _USUAL, _LEAST, _FRAME = QSize(1280, 800), QSize(900, 600), QSize(16, 48)
 """Sizes of the window, in pixels, and what the system puts around it."""
-_GAP: Final = 14
-_WIDEST: Final = 0.37
-"""The most of the width that the left column takes: the charts need the rest."""
 _PASSING_MS: Final = 4000
 _INTERRUPTED_MS: Final = 1500
 """When an interrupted training is looked for: a person has long been drawing."""
@@ -345,63 +340,3 @@ class StatusLine(QStatusBar):
     def _show_network(self) -> None:
         network = self._session.network
         self._network.setText(f"{network.name} · {summary(network.card)}" if network else "")
-
-
-class Columns(QWidget):
-    """A left column headed by a square, and the rest beside it.
-
-    The square is as large as the height allows, and the left column as wide as the square: a
-    relation between height and width that Qt's own layouts do not have.
-    """
-
-    def __init__(self, square: QWidget, below: Sequence[QWidget], right: QWidget) -> None:
-        super().__init__()
-        self._square, self._right = square, right
-        self._left = QWidget(self)
-        right.setParent(self)
-        self._column = QVBoxLayout(self._left)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
-        self._column.addWidget(square, stretch=1)
-        for widget in below:
-            self._column.addWidget(widget)
-
-    def show_left(self, is_shown: bool) -> None:
-        """Show the left column, or give its room to the rest."""
-        self._left.setVisible(is_shown)
-        self._share_out()
-
-    def minimumSizeHint(self) -> QSize:
-        """What both columns need at least."""
-        left, right = self._column.minimumSize().width(), self._right.minimumSizeHint()
-        height = max(self._column.minimumHeightForWidth(left), right.height())
-        return QSize(left + right.width() + 3 * _GAP, height + 2 * _GAP)
-
-    def event(self, event: QEvent) -> bool:
-        """Something within wants another size."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._share_out()
-            self.updateGeometry()
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_out()
-
-    def _share_out(self) -> None:
-        room = self.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        if self._left.isVisibleTo(self):
-            least = self._column.minimumSize().width()
-            right = self._right.minimumSizeHint().width()
-            most = min(int(room.width() * _WIDEST), room.width() - right - _GAP)
-            sides = range(least, max(least, most) + 1)
-            side = sides[max(bisect_right(sides, room.height(), key=self._height_with) - 1, 0)]
-            height = min(self._height_with(side), room.height())
-            self._left.setGeometry(room.left(), room.top(), side, height)
-            room.setLeft(room.left() + side + _GAP)
-        self._right.setGeometry(room)
-
-    def _height_with(self, side: int) -> int:
-        """How high the left column is with a square of this side."""
-        below = self._column.minimumHeightForWidth(side) - self._square.minimumHeight()
-        return side + below

@@ -1,12 +1,21 @@
-"""The pages of the window: a tab each, made when it is first shown."""
+"""The pages of the window, a tab each, made when it is first shown; and how room is shared out."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QUndoStack
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from logitdesk.ui.scores_page import ScoresPage
 from logitdesk.ui.session import Session
@@ -20,6 +29,9 @@ if TYPE_CHECKING:
     from logitdesk.ui.training.controller import TrainingController
 
 _SEEN: Final = "first steps seen"
+_GAP: Final = 14
+_WIDEST: Final = 0.37
+"""The most of the width that the left column takes: the charts need the rest."""
 
 
 @dataclass(frozen=True)
@@ -253,3 +265,63 @@ class PageRoom(QScrollArea):
         if least.height() > room.height():
             room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
         page.resize(room.expandedTo(least))
+
+
+class Columns(QWidget):
+    """A left column headed by a square, and the rest beside it.
+
+    The square is as large as the height allows, and the left column as wide as the square: a
+    relation between height and width that Qt's own layouts do not have.
+    """
+
+    def __init__(self, square: QWidget, below: Sequence[QWidget], right: QWidget) -> None:
+        super().__init__()
+        self._square, self._right = square, right
+        self._left = QWidget(self)
+        right.setParent(self)
+        self._column = QVBoxLayout(self._left)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._column.addWidget(square, stretch=1)
+        for widget in below:
+            self._column.addWidget(widget)
+
+    def show_left(self, is_shown: bool) -> None:
+        """Show the left column, or give its room to the rest."""
+        self._left.setVisible(is_shown)
+        self._share_out()
+
+    def minimumSizeHint(self) -> QSize:
+        """What both columns need at least."""
+        left, right = self._column.minimumSize().width(), self._right.minimumSizeHint()
+        height = max(self._column.minimumHeightForWidth(left), right.height())
+        return QSize(left + right.width() + 3 * _GAP, height + 2 * _GAP)
+
+    def event(self, event: QEvent) -> bool:
+        """Something within wants another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._share_out()
+            self.updateGeometry()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        room = self.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        if self._left.isVisibleTo(self):
+            least = self._column.minimumSize().width()
+            right = self._right.minimumSizeHint().width()
+            most = min(int(room.width() * _WIDEST), room.width() - right - _GAP)
+            sides = range(least, max(least, most) + 1)
+            side = sides[max(bisect_right(sides, room.height(), key=self._height_with) - 1, 0)]
+            height = min(self._height_with(side), room.height())
+            self._left.setGeometry(room.left(), room.top(), side, height)
+            room.setLeft(room.left() + side + _GAP)
+        self._right.setGeometry(room)
+
+    def _height_with(self, side: int) -> int:
+        """How high the left column is with a square of this side."""
+        below = self._column.minimumHeightForWidth(side) - self._square.minimumHeight()
+        return side + below
