@@ -240,6 +240,8 @@ class BarPainter:
         painter.setPen(theme.text)
         if column.grows == "both":  # across from the bar, at the zero line
             is_left, end = not is_left, self.x(number, 0.0)
+            if (true < 0) != (value < 0) and abs(self.x(number, true) - end) < 4 * self._line:
+                end = self.x(number, true)  # beyond the mark of the truth
         else:
             end = bar.left() if is_left else bar.right()
         self._paint_number(painter, number, track, end, is_left, self._writes(number)[0](value))
