@@ -288,7 +288,7 @@ class NetworkColumn(QWidget):
             return
         self._map.set_values(evidence.shares, evidence.image)
         parts = [("ink", evidence.ink_part), ("biases", evidence.bias_part)]
-        self._sum.setText(text.sum_text(parts, "logit", evidence.total, 2))
+        self._sum.setText(text.sum_text(parts, "", evidence.total, 2))
 
     def _map_name(self) -> str:
         return text.export_name(self._evidence, "map", self.name)

@@ -42,8 +42,8 @@ _WEIGHT: Final = (
     "Ink on a blue weight speaks for the digit; on an orange one, marked −, against it."
 )
 _FEATURES: Final = (
-    "A mark is where a detector found its pattern: "
-    "32 look at your ink, then 64 at what those found. Point at one to see it large."
+    "A mark is where a detector found its pattern: 32 look at your ink, then 64 at what "
+    "those found."
 )
 _FEATURE: Final = (
     "A feature map is what one learned pattern gives when it is laid on every place of the ink: "
@@ -239,7 +239,7 @@ class Layers(QWidget):
                 Column("added", lambda value: signed(value, 2), "−88.88", is_strong=True),
             ],
         )
-        self._field = HeatMap(themes, "All units, a square each", cell=4.0)
+        self._field = HeatMap(themes, "All units, a square each", cell=2.0)
         self._sum, self._counts = wrapped_label(lines=2), wrapped_label()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

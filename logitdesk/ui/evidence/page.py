@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -69,7 +68,7 @@ _WAYS: Final = {
 
 
 class EvidencePage(QWidget):
-    """The views in a stack; above them which is seen, and the question."""
+    """One view; above it which one is seen, and the question."""
 
     def __init__(
         self, session: Session, themes: ThemeManager, parent: QWidget | None = None
@@ -84,17 +83,15 @@ class EvidencePage(QWidget):
         for key, way in _WAYS.items():
             self._switch.explain(key, way.explanation)
         self._question = QuestionBar(self.model)
-        self._stack = QStackedWidget()
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._switch)
         row.addStretch()
         row.addWidget(self._question)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(row)
-        column.addWidget(self._stack, stretch=1)
         self.setFocusProxy(self._switch)
         self._add_digit_keys()
         self._switch.chosen.connect(self._show_view)
@@ -135,8 +132,9 @@ class EvidencePage(QWidget):
         if key not in self._views:
             view: QWidget = _WAYS[key].make(self._themes, self.model)
             self._views[key] = view
-            self._stack.addWidget(view)
-        self._stack.setCurrentWidget(self._views[key])
+            self._column.addWidget(view, stretch=1)
+        for other, view in self._views.items():
+            view.setVisible(other == key)
         self._question.setVisible(_WAYS[key].asks)
         if self.isVisible():
             self._watch()

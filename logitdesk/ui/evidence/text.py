@@ -75,7 +75,8 @@ def sum_text(parts: Sequence[tuple[str, float]], name: str, total: float, decima
     told = ", ".join(f"{part} {signed(value, decimals)}" for part, value in parts)
     rounded = sum(round(value, decimals) for _, value in parts)
     is_equal = abs(rounded - round(total, decimals)) < 0.5 * 10.0**-decimals
-    return f"{told}: {name} {'=' if is_equal else '≈'} {signed(total, decimals)}."
+    named = f": {name}" if name else ""
+    return f"{told}{named} {'=' if is_equal else '≈'} {signed(total, decimals)}"
 
 
 # Verdicts.

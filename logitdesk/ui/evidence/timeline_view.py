@@ -5,9 +5,17 @@ from dataclasses import replace
 from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QHideEvent, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from logitdesk.inference.answers import Moment, changes_of_mind, read_moments
 from logitdesk.ink.page import BLANK
@@ -74,6 +82,8 @@ class TimelineView(Card):
         )
         self._page = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         self._page.setAccessibleName("The page at this moment")
+        self._page.setMinimumSize(60, 60)
+        self._page.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self._read, self._doubt, self._mind = QLabel(), quiet_label(""), wrapped_label(lines=2)
         self._read.setFont(font_of(1.15, QFont.Weight.DemiBold))
         self._bars = BarChart(
@@ -87,9 +97,10 @@ class TimelineView(Card):
         title.setToolTip(wrapped(_TOOLTIP))
         then = QVBoxLayout()
         then.setSpacing(2)
-        for widget in (self._page, self._read, self._doubt):
-            then.addWidget(widget)
-        then.addWidget(self._bars, stretch=1)
+        then.addWidget(self._page, stretch=2)
+        then.addWidget(self._read)
+        then.addWidget(self._doubt)
+        then.addWidget(self._bars, stretch=3)
         both = QHBoxLayout()
         both.setSpacing(16)
         both.addWidget(self._chart, stretch=7)
@@ -101,6 +112,7 @@ class TimelineView(Card):
         self.body.addWidget(self._player)
         self.body.addWidget(self._mind)
         add_export_menu(self._page, "page at a moment")
+        self._page.installEventFilter(self)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(Qt.Key.Key_Space, self, self._player.toggle, context=context)
         self._player.moved.connect(self._show_moment)
@@ -125,9 +137,11 @@ class TimelineView(Card):
 
         self._newest.ask(read)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._show_moment()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Paint the page as large as its room."""
+        if event.type() == QEvent.Type.Resize:
+            self._show_moment()
+        return super().eventFilter(watched, event)
 
     @property
     def _spacing(self) -> float:
@@ -162,7 +176,7 @@ class TimelineView(Card):
     def _show_moment(self) -> None:
         moment, whole, theme = self._moment, self._replay.page, self._themes.theme
         page = whole if moment is None else self._replay.page_at(moment.second)
-        side = max(72, min(220, self.height() // 3))
+        side = min(self._page.width(), self._page.height())
         pale, ratio = theme.hairline, self.devicePixelRatioF()
         self._page.setPixmap(page_picture(whole, page, side, ratio, pale, theme.ink, margin=0))
         labels = [str(digit) for digit in range(DIGITS)]
