@@ -203,7 +203,7 @@ def _run_on_junk(network: Network, *, as_json: bool) -> int:
     """Print what share of junk, of kinds that no network has learned from, is believed."""
     with LoadingBar() as bar:
         drawings = [segment.drawing for segment in load_segments("test", progress=bar)]
-        images, named = junk_images(_JUNK_COUNT, _JUNK_SEED, drawings, unseen=True, told=bar)
+        images, named = junk_images(_JUNK_COUNT, _JUNK_SEED, drawings, unseen=True, progress=bar)
     kinds = np.array(named)
     limits = Limits.of_entries(network.card.limits)
     believed = ~are_doubted(_predict(network, unit_range(images)), limits)

@@ -7,8 +7,8 @@ from typing import Final
 
 from logitdesk import paths
 from logitdesk.datasets import mnist, pendigits
-from logitdesk.datasets.dataset import DataSet, Split, joined
-from logitdesk.datasets.download import Progress, RemoteFile
+from logitdesk.datasets.dataset import DataSet, Split, concatenate
+from logitdesk.datasets.download import RemoteFile, ReportProgress
 from logitdesk.datasets.mnist import load_mnist
 from logitdesk.datasets.pendigits import load_pendigits
 from logitdesk.errors import UserError
@@ -16,13 +16,13 @@ from logitdesk.errors import UserError
 NAMES: Final = ("mnist", "pendigits")
 
 
-def load(names: Sequence[str], split: Split, progress: Progress | None = None) -> DataSet:
+def load(names: Sequence[str], split: Split, progress: ReportProgress | None = None) -> DataSet:
     """Read data sets by name, as one.
 
     Args:
         names: of the data sets, at least one of `NAMES`; of several the images follow each other.
         split: "train", "validation" or "test".
-        progress: told of a download's bytes, and of strokes that become images.
+        progress: called with a download's bytes, and with strokes that became images.
 
     Raises:
         UserError: there is no such data set, or it is not there and cannot be downloaded.
@@ -30,12 +30,12 @@ def load(names: Sequence[str], split: Split, progress: Progress | None = None) -
     for name in names:
         if name not in NAMES:
             raise UserError(f"There is no data set “{name}”: choose {' or '.join(NAMES)}.")
-    return joined([_load(name, split, progress) for name in names])
-
-
-def _load(name: str, split: Split, progress: Progress | None) -> DataSet:
-    read = load_mnist if name == "mnist" else load_pendigits
-    return read(split, progress=progress)
+    return concatenate(
+        [
+            (load_mnist if name == "mnist" else load_pendigits)(split, progress=progress)
+            for name in names
+        ]
+    )
 
 
 @dataclass(frozen=True)
@@ -43,12 +43,11 @@ class DataSetInfo:
     """A data set, as a person chooses it.
 
     Attributes:
-        name: what a training request calls it.
-        title: what people call it.
+        name, title: what a training request, and what people call it.
         explanation: what it is, in a sentence.
         images: how many there are to learn from.
         test_images: how many more a network is only measured on.
-        download_bytes: what comes over the network where it is not there yet, about.
+        download_bytes: about what comes over the network.
         files: those it consists of.
         is_of_strokes: whether its images are drawn here, from what a pen did.
     """
@@ -97,9 +96,6 @@ DATA_SETS: Final = (
 
 
 def is_available(data_set: DataSetInfo, folders: Sequence[Path] | None = None) -> bool:
-    """Whether its files lie in one of `folders`, by default where data sets are looked for.
-
-    Whether they are intact is only seen when they are read.
-    """
+    """Return whether its files lie in `folders`, by default where data sets are looked for."""
     where = paths.data_folders() if folders is None else folders
     return all(any((folder / file.path).is_file() for folder in where) for file in data_set.files)

@@ -9,11 +9,7 @@ from numpy.typing import NDArray
 from logitdesk.datasets.unipen import Segment
 
 Split = Literal["train", "validation", "test"]
-"""What is learned from, what the choice of weights rests on, and what is only measured on.
-
-Who asks a data set for "train" and for "validation" gets what they want to learn from and to choose
-by; nobody's writing is in two of the three.
-"""
+"""What is learned from, chosen by, and only measured on; no writer is in two of them."""
 NO_DIGIT: Final = 10
 """The label of an image that shows no digit, or more than one."""
 
@@ -26,8 +22,7 @@ class DataSet:
         name: the name it is chosen and reported by, such as "mnist".
         images: (n, 28, 28) uint8, 0 black to 255 bright ink.
         labels: (n,) uint8, 0 to 9, or `NO_DIGIT`.
-        segments: of each image, who wrote it and how; None where that is not known. Empty where it
-            is known of no image.
+        segments: of each image, who wrote it and how, or None; empty where all are unknown.
     """
 
     name: str
@@ -39,19 +34,19 @@ class DataSet:
         return len(self.labels)
 
     def take(self, indices: NDArray[np.intp]) -> "DataSet":
-        """The images at `indices`, in that order."""
+        """Return the images at `indices`, in that order."""
         segments = tuple(self.segments[index] for index in indices) if self.segments else ()
         return DataSet(self.name, self.images[indices], self.labels[indices], segments)
 
     def some(self, count: int, seed: int) -> "DataSet":
-        """`count` images at random, or all in their order; the same seed gives the same ones."""
+        """Return `count` images at random, or all in their order."""
         if count >= len(self):
             return self
         return self.take(np.random.default_rng(seed).permutation(len(self))[:count])
 
 
-def joined(parts: list[DataSet]) -> DataSet:
-    """Data sets as one, the images following each other."""
+def concatenate(parts: list[DataSet]) -> DataSet:
+    """Join data sets; the images follow each other."""
     segments = tuple(segment for part in parts for segment in part.segments or (None,) * len(part))
     return DataSet(
         "+".join(part.name for part in parts),
@@ -62,5 +57,5 @@ def joined(parts: list[DataSet]) -> DataSet:
 
 
 def unit_range(images: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Grey levels 0 to 255 as float32 in [0, 1]; any shape."""
+    """Return grey levels 0 to 255 of any shape as float32 in [0, 1]."""
     return images.astype(np.float32) / np.float32(255)

@@ -1,33 +1,29 @@
-"""Downloads a data set once and checks it."""
+"""Finds a data set's files, or downloads them once and checks them."""
 
 import hashlib
-import http.client
 import os
 import shutil
-import ssl
 import tempfile
 import time
-import urllib.error
-import urllib.request
 import zipfile
 import zlib
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
-from logitdesk import paths
 from logitdesk.errors import UserError
 
-_CHUNK = 1 << 16
-_TIMEOUT_SECONDS = 20
-_LARGEST_ZIP = 64 << 20
-_UNFINISHED = ".download-"
-_LEFTOVER_SECONDS = 3600
+_TIMEOUT_SECONDS: Final = 20
+_CHUNK: Final = 1 << 13
+_LARGEST_ZIP: Final = 64 << 20
+_UNFINISHED: Final = ".download-"
+_LEFTOVER_SECONDS: Final = 3600
 
-Progress = Callable[[str, int, int], None]
-"""Called with what is under way, how much of it is done, and how much there is in all as far as is
-known. A download counts bytes."""
+ReportProgress = Callable[[str, int, int], None]
+"""Called with what is under way, how much is done, and how much there is; a download counts bytes.
+It may raise, to stop."""
 
 
 @dataclass(frozen=True)
@@ -38,9 +34,8 @@ class RemoteFile:
         path: where it lies in a data folder, such as "mnist/train-labels-idx1-ubyte.gz".
         size: in bytes.
         sha256: of its content, in hexadecimal.
-        addresses: where it can be downloaded, the first that answers is taken.
-        member: what it is called in the zip that the addresses lead to; None where they lead to
-            the file itself.
+        addresses: its mirrors, tried in this order.
+        member: its name in the zip that the addresses lead to; None where they lead to the file.
     """
 
     path: str
@@ -55,19 +50,20 @@ class RemoteFile:
         return Path(self.path).name
 
 
-def locate(file: RemoteFile, folders: Sequence[Path], progress: Progress | None = None) -> Path:
+def locate(
+    file: RemoteFile, folders: Sequence[Path], progress: ReportProgress | None = None
+) -> Path:
     """Find `file` in one of `folders`, or else download it into the last of them.
 
     A file that was altered or half downloaded is not used; in the last folder, the cache, it is
     replaced.
 
     Raises:
-        UserError: a folder of the person's own holds an altered file, or there is none and
-            no download succeeded. The message says where was looked and what to do.
+        UserError: a folder of the person's own holds an altered file, or there is none and no
+            download succeeded. The message says where was looked and what to do.
     """
     *own, cache = folders
-    for folder in own:
-        path = folder / file.path
+    for path in (folder / file.path for folder in own):
         if path.is_file():
             if not _is_intact(path, file):
                 message = f"{path} is not the original file: its checksum differs. Replace it."
@@ -79,8 +75,8 @@ def locate(file: RemoteFile, folders: Sequence[Path], progress: Progress | None 
     return target
 
 
-def forget_downloads(cache: Path) -> None:
-    """Take away what this process has downloaded in part, if it is to end in the middle of it."""
+def delete_partial_downloads(cache: Path) -> None:
+    """Delete what this process has downloaded in part."""
     for folder in cache.glob(f"*/{_UNFINISHED}{os.getpid()}-*"):
         shutil.rmtree(folder, ignore_errors=True)
 
@@ -91,19 +87,23 @@ def _is_intact(path: Path, file: RemoteFile) -> bool:
 
 
 def _download(
-    file: RemoteFile, target: Path, folders: Sequence[Path], progress: Progress | None
+    file: RemoteFile, target: Path, folders: Sequence[Path], progress: ReportProgress | None
 ) -> None:
-    troubles = []
+    """Download from the first mirror that has the file; it gets its name when it is checked."""
+    failures = []
     for address in file.addresses:
         try:
-            _fetch(address, file, target, progress)
-        except (OSError, http.client.HTTPException, ValueError) as error:
-            reason = error.reason if isinstance(error, urllib.error.URLError) else error
-            troubles.append(f"  {address}: {reason}")
+            target.parent.mkdir(parents=True, exist_ok=True)
+            _delete_leftovers(target.parent)
+            prefix = f"{_UNFINISHED}{os.getpid()}-"
+            with tempfile.TemporaryDirectory(dir=target.parent, prefix=prefix) as folder:
+                _fetch(address, file, Path(folder), progress).replace(target)
+        except (OSError, ValueError) as error:  # requests' errors are OSErrors
+            is_silent = getattr(error, "response", "") is None
+            failures.append(f"  {address}: {'there is no answer' if is_silent else error}")
         else:
             return
-    looked = "\n".join(f"  {folder / file.path}" for folder in folders)
-    tried = "\n".join(troubles)
+    looked, tried = "\n".join(f"  {folder / file.path}" for folder in folders), "\n".join(failures)
     message = (
         f"{file.name} was not found and could not be downloaded.\n"
         f"Looked for:\n{looked}\n"
@@ -114,67 +114,26 @@ def _download(
     raise UserError(message)
 
 
-def _fetch(address: str, file: RemoteFile, target: Path, progress: Progress | None) -> None:
-    """Download to a temporary file, check it, and only then give it its name."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    _clear_leftovers(target.parent)
-    prefix = f"{_UNFINISHED}{os.getpid()}-"
-    with (
-        # The addresses are this program's own, all https.
-        urllib.request.urlopen(  # noqa: S310
-            address, timeout=_TIMEOUT_SECONDS, context=trusted_authorities()
-        ) as response,
-        tempfile.TemporaryDirectory(dir=target.parent, prefix=prefix) as folder,
-    ):
-        came = Path(folder) / "came"
-        _save(response, came, file, progress)
-        if file.member is not None:
-            came = _unzipped(came, file, file.member)
-        if not _is_intact(came, file):
-            message = f"what came ({came.stat().st_size:,} bytes) is not the original file"
-            raise ValueError(message)
-        came.replace(target)
+def _fetch(address: str, file: RemoteFile, folder: Path, progress: ReportProgress | None) -> Path:
+    """Download a file, out of its zip if it is in one; ValueError if it is not the original."""
+    import pooch  # it takes a while, and is seldom needed
+
+    pooch.get_logger().setLevel("ERROR")
+    downloader = pooch.HTTPDownloader(
+        progressbar=_Bytes(file, progress), chunk_size=_CHUNK, timeout=_TIMEOUT_SECONDS,
+        headers={"Accept-Encoding": "identity"},
+    )  # fmt: skip
+    path = folder / "came"
+    downloader(address, path, None)
+    if file.member is not None:
+        path = _unzip(path, file, file.member)
+    if not _is_intact(path, file):
+        message = f"what came ({path.stat().st_size:,} bytes) is not the original file"
+        raise ValueError(message)
+    return path
 
 
-def trusted_authorities() -> ssl.SSLContext | None:
-    """By whose certificates a public home is known; None for those that Python looks for.
-
-    The packaged program brings some along: its Python looks where the system that it was built on
-    has them, and others have them elsewhere, or not as files.
-    """
-    if not paths.is_frozen():
-        return None
-    import certifi  # it comes with TensorFlow
-
-    context = ssl.create_default_context()
-    context.load_verify_locations(certifi.where())
-    return context
-
-
-def _clear_leftovers(folder: Path) -> None:
-    """Take away what downloads left that were killed; what is new may be going on elsewhere."""
-    for left in folder.glob(f"{_UNFINISHED}*"):
-        with suppress(OSError):
-            if time.time() - left.stat().st_mtime > _LEFTOVER_SECONDS:
-                shutil.rmtree(left, ignore_errors=True)
-
-
-def _save(
-    response: http.client.HTTPResponse, path: Path, file: RemoteFile, progress: Progress | None
-) -> None:
-    """Write what comes to `path`, but not endlessly."""
-    announced = response.length or 0
-    most, total = (file.size, file.size) if file.member is None else (_LARGEST_ZIP, announced)
-    received = 0
-    with path.open("wb") as writing:
-        while received <= most and (chunk := response.read1(_CHUNK)):
-            writing.write(chunk)
-            received += len(chunk)
-            if progress:
-                progress(file.name, received, max(received, total))
-
-
-def _unzipped(archive: Path, file: RemoteFile, member: str) -> Path:
+def _unzip(archive: Path, file: RemoteFile, member: str) -> Path:
     """Take `member` out of a zip, but not more of it than the file is large."""
     path = archive.with_name("member")
     try:
@@ -184,3 +143,37 @@ def _unzipped(archive: Path, file: RemoteFile, member: str) -> Path:
         message = f"what came is no zip with {member} in it ({error})"
         raise ValueError(message) from error
     return path
+
+
+class _Bytes:
+    """What pooch takes for a progress bar; it ends a download that is too large."""
+
+    def __init__(self, file: RemoteFile, progress: ReportProgress | None) -> None:
+        self._file, self._progress = file, progress
+        self._most = _LARGEST_ZIP if file.member else file.size
+        self._done = 0
+        self.total = 0
+
+    def update(self, count: int) -> None:
+        """Count bytes; pooch counts whole chunks, and in the end all bytes at once."""
+        self._done += count
+        if self._done - _CHUNK > self._most:
+            raise ValueError("what comes is larger than the original file")
+        total = self._file.size if self._file.member is None else max(self.total, self._done)
+        if self._progress:
+            self._progress(self._file.name, min(self._done, total), total)
+
+    def reset(self) -> None:
+        """Start counting again."""
+        self._done = 0
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def _delete_leftovers(folder: Path) -> None:
+    """Delete what killed downloads left; what is new may be going on elsewhere."""
+    for left in folder.glob(f"{_UNFINISHED}*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _LEFTOVER_SECONDS:
+                shutil.rmtree(left, ignore_errors=True)

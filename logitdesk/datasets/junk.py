@@ -7,64 +7,69 @@ from typing import Final, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.datasets import junk_shapes
-from logitdesk.datasets.junk_shapes import dots, drawn, line
-from logitdesk.datasets.render import Message, collect_images, render_drawing
+from logitdesk.datasets.download import ReportProgress
+from logitdesk.datasets.junk_shapes import (
+    LETTERS_LEARNED,
+    LETTERS_UNSEEN,
+    SCRIBBLES_LEARNED,
+    SCRIBBLES_UNSEEN,
+    SHAPES_LEARNED,
+    SHAPES_UNSEEN,
+    dots,
+    draw_sketch,
+    line,
+)
+from logitdesk.datasets.render import collect_images, render_drawing
 from logitdesk.datasets.variation import (
+    Paths,
     Points,
     Variation,
-    Ways,
-    at,
-    lengths,
+    lengths_along,
     pen_stroke,
-    thinned,
-    varied,
+    points_at,
+    thin,
+    vary,
 )
 from logitdesk.ink.drawing import Drawing, Stroke
 
 
-def side_by_side(digits: list[Drawing], random: np.random.Generator) -> Ways:
-    """From left to right, with a gap between them, all about as high.
-
-    Args:
-        digits: two or three, each with ink.
-        random: of sizes, gaps and how level they stand.
-    """
-    ways: Ways = []
+def side_by_side(digits: list[Drawing], random: np.random.Generator) -> Paths:
+    """Put two or three digits from left to right, with gaps, about as high."""
+    paths: Paths = []
     right = 0.0
     for digit in digits:
         height = random.uniform(0.8, 1.2)
         one = _of_height(digit, height)
         down = random.normal(0, 0.1)
-        ways += [way + np.array([right, down]) for way in one]
+        paths += [path + np.array([right, down]) for path in one]
         right += _width(one) + random.uniform(0.25, 0.6)
-    return ways
+    return paths
 
 
-def one_over_the_other(first: Drawing, second: Drawing, random: np.random.Generator) -> Ways:
-    """As high, and the second begun before the first has ended.
+def one_over_the_other(first: Drawing, second: Drawing, random: np.random.Generator) -> Paths:
+    """Put two digits so that they overlap.
 
-    At most a quarter of the narrower lies over the other: with more they may be one digit, a three
-    over an eight still an eight.
+    By at most a quarter of the narrower: with more they might be one digit, as a three over an
+    eight is an eight.
     """
     under, over = _of_height(first, 1.0), _of_height(second, random.uniform(0.85, 1.15))
     shared = random.uniform(0.0, 0.25) * min(_width(under), _width(over))
     shift = np.array([_width(under) - shared, random.normal(0, 0.1)])
-    return [*under, *(way + shift for way in over)]
+    return [*under, *(path + shift for path in over)]
 
 
-def _of_height(digit: Drawing, height: float) -> Ways:
-    """From its left edge on, about the middle of its height."""
-    ways = [stroke.points[:, :2] for stroke in digit.strokes]
-    places = np.concatenate(ways)
+def _of_height(digit: Drawing, height: float) -> Paths:
+    """Scale to a height, from the left edge on, about the middle of the height."""
+    paths = [stroke.points[:, :2] for stroke in digit.strokes]
+    places = np.concatenate(paths)
     low, high = places.min(axis=0), places.max(axis=0)
     origin = (low[0], (low[1] + high[1]) / 2)
     factor = height / max(float((high - low).max()), 1e-6)
-    return [(way - origin) * factor for way in ways]
+    return [(path - origin) * factor for path in paths]
 
 
-def _width(ways: Ways) -> float:
-    return float(max(way[:, 0].max() for way in ways))
+def _width(paths: Paths) -> float:
+    return float(max(path[:, 0].max() for path in paths))
 
 
 _Item = TypeVar("_Item")
@@ -99,33 +104,26 @@ _EXTENTS: Final[Mapping[str, Variation]] = {
 def junk_drawing(
     kind: str, random: np.random.Generator, digits: Sequence[Drawing] = (), *, unseen: bool
 ) -> Drawing:
-    """A drawing that is no digit, somewhere on the page. It has no label.
+    """Draw what is no digit, somewhere on the page. It has no label.
 
     Args:
         kind: one of `KINDS`.
         random: where all chances come from.
         digits: people's digits to put together, for "several digits"; two at least, with labels.
-        unseen: of the letters, shapes and scribbles that are kept for measuring, and never learned
-            from.
+        unseen: whether to take the letters, shapes and scribbles that are never learned from.
 
     Raises:
         ValueError: another kind.
     """
-    drawing = _drawing(_ways(kind, random, digits, unseen=unseen))
-    return _light(varied(drawing, random, _EXTENTS.get(kind, _EXTENT)))
+    drawing = _drawing(_make(kind, random, digits, unseen=unseen))
+    varied = vary(drawing, random, _EXTENTS.get(kind, _EXTENT))
+    return Drawing(tuple(map(_thin_stroke, varied.strokes)))
 
 
 def junk_image(
     seed: int, number: int, digits: Sequence[Drawing], *, unseen: bool
 ) -> tuple[NDArray[np.uint8], str]:
-    """The junk of that number, whatever was drawn before: (28, 28) uint8, and its kind.
-
-    Args:
-        seed: >= 0, of all of them.
-        number: >= 0.
-        digits: as for `junk_drawing`.
-        unseen: as for `junk_drawing`.
-    """
+    """Return the junk of that number: (28, 28) uint8, and its kind."""
     # What is measured with shares no dot, no line and no layout with what is learned from.
     random = np.random.default_rng([seed, number, int(unseen)])
     kind = KINDS[int(random.choice(len(KINDS), p=list(SHARES.values())))]
@@ -138,16 +136,16 @@ def junk_images(
     digits: Sequence[Drawing],
     *,
     unseen: bool,
-    told: Message | None = None,
+    progress: ReportProgress | None = None,
 ) -> tuple[NDArray[np.uint8], list[str]]:
-    """Junk of all kinds, as a network sees it: (count, 28, 28) uint8, and the kind of each.
+    """Return junk of all kinds: (count, 28, 28) uint8, and the kind of each.
 
     Args:
         count: how many.
         seed: >= 0; the same seed gives the same junk, and a larger count only more of it.
         digits: as for `junk_drawing`; to measure take digits that were not learned from.
         unseen: as for `junk_drawing`.
-        told: is told how many there are.
+        progress: called with how many there are.
     """
     kinds = []
 
@@ -157,32 +155,32 @@ def junk_images(
             kinds.append(kind)
             yield image
 
-    return collect_images(each(), count, "drawing what is no digit", told), kinds
+    return collect_images(each(), count, "drawing what is no digit", progress), kinds
 
 
-def _ways(
+def _make(
     kind: str, random: np.random.Generator, digits: Sequence[Drawing], *, unseen: bool
-) -> Ways:
+) -> Paths:
     match kind:
         case "dot":
             return dots(random)
         case "line":
             return line(random)
         case "scribble":
-            makers = junk_shapes.SCRIBBLES_UNSEEN if unseen else junk_shapes.SCRIBBLES_LEARNED
-            return _one_of(list(makers.values()), random)(random)
+            scribbles = SCRIBBLES_UNSEEN if unseen else SCRIBBLES_LEARNED
+            return _one_of(list(scribbles.values()), random)(random)
         case "shape":
-            shape_makers = junk_shapes.SHAPES_UNSEEN if unseen else junk_shapes.SHAPES_LEARNED
-            return _one_of(list(shape_makers.values()), random)(random)
+            shapes = SHAPES_UNSEEN if unseen else SHAPES_LEARNED
+            return _one_of(list(shapes.values()), random)(random)
         case "letter":
-            alphabet = junk_shapes.LETTERS_UNSEEN if unseen else junk_shapes.LETTERS_LEARNED
-            return drawn(_one_of(_one_of(list(alphabet.values()), random), random), random)
+            letters = LETTERS_UNSEEN if unseen else LETTERS_LEARNED
+            return draw_sketch(_one_of(_one_of(list(letters.values()), random), random), random)
         case "several digits":
             return _several(digits, random)
     raise ValueError(f"junk is one of {', '.join(KINDS)}, not {kind}")
 
 
-def _several(digits: Sequence[Drawing], random: np.random.Generator) -> Ways:
+def _several(digits: Sequence[Drawing], random: np.random.Generator) -> Paths:
     count = 3 if random.random() < 0.2 else 2
     some = [_one_of(digits, random) for _ in range(count)]
     # A one through a nought or a seven makes no mess, but the same digit as some write it.
@@ -195,25 +193,21 @@ def _one_of(items: Sequence[_Item], random: np.random.Generator) -> _Item:
     return items[int(random.integers(len(items)))]
 
 
-def _drawing(ways: Ways) -> Drawing:
-    """In any unit, with any pen: `varied` gives it both."""
-    places = np.concatenate(ways)
+def _drawing(paths: Paths) -> Drawing:
+    """Return a drawing of any unit and pen: `vary` gives it both."""
+    places = np.concatenate(paths)
     step = _STEP * max(float(np.ptp(places, axis=0).max()), 1e-6)
-    return Drawing(tuple(pen_stroke(_dense(way, step), 1.0) for way in ways))
+    return Drawing(tuple(pen_stroke(_dense(path, step), 1.0) for path in paths))
 
 
-def _light(drawing: Drawing) -> Drawing:
-    """With fewer points where there are more than it takes, and so more quickly rasterised."""
-    return Drawing(tuple(_light_stroke(stroke) for stroke in drawing.strokes))
+def _thin_stroke(stroke: Stroke) -> Stroke:
+    """Drop points that are closer than needed: it is drawn more quickly."""
+    apart = lengths_along(stroke.points[:, :2])[-1] / len(stroke.points)
+    return Stroke(thin(stroke.points, max(1, round(_APART / max(apart, 1e-6)))))
 
 
-def _light_stroke(stroke: Stroke) -> Stroke:
-    apart = lengths(stroke.points[:, :2])[-1] / len(stroke.points)
-    return Stroke(thinned(stroke.points, max(1, round(_APART / max(apart, 1e-6)))))
-
-
-def _dense(way: Points, step: float) -> Points:
-    """The same way with points between its own, so that `varied` rounds no corner away."""
-    along = lengths(way)
+def _dense(path: Points, step: float) -> Points:
+    """Add points between a path's own, so that `vary` rounds no corner away."""
+    along = lengths_along(path)
     between = np.arange(0.0, along[-1], step)
-    return at(way, np.unique(np.concatenate([along, between])))
+    return points_at(path, np.unique(np.concatenate([along, between])))

@@ -1,4 +1,4 @@
-"""Shapes, letters and scribbles that are no digits."""
+"""Shapes, letters and scribbles that are no digit."""
 
 import math
 from collections.abc import Callable
@@ -7,20 +7,19 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.datasets.variation import Points, Ways, smooth
+from logitdesk.datasets.variation import Paths, Points, smooth
 
 _SLIP: Final = 0.3
 """Standard deviation of how far a hand is from where it meant to be, in squares."""
 
 
-def drawn(sketch: str, random: np.random.Generator) -> Ways:
-    """A sketch as a hand draws it: not quite the same each time.
+def draw_sketch(sketch: str, random: np.random.Generator) -> Paths:
+    """Draw a sketch as a hand does: not quite the same each time.
 
     Args:
-        sketch: strokes parted by "/"; a stroke is its points, each two figures: the square across
-            and the square down on paper of 10 x 10 squares, from the upper left. The lines between
-            them are straight, or one smooth curve where the stroke begins with "~". So "08 40 88/25
-            65" is an A, and "~00 05 27 47 65 60" a U.
+        sketch: strokes parted by "/". A point is two figures, x and y from the upper left of 10 x
+            10 squares. Lines are straight, or one smooth curve where the stroke begins with "~". So
+            "08 40 88/25 65" is an A, and "~00 05 27 47 65 60" a U.
         random: where the hand slips.
     """
     return [_stroke(text, random) for text in sketch.split("/")]
@@ -33,7 +32,7 @@ def _stroke(text: str, random: np.random.Generator) -> Points:
 
 
 Letters = dict[str, tuple[str, ...]]
-"""Of each letter the ways to write it."""
+"""By letter, sketches of how people write it."""
 
 LETTERS_LEARNED: Final[Letters] = {
     "A": ("08 40 88/15 75", "~08 25 40 65 88/16 76"),
@@ -69,11 +68,11 @@ LETTERS_UNSEEN: Final[Letters] = {
 }
 
 
-Maker = Callable[[np.random.Generator], Ways]
+Maker = Callable[[np.random.Generator], Paths]
 
 
-def _knot(random: np.random.Generator) -> Ways:
-    """A curve that comes back to where it began after many turns: waves, some slow, some quick."""
+def _knot(random: np.random.Generator) -> Paths:
+    """A closed curve of many turns: waves, some slow, some quick."""
     waves = np.arange(2, 9)
     height = random.normal(0, 1, (2, 7, 1))
     phase = random.uniform(0, 2 * math.pi, (2, 7, 1))
@@ -83,8 +82,8 @@ def _knot(random: np.random.Generator) -> Ways:
     return [knot.T]
 
 
-def _hatching(random: np.random.Generator) -> Ways:
-    """To and fro, as one fills an area about as wide as high: a narrow one is a thick 1."""
+def _hatching(random: np.random.Generator) -> Paths:
+    """To and fro, about as wide as high: a narrow one would be a thick 1."""
     rows = int(random.integers(9, 15))
     ends = np.column_stack([np.arange(rows) % 2, np.linspace(0, random.uniform(0.8, 1.25), rows)])
     ends += random.normal(0, (0.12, 0.03), ends.shape)
@@ -93,7 +92,7 @@ def _hatching(random: np.random.Generator) -> Ways:
     return [smooth(ends @ turn.T) if random.random() < 0.5 else ends @ turn.T]
 
 
-def _strokes(random: np.random.Generator) -> Ways:
+def _strokes(random: np.random.Generator) -> Paths:
     """Many short strokes anywhere."""
     count = int(random.integers(9, 16))
     angles = random.uniform(0, 2 * math.pi, count)
@@ -104,14 +103,14 @@ def _strokes(random: np.random.Generator) -> Ways:
     ]
 
 
-def _tangle(random: np.random.Generator) -> Ways:
+def _tangle(random: np.random.Generator) -> Paths:
     """One curve through many random places."""
     places = random.uniform(0, 1, (int(random.integers(12, 24)), 2))
     return [smooth(places)]
 
 
-def _coil(random: np.random.Generator) -> Ways:
-    """Loops one after the other, across or aslant; downwards they may be an 8 or a 3."""
+def _coil(random: np.random.Generator) -> Paths:
+    """Loops, across or aslant; downwards they might be an 8 or a 3."""
     loops = int(random.integers(4, 9))
     angles = np.linspace(0, loops, loops * 12) * 2 * math.pi * random.choice((-1, 1))
     ahead = np.linspace(0, loops * random.uniform(0.4, 1.0), loops * 12)
@@ -121,29 +120,27 @@ def _coil(random: np.random.Generator) -> Ways:
 
 
 SCRIBBLES_LEARNED: Final[dict[str, Maker]] = {
-    "knot": _knot,
-    "hatching": _hatching,
-    "strokes": _strokes,
-}
+    "knot": _knot, "hatching": _hatching, "strokes": _strokes,
+}  # fmt: skip
 SCRIBBLES_UNSEEN: Final[dict[str, Maker]] = {"tangle": _tangle, "coil": _coil}
 
 
 def _one_of(*sketches: str) -> Maker:
-    return lambda random: drawn(sketches[int(random.integers(len(sketches)))], random)
+    return lambda random: draw_sketch(sketches[int(random.integers(len(sketches)))], random)
 
 
 def _ring(middle: tuple[float, float], radius: float, start: float, points: int) -> Points:
-    """Points of a circle and the first again; `start` in radians from the right, down."""
+    """Return points of a circle and the first again; `start` in radians clockwise."""
     angles = start + np.linspace(0, 2 * math.pi, points + 1)
     return np.column_stack([np.cos(angles), np.sin(angles)]) * radius + middle
 
 
-def _slipped(ways: Ways, random: np.random.Generator) -> Ways:
-    """As a hand draws it: every stroke a little elsewhere and of another size."""
-    return [way * random.normal(1, 0.04, 2) + random.normal(0, 0.04, 2) for way in ways]
+def _perturb(paths: Paths, random: np.random.Generator) -> Paths:
+    """Move and resize each stroke a little."""
+    return [path * random.normal(1, 0.04, 2) + random.normal(0, 0.04, 2) for path in paths]
 
 
-def _spiral(random: np.random.Generator) -> Ways:
+def _spiral(random: np.random.Generator) -> Paths:
     """More than two turns: with fewer it is a six, a nine or a nought."""
     turns = random.uniform(2.3, 3.0)
     angles = np.linspace(0, turns, int(turns * 20)) * 2 * math.pi
@@ -151,32 +148,32 @@ def _spiral(random: np.random.Generator) -> Ways:
     return [np.column_stack([np.cos(around), np.sin(around)]) * angles[:, None]]
 
 
-def _pentagram(random: np.random.Generator) -> Ways:
-    return _slipped([_ring((0, 0), 1, -math.pi / 2, 5)[np.array([0, 2, 4, 1, 3, 0])]], random)
+def _pentagram(random: np.random.Generator) -> Paths:
+    return _perturb([_ring((0, 0), 1, -math.pi / 2, 5)[np.array([0, 2, 4, 1, 3, 0])]], random)
 
 
-def _outlined_star(random: np.random.Generator) -> Ways:
+def _outlined_star(random: np.random.Generator) -> Paths:
     points = int(random.integers(5, 8))
     star = _ring((0, 0), 1, -math.pi / 2, 2 * points)
     star[1::2] *= random.uniform(0.35, 0.5)
-    return _slipped([star], random)
+    return _perturb([star], random)
 
 
-def _sun(random: np.random.Generator) -> Ways:
+def _sun(random: np.random.Generator) -> Paths:
     rays = int(random.integers(6, 10))
     inner, outer = _ring((0, 0), 0.8, 0.1, rays), _ring((0, 0), 1.4, 0.1, rays)
     strokes = [np.array(ray) for ray in zip(inner[:-1], outer[:-1], strict=True)]
-    return _slipped([_ring((0, 0), 0.55, 0, 24), *strokes], random)
+    return _perturb([_ring((0, 0), 0.55, 0, 24), *strokes], random)
 
 
-def _asterisk(random: np.random.Generator) -> Ways:
+def _asterisk(random: np.random.Generator) -> Paths:
     """Three or four lines through one point."""
     lines = int(random.integers(3, 5))
     ends = _ring((0, 0), 1, random.uniform(0, math.pi), 2 * lines)
-    return _slipped([ends[[i, i + lines]] for i in range(lines)], random)
+    return _perturb([ends[[i, i + lines]] for i in range(lines)], random)
 
 
-def _cloud(random: np.random.Generator) -> Ways:
+def _cloud(random: np.random.Generator) -> Paths:
     """A ring of bumps, wider than high."""
     bumps = int(random.integers(6, 10))
     angles = np.linspace(0, 2 * math.pi, 100)
@@ -184,15 +181,15 @@ def _cloud(random: np.random.Generator) -> Ways:
     return [np.column_stack([np.cos(angles) * 1.5, np.sin(angles)]) * radius[:, None]]
 
 
-def _zigzag(random: np.random.Generator) -> Ways:
-    """To the right; a zigzag that goes down may be a 2 or a 3."""
+def _zigzag(random: np.random.Generator) -> Paths:
+    """To the right; one that goes down might be a 2 or a 3."""
     corners = int(random.integers(6, 10))
     across = np.arange(corners) * random.uniform(0.4, 0.8)
     down = np.arange(corners) % 2 + random.normal(0, 0.1, corners)
     return [np.column_stack([across, down])]
 
 
-def _wave(random: np.random.Generator) -> Ways:
+def _wave(random: np.random.Generator) -> Paths:
     """To the right, two waves at least."""
     turns = random.uniform(2.0, 3.5) * 2 * math.pi
     along = np.linspace(0, turns, 60)
@@ -200,18 +197,18 @@ def _wave(random: np.random.Generator) -> Ways:
     return [np.column_stack([along, np.sin(along + random.uniform(0, 6)) * height])]
 
 
-def _wheel(random: np.random.Generator) -> Ways:
-    """With three spokes at least: one or two may be a slashed nought or an eight."""
+def _wheel(random: np.random.Generator) -> Paths:
+    """Three spokes at least: one or two might be a slashed nought or an eight."""
     spokes = int(random.integers(3, 6))
     ends = _ring((0, 0), 1, random.uniform(0, math.pi), 2 * spokes)
     lines = [ends[[i, i + spokes]] for i in range(spokes)]
-    return _slipped([_ring((0, 0), 1, 0, 24), *lines], random)
+    return _perturb([_ring((0, 0), 1, 0, 24), *lines], random)
 
 
-def _smiley(random: np.random.Generator) -> Ways:
+def _smiley(random: np.random.Generator) -> Paths:
     mouth = _ring((0, 0.1), 0.5, 0.3, 24)[:12]
     eyes = [np.array([(x, -0.35), (x, -0.2)]) for x in (-0.35, 0.35)]
-    return _slipped([_ring((0, 0), 1, 4, 24), *eyes, mouth], random)
+    return _perturb([_ring((0, 0), 1, 4, 24), *eyes, mouth], random)
 
 
 SHAPES_LEARNED: Final[dict[str, Maker]] = {
@@ -254,13 +251,16 @@ _FARTHEST_FROM_LEVEL: Final = 32.0
 """Degrees. One within 50 degrees of the upright may be somebody's one: these keep well away."""
 
 
-def dots(random: np.random.Generator) -> Ways:
+def dots(random: np.random.Generator) -> Paths:
     """A point, a small blob, two dots, or a row of them."""
     match int(random.integers(4)):
         case 0:
             return [np.zeros((1, 2))]
-        case 1:  # the pen went round on one spot
-            return [_disc(int(random.integers(15, 30)), random)]
+        case 1:  # places anywhere in a disc
+            count = int(random.integers(15, 30))
+            angles = random.uniform(0, 2 * math.pi, count)
+            reach = np.sqrt(random.uniform(0, 1, count))
+            return [np.column_stack([np.cos(angles) * reach, np.sin(angles) * reach])]
         case 2:
             angle = random.uniform(0, math.pi)
             return [np.zeros((1, 2)), np.array([[math.cos(angle), math.sin(angle)]])]
@@ -269,20 +269,13 @@ def dots(random: np.random.Generator) -> Ways:
             return [place[None] for place in _level(np.linspace(0, 1, count), random)]
 
 
-def _disc(count: int, random: np.random.Generator) -> Points:
-    """Places anywhere in a disc."""
-    angles = random.uniform(0, 2 * math.pi, count)
-    reach = np.sqrt(random.uniform(0, 1, count))
-    return np.column_stack([np.cos(angles) * reach, np.sin(angles) * reach])
-
-
-def line(random: np.random.Generator) -> Ways:
+def line(random: np.random.Generator) -> Paths:
     """One line, level or aslant, straight or a little bowed."""
     return [_level(np.linspace(0, 1, 12), random)]
 
 
 def _level(along: NDArray[np.float64], random: np.random.Generator) -> Points:
-    """Places on a line that is 1 long, (n,) that far along: (n, 2)."""
+    """Return (n, 2) places on a line of length 1, given (n,) how far along."""
     angle = math.radians(random.uniform(-_FARTHEST_FROM_LEVEL, _FARTHEST_FROM_LEVEL))
     bow = random.normal(0, 0.12) * along * (1 - along) * 4
     turn = np.array([[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]])

@@ -1,6 +1,7 @@
 """MNIST, read from its four files."""
 
 import gzip
+import math
 import struct
 import zlib
 from collections.abc import Sequence
@@ -12,10 +13,10 @@ from numpy.typing import NDArray
 
 from logitdesk import paths
 from logitdesk.datasets.dataset import DataSet, Split
-from logitdesk.datasets.download import Progress, RemoteFile, locate
+from logitdesk.datasets.download import RemoteFile, ReportProgress, locate
 from logitdesk.errors import UserError
 
-_UINT8 = 8
+_UINT8: Final = 8
 
 
 def read_idx(path: Path) -> NDArray[np.uint8]:
@@ -30,24 +31,19 @@ def read_idx(path: Path) -> NDArray[np.uint8]:
     except (OSError, EOFError, zlib.error) as error:
         message = f"{path} cannot be read ({error}). Delete it, so that it is downloaded again."
         raise UserError(message) from error
-    return _parse(raw, path)
-
-
-def _parse(raw: bytes, path: Path) -> NDArray[np.uint8]:
-    if len(raw) < 4 or raw[:2] != b"\0\0" or raw[2] != _UINT8:
+    is_idx = len(raw) >= 4 and raw[:3] == bytes([0, 0, _UINT8])
+    start = 4 + 4 * raw[3] if is_idx else 0
+    if not 0 < start <= len(raw):
         message = f"{path} is not an IDX file of bytes. Delete it, so that it is downloaded again."
         raise UserError(message)
-    dimensions = raw[3]
-    start = 4 + 4 * dimensions
-    shape = struct.unpack(f">{dimensions}I", raw[4:start]) if len(raw) >= start else (-1,)
-    elements = np.frombuffer(raw, np.uint8, offset=min(start, len(raw)))
-    if elements.size != int(np.prod(shape, dtype=object)):
+    shape = struct.unpack(f">{raw[3]}I", raw[4:start])
+    if len(raw) - start != math.prod(shape):
         message = f"{path} is cut short. Delete it, so that it is downloaded again."
         raise UserError(message)
-    return elements.reshape(shape)
+    return np.frombuffer(raw, np.uint8, offset=start).reshape(shape)
 
 
-_HOMES = (
+_HOMES: Final = (
     "https://storage.googleapis.com/cvdf-datasets/mnist/",
     "https://ossci-datasets.s3.amazonaws.com/mnist/",
 )
@@ -62,36 +58,24 @@ _HELD_OUT: Final = 12
 
 FILES: Final = {
     "train": (
-        _file(
-            "train-images-idx3-ubyte.gz",
-            9_912_422,
-            "440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609",
-        ),
-        _file(
-            "train-labels-idx1-ubyte.gz",
-            28_881,
-            "3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c",
-        ),
+        _file("train-images-idx3-ubyte.gz", 9_912_422,
+              "440fcabf73cc546fa21475e81ea370265605f56be210a4024d2ca8f203523609"),
+        _file("train-labels-idx1-ubyte.gz", 28_881,
+              "3552534a0a558bbed6aed32b30c495cca23d567ec52cac8be1a0730e8010255c"),
     ),
     "test": (
-        _file(
-            "t10k-images-idx3-ubyte.gz",
-            1_648_877,
-            "8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6",
-        ),
-        _file(
-            "t10k-labels-idx1-ubyte.gz",
-            4_542,
-            "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6",
-        ),
+        _file("t10k-images-idx3-ubyte.gz", 1_648_877,
+              "8d422c7b0a1c1c79245a5bcf07fe86e33eeafee792b84584aec276f5a2dbc4e6"),
+        _file("t10k-labels-idx1-ubyte.gz", 4_542,
+              "f7ae60f92e00ec6debd23a6088c31dbd2371eca3ffa0defaefb259924204aec6"),
     ),
-}
+}  # fmt: skip
 
 
 def load_mnist(
-    split: Split, *, folders: Sequence[Path] | None = None, progress: Progress | None = None
+    split: Split, *, folders: Sequence[Path] | None = None, progress: ReportProgress | None = None
 ) -> DataSet:
-    """Read a part of MNIST, downloading it first where no folder has it.
+    """Read a part of MNIST; what no folder has is downloaded.
 
     Args:
         split: "train" (the first 55,000 training images), "validation" (the last 5,000)

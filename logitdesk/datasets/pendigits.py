@@ -2,42 +2,38 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from types import MappingProxyType
 from typing import Final
 
 import numpy as np
+from uncompresspy import LZWFile
 
 from logitdesk import paths
-from logitdesk.datasets.compress import decompress
 from logitdesk.datasets.dataset import DataSet, Split
-from logitdesk.datasets.download import Progress, RemoteFile, locate
+from logitdesk.datasets.download import RemoteFile, ReportProgress, locate
 from logitdesk.datasets.render import collect_images, render_drawing
 from logitdesk.datasets.unipen import Segment, parse_unipen
 from logitdesk.errors import UserError
-
-_HOME = (
-    "https://archive.ics.uci.edu/static/public/81/pen+based+recognition+of+handwritten+digits.zip"
-)
 
 FILE: Final = RemoteFile(
     "pendigits/pendigits-orig.tra.Z",
     1_011_395,
     "ceae25d05f1ccfed4d27ca2e5766370fb32ddd685a647567e84cf7685aa7ac8b",
-    (_HOME,),
+    (
+        "https://archive.ics.uci.edu/static/public/81/pen+based+recognition+of+handwritten+digits.zip",
+    ),
     member="pendigits-orig.tra.Z",
 )
-WRITERS: Final[Mapping[Split, range]] = MappingProxyType(
-    {"train": range(1, 20), "validation": range(20, 23), "test": range(23, 31)}
-)
-"""Of the 30 writers, who are learned from, who are chosen by, and who are only measured on."""
+_LARGEST: Final = 64 << 20
+"""Bytes that the file may unpack to."""
+WRITERS: Final[Mapping[Split, range]] = {
+    "train": range(1, 20), "validation": range(20, 23), "test": range(23, 31),
+}  # fmt: skip
 
 
 def load_pendigits(
-    split: Split, *, folders: Sequence[Path] | None = None, progress: Progress | None = None
+    split: Split, *, folders: Sequence[Path] | None = None, progress: ReportProgress | None = None
 ) -> DataSet:
-    """Read the strokes of some of the writers, downloading them first where no folder has them.
-
-    They become images in the same way as what is drawn in the window.
+    """Read some writers' strokes, as images that are drawn as in the window.
 
     Args:
         split: "train" (4,746 digits), "validation" (750) or "test" (1,998): whose, `WRITERS` says.
@@ -49,28 +45,29 @@ def load_pendigits(
     """
     chosen = load_segments(split, folders=folders, progress=progress)
     labels = np.array([segment.drawing.label for segment in chosen], dtype=np.uint8)
-    drawn = (render_drawing(segment.drawing) for segment in chosen)
-    images = collect_images(drawn, len(chosen), "drawing pendigits", progress)
+    rendered = (render_drawing(segment.drawing) for segment in chosen)
+    images = collect_images(rendered, len(chosen), "drawing pendigits", progress)
     return DataSet("pendigits", images, labels, chosen)
 
 
 def load_segments(
-    split: Split, *, folders: Sequence[Path] | None = None, progress: Progress | None = None
+    split: Split, *, folders: Sequence[Path] | None = None, progress: ReportProgress | None = None
 ) -> tuple[Segment, ...]:
-    """The strokes alone: as `load_pendigits`, without the time that images take."""
+    """Read the strokes alone: as `load_pendigits`, but more quickly."""
     where = paths.data_folders() if folders is None else folders
     written = read_segments(locate(FILE, where, progress))
     return tuple(segment for segment in written if segment.writer in WRITERS[split])
 
 
 def read_segments(file: Path) -> list[Segment]:
-    """The digits of a UNIPEN text that Unix `compress` packed.
+    """Read the digits of a UNIPEN text that Unix `compress` packed.
 
     Raises:
         UserError: the file cannot be read, or is something else.
     """
     try:
-        return parse_unipen(decompress(file.read_bytes()).decode("ascii"))
+        with LZWFile(file, warn_truncation=False) as unpacked:
+            return parse_unipen(unpacked.read(_LARGEST).decode("ascii"))
     except (OSError, ValueError) as error:
         message = f"{file} cannot be read: {error}. Delete it, so that it is downloaded again."
         raise UserError(message) from error

@@ -1,25 +1,22 @@
 """Drawings to 28 × 28 images."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from logitdesk.datasets.download import ReportProgress
 from logitdesk.ink.drawing import Drawing
 from logitdesk.ink.page import Page
 from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 
-Message = Callable[[str, int, int], None]
-"""What is drawn, how much of it is there, and how much it will be."""
-
-_STEP: Final = 100
-"""Images between two words on how many there are."""
+_REPORT_EVERY: Final = 100
 
 
 def render_drawing(drawing: Drawing) -> NDArray[np.uint8]:
-    """(28, 28) uint8, by the program's own raster and normalisation; black without ink."""
+    """Return (28, 28) uint8, rastered and preprocessed as in the window; black without ink."""
     steps = preprocess(rasterise(Page(drawing)))
     if steps is None:  # all of it lies off the page
         return np.zeros((28, 28), dtype=np.uint8)
@@ -28,22 +25,22 @@ def render_drawing(drawing: Drawing) -> NDArray[np.uint8]:
 
 
 def collect_images(
-    images: Iterable[NDArray[np.uint8]], total: int, what: str, told: Message | None = None
+    images: Iterable[NDArray[np.uint8]],
+    total: int,
+    what: str,
+    progress: ReportProgress | None = None,
 ) -> NDArray[np.uint8]:
-    """As many images as said in one array, and now and then words on how many there are.
+    """Return `total` (28, 28) images as one array: (total, 28, 28) uint8.
 
     Args:
-        images: `total` of them, (28, 28) uint8.
+        images: `total` of them.
         total: how many.
         what: a few words on what they are.
-        told: is told them; it may raise, to stop.
-
-    Returns:
-        (total, 28, 28) uint8.
+        progress: called now and then.
     """
     array = np.empty((total, 28, 28), dtype=np.uint8)
     for done, image in enumerate(images, 1):
         array[done - 1] = image
-        if told and (done % _STEP == 0 or done == total):
-            told(what, done, total)
+        if progress and (done % _REPORT_EVERY == 0 or done == total):
+            progress(what, done, total)
     return array

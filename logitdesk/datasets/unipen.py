@@ -20,7 +20,7 @@ class Segment:
     """A digit that somebody wrote.
 
     Attributes:
-        drawing: in page units, its paper fitted to the page, by the default pen, with its label.
+        drawing: in page units, by the default pen, with its label.
         writer: the number of who wrote it.
     """
 
@@ -29,7 +29,7 @@ class Segment:
 
 
 def parse_unipen(text: str) -> list[Segment]:
-    """The digits of a UNIPEN text, in its order.
+    """Return the digits of a UNIPEN text, in its order.
 
     Raises:
         ValueError: what is wrong, and in which segment, counted from 1.
@@ -55,7 +55,7 @@ def _segment(part: str, place: str) -> Segment:
 
 
 def _stroke(component: str, start: int, place: str) -> Stroke:
-    """A stroke whose first point is the drawing's point `start`, counted from 0."""
+    """Parse a stroke whose first point is the drawing's point `start`, counted from 0."""
     coordinates, pen_up, _ = component.partition(".PEN_UP")
     if not pen_up:
         raise ValueError(f"{place} is cut short")
@@ -67,7 +67,7 @@ def _stroke(component: str, start: int, place: str) -> Stroke:
 
 
 def _on_the_page(places: NDArray[np.float64], start: int) -> NDArray[np.float64]:
-    """(n, 2) x and y on the paper, y up, as (n, 4) points of a stroke, y down."""
+    """Turn (n, 2) x and y on paper, y up, into (n, 4) points of a stroke, y down."""
     scale = PAGE / PAPER
     seconds = (start + np.arange(len(places))) * _SECONDS_A_POINT
     x, y = places[:, 0] * scale, (PAPER - places[:, 1]) * scale

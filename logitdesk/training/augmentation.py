@@ -1,22 +1,22 @@
-"""Small affine changes that leave a digit the digit it is. No mirror images."""
+"""Small affine changes that leave a digit the digit it is."""
 
 import math
 from dataclasses import dataclass
 
+import keras
 import tensorflow as tf
 
 
 @dataclass(frozen=True)
 class AffineRange:
-    """How far an image is varied; each is drawn evenly from minus to plus that much.
+    """How far an image is varied, evenly from minus to plus that much.
 
     Attributes:
         rotation: in degrees.
         scale: as a share, of each axis by itself.
         shear: horizontal move over vertical distance; what makes a hand lean.
-        shift: in pixels, of each axis. What is read is centred by whole pixels, so half of one is
-            all that a digit can be off. With two pixels the CNN's log-loss on scans held out was a
-            quarter larger.
+        shift: in pixels, of each axis. Digits are centred by whole pixels, so half of one is all
+            that they can be off. With two the CNN's log-loss on scans was a quarter larger.
     """
 
     rotation: float = 15.0
@@ -52,12 +52,10 @@ def affine(images: tf.Tensor, extent: AffineRange = AffineRange()) -> tf.Tensor:
     x0 = middle - a * middle - b * middle + draw(extent.shift)
     y0 = middle - c * middle - d * middle + draw(extent.shift)
     zero = tf.zeros([batch])
-    moved = tf.raw_ops.ImageProjectiveTransformV3(
-        images=images[..., tf.newaxis],
-        transforms=tf.stack([a, b, x0, c, d, y0, zero, zero], axis=1),
-        output_shape=tf.shape(images)[1:3],
-        fill_value=0.0,
-        interpolation="BILINEAR",
-        fill_mode="CONSTANT",
+    moved: tf.Tensor = keras.ops.image.affine_transform(
+        images[..., tf.newaxis],
+        tf.stack([a, b, x0, c, d, y0, zero, zero], axis=1),
+        interpolation="bilinear",
+        fill_mode="constant",
     )
     return moved[..., 0]

@@ -21,14 +21,14 @@ from logitdesk.library.card import TITLES, Card
 from logitdesk.library.files import reason
 from logitdesk.library.library import Library, free_name, library_lock, new_folder_for
 from logitdesk.scores.functional import fit_temperature
-from logitdesk.scores.metrics import Comparison, Evaluation, compare
+from logitdesk.scores.metrics import Evaluation, accuracy, compare, log_loss
 from logitdesk.scores.verdict import Limits, fit_limits
 from logitdesk.training import networks
-from logitdesk.training.callbacks import EventFiles, Weights
+from logitdesk.training.callbacks import EventFiles, MeasuringCallback, Weights
 from logitdesk.training.checkpoint import history_csv
 from logitdesk.training.device import choose_device
 from logitdesk.training.evidence_export import to_evidence
-from logitdesk.training.export import ExportError, kept_network, to_litert
+from logitdesk.training.export import ExportError, load_network, to_litert
 from logitdesk.training.messages import (
     EpochEnded,
     Finished,
@@ -48,20 +48,10 @@ DOUBTED: Final = 0.0065
 
 @dataclass(frozen=True, eq=False)
 class Answers:
-    """What a network answers to a data set.
-
-    Attributes:
-        data: the data set.
-        logits: (n, 10) float32.
-    """
+    """A network's (n, 10) float32 logits for a data set."""
 
     data: DataSet
     logits: NDArray[np.float32]
-
-    @classmethod
-    def of(cls, model: keras.Model, data: DataSet) -> Self:
-        """The answers of a network in memory."""
-        return cls(data, model.predict(unit_range(data.images), batch_size=500, verbose=0))
 
     @property
     def labels(self) -> NDArray[np.int64]:
@@ -70,8 +60,8 @@ class Answers:
 
 
 @dataclass(frozen=True)
-class Fitted:
-    """What is fitted to a network's answers on digits that were held out of its training.
+class Calibration:
+    """What is fitted to a network's answers on digits held out of its training.
 
     Attributes:
         temperature: with the least cross-entropy.
@@ -82,28 +72,26 @@ class Fitted:
     limits: Limits
 
     @classmethod
-    def to(cls, held_out: Answers) -> Self:
+    def fit(cls, held_out: Answers) -> Self:
         """Fit both."""
-        logits, labels = held_out.logits, held_out.labels
-        temperature = round(fit_temperature(logits, labels), 3)
-        return cls(temperature, fit_limits(logits, DOUBTED))
+        temperature = round(fit_temperature(held_out.logits, held_out.labels), 3)
+        return cls(temperature, fit_limits(held_out.logits, DOUBTED))
 
-    def measured(self, held_out: Answers, tests: Sequence[Answers]) -> dict[str, dict[str, float]]:
-        """A card's figures of each data set, what was held out first."""
+    def measure(self, held_out: Answers, tests: Sequence[Answers]) -> dict[str, dict[str, float]]:
+        """Return a card's figures of each data set, what was held out first."""
         sets = {"validation": held_out, **{answers.data.name: answers for answers in tests}}
         return {name: self._figures(answers) for name, answers in sets.items()}
 
     def _figures(self, answers: Answers) -> dict[str, float]:
         found = Evaluation.of(answers.logits, answers.labels, self.temperature, self.limits)
-        figures: Mapping[str, float] = {
+        figures: dict[str, float] = {
             "n": found.measured.n,
             "accuracy": found.measured.accuracy,
             "log_loss": found.measured.log_loss,
             "ece": found.measured.calibration_error,
         }
         if found.fitted is not None and found.doubted is not None:
-            figures = {
-                **figures,
+            figures |= {
                 "fitted_log_loss": found.fitted.log_loss,
                 "fitted_ece": found.fitted.calibration_error,
                 "doubted": found.doubted.n / found.measured.n,
@@ -116,7 +104,7 @@ _GRADIENTS_TO_CHECK: Final = 32
 
 
 def name_for(request: TrainingRequest) -> str:
-    """What the network is called if it is written now."""
+    """Return what the network is called if it is written now."""
     wanted = request.name or f"My {TITLES[request.architecture]}"
     if request.folder:
         return wanted
@@ -145,7 +133,10 @@ def write_network(
         )
         with tempfile.TemporaryDirectory(prefix="logitdesk-") as scratch:
             keras_file = Path(scratch) / "model.keras"
-            _without_optimizer(trained.model, card).save(keras_file)
+            # Without the optimizer's state, which is three times as large as the network.
+            bare = networks.build(card.architecture, **card.parameters)
+            bare.set_weights(trained.model.get_weights())
+            bare.save(keras_file)
             files = {HISTORY: history_csv(trained.run.epochs), **extra}
             with _place_for(card, request) as (folder, named):
                 return write_bundle(
@@ -165,7 +156,7 @@ def write_network(
 
 @contextmanager
 def _place_for(card: Card, request: TrainingRequest) -> Iterator[tuple[Path, Card]]:
-    """Where the bundle goes, and the card with the name that is its own there."""
+    """Yield where the bundle goes, and the card with its name there."""
     if request.folder is not None:
         yield Path(request.folder), card
         return
@@ -175,18 +166,12 @@ def _place_for(card: Card, request: TrainingRequest) -> Iterator[tuple[Path, Car
         yield new_folder_for(named.name, library), named
 
 
-def _without_optimizer(model: keras.Model, card: Card) -> keras.Model:
-    """The same network without the optimizer's state, which is three times as large as itself."""
-    bare = networks.build(card.architecture, **card.parameters)
-    bare.set_weights(model.get_weights())
-    return bare
-
-
-_NOT_OF_THE_CARD: Final = ("name", "folder", "start_from", "compare_with", "tensorboard")
+_NOT_ON_THE_CARD: Final = ("name", "folder", "start_from", "compare_with", "tensorboard")
 """Entries of a request that say nothing of how a network was trained, or where files were."""
+_PREDICT_BATCH: Final = 500
 
 
-class BundleMaking:
+class NetworkBuilder:
     """Trains a network, measures it, exports it and writes it. All on one thread."""
 
     def __init__(self, run: Run) -> None:
@@ -201,7 +186,7 @@ class BundleMaking:
         self._remarks: dict[str, None] = {}  # in order, and each only once
         self._events: EventFiles | None = None
 
-    def trained(self) -> Finished:
+    def train(self) -> Finished:
         """Train the network, and put it into the library.
 
         Raises:
@@ -209,19 +194,16 @@ class BundleMaking:
         """
         run = self._run
         if run.request.tensorboard:
-            with self._remarked():
+            with self._as_remarks():
                 self._events = EventFiles(run.folder.tensorboard)
-        run.tell(PhaseStarted("training", self._device.words))
+        run.send(PhaseStarted("training", self._device.words))
         trained = train(
-            run.request, run.training_data, self._listen, run.control, self._device.strategy,
+            run.request, run.training_data, self._send, run.control, self._device.strategy,
             start=run.start, on_best=self._keep_best,
         )  # fmt: skip
-        if self._events is not None:
-            with self._remarked():
-                self._events.close()
-        return self._saved(trained)
+        return self._finish(trained)
 
-    def rescued(self) -> Finished:
+    def recover(self) -> Finished:
         """Put the best weights of an interrupted run into the library.
 
         Raises:
@@ -235,26 +217,23 @@ class BundleMaking:
             message = f"What the run left are not the weights of its network: {error}"
             raise UserError(message) from error
         epochs = run.folder.history()
-        seconds = epochs[-1].seconds if epochs else 0.0
-        how = TrainingResult(epochs, "stopped", seconds)
-        return self._saved(
-            TrainedNetwork(model, len(run.training_data.learned), run.training_data.held_out, how)
-        )
+        seconds, done = (epochs[-1].seconds, epochs[-1].epoch) if epochs else (0.0, 0.0)
+        result = TrainingResult(epochs, "stopped", seconds, done)
+        data = run.training_data
+        return self._finish(TrainedNetwork(model, len(data.learned), data.held_out, result))
 
     # While it trains.
 
-    def _listen(
-        self, message: PhaseStarted | TrainingStarted | Progress | ProbeResult | EpochEnded
-    ) -> None:
+    def _send(self, message: TrainingStarted | Progress | ProbeResult | EpochEnded) -> None:
         if isinstance(message, TrainingStarted):
             message = replace(message, folder=str(self._run.folder.folder))
-        self._run.tell(message)
+        self._run.send(message)
         if isinstance(message, EpochEnded):
             self._epochs.append(message)
             with suppress(UserError):  # as below
                 self._run.folder.keep_history(self._epochs)
             if self._events is not None:
-                with self._remarked():
+                with self._as_remarks():
                     self._events.write(message)
 
     def _keep_best(self, weights: Weights) -> None:
@@ -262,8 +241,8 @@ class BundleMaking:
             self._run.folder.keep_best(weights)
 
     @contextmanager
-    def _remarked(self) -> Iterator[None]:
-        """Around what a run can do without: that it failed is told at the end."""
+    def _as_remarks(self) -> Iterator[None]:
+        """Make a remark of a failure that a run can do without."""
         try:
             yield
         except UserError as error:
@@ -271,48 +250,60 @@ class BundleMaking:
 
     # When it is trained.
 
-    def _saved(self, trained: TrainedNetwork) -> Finished:
+    def _finish(self, trained: TrainedNetwork) -> Finished:
+        """Measure the network, and write it."""
         run = self._run
-        run.tell(PhaseStarted("measuring"))
-        tests = [Answers.of(trained.model, test) for test in run.tests]
-        comparisons = self._comparisons(tests)
-        card = self._card(trained, tests)
-        run.tell(PhaseStarted("saving"))
-        bundle = self._written(trained, card)
-        comparisons = tuple(replace(each, after_name=bundle.name) for each in comparisons)
-        return Finished(
-            bundle.name, str(bundle.folder), comparisons, trained.run, tuple(self._remarks)
-        )
-
-    def _comparisons(self, tests: Sequence[Answers]) -> tuple[Comparison, ...]:
-        name = name_for(self._run.request)
+        run.send(PhaseStarted("measuring"))
         before = self._network_before()
-        return tuple(
-            compare(
-                test.data.name,
-                test.labels,
-                None if before is None else (before[0], Answers.of(before[1], test.data).logits),
-                (name, test.logits),
-            )
-            for test in tests
+        count = sum(map(len, run.tests)) * (1 if before is None else 2) + len(trained.held_out)
+        progress = MeasuringCallback(count, run.send)
+        held_out = _answers(trained.model, trained.held_out, progress)
+        trained = self._validated(trained, held_out)
+        if self._events is not None:
+            with self._as_remarks():
+                self._events.close()
+        tests = [_answers(trained.model, test, progress) for test in run.tests]
+        befores = [
+            None if before is None else (before[0], _answers(before[1], test, progress).logits)
+            for test in run.tests
+        ]
+        card = self._card(trained, held_out, tests)
+        run.send(PhaseStarted("saving"))
+        bundle = self._written(trained, card)
+        comparisons = tuple(
+            compare(test.data.name, test.labels, old, (bundle.name, test.logits))
+            for test, old in zip(tests, befores, strict=True)
         )
+        remarks = tuple(self._remarks)
+        return Finished(bundle.name, str(bundle.folder), comparisons, trained.run, remarks)
 
     def _network_before(self) -> tuple[str, keras.Model] | None:
-        """What the new network is measured beside; without it, it is measured alone."""
+        """Return what the new network is measured beside, if it can be."""
         folder = self._run.request.compare_with
         if folder is None:
             return None
         try:
             bundle = open_bundle(Path(folder))
-            return bundle.name, kept_network(bundle)
+            return bundle.name, load_network(bundle)
         except UserError as error:
             self._remarks[f"There is nothing to compare with. {error}"] = None
             return None
 
-    def _card(self, trained: TrainedNetwork, tests: Sequence[Answers]) -> Card:
+    def _validated(self, trained: TrainedNetwork, held_out: Answers) -> TrainedNetwork:
+        """Add the figures of a first epoch that was stopped before it was validated."""
+        if trained.unvalidated is None:
+            return trained
+        ended = replace(
+            trained.unvalidated,
+            validation_loss=log_loss(held_out.logits, held_out.labels),
+            validation_accuracy=accuracy(held_out.logits, held_out.labels),
+        )
+        self._send(ended)
+        return replace(trained, run=replace(trained.run, epochs=(ended,)), unvalidated=None)
+
+    def _card(self, trained: TrainedNetwork, held_out: Answers, tests: Sequence[Answers]) -> Card:
         request = self._run.request
-        held_out = Answers.of(trained.model, trained.held_out)
-        fitted = Fitted.to(held_out)
+        calibration = Calibration.fit(held_out)
         return Card(
             name=name_for(request),
             architecture=request.architecture,
@@ -322,13 +313,13 @@ class BundleMaking:
             created=datetime.now(UTC).isoformat(timespec="seconds"),
             settings=self._settings(trained),
             seed=request.seed,
-            measured=fitted.measured(held_out, tests),
-            temperature=fitted.temperature,
-            limits=fitted.limits.entries(),
+            measured=calibration.measure(held_out, tests),
+            temperature=calibration.temperature,
+            limits=calibration.limits.entries(),
         )
 
     def _parameters(self) -> Mapping[str, Any]:
-        """What the network is built with: as the one that it starts from."""
+        """Return what the network is built with: as the one that it starts from."""
         start = self._run.start
         architecture = self._run.request.architecture
         return networks.default_parameters(architecture) if start is None else start.card.parameters
@@ -336,16 +327,15 @@ class BundleMaking:
     def _settings(self, trained: TrainedNetwork) -> dict[str, Any]:
         run, start = trained.run, self._run.start
         asked = asdict(self._run.request)
-        settings = {key: value for key, value in asked.items() if key not in _NOT_OF_THE_CARD}
         # A first epoch that was stopped is the only one that may be there in part.
-        whole = run.epochs if run.ending == "finished" or len(run.epochs) > 1 else ()
+        whole = [epoch for epoch in run.epochs if epoch.epoch >= 1]
         seconds = whole[-1].seconds if whole else 0.0
         return {
-            **settings,
+            **{key: value for key, value in asked.items() if key not in _NOT_ON_THE_CARD},
             "started_from": None if start is None else start.name,
             "device": self._device.words,
             "images": trained.images,
-            "epochs_done": len(run.epochs),
+            "epochs_done": round(run.epochs_done, 2),
             "ending": run.ending,
             "seconds": round(run.seconds, 1),
             "images_per_second": round(len(whole) * trained.images / seconds, 1) if whole else 0.0,
@@ -360,3 +350,9 @@ class BundleMaking:
             except UserError as error:
                 if not self._run.control.should_retry_save(str(error)):
                     raise
+
+
+def _answers(model: keras.Model, data: DataSet, progress: MeasuringCallback) -> Answers:
+    images = unit_range(data.images)
+    logits = model.predict(images, batch_size=_PREDICT_BATCH, verbose=0, callbacks=[progress])
+    return Answers(data, logits)

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import json
 import secrets
 import shutil
 import time
@@ -13,29 +12,29 @@ from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Final, Self
 
+import msgspec
 import numpy as np
 from filelock import FileLock, Timeout
 from numpy.typing import NDArray
 
 from logitdesk import paths
 from logitdesk.errors import UserError
-from logitdesk.library.files import json_value, reason, write_atomically
+from logitdesk.library.files import reason, write_atomically
 from logitdesk.training.messages import EpochEnded
 from logitdesk.training.request import TrainingRequest
 
 
 def history_csv(epochs: Sequence[EpochEnded]) -> bytes:
-    """Comma-separated values in UTF-8: a line of `EpochEnded`'s names, then a line an epoch."""
+    """Return comma-separated values in UTF-8: `EpochEnded`'s names, then a line an epoch."""
     text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    names = [field.name for field in fields(EpochEnded)]
-    writer.writerow(names)
-    writer.writerows([getattr(epoch, name) for name in names] for epoch in epochs)
+    writer = csv.DictWriter(text, [field.name for field in fields(EpochEnded)], lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(map(asdict, epochs))
     return text.getvalue().encode()
 
 
-def epochs_of(content: bytes) -> tuple[EpochEnded, ...]:
-    """The epochs that `history_csv` wrote.
+def parse_history(content: bytes) -> tuple[EpochEnded, ...]:
+    """Return the epochs that `history_csv` wrote.
 
     Raises:
         ValueError: it is no such table.
@@ -47,15 +46,10 @@ def epochs_of(content: bytes) -> tuple[EpochEnded, ...]:
 
 
 def _epoch(row: dict[str, str]) -> EpochEnded:
-    return EpochEnded(
-        epoch=int(row["epoch"]),
-        loss=float(row["loss"]),
-        accuracy=float(row["accuracy"]),
-        validation_loss=float(row["validation_loss"]),
-        validation_accuracy=float(row["validation_accuracy"]),
-        is_best=row["is_best"] == str(True),
-        seconds=float(row["seconds"]),
-    )
+    is_best = row.pop("is_best") == str(True)
+    figures = {name: float(value) for name, value in row.items()}
+    epoch = figures.pop("epoch")
+    return EpochEnded(int(epoch) if epoch.is_integer() else epoch, **figures, is_best=is_best)
 
 
 _REQUEST: Final = "request.json"
@@ -63,7 +57,7 @@ _HISTORY: Final = "history.csv"
 _WEIGHTS: Final = "best-weights.npz"
 _LOCK: Final = "lock"
 _TENSORBOARD: Final = "tensorboard"
-_PATIENCE_SECONDS: Final = 1.0
+_LOCK_SECONDS: Final = 1.0
 """Another window looks for interrupted runs, and has each locked for a moment."""
 
 
@@ -74,12 +68,12 @@ class RunFolder:
         folder: where it is.
     """
 
-    def __init__(self, folder: Path, patience: float = _PATIENCE_SECONDS) -> None:
+    def __init__(self, folder: Path, timeout: float = _LOCK_SECONDS) -> None:
         """Lock a folder that is there; `new` makes one.
 
         Args:
             folder: the run's.
-            patience: seconds to wait for another process that works with it.
+            timeout: seconds to wait for another process that works with it.
 
         Raises:
             UserError: another process works with it, it is not there, or it cannot be locked.
@@ -91,7 +85,7 @@ class RunFolder:
             )
             raise UserError(message)
         self.folder = folder
-        self._lock = FileLock(folder / _LOCK, timeout=patience, thread_local=False)
+        self._lock = FileLock(folder / _LOCK, timeout=timeout, thread_local=False)
         try:
             self._lock.acquire()
         except Timeout as error:
@@ -103,7 +97,7 @@ class RunFolder:
 
     @classmethod
     def new(cls, request: TrainingRequest) -> Self:
-        """A folder for a run that begins.
+        """Make a folder for a run that begins.
 
         Raises:
             UserError: it cannot be written.
@@ -121,7 +115,7 @@ class RunFolder:
             raise UserError(message) from error
         run = cls(folder)
         try:
-            write_atomically(folder / _REQUEST, json.dumps(asdict(request), indent=2).encode())
+            write_atomically(folder / _REQUEST, msgspec.json.encode(request))
         except UserError:
             run.delete()
             raise
@@ -133,10 +127,10 @@ class RunFolder:
         return self.folder / _TENSORBOARD
 
     def keep_history(self, epochs: Sequence[EpochEnded]) -> None:
-        """Write what the epochs told so far.
+        """Write the epochs so far.
 
         Raises:
-            UserError: it cannot be written; what was there before still is.
+            UserError: they cannot be written; what was there before still is.
         """
         write_atomically(self.folder / _HISTORY, history_csv(epochs))
 
@@ -162,40 +156,34 @@ class RunFolder:
             raise UserError(message) from error
 
     def request(self) -> TrainingRequest:
-        """What the run was to do.
+        """Read what the run was to do; entries of a later version are left aside.
 
         Raises:
             UserError: that cannot be read.
         """
         path = self.folder / _REQUEST
         try:
-            said = json_value(path.read_bytes())
-            if not isinstance(said, dict):
-                raise ValueError("it is not a JSON object")
-            # What a later version adds is left aside: its weights can be rescued all the same.
-            names = [field.name for field in fields(TrainingRequest) if field.name in said]
-            known = {name: said[name] for name in names}
-            return TrainingRequest(**{**known, "datasets": tuple(said["datasets"])})
-        except (OSError, ValueError, KeyError, TypeError) as error:
+            return msgspec.json.decode(path.read_bytes(), type=TrainingRequest)
+        except (OSError, msgspec.MsgspecError, ValueError) as error:
             message = f"{path} does not say what the run was to do: {error}."
             raise UserError(message) from error
 
     def history(self) -> tuple[EpochEnded, ...]:
-        """What its epochs told; empty where that was not kept."""
+        """Read its epochs; none where they were not kept."""
         try:
-            return epochs_of((self.folder / _HISTORY).read_bytes())
+            return parse_history((self.folder / _HISTORY).read_bytes())
         except (OSError, ValueError):
             return ()
 
     def weights_kept_at(self) -> float | None:
-        """When its best weights were written, in seconds since 1970; None where there are none."""
+        """Return when its best weights were written, in seconds since 1970; None without any."""
         try:
             return (self.folder / _WEIGHTS).stat().st_mtime
         except OSError:
             return None
 
     def best_weights(self) -> list[NDArray[np.float32]]:
-        """The best weights that were kept.
+        """Read the best weights that were kept.
 
         Raises:
             UserError: there are none, or they cannot be read.
@@ -209,7 +197,7 @@ class RunFolder:
             raise UserError(message) from error
 
     def tensorboard_files(self) -> dict[str, bytes]:
-        """TensorBoard's event files, by their names in the run's bundle."""
+        """Read TensorBoard's event files, by their names in the run's bundle."""
         with suppress(OSError):
             return {
                 f"{_TENSORBOARD}/{path.name}": path.read_bytes()
@@ -218,31 +206,31 @@ class RunFolder:
         return {}
 
     def close(self) -> None:
-        """Let go of the folder, and leave it there."""
+        """Unlock the folder, and leave it there."""
         self._lock.release()
 
     def close_or_delete(self) -> None:
-        """Let go of the folder, and leave it there only if it has weights."""
+        """Unlock the folder, and leave it there only if it has weights."""
         if self.weights_kept_at() is None:
             self.delete()
         else:
             self.close()
 
     def delete(self) -> None:
-        """Take the folder away: what it had is in a bundle now, or nobody wants it."""
-        with suppress(OSError):  # while it is locked, or another window might offer to rescue it
+        """Delete the folder: what it had is in a bundle now, or nobody wants it."""
+        with suppress(OSError):  # while it is locked, or another window might offer to keep it
             (self.folder / _WEIGHTS).unlink(missing_ok=True)
         self._lock.release()
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
 _OLD_SECONDS: Final = 60.0
-"""A folder without weights is cleared away only then: it may have been made a moment ago."""
+"""Younger folders without weights are left alone: their run may begin at this moment."""
 
 
 @dataclass(frozen=True)
 class InterruptedRun:
-    """A run that ended without its last word, and left weights.
+    """A run that ended without its final message, and left weights.
 
     Attributes:
         folder: where they are.
@@ -259,21 +247,21 @@ class InterruptedRun:
     ended: float
 
     def delete(self) -> None:
-        """Take away what it left. Runs on any thread.
+        """Delete what it left. Runs on any thread.
 
         Raises:
-            UserError: another window has taken it up.
+            UserError: another window works with it.
         """
         RunFolder(self.folder).delete()
 
 
 def interrupted_runs() -> tuple[InterruptedRun, ...]:
-    """The runs that can be rescued, the newest first; what is left of others is cleared away.
+    """List the runs that can be kept, the newest first; delete what is left of others.
 
     Runs on any thread.
     """
     try:
-        folders = sorted(path for path in paths.runs().iterdir() if path.is_dir())
+        folders = [path for path in paths.runs().iterdir() if path.is_dir()]
     except OSError:
         return ()
     found = [run for folder in folders if (run := _interrupted(folder)) is not None]
@@ -281,41 +269,31 @@ def interrupted_runs() -> tuple[InterruptedRun, ...]:
 
 
 def forget_run(folder: Path) -> None:
-    """Take away what a run left that has ended, if it left anything. Runs on any thread."""
+    """Delete what a run left that has ended, if it left anything. Runs on any thread."""
     if folder.is_dir():
-        with suppress(UserError):  # another window has taken it up
+        with suppress(UserError):  # another window works with it
             RunFolder(folder).delete()
 
 
 def _interrupted(folder: Path) -> InterruptedRun | None:
+    """Return what can be kept; delete an old folder that has nothing."""
     try:
-        run = RunFolder(folder, patience=0)
-    except UserError:  # it goes on
+        age = time.time() - folder.stat().st_mtime
+        run = RunFolder(folder, timeout=0)
+    except (OSError, UserError):  # it is deleted, or goes on
         return None
-    found = _rescuable(run)
-    if found is None and time.time() - _last_touched(folder) > _OLD_SECONDS:
-        run.delete()
-    else:
-        run.close()
-    return found
-
-
-def _rescuable(run: RunFolder) -> InterruptedRun | None:
-    """What is known of a run, if it can be rescued."""
+    ended = run.weights_kept_at()
     try:
         request = run.request()
     except UserError:
-        return None
-    ended = run.weights_kept_at()
+        ended = None
     if ended is None:
+        if age > _OLD_SECONDS:
+            run.delete()
+        else:
+            run.close()
         return None
     epochs = run.history()
+    run.close()
     best = max((epoch.validation_accuracy for epoch in epochs if epoch.is_best), default=None)
-    return InterruptedRun(run.folder, request, len(epochs), best, ended)
-
-
-def _last_touched(folder: Path) -> float:
-    try:
-        return folder.stat().st_mtime
-    except OSError:
-        return time.time()
+    return InterruptedRun(folder, request, len(epochs), best, ended)

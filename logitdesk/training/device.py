@@ -35,7 +35,7 @@ class DeviceChoice:
 
 
 def choose_device(device: str) -> Device:
-    """Make TensorFlow use the chosen device. To be called before anything else of TensorFlow.
+    """Make TensorFlow use the chosen device. Call it before anything else of TensorFlow.
 
     GPUs that are not chosen are hidden, and stay free for others.
 
@@ -47,7 +47,7 @@ def choose_device(device: str) -> Device:
         UserError: a GPU was asked for that TensorFlow does not see, or the name is no device.
     """
     gpus = tf.config.list_physical_devices("GPU")
-    chosen = [gpus[number] for number in _chosen_numbers(device, len(gpus))]
+    chosen = [gpus[number] for number in chosen_gpus(device, len(gpus))]
     tf.config.set_visible_devices(chosen, "GPU")
     for gpu in chosen:
         # Otherwise TensorFlow takes all of the GPU's memory at once.
@@ -61,19 +61,19 @@ def choose_device(device: str) -> Device:
 
 
 def devices() -> tuple[DeviceChoice, ...]:
-    """The devices that a person can choose from here; the first is the default."""
-    return _choices([_name(gpu) for gpu in tf.config.list_physical_devices("GPU")])
+    """List the devices that a person can choose from here; the first is the default."""
+    return device_choices([_name(gpu) for gpu in tf.config.list_physical_devices("GPU")])
 
 
-def _chosen_numbers(device: str, count: int) -> Sequence[int]:
-    """The numbers of the GPUs that `device` means, out of `count`.
+def chosen_gpus(device: str, count: int) -> Sequence[int]:
+    """Return the numbers of the GPUs that `device` means, out of `count`.
 
     Raises:
         UserError: as `choose_device`.
     """
     kind, colon, number = device.partition(":")
-    whole = kind in ("auto", "cpu", "gpu") and not colon
-    if not whole and not (kind == "gpu" and number.isascii() and number.isdecimal()):
+    is_kind = kind in ("auto", "cpu", "gpu") and not colon
+    if not is_kind and not (kind == "gpu" and number.isascii() and number.isdecimal()):
         message = (
             f"There is no device “{device}”: choose auto, cpu, gpu, or one GPU by its number, "
             "such as gpu:0."
@@ -85,7 +85,7 @@ def _chosen_numbers(device: str, count: int) -> Sequence[int]:
             "“gpu” extra; elsewhere choose the device auto or cpu."
         )
         raise UserError(message)
-    if whole:
+    if is_kind:
         return range(0 if kind == "cpu" else count)
     if int(number) >= count:
         there = "gpu:0 is the only one" if count == 1 else f"they are gpu:0 to gpu:{count - 1}"
@@ -94,22 +94,16 @@ def _chosen_numbers(device: str, count: int) -> Sequence[int]:
     return [int(number)]
 
 
-def _choices(gpus: Sequence[str]) -> tuple[DeviceChoice, ...]:
-    """What can be chosen where there are GPUs of these names."""
-    one_by_one = [
-        DeviceChoice(f"gpu:{number}", f"GPU {number} ({name})") for number, name in enumerate(gpus)
-    ]
-    all_of_them = [DeviceChoice("gpu", _in_words(gpus))] if len(gpus) > 1 else []
-    return (
-        DeviceChoice("auto", f"Automatic ({_in_words(gpus)})"),
-        DeviceChoice("cpu", "CPU"),
-        *one_by_one,
-        *all_of_them,
-    )
+def device_choices(gpus: Sequence[str]) -> tuple[DeviceChoice, ...]:
+    """List what can be chosen where there are GPUs of these names."""
+    one_by_one = [DeviceChoice(f"gpu:{i}", f"GPU {i} ({name})") for i, name in enumerate(gpus)]
+    together = [DeviceChoice("gpu", _in_words(gpus))] if len(gpus) > 1 else []
+    automatic = DeviceChoice("auto", f"Automatic ({_in_words(gpus)})")
+    return (automatic, DeviceChoice("cpu", "CPU"), *one_by_one, *together)
 
 
 def _in_words(gpus: Sequence[str]) -> str:
-    """What is used where these GPUs are; each name once."""
+    """Name what is used where these GPUs are; each name once."""
     if not gpus:
         return "CPU"
     count = "GPU" if len(gpus) == 1 else f"{len(gpus)} GPUs"
@@ -117,5 +111,4 @@ def _in_words(gpus: Sequence[str]) -> str:
 
 
 def _name(gpu: tf.config.PhysicalDevice) -> str:
-    """The name that its maker gave it."""
     return str(tf.config.experimental.get_device_details(gpu).get("device_name", gpu.name))

@@ -1,9 +1,7 @@
 """The graph of gradients that Evidence runs on LiteRT."""
 
-import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final
 
 import keras
@@ -11,19 +9,11 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.inference.evidence import EvidenceGraph
 from logitdesk.inference.network import silent_stderr
-from logitdesk.ink.preprocess import preprocess
-from logitdesk.ink.raster import rasterise
-from logitdesk.library.bundle import Bundle, open_bundle
-from logitdesk.library.library import add_evidence, refuse_shipped
-from logitdesk.library.page_file import open_page
 from logitdesk.training import networks
-from logitdesk.training.device import choose_device
-from logitdesk.training.export import ExportError, kept_network
-from logitdesk.training.messages import EvidenceAdded
+from logitdesk.training.export import ExportError
 
 Back = Callable[[tf.Tensor], tf.Tensor]
 """From the gradient after a layer to the one before it."""
@@ -312,59 +302,3 @@ def _keras_gradient(
         logit = model(batch, training=False)[0, digit]
     gradient: NDArray[np.float32] = tape.gradient(logit, batch).numpy()[0]
     return gradient, float(logit)
-
-
-def evidence_for(bundle: Bundle) -> bytes:
-    """The graph of a bundle's network, checked on the sample drawings.
-
-    Raises:
-        UserError: the bundle was changed or is damaged, or its graph is not right.
-    """
-    choose_device("cpu")  # a GPU may be taken up by a run
-    try:
-        return to_evidence(
-            kept_network(bundle),
-            bundle.card.architecture,
-            bundle.card.parameters,
-            bundle.tflite_bytes(),
-            sample_images(),
-        )
-    except ExportError as error:
-        message = f"“{bundle.name}” cannot be brought up to date: {error}."
-        raise UserError(message) from error
-
-
-def sample_images() -> NDArray[np.float32]:
-    """(n, 28, 28) in [0, 1]: the drawings that come with the program, as networks see them."""
-    samples = sorted((paths.assets() / "samples").glob("*.json"))
-    ladders = [preprocess(rasterise(open_page(sample))) for sample in samples]
-    return np.stack([steps.centred for steps in ladders if steps is not None])
-
-
-def bring_up_to_date(folder: Path) -> EvidenceAdded:
-    """Give the network in a folder the graph that Evidence takes, unless it has it.
-
-    TensorFlow is imported only for a network that lacks it and may be changed. No data set is
-    needed, and whenever the process ends the network is as it was or has its graph.
-
-    Raises:
-        UserError: it came with the program, is none or a changed one, cannot be written, or its
-            graph does not give Keras' gradients; it is as it was.
-    """
-    bundle = open_bundle(folder)
-    if bundle.evidence_bytes() is None:
-        _refuse_what_stays(bundle)
-        with silent_stderr():  # of TensorFlow's remarks on the computer
-            content = evidence_for(bundle)
-        add_evidence(bundle, content)
-    return EvidenceAdded(str(folder))
-
-
-def _refuse_what_stays(bundle: Bundle) -> None:
-    refuse_shipped(bundle.folder, bundle.name)
-    if not os.access(bundle.folder, os.W_OK):
-        message = (
-            f"“{bundle.name}” cannot be brought up to date, for {bundle.folder} is not yours to "
-            "write in. Export the network and import it again: the copy can be."
-        )
-        raise UserError(message)

@@ -64,11 +64,11 @@ def _litert_logits(content: bytes, images: NDArray[np.float32]) -> NDArray[np.fl
     return np.stack(rows)
 
 
-def kept_network(bundle: Bundle) -> keras.Model:
-    """The network of a bundle, with its weights, ready to be compiled.
+def load_network(bundle: Bundle) -> keras.Model:
+    """Return the network of a bundle, with its weights, ready to be compiled.
 
-    It is built here, from the card, and only numbers are read from its file: code is never run,
-    and a file that carries any is refused.
+    It is built from the card, and only numbers are read from its file: code is never run, and a
+    file that carries any is refused.
 
     Raises:
         UserError: the bundle was changed, carries code, or its weights are not those of such a

@@ -12,7 +12,7 @@ class Probe:
     """The drawing that is on the page now.
 
     Attributes:
-        number: of the drawing, counted up; what is told of it has the same.
+        number: of the drawing, counted up; its `ProbeResult` has the same.
         image: (28, 28) float32 in [0, 1] as bytes, row by row; None for a blank page.
     """
 
@@ -32,40 +32,37 @@ class Resume:
 
 @dataclass(frozen=True)
 class Stop:
-    """End, and keep the best so far."""
+    """End, and keep the best weights so far."""
 
 
 @dataclass(frozen=True)
 class RetrySave:
-    """Try once more to write down what `SaveFailed`."""
+    """Try once more after `SaveFailed`."""
 
 
 Command = Probe | Pause | Resume | Stop | RetrySave
 
 
 class Control:
-    """Asked on the thread that trains, between two steps. This one never wants anything."""
+    """What the thread that trains asks between two steps. This one never wants anything."""
 
     def should_stop(self) -> bool:
-        """Whether the run is to end here."""
+        """Return whether the run is to end here."""
         return False
 
     def wait_while_paused(self, seconds: float) -> bool:
-        """Wait for up to `seconds` while the run is paused. Returns whether it still is then."""
+        """Wait up to `seconds` while paused; return whether it still is."""
         return False
 
     def probe(self) -> Probe | None:
-        """The drawing to watch the network with; None where nobody looks."""
+        """Return the drawing to try the network on, if any."""
         return None
 
-    def on_abort(self, clear_away: Callable[[], None]) -> None:
-        """Take note of what has to be done should the process end in the middle of the run.
-
-        One that only ends when the run does has nothing to note.
-        """
+    def on_abort(self, clean_up: Callable[[], None]) -> None:
+        """Call `clean_up` should the process be ended within the run."""
 
     def should_retry_save(self, problem: str) -> bool:
-        """Whether to write the network once more, which just failed; may wait for the answer.
+        """Return whether to write the network again; may wait for the answer.
 
         Args:
             problem: why it failed, in a sentence for the person.
@@ -74,8 +71,7 @@ class Control:
 
 
 Ending = Literal["finished", "stopped", "diverged"]
-"""How a run ended: after its last epoch, when a person stopped it, or when its loss became no
-number any more."""
+"""After the last epoch, when a person stopped it, or when the loss became NaN or infinite."""
 
 Phase = Literal["starting", "data", "tensorflow", "training", "measuring", "saving"]
 """What a run is at, in this order."""
@@ -87,7 +83,7 @@ class PhaseStarted:
 
     Attributes:
         phase: which.
-        device: what it runs on, in words, once that is known: "CPU", "GPU (NVIDIA …)".
+        device: what it runs on, once that is known: "CPU", "GPU (NVIDIA …)".
     """
 
     phase: Phase
@@ -96,11 +92,11 @@ class PhaseStarted:
 
 @dataclass(frozen=True)
 class DataProgress:
-    """Data is being downloaded or prepared.
+    """Data is being downloaded or prepared, or the network is measured on it.
 
     Attributes:
-        what: a file's name, or what is made of it.
-        done, total: bytes of a download, otherwise pieces.
+        what: a file's name, or what is done: "varying strokes", "measuring".
+        done, total: bytes of a download, otherwise images.
     """
 
     what: str
@@ -116,7 +112,7 @@ class TrainingStarted:
         images: those learned from.
         held_out: those that the choice of weights rests on.
         epochs, steps: how many epochs, and how many steps each has.
-        folder: where the run keeps its best weights while it goes on.
+        folder: where the run keeps its best weights meanwhile.
     """
 
     images: int
@@ -135,10 +131,10 @@ class Progress:
         epochs: those in all.
         step: steps done in this epoch.
         steps: steps of an epoch.
-        loss: mean cross-entropy of the last steps, in nats (see `recent`).
+        loss: mean cross-entropy of the last steps, in nats.
         accuracy: of the last steps, on the augmented images, 0 to 1.
-        images_per_second: over the last seconds, pauses left out; 0 while that is not known.
-        seconds_left: until the last step, validation included; None while that is not known.
+        images_per_second: over the last seconds without pauses; 0 while unknown.
+        seconds_left: until the last step, validation included; None while unknown.
     """
 
     epoch: int
@@ -163,7 +159,7 @@ class Progress:
 
 @dataclass(frozen=True)
 class ProbeResult:
-    """What the half-trained network makes of the drawing on the page.
+    """The half-trained network's logits for the drawing on the page.
 
     Attributes:
         number: of the drawing, as `Probe` gave it.
@@ -181,15 +177,15 @@ class EpochEnded:
     """An epoch's end.
 
     Attributes:
-        epoch: the one that ended, counted from 1.
+        epoch: how many epochs are done; no whole number where the first was stopped within.
         loss, accuracy: on the augmented training images, with the weights as they moved.
         validation_loss, validation_accuracy: on the held-out images, with the averaged weights.
-        is_best: whether it misread fewer of the held-out images than every earlier epoch or, of as
-            many, with a smaller loss.
+        is_best: whether it misread fewer held-out images than every earlier epoch or, of as many,
+            with a smaller loss.
         seconds: since the first step, pauses left out.
     """
 
-    epoch: int
+    epoch: float
     loss: float
     accuracy: float
     validation_loss: float
@@ -200,18 +196,19 @@ class EpochEnded:
 
 @dataclass(frozen=True)
 class TrainingResult:
-    """A run's end.
+    """How a run went.
 
     Attributes:
-        epochs: what each epoch told; a first one that was stopped, of its part. A later one that
-            was stopped is left out.
+        epochs: the epochs that were validated; a later one that was stopped is left out.
         ending: why it ended.
         seconds: how long training took, pauses left out.
+        epochs_done: where training ended, in epochs and parts of one.
     """
 
     epochs: tuple[EpochEnded, ...] = ()
     ending: Ending = "finished"
     seconds: float = 0.0
+    epochs_done: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -221,8 +218,7 @@ class Finished:
     Attributes:
         name: what it is called.
         folder: where its bundle lies.
-        comparisons: before and after, for each set of test images; "before" is the network that
-            the request named for it.
+        comparisons: before and after, for each set of test images.
         run: how training went.
         remarks: what went wrong without harm, in sentences for the person.
     """
@@ -236,7 +232,7 @@ class Finished:
 
 @dataclass(frozen=True)
 class SaveFailed:
-    """The network is trained, but could not be written; the worker waits for `RetrySave`.
+    """The network is trained, but not written; the worker waits for `RetrySave`.
 
     Attributes:
         problem: a sentence for the person.
@@ -262,19 +258,8 @@ class Devices:
 
 
 @dataclass(frozen=True)
-class EvidenceAdded:
-    """A network that was made before Evidence was there has its graph now.
-
-    Attributes:
-        folder: where its bundle lies.
-    """
-
-    folder: str
-
-
-@dataclass(frozen=True)
 class Failed:
-    """What the worker was started for was not done: there is no new network, or no graph.
+    """What the worker was started for was not done.
 
     Attributes:
         problem: for the person: what happened and what to do.
@@ -285,8 +270,8 @@ class Failed:
 
 Message = (
     PhaseStarted | DataProgress | TrainingStarted | Progress | ProbeResult | EpochEnded
-    | Finished | SaveFailed | NothingToKeep | Failed | EvidenceAdded | Devices
+    | Finished | SaveFailed | NothingToKeep | Failed | Devices
 )  # fmt: skip
 
-FinalMessage = Finished | NothingToKeep | Failed | EvidenceAdded | Devices
-"""What a worker tells last; one of them, and then it ends."""
+FinalMessage = Finished | NothingToKeep | Failed | Devices
+"""What a worker sends last; one of them, and then it ends."""

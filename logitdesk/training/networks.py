@@ -5,8 +5,8 @@ float32 logits. No network ends in a softmax: that belongs to the loss and to th
 """
 
 import inspect
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import Any, Final
 
 import keras
 import tensorflow as tf
@@ -19,9 +19,6 @@ def cnn() -> keras.Model:
     """Build the CNN: 3,274,634 weights.
 
     The shape of TensorFlow's classic "Deep MNIST for experts" tutorial, with dropout 0.4.
-
-    Returns:
-        A model from `(batch, 28, 28)` float32 in [0, 1] to `(batch, 10)` float32 logits.
     """
     return keras.Sequential(
         [
@@ -41,13 +38,7 @@ def cnn() -> keras.Model:
 
 
 def perceptron() -> keras.Model:
-    """Build the single-layer perceptron: 7,850 weights.
-
-    Each logit is a plain weighted sum of the 784 pixels plus a bias.
-
-    Returns:
-        A model from `(batch, 28, 28)` float32 in [0, 1] to `(batch, 10)` float32 logits.
-    """
+    """Build the perceptron: 7,850 weights; a logit is a weighted sum of pixels plus a bias."""
     return keras.Sequential(
         [
             keras.Input((28, 28), name="image"),
@@ -118,10 +109,6 @@ def squeezenet(
         output_size: number of classes.
         relu_on_final_conv: as the paper has it. No logit can be negative then, which hides
             half of what a logit is; so the shipped network has it off.
-
-    Returns:
-        A model from `(batch, original_dim, original_dim)` float32 in [0, 1] to
-        `(batch, output_size)` float32 logits.
     """
     image = keras.Input((original_dim, original_dim), name="image")
     x = layers.Reshape((original_dim, original_dim, 1), name="channel")(image)
@@ -144,18 +131,21 @@ def squeezenet(
 def _fire(x: keras.KerasTensor, squeeze: int, expand: int, name: str) -> keras.KerasTensor:
     """Squeeze to few channels by 1 x 1, then expand by 1 x 1 beside 3 x 3."""
     squeezed = layers.Conv2D(squeeze, 1, activation="relu", name=f"{name}_squeeze")(x)
-    expanded = [
-        layers.Conv2D(expand, 1, activation="relu", name=f"{name}_expand1x1")(squeezed),
-        layers.Conv2D(expand, 3, padding="same", activation="relu", name=f"{name}_expand3x3")(
-            squeezed
-        ),
-    ]
-    joined: keras.KerasTensor = layers.Concatenate(name=f"{name}_concat")(expanded)
+    one = layers.Conv2D(expand, 1, activation="relu", name=f"{name}_expand1x1")
+    three = layers.Conv2D(expand, 3, padding="same", activation="relu", name=f"{name}_expand3x3")
+    joined: keras.KerasTensor = layers.Concatenate(name=f"{name}_concat")(
+        [one(squeezed), three(squeezed)]
+    )
     return joined
 
 
+BUILDERS: Final[Mapping[str, Callable[..., keras.Model]]] = {
+    "cnn": cnn, "squeezenet": squeezenet, "perceptron": perceptron,
+}  # fmt: skip
+
+
 def build(architecture: str, **parameters: Any) -> keras.Model:
-    """A network with fresh weights, drawn from Keras' global seed.
+    """Return a network with fresh weights, drawn from Keras' global seed.
 
     Args:
         architecture: "cnn", "squeezenet" or "perceptron".
@@ -168,7 +158,7 @@ def build(architecture: str, **parameters: Any) -> keras.Model:
 
 
 def default_parameters(architecture: str) -> dict[str, Any]:
-    """The parameters that `build` uses where none are given, by name.
+    """Return the parameters that `build` uses where none are given, by name.
 
     Raises:
         UserError: there is no such architecture.
@@ -178,12 +168,7 @@ def default_parameters(architecture: str) -> dict[str, Any]:
 
 
 def _builder(architecture: str) -> Callable[..., keras.Model]:
-    match architecture:
-        case "cnn":
-            return cnn
-        case "squeezenet":
-            return squeezenet
-        case "perceptron":
-            return perceptron
-    message = f"There is no network “{architecture}”: choose cnn, squeezenet or perceptron."
-    raise UserError(message)
+    if architecture not in BUILDERS:
+        message = f"There is no network “{architecture}”: choose cnn, squeezenet or perceptron."
+        raise UserError(message)
+    return BUILDERS[architecture]

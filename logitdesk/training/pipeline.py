@@ -12,11 +12,11 @@ from numpy.typing import NDArray
 
 from logitdesk import paths
 from logitdesk.datasets import catalogue as datasets
-from logitdesk.datasets.dataset import NO_DIGIT, DataSet, joined
-from logitdesk.datasets.download import Progress, forget_downloads
+from logitdesk.datasets.dataset import NO_DIGIT, DataSet, concatenate
+from logitdesk.datasets.download import ReportProgress, delete_partial_downloads
 from logitdesk.datasets.junk import junk_images
 from logitdesk.datasets.render import collect_images, render_drawing
-from logitdesk.datasets.variation import OF_A_PEN, OF_A_SCAN, Variation, Ways, pen_stroke, varied
+from logitdesk.datasets.variation import OF_A_PEN, OF_A_SCAN, Variation, pen_stroke, vary
 from logitdesk.errors import UserError
 from logitdesk.inference.network import silent_stderr
 from logitdesk.ink.drawing import Drawing
@@ -24,29 +24,29 @@ from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.training.checkpoint import RunFolder
 from logitdesk.training.messages import Control, DataProgress, Finished, Message, PhaseStarted
 from logitdesk.training.request import FEWEST_IMAGES, TrainingRequest
-from logitdesk.training.tracing import ENLARGED, traced
+from logitdesk.training.tracing import ENLARGED, trace_strokes
 
 if TYPE_CHECKING:
-    from logitdesk.training.build import BundleMaking
+    from logitdesk.training.build import NetworkBuilder
 
 
 @dataclass(frozen=True, eq=False)
 class TrainingData:
-    """Images with their labels, no writer's on both sides where writers are known.
+    """Images with their labels; no known writer is on both sides.
 
     Attributes:
         learned: what the network is shown.
-        held_out: what its best weights are chosen by, and its temperature; digits alone.
+        held_out: what its best weights and its temperature are chosen by; digits alone.
     """
 
     learned: DataSet
     held_out: DataSet
 
 
-def read_training_data(request: TrainingRequest, progress: Progress) -> TrainingData:
-    """Read what a request asks for, downloading it first where it is not here.
+def read_training_data(request: TrainingRequest, progress: ReportProgress) -> TrainingData:
+    """Read what a request asks for, downloading what is missing.
 
-    Of some of the images as large a share is held out as of all of them.
+    Of some of the images the same share is held out as of all of them.
 
     Raises:
         UserError: it is not there and cannot be downloaded, or there is less of it.
@@ -69,81 +69,73 @@ def read_training_data(request: TrainingRequest, progress: Progress) -> Training
 
 
 _SCANNED_PEN: Final = 2.5 * ENLARGED
+"""Width, in pixels of the skeleton, of about the pens of MNIST's writers."""
 
 
 def augment_strokes(
-    training_data: TrainingData, request: TrainingRequest, progress: Progress
+    training_data: TrainingData, request: TrainingRequest, progress: ReportProgress
 ) -> TrainingData:
-    """The same and what a request wants of it besides; what is held out stays as it was written.
+    """Add varied strokes, traced scans and junk to what is learned from.
 
-    Every image is drawn and normalised as what is drawn on the page is.
+    Every image is drawn and preprocessed as what is drawn on the page is.
     """
     learned = training_data.learned
     drawings = [segment.drawing for segment in learned.segments if segment is not None]
     parts = [learned]
     if request.variants and drawings:
-        parts.append(_variants(drawings, request, progress))
+        parts.append(_varied(drawings, request, progress))
     if request.traced and len(drawings) < len(learned):
-        parts.append(_traced(_scanned(learned), request, progress))
+        scanned = learned
+        if learned.segments:
+            scanned = learned.take(np.flatnonzero([each is None for each in learned.segments]))
+        parts.append(_traced(scanned, request, progress))
     if request.junk and drawings:
         count = round(sum(map(len, parts)) * request.junk)
-        parts.append(_junk(count, drawings, request.seed, progress))
-    return TrainingData(replace(joined(parts), name=learned.name), training_data.held_out)
+        images, _ = junk_images(count, request.seed, drawings, unseen=False, progress=progress)
+        parts.append(DataSet("junk", images, np.full(count, NO_DIGIT, dtype=np.uint8)))
+    return TrainingData(replace(concatenate(parts), name=learned.name), training_data.held_out)
 
 
-def _variants(drawings: Sequence[Drawing], request: TrainingRequest, told: Progress) -> DataSet:
-    """Each drawing as some other hands, pens and devices would have made it."""
+def _varied(
+    drawings: Sequence[Drawing], request: TrainingRequest, progress: ReportProgress
+) -> DataSet:
+    """Each drawing as other hands, pens and devices would have made it."""
     again = [drawing for _ in range(request.variants) for drawing in drawings]
-    extent = OF_A_PEN.scaled(request.variation)
-    images = _drawn_anew(again, extent, request.seed)
+    images = _variations(again, OF_A_PEN.scaled(request.variation), request.seed)
     labels = np.array([drawing.label for drawing in again], dtype=np.uint8)
-    return DataSet("variants", collect_images(images, len(again), "varying strokes", told), labels)
-
-
-def _traced(scanned: DataSet, request: TrainingRequest, told: Progress) -> DataSet:
-    """Each scanned digit as if its writer had used other pens on the page."""
-    again = np.tile(np.arange(len(scanned)), request.traced)
-    several = scanned.take(again)
-    drawings = map(_drawing_of, traced(several.images), several.labels.tolist())
-    images = _drawn_anew(drawings, OF_A_SCAN.scaled(request.variation), request.seed)
     return DataSet(
-        "traced", collect_images(images, len(again), "tracing scanned digits", told), several.labels
+        "variants", collect_images(images, len(again), "varying strokes", progress), labels
     )
 
 
-def _junk(count: int, drawings: list[Drawing], seed: int, told: Progress) -> DataSet:
-    """What is no digit, so that the network learns to favour none."""
-    images, _ = junk_images(count, seed, drawings, unseen=False, told=told)
-    return DataSet("junk", images, np.full(count, NO_DIGIT, dtype=np.uint8))
+def _traced(scanned: DataSet, request: TrainingRequest, progress: ReportProgress) -> DataSet:
+    """Each scanned digit as if its writer had used other pens on the page."""
+    again = scanned.take(np.tile(np.arange(len(scanned)), request.traced))
+    drawings = (
+        Drawing(tuple(pen_stroke(path, _SCANNED_PEN) for path in paths), label)
+        for paths, label in zip(trace_strokes(again.images), again.labels.tolist(), strict=True)
+    )
+    images = _variations(drawings, OF_A_SCAN.scaled(request.variation), request.seed)
+    return DataSet(
+        "traced", collect_images(images, len(again), "tracing scanned digits", progress),
+        again.labels,
+    )  # fmt: skip
 
 
-def _scanned(learned: DataSet) -> DataSet:
-    """The images of which nobody knows the strokes."""
-    if not learned.segments:
-        return learned
-    return learned.take(np.flatnonzero([segment is None for segment in learned.segments]))
-
-
-def _drawing_of(ways: Ways, label: int) -> Drawing:
-    """In pixels of the skeleton, by a pen about as wide as those of MNIST's writers."""
-    return Drawing(tuple(pen_stroke(way, _SCANNED_PEN) for way in ways), label)
-
-
-def _drawn_anew(
+def _variations(
     drawings: Iterable[Drawing], extent: Variation, seed: int
 ) -> Iterator[NDArray[np.uint8]]:
-    """An image of a variation of each drawing; of a blank one, black."""
+    """Draw a variation of each drawing; of a blank one, black."""
     for number, drawing in enumerate(drawings):
         random = np.random.default_rng([seed, number])
-        yield render_drawing(drawing if drawing.is_blank else varied(drawing, random, extent))
-
-
-SendMessage = Callable[[Message], None]
-Enrich = Callable[[TrainingData, TrainingRequest, Progress], TrainingData]
+        yield render_drawing(drawing if drawing.is_blank else vary(drawing, random, extent))
 
 
 class TrainingCancelled(Exception):
     """A run was stopped before its first step."""
+
+
+SendMessage = Callable[[Message], None]
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,38 +145,38 @@ class Run:
     Attributes:
         request: what is to be trained.
         folder: where it keeps what it has learned while it goes on.
-        tell: called on the thread that trains with everything there is to tell but the end.
+        send: called on the thread that trains with every message but the last.
         control: what the run is told meanwhile.
-        lessons: the images to learn from, and those to choose by.
+        training_data: the images to learn from, and those to choose by.
         tests: the sets of images that the network is measured on.
         start: the network whose weights training begins with; None for fresh ones.
     """
 
     request: TrainingRequest
     folder: RunFolder
-    tell: SendMessage
+    send: SendMessage
     control: Control
     training_data: TrainingData
     tests: tuple[DataSet, ...]
     start: Bundle | None
 
 
-def run_training(request: TrainingRequest, tell: SendMessage, control: Control) -> Finished:
+def run_training(request: TrainingRequest, send: SendMessage, control: Control) -> Finished:
     """Train what is asked for, measure it, and put it into the library.
 
-    What the run has learned so far is in its folder all the while (see `run_folder`), and stays
-    there if this does not end well.
+    What the run has learned so far is in its folder all the while, and stays there if this does
+    not end well.
 
     Raises:
         UserError: it cannot be done, or the network could not be written and is not to be again.
         TrainingCancelled: before its first step.
     """
     with _kept_unless_done(RunFolder.new(request), control) as folder:
-        return _making(request, folder, tell, control, augment_strokes).trained()
+        return _prepare(request, folder, send, control, augment_strokes).train()
 
 
-def recover_run(folder: Path, tell: SendMessage, control: Control) -> Finished:
-    """Put the best weights that an interrupted run left in `folder` into the library.
+def recover_run(folder: Path, send: SendMessage, control: Control) -> Finished:
+    """Put the best weights of an interrupted run into the library.
 
     Raises:
         UserError: it left nothing that can be used, or the network could not be written.
@@ -195,16 +187,17 @@ def recover_run(folder: Path, tell: SendMessage, control: Control) -> Finished:
         start = request.start_from
         if start is not None and not Path(start).is_dir():  # it was deleted meanwhile
             request = replace(request, start_from=None)
-        return _making(request, run_folder, tell, control, _as_read).rescued()
+        # Nothing is learned, so nothing is made to learn from.
+        return _prepare(request, run_folder, send, control, lambda data, *_: data).recover()
 
 
 @contextmanager
 def _kept_unless_done(folder: RunFolder, control: Control) -> Iterator[RunFolder]:
-    def clear_away() -> None:
+    def clean_up() -> None:
         folder.close_or_delete()
-        forget_downloads(paths.data_folders()[-1])
+        delete_partial_downloads(paths.data_folders()[-1])
 
-    control.on_abort(clear_away)
+    control.on_abort(clean_up)
     try:
         yield folder
     except BaseException:
@@ -213,36 +206,31 @@ def _kept_unless_done(folder: RunFolder, control: Control) -> Iterator[RunFolder
     folder.delete()
 
 
-def _making(
-    request: TrainingRequest, folder: RunFolder, tell: SendMessage, control: Control, enrich: Enrich
-) -> "BundleMaking":
+def _prepare(
+    request: TrainingRequest,
+    folder: RunFolder,
+    send: SendMessage,
+    control: Control,
+    augment: Callable[[TrainingData, TrainingRequest, ReportProgress], TrainingData],
+) -> "NetworkBuilder":
     """Read what the run rests on; TensorFlow is imported only when all of that is there."""
-    tell(PhaseStarted("data"))
+    send(PhaseStarted("data"))
 
-    def tell_of_data(what: str, done: int, total: int) -> None:
+    def report(what: str, done: int, total: int) -> None:
         if control.should_stop():
             raise TrainingCancelled
-        tell(DataProgress(what, done, total))
+        send(DataProgress(what, done, total))
 
     start = None if request.start_from is None else open_bundle(Path(request.start_from))
-    training_data = enrich(read_training_data(request, tell_of_data), request, tell_of_data)
+    training_data = augment(read_training_data(request, report), request, report)
     # MNIST always, so that networks can be compared whatever they learned from.
-    tests = tuple(
-        datasets.load([name], "test", tell_of_data)
-        for name in dict.fromkeys(["mnist", *request.datasets])
-    )
-    tell(PhaseStarted("tensorflow"))
+    names = dict.fromkeys(["mnist", *request.datasets])
+    tests = tuple(datasets.load([name], "test", report) for name in names)
+    send(PhaseStarted("tensorflow"))
     with silent_stderr():  # of TensorFlow's remarks on the computer
-        from logitdesk.training.build import BundleMaking
+        from logitdesk.training.build import NetworkBuilder
 
-        making = BundleMaking(Run(request, folder, tell, control, training_data, tests, start))
+        builder = NetworkBuilder(Run(request, folder, send, control, training_data, tests, start))
     if control.should_stop():
         raise TrainingCancelled
-    return making
-
-
-def _as_read(
-    training_data: TrainingData, _request: TrainingRequest, _progress: Progress
-) -> TrainingData:
-    """What was learned need not be made again where nothing is to be learned."""
-    return training_data
+    return builder

@@ -26,24 +26,20 @@ class TrainingRequest:
         learning_rate: the peak of the schedule.
         weight_decay: how much each weight shrinks a step, in units of the learning rate.
         augmentation: whether each image is turned, scaled, sheared and moved a little.
-        samples: learn from that many images only, for a quick try; all when None.
+        samples: learn from that many images only; all when None.
         device: "auto", "cpu", "gpu", or one of several GPUs: "gpu:0".
-        name: what the new network is to be called; another that has the name gives it a number.
-        start_from: the folder of the bundle whose weights training begins with; None for fresh
-            ones.
-        compare_with: the folder of the bundle that the new network is measured beside; None for
-            none.
-        folder: where the new bundle goes; None for a place of its own among the person's networks.
+        name: of the new network; it gets a number where another has the name.
+        start_from: folder of the bundle whose weights training begins with; None for fresh ones.
+        compare_with: folder of the bundle that the new network is measured beside; None for none.
+        folder: where the new bundle goes; None for the person's library.
         tensorboard: whether TensorBoard's event files are written as well.
         warm_up: share of the steps in which the learning rate rises, before it falls.
-        beta_2: share that AdamW keeps, at each step, of its mean of the gradients' squares.
-        bfloat16: whether a CPU that multiplies in bfloat16 does so, which is quicker and rougher.
-        variants: of each drawing made of strokes, how many more are made as others would have
-            drawn it.
-        variation: how far they differ from it, 1 being as far as hands, pens and devices do.
-        traced: of each scanned digit, how many are drawn with other pens along its traced strokes.
-        junk: drawings that are no digit, as a share of the digits; what it learns of them is to
-            favour no digit.
+        beta_2: AdamW's decay of the mean of the gradients' squares.
+        bfloat16: whether a CPU that multiplies in bfloat16 does so: quicker and rougher.
+        variants: varied copies of each drawing made of strokes.
+        variation: how far they differ from it; 1 is as far as hands, pens and devices do.
+        traced: copies of each scanned digit, drawn with other pens along its traced strokes.
+        junk: drawings that are no digit, as a share of the digits.
     """
 
     architecture: str
@@ -72,32 +68,17 @@ class TrainingRequest:
 
 @dataclass(frozen=True)
 class RecoverRun:
-    """Make a network of the best weights that an interrupted run left.
-
-    Attributes:
-        folder: the run's, see `logitdesk.training.checkpoint`.
-    """
-
-    folder: str
-
-
-@dataclass(frozen=True)
-class AddEvidence:
-    """Give a network that was made before Evidence was there the graph that it takes.
-
-    Attributes:
-        folder: of its bundle.
-    """
+    """Make a network of the best weights that an interrupted run left in `folder`."""
 
     folder: str
 
 
 @dataclass(frozen=True)
 class ListDevices:
-    """Tell what can be trained on."""
+    """List what can be trained on."""
 
 
-WorkerRequest = TrainingRequest | RecoverRun | AddEvidence | ListDevices
+WorkerRequest = TrainingRequest | RecoverRun | ListDevices
 """What a worker is started for."""
 
 
@@ -107,10 +88,8 @@ class Recipe:
 
     Attributes:
         description: what a person gets by it, in a sentence.
-        augmentation: as in a request. The perceptron cannot use it: a plain weighted sum of pixels
-            has no room for digits that lean both ways. A run that sees each image once or twice has
-            no need of it.
-        datasets: what it learns from unless a person says otherwise.
+        augmentation: as in a request. Of no use to the perceptron, a plain weighted sum of pixels,
+            nor to a run that sees each image once or twice.
         epochs, batch_size and all others: as in a request.
     """
 
@@ -223,7 +202,7 @@ def request_for(
     samples: int | None = None,
     device: str = "auto",
 ) -> TrainingRequest:
-    """A training request that follows the network's recipe where nothing else is said.
+    """Return a request by the network's recipe where nothing else is said.
 
     Raises:
         UserError: there is no such network, or no such recipe.
@@ -235,11 +214,10 @@ def request_for(
     if recipe not in recipes:
         message = f"There is no recipe “{recipe}”: choose {', '.join(recipes)}."
         raise UserError(message)
-    chosen = recipes[recipe]
-    asked = {"datasets": datasets, "epochs": epochs}
-    settings = {field.name: getattr(chosen, field.name) for field in fields(Recipe)}
+    settings = {field.name: getattr(recipes[recipe], field.name) for field in fields(Recipe)}
     del settings["description"]
-    settings |= {name: wanted for name, wanted in asked.items() if wanted is not None}
+    asked = {"datasets": datasets, "epochs": epochs}
+    settings |= {name: value for name, value in asked.items() if value is not None}
     return TrainingRequest(
         architecture=architecture, seed=seed, samples=samples, device=device, **settings
     )
@@ -260,18 +238,18 @@ _READ_AT_THE_END: Final = 24_000  # the test images, by the new network and the 
 
 
 def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[Card]) -> float:
-    """About how long a run will take on this computer, from the click to the comparison.
+    """Estimate how long a run takes here, from the click to the comparison.
 
     Args:
         request: what is asked for. Where its device is "auto", a GPU is counted on if a known
             network of the same architecture learned on one.
         images: how many its data sets have to learn from.
-        known: the cards of networks that were trained here: of those of the same architecture on
-            the same kind of device, the newest says how fast it was; one that calculated with the
-            same precision comes before all others.
+        known: cards of networks that were trained here. The newest of the same architecture, kind
+            of device and precision says how fast it was.
     """
     count = images if request.samples is None else min(images, request.samples)
-    drawn = _drawn(request) * count / images
+    strokes = sum(d.images for d in DATA_SETS if d.name in request.datasets and d.is_of_strokes)
+    drawn = strokes * count / images
     made = drawn * request.variants + (count - drawn) * request.traced
     junk = (count + made) * request.junk if drawn else 0.0
     learned = count * (1 - _HELD_OUT) + made + junk
@@ -280,41 +258,27 @@ def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[Card
     return _START_SECONDS + drawing + passes / _images_per_second(request, known)
 
 
-def _drawn(request: TrainingRequest) -> int:
-    """How many images of its data sets are made of strokes."""
-    return sum(d.images for d in DATA_SETS if d.name in request.datasets and d.is_of_strokes)
-
-
 def _images_per_second(request: TrainingRequest, known: Iterable[Card]) -> float:
-    alike = [
-        card
-        for card in known
-        if card.architecture == request.architecture and _speed_of(card) is not None
-    ]
-    on_gpu = [card for card in alike if not _was_on_cpu(card)]
-    on_cpu = [card for card in alike if _was_on_cpu(card)]
+    alike = [card for card in known if card.architecture == request.architecture and _speed(card)]
+    on_gpu = [card for card in alike if not str(card.settings.get("device", "")).startswith("CPU")]
     wants_gpu = request.device.startswith("gpu")
-    cards = on_gpu if wants_gpu or (request.device == "auto" and on_gpu) else on_cpu
-    newest = max(cards, key=lambda card: (_is_as_rough(card, request), card.created), default=None)
-    measured = None if newest is None else _speed_of(newest)
-    if measured is not None:
-        return measured
+    if wants_gpu or (request.device == "auto" and on_gpu):
+        cards = on_gpu
+    else:
+        cards = [card for card in alike if card not in on_gpu]
+    if cards:
+        return _speed(max(cards, key=lambda card: (_same_precision(card, request), card.created)))
     if wants_gpu:
         return _GPU_SPEED
     cores = min(os.cpu_count() or 1, _MOST_CORES)
     return _CPU_SPEED[request.architecture] * cores / _MEASURED_CORES
 
 
-def _speed_of(card: Card) -> float | None:
-    """Images a second; None where the card does not say."""
+def _speed(card: Card) -> float:
+    """Return images a second; 0 where the card does not say."""
     speed = card.settings.get("images_per_second")
-    return float(speed) if isinstance(speed, int | float) and speed > 0 else None
+    return float(speed) if isinstance(speed, int | float) and speed > 0 else 0.0
 
 
-def _is_as_rough(card: Card, request: TrainingRequest) -> bool:
-    """Whether it calculated as this request would, which decides how quick a CPU is."""
+def _same_precision(card: Card, request: TrainingRequest) -> bool:
     return bool(card.settings.get("bfloat16", False)) == request.bfloat16
-
-
-def _was_on_cpu(card: Card) -> bool:
-    return str(card.settings.get("device", "")).startswith("CPU")

@@ -1,4 +1,4 @@
-"""Scanned digits to strokes."""
+"""Turns scanned digits into strokes."""
 
 from collections.abc import Iterator
 from typing import Final
@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.datasets.variation import Points, Ways
+from logitdesk.datasets.variation import Paths, Points
 
 ENLARGED: Final = 2
 """Pixels of a skeleton's side for each one of the image."""
@@ -20,7 +20,7 @@ Bitmaps = NDArray[np.bool_]
 
 
 def skeletons(images: NDArray[np.uint8]) -> Bitmaps:
-    """What is left of each image's ink when it is thinned to lines one pixel wide.
+    """Thin each image's ink to lines one pixel wide.
 
     T. Y. Zhang and C. Y. Suen, "A fast parallel algorithm for thinning digital patterns" (1984), on
     images enlarged by cubic interpolation, so that narrow loops stay open.
@@ -42,7 +42,7 @@ def skeletons(images: NDArray[np.uint8]) -> Bitmaps:
 
 
 def _removable(inked: Bitmaps, *, is_second: bool) -> Bitmaps:
-    """The pixels that one of the two passes takes away; `inked` has a margin of one pixel."""
+    """Find what one of the two passes takes away; `inked` has a margin of one pixel."""
     _, height, width = inked.shape
     around = [
         inked[:, 1 + down : height - 1 + down, 1 + right : width - 1 + right]
@@ -63,7 +63,7 @@ def _removable(inked: Bitmaps, *, is_second: bool) -> Bitmaps:
 
 
 def _enlarged(images: NDArray[np.uint8]) -> NDArray[np.float32]:
-    """Interpolated to `ENLARGED` times as many rows and columns, in about [0, 1]."""
+    """Interpolate to `ENLARGED` times as many rows and columns, in about [0, 1]."""
     _, height, width = images.shape
     rows, columns = _cubic(height), _cubic(width)
     grey = images.astype(np.float32) / np.float32(255)
@@ -72,7 +72,7 @@ def _enlarged(images: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 
 def _cubic(length: int) -> NDArray[np.float32]:
-    """(`ENLARGED` length, length) weights of cubic convolution (R. Keys, 1981, with a = -1/2)."""
+    """Return (`ENLARGED` length, length) weights of cubic convolution (R. Keys, 1981)."""
     places = (np.arange(length * ENLARGED) + 0.5) / ENLARGED - 0.5
     away = np.abs(places[:, None] - np.arange(length))
     near = (1.5 * away - 2.5) * away**2 + 1
@@ -83,7 +83,7 @@ def _cubic(length: int) -> NDArray[np.float32]:
 
 
 Pixel = tuple[int, int]
-Path = list[Pixel]
+PixelPath = list[Pixel]
 """Neighbouring pixels, two at least."""
 
 _AT_ONCE: Final = 1_000
@@ -95,18 +95,18 @@ _STRAIGHT: Final = 0.3
 _HEADING: Final = 6
 """Pixels by which a path's direction at its end is judged."""
 _EVERY: Final = 3
-"""One pixel in so many becomes a point: a path of pixels is a stair, a pen's way is none."""
+"""One pixel in so many becomes a point: pixels make stairs, a pen makes lines."""
 
 
-def traced(images: NDArray[np.uint8]) -> Iterator[Ways]:
-    """The strokes of (n, h, w) uint8 images, ink bright; in pixels, y down; none for blank ones."""
+def trace_strokes(images: NDArray[np.uint8]) -> Iterator[Paths]:
+    """Yield the strokes of (n, h, w) uint8 images, in pixels, y down; none for blank ones."""
     for first in range(0, len(images), _AT_ONCE):
         for skeleton in skeletons(images[first : first + _AT_ONCE]):
-            yield [_pen_way(path) for path in _joined(_without_spurs(_paths(skeleton)))]
+            yield [_pen_path(path) for path in _joined(_without_spurs(_paths(skeleton)))]
 
 
-def _paths(skeleton: NDArray[np.bool_]) -> list[Path]:
-    """The lines between ends and crossings, each once; a closed one begins anywhere."""
+def _paths(skeleton: NDArray[np.bool_]) -> list[PixelPath]:
+    """Return the lines between ends and crossings, each once; a closed one begins anywhere."""
     near = _neighbours(skeleton)
     if len(near) == 1:
         (dot,) = near
@@ -122,7 +122,7 @@ def _paths(skeleton: NDArray[np.bool_]) -> list[Path]:
 
 
 def _neighbours(skeleton: NDArray[np.bool_]) -> dict[Pixel, list[Pixel]]:
-    """Of each pixel of a skeleton those that it touches, by a corner only if by no side."""
+    """Map each pixel to those that it touches, by a corner only if by no side."""
     pixels = {(row, column) for row, column in np.argwhere(skeleton).tolist()}
     near = {}
     for row, column in pixels:
@@ -139,12 +139,9 @@ def _neighbours(skeleton: NDArray[np.bool_]) -> dict[Pixel, list[Pixel]]:
 
 
 def _walk(
-    start: Pixel,
-    following: Pixel,
-    near: dict[Pixel, list[Pixel]],
-    gone: set[tuple[Pixel, Pixel]],
-) -> Path:
-    """On from `start` until a crossing, an end, or where it has been."""
+    start: Pixel, following: Pixel, near: dict[Pixel, list[Pixel]], gone: set[tuple[Pixel, Pixel]]
+) -> PixelPath:
+    """Walk on from `start` until a crossing, an end, or where it has been."""
     path = [start, following]
     gone |= {(start, following), (following, start)}
     while len(near[path[-1]]) == 2:
@@ -157,8 +154,8 @@ def _walk(
     return path
 
 
-def _without_spurs(paths: list[Path]) -> list[Path]:
-    """Without short lines that end loose on one side."""
+def _without_spurs(paths: list[PixelPath]) -> list[PixelPath]:
+    """Drop short lines that end loose on one side."""
     ends = [end for path in paths for end in (path[0], path[-1])]
     loose = [(ends.count(path[0]) == 1) + (ends.count(path[-1]) == 1) for path in paths]
     kept = [
@@ -169,25 +166,25 @@ def _without_spurs(paths: list[Path]) -> list[Path]:
     return kept or paths
 
 
-def _joined(paths: list[Path]) -> list[Path]:
-    """Lines that go straight on across a crossing become one, the straightest first."""
+def _joined(paths: list[PixelPath]) -> list[PixelPath]:
+    """Join lines that go straight on across a crossing, the straightest first."""
     while True:
-        ways = [way for path in paths for way in (path, path[::-1])]
+        both_ways = [points for path in paths for points in (path, path[::-1])]
         candidates = [
-            (_straightness(ways[i], ways[j]), i, j)
-            for i in range(len(ways))
-            for j in range(len(ways))
-            if i // 2 != j // 2 and ways[i][-1] == ways[j][0]
+            (_straightness(both_ways[i], both_ways[j]), i, j)
+            for i in range(len(both_ways))
+            for j in range(len(both_ways))
+            if i // 2 != j // 2 and both_ways[i][-1] == both_ways[j][0]
         ]
         straightest, i, j = max(candidates, default=(-1.0, 0, 0))
         if straightest < _STRAIGHT:
             return paths
         others = [path for number, path in enumerate(paths) if number not in (i // 2, j // 2)]
-        paths = [*others, ways[i] + ways[j][1:]]
+        paths = [*others, both_ways[i] + both_ways[j][1:]]
 
 
-def _straightness(path: Path, following: Path) -> float:
-    """The cosine of the angle by which the pen turns from one path into another."""
+def _straightness(path: PixelPath, following: PixelPath) -> float:
+    """Return the cosine of the angle between two paths that follow each other."""
     (y0, x0), (y1, x1) = path[max(-_HEADING, -len(path))], path[-1]
     (y2, x2), (y3, x3) = following[0], following[min(_HEADING, len(following)) - 1]
     came, goes = complex(x1 - x0, y1 - y0), complex(x3 - x2, y3 - y2)
@@ -195,9 +192,9 @@ def _straightness(path: Path, following: Path) -> float:
     return (came.conjugate() * goes).real / size if size else -1.0
 
 
-def _pen_way(path: Path) -> Points:
-    """A path's pixels as few points along a smooth line."""
-    way = np.array(path, dtype=np.float64)[:, ::-1].copy()
+def _pen_path(path: PixelPath) -> Points:
+    """Turn a path's pixels into few points along a smooth line."""
+    points = np.array(path, dtype=np.float64)[:, ::-1].copy()
     for _ in range(3):
-        way[1:-1] = (way[:-2] + 2 * way[1:-1] + way[2:]) / 4
-    return np.concatenate([way[:-1:_EVERY], way[-1:]])
+        points[1:-1] = (points[:-2] + 2 * points[1:-1] + points[2:]) / 4
+    return np.concatenate([points[:-1:_EVERY], points[-1:]])

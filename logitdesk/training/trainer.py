@@ -15,12 +15,11 @@ from logitdesk.datasets.dataset import NO_DIGIT, DataSet, unit_range
 from logitdesk.library.bundle import Bundle
 from logitdesk.training import networks
 from logitdesk.training.augmentation import affine
-from logitdesk.training.callbacks import RunOver, TrainingCallback, Weights
-from logitdesk.training.export import kept_network
+from logitdesk.training.callbacks import EndOfRun, TrainingCallback, Weights
+from logitdesk.training.export import load_network
 from logitdesk.training.messages import (
     Control,
     EpochEnded,
-    PhaseStarted,
     ProbeResult,
     Progress,
     TrainingResult,
@@ -33,10 +32,10 @@ DIGITS: Final = 10
 
 
 def targets_of(labels: tf.Tensor) -> tf.Tensor:
-    """What a network is to answer: 1 to the digit; where there is none, all even.
+    """Return probabilities to learn: 1 for the digit, all even for no digit.
 
-    The latter is what D. Hendrycks, M. Mazeika and T. Dietterich, "Deep Anomaly Detection with
-    Outlier Exposure" (2019), teach a network of what it is not made for: to favour nothing.
+    The latter teaches a network to favour nothing: D. Hendrycks, M. Mazeika and T. Dietterich,
+    "Deep Anomaly Detection with Outlier Exposure" (2019).
 
     Args:
         labels: (batch,), 0 to 9 or `NO_DIGIT`.
@@ -50,9 +49,9 @@ def targets_of(labels: tf.Tensor) -> tf.Tensor:
 
 
 def divergence(targets: tf.Tensor, logits: tf.Tensor) -> tf.Tensor:
-    """How far the softmax of logits is from the targets: Kullback and Leibler's divergence.
+    """Return Kullback and Leibler's divergence of the logits' softmax from the targets.
 
-    Of a digit that is the softmax cross-entropy; else it is that less what it cannot go below.
+    For a digit that is the softmax cross-entropy; else it is that less what it cannot go below.
 
     Args:
         targets: (batch, 10) probabilities.
@@ -67,10 +66,7 @@ def divergence(targets: tf.Tensor, logits: tf.Tensor) -> tf.Tensor:
 
 
 class AccuracyOnDigits(keras.metrics.SparseCategoricalAccuracy):
-    """The share of the digits read right; what is no digit does not count.
-
-    A target that gives a digit half or more is of that digit.
-    """
+    """The share of the digits read right; what is no digit does not count."""
 
     def __init__(self) -> None:
         super().__init__(name="accuracy")  # type: ignore[no-untyped-call]  # Keras has no types
@@ -87,23 +83,20 @@ class AccuracyOnDigits(keras.metrics.SparseCategoricalAccuracy):
         super().update_state(digit, y_pred, is_digit)  # type: ignore[no-untyped-call]
 
 
-_INSTRUCTIONS: Final = frozenset({"avx512_bf16", "amx_bf16"})
+_BFLOAT16_FLAGS: Final = frozenset({"avx512_bf16", "amx_bf16"})
 """What Linux calls a processor's own products of bfloat16. Without them they take longer."""
 _OPTION: Final = "auto_mixed_precision_onednn_bfloat16"
 
 
 @contextmanager
-def quick_products(*, wanted: bool) -> Iterator[None]:
-    """Have the CPU work out convolutions and matrix products in bfloat16 meanwhile, if it is able.
+def bfloat16_products(*, wanted: bool) -> Iterator[None]:
+    """Multiply in bfloat16 meanwhile, if wanted and the CPU is able.
 
     What flows between the layers is rounded to it; the weights, their steps and the loss stay
     float32. It is TensorFlow that inserts the conversions, into what Keras runs: the model is the
     same as without. On other processors, and on a GPU, nothing changes.
-
-    Args:
-        wanted: if not, nothing changes either.
     """
-    if not (wanted and _is_able()):
+    if not (wanted and has_bfloat16()):
         yield
         return
     tf.config.optimizer.set_experimental_options({_OPTION: True})
@@ -113,19 +106,20 @@ def quick_products(*, wanted: bool) -> Iterator[None]:
         tf.config.optimizer.set_experimental_options({_OPTION: False})
 
 
-def _is_able() -> bool:
-    """Whether the processor multiplies bfloat16 itself; False where that cannot be seen."""
+def has_bfloat16() -> bool:
+    """Return whether the processor multiplies bfloat16; False where unknown."""
     try:
         lines = Path("/proc/cpuinfo").read_text(encoding="ascii", errors="replace").splitlines()
     except OSError:
         return False
     flags = next((line for line in lines if line.startswith("flags")), "")
-    return not _INSTRUCTIONS.isdisjoint(flags.split())
+    return not _BFLOAT16_FLAGS.isdisjoint(flags.split())
 
 
-Listener = Callable[[PhaseStarted | TrainingStarted | Progress | ProbeResult | EpochEnded], None]
+Send = Callable[[TrainingStarted | Progress | ProbeResult | EpochEnded], None]
 
-_AVERAGED_SHARE = 0.05
+_AVERAGED_SHARE: Final = 0.05
+_VALIDATION_BATCH: Final = 1000
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,25 +131,27 @@ class TrainedNetwork:
         images: how many images an epoch had.
         held_out: the images that the choice of weights rested on; not learned from.
         run: how the run went.
+        unvalidated: the first epoch, if it was stopped before the end of its validation.
     """
 
     model: keras.Model
     images: int
     held_out: DataSet
     run: TrainingResult
+    unvalidated: EpochEnded | None = None
 
 
 def train(
     request: TrainingRequest,
     training_data: TrainingData,
-    listener: Listener,
+    send: Send,
     control: Control,
     strategy: tf.distribute.Strategy | None = None,
     *,
     start: Bundle | None = None,
     on_best: Callable[[Weights], None] = lambda _: None,
 ) -> TrainedNetwork:
-    """Train the network that `request` asks for on `training_data`, and keep its best weights.
+    """Train the network that `request` asks for, and keep its best weights.
 
     AdamW on one cycle: the learning rate rises, then falls to nothing along a cosine. What is
     judged and kept is the running average of the weights. Of all epochs the one wins
@@ -164,9 +160,9 @@ def train(
 
     Args:
         request: what to train; its `datasets` and `device` have been seen to already.
-        lessons: the images to learn from, and those to choose by.
-        listener: called on this thread before the first step, and after every step and epoch.
-        control: asked after every step whether to wait, to end, or to look at a drawing.
+        training_data: the images to learn from, and those to choose by.
+        send: called on this thread before the first step, and after every step and epoch.
+        control: asked after every step whether to wait, to end, or to try a drawing.
         strategy: shares each batch out to several devices; None where there is one.
         start: the network whose weights training begins with; None for fresh ones.
         on_best: given the best weights whenever an epoch has bettered them.
@@ -181,53 +177,46 @@ def train(
     request = replace(request, batch_size=_even_batch(request.batch_size, learned, shares))
     steps = math.ceil(len(learned) / request.batch_size)
     with strategy.scope():
-        model = initial_network(request, start)
+        model = networks.build(request.architecture) if start is None else load_network(start)
         model.compile(
             optimizer=_optimizer(request, steps),
             loss=divergence,
             metrics=[AccuracyOnDigits()],
             jit_compile=False,  # XLA is slower on a CPU, and takes a minute to compile
         )
-    course = TrainingCallback(request, len(learned), steps, listener, control, on_best)
-    listener(TrainingStarted(len(learned), len(held_out), request.epochs, steps))
-    with quick_products(wanted=request.bfloat16), suppress(RunOver):
+    average = keras.callbacks.SwapEMAWeights(swap_on_epoch=True)
+    callback = TrainingCallback(request, len(learned), steps, average, send, control, on_best)
+    send(TrainingStarted(len(learned), len(held_out), request.epochs, steps))
+    with bfloat16_products(wanted=request.bfloat16), suppress(EndOfRun):
         model.fit(
             batches(learned, request),
             validation_data=(unit_range(held_out.images), targets_of(held_out.labels)),
-            validation_batch_size=_even_batch(1000, held_out, shares),
+            validation_batch_size=_even_batch(_VALIDATION_BATCH, held_out, shares),
             epochs=request.epochs,
             shuffle=False,  # the batches come shuffled
             verbose=0,
-            # In this order: the averaged weights have to be in the model when the course looks.
-            callbacks=[keras.callbacks.SwapEMAWeights(swap_on_epoch=True), course],
+            callbacks=[average, callback],
         )
-    course.restore_best()
-    return TrainedNetwork(model, len(learned), held_out, course.run)
-
-
-def initial_network(request: TrainingRequest, start: Bundle | None) -> keras.Model:
-    """The network as training begins: fresh, or with the weights of `start`.
-
-    Raises:
-        UserError: `start` cannot be used.
-    """
-    return networks.build(request.architecture) if start is None else kept_network(start)
+    callback.restore_best()
+    run = callback.result
+    unvalidated = None if run.epochs else callback.unvalidated
+    return TrainedNetwork(model, len(learned), held_out, run, unvalidated)
 
 
 def _even(data: DataSet, shares: int) -> DataSet:
-    """All but the last few images: a device that gets none of a batch fails."""
+    """Drop the last few images: a device that gets none of a batch fails."""
     if len(data) % shares == 0:
         return data
     return data.take(np.arange(len(data) // shares * shares))
 
 
 def _even_batch(batch_size: int, data: DataSet, shares: int) -> int:
-    """The size of the largest batch whose shares are alike: Keras wants that of the first."""
+    """Return the largest batch size with equal shares: Keras wants that of the first."""
     return max(1, min(batch_size, len(data)) // shares) * shares
 
 
 def _optimizer(request: TrainingRequest, steps: int) -> keras.optimizers.Optimizer:
-    """AdamW on one cycle, averaging the weights over the last steps."""
+    """Return AdamW on one cycle, averaging the weights over the last steps."""
     total = steps * request.epochs
     warm_up = max(1, round(total * request.warm_up))
     schedule = keras.optimizers.schedules.CosineDecay(
@@ -249,7 +238,7 @@ def _optimizer(request: TrainingRequest, steps: int) -> keras.optimizers.Optimiz
 
 
 def batches(data: DataSet, request: TrainingRequest) -> tf.data.Dataset:
-    """Shuffled batches of float32 images in [0, 1], varied if asked for, and their targets."""
+    """Return shuffled batches: (batch, 28, 28) float32 in [0, 1], and their targets."""
 
     def prepared(images: tf.Tensor, labels: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
         scaled = tf.cast(images, tf.float32) / 255.0

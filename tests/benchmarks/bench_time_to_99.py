@@ -33,7 +33,7 @@ from keras import layers
 from numpy.typing import NDArray
 
 from logitdesk.datasets import catalogue as datasets
-from logitdesk.datasets.dataset import DataSet, joined, unit_range
+from logitdesk.datasets.dataset import DataSet, concatenate, unit_range
 from logitdesk.training.messages import Control
 from logitdesk.training.pipeline import TrainingData
 from logitdesk.training.request import QUICK, request_for
@@ -63,7 +63,7 @@ def main() -> int:
         datasets.load(["mnist"], "train"), datasets.load(["mnist"], "validation")
     )
     learned, test = (
-        joined([training_data.learned, training_data.held_out]),
+        concatenate([training_data.learned, training_data.held_out]),
         datasets.load(["mnist"], "test"),
     )
     print(machine(), flush=True)

@@ -88,7 +88,7 @@ def through_logitdesk(request: TrainingRequest, training_data: TrainingData) -> 
     window = Thread(target=_listen, args=(windows,))
     window.start()
     with ours:
-        trained = training.train(request, training_data, MessageSender(ours).tell, Watched())
+        trained = training.train(request, training_data, MessageSender(ours).send, Watched())
     window.join()
     return trained.run.seconds
 

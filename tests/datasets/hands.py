@@ -21,11 +21,11 @@ WAYS: Final[dict[str, tuple[int, list[list[tuple[float, float]]]]]] = {
 
 def drawn(name: str) -> Drawing:
     """One of `WAYS`, by the default pen."""
-    label, ways = WAYS[name]
+    label, paths = WAYS[name]
     strokes = (
         Stroke(
-            np.array([(x, y, 0.02 * number, DEFAULT_WIDTH) for number, (x, y) in enumerate(way)])
+            np.array([(x, y, 0.02 * number, DEFAULT_WIDTH) for number, (x, y) in enumerate(path)])
         )
-        for way in ways
+        for path in paths
     )
     return Drawing(tuple(strokes), label=label)

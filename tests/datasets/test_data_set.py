@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from logitdesk.datasets.dataset import DataSet, joined
+from logitdesk.datasets.dataset import DataSet, concatenate
 from logitdesk.datasets.unipen import Segment
 from logitdesk.ink.drawing import Drawing
 
@@ -27,6 +27,6 @@ def test_who_wrote_an_image_goes_with_it(bars: DataSet) -> None:
     assert [segment and segment.writer for segment in turned_round.segments] == list(
         range(9, 0, -1)
     )
-    both = joined([bars, known])
+    both = concatenate([bars, known])
     assert both.segments == (None,) * 300 + known.segments
-    assert joined([bars, bars]).segments == ()
+    assert concatenate([bars, bars]).segments == ()

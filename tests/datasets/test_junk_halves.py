@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from logitdesk.datasets import junk_shapes
-from logitdesk.datasets.junk_shapes import drawn
+from logitdesk.datasets.junk_shapes import draw_sketch
 
 SKETCHES = {
     name: sketches
@@ -58,10 +58,10 @@ def test_letters_that_may_be_a_digit_are_no_junk(letter: str) -> None:
 @pytest.mark.parametrize("name", SKETCHES)
 def test_a_letter_is_drawn_in_all_its_styles_on_ten_squares(name: str) -> None:
     for sketch in SKETCHES[name]:
-        ways = drawn(sketch, np.random.default_rng(0))
-        assert len(ways) == sketch.count("/") + 1
-        assert all(len(way) >= 2 for way in ways)
-        places = np.concatenate(ways)
+        paths = draw_sketch(sketch, np.random.default_rng(0))
+        assert len(paths) == sketch.count("/") + 1
+        assert all(len(path) >= 2 for path in paths)
+        places = np.concatenate(paths)
         assert places.min() > -2
         assert places.max() < 11
 
@@ -69,19 +69,19 @@ def test_a_letter_is_drawn_in_all_its_styles_on_ten_squares(name: str) -> None:
 @pytest.mark.parametrize("name", MAKERS)
 def test_a_shape_or_scribble_is_drawn_anew_each_time(name: str) -> None:
     first, second = (MAKERS[name](np.random.default_rng(seed)) for seed in (0, 1))
-    for ways in (first, second):
-        assert all(np.isfinite(way).all() for way in ways)
-        assert all(way.shape[1] == 2 for way in ways)
-    assert [way.tolist() for way in first] != [way.tolist() for way in second]
+    for paths in (first, second):
+        assert all(np.isfinite(path).all() for path in paths)
+        assert all(path.shape[1] == 2 for path in paths)
+    assert [path.tolist() for path in first] != [path.tolist() for path in second]
 
 
 def test_a_hand_slips_only_a_little_from_a_sketch() -> None:
-    (way,) = drawn("00 90", np.random.default_rng(0))
-    assert np.abs(way - [(0, 0), (9, 0)]).max() < 1.5
+    (path,) = draw_sketch("00 90", np.random.default_rng(0))
+    assert np.abs(path - [(0, 0), (9, 0)]).max() < 1.5
 
 
 def test_a_curve_passes_through_its_points_in_between_others() -> None:
-    (curve,) = drawn("~00 05 27 47 65 60", np.random.default_rng(0))
-    (corners,) = drawn("00 05 27 47 65 60", np.random.default_rng(0))
+    (curve,) = draw_sketch("~00 05 27 47 65 60", np.random.default_rng(0))
+    (corners,) = draw_sketch("00 05 27 47 65 60", np.random.default_rng(0))
     assert len(curve) > len(corners)
     assert all(np.hypot(*(curve - corner).T).min() < 1e-9 for corner in corners)

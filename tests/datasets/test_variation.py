@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from logitdesk.datasets.render import render_drawing
-from logitdesk.datasets.variation import Variation, varied
+from logitdesk.datasets.variation import Variation, vary
 from logitdesk.ink.drawing import PAGE, Drawing, Stroke
 from tests.datasets.hands import WAYS, drawn
 
@@ -18,11 +18,11 @@ TRIES: Final = 200
 
 def variants(name: str, extent: Variation = USUAL) -> list[Drawing]:
     drawing = drawn(name)
-    return [varied(drawing, np.random.default_rng([1, seed]), extent) for seed in range(TRIES)]
+    return [vary(drawing, np.random.default_rng([1, seed]), extent) for seed in range(TRIES)]
 
 
 def width_to_size(drawing: Drawing) -> tuple[float, float]:
-    """The least and the largest pen width, as shares of the larger side of the pen's way."""
+    """The least and the largest pen width, as shares of the larger side of the pen's path."""
     points = np.concatenate([stroke.points for stroke in drawing.strokes])
     size = np.ptp(points[:, :2], axis=0).max()
     return float(points[:, 3].min() / size), float(points[:, 3].max() / size)
@@ -75,7 +75,7 @@ def test_slashes_and_crossbars_come_and_go(name: str, counts: set[int]) -> None:
 def test_a_drawing_without_a_label_is_varied_without_habits() -> None:
     seven = replace(drawn("seven"), label=None)
     for seed in range(TRIES):
-        other = varied(seven, np.random.default_rng(seed), USUAL)
+        other = vary(seven, np.random.default_rng(seed), USUAL)
         assert (len(other.strokes), other.label) == (1, None)
 
 
@@ -110,7 +110,7 @@ def test_nothing_is_ever_mirrored() -> None:
     assert own > 1.5
     head = Drawing((Stroke(drawn("hook").strokes[0].points[:5]),), label=2)
     for seed in range(TRIES):
-        other = varied(head, np.random.default_rng(seed), USUAL)
+        other = vary(head, np.random.default_rng(seed), USUAL)
         assert turning(other) > 0.4
 
 
@@ -128,10 +128,10 @@ def test_an_extent_of_nothing_only_moves_and_scales() -> None:
 
 def test_some_hands_are_smooth_and_some_devices_slow() -> None:
     straight = np.column_stack([np.linspace(60, 300, 40), np.linspace(50, 300, 40)])
-    way = np.column_stack([straight, np.zeros(40), np.full(40, 30.0)])
+    path = np.column_stack([straight, np.zeros(40), np.full(40, 30.0)])
     counts = {
-        sum(len(stroke.points) for stroke in varied(
-            Drawing((Stroke(way),), label=3), np.random.default_rng(seed), USUAL,
+        sum(len(stroke.points) for stroke in vary(
+            Drawing((Stroke(path),), label=3), np.random.default_rng(seed), USUAL,
         ).strokes)
         for seed in range(TRIES)
     }  # fmt: skip
@@ -142,9 +142,7 @@ def test_some_hands_are_smooth_and_some_devices_slow() -> None:
 def test_a_dot_can_be_varied() -> None:
     dot = Drawing((Stroke(np.array([(200.0, 200.0, 0.0, 30.0)])),), label=1)
     for seed in range(TRIES):
-        image = render_drawing(
-            varied(dot, np.random.default_rng(seed), replace(USUAL, habits=False))
-        )
+        image = render_drawing(vary(dot, np.random.default_rng(seed), replace(USUAL, habits=False)))
         assert image.max() > 100
 
 

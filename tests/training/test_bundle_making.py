@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from logitdesk.datasets import catalogue as datasets
-from logitdesk.datasets.dataset import DataSet, Split, joined
+from logitdesk.datasets.dataset import DataSet, Split, concatenate
 from logitdesk.datasets.render import render_drawing
 from logitdesk.datasets.unipen import Segment
 from logitdesk.library.bundle import open_bundle
@@ -26,7 +26,7 @@ def bars_and_strokes(bars: DataSet, monkeypatch: pytest.MonkeyPatch) -> tuple[in
     images = np.stack([render_drawing(segment.drawing) for segment in segments])
     labels = np.array([segment.drawing.label for segment in segments], np.uint8)
     scanned = part_of(bars, "train")
-    learned = joined([scanned, DataSet("strokes", images, labels, segments)])
+    learned = concatenate([scanned, DataSet("strokes", images, labels, segments)])
 
     def load(names: Sequence[str], split: Split, _: object) -> DataSet:
         return learned if split == "train" else part_of(bars, split, "+".join(names))

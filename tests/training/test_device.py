@@ -19,7 +19,6 @@ import tensorflow as tf
 
 from logitdesk.training.messages import Control
 from logitdesk.datasets.dataset import DataSet, unit_range
-from logitdesk.training.export import to_litert
 from logitdesk.training.pipeline import TrainingData
 from logitdesk.training.request import request_for
 from logitdesk.training.trainer import train
@@ -52,10 +51,9 @@ same = dict(epochs=5, batch_size=220, learning_rate=0.05)
 alone, shared = [trained(strategy, "perceptron", 220, 20, **same) for strategy in (None, both)]
 
 # 275 images and 25 held out, which two devices cannot share without a rest.
-uneven = trained(both, "cnn", 275, 25, epochs=3, batch_size=21, learning_rate=1e-3)
+uneven = trained(both, "perceptron", 275, 25, epochs=3, batch_size=21, learning_rate=0.01)
 held_out = uneven.held_out
 kept = uneven.model.predict(unit_range(held_out.images), verbose=0)
-to_litert(uneven.model, unit_range(held_out.images))  # raises where the logits differ
 print(json.dumps({
     "difference": float(np.abs(logits(alone) - logits(shared)).max()),
     "size": float(np.abs(logits(alone)).max()),
@@ -91,7 +89,7 @@ def test_without_a_gpu_the_cpu_is_used(asked: str) -> None:
 @pytest.mark.parametrize("asked", ["gpu", "gpu:0"])
 def test_a_gpu_where_there_is_none_is_refused(asked: str) -> None:
     with pytest.raises(UserError, match="sees no GPU"):
-        device._chosen_numbers(asked, 0)
+        device.chosen_gpus(asked, 0)
 
 
 @pytest.mark.parametrize(
@@ -104,7 +102,7 @@ def test_what_is_no_device_is_refused_with_those_there_are(asked: str) -> None:
 
 def test_of_several_gpus_all_are_used_or_the_one_asked_for() -> None:
     def numbers(asked: str) -> list[int]:
-        return list(device._chosen_numbers(asked, 3))
+        return list(device.chosen_gpus(asked, 3))
 
     assert numbers("auto") == numbers("gpu") == [0, 1, 2]
     assert numbers("gpu:1") == [1]
@@ -112,12 +110,12 @@ def test_of_several_gpus_all_are_used_or_the_one_asked_for() -> None:
     with pytest.raises(UserError, match="no GPU of number 3: they are gpu:0 to gpu:2"):
         numbers("gpu:3")
     with pytest.raises(UserError, match="no GPU of number 1: gpu:0 is the only one"):
-        device._chosen_numbers("gpu:1", 1)
+        device.chosen_gpus("gpu:1", 1)
 
 
 def test_devices_are_offered_by_name() -> None:
     def offered(*gpus: str) -> dict[str, str]:
-        return {choice.value: choice.words for choice in device._choices(gpus)}
+        return {choice.value: choice.words for choice in device.device_choices(gpus)}
 
     assert offered() == {"auto": "Automatic (CPU)", "cpu": "CPU"}
     assert offered("NVIDIA A") == {

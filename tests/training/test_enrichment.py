@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 import pytest
 
-from logitdesk.datasets.dataset import NO_DIGIT, DataSet, joined
+from logitdesk.datasets.dataset import NO_DIGIT, DataSet, concatenate
 from logitdesk.datasets.render import render_drawing
 from logitdesk.datasets.unipen import Segment
 from logitdesk.training.pipeline import TrainingData, augment_strokes
@@ -34,7 +34,7 @@ def of_strokes(strokes: DataSet, bars: DataSet) -> TrainingData:
 @pytest.fixture
 def of_both(strokes: DataSet, bars: DataSet) -> TrainingData:
     """Strokes, and 20 scanned images."""
-    both = joined([part_of(bars, "train").some(20, seed=1), strokes])
+    both = concatenate([part_of(bars, "train").some(20, seed=1), strokes])
     return TrainingData(both, part_of(bars, "validation"))
 
 

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from logitdesk.training.checkpoint import epochs_of, history_csv
+from logitdesk.training.checkpoint import history_csv, parse_history
 from logitdesk.training.messages import EpochEnded
 
 EPOCHS = (
@@ -14,8 +14,8 @@ EPOCHS = (
 
 
 def test_what_is_written_is_read_again_exactly() -> None:
-    assert epochs_of(history_csv(EPOCHS)) == EPOCHS
-    assert epochs_of(history_csv(())) == ()
+    assert parse_history(history_csv(EPOCHS)) == EPOCHS
+    assert parse_history(history_csv(())) == ()
 
 
 def test_it_is_a_table_with_a_line_an_epoch_below_the_columns_names() -> None:
@@ -28,7 +28,7 @@ def test_it_is_a_table_with_a_line_an_epoch_below_the_columns_names() -> None:
 
 def test_a_loss_that_was_no_number_is_kept_as_such() -> None:
     broken = EpochEnded(3, math.nan, 0.1, math.inf, 0.1, is_best=False)
-    (read,) = epochs_of(history_csv([broken]))
+    (read,) = parse_history(history_csv([broken]))
     assert math.isnan(read.loss)
     assert read.validation_loss == math.inf
 
@@ -45,4 +45,4 @@ def test_a_loss_that_was_no_number_is_kept_as_such() -> None:
 )
 def test_what_is_no_such_table_is_refused(content: bytes) -> None:
     with pytest.raises(ValueError, match="not the history"):
-        epochs_of(content)
+        parse_history(content)

@@ -16,7 +16,7 @@ from logitdesk.inference.network import Network
 from logitdesk.library.bundle import Bundle, open_bundle, write_bundle
 from logitdesk.library.card import Card
 from logitdesk.training import networks
-from logitdesk.training.export import kept_network
+from logitdesk.training.export import load_network
 from tests.library.cards import card_named
 from tests.library.networks import put
 
@@ -35,7 +35,7 @@ def test_a_kept_network_gives_the_logits_that_its_live_form_gives(
 ) -> None:
     bundle = open_bundle(paths.shipped_models() / architecture)
     images = unit_range(bars.images[:20])
-    logits = kept_network(bundle)(images, training=False).numpy()
+    logits = load_network(bundle)(images, training=False).numpy()
     np.testing.assert_allclose(logits, Network(bundle).logits(images), atol=1e-4)
 
 
@@ -56,7 +56,7 @@ def test_a_network_that_carries_code_is_refused_and_its_code_never_runs(tmp_path
     bundle = bundle_of(keras.Model(image, logits), tmp_path)
     trace.unlink(missing_ok=True)  # it ran as the network was made
     with pytest.raises(UserError, match="carries code"):
-        kept_network(bundle)
+        load_network(bundle)
     assert not trace.exists()
 
 
@@ -65,7 +65,7 @@ def test_a_network_of_another_build_is_refused(tmp_path: Path) -> None:
         [keras.Input((28, 28)), keras.layers.Flatten(), keras.layers.Dense(7)]
     )
     with pytest.raises(UserError, match="Choose another network"):
-        kept_network(bundle_of(foreign, tmp_path))
+        load_network(bundle_of(foreign, tmp_path))
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_a_network_of_another_build_is_refused(tmp_path: Path) -> None:
 def test_a_card_that_says_something_else_is_refused(tmp_path: Path, card: Card) -> None:
     bundle = bundle_of(networks.build("perceptron"), tmp_path, card)
     with pytest.raises(UserError):
-        kept_network(bundle)
+        load_network(bundle)
 
 
 @pytest.mark.parametrize("content", [b"", b"no zip", b"PK\3\4"])
@@ -88,7 +88,7 @@ def test_what_is_no_keras_file_is_refused(tmp_path: Path, content: bytes) -> Non
     file.write_bytes(content)
     bundle = write_bundle(tmp_path / "odd", PERCEPTRON, file, b"")
     with pytest.raises(UserError, match=r"model\.keras"):
-        kept_network(bundle)
+        load_network(bundle)
 
 
 def test_a_file_without_its_weights_is_refused(tmp_path: Path) -> None:
@@ -100,7 +100,7 @@ def test_a_file_without_its_weights_is_refused(tmp_path: Path) -> None:
         archive.writestr("config.json", json.dumps(description))
     bundle = write_bundle(tmp_path / "odd", PERCEPTRON, file, b"")
     with pytest.raises(UserError, match="does not hold the weights"):
-        kept_network(bundle)
+        load_network(bundle)
 
 
 def test_a_network_that_was_changed_on_the_disk_is_refused() -> None:
@@ -109,4 +109,4 @@ def test_a_network_that_was_changed_on_the_disk_is_refused() -> None:
     content[-1] ^= 1
     bundle.keras_file.write_bytes(content)
     with pytest.raises(UserError, match="was changed"):
-        kept_network(bundle)
+        load_network(bundle)

@@ -5,7 +5,7 @@ import pytest
 
 from logitdesk.datasets.dataset import DataSet
 from logitdesk.scores.metrics import expected_calibration_error, log_loss
-from logitdesk.training.build import DOUBTED, Answers, Fitted
+from logitdesk.training.build import DOUBTED, Answers, Calibration
 
 SHARPENED = 3.0
 
@@ -26,16 +26,16 @@ def held_out() -> Answers:
 
 
 def test_the_temperature_makes_the_network_as_sure_as_it_is_right(held_out: Answers) -> None:
-    fitted = Fitted.to(held_out)
+    fitted = Calibration.fit(held_out)
     assert fitted.temperature == pytest.approx(SHARPENED, rel=0.05)
-    figures = fitted.measured(held_out, [])["validation"]
+    figures = fitted.measure(held_out, [])["validation"]
     assert figures["fitted_ece"] < 0.02 < figures["ece"]
     assert figures["fitted_log_loss"] < figures["log_loss"]
 
 
 def test_figures_are_of_what_was_held_out_and_of_each_test_set(held_out: Answers) -> None:
     tests = [answers("mnist", seed=2, count=500), answers("pendigits", seed=3, count=200)]
-    measured = Fitted.to(held_out).measured(held_out, tests)
+    measured = Calibration.fit(held_out).measure(held_out, tests)
     assert {name: figures["n"] for name, figures in measured.items()} == {
         "validation": 6_000,
         "mnist": 500,
@@ -51,12 +51,12 @@ def test_what_the_test_sets_show_decides_nothing(held_out: Answers) -> None:
     """The same temperature serves a set on which another would be better."""
     other = answers("pendigits", seed=4)
     honest = Answers(other.data, other.logits / np.float32(SHARPENED))
-    figures = Fitted.to(held_out).measured(held_out, [honest])["pendigits"]
+    figures = Calibration.fit(held_out).measure(held_out, [honest])["pendigits"]
     assert figures["fitted_log_loss"] > figures["log_loss"]
 
 
 def test_hardly_any_digit_that_is_read_right_is_doubted(held_out: Answers) -> None:
-    fitted = Fitted.to(held_out)
+    fitted = Calibration.fit(held_out)
     is_right = held_out.logits.argmax(axis=1) == held_out.labels
     right = Answers(held_out.data.take(np.flatnonzero(is_right)), held_out.logits[is_right])
-    assert 0 < fitted.measured(right, [])["validation"]["doubted"] <= 2 * DOUBTED
+    assert 0 < fitted.measure(right, [])["validation"]["doubted"] <= 2 * DOUBTED

@@ -9,7 +9,7 @@ def run_steps(pace: Pace, steps: int, seconds: float, now: float = 0.0) -> float
     """Do steps that take as long each; the time after the last of them."""
     for _ in range(steps):
         now += seconds
-        pace.step_done(now)
+        pace.add_step(now)
     return now
 
 
@@ -37,7 +37,7 @@ def test_the_slow_first_steps_do_not_count() -> None:
 def test_validation_counts_for_the_time_left_but_not_for_the_speed() -> None:
     pace = Pace(epochs=3, steps=10, images=1000)
     now = run_steps(pace, 10, seconds=0.5)
-    pace.step_done(now + 4.0 + 0.5)  # validation took four seconds
+    pace.add_step(now + 4.0 + 0.5)  # validation took four seconds
     assert pace.images_per_second == pytest.approx(200)
     assert pace.seconds_left == pytest.approx(19 * 0.5 + 2 * 4.0)
 

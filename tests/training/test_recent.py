@@ -10,7 +10,7 @@ def test_it_is_the_mean_of_the_last_steps_across_epochs() -> None:
     values = np.random.default_rng(0).random((3, 40))
     recent = RecentMean(10)
     told = [
-        recent.take(step, float(epoch[:step].mean())) for epoch in values for step in range(1, 41)
+        recent.add(step, float(epoch[:step].mean())) for epoch in values for step in range(1, 41)
     ]
     flat = values.ravel()
     expected = [flat[max(0, end - 10) : end].mean() for end in range(1, 121)]
@@ -19,5 +19,5 @@ def test_it_is_the_mean_of_the_last_steps_across_epochs() -> None:
 
 def test_what_is_no_number_stays_none() -> None:
     recent = RecentMean()
-    recent.take(1, 0.5)
-    assert np.isnan(recent.take(2, float("nan")))
+    recent.add(1, 0.5)
+    assert np.isnan(recent.add(2, float("nan")))

@@ -1,7 +1,7 @@
 """A whole run, without a process of its own: where it starts from, and how it ends."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +16,7 @@ from logitdesk.inference.network import Network
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.library.card import Card
 from logitdesk.training import build as bundle_writing
-from logitdesk.training.checkpoint import interrupted_runs
+from logitdesk.training.checkpoint import interrupted_runs, parse_history
 from logitdesk.training.export import ExportError
 from logitdesk.training.messages import (
     Control,
@@ -24,8 +24,8 @@ from logitdesk.training.messages import (
     EpochEnded,
     Finished,
     Message,
+    PhaseStarted,
     Progress,
-    TrainingStarted,
 )
 from logitdesk.training.pipeline import TrainingCancelled, recover_run, run_training
 from logitdesk.training.request import TrainingRequest
@@ -95,8 +95,6 @@ def test_tensorboards_files_are_in_the_bundle_if_asked_for() -> None:
     last = [message for message in told if isinstance(message, EpochEnded)][-1]
     assert len(scalars) == 4 * 3
     assert scalars["epoch/validation_loss", 3] == pytest.approx(last.validation_loss)
-    without, _ = train(name="Without")
-    assert not (Path(without.folder) / "tensorboard").exists()
 
 
 def test_a_disk_that_is_full_while_it_learns_does_not_end_the_run(
@@ -136,47 +134,56 @@ def test_a_loss_that_becomes_no_number_later_leaves_the_last_good_weights(bars: 
 
 
 class StopAfter(Control):
-    """Stops when a message of some kind has been told."""
+    """Stops when a message of some kind has come and then, if wanted, a certain one."""
 
-    def __init__(self, kind: type[Message]) -> None:
-        self._kind = kind
-        self._has_come = False
+    def __init__(self, kind: type[Message], at: Callable[[Message], bool] = lambda _: True) -> None:
+        self._kind, self._at = kind, at
+        self._has_come = self._is_asked = False
+        self.heard: list[Message] = []
 
     def hear(self, message: Message) -> None:
+        self.heard.append(message)
         self._has_come |= isinstance(message, self._kind)
+        self._is_asked |= self._has_come and self._at(message)
 
     def should_stop(self) -> bool:
-        return self._has_come
+        return self._is_asked
 
 
-def test_stopped_before_its_first_step_it_leaves_nothing() -> None:
-    class Stop(Control):
-        def should_stop(self) -> bool:
-            return True
-
-    with pytest.raises(TrainingCancelled):
-        run_training(a_request(), lambda _: None, Stop())
-    assert not list(paths.runs().iterdir())
-
-
-def test_stopped_while_data_is_made_it_leaves_nothing() -> None:
-    stop = StopAfter(DataProgress)
+@pytest.mark.parametrize("kind", [PhaseStarted, DataProgress])
+def test_stopped_before_its_first_step_it_leaves_nothing(kind: type[Message]) -> None:
+    stop = StopAfter(kind)
     with pytest.raises(TrainingCancelled):
         run_training(a_request(traced=1), stop.hear, stop)
     assert not list(paths.runs().iterdir())
 
 
-def test_stopped_in_its_first_epoch_there_is_a_network_all_the_same() -> None:
-    stop = StopAfter(TrainingStarted)
+def test_stopped_in_its_first_epoch_there_is_a_network_that_is_measured_afterwards() -> None:
+    stop = StopAfter(Progress)
     finished = run_training(a_request(), stop.hear, stop)
-    assert (finished.run.ending, len(finished.run.epochs)) == ("stopped", 1)
-    assert card_of(finished).settings["images_per_second"] == 0  # a part says nothing of it
+    (epoch,) = finished.run.epochs
+    assert finished.run.ending == "stopped"
+    assert epoch.epoch == finished.run.epochs_done == pytest.approx(1 / 11)
+    card = card_of(finished)
+    judged = card.measured["validation"]
+    assert judged["log_loss"] == pytest.approx(epoch.validation_loss, abs=1e-5)
+    assert judged["accuracy"] == pytest.approx(epoch.validation_accuracy, abs=1e-5)
+    assert card.settings["epochs_done"] == pytest.approx(0.09)
+    assert card.settings["images_per_second"] == 0  # a part says nothing of it
+    history = (Path(finished.folder) / "history.csv").read_bytes()
+    assert parse_history(history) == (epoch,)
+    kinds = [type(message) for message in stop.heard]
+    assert kinds.index(EpochEnded) > kinds.index(Progress)
+    phases = [message.phase for message in stop.heard if isinstance(message, PhaseStarted)]
+    assert phases[-2:] == ["measuring", "saving"]
 
 
-def test_stopped_at_an_epochs_end_it_does_no_step_of_the_next() -> None:
-    stop = StopAfter(EpochEnded)
+def test_stopped_in_a_later_epoch_it_says_where_it_ended() -> None:
+    stop = StopAfter(EpochEnded, at=lambda message: isinstance(message, Progress))
     finished = run_training(a_request(), stop.hear, stop)
-    assert (finished.run.ending, len(finished.run.epochs)) == ("stopped", 1)
+    assert [epoch.epoch for epoch in finished.run.epochs] == [1]
+    assert finished.run.epochs_done == pytest.approx(1 + 1 / 11)
+    assert card_of(finished).settings["epochs_done"] == pytest.approx(1.09)
 
 
 def interrupted(monkeypatch: pytest.MonkeyPatch, request: TrainingRequest) -> Path:
@@ -234,20 +241,15 @@ def test_what_lies_where_a_rescued_run_was_to_go_stays(
     assert open_bundle(tmp_path / "net") == second_try
 
 
-@pytest.mark.parametrize(
-    ("weights", "word"),
-    [
-        ([np.zeros(3, np.float32)], "not the weights"),
-        ([np.zeros((784, 9), np.float32), np.zeros(9, np.float32)], "not the weights"),
-        (None, "no weights"),
-    ],
-)
 def test_weights_that_are_not_the_networks_cannot_be_rescued(
-    monkeypatch: pytest.MonkeyPatch, weights: list[np.ndarray] | None, word: str
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     folder = interrupted(monkeypatch, a_request())
-    with (folder / "best-weights.npz").open("wb") as file:
-        if weights is not None:
-            np.savez(file, *weights)
-    with pytest.raises(UserError, match=word):
+    alien = [np.zeros((784, 9), np.float32), np.zeros(9, np.float32)]
+    for weights, word in (([np.zeros(3, np.float32)], "not the weights"), (alien, "not the w")):
+        np.savez(folder / "best-weights.npz", *weights)
+        with pytest.raises(UserError, match=word):
+            recover_run(folder, lambda _: None, Control())
+    (folder / "best-weights.npz").write_bytes(b"")
+    with pytest.raises(UserError, match="no weights"):
         recover_run(folder, lambda _: None, Control())

@@ -5,29 +5,29 @@ import pytest
 from numpy.typing import NDArray
 
 from logitdesk.datasets.render import render_drawing
-from logitdesk.datasets.variation import Ways
+from logitdesk.datasets.variation import Paths
 from logitdesk.ink.drawing import Drawing, Stroke
-from logitdesk.training.tracing import ENLARGED, skeletons, traced
+from logitdesk.training.tracing import ENLARGED, skeletons, trace_strokes
 from tests.datasets.hands import WAYS, drawn
 
 
-def scan(*ways: list[tuple[float, float]], pen: float = 30.0) -> NDArray[np.uint8]:
+def scan(*paths: list[tuple[float, float]], pen: float = 30.0) -> NDArray[np.uint8]:
     """What a network would see of strokes on the page."""
-    strokes = (Stroke(np.array([(x, y, 0, pen) for x, y in way])) for way in ways)
+    strokes = (Stroke(np.array([(x, y, 0, pen) for x, y in path])) for path in paths)
     return render_drawing(Drawing(tuple(strokes)))
 
 
-def strokes_of(image: NDArray[np.uint8]) -> Ways:
-    (ways,) = traced(image[np.newaxis])
-    return ways
+def strokes_of(image: NDArray[np.uint8]) -> Paths:
+    (paths,) = trace_strokes(image[np.newaxis])
+    return paths
 
 
-def again(ways: Ways, pen: float) -> NDArray[np.uint8]:
+def again(paths: Paths, pen: float) -> NDArray[np.uint8]:
     """Traced strokes drawn on the page."""
     size = 420 / (28 * ENLARGED)
     strokes = (
-        Stroke(np.column_stack([(way + 0.5) * size, np.zeros(len(way)), np.full(len(way), pen)]))
-        for way in ways
+        Stroke(np.column_stack([(path + 0.5) * size, np.zeros(len(path)), np.full(len(path), pen)]))
+        for path in paths
     )
     return render_drawing(Drawing(tuple(strokes)))
 
@@ -36,21 +36,21 @@ RING = [(210 + 120 * np.sin(a), 210 + 120 * np.cos(a)) for a in np.linspace(0, 2
 
 
 def test_a_line_is_one_stroke_from_end_to_end() -> None:
-    (way,) = strokes_of(scan([(210, 60), (210, 360)]))
-    assert np.ptp(way[:, 1]) > 0.75 * 20 * ENLARGED
-    assert np.ptp(way[:, 0]) < 3
+    (path,) = strokes_of(scan([(210, 60), (210, 360)]))
+    assert np.ptp(path[:, 1]) > 0.75 * 20 * ENLARGED
+    assert np.ptp(path[:, 0]) < 3
 
 
 def test_a_ring_is_one_stroke_that_closes() -> None:
-    (way,) = strokes_of(scan(RING))
-    assert np.hypot(*(way[-1] - way[0])) < 3
-    assert np.ptp(way, axis=0) == pytest.approx(np.array([32, 32]), abs=5)
+    (path,) = strokes_of(scan(RING))
+    assert np.hypot(*(path[-1] - path[0])) < 3
+    assert np.ptp(path, axis=0) == pytest.approx(np.array([32, 32]), abs=5)
 
 
 def test_where_two_lines_cross_the_pen_goes_straight_on() -> None:
-    ways = strokes_of(scan([(60, 210), (360, 210)], [(210, 60), (210, 360)]))
-    assert len(ways) == 2
-    assert sorted(int(np.ptp(way, axis=0).argmax()) for way in ways) == [0, 1]
+    paths = strokes_of(scan([(60, 210), (360, 210)], [(210, 60), (210, 360)]))
+    assert len(paths) == 2
+    assert sorted(int(np.ptp(path, axis=0).argmax()) for path in paths) == [0, 1]
 
 
 def test_a_blank_image_has_no_strokes() -> None:

@@ -7,8 +7,9 @@ from typing import Any
 
 import numpy as np
 import pytest
+from keras.callbacks import SwapEMAWeights
 
-from logitdesk.datasets.dataset import NO_DIGIT, DataSet, joined, unit_range
+from logitdesk.datasets.dataset import NO_DIGIT, DataSet, concatenate, unit_range
 from logitdesk.errors import UserError
 from logitdesk.scores.functional import softmax
 from logitdesk.scores.metrics import log_loss
@@ -50,13 +51,6 @@ class StopWhen(Control):
         return self.has_come()
 
 
-def test_a_network_learns_what_it_is_shown(bars: DataSet, bar_lessons: TrainingData) -> None:
-    trained = train(a_request("squeezenet", epochs=12), bar_lessons, Listening(), Control())
-    logits = trained.model(unit_range(bars.images), training=False).numpy()
-    # By chance it would be a tenth. It hardly sees where a bar is, as its last layer averages.
-    assert (logits.argmax(axis=1) == bars.labels).mean() > 0.7
-
-
 def test_it_tells_of_every_step_and_every_epoch(bar_lessons: TrainingData) -> None:
     told = Listening()
     trained = train(a_request(), bar_lessons, told, Control())
@@ -92,7 +86,9 @@ def test_the_best_weights_by_the_held_out_images_are_kept(bar_lessons: TrainingD
 
 def test_an_epoch_is_better_that_misreads_less_or_as_much_with_a_smaller_loss() -> None:
     told = Listening()
-    course = TrainingCallback(a_request(epochs=5), 1, 1, told, Control(), lambda _: None)
+    course = TrainingCallback(
+        a_request(epochs=5), 1, 1, SwapEMAWeights(), told, Control(), lambda _: None
+    )
     course.set_model(build("perceptron"))  # type: ignore[no-untyped-call]  # Keras has no types
     standings = [(0.8, 0.5), (0.9, 0.7), (0.8, 0.1), (0.9, 0.6), (1.0, math.nan)]
     for epoch, (accuracy, loss) in enumerate(standings):
@@ -126,7 +122,9 @@ def test_stopped_in_its_first_epoch_it_keeps_what_it_has_learned(
     )
     assert trained.run.ending == "stopped"
     assert len(told.progress) == 3
-    assert len(trained.run.epochs) == 1
+    assert trained.run.epochs == ()
+    assert trained.unvalidated is not None
+    assert trained.unvalidated.epoch == trained.run.epochs_done == pytest.approx(3 / 11)
     assert np.isfinite(trained.model(unit_range(bars.images[:1])).numpy()).all()
 
 
@@ -141,21 +139,18 @@ def test_the_same_seed_gives_the_same_weights(bars: DataSet, bar_lessons: Traini
     np.testing.assert_allclose(logits(), logits(), atol=1e-3)
 
 
-def test_what_shows_no_digit_is_learned_from_as_such(bar_lessons: TrainingData) -> None:
-    """No digit gets more of the softmax than another, and the bars are read as before."""
+def test_digits_are_learned_and_what_shows_none_favours_no_digit(
+    bar_lessons: TrainingData,
+) -> None:
     learned = bar_lessons.learned
     bright = learned.images[:60].copy()
     bright[:, 5:8, 5:23] = 255  # two bars at once: row 5 is where no bar begins
     bright[:, 17:20, 5:23] = 255
     junk = DataSet("junk", bright, np.full(60, NO_DIGIT, np.uint8))
-    training_data = TrainingData(joined([learned, junk]), bar_lessons.held_out)
+    training_data = TrainingData(concatenate([learned, junk]), bar_lessons.held_out)
     told = Listening()
-    trained = train(
-        a_request("cnn", epochs=15, learning_rate=2e-3, augmentation=False),
-        training_data,
-        told,
-        Control(),
-    )
+    request = a_request("cnn", epochs=6, learning_rate=2e-3, augmentation=False)
+    trained = train(request, training_data, told, Control())
     assert trained.images == 335
     read = softmax(trained.model(unit_range(bright), training=False).numpy())
     assert read.max(axis=1).mean() < 0.5

@@ -12,7 +12,7 @@ import pytest
 from logitdesk import paths
 from logitdesk.training.messages import DataProgress, Failed, NothingToKeep, PhaseStarted, Stop
 from tests.training.bars_worker import BarsFiles, tell_workers
-from tests.training.workers import Worker, a_request
+from tests.training.workers import PATIENCE, Worker, a_request
 
 A_SECOND = 1.0
 
@@ -22,14 +22,14 @@ class Home:
 
     Attributes:
         files: each file's content by its name.
-        dribbles: whether a few bytes come at a time, and ever more slowly.
         is_silent: whether only the first bytes come.
+        was_asked: set when somebody wants a file.
     """
 
     def __init__(self, files: dict[str, bytes]) -> None:
         self.files = files
-        self.dribbles = False
         self.is_silent = False
+        self.was_asked = Event()
         self.is_closed = Event()
 
     def give(self, handler: BaseHTTPRequestHandler) -> None:
@@ -37,13 +37,12 @@ class Home:
         handler.send_response(200)
         handler.send_header("Content-Length", str(len(content)))
         handler.end_headers()
-        if not (self.dribbles or self.is_silent):
-            handler.wfile.write(content)
-            return
-        for start in range(0, len(content), 100):
-            handler.wfile.write(content[start : start + 100])
-            if self.is_closed.wait(60 if self.is_silent else 0.05):
-                return
+        handler.wfile.write(content[:100])
+        self.was_asked.set()
+        if self.is_silent:
+            self.is_closed.wait(60)
+        else:
+            handler.wfile.write(content[100:])
 
 
 @pytest.fixture
@@ -106,7 +105,7 @@ def test_a_download_that_is_not_the_original_is_refused_and_a_second_try_works(
         content[: len(content) // 2] if wrong == "cut short" else b"x" + content[1:]
     )
     with Worker(a_request()) as worker:
-        failed = worker.last_word()
+        failed = worker.last_message()
     assert isinstance(failed, Failed)
     assert name in failed.problem
     assert "not the original file" in failed.problem
@@ -120,16 +119,13 @@ def test_a_download_that_is_not_the_original_is_refused_and_a_second_try_works(
     assert downloaded() == sorted(right)
 
 
-@pytest.mark.parametrize("how", ["dribbles", "is_silent"])
-def test_a_slow_download_can_be_stopped_and_leaves_nothing(home_page: Home, how: str) -> None:
-    setattr(home_page, how, True)
+def test_a_silent_download_can_be_stopped_and_leaves_nothing(home_page: Home) -> None:
+    home_page.is_silent = True
     with Worker(a_request()) as worker:
-        worker.until(DataProgress)
-        if how == "dribbles":
-            worker.until(DataProgress)
+        assert home_page.was_asked.wait(PATIENCE)
         began = time.monotonic()
         worker.send(Stop())
-        assert isinstance(worker.last_word(), NothingToKeep)
+        assert isinstance(worker.last_message(), NothingToKeep)
         assert time.monotonic() - began < A_SECOND
         assert worker.process.exitcode == 0
     assert downloaded() == []
@@ -139,7 +135,7 @@ def test_a_slow_download_can_be_stopped_and_leaves_nothing(home_page: Home, how:
 def test_the_window_killed_during_a_download_ends_the_worker(home_page: Home) -> None:
     home_page.is_silent = True
     with Worker(a_request()) as worker:
-        worker.until(DataProgress)
+        assert home_page.was_asked.wait(PATIENCE)
         worker.hang_up()
         assert worker.seconds_to_end() < 2 * A_SECOND
     assert downloaded() == []
@@ -152,7 +148,7 @@ def test_without_data_and_without_network_it_says_what_to_do(
     elsewhere = bars_data.folder.parent / "elsewhere"
     monkeypatch.setenv("LOGITDESK_DATA", str(elsewhere))
     with Worker(a_request()) as worker:
-        failed = worker.last_word()
+        failed = worker.last_message()
         assert [began.phase for began in worker.all_of(PhaseStarted)] == ["data"]
     assert isinstance(failed, Failed)
     name = "train-images-idx3-ubyte.gz"
@@ -167,7 +163,7 @@ def test_an_altered_file_of_the_persons_own_is_named_and_left_alone(bars_data: B
     altered = bars_data.folder / bars_data.by_split["test"][0].path
     altered.write_bytes(b"mine" + altered.read_bytes())
     with Worker(a_request()) as worker:
-        failed = worker.last_word()
+        failed = worker.last_message()
     assert isinstance(failed, Failed)
     assert f"{altered} is not the original file" in failed.problem
     assert altered.read_bytes().startswith(b"mine")
@@ -181,7 +177,7 @@ def test_without_a_place_to_write_it_says_so_before_tensorflow_starts(
     file.write_text("a plain file", encoding="utf-8")
     monkeypatch.setenv("LOGITDESK_HOME", str(file / "home"))
     with Worker(a_request()) as worker:
-        failed = worker.last_word()
+        failed = worker.last_message()
         assert worker.all_of(PhaseStarted) == []
     assert isinstance(failed, Failed)
     assert str(file / "home") in failed.problem

@@ -83,7 +83,7 @@ class Worker:
         """Read on, to a phase's beginning."""
         return self.until(PhaseStarted, lambda began: began.phase == phase)
 
-    def last_word(self) -> Message:
+    def last_message(self) -> Message:
         """Read all there is, and wait for the process's end."""
         while self._read():
             pass

@@ -1,4 +1,4 @@
-"""A hundred drawings: those that come with the program, and ones that no network has learned."""
+"""Drawings: those that come with the program, and ones that no network has learned."""
 
 from pathlib import Path
 from typing import Final
@@ -12,17 +12,26 @@ from logitdesk.datasets.dataset import unit_range
 from logitdesk.datasets.mnist import FILES, load_mnist
 from logitdesk.datasets.pendigits import load_segments
 from logitdesk.datasets.render import render_drawing
-from logitdesk.training.evidence_export import sample_images
+from logitdesk.ink.drawing import Drawing
+from logitdesk.library.page_file import open_page
 
-COUNT: Final = 100
-_OF_EACH: Final = 35
+COUNT: Final = 40
+_OF_EACH: Final = 15
+
+
+def sample_images() -> NDArray[np.float32]:
+    """(n, 28, 28) in [0, 1]: the drawings that come with the program."""
+    samples = sorted((paths.assets() / "samples").glob("*.json"))
+    pages = (open_page(sample) for sample in samples)
+    drawings = (Drawing(tuple(page.drawing.strokes)) for page in pages)
+    return unit_range(np.stack([render_drawing(drawing) for drawing in drawings]))
 
 
 def drawings() -> NDArray[np.float32]:
-    """(100, 28, 28) in [0, 1]: where data sets are not found, samples moved a little."""
+    """(`COUNT`, 28, 28) in [0, 1]: where data sets are not found, samples moved a little."""
     folders = paths.data_folders()
     samples = sample_images()
-    images = [samples, *(_pen_strokes(folder) for folder in folders), *map(_scanned, folders)]
+    images = [samples[::2], *(_pen_strokes(folder) for folder in folders), *map(_scanned, folders)]
     moved = [np.roll(samples, way, axis=(1, 2)) for way in ((1, 0), (0, 1), (-1, -1))]
     return np.concatenate([*images, *moved])[:COUNT]
 

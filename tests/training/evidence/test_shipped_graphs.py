@@ -12,7 +12,7 @@ from logitdesk import paths
 from logitdesk.inference.evidence import Evidence, EvidenceGraph
 from logitdesk.inference.network import Network
 from logitdesk.library.bundle import Bundle, open_bundle
-from logitdesk.training.export import kept_network
+from logitdesk.training.export import load_network
 from tests.training.evidence.answers import TensorFlowSays, asked
 from tests.training.evidence.drawings import COUNT, drawings
 
@@ -23,7 +23,7 @@ ARCHITECTURES: Final = ("cnn", "squeezenet", "perceptron")
 
 @dataclass(frozen=True, eq=False)
 class Asked:
-    """A shipped network, asked about a hundred drawings."""
+    """A shipped network, asked about many drawings."""
 
     bundle: Bundle
     model: keras.Model
@@ -39,7 +39,7 @@ class Asked:
         content = bundle.evidence_bytes()
         assert content is not None
         images = drawings()
-        model = kept_network(bundle)
+        model = load_network(bundle)
         graph = EvidenceGraph(content, bundle.tflite_bytes())
         return cls(
             bundle, model, images, Network(bundle).logits(images).astype(np.float64),
@@ -83,7 +83,7 @@ def numbers(evidence: list[list[Evidence]], name: str) -> NDArray[np.float64]:
     return np.array([[getattr(one, name) for one in row] for row in evidence]).T
 
 
-def test_there_are_a_hundred_different_drawings(network: Asked) -> None:
+def test_the_drawings_differ(network: Asked) -> None:
     assert len(np.unique(network.images, axis=0)) == COUNT
 
 
