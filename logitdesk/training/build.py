@@ -21,7 +21,7 @@ from logitdesk.library.card import TITLES, Card
 from logitdesk.library.files import reason
 from logitdesk.library.library import Library, free_name, library_lock, new_folder_for
 from logitdesk.scores.functional import fit_temperature
-from logitdesk.scores.metrics import Evaluation, accuracy, compare, log_loss
+from logitdesk.scores.metrics import Evaluation, compare, log_loss
 from logitdesk.scores.verdict import Limits, fit_limits
 from logitdesk.training import networks
 from logitdesk.training.callbacks import EventFiles, MeasuringCallback, Weights
@@ -296,7 +296,7 @@ class NetworkBuilder:
         ended = replace(
             trained.unvalidated,
             validation_loss=log_loss(held_out.logits, held_out.labels),
-            validation_accuracy=accuracy(held_out.logits, held_out.labels),
+            validation_accuracy=float((held_out.logits.argmax(axis=1) == held_out.labels).mean()),
         )
         self._send(ended)
         return replace(trained, run=replace(trained.run, epochs=(ended,)), unvalidated=None)

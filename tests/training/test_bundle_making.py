@@ -72,7 +72,7 @@ def test_more_is_made_of_the_strokes_before_it_learns_from_them(
     assert (began.images, began.held_out) == (digits + round(digits * 0.1), 25)
     made = [message.what for message in told if isinstance(message, DataProgress)]
     assert list(dict.fromkeys(made)) == [
-        "varying strokes", "tracing scanned digits", "drawing what is no digit",
+        "varying strokes", "tracing scanned digits", "drawing what is no digit", "measuring",
     ]  # fmt: skip
     settings = card_of(finished).settings
     assert (settings["variants"], settings["traced"], settings["junk"]) == (2, 1, 0.1)
