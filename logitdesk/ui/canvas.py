@@ -218,7 +218,7 @@ class Canvas(QWidget):
         return painter
 
     def _copy_picture(self) -> None:
-        QGuiApplication.clipboard().setPixmap(self._current_sheet(self.page_rect()))
+        QGuiApplication.clipboard().setPixmap(self.grab(self.page_rect()))
 
     # What has changed.
 

@@ -60,7 +60,7 @@ class DrawingDocument(QObject):
         ink_added(): the stroke being drawn has grown; `live` holds its points.
         bitmap_changed(): follows either of these.
         stroke_ended(): the stroke that was being drawn is one of the page's now.
-        history_changed(): `can_undo`, `can_redo` or `is_blank` may have changed.
+        history_changed(): what can be undone, or `is_blank`, may have changed.
     """
 
     page_changed = Signal()
@@ -107,14 +107,6 @@ class DrawingDocument(QObject):
     @property
     def is_blank(self) -> bool:
         return self._page.is_blank and not self._live
-
-    @property
-    def can_undo(self) -> bool:
-        return self.undo_stack.canUndo()
-
-    @property
-    def can_redo(self) -> bool:
-        return self.undo_stack.canRedo()
 
     def begin_stroke(self, point: Point) -> None:
         """Put the pen down at `point`; its seconds count on any one clock."""

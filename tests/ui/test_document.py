@@ -95,7 +95,7 @@ def test_a_stroke_taken_back_leaves_no_ink(page: DrawingDocument) -> None:
     page.cancel_stroke()
     assert page.is_blank
     assert not page.bitmap.any()
-    assert not page.can_undo
+    assert not page.undo_stack.canUndo()
 
 
 def test_undo_and_redo_walk_the_same_pages(page: DrawingDocument) -> None:
@@ -108,7 +108,7 @@ def test_undo_and_redo_walk_the_same_pages(page: DrawingDocument) -> None:
     page.redo()
     page.redo()
     assert page.page is pages[0]
-    assert not page.can_redo
+    assert not page.undo_stack.canRedo()
 
 
 def scribble(points: int, seed: int) -> Stroke:
@@ -158,7 +158,7 @@ def test_undo_in_the_middle_of_a_stroke_ends_and_undoes_it(page: DrawingDocument
 
 def test_clearing_is_a_step_unless_the_page_is_blank(page: DrawingDocument) -> None:
     page.clear()
-    assert not page.can_undo
+    assert not page.undo_stack.canUndo()
     drawn(page, A, B)
     before = page.page
     page.clear()
