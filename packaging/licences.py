@@ -22,7 +22,7 @@ TEXTS: Final = Path(__file__).parent / "licences"
 """Licences whose texts the packages under them do not bring along."""
 
 NOT_SHIPPED: Final = {
-    "altgraph", "grpcio", "libclang", "macholib", "packaging", "pefile", "pip",
+    "altgraph", "grpcio", "libclang", "macholib", "pefile", "pip",
     "pyinstaller-hooks-contrib", "pywin32-ctypes", "setuptools", "wheel",
 }  # fmt: skip
 """What only builds, or is pruned."""
