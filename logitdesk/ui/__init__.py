@@ -1,1 +1,1 @@
-"""The window."""
+"""The window. All of it runs on one thread, but for what `tasks` and `training.process` do."""

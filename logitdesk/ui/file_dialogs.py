@@ -17,15 +17,13 @@ NUMBERS_FILTERS: Final = {"Comma-separated values (*.csv)": "csv"}
 class FileDialogs(QObject):
     """A window's dialogs for files: each begins in the folder that was chosen last.
 
-    It is the window's own child, so that what stands in the window finds it there. All methods run
-    on the window's thread.
+    XX
+     Attributes:
+         folder: where the next dialog begins.
 
-    Attributes:
-        folder: where the next dialog begins.
-
-    Signals:
-        problem(str): a sentence for the person on what could not be read or written.
-        done(str): a few words on what was done.
+     Signals:
+         problem(str): a sentence for the person on what could not be read or written.
+         done(str): a few words on what was done.
     """
 
     problem = Signal(str)

@@ -15,10 +15,7 @@ T = TypeVar("T")
 
 
 class TaskRunner(QObject):
-    """Does one piece of work after the other on a thread of its own.
-
-    Its methods run on the window's thread.
-    """
+    """Does one piece of work after the other on a thread of its own."""
 
     _done = Signal(object)
 
@@ -76,7 +73,7 @@ class Throttle(QObject):
     """Does `work` as soon as it is asked for, but never twice within one frame.
 
     What is asked for too soon is done once, when the frame is over: the newest state only,
-    nothing queues up. All methods run on the window's thread.
+    nothing queues up.
     """
 
     def __init__(
@@ -123,7 +120,7 @@ class LatestTask(QObject, Generic[T]):
     """Does one piece of work at a time on another thread, and then the newest, if any.
 
     What is asked for meanwhile waits, and only the last of it is done. Once its parent or the
-    thread is gone nobody is told anything. All methods run on the window's thread.
+    thread is gone nobody is told anything.
     """
 
     def __init__(

@@ -191,8 +191,6 @@ def theme_choice(text: str) -> ThemeChoice:
 class ThemeManager(QObject):
     """Holds the theme in use; made once, before what is in the window.
 
-    All methods run on the window's thread.
-
     Args:
         app: the application to dress, in style and palette.
         choice: "system" follows the system's light or dark live; the others stay.

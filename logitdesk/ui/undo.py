@@ -52,7 +52,7 @@ class StateCommand(QUndoCommand):
 class PageUndo(QObject):
     """Claims Ctrl+Z and Ctrl+Shift+Z, which elsewhere are the drawing's, while the focus is inside.
 
-    A field in which a person types has them first. All methods run on the window's thread.
+    A field in which a person types has them first.
     """
 
     def __init__(

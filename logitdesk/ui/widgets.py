@@ -30,7 +30,7 @@ _MOST_LINES: Final = 6
 
 
 def explain(widget: QWidget, event: QHelpEvent, text: str) -> None:
-    """Answer what Qt asks with plain text, or with nothing; on the window's thread."""
+    """Answer what Qt asks with plain text, or with nothing."""
     near = QRect(event.pos(), event.pos()).adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR)
     QToolTip.showText(event.globalPos(), wrapped(text) if text else "", widget, near)
 
@@ -92,11 +92,11 @@ class Card(QFrame):
 class Segments(QFrame):
     """Buttons side by side of which one is down; the arrow keys go to the next one.
 
-    All methods run on the window's thread.
+    Signals:
+        chosen(str): the person chose this one.
     """
 
     chosen = Signal(str)
-    """The person chose this one."""
 
     def __init__(self, choices: Mapping[str, str], parent: QWidget | None = None) -> None:
         """`choices` are what is chosen and how it is called; the first is down."""
@@ -155,7 +155,7 @@ class Segments(QFrame):
 
 
 class DropDown(QPushButton):
-    """The window's style sheet gives it the mark of a list. All methods run on its thread."""
+    """A button that opens a menu, with the mark of a list."""
 
     def __init__(self, text: str, tip: str, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -168,11 +168,11 @@ class DropDown(QPushButton):
 class ReturningSlider(QSlider):
     """A level slider on which a double click asks for the way back.
 
-    All methods run on the window's thread.
+    Signals:
+        went_back(): the person wants what there was at first.
     """
 
     went_back = Signal()
-    """The person wants what there was at first."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -200,7 +200,7 @@ def keep_room(widget: QWidget) -> None:
 
 
 def menu_button(text: str, tip: str, menu: QMenu) -> QToolButton:
-    """The button, which keyboards come to as well; on the window's thread."""
+    """A button that opens a menu, and that keyboards come to as well."""
     button = QToolButton()
     button.setText(text)
     button.setToolTip(tip)
@@ -210,7 +210,7 @@ def menu_button(text: str, tip: str, menu: QMenu) -> QToolButton:
 
 
 def scrolled(inside: QWidget) -> QScrollArea:
-    """`inside` in a room that may be lower than it, and is as wide; on the colour of what it is on.
+    """A scroll area that shows a widget in its full width.
 
     Tab passes the room itself by, and comes to what is inside.
     """
