@@ -36,10 +36,8 @@ from logitdesk.library.library import Library, free_name, library_lock, new_fold
 DESCRIPTION: Final = "config.json"
 _MEMBERS: Final = {"metadata.json", DESCRIPTION, "model.weights.h5"}
 _LARGEST_DESCRIPTION: Final = 1 << 20
-_MOST_TIMES_LARGER: Final = 100
-"""Weights are hardly compressible: what unpacks to more than this many times its size is a bomb."""
-_LARGEST: Final = 1 << 28
-"""In bytes, unpacked; a CNN's weights are 13 megabytes."""
+_MOST_TIMES_LARGER: Final = 100  # weights are hardly compressible: what unpacks to more is a bomb
+_LARGEST: Final = 1 << 28  # bytes, unpacked; a CNN's weights are 13 megabytes
 
 _LAYERS: Final = {
     "Activation", "AveragePooling2D", "BatchNormalization", "Concatenate", "Conv2D", "Dense",
@@ -67,7 +65,7 @@ _CODE: Final = {"Lambda", "__lambda__", "function"}
 
 
 def refuse_code(file: Path) -> None:
-    """Refuse what is no Keras file, or holds anything but layers that LogitDesk knows.
+    """Refuse what is no Keras file, or has a layer that LogitDesk does not know.
 
     Raises:
         ValueError: what is wrong, in a clause.
@@ -114,9 +112,9 @@ def _refuse_unless_known(part: dict[str, object]) -> None:
     if not all(value is None or isinstance(value, str) for value in (name, module, registered)):
         raise ValueError("its model.keras does not describe a network")
     if (module, name) not in _ALLOWED or registered not in {*_REGISTERED, name}:
-        said = ".".join(str(value) for value in (module, name) if value)
+        part_name = ".".join(str(value) for value in (module, name) if value)
         raise ValueError(
-            f"its model.keras has a part that no network of LogitDesk has (“{said:.100}”), "
+            f"its model.keras has a part that no network of LogitDesk has (“{part_name:.100}”), "
             "and loading that might run code"
         )
 
@@ -131,7 +129,7 @@ LARGEST: Final = {
     CARD: 1 << 18,
     HISTORY: 1 << 23,
 }
-"""The files that such a file holds, and the most bytes of each; a CNN's are 13 megabytes."""
+"""The files that such a file holds, and the most bytes of each."""
 _NEEDED: Final = (KERAS, LITERT, CARD)
 _AT_ONCE: Final = 1 << 18
 _ENCRYPTED: Final = 0x1
@@ -146,7 +144,11 @@ def export_bundle(bundle: Bundle, path: Path) -> None:
         UserError: The network was changed or is gone, or the file cannot be written.
     """
     bundle.verify()
-    there = [name for name in LARGEST if name in _NEEDED or _is_there(bundle, name)]
+    optional = {
+        EVIDENCE: EVIDENCE in bundle.card.sha256,
+        HISTORY: (bundle.folder / HISTORY).is_file(),
+    }
+    there = [name for name in LARGEST if optional.get(name, True)]
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
         for name in there:
@@ -159,26 +161,21 @@ def export_bundle(bundle: Bundle, path: Path) -> None:
     write_atomically(path, buffer.getvalue())
 
 
-def _is_there(bundle: Bundle, name: str) -> bool:
-    # Evidence that the card does not know of is what an update left that was not brought to an end.
-    return name in bundle.card.sha256 if name == EVIDENCE else (bundle.folder / name).is_file()
-
-
 def import_bundle(
     path: Path, models_folder: Path, library: Library, check: Callable[[Bundle], object]
 ) -> Bundle:
-    """Take the network in a file that someone gave into a person's own; nothing in it is trusted.
+    """Add the network of a file that someone gave; nothing in it is trusted.
 
     Nothing of it runs, and nothing of it is left behind if it is refused.
 
     Args:
-        path: What `export_bundle` wrote.
-        models_folder: Where a person's own networks lie; need not exist.
-        shelf: All networks, from which its name must differ: a number after it sees to that.
-        check: Tries the network live; raises `UserError` if it does not run.
+        path: what `export_bundle` wrote.
+        models_folder: where a person's own networks are; need not exist.
+        library: all networks, from which its name is made to differ.
+        check: tries the network live; raises `UserError` if it does not run.
 
     Raises:
-        UserError: It is not the whole file of a network that LogitDesk can run, or the models'
+        UserError: it is not the whole file of a network that LogitDesk can run, or the models'
             folder cannot be written.
     """
     refuse_unreadable(path)
@@ -225,7 +222,7 @@ def _unpack(path: Path, folder: Path) -> None:
     """Write what the file holds into an empty folder, after a look at each name and size.
 
     Raises:
-        ValueError: It holds anything but a network's files: what, in a clause.
+        ValueError: it holds anything but a network's files: what, in a clause.
     """
     if not zipfile.is_zipfile(path):
         raise ValueError(_NOT_EXPORTED)
@@ -248,11 +245,11 @@ def _unpack(path: Path, folder: Path) -> None:
 
 
 def _refuse_odd_member(member: zipfile.ZipInfo) -> None:
-    # Paths that climb, absolute ones, folders and devices: all are names that no network has.
+    # Paths that climb, absolute ones, folders and devices: no network has such names.
     name = member.orig_filename
     if name not in LARGEST:
-        seen = "".join(letter if letter.isprintable() else "?" for letter in name)
-        raise ValueError(f"it holds “{seen:.100}”, which is not a file of a network")
+        printable = "".join(c if c.isprintable() else "?" for c in name)
+        raise ValueError(f"it holds “{printable:.100}”, which is not a file of a network")
     kind = stat.S_IFMT(member.external_attr >> 16)
     if kind not in (0, stat.S_IFREG):
         raise ValueError(f"its {name} is not a file but a link or the like")
@@ -282,12 +279,7 @@ def _too_large(name: str) -> str:
 
 
 def _examined(folder: Path, check: Callable[[Bundle], object]) -> Bundle:
-    """The bundle in a folder, if all in it is right.
-
-    Raises:
-        ValueError: What is wrong, in a clause.
-        UserError: It does not run.
-    """
+    """Return the bundle in a folder; a ValueError says in a clause what is wrong."""
     try:
         card = card_from_json((folder / CARD).read_bytes())
     except ValueError as error:

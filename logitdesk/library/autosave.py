@@ -26,16 +26,11 @@ class Draft:
     """One window's draft, in a folder of those of all windows. On any thread, one at a time."""
 
     def __init__(self, folder: Path) -> None:
-        """Nothing is written yet."""
         self._file = folder / f"{secrets.token_hex(8)}{_DRAFT}"
         self._lock = _lock_of(self._file)
 
     def keep(self, page: Page) -> None:
-        """Write the page, whole or not at all.
-
-        Raises:
-            UserError: it cannot be written.
-        """
+        """Write the page, whole or not at all; a UserError if it cannot be written."""
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             if not self._lock.is_locked:
@@ -46,7 +41,7 @@ class Draft:
         write_atomically(self._file, _bytes_of(page))
 
     def put_away(self) -> None:
-        """Delete it: there is nothing on the page that would be missed."""
+        """Delete it: nothing on the page would be missed."""
         with suppress(OSError):
             self._file.unlink(missing_ok=True)
         self.close()
@@ -59,10 +54,7 @@ class Draft:
 
 
 def take_forgotten(folder: Path) -> Page | None:
-    """The newest page that a window left without putting it away; the file is deleted.
-
-    Drafts that cannot be read are deleted as well.
-    """
+    """Return the newest page that a window left, and delete it and those that are unreadable."""
     try:
         files = sorted(folder.glob(f"*{_DRAFT}"), key=os.path.getmtime, reverse=True)
     except OSError:

@@ -1,4 +1,4 @@
-"""A model bundle: a folder with a network to train on, the same to run live, and its card."""
+"""A bundle: a folder with a network to train on, the same to run live, and its card."""
 
 import hashlib
 import json
@@ -21,13 +21,13 @@ CARD = "card.json"
 KERAS = "model.keras"
 LITERT = "model.tflite"
 EVIDENCE = "evidence.tflite"
-"""From which ink a logit comes, for LiteRT; bundles made before there was Evidence are without."""
+"""The gradients, for LiteRT; a bundle may be without."""
 HISTORY = "history.csv"
 """How its training went, an epoch a line; a bundle may be without."""
 FILES = (KERAS, LITERT)
 
 TEMPORARY: Final = ".logitdesk-"
-"""How a folder's name begins in which a bundle is being written; no shelf shows such a one."""
+"""How a folder's name begins while a bundle is being written; no list shows it."""
 _NOTHING: Final[Mapping[str, bytes]] = MappingProxyType({})
 _PART: Final = r"[\w-][\w.-]*"  # no hidden file, and nothing that leads elsewhere
 
@@ -39,48 +39,34 @@ _REMEDY = (
 
 @dataclass(frozen=True)
 class Bundle:
-    """A bundle whose card was read and whose files are there; unchanged or not, `verify` says."""
+    """A bundle whose card was read and whose files are there; `verify` compares them."""
 
     folder: Path
     card: Card = field(hash=False)
 
     @property
     def name(self) -> str:
-        """The network's name, as people see it."""
         return self.card.name
 
     @property
     def keras_file(self) -> Path:
-        """The network as Keras saved it."""
         return self.folder / KERAS
 
     @cached_property
     def is_shipped(self) -> bool:
-        """Whether it came with the program: such a one is never changed."""
+        """Whether it came with the program; it is never changed then."""
         return is_shipped(self.folder)
 
     def tflite_bytes(self) -> bytes:
-        """The network for LiteRT, as it was when its card was written.
-
-        Raises:
-            UserError: The file cannot be read, or was changed.
-        """
+        """Return the network for LiteRT; a UserError if it is unreadable or was changed."""
         return self._verified(LITERT)
 
     def evidence_bytes(self) -> bytes | None:
-        """The graph that tells from which ink a logit comes; None where its card knows of none.
-
-        Raises:
-            UserError: The file cannot be read, or was changed.
-        """
+        """Return the gradients, None without; a UserError if unreadable or changed."""
         return self._verified(EVIDENCE) if EVIDENCE in self.card.sha256 else None
 
     def verify(self) -> None:
-        """Compare each file with its hash in the card.
-
-        Raises:
-            UserError: A file cannot be read, or was changed: which.
-        """
+        """Raise a UserError if a file cannot be read, or is not what its card says."""
         for name in FILES:
             self._verified(name)
         self.evidence_bytes()
@@ -95,19 +81,18 @@ class Bundle:
 
 
 def is_shipped(folder: Path) -> bool:
-    """Whether a folder lies among what came with the program."""
+    """Tell whether a folder lies among what came with the program."""
     return Path(os.path.realpath(folder)).is_relative_to(os.path.realpath(paths.shipped_models()))
 
 
 def open_bundle(folder: Path) -> Bundle:
-    """The bundle in a folder. Hashes are compared when a file is used, or by `verify`.
+    """Return the bundle in a folder. Hashes are compared when a file is used.
 
     Raises:
-        UserError: It is no bundle, a file is missing, or the card cannot be used.
+        UserError: it is no bundle, a file is missing, or the card cannot be used.
     """
     if not folder.is_dir():
-        message = f"{folder} is not a folder with a network."
-        raise UserError(message)
+        raise UserError(f"{folder} is not a folder with a network.")
     for name in (CARD, *FILES):
         if not (folder / name).is_file():
             message = f"{folder} is not a whole network: {name} is missing. {_REMEDY}"
@@ -141,21 +126,18 @@ def write_bundle(
     evidence: bytes | None = None,
     extra: Mapping[str, bytes] = _NOTHING,
 ) -> Bundle:
-    """Write a bundle, whole or not at all.
-
-    Nothing is ever replaced: where something lies already, also since a moment ago, the bundle goes
-    to the next free name, “folder-2”.
+    """Write a bundle, whole or not at all; where something is already, to “folder-2”.
 
     Args:
-        folder: Where; what leads to it need not exist. An empty folder is taken.
-        card: Its `sha256` is filled in here.
-        keras_file: The network as Keras saved it; copied.
-        tflite: The network for LiteRT.
-        evidence: The graph that tells from which ink a logit comes; None for a bundle without.
-        extra: Further files by name, such as "history.csv" or "tensorboard/events".
+        folder: where; its parents need not exist. An empty folder is used.
+        card: its `sha256` is filled in here.
+        keras_file: the network as Keras saved it; copied.
+        tflite: the network for LiteRT.
+        evidence: the gradients, for LiteRT.
+        extra: further files by name, such as "history.csv" or "tensorboard/events".
 
     Raises:
-        UserError: It cannot be written.
+        UserError: it cannot be written.
     """
     _refuse_odd_names(extra)
     try:
@@ -181,12 +163,10 @@ def write_bundle(
 
 
 def hash_of(content: bytes) -> str:
-    """What a card says of a file, in hexadecimal."""
     return hashlib.sha256(content).hexdigest()
 
 
 def card_bytes(card: Mapping[str, object]) -> bytes:
-    """What a card looks like on the disk."""
     text = json.dumps(card, indent=2, ensure_ascii=False, allow_nan=False)
     return f"{text}\n".encode()
 
@@ -198,11 +178,7 @@ def _refuse_odd_names(extra: Mapping[str, bytes]) -> None:
 
 
 def write_file(file: Path, content: bytes) -> None:
-    """Write a file of a bundle that nobody sees yet, and have it safe on the disk.
-
-    Raises:
-        OSError: it could not be written.
-    """
+    """Write a file of a bundle that nobody sees yet, and sync it; may raise OSError."""
     file.parent.mkdir(exist_ok=True, parents=True)
     with file.open("wb") as stream:
         stream.write(content)

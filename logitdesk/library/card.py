@@ -27,24 +27,19 @@ class Card:
     """What `card.json` of a bundle says.
 
     Attributes:
-        name: as people see it: "CNN".
-        architecture: "cnn", "squeezenet" or "perceptron".
+        architecture: one of `ARCHITECTURES`.
         parameters: what the architecture was built with, such as `resize_dim`.
-        weights: how many numbers the network has learned; 1 or more.
+        weights: how many numbers the network has learned.
         trained_on: names of the data sets.
         created: when, ISO 8601 in UTC.
         settings: how it was trained: epochs, batch size and so on.
-        seed: what the training's random numbers began with.
         measured: by data set, "n", "accuracy" in [0, 1], "log_loss", "ece"; with a fitted
-            temperature also "fitted_log_loss" and "fitted_ece", which are those at it.
+            temperature also "fitted_log_loss" and "fitted_ece".
         sha256: by file name, the hash of each file of the bundle, in hexadecimal.
         logitdesk: the version of the program that wrote it.
-        format: the format of the card itself.
-        note: a person's own words on it; may be empty.
-        temperature: at which its probabilities are right about as often as they say, in [0.1, 10];
-            None where it was not fitted.
-        limits: from where on it is believed: "margin", and "energy" where that is of use, as in
-            `scores.verdict.Limits`; None where it always is.
+        note: a person's own words.
+        temperature: the fitted one; None where it was not fitted.
+        limits: the entries of `scores.verdict.Limits`; None where all it reads is believed.
         imported: whether it came from a file that someone exported.
     """
 
@@ -70,12 +65,11 @@ _NEEDED: Final = ("sha256", "logitdesk")  # in a file, though a new card has def
 
 
 def card_to_json(card: Card) -> dict[str, Any]:
-    """The card as `card.json` holds it."""
     return asdict(card)
 
 
 def card_from_json(data: bytes | str) -> Card:
-    """Read the content of `card.json`. What a later version adds to it is left aside.
+    """Read the content of `card.json`; what a later version adds is ignored.
 
     Raises:
         ValueError: it is not a card of this format: which entry is wrong, in a clause.

@@ -38,7 +38,7 @@ class _Content(msgspec.Struct):
 
 
 def experiment_to_line(experiment: Experiment) -> str:
-    """The experiment as one line of JSON, from which the same numbers are read again."""
+    """Return the experiment as one line of JSON, from which the same numbers are read."""
     perceptron, points = experiment.perceptron, experiment.points
     places = zip(points.places.tolist(), points.classes.tolist(), strict=True)
     content = _Content(
@@ -51,10 +51,10 @@ def experiment_to_line(experiment: Experiment) -> str:
 
 
 def experiment_from_text(text: str | bytes, what: str) -> Experiment:
-    """Read an experiment from a text; white space around it does not matter.
+    """Read an experiment from a text, or bytes of Unicode text.
 
     Args:
-        text: whatever a person has; bytes are Unicode text.
+        text: whatever a person has; white space around it does not matter.
         what: where it comes from, as a sentence may begin: “The clipboard”, or a file's path.
 
     Raises:
@@ -87,27 +87,18 @@ def experiment_from_text(text: str | bytes, what: str) -> Experiment:
 
 
 def read_experiment(path: Path) -> Experiment:
-    """The experiment of a file.
-
-    Raises:
-        UserError: it cannot be read, or holds none.
-    """
+    """Read a file's experiment; a UserError if it cannot be read, or holds none."""
     refuse_unreadable(path)
     try:
         with path.open("rb") as file:
             data = file.read(MAX_LENGTH + 1)
     except OSError as error:
-        message = f"{path} cannot be read: {reason(error)}. Get another copy of it."
-        raise UserError(message) from error
+        raise UserError(f"{path} cannot be read: {reason(error)}. Get another copy.") from error
     return experiment_from_text(data, str(path))
 
 
 def write_experiment(path: Path, experiment: Experiment) -> None:
-    """Write the line to a file, whole or not at all.
-
-    Raises:
-        UserError: it could not be written.
-    """
+    """Write a file, whole or not at all; a UserError if it could not be written."""
     write_atomically(path, f"{experiment_to_line(experiment)}\n".encode())
 
 

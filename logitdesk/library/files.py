@@ -1,4 +1,4 @@
-"""Files: atomic writing, JSON, and the reasons why a file cannot be used."""
+"""Files: atomic writing, JSON, and why a file cannot be used."""
 
 import errno
 import json
@@ -26,16 +26,12 @@ _REASONS: Final = {
 
 
 def reason(error: OSError) -> str:
-    """Why the system refused something, as a clause in plain words."""
+    """Say in plain words why the system refused something, as a clause."""
     return _REASONS.get(error.errno or 0) or error.strerror or str(error)
 
 
 def refuse_unreadable(path: Path) -> None:
-    """Refuse what cannot be read as a file.
-
-    Raises:
-        UserError: there is none, it is no ordinary file, it may not be read, or it is empty.
-    """
+    """Raise a UserError for what is no ordinary file, may not be read, or is empty."""
     try:
         size = path.stat().st_size
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
@@ -54,7 +50,7 @@ def refuse_unreadable(path: Path) -> None:
 
 
 def write_atomically(path: Path, data: bytes) -> None:
-    """Write a file under a name of its own, and give it its name only when it is safe on the disk.
+    """Write a file under another name, and rename it when it is safe on the disk.
 
     Raises:
         UserError: it could not be written; what was there before is as it was.
@@ -80,11 +76,7 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 
 def set_aside(path: Path) -> Path | None:
-    """Rename a file that cannot be used, as to “settings.broken-20261121-235900.json”.
-
-    Returns:
-        Where it is now; None if it could not be renamed.
-    """
+    """Rename a file that cannot be used, as to “settings.broken-20261121-235900.json”."""
     aside = path.with_name(f"{path.stem}.broken-{strftime('%Y%m%d-%H%M%S')}{path.suffix}")
     try:
         return path.replace(aside)
@@ -93,10 +85,9 @@ def set_aside(path: Path) -> Path | None:
 
 
 def move_to_free_place(folder: Path, target: Path) -> Path:
-    """Rename a folder to `target`, or to “target-2” and so on: what lies there is never replaced.
+    """Rename a folder to `target`, or to “target-2” and so on: nothing is ever replaced.
 
-    Also what came into being a moment ago is safe, for no system renames over a folder that holds
-    something.
+    No system renames over a folder that holds something, however new.
 
     Raises:
         OSError: it could not be moved to where there is nothing.
@@ -112,10 +103,10 @@ def move_to_free_place(folder: Path, target: Path) -> Path:
 
 
 def json_value(text: str | bytes) -> object:
-    """What JSON holds; bytes are UTF-8, or begin as another Unicode does.
+    """Return what JSON holds; bytes are UTF-8, or begin as another Unicode does.
 
     Raises:
-        ValueError: it cannot be read: why, in a clause such as "it is not JSON".
+        ValueError: why it cannot be read, in a clause such as "it is not JSON".
     """
     try:
         value: object = json.loads(text)
@@ -131,7 +122,7 @@ def json_value(text: str | bytes) -> object:
 
 
 def _place(error: json.JSONDecodeError) -> str:
-    """Where it stops being JSON, unless at its very beginning."""
+    """Say where it stops being JSON, unless at its very beginning."""
     if error.lineno > 1:
         return f" from line {error.lineno}, character {error.colno}, on"
     return f" from character {error.colno} on" if error.colno > 1 else ""

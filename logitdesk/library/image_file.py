@@ -1,4 +1,4 @@
-"""Images as pages: what Pillow reads, brought down to luminance and opacity, and these to ink."""
+"""Images as pages: what Pillow reads, as luminance and opacity, turned into ink."""
 
 import re
 import struct
@@ -34,7 +34,7 @@ _DAMAGE: Final = (
 
 
 def read_image(path: Path) -> Page:
-    """The page with an image's ink, fitted to its middle; of a moving image the first frame.
+    """Read an image's ink, fitted to the page's middle; of a moving image the first frame.
 
     Raises:
         UserError: there is no such file, it is no image, too large or damaged, or it shows no ink.
@@ -49,7 +49,7 @@ def read_image(path: Path) -> Page:
 
 
 def page_of_image(image: Image.Image, name: str = "The image") -> Page:
-    """The page with the ink of an image, which messages call `name`.
+    """Read the ink of an image, which messages call `name`.
 
     Raises:
         UserError: it is too large or damaged, or it shows no ink.
@@ -66,7 +66,7 @@ def page_of_image(image: Image.Image, name: str = "The image") -> Page:
 
 
 def _refuse_large(image: Image.Image, name: str) -> None:
-    """Told by the header alone: nothing is decoded yet."""
+    """Look at the header alone: nothing is decoded yet."""
     width, height = image.size
     if width * height > MAX_PIXELS:
         raise UserError(
@@ -77,10 +77,10 @@ def _refuse_large(image: Image.Image, name: str) -> None:
 
 @contextmanager
 def _explained(name: str) -> Iterator[None]:
-    """What Pillow says about a file, in our words."""
+    """Turn Pillow's errors into UserErrors."""
     try:
         with warnings.catch_warnings():
-            # Of size, which is checked here, and of oddities that keep no image from being read.
+            # The size is checked here, and no oddity keeps an image from being read.
             warnings.simplefilter("ignore")
             yield
     except UnidentifiedImageError as error:
@@ -89,7 +89,7 @@ def _explained(name: str) -> Iterator[None]:
             f"Open a drawing (JSON) or one of these: {', '.join(FORMATS)}."
         ) from error
     except Image.DecompressionBombError as error:
-        # Pillow tells its size only here: "Image size (400000000 pixels) exceeds ..."
+        # Pillow says its size only here: "Image size (400000000 pixels) exceeds ..."
         pixels = next((int(part) for part in re.findall(r"\d+", str(error))), 0)
         raise UserError(
             f"{name} is too large: {pixels // 1_000_000} megapixels. "
@@ -102,7 +102,7 @@ def _explained(name: str) -> Iterator[None]:
 
 
 def _planes(image: Image.Image) -> tuple[Plane, Plane | None]:
-    """Luminance, and opacity where not all is opaque; (h, w) float32 in [0, 1]."""
+    """Return luminance, and opacity unless all is opaque; (h, w) float32 in [0, 1]."""
     reduced = ImageOps.exif_transpose(_reduced(image))
     if reduced.mode == "F":
         return _stretched(np.asarray(reduced)), None
@@ -113,7 +113,7 @@ def _planes(image: Image.Image) -> tuple[Plane, Plane | None]:
 
 
 def _reduced(image: Image.Image) -> Image.Image:
-    """The image in mode L, RGBA where parts are transparent, or F where its greys are deep."""
+    """Return it in mode L, RGBA where parts are transparent, or F where its greys are deep."""
     mode = "L"
     if image.mode.startswith(("I", "F")):
         mode = "F"
@@ -129,7 +129,7 @@ def _plane(grey: Image.Image) -> Plane:
 
 
 def _stretched(values: Plane) -> Plane:
-    """Deep grey, 0 to its brightest, as no file says how many of its bits are in use."""
+    """Scale deep greys to their brightest: no file says how many of its bits are in use."""
     finite = np.where(np.isfinite(values) & (values > 0), values, np.float32(0))
     stretched: Plane = finite / max(finite.max(), np.float32(1e-30))
     return stretched

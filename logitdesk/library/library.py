@@ -1,11 +1,11 @@
-"""All networks: the shipped ones and a person's own."""
+"""All networks, the shipped ones and a person's own: finding, naming, changing, deleting them."""
 
 import os
 import re
 import shutil
 import time
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -17,28 +17,37 @@ from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import (
     CARD,
-    EVIDENCE,
-    LITERT,
     TEMPORARY,
     Bundle,
     card_bytes,
-    hash_of,
     is_shipped,
     open_bundle,
 )
 from logitdesk.library.files import json_value, move_to_free_place, reason, write_atomically
 
-_LOCK: Final = ".models.lock"
-"""Beside the folder of networks, in which there is nothing but networks."""
+LONGEST_NAME: Final = 60
+"""In characters: what a menu can show."""
+LONGEST_NOTE: Final = 10_000
+"""In characters."""
+TRASH: Final = ".trash"
+
+_LOCK: Final = ".models.lock"  # beside the folder of networks
 _PATIENCE_SECONDS: Final = 10.0
+_MOST_BYTES: Final = 100  # of a folder's name: systems allow 255, with a number and a time
+_RESERVED: Final = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")  # what Windows gives no file
+_TIME: Final = "%Y%m%dT%H%M%SZ"
+_GONE: Final = (
+    "“{name}” is not there any more: it was deleted, perhaps in another window. "
+    "The list shows what there is now."
+)
 
 
 @contextmanager
 def library_lock(models_folder: Path) -> Iterator[None]:
     """Keep other windows from taking a name between the look for a free one and the writing.
 
-    Where the system knows no locks, or another window holds this one for ever, there is no waiting
-    for it: at the worst two networks have the same name.
+    Where the system knows no locks, or another window holds this one for ever, it goes on without:
+    at the worst two networks have the same name.
     """
     from filelock import FileLock, Timeout  # which the window starts without
 
@@ -53,12 +62,7 @@ def library_lock(models_folder: Path) -> Iterator[None]:
 
 @dataclass(frozen=True)
 class BrokenBundle:
-    """A folder among the bundles that cannot be used.
-
-    Attributes:
-        folder: Where it lies.
-        problem: What is wrong with it and what to do.
-    """
+    """A folder among the bundles that cannot be used, and what to do about it."""
 
     folder: Path
     problem: str
@@ -66,32 +70,28 @@ class BrokenBundle:
 
 @dataclass(frozen=True)
 class Library:
-    """The bundles in some folders. Each question looks at the disk again.
-
-    Attributes:
-        folders: Where bundles lie, each in a folder of its own; the first that has a name wins.
-    """
+    """The bundles in some folders; the first that has a name wins. Each call reads the disk."""
 
     folders: Sequence[Path]
 
     @classmethod
     def of_this_computer(cls) -> Self:
-        """What the program ships, then a person's own."""
+        """Return the shipped networks and a person's own."""
         return cls((paths.shipped_models(), paths.user_models()))
 
     def entries(self) -> list[Bundle | BrokenBundle]:
-        """All bundles, folder by folder: the largest network first, broken ones last."""
+        """Return all bundles, folder by folder: the largest network first, broken ones last."""
         return [entry for folder in self.folders for entry in _entries_in(folder)]
 
     def bundles(self) -> list[Bundle]:
-        """The bundles that can be used, in the same order."""
+        """Return the bundles that can be used, in the same order."""
         return [entry for entry in self.entries() if isinstance(entry, Bundle)]
 
     def find(self, name: str) -> Bundle:
-        """The bundle whose folder or card has this name, however capitalised, or at this path.
+        """Return the bundle whose folder or card has this name, in any case, or at this path.
 
         Raises:
-            UserError: There is none, or it is broken.
+            UserError: there is none, or it is broken.
         """
         if os.sep in name or "/" in name:
             return open_bundle(Path(name))
@@ -102,13 +102,12 @@ class Library:
         if name and Path(name).is_dir():
             return open_bundle(Path(name))
         known = ", ".join(entry.folder.name for entry in entries if isinstance(entry, Bundle))
-        message = (
-            f"There is no network “{name}”. There are: {known}."
-            if known
-            else f"There is no network “{name}”, nor any other. Reinstall LogitDesk, or train one: "
+        if known:
+            raise UserError(f"There is no network “{name}”. There are: {known}.")
+        raise UserError(
+            f"There is no network “{name}”, nor any other. Reinstall LogitDesk, or train one: "
             "logitdesk train --model cnn"
         )
-        raise UserError(message)
 
 
 def _entries_in(folder: Path) -> list[Bundle | BrokenBundle]:
@@ -123,7 +122,7 @@ def _entries_in(folder: Path) -> list[Bundle | BrokenBundle]:
 
 
 def entry_in(folder: Path) -> Bundle | BrokenBundle:
-    """The bundle in a folder, or what is wrong with it."""
+    """Return the bundle in a folder, or what is wrong with it."""
     try:
         return open_bundle(folder)
     except UserError as error:
@@ -135,29 +134,16 @@ def _weights(entry: Bundle | BrokenBundle) -> int:
 
 
 def names_of(entry: Bundle | BrokenBundle) -> set[str]:
-    """What an entry is found by, in small letters: its folder's name and its own."""
+    """Return what an entry is found by, in small letters: its folder's name and its own."""
     names = {entry.folder.name.casefold()}
     return names | {entry.name.casefold()} if isinstance(entry, Bundle) else names
 
 
-LONGEST_NAME: Final = 60
-"""In characters: what a menu can show."""
-
-_MOST_BYTES: Final = 100
-"""Of a folder's name: it leaves room, in the 255 that systems allow, for a number and a time."""
-_RESERVED: Final = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")
-"""What Windows gives no file."""
-
-
 def checked_name(name: str, others: Iterable[Bundle | BrokenBundle]) -> str:
-    """The name as it is kept, without spaces around it.
-
-    Args:
-        name: What a person typed.
-        others: The entries that it must differ from.
+    """Return a typed name as it is kept, without spaces around it.
 
     Raises:
-        UserError: It is blank or too long, has characters that names have not, or is taken.
+        UserError: it is blank or too long, has a forbidden character, or one of the others has it.
     """
     plain = " ".join(name.split())
     if not plain:
@@ -175,11 +161,7 @@ def checked_name(name: str, others: Iterable[Bundle | BrokenBundle]) -> str:
 
 
 def free_name(wanted: str, others: Iterable[Bundle | BrokenBundle]) -> str:
-    """The name that is wanted, if none of the others has it, or else the first free one after it.
-
-    "My CNN", "My CNN 2", "My CNN 3", …: however the others are capitalised. What cannot stand in
-    a name is left out.
-    """
+    """Return the wanted name, or the first free one after it, such as "My CNN 2"."""
     name = _tidy(wanted)[:LONGEST_NAME].strip() or "Network"
     taken = {known for entry in others for known in names_of(entry)}
     if name.casefold() not in taken:
@@ -190,64 +172,32 @@ def free_name(wanted: str, others: Iterable[Bundle | BrokenBundle]) -> str:
 
 
 def new_folder_for(name: str, models_folder: Path) -> Path:
-    """A folder for a network of this name, with a name that every system allows; not there yet.
+    """Return a folder for a network of this name that is not there yet, as "my-cnn-2".
 
-    Letters and digits of any script stay. Where “my-cnn” lies among these models or the shipped
-    ones already, it is “my-cnn-2”.
+    Letters and digits of any script stay; every system allows the name.
     """
     known = unicodedata.normalize("NFKC", name).casefold()
     words = re.findall(r"[^\W_]+", known)
     stem = "-".join(words).encode()[:_MOST_BYTES].decode(errors="ignore").strip("-") or "network"
     if _RESERVED.fullmatch(stem):
         stem = f"{stem}-network"
-    for number in count(1):
-        folder = models_folder / (stem if number == 1 else f"{stem}-{number}")
-        if not folder.exists() and not (paths.shipped_models() / folder.name).exists():
-            return folder
-    raise AssertionError
+    names = (stem if number == 1 else f"{stem}-{number}" for number in count(1))
+    folders = (models_folder / folder for folder in names)
+    shipped = paths.shipped_models()
+    return next(f for f in folders if not f.exists() and not (shipped / f.name).exists())
 
 
 def _tidy(name: str) -> str:
-    """Without what a name cannot hold: a slash would make a path of it where it is looked for."""
-    plain = "".join(" " if letter in "/\\" else letter for letter in name)
-    return " ".join("".join(letter for letter in plain if _is_seen(letter)).split())
-
-
-def _is_seen(letter: str) -> bool:
-    return letter.isprintable() or letter.isspace()
-
-
-TRASH: Final = ".trash"
-LONGEST_NOTE: Final = 10_000
-"""In characters."""
-
-_WHEN: Final = "%Y%m%dT%H%M%SZ"
-_GONE: Final = (
-    "“{name}” is not there any more: it was deleted, perhaps in another window. "
-    "The list shows what there is now."
-)
-
-
-@dataclass(frozen=True)
-class Deleted:
-    """A network in the trash, from where `undelete` brings it back.
-
-    Attributes:
-        name: What it was called.
-        folder: Where it lies now.
-        original: Where it lay.
-    """
-
-    name: str
-    folder: Path
-    original: Path
+    """Remove what a name cannot hold: slashes, which make a path, and what cannot be seen."""
+    plain = re.sub(r"[/\\]", " ", name)
+    return " ".join("".join(c for c in plain if c.isprintable() or c.isspace()).split())
 
 
 def rename(bundle: Bundle, name: str) -> Bundle:
     """Give a network another name; its folder stays.
 
     Raises:
-        UserError: The name cannot be had, the network came with the program or is gone, or its
+        UserError: the name cannot be had, the network came with the program or is gone, or its
             card cannot be written; nothing was changed.
     """
     refuse_shipped(bundle.folder, bundle.name)
@@ -262,7 +212,7 @@ def annotate(bundle: Bundle, note: str) -> Bundle:
     """Keep a person's own words on a network.
 
     Raises:
-        UserError: They are too long, the network came with the program or is gone, or its card
+        UserError: they are too long, the network came with the program or is gone, or its card
             cannot be written; nothing was changed.
     """
     refuse_shipped(bundle.folder, bundle.name)
@@ -273,34 +223,20 @@ def annotate(bundle: Bundle, note: str) -> Bundle:
         return _with_entry(bundle, "note", note)
 
 
-def add_evidence(bundle: Bundle, content: bytes) -> Bundle:
-    """Give a network that was made before Evidence was there the graph that it takes.
+@dataclass(frozen=True)
+class Deleted:
+    """A network in the trash: its name, where it is now, and where it was."""
 
-    First the file is there and then the card tells of it, so that an end at any moment leaves a
-    network that is whole. Where another window has been quicker, its graph stays.
-
-    Raises:
-        UserError: The network came with the program, is gone, another lies in its place, or its
-            folder cannot be written; it is as good as before.
-    """
-    refuse_shipped(bundle.folder, bundle.name)
-    with library_lock(bundle.folder.parent):
-        if not bundle.folder.is_dir():
-            raise UserError(_GONE.format(name=bundle.name))
-        there = open_bundle(bundle.folder)
-        if there.card.sha256[LITERT] != bundle.card.sha256[LITERT]:
-            raise UserError(_GONE.format(name=bundle.name))
-        if EVIDENCE in there.card.sha256:
-            return there
-        write_atomically(bundle.folder / EVIDENCE, content)
-        return _with_entry(there, "sha256", {**there.card.sha256, EVIDENCE: hash_of(content)})
+    name: str
+    folder: Path
+    original: Path
 
 
 def delete(entry: Bundle | BrokenBundle) -> Deleted:
     """Move a network into the trash beside it, in one step.
 
     Raises:
-        UserError: It came with the program, is gone, or cannot be moved; nothing was changed.
+        UserError: it came with the program, is gone, or cannot be moved; nothing was changed.
     """
     folder = entry.folder
     name = entry.name if isinstance(entry, Bundle) else folder.name
@@ -312,7 +248,7 @@ def delete(entry: Bundle | BrokenBundle) -> Deleted:
     trash = folder.parent / TRASH
     try:
         trash.mkdir(exist_ok=True)
-        moved = move_to_free_place(folder, trash / f"{datetime.now(UTC):{_WHEN}}-{folder.name}")
+        moved = move_to_free_place(folder, trash / f"{datetime.now(UTC):{_TIME}}-{folder.name}")
     except OSError as error:
         message = f"“{name}” could not be deleted: {reason(error)}. Check the folder {trash}."
         raise UserError(message) from error
@@ -320,19 +256,16 @@ def delete(entry: Bundle | BrokenBundle) -> Deleted:
 
 
 def undelete(deleted: Deleted) -> Bundle | BrokenBundle:
-    """Bring a network back from the trash.
-
-    A folder or a name that another network has taken meanwhile gets a number after it.
+    """Bring a network back from the trash, under a new number where its place is taken.
 
     Raises:
-        UserError: It is not in the trash any more, or cannot be moved.
+        UserError: it is not in the trash any more, or cannot be moved.
     """
     if not deleted.folder.is_dir():
-        message = (
+        raise UserError(
             f"“{deleted.name}” cannot be brought back: it is not in the trash any more. "
             "Perhaps another window brought it back."
         )
-        raise UserError(message)
     models = deleted.original.parent
     with library_lock(models):
         library = Library((paths.shipped_models(), models))
@@ -352,18 +285,15 @@ def undelete(deleted: Deleted) -> Bundle | BrokenBundle:
 
 
 def empty_trash(models_folder: Path, older_than_days: float = 30) -> None:
-    """Remove for good what has lain in the trash for long, and what a killed program left behind.
-
-    What cannot be removed stays until the next time.
-    """
+    """Remove what was deleted long ago, and what a killed program left half-written."""
     now = datetime.now(UTC)
     for folder in _folders_in(models_folder / TRASH):
         with suppress(ValueError):  # not ours
-            deleted = datetime.strptime(folder.name.split("-")[0], _WHEN).replace(tzinfo=UTC)
+            deleted = datetime.strptime(folder.name.split("-")[0], _TIME).replace(tzinfo=UTC)
             if now - deleted > timedelta(days=older_than_days):
                 shutil.rmtree(folder, ignore_errors=True)
+    a_day_ago = time.time() - timedelta(days=1).total_seconds()
     for folder in _folders_in(models_folder):
-        a_day_ago = time.time() - timedelta(days=1).total_seconds()
         with suppress(OSError):
             if folder.name.startswith(TEMPORARY) and folder.stat().st_mtime < a_day_ago:
                 shutil.rmtree(folder, ignore_errors=True)
@@ -377,18 +307,14 @@ def _folders_in(folder: Path) -> list[Path]:
 
 
 def refuse_shipped(folder: Path, name: str) -> None:
-    """Let only a person's own networks be changed.
-
-    Raises:
-        UserError: This one came with the program.
-    """
+    """Raise a UserError for a network that came with the program."""
     if is_shipped(folder):
         message = f"“{name}” came with LogitDesk and stays as it is. Only your own are changed."
         raise UserError(message)
 
 
-def _with_entry(bundle: Bundle, entry: str, value: str | Mapping[str, str]) -> Bundle:
-    """Write another entry into its card, and leave the others as they are there now."""
+def _with_entry(bundle: Bundle, entry: str, value: str) -> Bundle:
+    """Write one entry into its card, and leave the others as they are there now."""
     if not bundle.folder.is_dir():
         raise UserError(_GONE.format(name=bundle.name))
     card = open_bundle(bundle.folder).folder / CARD

@@ -20,28 +20,19 @@ from logitdesk.library.image_file import read_image
 
 @dataclass(frozen=True, eq=False)
 class Item:
-    """One digit of a file.
-
-    Attributes:
-        index: its number in the file, from 0; bad ones are counted.
-        page: what is to be read.
-    """
+    """One digit of a file, and its number in it, from 0; bad ones count too."""
 
     index: int
     page: Page
 
     @property
     def label(self) -> int | None:
-        """The digit it is meant to be, where the file says."""
+        """The digit it is meant to be, if the file says."""
         return self.page.drawing.label
 
 
 def open_page(path: Path) -> Page:
-    """The page of a file; of a file of many drawings the first.
-
-    Raises:
-        UserError: the file cannot be read, or there is no ink in it.
-    """
+    """Return a file's page, of many drawings the first; a UserError if there is none."""
     for item in read_items(path):
         if isinstance(item, UserError):
             raise item
@@ -50,7 +41,7 @@ def open_page(path: Path) -> Page:
 
 
 def read_items(path: Path) -> Iterator[Item | UserError]:
-    """The digits of a file in turn, and in the place of each bad one what is wrong with it."""
+    """Yield the digits of a file, and for each bad one what is wrong with it."""
     try:
         if not _holds_drawings(path):
             yield Item(0, read_image(path))
@@ -66,14 +57,12 @@ def _holds_drawings(path: Path) -> bool:
     refuse_unreadable(path)
     with path.open("rb") as file:
         head = file.read(64)
-    text = head.removeprefix(
-        b"\xef\xbb\xbf"
-    ).lstrip()  # the mark that some editors put before UTF-8
+    text = head.removeprefix(b"\xef\xbb\xbf").lstrip()  # some editors' mark before UTF-8
     return head.startswith(GZIP_MAGIC) or text.startswith((b"{", b"[")) or ".jsonl" in path.suffixes
 
 
 def to_svg(drawing: Drawing) -> str:
-    """The drawing as SVG, a unit a pixel: black strokes with round ends, nothing behind them."""
+    """Return the drawing as SVG, a unit a pixel: black strokes with round ends."""
     strokes = "\n".join(f"  {_shape(stroke)}" for stroke in drawing.strokes)
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{PAGE}" height="{PAGE}"'
@@ -84,20 +73,12 @@ def to_svg(drawing: Drawing) -> str:
 
 
 def save_svg(drawing: Drawing, path: Path) -> None:
-    """Write the drawing as SVG, whole or not at all.
-
-    Raises:
-        UserError: it could not be written.
-    """
+    """Write the drawing as SVG, whole or not at all; a UserError if that failed."""
     write_atomically(path, to_svg(drawing).encode())
 
 
 def save_png(page: Page, path: Path) -> None:
-    """Write the page as a PNG of 420 x 420 greys, black ink on white, whole or not at all.
-
-    Raises:
-        UserError: it could not be written.
-    """
+    """Write the page as a PNG of 420 x 420 greys; a UserError if that failed."""
     greys = np.rint(255 * (1 - rasterise(page))).astype(np.uint8)
     buffer = BytesIO()
     Image.fromarray(greys).save(buffer, "PNG", optimize=True)

@@ -1,17 +1,24 @@
-"""What `logitdesk classify` answers to good files."""
+"""What `logitdesk classify` answers to good and to odd files."""
 
 import gzip
 import json
 import subprocess
 import sys
+import time
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from logitdesk import paths
+from logitdesk.ink.drawing import Drawing
+from logitdesk.ink.page import Page
+from logitdesk.ink.raster import rasterise
+from logitdesk.library.drawing_file import read_drawings
 from logitdesk.scores.functional import log_odds, softmax
-from tests.cli.conftest import Run
+from tests.cli.conftest import Answer, Run
 from tests.library.networks import put
 
 ARGUMENTS = ("classify", "--model", "perceptron")
@@ -22,16 +29,9 @@ def test_a_drawing_is_answered_with_every_number(run: Run, sample: Path) -> None
     (told,) = answer.objects()
     assert (answer.code, answer.err) == (0, "")
     assert list(told) == [
-        "source",
-        "index",
-        "label",
-        "model",
-        "digit",
-        "logits",
-        "probabilities",
-        "log_odds",
+        "source", "index", "label", "model", "digit", "logits", "probabilities", "log_odds",
         "verdict",
-    ]
+    ]  # fmt: skip
     assert (told["source"], told["index"], told["label"]) == (str(sample), 0, 3)
     assert (told["model"], told["digit"]) == ("Perceptron", 3)
     assert told["digit"] == np.argmax(told["logits"])
@@ -42,16 +42,8 @@ def test_a_drawing_is_answered_with_every_number(run: Run, sample: Path) -> None
 def test_without_json_it_is_a_table_to_read(run: Run, sample: Path) -> None:
     answer = run(*ARGUMENTS, sample, sample)
     heading, first, second = answer.out.splitlines()
-    assert heading.split() == [
-        "digit",
-        "probability",
-        "runner-up",
-        "margin",
-        "verdict",
-        "label",
-        "index",
-        "source",
-    ]
+    columns = ["digit", "probability", "runner-up", "margin", "verdict", "label", "index", "source"]
+    assert heading.split() == columns
     assert first.split()[0] == "3"
     assert first.split()[4:] == ["digit", "3", "0", str(sample)]
     assert second == first
@@ -139,3 +131,97 @@ def test_a_drawing_with_the_ending_of_its_own_is_read(
     assert (told["digit"], told["label"]) == (3, 3)
     answer = run("evaluate", "--model", "perceptron", "--dataset", drawing, "--json")
     assert (answer.code, answer.objects()[0]["n"]) == (0, 1)
+
+
+# Odd files: each is given between two good ones, which are answered whatever it is.
+
+
+def answer_to(run: Run, sample: Path, file: Path) -> Answer:
+    answer = run(*ARGUMENTS, "--json", sample, file, sample)
+    sources = [told["source"] for told in answer.objects()]
+    assert [sources[0], sources[-1]] == [str(sample)] * 2
+    assert "Traceback" not in answer.err
+    return answer
+
+
+def png(width: int, height: int, *, tone: int = 255) -> bytes:
+    buffer = BytesIO()
+    Image.new("L", (width, height), tone).save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "problem"),
+    [
+        ("none.json", None, "not found"),
+        ("empty.png", b"", "is empty"),
+        ("note.png", b"Dear diary", "neither a drawing nor an image"),
+        ("pixel.png", png(1, 1), "no ink"),
+        ("plain.png", png(200, 100, tone=90), "no ink"),
+        ("cut.png", png(200, 100)[:60], "cut.png"),
+        ("huge.png", png(9_000, 9_000), "too large"),
+        ("cut.json.gz", gzip.compress(b'{"strokes": [[[1, 2]]]}')[:-10], "damaged"),
+        ("text.json", b"[1, 2, 3", "not JSON"),
+        ("other.json", b'{"strokes": 7}', "no drawing"),
+        ("nan.json", b'{"strokes": [[[1, NaN]]]}', "y is nan"),
+        ("blank.json", b'{"strokes": []}', "no strokes"),
+        ("off.json", b'{"strokes": [[[900, 900]]], "paper": [420, 420]}', "no ink on the page"),
+    ],
+)
+def test_an_odd_file_is_answered_with_what_is_wrong(
+    run: Run, sample: Path, tmp_path: Path, name: str, content: bytes | None, problem: str
+) -> None:
+    file = tmp_path / name
+    if content is not None:
+        file.write_bytes(content)
+    answer = answer_to(run, sample, file)
+    assert (answer.code, len(answer.objects())) == (2, 2)
+    (line,) = answer.err.splitlines()
+    assert str(file) in line
+    assert problem in line
+
+
+def test_a_folder_is_answered_with_what_is_wrong(run: Run, sample: Path, tmp_path: Path) -> None:
+    answer = answer_to(run, sample, tmp_path)
+    assert answer.code == 2
+    assert "is a folder" in answer.err
+
+
+def test_a_gzip_bomb_is_refused_at_once(run: Run, sample: Path, tmp_path: Path) -> None:
+    file = tmp_path / "bomb"
+    file.write_bytes(gzip.compress(b'{"strokes": [' + b" " * 200_000_000, compresslevel=1))
+    start = time.process_time()
+    assert "larger than" in answer_to(run, sample, file).err
+    assert time.process_time() - start < 5
+
+
+@pytest.mark.parametrize("kind", ["png", "jpeg", "bmp", "webp", "white on nothing"])
+def test_an_image_is_read_whatever_its_name(
+    run: Run, sample: Path, tmp_path: Path, kind: str
+) -> None:
+    (drawing,) = read_drawings(sample)
+    assert isinstance(drawing, Drawing)
+    ink = np.rint(255 * rasterise(Page(drawing))).astype(np.uint8)
+    image, file = Image.fromarray(255 - ink), tmp_path / "odd"
+    if kind == "white on nothing":
+        image = Image.new("RGB", image.size, "white")
+        image.putalpha(Image.fromarray(ink))
+    image.save(file, "png" if kind.startswith("white") else kind)
+    answer = answer_to(run, sample, file)
+    assert (answer.code, answer.err) == (0, "")
+    assert answer.objects()[1]["digit"] == 3
+
+
+def test_the_good_lines_of_a_file_with_bad_ones_are_read(
+    run: Run, sample: Path, tmp_path: Path
+) -> None:
+    good = json.dumps(json.loads(sample.read_text(encoding="utf-8")))
+    file = tmp_path / "mixed.jsonl"
+    bad = '{"strokes": [[[0, NaN]]]}'
+    file.write_text(f"{good}\nno JSON\n{good}\n{bad}\n{good}")
+    answer = run(*ARGUMENTS, "--json", file)
+    assert answer.code == 2
+    assert [told["digit"] for told in answer.objects()] == [3, 3, 3]
+    first, second = answer.err.splitlines()
+    assert f"{file}, line 2" in first
+    assert f"{file}, line 4" in second

@@ -8,13 +8,23 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from logitdesk import paths
+from logitdesk.cli import evaluate as evaluate_module
+from logitdesk.cli.contact_sheet import Picture
+from logitdesk.cli.evaluate import LabelledDigits, labelled_digits, save_mistakes
+from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets import pendigits
-from logitdesk.ink.drawing import REDRAWINGS
+from logitdesk.datasets.dataset import DataSet
+from logitdesk.datasets.junk import KINDS
+from logitdesk.datasets.render import render_drawing
+from logitdesk.datasets.unipen import Segment
+from logitdesk.errors import UserError
+from logitdesk.ink.drawing import REDRAWINGS, Drawing, Stroke, redraw
 from logitdesk.library.bundle import open_bundle
 from logitdesk.scores.scores import Scores
-from tests.cli.conftest import Run, network_with
+from tests.cli.conftest import Answer, Run, network_with
 
 ARGUMENTS = ("evaluate", "--model", "perceptron")
 
@@ -133,15 +143,6 @@ def test_drawings_are_measured_by_as_if_drawn_otherwise(run: Run, labelled: Path
     assert abs(losses["thin"] - losses["thick"]) > 0.3
 
 
-def test_mnist_is_of_images_which_cannot_be_drawn_otherwise(
-    run: Run, mnist_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("LOGITDESK_DATA", str(mnist_folder))
-    answer = run(*ARGUMENTS, "--dataset", "mnist", "--drawn", "small")
-    assert (answer.code, answer.out) == (2, "")
-    assert "mnist is of images, not of strokes" in answer.err
-
-
 def test_bad_and_unlabelled_drawings_are_told_of_and_the_others_measured(
     run: Run, labelled: Path
 ) -> None:
@@ -219,3 +220,173 @@ def test_neither_tensorflow_nor_qt_is_loaded(labelled: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.splitlines()[-1] == "set()"
+
+
+ONE = Drawing((Stroke(np.array([[200, 50, 0, 30], [210, 350, 1, 30]])),), label=1)
+DASH = Drawing((Stroke(np.array([[100, 200, 0, 30], [300, 210, 1, 30]])),), label=2)
+
+
+@pytest.fixture
+def two_strokes(monkeypatch: pytest.MonkeyPatch) -> DataSet:
+    """All that the pen strokes' test digits are."""
+    segments = (Segment(ONE, writer=24), Segment(DASH, writer=30))
+    images = np.stack([render_drawing(segment.drawing) for segment in segments])
+    data = DataSet("pendigits", images, np.array([1, 2], np.uint8), segments)
+    monkeypatch.setattr(datasets, "load", lambda *_: data)
+    return data
+
+
+def test_each_pen_stroke_digit_says_whose_it_is(two_strokes: DataSet) -> None:
+    digits = labelled_digits("pendigits")
+    assert digits.labels.tolist() == [1, 2]
+    assert digits.places == ["index 0, writer 24", "index 1, writer 30"]
+    np.testing.assert_allclose(digits.images * 255, two_strokes.images, atol=1e-4)
+
+
+def test_pen_strokes_are_drawn_again_as_asked_for(two_strokes: DataSet) -> None:
+    digits = labelled_digits("pendigits", "thick")
+    expected = np.stack(
+        [render_drawing(redraw(ONE, "thick")), render_drawing(redraw(DASH, "thick"))]
+    )
+    np.testing.assert_allclose(digits.images * 255, expected, atol=1e-4)
+    assert digits.images.sum() > 1.2 * two_strokes.images.sum() / 255
+
+
+def test_images_without_strokes_cannot_be_drawn_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    images = DataSet("mnist", np.zeros((3, 28, 28), np.uint8), np.zeros(3, np.uint8))
+    monkeypatch.setattr(datasets, "load", lambda *_: images)
+    assert labelled_digits("mnist").places == ["index 0", "index 1", "index 2"]
+    with pytest.raises(UserError, match="mnist is of images, not of strokes"):
+        labelled_digits("mnist", "large")
+
+
+COUNT = 150
+
+
+@pytest.fixture
+def _some_junk(pendigits_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Less of it, with the real strokes of the test writers."""
+    monkeypatch.setenv("LOGITDESK_DATA", str(pendigits_folder))
+    monkeypatch.setattr(evaluate_module, "_JUNK_COUNT", COUNT)
+
+
+@pytest.mark.usefixtures("_some_junk")
+def test_by_narrow_limits_less_is_believed_of_every_kind(run: Run, tmp_path: Path) -> None:
+    believed = []
+    for name, margin in (("wide", 0.5), ("narrow", 4.0)):
+        network = network_with(tmp_path / name, temperature=None, limits={"margin": margin})
+        answer = run("evaluate", "--model", network, "--dataset", "junk", "--json")
+        (told,) = answer.objects()
+        assert (answer.code, answer.err) == (0, "")
+        assert list(told) == ["model", "dataset", "n", "believed", "by_kind"]
+        assert (told["model"], told["dataset"], told["n"]) == ("Perceptron", "junk", COUNT)
+        assert list(told["by_kind"]) == list(KINDS)
+        believed.append(np.array([told["believed"], *told["by_kind"].values()]))
+    wide, narrow = believed
+    assert (narrow <= wide).all()
+    assert 0 < narrow[0] < wide[0] < 1
+
+
+@pytest.mark.usefixtures("_some_junk")
+def test_a_network_without_limits_believes_everything_and_is_said_to(
+    run: Run, tmp_path: Path
+) -> None:
+    network = network_with(tmp_path, temperature=None, limits=None)
+    out = run("evaluate", "--model", network, "--dataset", "junk").out
+    assert "takes everything for a digit" in out
+    *_, total = out.splitlines()
+    assert total.split() == ["all", str(COUNT), "100.0%"]
+
+
+@pytest.mark.parametrize("option", [("--drawn", "small"), ("--mistakes", "m.png")])
+def test_there_is_no_right_answer_to_be_wrong_about(run: Run, option: tuple[str, str]) -> None:
+    answer = run("evaluate", "--model", "perceptron", "--dataset", "junk", *option)
+    assert (answer.code, answer.out) == (2, "")
+    assert "neither --drawn nor --mistakes" in answer.err
+
+
+Drawn = tuple[str, list[Picture]]
+
+
+@pytest.fixture
+def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Drawn]:
+    """What would be drawn: headings and pictures."""
+    sheets: list[Drawn] = []
+    monkeypatch.setattr(
+        evaluate_module,
+        "save_contact_sheet",
+        lambda _, heading, pictures: sheets.append((heading, list(pictures))),
+    )
+    return sheets
+
+
+def misread(count: int) -> tuple[LabelledDigits, np.ndarray]:
+    """Fours read as nines, the last the surest, and one that is right."""
+    logits = np.zeros((count + 1, 10), np.float32)
+    logits[:count, 9] = np.linspace(1, 9, count)
+    logits[count, 4] = 1
+    images = np.arange(count + 1, dtype=np.float32)[:, None, None].repeat(28, 1).repeat(28, 2)
+    places = [f"index {index}" for index in range(count + 1)]
+    return LabelledDigits(images, np.full(count + 1, 4), places), logits
+
+
+def test_each_says_what_it_is_and_what_it_was_read_as(drawn: list[Drawn]) -> None:
+    digits, logits = misread(2)
+    save_mistakes(Path("m.png"), "CNN on mnist", digits, logits)
+    ((heading, pictures),) = drawn
+    assert heading == "CNN on mnist: 2 of 3 misread"
+    assert [picture.caption for picture in pictures] == [
+        "is 4, read as 9, > 99%",
+        "is 4, read as 9, 23%",
+    ]
+    assert [picture.place for picture in pictures] == ["index 1", "index 0"]
+    assert [picture.image[0, 0] for picture in pictures] == [1, 0]
+
+
+def test_of_many_mistakes_the_worst_hundred_are_shown(drawn: list[Drawn]) -> None:
+    save_mistakes(Path("m.png"), "CNN on mnist", *misread(130))
+    ((heading, pictures),) = drawn
+    assert heading == "CNN on mnist: 130 of 131 misread, the worst 100"
+    assert [picture.place for picture in pictures] == [f"index {129 - n}" for n in range(100)]
+
+
+def test_a_file_of_drawings_has_its_mistakes_drawn(
+    run: Run, mislabelled: Path, tmp_path: Path
+) -> None:
+    answer = asked_for_mistakes(run, mislabelled, tmp_path / "m.png")
+    assert (answer.code, answer.err) == (0, "")
+    with Image.open(tmp_path / "m.png") as image:
+        assert image.format == "PNG"
+        assert image.width > 1000
+
+
+def test_figures_are_told_also_where_the_picture_cannot_be_written(
+    run: Run, mislabelled: Path, tmp_path: Path
+) -> None:
+    answer = asked_for_mistakes(run, mislabelled, tmp_path / "nowhere" / "m.png", "--json")
+    assert answer.code == 2
+    assert "m.png could not be written" in answer.err
+    assert answer.objects()[0]["n"] == 1
+
+
+def test_another_kind_of_file_is_refused_before_anything_is_measured(
+    run: Run, mislabelled: Path, tmp_path: Path
+) -> None:
+    answer = asked_for_mistakes(run, mislabelled, tmp_path / "m.html")
+    assert (answer.code, answer.out) == (2, "")
+    assert "a name that ends in .png" in answer.err
+
+
+def asked_for_mistakes(run: Run, digits: Path, picture: Path, *more: str) -> Answer:
+    command = ("evaluate", "--model", "perceptron", "--dataset", digits, "--mistakes")
+    return run(*command, picture, *more)
+
+
+@pytest.fixture
+def mislabelled(sample: Path, tmp_path: Path) -> Path:
+    """A three that is said to be a seven."""
+    file = tmp_path / "mislabelled.json"
+    text = sample.read_text(encoding="utf-8").replace('"label": 3', '"label": 7')
+    assert '"label": 7' in text
+    file.write_text(text, encoding="utf-8")
+    return file

@@ -8,21 +8,7 @@ import pytest
 from numpy.typing import NDArray
 
 from logitdesk.library.bundle import Bundle, write_bundle
-from logitdesk.library.card import Card
-
-
-def card(name: str = "Small") -> Card:
-    return Card(
-        name=name,
-        architecture="perceptron",
-        parameters={},
-        weights=7850,
-        trained_on=("nothing",),
-        created="2026-01-01T00:00:00+00:00",
-        settings={},
-        seed=1,
-        measured={},
-    )
+from tests.library.cards import card_named
 
 
 @pytest.fixture(scope="session")
@@ -62,6 +48,6 @@ def bundle_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Any, str], 
         keras_file = folder / "made.keras"
         model.save(keras_file)
         images = np.zeros((1, *model.input_shape[1:]), np.float32)
-        return write_bundle(folder / name, card(name), keras_file, to_litert(model, images))
+        return write_bundle(folder / name, card_named(name), keras_file, to_litert(model, images))
 
     return made

@@ -1,12 +1,11 @@
 """Networks on disk for tests."""
 
-import json
 import shutil
 from pathlib import Path
 
 from logitdesk import paths
 from logitdesk.errors import UserError
-from logitdesk.library.bundle import EVIDENCE, Bundle, card_bytes, open_bundle, write_bundle
+from logitdesk.library.bundle import Bundle, open_bundle, write_bundle
 from logitdesk.library.library import BrokenBundle
 from tests.library.cards import card_named
 
@@ -19,17 +18,6 @@ def put(folder: Path, name: str, architecture: str = "perceptron") -> Bundle:
     shipped_name = open_bundle(folder).name
     card.write_text(card.read_text().replace(f'"{shipped_name}"', f'"{name}"', 1))
     return open_bundle(folder)
-
-
-def put_as_before(folder: Path, name: str, architecture: str = "perceptron") -> Bundle:
-    """The same, as it was before there was Evidence."""
-    bundle = put(folder, name, architecture)
-    (folder / EVIDENCE).unlink()
-    card = folder / "card.json"
-    entries = json.loads(card.read_bytes())
-    del entries["sha256"][EVIDENCE]
-    card.write_bytes(card_bytes(entries))
-    return open_bundle(bundle.folder)
 
 
 def put_small(folder: Path, name: str) -> Bundle:

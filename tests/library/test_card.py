@@ -41,11 +41,6 @@ def test_entries_that_a_later_version_adds_do_no_harm() -> None:
     assert read_again({**as_read(CARD), "mood": "good"}) == CARD
 
 
-def test_a_network_may_be_unmeasured() -> None:
-    unmeasured = replace(CARD, measured={})
-    assert read_again(as_read(unmeasured)) == unmeasured
-
-
 def test_a_note_comes_back_and_a_card_may_be_without() -> None:
     noted = replace(CARD, note="Der beste bisher.\n7 statt 1?")
     assert read_again(as_read(noted)) == noted
@@ -65,13 +60,6 @@ def test_a_note_comes_back_and_a_card_may_be_without() -> None:
 def test_a_fitted_temperature_and_limits_come_back(entries: dict[str, Any]) -> None:
     fitted = replace(CARD, **entries)
     assert read_again(as_read(fitted)) == fitted
-
-
-def test_a_card_may_be_without_temperature_and_limits() -> None:
-    older = as_read(CARD)
-    del older["temperature"], older["limits"]
-    assert read_again(older) == CARD
-    assert (CARD.temperature, CARD.limits) == (None, None)
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)

@@ -6,7 +6,18 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from logitdesk.scores.metrics import Measured, confusion, expected_calibration_error, log_loss
+from logitdesk.scores.metrics import (
+    Doubted,
+    Evaluation,
+    Measured,
+    compare,
+    confusion,
+    expected_calibration_error,
+    log_loss,
+    mistakes,
+    sign_test,
+)
+from logitdesk.scores.verdict import Limits
 
 RNG = np.random.default_rng(5)
 LOGITS = RNG.normal(scale=2, size=(500, 10))
@@ -60,3 +71,150 @@ def test_calibration_is_guo_and_others_equation_3() -> None:
         if inside.any():
             total += inside.sum() / len(p) * abs(right[inside].mean() - sure[inside].mean())
     assert expected_calibration_error(LOGITS, LABELS) == pytest.approx(total, rel=1e-12)
+
+
+@pytest.fixture
+def logits() -> np.ndarray:
+    return np.random.default_rng(5).normal(0, 3, (400, 10))
+
+
+@pytest.fixture
+def labels(logits: np.ndarray) -> np.ndarray:
+    """Right for most of the logits."""
+    random = np.random.default_rng(6)
+    return np.where(random.random(400) < 0.8, logits.argmax(axis=1), random.integers(0, 10, 400))
+
+
+def test_at_the_fitted_temperature_the_digits_are_the_same_and_the_sureness_is_not(
+    logits: np.ndarray, labels: np.ndarray
+) -> None:
+    evaluation = Evaluation.of(logits, labels, temperature=2.5)
+    assert evaluation.measured == Measured.of(logits, labels)
+    assert evaluation.temperature == 2.5
+    fitted = evaluation.fitted
+    assert fitted is not None
+    assert fitted.right == evaluation.measured.right
+    assert fitted.log_loss == log_loss(logits / 2.5, labels)
+    assert fitted.calibration_error == expected_calibration_error(logits / 2.5, labels)
+    np.testing.assert_array_equal(evaluation.confusion, confusion(logits, labels))
+
+
+def test_the_doubted_are_counted_and_those_of_them_that_are_misread() -> None:
+    logits = np.zeros((4, 10))
+    logits[range(4), [1, 2, 3, 4]] = 0.5, 0.5, 3, 3
+    evaluation = Evaluation.of(logits, [1, 7, 3, 8], limits=Limits(margin=1.0))
+    assert evaluation.doubted == Doubted(n=2, misread=1)
+
+
+def test_without_temperature_and_limits_there_are_no_such_figures(
+    logits: np.ndarray, labels: np.ndarray
+) -> None:
+    evaluation = Evaluation.of(logits, labels)
+    assert (evaluation.temperature, evaluation.fitted, evaluation.doubted) == (None, None, None)
+
+
+def test_the_surest_wrong_answer_comes_first_and_right_ones_are_none() -> None:
+    logits = np.zeros((4, 10))
+    logits[0, 3] = 5  # right
+    logits[1, 4] = 2  # wrong
+    logits[2, 9] = 8  # wrong, and surer
+    logits[3, 1] = 5  # right
+    worst, lesser = mistakes(logits, [3, 7, 4, 1])
+    assert (worst.index, worst.label, worst.read_as) == (2, 4, 9)
+    assert worst.probability == pytest.approx(np.exp(8) / (np.exp(8) + 9))
+    assert (lesser.index, lesser.label, lesser.read_as) == (1, 7, 4)
+    assert lesser.probability == pytest.approx(np.exp(2) / (np.exp(2) + 9))
+
+
+def test_who_left_the_right_digit_a_chance_is_less_wrong() -> None:
+    logits = np.zeros((2, 10))
+    logits[:, 9] = 6
+    logits[0, 4] = 5.9
+    assert [mistake.index for mistake in mistakes(logits, [4, 4])] == [1, 0]
+
+
+def test_without_a_mistake_there_is_none() -> None:
+    assert mistakes(np.eye(10), np.arange(10)) == []
+
+
+FEW = np.array([0, 0, 1, 3, 3, 3, 9])
+
+
+def logits_reading(digits: list[int]) -> NDArray[np.float64]:
+    """Logits whose largest stands at these digits."""
+    return 4.0 * np.eye(10)[digits]
+
+
+BEFORE = logits_reading([0, 1, 1, 3, 5, 5, 9])  # wrong: one 0, two 3s
+AFTER = logits_reading([0, 0, 1, 3, 3, 5, 4])  # wrong: one 3, the 9
+
+
+def test_it_tells_of_each_digit_what_is_read_better_and_what_worse() -> None:
+    comparison = compare("few", FEW, ("CNN", BEFORE), ("My CNN", AFTER))
+    assert comparison.images == (2, 1, 0, 3, 0, 0, 0, 0, 0, 1)
+    assert comparison.better == (1, 0, 0, 1, 0, 0, 0, 0, 0, 0)
+    assert comparison.worse == (0, 0, 0, 0, 0, 0, 0, 0, 0, 1)
+    assert (comparison.before_name, comparison.after_name) == ("CNN", "My CNN")
+
+
+def test_both_networks_are_measured_on_the_same_images() -> None:
+    comparison = compare("few", FEW, ("CNN", BEFORE), ("My CNN", AFTER))
+    assert comparison.before == Measured(
+        n=7,
+        right=4,
+        log_loss=log_loss(BEFORE, FEW),
+        calibration_error=expected_calibration_error(BEFORE, FEW),
+    )
+    assert comparison.after.right == 5
+    assert comparison.after.wrong == 2
+    assert comparison.after.accuracy == 5 / 7
+
+
+def test_a_change_is_what_the_new_network_has_more() -> None:
+    comparison = compare("few", FEW, ("CNN", BEFORE), ("My CNN", AFTER))
+    change = comparison.change
+    assert change is not None
+    assert change.wrong == -1
+    assert change.accuracy == pytest.approx(1 / 7)
+    assert change.log_loss < 0
+
+
+def test_a_network_that_has_none_before_it_changes_nothing() -> None:
+    comparison = compare("few", FEW, None, ("My CNN", AFTER))
+    assert comparison.before is None
+    assert comparison.before_name is None
+    assert comparison.change is None
+    assert sum(comparison.better) == sum(comparison.worse) == 0
+    assert sum(comparison.images) == 7
+
+
+def test_the_same_network_beside_itself_differs_in_nothing() -> None:
+    change = compare("few", FEW, ("A", AFTER), ("B", AFTER)).change
+    assert change is not None
+    assert (change.accuracy, change.wrong, change.log_loss) == (0, 0, 0)
+    assert change.may_be_chance
+
+
+@pytest.mark.parametrize(
+    ("better", "worse", "likely"),
+    [(0, 0, 1.0), (1, 0, 1.0), (5, 5, 1.0), (5, 0, 2 / 32), (0, 6, 2 / 64), (8, 2, 112 / 1024)],
+)
+def test_how_likely_a_difference_is_by_chance(better: int, worse: int, likely: float) -> None:
+    assert sign_test(better, worse) == pytest.approx(likely)
+
+
+def test_thousands_of_differences_are_counted_exactly() -> None:
+    assert 0 < sign_test(5_200, 4_800) < 1e-4
+    assert sign_test(10_000, 0) == 0
+
+
+def test_a_few_images_more_may_be_chance_and_many_are_not() -> None:
+    labels = np.zeros(30, dtype=np.intp)
+    wrong, right = logits_reading([1] * 30), logits_reading([0] * 30)
+    two_better = np.concatenate([right[:2], wrong[2:]])
+    few = compare("zeros", labels, ("A", wrong), ("B", two_better)).change
+    many = compare("zeros", labels, ("A", wrong), ("B", right)).change
+    assert few is not None
+    assert many is not None
+    assert few.may_be_chance
+    assert not many.may_be_chance

@@ -1,0 +1,176 @@
+"""Evidence on LiteRT: graphs that cannot be used, receptive fields, units."""
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from logitdesk import paths
+from logitdesk.errors import UserError
+from logitdesk.inference.evidence import (
+    CarryingUnits,
+    Evidence,
+    EvidenceGraph,
+    Question,
+    Window,
+    own_patch,
+    receptive_field,
+)
+from logitdesk.library.bundle import Bundle, open_bundle
+
+
+def shipped(architecture: str) -> Bundle:
+    return open_bundle(paths.shipped_models() / architecture)
+
+
+def evidence_of(architecture: str) -> bytes:
+    content = shipped(architecture).evidence_bytes()
+    assert content is not None
+    return content
+
+
+@pytest.mark.parametrize("content", [b"", b"TFL3 or not", b"\0" * 100])
+def test_what_is_no_graph_is_refused(content: bytes) -> None:
+    with pytest.raises(UserError, match="none that LiteRT can run"):
+        EvidenceGraph(content, shipped("perceptron").tflite_bytes())
+
+
+def test_a_graph_that_only_reads_is_refused() -> None:
+    content = shipped("perceptron").tflite_bytes()
+    with pytest.raises(UserError, match="one for something else"):
+        EvidenceGraph(content, content)
+
+
+@pytest.mark.parametrize("other", ["perceptron", "squeezenet"])
+def test_a_graph_whose_weights_the_network_lacks_is_refused(other: str) -> None:
+    with pytest.raises(UserError, match="not one of this network"):
+        EvidenceGraph(evidence_of("cnn"), shipped(other).tflite_bytes())
+
+
+@pytest.mark.parametrize(("side", "classes"), [(14, 10), (28, 12)])
+def test_a_graph_for_other_images_or_classes_is_refused(side: int, classes: int) -> None:
+    import tensorflow as tf
+
+    def evidence(image: Any, direction: Any) -> list[Any]:
+        margin = (28 - side) // 2
+        gradient = tf.pad(image, ((0, 0), (margin, margin), (margin, margin)))
+        return [gradient, tf.reduce_sum(direction, axis=1), direction[:, :10] + 1]
+
+    inputs = [
+        tf.TensorSpec((1, side, side), tf.float32, name="image"),
+        tf.TensorSpec((1, classes), tf.float32, name="direction"),
+    ]
+    function = tf.function(evidence, input_signature=inputs).get_concrete_function()
+    content = tf.lite.TFLiteConverter.from_concrete_functions([function]).convert()
+    with pytest.raises(UserError, match="one for something else"):
+        EvidenceGraph(content, b"")
+
+
+IMAGE, CROP, SIDE = 28, 24, 6
+
+
+def inside(window: Window) -> tuple[slice, slice]:
+    return slice(window.top, window.bottom), slice(window.left, window.right)
+
+
+def test_a_cell_amid_a_large_image_sees_30_by_30_about_its_own_4_by_4() -> None:
+    assert own_patch(8, 5, 64, 64) == Window(32, 20, 36, 24)
+    assert receptive_field(8, 5, 64, 64) == Window(32 - 13, 20 - 13, 36 + 13, 24 + 13)
+
+
+def test_it_is_cut_at_the_crop() -> None:
+    assert receptive_field(0, 0, IMAGE, CROP) == Window(2, 2, 2 + 17, 2 + 17)
+    assert receptive_field(5, 1, IMAGE, CROP) == Window(2 + 20 - 13, 2, 26, 2 + 8 + 13)
+
+
+def test_the_patches_of_all_cells_make_the_crop() -> None:
+    covered = np.zeros((IMAGE, IMAGE), int)
+    for row, column in np.ndindex(SIDE, SIDE):
+        covered[inside(own_patch(row, column, IMAGE, CROP))] += 1
+    assert (covered[2:26, 2:26] == 1).all()
+    assert covered.sum() == CROP**2
+
+
+@pytest.mark.parametrize(("row", "column"), [(0, 0), (5, 1)])
+def test_the_shipped_network_sees_just_that(row: int, column: int) -> None:
+    graph = EvidenceGraph(evidence_of("squeezenet"), shipped("squeezenet").tflite_bytes())
+    direction = np.eye(10, dtype=np.float32)[3]
+    random = np.random.default_rng(0)
+    seen = receptive_field(row, column, IMAGE, CROP)
+
+    def cell(image: NDArray[np.float32]) -> NDArray[np.float32]:
+        values: NDArray[np.float32] = graph.run(image, direction).layers[0][row, column].copy()
+        return values
+
+    def other(image: NDArray[np.float32], place: tuple[slice, slice]) -> NDArray[np.float32]:
+        changed = image.copy()
+        changed[place] = 1 - changed[place]
+        return changed
+
+    images = [(random.random((IMAGE, IMAGE)) < 0.05).astype(np.float32) for _ in range(60)]
+    everywhere = slice(0, IMAGE), slice(0, IMAGE)
+    for image in images[:9]:
+        elsewhere = other(image, everywhere)
+        elsewhere[inside(seen)] = image[inside(seen)]
+        assert np.array_equal(cell(elsewhere), cell(image))
+    rows, columns = inside(seen)
+    for edge in (
+        (slice(seen.top, seen.top + 1), columns),
+        (slice(seen.bottom - 1, seen.bottom), columns),
+        (rows, slice(seen.left, seen.left + 1)),
+        (rows, slice(seen.right - 1, seen.right)),
+    ):
+        # Not in every image: where a larger number hides it, an edge pixel changes nothing.
+        assert any(not np.array_equal(cell(other(one, edge)), cell(one)) for one in images)
+
+
+LOGITS = np.array([1.0, -2, 3.25, 0, 0, 0, 0, 0, 0, 0])
+UNITS = np.array([0.5, 0, -2, 0, 4, 0.25], np.float32)
+EVIDENCE = Evidence(
+    Question(2),
+    np.zeros((28, 28), np.float32),
+    np.zeros((28, 28), np.float32),
+    3.25,
+    LOGITS,
+    (),
+    UNITS,
+    np.array([0, -2, 0.5, 0, 0, 0, 0, 0, 0, 0], np.float32),
+)
+
+
+def test_units_and_the_bias_make_the_number() -> None:
+    units = CarryingUnits.of(EVIDENCE)
+    assert units.total == 2.75
+    assert units.bias == 0.5
+    assert units.total + units.bias == units.number == 3.25
+    assert units.make_the_number
+
+
+def test_a_bias_that_does_not_make_the_number_is_told_as_it_is() -> None:
+    units = CarryingUnits.of(replace(EVIDENCE, last_bias=np.zeros(10, np.float32)))
+    assert (units.bias, units.number) == (0, 3.25)
+    assert not units.make_the_number
+
+
+def test_of_a_difference_too() -> None:
+    units = CarryingUnits.of(replace(EVIDENCE, question=Question(2, against=1)))
+    assert units.number == 5.25
+    assert units.bias == 2.5
+
+
+def test_the_strongest_come_first_whatever_their_sign() -> None:
+    units = CarryingUnits.of(EVIDENCE)
+    assert units.strongest[:4].tolist() == [4, 2, 0, 5]
+    assert units.of_strongest(2) == 2
+
+
+def test_each_unit_adds_or_takes_or_is_silent() -> None:
+    units = CarryingUnits.of(EVIDENCE)
+    assert (units.adding, units.taking, units.silent) == (3, 1, 2)
+
+
+def test_other_networks_have_none() -> None:
+    with pytest.raises(ValueError, match="CNN"):
+        CarryingUnits.of(replace(EVIDENCE, units=None))
