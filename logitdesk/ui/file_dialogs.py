@@ -17,13 +17,14 @@ NUMBERS_FILTERS: Final = {"Comma-separated values (*.csv)": "csv"}
 class FileDialogs(QObject):
     """A window's dialogs for files: each begins in the folder that was chosen last.
 
-    XX
-     Attributes:
-         folder: where the next dialog begins.
+    A child of the window, so that what stands in the window finds it there.
 
-     Signals:
-         problem(str): a sentence for the person on what could not be read or written.
-         done(str): a few words on what was done.
+    Attributes:
+        folder: where the next dialog begins.
+
+    Signals:
+        problem(str): a sentence for the person on what could not be read or written.
+        done(str): a few words on what was done.
     """
 
     problem = Signal(str)
