@@ -5,8 +5,8 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from logitdesk.ink.capsule import WHOLE, Box, Capsules, way_of
 from logitdesk.ink.drawing import PAGE
@@ -29,6 +29,36 @@ def paint_page(painter: QPainter, page: Page, colour: QColor, box: Box = WHOLE) 
                 _paint_even_stroke(painter, points, colour)
             else:
                 paint_stroke(painter, [tuple(point) for point in points.tolist()], colour)
+
+
+def page_picture(
+    page: Page,
+    part: Page,
+    side: int,
+    ratio: float,
+    pale: QColor,
+    dark: QColor,
+    margin: float = 0.06,
+) -> QPixmap:
+    """Paint a page pale and a part of it dark, so that its ink fills a square."""
+    picture = QPixmap(QSize(side, side) * ratio)
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    bounds = page.drawing.bounds()
+    if bounds is None or page.picture is not None or margin == 0:
+        bounds = (0.0, 0.0, float(PAGE), float(PAGE))
+    left, top, right, bottom = bounds
+    scale = side * (1 - 2 * margin) / max(right - left, bottom - top, 1.0)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.translate(side / 2, side / 2)
+    painter.scale(scale, scale)
+    painter.translate(-(left + right) / 2, -(top + bottom) / 2)
+    for shown, colour in ((page, pale), (part, dark)):
+        paint_page(painter, shown, colour)
+    painter.end()
+    return picture
 
 
 def paint_stroke(

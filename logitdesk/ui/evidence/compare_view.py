@@ -54,10 +54,8 @@ class _Compared:
 class CompareView(Card):
     """A column for each network; the logits of all have the same scale."""
 
-    def __init__(
-        self, themes: ThemeManager, model: EvidenceModel, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
+        super().__init__()
         self._model = model
         self._newest = LatestTask[_Compared](
             model.tasks, self._on_compared, model.session.problem.emit, self

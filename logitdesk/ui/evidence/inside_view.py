@@ -17,7 +17,7 @@ from logitdesk.ui.evidence import text
 from logitdesk.ui.evidence.map_view import shares_table, wrapped_label
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.formatting import signed
-from logitdesk.ui.theme import ThemeManager, wrapped
+from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.widgets import Card
 
 _CHANNELS: Final = (
@@ -27,11 +27,8 @@ _CHANNELS: Final = (
 )
 _CHANNEL: Final = (
     "A channel map is a coarse picture that the network makes for one digit: blue where the ink "
-    "speaks for it, orange and marked − where against it. Its average is the very logit."
-)
-_LOOKS: Final = (
-    "The thick frame is the square’s own 4 × 4 pixels. The dashed one is all that can change its "
-    "number."
+    "speaks for it, orange and marked − where against it. Its average is the very logit. On your "
+    "ink, the small frame has a square’s own 4 × 4 pixels, the dashed one all that can change it."
 )
 _WEIGHTS: Final = (
     "Each pixel of your ink is multiplied by a number that was learned. "
@@ -62,10 +59,8 @@ _UNITS_SIDE: Final = 32
 class InsideView(QWidget):
     """One part for each architecture, or a sentence in place of them."""
 
-    def __init__(
-        self, themes: ThemeManager, model: EvidenceModel, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
+        super().__init__()
         self._themes, self._model = themes, model
         self._shown: Evidence | None = None
         self._parts: dict[type[QWidget], ChannelMaps | WeightedInk | Layers] = {}
@@ -101,7 +96,6 @@ class ChannelMaps(Card):
         self._evidence: Evidence | None = None
         self._maps = HeatMap(themes, "Ten maps, one for each digit", 5, cell=14.0)
         self._ink = HeatMap(themes, "The ink that the network sees", cell=7.0)
-        self._ink.setToolTip(wrapped(_LOOKS))
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(self._ink, 5)

@@ -70,10 +70,8 @@ _WAYS: Final = {
 class EvidencePage(QWidget):
     """One view; above it which one is seen, and the question."""
 
-    def __init__(
-        self, session: Session, themes: ThemeManager, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, themes: ThemeManager) -> None:
+        super().__init__()
         self._themes = themes
         self.model = EvidenceModel(session, self)
         self._views: dict[str, QWidget] = {}
@@ -152,8 +150,8 @@ class EvidencePage(QWidget):
 class QuestionBar(QWidget):
     """Which digit is asked about, and against which other."""
 
-    def __init__(self, model: EvidenceModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: EvidenceModel) -> None:
+        super().__init__()
         self._model = model
         self._digit, self._against = QComboBox(), QComboBox()
         self._against.addItem("not –", None)

@@ -96,10 +96,8 @@ class PreprocessingView(Card):
     Nothing here alters the person's page.
     """
 
-    def __init__(
-        self, themes: ThemeManager, model: EvidenceModel, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
+        super().__init__()
         self._model = model
         self._newest = LatestTask[PreprocessingResult](
             model.tasks, self._on_result, model.session.problem.emit, self
@@ -248,8 +246,8 @@ class InkPlacer(QLabel):
     placed = Signal()
     """A person has brought the ink elsewhere."""
 
-    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, themes: ThemeManager) -> None:
+        super().__init__()
         self._themes = themes
         self._steps: PreprocessingSteps | None = None
         self._wanted = Placement()

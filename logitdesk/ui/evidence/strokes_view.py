@@ -6,14 +6,13 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from logitdesk.errors import UserError
 from logitdesk.inference.answers import Answer, LogitChange, OcclusionModel, Taken
 from logitdesk.inference.network import Network
-from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.page import Page
 from logitdesk.ink.parts import Kind, Part, parts_of
 from logitdesk.scores.scores import DIGITS
@@ -25,7 +24,7 @@ from logitdesk.ui.evidence import text
 from logitdesk.ui.evidence.map_view import wrapped_label
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.formatting import DASH, signed
-from logitdesk.ui.ink_painter import paint_page
+from logitdesk.ui.ink_painter import page_picture
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, title_label, wrapped
@@ -62,10 +61,8 @@ class StrokesView(QWidget):
     last change of the page did.
     """
 
-    def __init__(
-        self, themes: ThemeManager, model: EvidenceModel, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
+        super().__init__()
         self._themes, self._model = themes, model
         self._last_change = LastChange(model.session, self)
         self._occlusion = OcclusionModel(model.cache)
@@ -251,8 +248,8 @@ class PartButton(QPushButton):
     pointed_at = Signal(bool)
     """The mouse, or the keyboard, came to it or left it."""
 
-    def __init__(self, part: Part, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, part: Part) -> None:
+        super().__init__()
         self.part = part
         name = text.part_name(part)
         self._title = name[0].upper() + name[1:]
@@ -285,13 +282,7 @@ class PartButton(QPushButton):
 
 @dataclass(frozen=True, eq=False)
 class PageSnapshot:
-    """A page, and what was read on it.
-
-    Attributes:
-        page: without a stroke still being drawn.
-        image: (28, 28) float32 in [0, 1], what the network saw; None for a blank page.
-        answer: what it said; None for a blank page, or without a network.
-    """
+    """A page, what the network saw of it and what it said; None for a blank page."""
 
     page: Page
     image: NDArray[np.float32] | None = None
@@ -362,33 +353,3 @@ class LastChange(QObject):
             if self.after.page is not self._settled.page:
                 self._before = self._settled
             self._settled = self.after
-
-
-def page_picture(
-    page: Page,
-    part: Page,
-    side: int,
-    ratio: float,
-    pale: QColor,
-    dark: QColor,
-    margin: float = 0.06,
-) -> QPixmap:
-    """Paint a page pale and a part of it dark, so that its ink fills a square."""
-    picture = QPixmap(QSize(side, side) * ratio)
-    picture.setDevicePixelRatio(ratio)
-    picture.fill(Qt.GlobalColor.transparent)
-    bounds = page.drawing.bounds()
-    if bounds is None or page.picture is not None or margin == 0:
-        bounds = (0.0, 0.0, float(PAGE), float(PAGE))
-    left, top, right, bottom = bounds
-    scale = side * (1 - 2 * margin) / max(right - left, bottom - top, 1.0)
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.translate(side / 2, side / 2)
-    painter.scale(scale, scale)
-    painter.translate(-(left + right) / 2, -(top + bottom) / 2)
-    for shown, colour in ((page, pale), (part, dark)):
-        paint_page(painter, shown, colour)
-    painter.end()
-    return picture

@@ -28,10 +28,11 @@ from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.lines import Line, LineChart
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence import text
+from logitdesk.ui.evidence.compare_view import scores_rows
 from logitdesk.ui.evidence.map_view import wrapped_label
 from logitdesk.ui.evidence.model import EvidenceModel
-from logitdesk.ui.evidence.strokes_view import page_picture
 from logitdesk.ui.formatting import signed
+from logitdesk.ui.ink_painter import page_picture
 from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, title_label, wrapped
 from logitdesk.ui.widgets import Card
@@ -57,10 +58,8 @@ _DOT: Final = "A single dot takes no time: draw on."
 class TimelineView(Card):
     """A chart of ten lines, the page at one moment of them, and a player below."""
 
-    def __init__(
-        self, themes: ThemeManager, model: EvidenceModel, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
+        super().__init__()
         self._themes, self._model = themes, model
         self._newest = LatestTask[tuple[Replay, Sequence[Moment]]](
             model.tasks, self._on_read, model.session.problem.emit, self
@@ -198,9 +197,7 @@ class TimelineView(Card):
         moment, columns = self._moment, ("digit", "logit", "probability", "log-odds")
         if moment is None:
             return Table(columns)
-        scores = moment.scores
-        values = (scores.logits.tolist(), scores.probabilities.tolist(), scores.log_odds.tolist())
-        return Table(columns, tuple(zip(range(DIGITS), *values, strict=True)))
+        return Table(columns, tuple(row[1:] for row in scores_rows(moment.scores)))
 
 
 class Player(QWidget):
@@ -209,8 +206,8 @@ class Player(QWidget):
     moved = Signal()
     """`moment` is another."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._seconds: Sequence[float] = ()
         self._spacing = self._began_at = 0.0
         self._frames = QTimer(self, interval=_FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
