@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from logitdesk.ui.charts.export import ExportMenu
 from logitdesk.ui.file_dialogs import FileDialogs
+from logitdesk.ui.loss_lab.model import PRESETS
 from logitdesk.ui.tasks import TaskRunner
 from tests.ui.loss_lab.conftest import CURVES, ROWS, Lab
 from tests.ui.stage import SURE, Stage
@@ -58,7 +59,8 @@ def test_a_bar_follows_the_mouse_and_the_axis_grows(lab: Lab) -> None:
     before = lab.case.unscaled[0]
     lab.drag_logit(0, 40)
     first = lab.case.unscaled[0] - before
-    assert first > 0.5
+    width = lab.named(ROWS).columnWidth(1)
+    assert first == pytest.approx(40 * 2 * 5 / (width - 10), abs=0.02), "its end follows the mouse"
     lab.drag_logit(0, -2000)
     assert lab.case.unscaled[0] < -20
     assert str(lab.named(ROWS).model().headerData(1, Qt.Orientation.Horizontal)).count("\n") == 1
@@ -95,6 +97,16 @@ def test_a_double_click_or_a_figure_types_a_logit(lab: Lab) -> None:
     assert lab.case.unscaled[3] == 7
     lab.press(Key.Key_Escape)
     assert field(lab) is None
+    lab.press(*[Key.Key_Down] * 9, "[8, 9]", Key.Key_Return)
+    assert (len(lab.case), lab.case.unscaled[9]) == (10, 8), "there is no row for the 9"
+
+
+def test_other_presets_have_other_rows_and_each_is_explained(lab: Lab) -> None:
+    lab.page.lab.take_preset(PRESETS[1])
+    model = lab.named(ROWS).model()
+    assert model.rowCount() == 4
+    assert "0.37474789" in str(model.index(3, 2).data(Qt.ItemDataRole.ToolTipRole))
+    assert model.index(3, 2).data() == "0.37474789"
 
 
 def test_nonsense_is_refused_and_goes_when_the_focus_does(lab: Lab) -> None:

@@ -48,7 +48,7 @@ def test_nothing_is_written_as_0_or_1_that_is_not(
 
 
 def test_a_loss_that_float64_takes_for_0_is_told_by_the_log_odds() -> None:
-    assert loss_text(1.7549, 0.5) == "1.755"
+    assert (loss_text(1.7549, 0.5), loss_text(0.5, 0.5)) == ("1.755", "0.5000")
     assert loss_text(0.0, 40.0) == power_text(-40.0, 4) == "4.248×10⁻¹⁸"
 
 
