@@ -125,8 +125,7 @@ class Actions(QObject):
         self.redo = self._action(
             "&Redo", Key.Redo, self._redo, "Take the step again that was taken back"
         )
-        if QKeySequence("Ctrl+Y") not in self.redo.shortcuts():
-            self.redo.setShortcuts([QKeySequence("Ctrl+Y"), *self.redo.shortcuts()])
+        self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self.clear = self._action(
             "C&lear page", Key.New, document.clear, "Take a blank page; Undo brings this one back"
         )

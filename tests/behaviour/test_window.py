@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from logitdesk import paths
 from tests.behaviour.user import A_ONE, PAGES, User, name_of
@@ -200,3 +200,16 @@ def test_every_page_fits_a_small_window(user: User, name: str) -> None:
     user.open_page(name)
     assert user.window.minimumSizeHint().width() <= 1024
     assert user.window.minimumSizeHint().height() <= 700
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_tab_comes_to_everything_on_a_page(user: User, page: str) -> None:
+    user.draw_sample(3)
+    user.open_page(page)
+    met: list[QWidget] = []
+    while (focus := user.app.focusWidget()) is not None and focus not in met:
+        met.append(focus)
+        user.press("Tab")
+    tab = Qt.FocusPolicy.TabFocus
+    there = [one for one in user.all(QWidget) if one.isEnabled() and one.focusPolicy() & tab]
+    assert not [one for one in there if one.focusProxy() is None and one not in met]

@@ -5,7 +5,7 @@ from math import isinf, isnan
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -29,8 +29,7 @@ from logitdesk.ui.loss_lab.twice_view import TwiceView
 from logitdesk.ui.loss_lab.views import LossView, sentence_label
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
-from logitdesk.ui.undo import PageUndo
-from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Segments, menu_button
+from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Segments
 
 _STEPS: Final = (
     "Drag a logit’s bar, or double-click its number: all the rest follows.",
@@ -59,10 +58,7 @@ _MARGIN: Final = 10
 
 
 class LossLabPage(LossView):
-    """Logits, softmax, gradient and formulas at the left, four views at the right.
-
-    Ctrl+Z and Ctrl+Shift+Z are this page's while the focus is in it.
-    """
+    """Logits, softmax, gradient and formulas at the left, four views at the right."""
 
     first_steps_ended = Signal()
 
@@ -90,8 +86,6 @@ class LossLabPage(LossView):
         cards.addWidget(self._build_left(), stretch=11)
         cards.addWidget(self._build_right(), stretch=9)
         column.addLayout(cards, stretch=1)
-        PageUndo(self, self.lab.undo_stack.undo, self.lab.undo_stack.redo)
-        self.setFocusProxy(self._table)
         self._steps.ended.connect(self.first_steps_ended)
         self._table.logit_edited.connect(lambda: self._steps.did(_DRAG))
         self._table.label_chosen.connect(lambda: self._steps.did(_LABEL))
@@ -99,6 +93,11 @@ class LossLabPage(LossView):
     def begin_first_steps(self) -> None:
         """Show the person round the page."""
         self._steps.begin()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Give the focus on: a focus proxy in a scroll area hides from Tab what is above it."""
+        super().focusInEvent(event)
+        self._table.setFocus(event.reason())
 
     def refresh(self) -> None:
         lab, case = self.lab, self.lab.case
@@ -119,7 +118,7 @@ class LossLabPage(LossView):
         self._source.explain("drawing", "The logits that the network gives your drawing.")
         self._source.explain("own", "Logits that you drag and type; the drawing changes nothing.")
         self._source.chosen.connect(self._on_source_chosen)
-        presets, menu = QMenu(self), QMenu(self)
+        presets = QMenu(self)
         presets.setToolTipsVisible(True)
         for preset in PRESETS:
             action = presets.addAction(preset.title, partial(self.lab.take_preset, preset))
@@ -128,15 +127,10 @@ class LossLabPage(LossView):
         self._unscale = QPushButton("Back to ×\N{NO-BREAK SPACE}1")
         self._unscale.setToolTip("Have the logits as they are")
         self._unscale.clicked.connect(lambda: self.lab.set_scale(1.0))
-        stack, keys = self.lab.undo_stack, QKeySequence.StandardKey
-        undo, redo = stack.createUndoAction(menu, "Undo"), stack.createRedoAction(menu, "Redo")
-        for action, key in ((undo, keys.Undo), (redo, keys.Redo)):
-            action.setShortcut(key)  # to be seen; the page itself hears the key
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-            menu.addAction(action)
-        menu.addAction("Show me round", self.begin_first_steps)
-        more = menu_button("⋯", "More of this page", menu)
-        more.setAccessibleName("More of this page")
+        show_round = QPushButton("?")
+        show_round.setToolTip("Show me round")
+        show_round.setAccessibleName("Show me round")
+        show_round.clicked.connect(self.begin_first_steps)
         self._note = sentence_label()
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
@@ -144,7 +138,7 @@ class LossLabPage(LossView):
         row.addWidget(self._source)
         row.addWidget(DropDown("Presets", "Logits and a label that show something", presets))
         row.addWidget(self._note, stretch=1)
-        for widget in (self._scale, self._unscale, more):
+        for widget in (self._scale, self._unscale, show_round):
             row.addWidget(widget)
         return row
 

@@ -31,7 +31,6 @@ from logitdesk.ui.perceptron_lab.training_panel import TrainingPanel
 from logitdesk.ui.perceptron_lab.weights import WeightTable
 from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager, font_of, wrapped
-from logitdesk.ui.undo import PageUndo
 from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Segments, menu_button
 
 _GAP: Final = 6
@@ -79,8 +78,6 @@ class PerceptronLabPage(QWidget):
         self._curve.chart.pointed_at.connect(self._on_curve_pointed_at)
         self.model.changed.connect(self._on_changed)
         self.model.pointed_changed.connect(self._show_formula)
-        stack = self.model.undo_stack
-        PageUndo(self, stack.undo, stack.redo)
         self._lay_out()
         self._show_formula()
 

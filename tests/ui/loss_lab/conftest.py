@@ -28,6 +28,9 @@ class Lab:
         self.window.setStyleSheet(stylesheet_of(stage.themes.theme))
         self.page = LossLabPage(stage.session, stage.themes)
         self.window.setCentralWidget(self.page)
+        undo = self.page.lab.undo_stack.createUndoAction(self.window)
+        undo.setShortcut("Ctrl+Z")  # as the real window has it
+        self.window.addAction(undo)
         self.window.resize(*size)
         self.window.show()
         self.window.activateWindow()

@@ -43,6 +43,9 @@ class Lab:
         self.page = PerceptronLabPage(self.themes, self.tasks, self.problems.append)
         self.model = self.page.model
         self.window.setCentralWidget(self.page)
+        undo = self.model.undo_stack.createUndoAction(self.window)
+        undo.setShortcut("Ctrl+Z")  # as the real window has it
+        self.window.addAction(undo)
         self.window.resize(1000, 600)
         self.window.show()
         self.window.activateWindow()
