@@ -154,10 +154,10 @@ def test_a_run_is_followed_paused_stopped_and_used_the_next_day(trainer: User) -
     for page in PAGES:
         trainer.open_page(page)
         trainer.wait_until(lambda: trainer.sees(r"epoch \d+.*5000.*\d:\d\d left"))
+    trainer.open_page("Training")  # a lab has no page to draw on
     trainer.press("Ctrl+N")
     trainer.draw_sample(7)
     trainer.wait_until(lambda: "7" in trainer.verdict)
-    trainer.open_page("Training")
     seen = len(points(trainer, PROBE, "7"))
     trainer.wait_until(lambda: len(points(trainer, PROBE, "7")) > seen)
     assert all(points(trainer, PROBE, str(digit)) for digit in range(10))
@@ -238,7 +238,7 @@ def test_a_killed_worker_leaves_its_best_to_be_kept_the_next_day(trainer: User) 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL")
 def test_what_an_interrupted_run_left_can_be_deleted(trainer: User) -> None:
     start(trainer, epochs=5000)
-    wait_for_epochs(trainer, 1)
+    wait_for_epochs(trainer, 2)  # the first one's weights are on the disk
     kill_worker(trainer)
     trainer.click(trainer.button("^Delete it"))
     trainer.wait_until(lambda: not trainer.sees("Keep its best"))
