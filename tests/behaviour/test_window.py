@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 
 from logitdesk import paths
 from tests.behaviour.user import A_ONE, PAGES, User, name_of
@@ -206,6 +206,7 @@ def test_every_page_fits_a_small_window(user: User, name: str) -> None:
 def test_tab_comes_to_everything_on_a_page(user: User, page: str) -> None:
     user.draw_sample(3)
     user.open_page(page)
+    user.tab_to(user.find(QTabBar, "^Pages$"))
     met: list[QWidget] = []
     while (focus := user.app.focusWidget()) is not None and focus not in met:
         met.append(focus)
