@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
             PreprocessingStrip(session, themes),
             SampleDigits(self.documents.open_sample),
         ]
+        self.pages.setFocusProxy(self.canvas)
         self._header = Header(session, themes)
         right = QWidget()
         column = QVBoxLayout(right)

@@ -161,7 +161,8 @@ PAGES: Final[Sequence[Page]] = (
 class Pages(QStackedWidget):
     """The pages in their order, and the tabs that choose one.
 
-    Their sizes never change the window's: a page with too little room is scrolled.
+    Their sizes never change the window's: a page with too little room is scrolled. The focus proxy
+    of the stack has the focus beside the first page.
 
     Attributes:
         tabs: the tabs, to be placed by the window.
@@ -204,9 +205,9 @@ class Pages(QStackedWidget):
         self.tabs.setCurrentIndex(index)
         if key not in self._made:  # the first one, which the tabs show from the start
             self._show(index)
-        if PAGES[index] is not PAGES[0]:
-            self._made[key].setFocus()
-        return self._made[key]
+        made = self._made[key]
+        (self if PAGES[index] is PAGES[0] else made).setFocus()
+        return made
 
     def _show(self, index: int) -> None:
         page, room = PAGES[index], self.widget(index)

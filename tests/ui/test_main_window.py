@@ -5,7 +5,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMimeData,
+    QObject,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    QUrl,
+)
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -86,8 +96,8 @@ def test_a_lab_leaves_the_drawing_alone(window: MainWindow, qtbot: QtBot) -> Non
 
 
 def test_page_keys_work_while_a_cell_has_the_focus(window: MainWindow, qtbot: QtBot) -> None:
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
     for page in PAGES:
         shown = window.pages.open_page(page.key)
         for view in [one for one in shown.findChildren(QAbstractItemView) if one.isVisible()]:
@@ -96,6 +106,37 @@ def test_page_keys_work_while_a_cell_has_the_focus(window: MainWindow, qtbot: Qt
             if view.hasFocus() and page.key != "scores":
                 QTest.keyClick(view, Qt.Key.Key_F2)
                 assert window.pages.current.key == "scores"
+
+
+class Windows(QObject):
+    """Sees windows that are shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[QWidget] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.seen.append(watched)
+        return False
+
+
+def test_a_page_that_is_made_flashes_no_window_and_has_the_focus(
+    opens: Opens, qapp: QApplication, qtbot: QtBot
+) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    window = opens()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    for page in [*PAGES, *reversed(PAGES)]:
+        shown = window.pages.open_page(page.key)
+        focused = qapp.focusWidget()
+        assert focused is not None, page.key
+        assert shown.isAncestorOf(focused) or focused in (shown, window.canvas)
+        assert (focused is window.canvas) == (page is PAGES[0])
+    qapp.removeEventFilter(windows)
+    assert windows.seen == [window]
 
 
 def test_no_page_changes_the_size_of_the_window(window: MainWindow, qtbot: QtBot) -> None:
@@ -125,8 +166,8 @@ def test_the_page_is_a_square_and_all_is_inside(
 def test_messages_stand_one_below_the_other_and_push_the_rest_down(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    window.activateWindow()
-    qtbot.waitActive(window)
+    with qtbot.waitActive(window):
+        window.activateWindow()
     top = window.canvas.mapTo(window, QPoint(0, 0)).y()
     window.say("the first", "open")
     window.say("the second")

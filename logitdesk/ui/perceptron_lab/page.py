@@ -131,6 +131,7 @@ class PerceptronLabPage(QWidget):
         column.addWidget(self._first_steps)
         column.addLayout(self._tools())
         column.addLayout(grid, 1)
+        self._show_outputs()  # only now that all has its place: before, it would be a window
 
     def _tools(self) -> QHBoxLayout:
         """Points to begin with, what a click does, undo and redo, how many logits, and more."""
@@ -172,7 +173,6 @@ class PerceptronLabPage(QWidget):
         button = menu_button("⋯", "Share, save and open; show me round", more)
         button.setAccessibleName("More")
         row.addWidget(button)
-        self._show_outputs()
         return row
 
     def _tool_row(self, classes: int) -> Segments:
