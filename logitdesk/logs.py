@@ -24,14 +24,14 @@ TRAINING: Final = "training"
 class LogStream(io.TextIOBase):
     """Stands in for stderr: each whole line is kept, and a terminal shows it as before.
 
-    Of a line that was written over, as progress bars are, only what was left of it is kept.
+    Of a line that is written over, as progress bars are, only the last state is kept.
 
-    Attributes:
+    Args:
+        keep: takes a line, without its end.
         console: the stderr there is; None where there is none.
     """
 
     def __init__(self, keep: Callable[[str], None], console: TextIO | None) -> None:
-        """`keep` takes a line, without its end."""
         self._keep = keep
         self.console = console
         self._unfinished = ""
@@ -39,52 +39,41 @@ class LogStream(io.TextIOBase):
 
     @property
     def encoding(self) -> str:  # type: ignore[override]  # a plain attribute there
-        """The terminal's."""
         return "utf-8" if self.console is None else self.console.encoding
 
     def writable(self) -> bool:
-        """Whether it can be written to: always."""
         return True
 
     def isatty(self) -> bool:
-        """Whether a terminal shows it."""
         return self.console is not None and self.console.isatty()
 
     def fileno(self) -> int:
-        """The terminal's.
-
-        Raises:
-            OSError: there is none.
-        """
+        """Return the terminal's; an OSError without one."""
         return super().fileno() if self.console is None else self.console.fileno()
 
     def write(self, text: str, /) -> int:
-        """Keep the lines that this ends, and show it."""
         with self._lock:
             *lines, unfinished = (self._unfinished + text).split("\n")
-            self._unfinished = _left_of(unfinished)
-            for line in lines:
-                if _left_of(line):
-                    self._keep(_left_of(line))
+            self._unfinished = _last_state(unfinished)
+            for line in map(_last_state, lines):
+                if line:
+                    self._keep(line)
         if self.console is not None:
             self.console.write(text)
         return len(text)
 
     def flush(self) -> None:
-        """Have the terminal show all."""
         if self.console is not None:
             self.console.flush()
 
 
-def _left_of(line: str) -> str:
-    """What a terminal shows of a line after it was written over."""
+def _last_state(line: str) -> str:
+    """Return what a terminal shows of a line after it was written over."""
     return line.rstrip("\r").rpartition("\r")[2]
 
 
 def begin(role: str) -> None:
-    """Keep what this process says on stderr from now on, where that is wanted.
-
-    A log that cannot be written is no reason not to go on.
+    """Keep what this process writes to stderr, if it is packaged or has no output.
 
     Args:
         role: what the process is, `WINDOW` or `TRAINING`.
@@ -97,12 +86,12 @@ def begin(role: str) -> None:
 
 
 def is_kept() -> bool:
-    """Whether what is said on stderr is kept: then people may not see it where it is said."""
+    """Tell whether stderr is kept: people may not see it then."""
     return isinstance(sys.stderr, LogStream)
 
 
 def has_terminal() -> bool:
-    """Whether there is a stderr on which a person, or who started the program, can read."""
+    """Tell whether there is a stderr that somebody can read."""
     stream: object = sys.stderr
     return stream.console is not None if isinstance(stream, LogStream) else stream is not None
 
@@ -110,17 +99,13 @@ def has_terminal() -> bool:
 MAX_BYTES: Final = 1_000_000
 OLD_FILES: Final = 3
 FAULTS: Final = "faults.log"
-"""Beside the log: what native code says, and the traceback of a process that it has killed."""
+"""Beside the log: what native code writes, and the traceback of a process that it killed."""
 _MOST_OF_FAULTS: Final = 100_000
 _STDERR: Final = 2
 
 
 def open_log(file: Path, role: str) -> Callable[[str], None]:
-    """Begin a process's part of the log, and have crashes of native code leave a trace.
-
-    Args:
-        file: the log, which other processes may be writing to as well.
-        role: what this process is.
+    """Begin a process's part of a log, and record crashes of native code.
 
     Returns:
         What takes a line. It raises nothing, also where the log cannot be written.
@@ -128,13 +113,13 @@ def open_log(file: Path, role: str) -> Callable[[str], None]:
     with suppress(OSError):
         file.parent.mkdir(parents=True, exist_ok=True)
     handler = SharedFileHandler(file, role)
-    _keep(handler, role, _first_line())
+    _keep(handler, role, f"{about_program()}, arguments: {len(sys.argv) - 1}")
     _watch_faults(file.with_name(FAULTS), handler, role)
     return lambda line: _keep(handler, role, line)
 
 
 class SharedFileHandler(RotatingFileHandler):
-    """Writes to a file that several processes write to, and puts it aside when it is full.
+    """Writes to a file that several processes write to, and rolls it over when it is full.
 
     The file is open only while a line is written: Windows renames none that is open.
     """
@@ -149,12 +134,11 @@ class SharedFileHandler(RotatingFileHandler):
         self.setFormatter(logging.Formatter(f"%(asctime)s {role}[%(process)d] %(message)s"))
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Write one line."""
         super().emit(record)
         self._let_go()
 
     def doRollover(self) -> None:
-        """Put the file aside, unless another process does or did so meanwhile."""
+        """Roll the file over, unless another process does or did so meanwhile."""
         from filelock import FileLock
 
         with (
@@ -167,7 +151,7 @@ class SharedFileHandler(RotatingFileHandler):
         self._let_go()
 
     def handleError(self, record: logging.LogRecord) -> None:
-        """Let a line be lost that cannot be written: there is nowhere to say so."""
+        """Drop a line that cannot be written: there is nowhere to say so."""
 
     def _let_go(self) -> None:
         if self.stream is not None:
@@ -180,12 +164,8 @@ def _keep(handler: logging.Handler, role: str, line: str) -> None:
     handler.handle(logging.LogRecord(role, logging.INFO, "", 0, line, None, None))
 
 
-def _first_line() -> str:
-    return f"{about_program()}, arguments: {len(sys.argv) - 1}"
-
-
 def about_program() -> str:
-    """What it is that runs, and on what."""
+    """Return what runs, and on what."""
     kind = "packaged" if paths.is_frozen() else "installed"
     # Not platform.platform(): it starts a process.
     system = f"{platform.system()} {platform.release()} {platform.machine()}"
@@ -193,7 +173,7 @@ def about_program() -> str:
 
 
 def _watch_faults(file: Path, handler: logging.Handler, role: str) -> None:
-    """Take into the log what an earlier process left, and have this one leave the like."""
+    """Log the faults of an earlier process, and record those of this one."""
     try:
         stream = file.open("a+", encoding="utf-8", errors="backslashreplace")
         if role != TRAINING:  # its window has just done so
@@ -206,6 +186,6 @@ def _watch_faults(file: Path, handler: logging.Handler, role: str) -> None:
     faulthandler.enable(stream)  # which keeps it open
     try:
         os.fstat(_STDERR)
-    except OSError:  # a windowed program: what TensorFlow or Qt say before they abort goes there
+    except OSError:  # a windowed program: what TensorFlow or Qt write before they abort
         with suppress(OSError):
             os.dup2(stream.fileno(), _STDERR, inheritable=False)

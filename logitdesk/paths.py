@@ -1,7 +1,7 @@
 """Where things are: what the program ships, and what it keeps for a person.
 
-The one file that knows. Shipped files lie inside the package in a wheel or a frozen program and
-beside it in a source tree. Nothing here creates a folder: who writes there does.
+Shipped files are inside the package in a wheel or a frozen program, and beside it in a source tree.
+Nothing here creates a folder.
 """
 
 import os
@@ -20,79 +20,77 @@ def _shipped(name: str) -> Path:
 
 
 def is_frozen() -> bool:
-    """Whether this is the packaged program, which brings its own Python along."""
+    """Tell whether this is the packaged program, which brings its own Python."""
     return bool(getattr(sys, "frozen", False))
 
 
 def assets() -> Path:
-    """The folder of icons and sample drawings."""
+    """Return the folder of icons and sample drawings."""
     return _shipped("assets")
 
 
 def shipped_models() -> Path:
-    """The folder of the bundles that come with the program; read-only."""
+    """Return the folder of the bundles that come with the program; read-only."""
     return _shipped("models")
 
 
 def licences() -> Path:
-    """The folder of the licences of all that the packaged program is made of; only it has one."""
+    """Return the folder of licences, which only the packaged program has."""
     return _PACKAGE / "licences"
 
 
 def _home() -> Path | None:
-    """The folder that holds all that is kept for a person, where `LOGITDESK_HOME` names one."""
+    """Return the folder that `LOGITDESK_HOME` names for all that is kept for a person."""
     home = os.environ.get("LOGITDESK_HOME")
     return Path(home) if home else None
 
 
 def is_home_named() -> bool:
-    """Whether `LOGITDESK_HOME` says where all that is kept for a person is to be."""
     return _home() is not None
 
 
+def _data() -> Path:
+    return _home() or Path(_DIRS.user_data_dir)
+
+
 def user_models() -> Path:
-    """The folder of a person's own bundles."""
-    home = _home()
-    return (home or Path(_DIRS.user_data_dir)) / "models"
+    """Return the folder of a person's own bundles."""
+    return _data() / "models"
 
 
 def runs() -> Path:
-    """The folder of what training keeps while it goes on."""
-    home = _home()
-    return (home or Path(_DIRS.user_data_dir)) / "runs"
+    """Return the folder of what training keeps while it goes on."""
+    return _data() / "runs"
 
 
 def drafts() -> Path:
-    """The folder of what lies on the pages of open windows."""
-    home = _home()
-    return (home or Path(_DIRS.user_data_dir)) / "drafts"
+    """Return the folder of the pages of open windows."""
+    return _data() / "drafts"
 
 
 def perceptron_lab() -> Path:
-    """The file that keeps what the perceptron lab was about the last time."""
-    home = _home()
-    return (home or Path(_DIRS.user_data_dir)) / "perceptron-lab.json"
+    """Return the file that keeps the perceptron lab's last experiment."""
+    return _data() / "perceptron-lab.json"
 
 
 def settings_file() -> Path:
-    """The file that remembers the window's place, the chosen network and the pen."""
-    home = _home()
-    return (home or Path(_DIRS.user_config_dir)) / "settings.ini"
+    """Return the file of the window's settings."""
+    return (_home() or Path(_DIRS.user_config_dir)) / "settings.ini"
 
 
 def log_file() -> Path:
-    """The file that tells what went wrong, where there is no terminal to tell it."""
+    """Return the file of what went wrong, where there is no terminal to say it."""
     home = _home()
     return (home / "logs" if home else Path(_DIRS.user_log_dir)) / "logitdesk.log"
 
 
 def cache() -> Path:
-    """The folder of what can be had again: downloaded data sets."""
+    """Return the folder of downloaded data sets."""
     home = _home()
     return home / "cache" if home else Path(_DIRS.user_cache_dir)
 
 
 def data_folders() -> list[Path]:
-    """Where data sets are looked for, in this order: `LOGITDESK_DATA`, then the cache."""
+    """Return where data sets are looked for: `LOGITDESK_DATA`, then the cache."""
     named = os.environ.get("LOGITDESK_DATA")
     return [*([Path(named)] if named else []), cache() / "datasets"]

@@ -299,11 +299,6 @@ class CarryingUnits:
         return cls(added, strongest, float(added.sum()), bias, evidence.number)
 
     @property
-    def make_the_number(self) -> bool:
-        """Whether units and bias add up to the number, as they must."""
-        return abs(self.total + self.bias - self.number) <= SAME
-
-    @property
     def adding(self) -> int:
         """How many units add to the number."""
         return int((self.added > 0).sum())

@@ -10,11 +10,25 @@ from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.preprocess import FAINTEST, area_average
 
 Image = NDArray[np.float32]
+Mask = NDArray[np.bool_]
+Cells = NDArray[np.intp]
 
 _LEAST_BLOCK: Final = 16  # pixels of a side
 _BLOCKS: Final = 32  # at most, along the longer side
 _LEAST_SHEET: Final = 0.3  # of the longer side
 _FILLED: Final = 0.9  # of a sheet's box; ink may darken some
+_CELLS: Final = 160  # along the longer side; what lies in neighbouring cells is one patch
+_LEAST_DIGIT: Final = 0.1  # of the longer side
+_SMALL: Final = 0.25  # of the digit; what is smaller and farther away than that is none of it
+_AROUND: Final = [(row, column) for row in (-1, 0, 1) for column in (-1, 0, 1)]
+_FITTED: Final = PAGE * 2 // 3  # the longer side of a picture's ink: 14 times that of MNIST
+_LEAST_CONTRAST: Final = 0.08  # of the paper's tone; less is a shadow, or print from behind
+_NOISE_FLOOR: Final = 4.0  # standard deviations
+_SURE: Final = 0.4  # of the ink's tone; what is fainter counts only beside what is not
+_UNSURE: Final = 0.1  # of the ink's tone; less is no ink where the light may be uneven
+_DEVIATION: Final = 1.4826  # the standard deviation of normal noise, from its median size
+_LARGE: Final = 150  # pixels of a side from which on a line is wider than a speck
+_VERY_LARGE: Final = 300  # and from which on grain can be smoothed away
 
 
 def sheet_on_a_table(tone: Image) -> tuple[slice, slice] | None:
@@ -109,15 +123,6 @@ def _otsu(values: Image) -> float:
     return float(edges[1:-1][(below * above * (means_above - means_below) ** 2).argmax()])
 
 
-Mask = NDArray[np.bool_]
-Cells = NDArray[np.intp]
-
-_CELLS: Final = 160  # along the longer side; what lies in neighbouring cells is one patch
-_LEAST_DIGIT: Final = 0.1  # of the longer side
-_SMALL: Final = 0.25  # of the digit; what is smaller and farther away than that is none of it
-_AROUND: Final = [(row, column) for row in (-1, 0, 1) for column in (-1, 0, 1)]
-
-
 def without_intruders(inked: Mask) -> Mask:
     """Remove what touches the border, and what is small and far from the largest patch.
 
@@ -166,17 +171,6 @@ def _gap(patch: Cells, other: Cells) -> int:
     """Return how far the boxes of two patches are apart, along the axis where it is more."""
     apart = np.maximum(patch.min(axis=0) - other.max(axis=0), other.min(axis=0) - patch.max(axis=0))
     return int(apart.max())
-
-
-_FITTED: Final = PAGE * 2 // 3  # the longer side of a picture's ink: 14 times that of MNIST
-
-_LEAST_CONTRAST: Final = 0.08  # of the paper's tone; less is a shadow, or print from behind
-_NOISE_FLOOR: Final = 4.0  # standard deviations
-_SURE: Final = 0.4  # of the ink's tone; what is fainter counts only beside what is not
-_UNSURE: Final = 0.1  # of the ink's tone; less is no ink where the light may be uneven
-_DEVIATION: Final = 1.4826  # the standard deviation of normal noise, from its median size
-_LARGE: Final = 150  # pixels of a side from which on a line is wider than a speck
-_VERY_LARGE: Final = 300  # and from which on grain can be smoothed away
 
 
 def ink_of(luminance: Image, opacity: Image | None = None) -> Image:

@@ -81,9 +81,6 @@ class Raster:
         """Draw from point to point, (n, 4) with n >= 2: x, y, seconds, width."""
         self._add(points, WHOLE)
 
-    def add_stroke(self, stroke: Stroke) -> None:
-        self._add(way_of(stroke), WHOLE)
-
     def _add(self, way: NDArray[np.float64], box: Box) -> None:
         for covered in Capsules(way).coverages(box):
             inked = self.bitmap[covered.box]

@@ -49,16 +49,6 @@ class Scores:
     def with_temperature(self, temperature: float) -> Self:
         return self.of(self.logits, self.model, temperature)
 
-    def plus(self, c: float) -> Self:
-        """Add the same to all logits, which changes neither probabilities nor log-odds."""
-        return self.of(self.logits + c, self.model, self.temperature)
-
-    def with_logit(self, digit: int, logit: float) -> Self:
-        """Return the scores if the network had given a digit another logit."""
-        logits = self.logits.copy()
-        logits[digit] = logit
-        return self.of(logits, self.model, self.temperature)
-
     @property
     def digit(self) -> int:
         """The digit with the largest logit; the smaller digit where two are equal."""

@@ -145,13 +145,8 @@ def test_units_and_the_bias_make_the_number() -> None:
     assert units.total == 2.75
     assert units.bias == 0.5
     assert units.total + units.bias == units.number == 3.25
-    assert units.make_the_number
-
-
-def test_a_bias_that_does_not_make_the_number_is_told_as_it_is() -> None:
     units = CarryingUnits.of(replace(EVIDENCE, last_bias=np.zeros(10, np.float32)))
     assert (units.bias, units.number) == (0, 3.25)
-    assert not units.make_the_number
 
 
 def test_of_a_difference_too() -> None:

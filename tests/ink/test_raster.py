@@ -20,12 +20,11 @@ def test_a_blank_page_is_all_paper() -> None:
 @settings(max_examples=50)
 @given(strokes(-50, 470))
 def test_a_stroke_drawn_point_by_point_is_the_stroke_drawn_whole(stroke: Stroke) -> None:
-    growing, whole = Raster(), Raster()
+    growing = Raster()
     growing.add_way(stroke.points[[0, 0]])
     for i in range(1, len(stroke.points)):
         growing.add_way(stroke.points[i - 1 : i + 1])
-    whole.add_stroke(stroke)
-    np.testing.assert_array_equal(growing.bitmap, whole.bitmap)
+    np.testing.assert_array_equal(growing.bitmap, rasterise(Page(Drawing((stroke,)))))
 
 
 @settings(max_examples=50)
@@ -53,7 +52,7 @@ def test_strokes_are_drawn_over_a_picture() -> None:
 def test_drawing_on_a_raster_leaves_the_pages_picture_alone() -> None:
     page = Page(picture=np.zeros((PAGE, PAGE), dtype=np.float32))
     raster = Raster.of(page)
-    raster.add_stroke(DIGITS[1].strokes[0])
+    raster.add_way(DIGITS[1].strokes[0].points)
     assert page.is_blank
 
 

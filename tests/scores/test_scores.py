@@ -81,22 +81,3 @@ def test_the_csv_holds_every_number_in_full() -> None:
     assert [float(row["logit"]) for row in rows] == scores.logits.tolist()
     assert [float(row["probability"]) for row in rows] == scores.probabilities.tolist()
     assert [float(row["log_odds"]) for row in rows] == scores.log_odds.tolist()
-
-
-def test_the_same_added_to_all_logits_changes_neither_probabilities_nor_log_odds() -> None:
-    scores = Scores.of(LOGITS, "CNN", 2.0)
-    more = scores.plus(7.5)
-    assert more.logits == pytest.approx(scores.logits + 7.5)
-    assert more.probabilities == pytest.approx(scores.probabilities, rel=1e-12)
-    assert more.log_odds == pytest.approx(scores.log_odds, rel=1e-12)
-    assert (more.digit, more.temperature, more.model) == (scores.digit, 2.0, "CNN")
-
-
-def test_another_logit_for_one_digit_leaves_the_other_logits_alone() -> None:
-    scores = Scores.of(LOGITS, "CNN", 2.0)
-    other = scores.with_logit(6, 50.0)
-    assert other.digit == 6
-    assert other.logits[6] == 50.0
-    assert np.array_equal(np.delete(other.logits, 6), np.delete(scores.logits, 6))
-    assert other.probabilities.sum() == pytest.approx(1)
-    assert scores.digit != 6
