@@ -208,11 +208,6 @@ class Evidence:
         return self.question.of(self.logits)
 
     @property
-    def is_exact(self) -> bool:
-        """Whether the sum comes to the number that the network gave, as it must."""
-        return abs(self.total - self.number) <= SAME
-
-    @property
     def logits_of_maps(self) -> NDArray[np.float64]:
         """(10,) the mean of each channel map of a SqueezeNet: its logits."""
         means: NDArray[np.float64] = self.maps[0].mean(axis=(0, 1), dtype=np.float64)

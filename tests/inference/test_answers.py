@@ -115,10 +115,9 @@ def test_evidence_and_its_parts_add_up() -> None:
     assert isinstance(got, Answer)
     evidence = cache.evidence(steps.centred, Question(7, 1), bundle, got.scores.logits)
     assert isinstance(evidence, Evidence)
-    assert evidence.is_exact
+    assert evidence.total == pytest.approx(evidence.number, abs=1e-3)
     assert evidence.adding >= 0 >= evidence.taking
     assert evidence.adding + evidence.taking == pytest.approx(evidence.ink_part)
-    assert not replace(evidence, bias_part=evidence.bias_part + 0.1).is_exact
 
 
 @pytest.mark.parametrize("enabled", [ALL, EnabledSteps(centred=False), EnabledSteps(reduced=False)])

@@ -176,6 +176,7 @@ class ColumnRow(QWidget):
             column.show()  # at once
         for column, bundle in zip(self.columns, bundles, strict=True):
             column.set_bundle(bundle, is_reading=bundle == self._model.bundle)
+            column.bars.set_range_frozen(self._model.is_drawing)
 
     def fit_logits(self) -> None:
         """Give the logits of all columns one scale."""

@@ -75,6 +75,8 @@ class MapView(Card):
     def refresh(self) -> None:
         """Show the model's evidence, or why there is none."""
         evidence = self._model.evidence
+        for bars in (self._sum, self._digits):
+            bars.set_range_frozen(self._model.is_drawing)
         if evidence is not None and evidence is self._shown:
             return
         question = self._model.question if evidence is None else evidence.question
@@ -92,7 +94,6 @@ class MapView(Card):
         if not evidence.shares.any():
             self._caption.setText(_SILENT)
         self._map.set_values(evidence.shares, evidence.image)
-        self._digits.set_range_frozen(self._model.is_drawing)
         self._digits.set_bars(_DIGITS, [evidence.logits.tolist()], highlighted=question.digit)
         self._digits.mark(question.against)
         rather = "" if question.against is None else f" − {question.against}"

@@ -29,6 +29,7 @@ from logitdesk.inference.answers import Answer, PreprocessingResult, Preprocessi
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.page import LARGEST, SMALLEST, Placement
 from logitdesk.ink.preprocess import ALL, PreprocessingSteps
+from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.heatmap import HeatMap, Map
 from logitdesk.ui.charts.table import Cell, Table
@@ -99,7 +100,7 @@ class PreprocessingView(Card):
     def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
         super().__init__()
         self._model = model
-        self._newest = LatestTask[PreprocessingResult](
+        self._newest = LatestTask[tuple[list[Bundle], PreprocessingResult]](
             model.tasks, self._on_result, model.session.problem.emit, self
         )
         self._enabled = ALL
@@ -152,7 +153,7 @@ class PreprocessingView(Card):
             self._asked = asked
             temperature = model.session.temperature
             run = PreprocessingRun(reading.steps, placement, enabled, bundles, temperature)
-            self._newest.ask(lambda: run.run(cache))
+            self._newest.ask(lambda: (bundles, run.run(cache)))
 
     def _make_upper_row(self) -> QHBoxLayout:
         place, seen, steps = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
@@ -209,8 +210,9 @@ class PreprocessingView(Card):
             self._sentences[step].setText(_NO_BOX if is_idle else told)
             switch.setAccessibleDescription(self._sentences[step].text())
 
-    def _on_result(self, result: PreprocessingResult) -> None:
-        if not self._asked or len(result.now) != len(self._row.columns):
+    def _on_result(self, came: tuple[list[Bundle], PreprocessingResult]) -> None:
+        bundles, result = came
+        if not self._asked or bundles != list(self._model.compared):
             return  # the page was wiped meanwhile, or other networks are looked at
         self._seen.set_maps([Map(result.image, "picture")])
         self._truth = {}

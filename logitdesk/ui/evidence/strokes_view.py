@@ -102,6 +102,7 @@ class StrokesView(QWidget):
     def refresh(self) -> None:
         """Follow the page, the network and the reading; buttons wait for the pen's lifting."""
         self._last_change.update()
+        self._bars.set_range_frozen(self._model.is_drawing)
         page, bundle = self._model.session.page, self._model.bundle
         if not self._model.is_drawing:
             if self._of[0] is not page:
