@@ -1,7 +1,7 @@
 """Compare: up to four networks side by side on one drawing."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -41,14 +41,8 @@ _COLUMNS: Final = (
 )
 
 
-@dataclass(frozen=True)
-class _Compared:
-    """What each network says, and from which ink that comes; sentences say why it cannot."""
-
-    question: Question
-    bundles: Sequence[Bundle]
-    answers: Sequence[Answer | str]
-    evidence: Sequence[Evidence | str]
+_Compared = tuple[Question, Sequence[Bundle], Sequence[tuple[Answer | str, Evidence | str]]]
+"""What was asked, of whom, and what each says and from which ink; sentences say why it cannot."""
 
 
 class CompareView(Card):
@@ -90,24 +84,19 @@ class CompareView(Card):
         self._asked = (reading, question, bundles)
         image, temperature = reading.steps.centred, model.session.temperature
 
-        def work() -> _Compared:
-            answers = [cache.answer(image, bundle, temperature) for bundle in bundles]
-            evidence = [
-                answer if isinstance(answer, str)
-                else cache.evidence(image, question, bundle, answer.scores.logits)
-                for bundle, answer in zip(bundles, answers, strict=True)
-            ]  # fmt: skip
-            return _Compared(question, bundles, answers, evidence)
+        def ask(bundle: Bundle) -> tuple[Answer | str, Evidence | str]:
+            answer = cache.answer(image, bundle, temperature)
+            if isinstance(answer, str):
+                return answer, answer
+            return answer, cache.evidence(image, question, bundle, answer.scores.logits)
 
-        self._newest.ask(work)
+        self._newest.ask(lambda: (question, bundles, [ask(bundle) for bundle in bundles]))
 
     def _on_compared(self, compared: _Compared) -> None:
-        if not self._asked or compared.bundles != list(self._model.compared):
+        question, bundles, answers = compared
+        if not self._asked or bundles != list(self._model.compared):
             return  # the page was wiped meanwhile, or other networks are looked at
-        question = compared.question
-        for column, answer, evidence in zip(
-            self._row.columns, compared.answers, compared.evidence, strict=True
-        ):
+        for column, (answer, evidence) in zip(self._row.columns, answers, strict=True):
             column.show_answer(answer, marked=question.digit)
             column.show_evidence(evidence)
         self._row.fit_logits()
