@@ -200,21 +200,3 @@ def test_a_network_that_does_not_run_is_told_of_though_its_hashes_are_right(
     answer = run(command)
     assert answer.code == 2
     assert f"{odd / 'model.tflite'} is not a network that LiteRT can run" in answer.out + answer.err
-
-
-def test_a_network_with_a_missing_file_is_told_of(run: Run, own: Path) -> None:
-    (own / "model.tflite").unlink()
-    answer = run("models")
-    assert answer.code == 2
-    assert "model.tflite is missing" in answer.err
-
-
-def test_classify_with_a_broken_network_says_which_file_and_what_to_do(
-    run: Run, own: Path, sample: Path
-) -> None:
-    file = own / "model.tflite"
-    file.write_bytes(file.read_bytes()[:-1])
-    answer = run("classify", "--model", own, sample)
-    assert (answer.code, answer.out) == (2, "")
-    assert answer.err.startswith(f"logitdesk: {file} is not the file")
-    assert "Reinstall" in answer.err

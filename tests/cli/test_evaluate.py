@@ -1,8 +1,6 @@
 """What `logitdesk evaluate` measures."""
 
 import json
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -207,19 +205,6 @@ def test_offline_without_pen_strokes_it_says_what_to_do(
     assert answer.code == 2
     assert "pendigits-orig.tra.Z" in answer.err
     assert "LOGITDESK_DATA" in answer.err
-
-
-def test_neither_tensorflow_nor_qt_is_loaded(labelled: Path) -> None:
-    arguments = [*ARGUMENTS, "--dataset", str(labelled)]
-    program = (
-        f"import sys; from logitdesk.cli.main import main; code = main({arguments!r}); "
-        "print({'tensorflow', 'keras', 'PySide6'} & set(sys.modules)); sys.exit(code)"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, check=False
-    )
-    assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.splitlines()[-1] == "set()"
 
 
 ONE = Drawing((Stroke(np.array([[200, 50, 0, 30], [210, 350, 1, 30]])),), label=1)

@@ -9,8 +9,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-import keras
-import numpy as np
 import pytest
 
 from logitdesk.cli.main import main
@@ -99,33 +97,12 @@ def test_an_unknown_data_set_is_refused_by_name(capsys: pytest.CaptureFixture[st
     assert "no data set “cifar”: choose mnist or pendigits" in capsys.readouterr().err
 
 
-def test_what_is_written_for_live_use_and_for_training_give_the_same_logits(
-    data: DataSet, tmp_path: Path
-) -> None:
-    main(["train", "--model", "squeezenet", "--epochs", "1", "--out", str(tmp_path / "net")])
-    bundle = open_bundle(tmp_path / "net")
-    images = unit_range(data.images[:20])
-    live = Network(bundle).logits(images)
-    trained = keras.saving.load_model(bundle.keras_file, safe_mode=True)
-    np.testing.assert_allclose(live, trained(images), atol=1e-4)
-
-
 def test_the_card_tells_the_accuracy_that_the_network_has(data: DataSet, tmp_path: Path) -> None:
     main([*QUICK, "--out", str(tmp_path / "net")])
     bundle = open_bundle(tmp_path / "net")
     read = Network(bundle).logits(unit_range(data.images)).argmax(axis=1)
     right = float((read == data.labels).mean())
     assert bundle.card.measured["mnist"]["accuracy"] == pytest.approx(right, abs=0.004)
-
-
-@pytest.mark.usefixtures("data")
-def test_json_is_one_object_on_stdout(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([*QUICK, "--samples", "100", "--out", str(tmp_path / "net"), "--json"]) == 0
-    told = json.loads(capsys.readouterr().out)
-    assert told["folder"] == str(tmp_path / "net")
-    assert told["epochs"] == 2
-    assert told["stopped"] is False
-    assert 0 <= told["mnist"]["accuracy"] <= 1
 
 
 @pytest.mark.usefixtures("data")

@@ -38,19 +38,10 @@ def test_one_image_gets_the_same_logits_alone_as_among_others(perceptron: Bundle
     np.testing.assert_array_equal(network.logits(IMAGES[3:4]), together[3:4])
 
 
-def test_no_images_get_no_logits(perceptron: Bundle) -> None:
-    assert Network(perceptron).logits(IMAGES[:0]).shape == (0, 10)
-
-
 def test_images_may_be_strided_views(perceptron: Bundle) -> None:
     network = Network(perceptron)
     mirrored = IMAGES[:, ::-1, ::-1]
     np.testing.assert_array_equal(network.logits(mirrored), network.logits(mirrored.copy()))
-
-
-def test_it_knows_its_name_and_card(perceptron: Bundle) -> None:
-    network = Network(perceptron)
-    assert (network.name, network.card) == ("Small", perceptron.card)
 
 
 @pytest.mark.parametrize("images", [IMAGES[0], IMAGES[:, :27], IMAGES.astype(np.float64)])

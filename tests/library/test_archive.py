@@ -169,13 +169,6 @@ def test_a_name_with_odd_characters_is_tidied(file: Path) -> None:
 # What is no such file.
 
 
-def test_odd_paths_are_refused(tmp_path: Path) -> None:
-    refused(tmp_path / "nowhere", "not found")
-    refused(tmp_path, "folder")
-    (tmp_path / "empty").touch()
-    refused(tmp_path / "empty", "is empty")
-
-
 @pytest.mark.parametrize(
     "content", [b"x", b"PK\x05\x06" + bytes(18), b"\x89PNG", b"PK\x03\x04" * 9]
 )

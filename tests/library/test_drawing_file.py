@@ -22,7 +22,7 @@ from logitdesk.library.drawing_file import (
     read_drawings,
     save_drawing,
 )
-from tests.ink.inks import DIGITS, drawings, stroke
+from tests.ink.inks import drawings, stroke
 
 DOT = '{"strokes": [[[1, 1]]]}'
 
@@ -46,14 +46,6 @@ def test_a_saved_drawing_is_read_again(tmp_path: Path) -> None:
     path = tmp_path / "four.json"
     save_drawing(drawing, path)
     assert list(read_drawings(path)) == [drawing]
-
-
-def test_saved_files_put_together_are_json_lines(tmp_path: Path) -> None:
-    for digit in (3, 8):
-        save_drawing(Drawing(DIGITS[digit].strokes, digit), tmp_path / f"{digit}.json")
-    both = tmp_path / "both.jsonl"
-    both.write_bytes((tmp_path / "3.json").read_bytes() + (tmp_path / "8.json").read_bytes())
-    assert labels(both) == [3, 8]
 
 
 @pytest.mark.parametrize(
@@ -134,12 +126,6 @@ def test_a_file_without_a_drawing_is_told(
     assert str(path) in message
 
 
-def test_no_file_and_a_folder_are_told(tmp_path: Path) -> None:
-    assert "was not found" in problems(tmp_path / "none.json")[0]
-    assert "is a folder" in problems(tmp_path)[0]
-    assert "was not found" in problems(Path("nul\0byte"))[0]
-
-
 def test_a_bomb_of_one_line_is_not_unpacked(tmp_path: Path) -> None:
     path = tmp_path / "bomb.jsonl.gz"
     with gzip.open(path, "wb", compresslevel=1) as file:
@@ -158,23 +144,6 @@ def test_a_bomb_of_empty_or_bad_lines_is_given_up(tmp_path: Path) -> None:
         assert perf_counter() - start < 10
         assert "The rest was not read" in messages[-1]
         assert len(messages) <= MAX_BAD + 2
-
-
-def test_a_million_points_are_answered_in_seconds(tmp_path: Path) -> None:
-    path = tmp_path / "million.json"
-    points = np.random.default_rng(0).integers(0, 1000, (1_000_000, 2)).tolist()
-    path.write_text(json.dumps({"strokes": [points]}))
-    start = perf_counter()
-    (message,) = problems(path)
-    assert "1,000,000 points" in message
-    assert perf_counter() - start < 60
-
-
-def test_lines_are_read_as_they_are_asked_for(tmp_path: Path) -> None:
-    path = tmp_path / "many.jsonl"
-    path.write_text(f"{labelled(1)}\n" * 3 + "{")
-    drawings = read_drawings(path)
-    assert isinstance(next(drawings), Drawing)
 
 
 @pytest.mark.parametrize("paper", [[420, 420], [333, 333], None])
@@ -201,10 +170,6 @@ def test_a_saved_drawing_comes_back_to_a_hundredth_of_a_unit(drawing: Drawing) -
     for ours, theirs in zip(back.strokes, drawing.strokes, strict=True):
         np.testing.assert_allclose(ours.points, theirs.points, atol=0.00501)
     assert through_text(back) == back
-
-
-def test_a_blank_drawing_comes_back_blank() -> None:
-    assert through_text(Drawing(label=7)) == Drawing(label=7)
 
 
 def test_paper_is_fitted_to_the_page_and_centred() -> None:
@@ -314,11 +279,3 @@ def test_what_is_written_is_short_and_says_paper_and_width() -> None:
         "strokes": [[[1.23, 2.0, 0.0]], [[3.0, 4.0, 0.0, 12.0]]],
         "label": 1,
     }
-
-
-def test_a_drawing_in_any_unit_looks_as_the_one_in_page_units_fitted() -> None:
-    points = [s.points[:, :2] for s in DIGITS[8].strokes]
-    one = drawing_from_json({"strokes": [p.tolist() for p in points]})
-    other = drawing_from_json({"strokes": [(7 * p - 300).tolist() for p in points]})
-    for ours, theirs in zip(one.strokes, other.strokes, strict=True):
-        np.testing.assert_allclose(ours.points, theirs.points, atol=1e-6)

@@ -74,23 +74,11 @@ def test_the_line_is_short_and_says_what_it_is() -> None:
     )
 
 
-def test_numpy_numbers_can_be_shared_as_well() -> None:
-    rate = np.float64(0.1)
-    experiment = Experiment(LabelledPoints.none(), Perceptron.zero(3), rate, np.float64(0))
-    assert experiment_from_text(experiment_to_line(experiment), "It").learning_rate == rate
-
-
 @pytest.mark.parametrize("around", ["{}", " {}\r\n", "\ufeff{}", "\t{}  "])
 def test_what_mail_and_editors_put_around_the_line_is_no_matter(around: str) -> None:
     text = around.replace("{}", line())
     for given_as in (text, text.encode()):
         assert_equal(experiment_from_text(given_as, "The clipboard"), Experiment.first())
-
-
-def test_whole_numbers_will_do_for_weights() -> None:
-    read = experiment_from_text(line(weights=[[1, 2]], biases=[3], l2=1), "The clipboard")
-    assert read.perceptron.weights.tolist() == [[1.0, 2.0]]
-    assert read.l2 == 1.0
 
 
 def test_a_file_gives_the_same_again(tmp_path: Path) -> None:
@@ -206,9 +194,3 @@ def test_a_file_that_never_ends_is_not_read_to_its_end(tmp_path: Path) -> None:
         file.truncate(2**40)
     with pytest.raises(UserError, match="longer than any of them"):
         read_experiment(path)
-
-
-def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
-    path = tmp_path / "nowhere" / "lab.json"
-    with pytest.raises(UserError, match="could not be written"):
-        write_experiment(path, Experiment.first())

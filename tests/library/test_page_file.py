@@ -9,7 +9,7 @@ from PIL import Image
 
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import PAGE, Drawing, Stroke
-from logitdesk.ink.page import BLANK, Page
+from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.drawing_file import save_drawing
 from logitdesk.library.page_file import Item, open_page, read_items, save_png, save_svg, to_svg
@@ -60,14 +60,6 @@ def test_items_are_numbered_and_bad_ones_counted(tmp_path: Path) -> None:
     assert [(item.index, item.label) for item in (first, second)] == [(0, 4), (2, 5)]
 
 
-def test_an_image_is_one_item_without_a_label(tmp_path: Path) -> None:
-    path = tmp_path / "three.png"
-    save_png(Page(THREE), path)
-    (item,) = read_items(path)
-    assert isinstance(item, Item)
-    assert (item.index, item.label) == (0, None)
-
-
 @pytest.mark.parametrize(
     ("name", "data", "problem"),
     [
@@ -90,19 +82,6 @@ def test_a_file_that_is_no_page_is_refused(
     assert str(path) in str(error.value)
 
 
-def test_no_file_and_a_folder_are_refused(tmp_path: Path) -> None:
-    for path, problem in ((tmp_path / "none", "not found"), (tmp_path, "is a folder")):
-        with pytest.raises(UserError, match=problem):
-            open_page(path)
-
-
-def test_a_picture_without_ink_is_refused(tmp_path: Path) -> None:
-    path = tmp_path / "white.png"
-    Image.new("L", (28, 28), 255).save(path)
-    with pytest.raises(UserError, match="shows no ink"):
-        open_page(path)
-
-
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -114,12 +93,6 @@ def test_a_png_shows_the_page_in_black_on_white(tmp_path: Path) -> None:
     save_png(page, path)
     with Image.open(path) as image:
         np.testing.assert_allclose(np.asarray(image), 255 * (1 - rasterise(page)), atol=0.51)
-
-
-def test_a_blank_page_is_a_white_png(tmp_path: Path) -> None:
-    save_png(BLANK, tmp_path / "blank.png")
-    with Image.open(tmp_path / "blank.png") as image:
-        assert image.getextrema() == (255, 255)
 
 
 def test_an_svg_has_a_line_with_round_ends_for_each_stroke(tmp_path: Path) -> None:
@@ -144,7 +117,3 @@ def test_a_stroke_of_changing_width_is_drawn_piece_by_piece_in_svg() -> None:
     root = ET.fromstring(to_svg(Drawing((Stroke(points),))))
     widths = [piece.get("stroke-width") for piece in root.iter(f"{SVG}path")]
     assert widths == ["15", "30"]
-
-
-def test_a_blank_drawing_is_an_svg_of_nothing() -> None:
-    assert len(ET.fromstring(to_svg(Drawing()))) == 0
