@@ -130,6 +130,10 @@ class Segments(QFrame):
         if had_focus:
             self._segments[choice].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def set_choice_visible(self, choice: str, is_visible: bool) -> None:
+        """Offer a choice, or leave it out for now."""
+        self._segments[choice].setVisible(is_visible)
+
     def explain(self, choice: str, text: str) -> None:
         """What is told of one when the mouse rests on it."""
         self._segments[choice].setToolTip(wrapped(text))

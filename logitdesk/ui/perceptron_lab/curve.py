@@ -4,7 +4,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from logitdesk.scores.functional import probability_of
@@ -13,11 +12,8 @@ from logitdesk.ui.charts.log_odds import LogOddsChart
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import percent
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
-from logitdesk.ui.perceptron_lab.text import (
-    CURVE_WHY,
-    CURVE_WORDS,
-    weight_text,
-)
+from logitdesk.ui.perceptron_lab.notes import Note
+from logitdesk.ui.perceptron_lab.text import CURVE_WHY, CURVE_WORDS, weight_text
 from logitdesk.ui.tasks import Throttle
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.widgets import Segments
@@ -35,31 +31,27 @@ class CurvePanel(QWidget):
 
     def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
         super().__init__()
-        self._model = model
+        self._model, self._points, self._outputs = model, model.points, 0
         self._classes = Segments({str(number): str(number) for number in range(3)})
         self._classes.name_for_readers(
             "Curve of class", "The class whose log-odds the curve shows."
         )
+        self._choice, self._note = QWidget(), Note()
         self.chart = LogOddsChart(themes, "The points on the log-odds curve", least=4.0, most=48.0)
         self.chart.setMinimumHeight(150)
         self.chart.make_table, self.chart.make_readout = self.table, self._readout
-        self._choice, self._words = quiet_label("Class"), quiet_label("")
-        self._words.setWordWrap(True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._words.setFixedHeight(3 * self._words.fontMetrics().height())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        choice, column = QHBoxLayout(self._choice), QVBoxLayout(self)
+        for layout in (choice, column):
+            layout.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        choice = QHBoxLayout()
-        choice.addWidget(self._choice)
+        choice.addWidget(quiet_label("Class"))
         choice.addWidget(self._classes)
         choice.addStretch()
-        column.addLayout(choice)
+        column.addWidget(self._choice)
         column.addWidget(self.chart, 1)
-        column.addWidget(self._words)
-        self._outputs = 0
+        column.addWidget(self._note)
         self.chart.pointed_at.connect(model.point_at_number)
-        self._classes.chosen.connect(lambda _: self._show())
+        self._classes.chosen.connect(self._show)
         self._throttle = Throttle(self._show, _FRAME_MS, self)
         model.changed.connect(self._on_changed)
         model.pointed_changed.connect(self._show_pointed)
@@ -68,10 +60,9 @@ class CurvePanel(QWidget):
     def table(self) -> Table:
         """A row for each point, with what the chosen class has of it."""
         points = self._model.points
-        log_odds, chances = self._numbers(points.places)
-        heads = ("x1", "x2", "class", "log-odds", "probability")
-        columns = (points.places, points.classes, log_odds, chances)
+        columns = (points.places, points.classes, *self._numbers(points.places))
         rows = zip(*(column.tolist() for column in columns), strict=True)
+        heads = ("x1", "x2", "class", "log-odds", "probability")
         return Table(heads, tuple((*place, *rest) for place, *rest in rows))
 
     @property
@@ -84,29 +75,24 @@ class CurvePanel(QWidget):
         return [log_odds, probability_of(log_odds)]
 
     def _on_changed(self) -> None:
-        is_same = self._outputs == self._model.perceptron.output_size
-        if is_same and self._points is self._model.points:
-            self._throttle.request()
-        else:
-            self._show()
+        self._throttle.request()
+        if self._points is not self._model.points:  # a mark's number is a point's
+            self._throttle.flush()
 
-    def _show(self) -> None:
-        model = self._model
+    def _show(self, *_: object) -> None:
+        model, outputs = self._model, self._model.perceptron.output_size
         self._points = model.points
-        if self._outputs != model.perceptron.output_size:
-            self._outputs = model.perceptron.output_size
+        if self._outputs != outputs:
+            self._outputs = outputs
             self._classes.choose("1")
-            self._choice.setVisible(self._outputs > 1)
-            self._classes.setVisible(self._outputs > 1)
-            self._words.setToolTip(wrapped(CURVE_WHY[self._outputs]))
+            self._choice.setVisible(outputs > 1)
+            self._note.setToolTip(wrapped(CURVE_WHY[outputs]))
         log_odds, chances = self._numbers(model.points.places)
         self.chart.set_points(chances, log_odds, model.points.classes, model.wrong)
         self._show_pointed()
 
     def _show_pointed(self) -> None:
-        pointed, text = self._model.pointed, CURVE_WORDS[self._outputs]
-        self.chart.point_at(None if pointed is None else pointed.number)
-        log_odds = None
+        pointed, text, log_odds = self._model.pointed, CURVE_WORDS[self._outputs], None
         if pointed is not None:
             place = np.array([[pointed.x1, pointed.x2]])
             log_odds = float(self._numbers(place)[0][0])
@@ -116,10 +102,10 @@ class CurvePanel(QWidget):
                     f"Class {self._class}: raw logit {logit}, log-odds {weight_text(log_odds)}: "
                     "the other two count as well."
                 )
-        is_between = pointed is not None and pointed.number is None
-        self.chart.ring_place(log_odds if is_between else None)
-        if text != self._words.text():
-            self._words.setText(text)
+        number = None if pointed is None else pointed.number
+        self.chart.point_at(number)
+        self.chart.ring_place(log_odds if number is None else None)
+        self._note.setText(text)
 
     def _readout(self, number: int) -> Readout:
         points = self._model.points

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -22,21 +22,12 @@ from logitdesk.ui.file_dialogs import FileDialogs
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
 from logitdesk.ui.tasks import TaskRunner
 
-_OPEN_FILTERS: Final = ("Perceptron lab (*.json *.txt)", "All files (*)")
-_SAVE_FILTERS: Final = {"Perceptron lab (*.json)": "json"}
-_LATER_MS: Final = 1000
-
 
 def add_sharing_actions(menu: QMenu, model: PerceptronLabModel, page: QWidget) -> None:
     """Add copy, paste, open and save; they use the dialogs of the page's window."""
+    dialogs = partial(_dialogs_of, page)
 
-    def dialogs() -> FileDialogs:
-        found = page.window().findChild(FileDialogs)
-        if not isinstance(found, FileDialogs):
-            raise LookupError("A window with a perceptron lab needs FileDialogs.")
-        return found
-
-    def open_experiment(experiment: Experiment, done: str) -> None:
+    def show(experiment: Experiment, done: str) -> None:
         model.open(experiment)
         dialogs().done.emit(f"{done}; Undo brings back what was there")
 
@@ -47,65 +38,59 @@ def add_sharing_actions(menu: QMenu, model: PerceptronLabModel, page: QWidget) -
     def paste() -> None:
         try:
             text = QGuiApplication.clipboard().text()
-            open_experiment(experiment_from_text(text, "The clipboard"), "Pasted")
+            show(experiment_from_text(text, "The clipboard"), "Pasted")
         except UserError as error:
             dialogs().problem.emit(str(error))
 
     def read(path: Path) -> None:
         dialogs().read(
-            lambda: read_experiment(path),
-            lambda found: open_experiment(found, f"Opened {path.name}"),
+            lambda: read_experiment(path), lambda found: show(found, f"Opened {path.name}")
         )
 
     def write(path: Path) -> None:
         experiment = model.experiment
         dialogs().write(lambda: write_experiment(path, experiment), path)
 
+    def ask_to_open() -> None:
+        filters = ("Perceptron lab (*.json *.txt)", "All files (*)")
+        dialogs().ask_to_open("Open a perceptron lab", filters, read)
+
     def ask_to_save() -> None:
-        name = "perceptron lab.json"
-        dialogs().ask_to_save("Save the perceptron lab", name, _SAVE_FILTERS, write)
+        filters = {"Perceptron lab (*.json)": "json"}
+        dialogs().ask_to_save("Save the perceptron lab", "perceptron lab.json", filters, write)
 
     menu.addAction("&Copy as a line of text", copy)
     menu.addAction("&Paste a line of text", paste)
-    menu.addAction(
-        "&Open…", lambda: dialogs().ask_to_open("Open a perceptron lab", _OPEN_FILTERS, read)
-    )
+    menu.addAction("&Open…", ask_to_open)
     menu.addAction("&Save…", ask_to_save)
 
 
+def _dialogs_of(page: QWidget) -> FileDialogs:
+    found = page.window().findChild(FileDialogs)
+    if not isinstance(found, FileDialogs):
+        raise LookupError("A window with a perceptron lab needs FileDialogs.")
+    return found
+
+
+def read_kept(file: Path, say: Callable[[str], None]) -> Experiment | None:
+    """Return what was kept; None where there is nothing, or it cannot be read any more."""
+    try:
+        return read_experiment(file) if file.exists() else None
+    except UserError as error:
+        aside = set_aside(file)
+        where = "" if aside is None else f" The file is now {aside.name}."
+        say(f"{error} The lab begins anew.{where}")
+        return None
+
+
 class ExperimentAutosave(QObject):
-    """Keeps a model's experiment in a file, in the background, a second after it changed.
+    """Keeps a model's experiment in a file, in the background, a second after it changed."""
 
-    Args:
-        file: where it is kept.
-        tasks: the thread on which it is written.
-        say: takes a sentence for the person.
-    """
-
-    def __init__(
-        self, file: Path, tasks: TaskRunner, say: Callable[[str], None], parent: QObject
-    ) -> None:
-        super().__init__(parent)
-        self._file, self._tasks, self._say = file, tasks, say
-        self._written: Experiment | None = None
-        self._has_failed = False
-        self._timer = QTimer(self, singleShot=True, interval=_LATER_MS)
-
-    def read(self) -> Experiment | None:
-        """Return what was kept; None where there is nothing, or it cannot be read any more."""
-        if not self._file.exists():
-            return None
-        try:
-            return read_experiment(self._file)
-        except UserError as error:
-            aside = set_aside(self._file)
-            where = "" if aside is None else f" The file is now {aside.name}."
-            self._say(f"{error} The lab begins anew.{where}")
-            return None
-
-    def follow(self, model: PerceptronLabModel) -> None:
-        """Keep what this model has from now on."""
-        self._model, self._written = model, model.experiment
+    def __init__(self, model: PerceptronLabModel, file: Path, tasks: TaskRunner) -> None:
+        super().__init__(model)
+        self._model, self._file, self._tasks = model, file, tasks
+        self._written, self._has_failed = model.experiment, False
+        self._timer = QTimer(self, singleShot=True, interval=1000)
         self._timer.timeout.connect(self.save)
         model.changed.connect(self._on_changed)
 
@@ -136,4 +121,4 @@ class ExperimentAutosave(QObject):
     def _on_failed(self, problem: str) -> None:
         if not self._has_failed:  # say it once
             self._has_failed = True
-            self._say(f"The perceptron lab cannot be kept. {problem}")
+            self._model.problem.emit(f"The perceptron lab cannot be kept. {problem}")

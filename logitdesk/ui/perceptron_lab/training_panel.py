@@ -1,9 +1,10 @@
 """Training the perceptron: run, step and reset, two rates, the curves, and what goes on."""
 
+from collections.abc import Sequence
 from itertools import pairwise
-from math import log10
-from typing import Final
+from typing import Any, Final
 
+import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -16,6 +17,7 @@ from logitdesk.ui.charts.lines import LineChart
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import DASH, short
 from logitdesk.ui.perceptron_lab.model import SPEEDS, PerceptronLabModel
+from logitdesk.ui.perceptron_lab.notes import Note
 from logitdesk.ui.perceptron_lab.text import training_text
 from logitdesk.ui.tasks import Throttle
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
@@ -27,8 +29,6 @@ _READING_MS: Final = 250.0
 """How long a sentence stays at least."""
 _FIRST_END: Final = 100.0
 """Steps that the axis has room for from the start."""
-_SLIDER_STEPS: Final = 50
-"""Of a slider, for a factor of ten."""
 _RATE_TIP: Final = "How far each step goes: weights change by this number times the gradient."
 _L2_TIP: Final = (
     "L2 adds this factor times the sum of the squared weights to the loss, which keeps the "
@@ -37,21 +37,16 @@ _L2_TIP: Final = (
 
 
 class RateSlider(QWidget):
-    """The name and number of a rate above its logarithmic slider.
-
-    It goes from `least`, > 0, to `most`; where `first` is 0, that stands before the least.
-    """
+    """The name and number of a rate above a slider over round numbers, evenly on a log scale."""
 
     moved = Signal(float)
     """The person wants this number."""
 
-    def __init__(self, name: str, tip: str, least: float, most: float, first: float) -> None:
+    def __init__(self, name: str, tip: str, values: Sequence[float], first: float) -> None:
         super().__init__()
-        self._least, self._most, self._zeros = least, most, int(first == 0)
-        self.last_step = round(_SLIDER_STEPS * log10(most / least)) + self._zeros
+        self._values = np.array([float(f"{value:.2g}") for value in values])
         self._number, self._slider = quiet_label(""), ReturningSlider()
-        self._slider.setRange(0, self.last_step)
-        self._slider.setPageStep(_SLIDER_STEPS // 5)
+        self._slider.setRange(0, len(values) - 1)
         self._slider.setMinimumWidth(60)
         self._slider.setAccessibleName(name)
         self.setToolTip(wrapped(f"{tip} A double click goes back to {first:g}."))
@@ -61,29 +56,14 @@ class RateSlider(QWidget):
         grid.addWidget(quiet_label(name), 0, 0)
         grid.addWidget(self._number, 0, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self._slider, 1, 0, 1, 2)
-        self._slider.valueChanged.connect(lambda step: self.moved.emit(self.value_at(step)))
+        self._slider.valueChanged.connect(lambda step: self.moved.emit(float(self._values[step])))
         self._slider.went_back.connect(lambda: self.moved.emit(first))
 
-    def value_at(self, step: int) -> float:
-        """The number at a place on the slider, to two digits, as they are shown."""
-        exact = self._least * 10 ** ((step - self._zeros) / _SLIDER_STEPS)
-        return (
-            0.0 if step < self._zeros else min(max(float(f"{exact:.2g}"), self._least), self._most)
-        )
-
-    def step_of(self, value: float) -> int:
-        """The place on the slider nearest to a number."""
-        if value < self._least:
-            return 0
-        return round(_SLIDER_STEPS * log10(value / self._least)) + self._zeros
-
     def show_value(self, value: float) -> None:
-        text = f"{value:.2g}"
-        if text != self._number.text():
-            self._number.setText(text)
-            self._slider.setAccessibleDescription(text)
+        self._number.setText(f"{value:.2g}")
+        self._slider.setAccessibleDescription(f"{value:.2g}")
         with QSignalBlocker(self._slider):  # a slider's step is only near the number
-            self._slider.setValue(self.step_of(value))
+            self._slider.setValue(int(np.searchsorted(self._values, value)))
 
 
 class TrainingPanel(QWidget):
@@ -92,46 +72,56 @@ class TrainingPanel(QWidget):
     def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
         super().__init__()
         self._model = model
-        self._learning_rate = RateSlider("Learning rate", _RATE_TIP, *LEARNING_RATES, 0.3)
-        self._l2 = RateSlider("L2", _L2_TIP, 0.0001, L2S[1], 0.0)
-        self._learning_rate.moved.connect(model.set_learning_rate)
-        self._l2.moved.connect(model.set_l2)
-        self._run = _button("Pause", "Train, a step or more each frame, until you pause.")
+        rates, l2s = np.geomspace(*LEARNING_RATES, 81), np.geomspace(1e-4, L2S[1], 81)
+        self._learning_rate = RateSlider("Learning rate", _RATE_TIP, rates.tolist(), 0.3)
+        self._l2 = RateSlider("L2", _L2_TIP, [0.0, *l2s.tolist()], 0.0)
+        self._run, self._step, self._reset = QPushButton("Pause"), QPushButton(), QPushButton()
+        for button, text, tip, act in (
+            (
+                self._run,
+                "Pause",
+                "Train, a step or more each frame, until you pause.",
+                self._toggle,
+            ),
+            (self._step, "Step", "One step of gradient descent, over all points.", model.step),
+            (self._reset, "Reset", "Back to the weights from before the first step.", model.reset),
+        ):
+            button.setText(text)
+            button.setToolTip(wrapped(tip))
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
         self._run.setProperty("role", "primary")
         self._run.ensurePolished()
         self._run.setMinimumWidth(self._run.sizeHint().width() + 16)  # it does not jump
-        self._step = _button("Step", "One step of gradient descent, over all points.")
-        self._reset = _button("Reset", "Back to the weights from before the first step.")
         self._speed = Segments({str(speed): f"×{speed}" for speed in SPEEDS})
         self._speed.name_for_readers("Speed", "Steps each frame, where there is time.")
-        self._remark = quiet_label("")
-        self._remark.setWordWrap(True)
-        self._remark.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._remark.setMinimumHeight(3 * self._remark.fontMetrics().lineSpacing())
+        self._remark = Note()
         self._points: LabelledPoints | None = None  # that were looked into
         self._is_separable = False
         self._conditions: tuple[object, ...] = ()  # under which losses can be compared
         self._since = 0  # the first entry of the record under them
         step = linear("step", lambda value: f"{value:.0f}")
-        nothing = "The curve begins with the first point."
+        share = linear("share", lambda value: f"{100 * value:.10g}\N{NO-BREAK SPACE}%")
         lines = [Line("with L2", "quiet"), Line("cross-entropy", label="loss")]
+        texts: dict[str, Any] = {
+            "write_x": lambda step: f"step {step:.0f}",
+            "nothing": "The curve begins with the first point.",
+        }
         self._loss = LineChart(
             themes, "Cross-entropy (chart)", lines, step, logarithmic("nats", 1e-12), (0.1, 1.0),
-            write=lambda loss: short(loss, 3), write_x=_step_text, nothing=nothing,
+            write=lambda loss: short(loss, 3), **texts,
         )  # fmt: skip
-        share = linear("share", lambda value: f"{100 * value:.10g}\N{NO-BREAK SPACE}%")
         self._accuracy = LineChart(
             themes, "Accuracy (chart)", [Line("accuracy", label=" ")], step, share, (0.5, 1.0),
-            write=_share_text, write_x=_step_text, nothing=nothing,
+            write=_share_text, **texts,
         )  # fmt: skip
         self._loss_number, self._accuracy_number = quiet_label(DASH), quiet_label(DASH)
         self._loss.pointed_at.connect(self._accuracy.point_at)
         self._accuracy.pointed_at.connect(self._loss.point_at)
         self._shown, self._record = 0, model.record
         self._lay_out()
-        self._run.clicked.connect(lambda: model.pause() if model.is_running else model.run())
-        self._step.clicked.connect(model.step)
-        self._reset.clicked.connect(model.reset)
+        self._learning_rate.moved.connect(model.set_learning_rate)
+        self._l2.moved.connect(model.set_l2)
         self._speed.chosen.connect(self._on_speed_chosen)
         self._curves_throttle = Throttle(self._show_curves, _CHARTS_MS, self)
         self._remark_throttle = Throttle(self._show_remark, _READING_MS, self)
@@ -147,16 +137,14 @@ class TrainingPanel(QWidget):
         return Table(("step", "cross-entropy", "L2 penalty", "accuracy"), tuple(rows))
 
     def _lay_out(self) -> None:
-        buttons, charts = QHBoxLayout(), QGridLayout()
+        buttons, told, charts = QHBoxLayout(), QHBoxLayout(), QGridLayout()
         buttons.setSpacing(6)
         for widget in (self._run, self._step, self._reset, self._speed):
             buttons.addWidget(widget)
         buttons.addStretch()
-        told = QHBoxLayout()
         told.setSpacing(16)
-        told.addWidget(self._remark, 3)
-        for slider in (self._learning_rate, self._l2):
-            told.addWidget(slider, 1)
+        for part, stretch in ((self._remark, 3), (self._learning_rate, 1), (self._l2, 1)):
+            told.addWidget(part, stretch)
         charts.setHorizontalSpacing(12)
         charts.setVerticalSpacing(0)
         numbers = ((self._loss, self._loss_number), (self._accuracy, self._accuracy_number))
@@ -172,6 +160,9 @@ class TrainingPanel(QWidget):
         column.addLayout(buttons)
         column.addLayout(told)
         column.addLayout(charts, 1)
+
+    def _toggle(self) -> None:
+        (self._model.pause if self._model.is_running else self._model.run)()
 
     def _on_speed_chosen(self, speed: str) -> None:
         self._model.steps_a_frame = int(speed)
@@ -190,29 +181,27 @@ class TrainingPanel(QWidget):
     def _show_remark(self) -> None:
         """Say what goes on in training and why."""
         model, experiment = self._model, self._model.experiment
-        points, perceptron = experiment.points, experiment.perceptron
+        points, perceptron, l2 = experiment.points, experiment.perceptron, experiment.l2
         if not len(points):
             nothing = "There is nothing to learn from yet: put points, or take some from “Points”."
             self._remark.setText(nothing)
             return
         if points is not self._points:
             self._points, self._is_separable = points, can_be_separated(points)
-        conditions = (points, experiment.learning_rate, experiment.l2, id(model.record))
+        conditions = (points, experiment.learning_rate, l2, id(model.record))
         if conditions != self._conditions:
             self._conditions = conditions
             self._since = len(model.record) - 1 if model.steps else 0
-        since = max(self._since, len(model.record) - 16)
-        losses = [now.loss for _, now in model.record[since:]]
+        losses = [now.loss for _, now in model.record[self._since :][-16:]]
         text = training_text(
-            standing_of(perceptron, points, experiment.l2),
-            l2=experiment.l2,
+            standing_of(perceptron, points, l2),
+            l2=l2,
             steps=model.steps,
             is_separable=self._is_separable if perceptron.class_count == 2 else None,
             rises=any(after > loss * (1 + 1e-9) for loss, after in pairwise(losses)),
-            has_run_away=model.has_run_away,
+            runs_away=model.has_run_away,
         )
-        if text != self._remark.text():
-            self._remark.setText(text)
+        self._remark.setText(text)
 
     def _show_curves(self) -> None:
         """Let the curves go on, or begin anew."""
@@ -234,17 +223,6 @@ class TrainingPanel(QWidget):
             chart.set_end(max(round_step(steps), _FIRST_END) if steps else _FIRST_END)
         self._loss_number.setText(f"Cross-entropy {short(now.cross_entropy, 3)}")
         self._accuracy_number.setText(f"Accuracy {_share_text(now.accuracy)}")
-
-
-def _button(text: str, tip: str) -> QPushButton:
-    button = QPushButton(text)
-    button.setToolTip(wrapped(tip))
-    button.setAutoDefault(False)
-    return button
-
-
-def _step_text(step: float) -> str:
-    return f"step {step:.0f}"
 
 
 def _share_text(accuracy: float) -> str:

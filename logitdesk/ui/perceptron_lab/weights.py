@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QValidator
-from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from logitdesk.scores.perceptron import LARGEST
 from logitdesk.ui.charts.items import SHAPES
@@ -24,11 +24,25 @@ class WeightTable(QWidget):
     def __init__(self, model: PerceptronLabModel) -> None:
         super().__init__()
         self._model = model
+        self._outputs = 0
         self._fields: dict[tuple[int, int], WeightField] = {}
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(4)
-        self._grid.setVerticalSpacing(2)
+        self._names: list[QLabel] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(2)
+        for source, name in enumerate(WEIGHTS, 1):
+            grid.addWidget(quiet_label(name), 0, source, Qt.AlignmentFlag.AlignCenter)
+            grid.setColumnStretch(source, 1)
+        for output in range(3):
+            self._names.append(quiet_label(f"{SHAPES[output]} {output}"))
+            grid.addWidget(self._names[-1], output + 1, 0)
+            for source in range(3):
+                self._fields[output, source] = field = WeightField()
+                field.valueChanged.connect(
+                    lambda value, o=output, s=source: model.set_weight(o, s, value)
+                )
+                grid.addWidget(field, output + 1, source + 1)
         self._throttle = Throttle(self._show, _READING_MS, self)
         model.changed.connect(self._throttle.request)
         self._show()
@@ -36,47 +50,28 @@ class WeightTable(QWidget):
     def type_weight(self, output: int, source: int) -> None:
         """Put the focus into a field, all of it marked."""
         self._throttle.flush()
-        field = self._fields[output, source]
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        field.selectAll()
+        self._fields[output, source].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._fields[output, source].selectAll()
 
     def _show(self) -> None:
         perceptron = self._model.perceptron
-        if len(self._fields) != 3 * perceptron.output_size:
-            self._make_fields(perceptron.output_size)
-        for connection, field in self._fields.items():
-            field.show_weight(perceptron.weight(*connection))
-
-    def _make_fields(self, outputs: int) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.blockSignals(True)  # what is typed in it is of no output that there is now
-                widget.hide()
-                widget.deleteLater()
-        self._fields = {}
-        for source, name in enumerate(WEIGHTS):
-            heading = quiet_label(name)
-            heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            self._grid.addWidget(heading, 0, source + 1)
-            self._grid.setColumnStretch(source + 1, 1)
-        for output in range(outputs):
-            of_class = f" of class {output}" if outputs > 1 else ""
-            if outputs > 1:
-                self._grid.addWidget(quiet_label(f"{SHAPES[output]} {output}"), output + 1, 0)
-            for source, name in enumerate(WEIGHTS):
-                field = WeightField(f"{name}{of_class}, the weight of {SOURCES[source]}")
-                field.valueChanged.connect(
-                    lambda value, o=output, s=source: self._model.set_weight(o, s, value)
-                )
-                self._fields[output, source] = field
-                self._grid.addWidget(field, output + 1, source + 1)
+        if self._outputs != perceptron.output_size:
+            self._outputs = perceptron.output_size
+            for output, label in enumerate(self._names):
+                label.setVisible(1 < self._outputs > output)
+            for (output, source), field in self._fields.items():
+                of_class = f" of class {output}" if self._outputs > 1 else ""
+                field.set_name(f"{WEIGHTS[source]}{of_class}, the weight of {SOURCES[source]}")
+                field.setVisible(output < self._outputs)
+        for (output, source), field in self._fields.items():
+            if output < self._outputs:
+                field.show_weight(perceptron.weight(output, source))
 
 
 class WeightField(QDoubleSpinBox):
-    """A weight to 2 decimals, of any size; what is typed is at most 99.99."""
+    """A weight to 2 decimals, of any size."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._weight = 0.0
         self.setRange(-LARGEST, LARGEST)
@@ -85,11 +80,11 @@ class WeightField(QDoubleSpinBox):
         self.setFont(font_of(QUIET))
         self.setStyleSheet("padding: 0")  # three rows fit under the network
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    def set_name(self, name: str) -> None:
         self.setAccessibleName(name)
-        self.setToolTip(wrapped(
-            f"{name}: type a number from −99.99 to 99.99; up and down change it by 0.1, with "
-            "Shift by 0.01."
-        ))  # fmt: skip
+        how = "type a number; up and down change it by 0.1, with Shift by 0.01."
+        self.setToolTip(wrapped(f"{name}: {how}"))
 
     def show_weight(self, weight: float) -> None:
         """Show it, unless another is being typed."""
@@ -106,16 +101,16 @@ class WeightField(QDoubleSpinBox):
         return weight_text(value)
 
     def valueFromText(self, text: str) -> float:
-        number = None if text == weight_text(self.value()) else _number_in(text)
-        return self.value() if number is None else number  # a large one has no more digits here
+        if text == weight_text(self.value()):  # a large one has no more digits here
+            return self.value()
+        return float(_plain(text)) if _NUMBER.fullmatch(_plain(text)) else self.value()
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        number = _number_in(text)
-        state = QValidator.State.Intermediate
-        if text == weight_text(self.value()) or (number is not None and abs(number) <= 99.99):
+        state = QValidator.State.Invalid
+        if text == weight_text(self.value()) or _NUMBER.fullmatch(_plain(text)):
             state = QValidator.State.Acceptable
-        elif number is not None or not re.fullmatch(r"[-+−]?[\d.,]*", text):
-            state = QValidator.State.Invalid
+        elif _plain(text) in ("", "-", "+", ".", "-.", "+."):
+            state = QValidator.State.Intermediate
         return state, text, position
 
     def stepBy(self, steps: int) -> None:
@@ -124,17 +119,16 @@ class WeightField(QDoubleSpinBox):
         self.selectAll()
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the page, except while something is typed."""
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and self._leaves(event):
-            event.ignore()
-            return True
+        """Leave undo and redo to the window, except while something is typed."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if not self._is_typed and (event.matches(keys.Undo) or event.matches(keys.Redo)):
+                event.ignore()
+                return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._leaves(event):
-            event.ignore()
-        elif event.key() == Qt.Key.Key_Escape and self._is_typed:
+        if event.key() == Qt.Key.Key_Escape and self._is_typed:
             self.lineEdit().setText("")  # it is not what is typed any more
             self.show_weight(self._weight)
             self.lineEdit().setText(weight_text(self.value()))
@@ -142,13 +136,9 @@ class WeightField(QDoubleSpinBox):
         else:
             super().keyPressEvent(event)
 
-    def _leaves(self, event: QKeyEvent) -> bool:
-        keys = QKeySequence.StandardKey
-        return not self._is_typed and (event.matches(keys.Undo) or event.matches(keys.Redo))
+
+_NUMBER: Final = re.compile(r"[-+]?(\d{1,6}\.?\d*|\.\d+)")
 
 
-def _number_in(text: str) -> float | None:
-    try:
-        return float(text.strip().replace("−", "-").replace(",", "."))
-    except ValueError:
-        return None
+def _plain(text: str) -> str:
+    return text.strip().replace("−", "-").replace(",", ".")
