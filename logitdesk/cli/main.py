@@ -206,8 +206,14 @@ def _run(arguments: list[str]) -> int:
     with _dialog_without_terminal():
         file = _file_to_open(arguments, commands) if opens_file else None
         gc.disable()  # until the window is there: what the start makes stays
-        from logitdesk.ui.app import run
-
+        try:
+            from logitdesk.ui.app import run
+        except ImportError as error:
+            gc.enable()
+            raise UserError(
+                f"The window cannot be opened, for a library is missing: {error}. "
+                "“logitdesk doctor” says which; README lists those that Linux needs."
+            ) from error
         return run(file)
 
 

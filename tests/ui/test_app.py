@@ -118,6 +118,23 @@ def test_without_a_display_one_sentence_says_so() -> None:
     assert ended.stderr.count("\n") == 1
 
 
+def test_without_qts_libraries_one_sentence_says_so(tmp_path: Path) -> None:
+    broken = tmp_path / "PySide6"
+    broken.mkdir()
+    (broken / "__init__.py").write_text("raise ImportError('libEGL.so.1: cannot open')")
+    ended = subprocess.run(
+        [sys.executable, "-m", "logitdesk"],
+        check=False,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen",
+             "PYTHONPATH": os.pathsep.join([str(tmp_path), *sys.path])},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )  # fmt: skip
+    assert (ended.returncode, ended.stderr.count("\n")) == (2, 1)
+    assert "libEGL.so.1" in ended.stderr
+
+
 WITHOUT_TENSORFLOW = """
 import sys
 from pathlib import Path
