@@ -80,7 +80,7 @@ def test_twice_as_large_has_twice_the_bounds(drawing: Drawing) -> None:
 SEVEN = Drawing(
     (
         Stroke(np.array([[100, 50, 0, 30], [250, 60, 0.5, 30], [180, 330, 1, 30]])),
-        Stroke(np.array([[150, 190, 1.5, 20], [250, 190, 2, 20]])),
+        Stroke(np.array([[150, 190, 900, 20], [250, 190, 901, 20]])),
     ),
     label=7,
 )

@@ -273,3 +273,12 @@ def test_with_all_steps_it_makes_no_difference_where_the_ink_lies(
     placement = Placement(dx, dy).kept_on_page(steps.box)
     moved = placed_ink(steps.ink, steps.box, placement)
     np.testing.assert_array_equal(seen(moved, ALL), steps.centred)
+
+
+@pytest.mark.parametrize("shift", [(-60, 30), (45, -30), (0, 0)])
+def test_without_centring_the_ink_s_box_lies_as_on_the_page(shift: tuple[int, int]) -> None:
+    bitmap = bitmap_of(DIGITS[0].moved(*shift))
+    left, top, right, bottom = steps_of(bitmap).box
+    seen_left, seen_top, seen_right, seen_bottom = box_of(seen(bitmap, EACH[2]))
+    assert (seen_left + seen_right) / 2 == pytest.approx((left + right) / 2 / 15, abs=1)
+    assert (seen_top + seen_bottom) / 2 == pytest.approx((top + bottom) / 2 / 15, abs=1)
