@@ -257,7 +257,8 @@ class TrainingCallback(keras.callbacks.Callback):
         )  # fmt: skip
         self._epochs_done = progress.epochs_done
         self._send(progress)
-        self._run_probe()
+        # The last step of an epoch and of the run are tried in any case.
+        self._run_probe(is_due=step == self._steps or self._control.should_stop())
         self._wait_while_paused()
         if not math.isfinite(loss):
             self._ending = "diverged"
@@ -283,10 +284,10 @@ class TrainingCallback(keras.callbacks.Callback):
             seconds=self._now(),
         )
         self._epochs.append(ended)
-        self._send(ended)
-        if is_best:
+        if is_best:  # before anybody hears of it: who ends the process then finds the weights
             self._best_rank = rank
             self._keep_best()
+        self._send(ended)
         if ended.epoch < self._request.epochs:
             self._stop_if_asked()
 
@@ -313,10 +314,11 @@ class TrainingCallback(keras.callbacks.Callback):
                 self._run_probe()
         self._paused += time.monotonic() - started
 
-    def _run_probe(self) -> None:
-        """Send the logits for the drawing on the page, now and then."""
+    def _run_probe(self, *, is_due: bool = False) -> None:
+        """Send the logits for the drawing on the page, now and then or if it is due."""
         probe, now = self._control.probe(), time.monotonic()
-        if probe is None or probe.image is None or now - self._probed_at < PROBE_SECONDS:
+        is_due = is_due or now - self._probed_at >= PROBE_SECONDS
+        if probe is None or probe.image is None or not is_due:
             return
         self._probed_at, self._probed = now, probe.number
         if self._logits is not None:

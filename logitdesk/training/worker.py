@@ -127,6 +127,7 @@ class MessageSender:
         self._connection = connection
         self._lock = Lock()
         self._sent_at: dict[type, float] = {}
+        self._held: Progress | None = None  # the newest that was not sent
         self._is_done = False
         self.phase: Phase = "starting"
         self.has_learned = False
@@ -140,8 +141,15 @@ class MessageSender:
             now = time.monotonic()
             since = now - self._sent_at.get(type(message), -_SEND_SECONDS)
             if since < _SEND_SECONDS and not _is_last(message):
+                self._held = message if isinstance(message, Progress) else self._held
                 return
             self._sent_at[type(message)] = now
+        held, self._held = self._held, None
+        if held is not None and not isinstance(message, Progress):
+            self._send_now(held)
+        self._send_now(message)
+
+    def _send_now(self, message: Message) -> None:
         with self._lock, suppress(OSError):  # nobody listens: what is being saved is saved still
             if not self._is_done:
                 self._is_done = isinstance(message, FinalMessage)

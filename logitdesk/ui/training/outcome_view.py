@@ -308,7 +308,7 @@ def describe_end(run: TrainingResult, epochs: int | None) -> str:
     last, time = len(run.epochs), about(run.seconds)
     kept = max((epoch.epoch for epoch in run.epochs if epoch.is_best), default=None)
     weights = "" if kept is None else (
-        f" The weights after epoch {kept} are kept: they did best on the held-out images."
+        f" The weights after epoch {kept:g} are kept: they did best on the held-out images."
     )  # fmt: skip
     if run.ending == "diverged":
         return (
@@ -317,9 +317,10 @@ def describe_end(run: TrainingResult, epochs: int | None) -> str:
             " A smaller learning rate may help."
         )
     if run.ending == "stopped":
-        if last == 1:  # one epoch may be the part of the first
-            return f"Stopped early, after {time}. The weights so far are kept."
-        return f"Stopped after {last}{of_all} epochs, in {time}.{weights}"
+        if kept is not None and kept < 1:
+            weights = " The weights so far are kept."
+        done = run.epochs_done or last  # it is 0 for an interrupted run that was kept
+        return f"Stopped after {done:.3g}{of_all} epochs, in {time}.{weights}"
     count = "1 epoch" if last == 1 else f"all {last} epochs"
     return f"Finished {count} in {time}.{'' if kept == last else weights}"
 
