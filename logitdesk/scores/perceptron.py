@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from math import inf
+from time import perf_counter
 from typing import Final, Self
 
 import numpy as np
@@ -271,9 +273,14 @@ RUNAWAY: Final = 1e6
 """Weights that a step makes larger than that grow without end: L2 pulls them back too far."""
 
 
-def descend(experiment: Experiment, count: int) -> tuple[Perceptron, int, bool]:
-    """Take steps; return the perceptron, how many there were, and whether its weights run away."""
-    after = experiment.perceptron
+def descend(
+    experiment: Experiment, count: int, seconds: float = inf
+) -> tuple[Perceptron, int, bool]:
+    """Take steps; return the perceptron, how many there were, and whether its weights run away.
+
+    There are `count` steps, 1 or more, or as many as can be begun in so many seconds.
+    """
+    after, end = experiment.perceptron, perf_counter() + seconds
     for steps in range(count):
         before = after
         try:
@@ -282,6 +289,8 @@ def descend(experiment: Experiment, count: int) -> tuple[Perceptron, int, bool]:
             return before, steps, True
         if after.largest > max(RUNAWAY, before.largest):
             return after, steps + 1, True
+        if perf_counter() >= end:
+            return after, steps + 1, False
     return after, count, False
 
 

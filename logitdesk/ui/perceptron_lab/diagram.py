@@ -23,13 +23,7 @@ from logitdesk.ui.charts.items import CENTRE, class_colour, pen_of
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import percent
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
-from logitdesk.ui.perceptron_lab.text import (
-    SOURCES,
-    WEIGHTS,
-    connection_text,
-    sign_of,
-    weight_text,
-)
+from logitdesk.ui.perceptron_lab.text import WEIGHTS, connection_text, sign_of, weight_text
 from logitdesk.ui.theme import ThemeManager, font_of
 from logitdesk.ui.widgets import explain
 
@@ -40,17 +34,22 @@ _REACH: Final = 7.0
 """Pixels from a connection within which a person points at it."""
 _STARTS: Final = 3.0
 """Pixels that the mouse moves before it drags."""
-_HELD: Final = (
-    "x1, an input: how far to the right a point lies.",
-    "x2, an input: how far up a point lies.",
-    "The bias: always 1, so that its weight is added to the logit of every point.",
+_SOURCES: Final = (
+    ("x1", "input", "x1, an input: how far to the right a point lies."),
+    ("x2", "input", "x2, an input: how far up a point lies."),
+    ("1", "bias", "The bias: always 1, so that its weight is added to the logit of every point."),
 )
+_OUTPUT: Final = "An output adds up what comes in, each input times its weight: the logit."
+_SHARES: Final = {
+    1: "Sigmoid makes the logit the probability of class 1: 1 / (1 + exp(−logit)).",
+    3: "Softmax: exp(logit) of each class, divided by the sum of all three.",
+}
 
 
 class NetworkDiagram(QWidget):
     """Inputs, bias and outputs; a connection is dragged up or down to change its weight.
 
-    Its thickness is the size of its weight; colour, dashes and sign are its direction.
+    Its thickness is the size of its weight; colour and dashes are its direction.
     """
 
     typing_wanted = Signal(int, int)
@@ -61,8 +60,8 @@ class NetworkDiagram(QWidget):
         self._themes, self._model = themes, model
         self._chosen: Connection = (0, 0)  # by the keyboard
         self._hovered: Connection | None = None
-        self._drag: tuple[Connection, float, float] | None = None  # weight and y at the press
-        self._drag_key: object | None = None
+        # Weight and y at the press, and what makes the drag one step to undo.
+        self._drag: tuple[Connection, float, float, object] | None = None
         self.setMinimumSize(240, 150)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -99,33 +98,29 @@ class NetworkDiagram(QWidget):
         first = max(self._radius, metrics.horizontalAdvance("+0.00") / 2) + 1
         self._inputs = [QPointF(first, y) for y in rows]
         self._ends = [QPointF(left - max(8, 0.05 * width) - self._radius, y) for y in heights]
-        half = self._line / 2 + 4
-        self._shares = [QRectF(left, y - half, box, 2 * half) for y in heights]
-        self._label = QRectF(0, 0, metrics.horizontalAdvance("−0.00") + 6, self._line + 2)
-        self._has_room = True  # for all weights; else signs stand in their place
-        if self._outputs > 1:
-            above, below = self._label_of((0, 0)), self._label_of((1, 0))
-            from_input = above.left() - self._inputs[0].x() - self._radius
-            self._has_room = below.top() >= above.bottom() and from_input >= 0
+        self._shares = [QRectF(left, y - self._line / 2 - 4, box, self._line + 8) for y in heights]
+        self._has_room = self._outputs == 1 or row >= 4 * self._line + 8  # for all weights
 
     def _line_of(self, connection: Connection) -> QLineF:
         return QLineF(self._inputs[connection[1]], self._ends[connection[0]])
 
-    def _label_of(self, connection: Connection, width: float = 0) -> QRectF:
+    def _label_of(self, connection: Connection) -> QRectF:
         """Where a weight stands: the nine of three outputs in a column with even gaps."""
-        box = QRectF(0, 0, max(width, self._label.width()), self._label.height())
+        text = weight_text(self._model.perceptron.weight(*connection))
+        width = QFontMetricsF(font_of(_SMALL)).horizontalAdvance(text) + 6
+        box = QRectF(0, 0, width, self._line + 2)
         box.moveCenter(self._line_of(connection).pointAt(0.25 if self._outputs > 1 else 0.42))
         return box
 
     def _connection_at(self, place: QPointF) -> Connection | None:
         """The connection that a person points at; its number counts as well."""
-        middles = [*self._inputs, *self._ends]
-        if any(QLineF(place, middle).length() < self._radius for middle in middles):
+        if any(hypot(*(place - end).toTuple()) < self._radius for end in self._inputs + self._ends):
             return None
         every = self._connections()
-        nearest = min(every, key=lambda one: QLineF(place, self._label_of(one).center()).length())
-        if self._has_room and self._label_of(nearest).contains(place):
-            return nearest
+        if self._has_room:
+            for connection in every:
+                if self._label_of(connection).contains(place):
+                    return connection
         nearest = min(every, key=lambda one: _away(place, self._line_of(one)))
         return nearest if _away(place, self._line_of(nearest)) <= _REACH else None
 
@@ -150,22 +145,19 @@ class NetworkDiagram(QWidget):
             self._drag = None
             self._hover(self._connection_at(event.position()))
             return
-        connection, before, from_y = self._drag
+        connection, before, from_y, key = self._drag
         up = from_y - event.position().y()
-        if self._drag_key is None and abs(up) >= _STARTS:
-            self._drag_key = object()  # one step to undo
-        if self._drag_key is not None:
-            up -= _STARTS if up > 0 else -_STARTS
-            # A large weight changes faster: else nobody would get it back to 0.
-            weight = round(before + up * max(0.02, abs(before) / 200), 2)
-            self._set(connection, 0.0 if abs(weight) < 0.021 else weight, self._drag_key)
+        up -= min(max(up, -_STARTS), _STARTS)
+        # A large weight changes faster: else nobody would get it back to 0.
+        weight = round(before + up * max(0.02, abs(before) / 200), 2) if up else before
+        self._set(connection, weight, key)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         connection = self._connection_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and connection is not None:
-            self._chosen, self._drag_key = connection, None
             weight = self._model.perceptron.weight(*connection)
-            self._drag = (connection, weight, event.position().y())
+            self._chosen = connection
+            self._drag = (connection, weight, event.position().y(), object())
             self._hover(connection)
             self._show()
 
@@ -186,7 +178,7 @@ class NetworkDiagram(QWidget):
         """Left and right choose a connection, up and down change it, Enter types it."""
         key, every = Qt.Key(event.key()), self._connections()
         if key == Qt.Key.Key_Escape and self._drag is not None:
-            connection, before, _ = self._drag
+            connection, before, *_ = self._drag
             self._drag = None
             if self._model.perceptron.weight(*connection) != before:
                 self._model.undo_stack.undo()
@@ -229,14 +221,11 @@ class NetworkDiagram(QWidget):
             told = connection_text(self._model.perceptron, *connection)
             return f"{told} Drag up or down, or double-click to type."
         if any(share.contains(place) for share in self._shares):
-            if self._outputs == 1:
-                return "Sigmoid makes the logit the probability of class 1: 1 / (1 + exp(−logit))."
-            return "Softmax: exp(logit) of each class, divided by the sum of all three."
+            return _SHARES[self._outputs]
+        texts = [text for _, _, text in _SOURCES] + [_OUTPUT] * self._outputs
+        held = zip(self._inputs + self._ends, texts, strict=True)
         near = 1.4 * self._radius
-        if any(QLineF(place, end).length() <= near for end in self._ends):
-            return "An output adds up what comes in, each input times its weight: the logit."
-        held = zip(self._inputs, _HELD, strict=True)
-        return next((text for at, text in held if QLineF(place, at).length() <= near), "")
+        return next((text for at, text in held if hypot(*(place - at).toTuple()) <= near), "")
 
     # Painting.
 
@@ -249,119 +238,97 @@ class NetworkDiagram(QWidget):
         order = sorted(self._connections(), key=lambda one: one == marked)
         for connection in order:
             self._paint_connection(painter, connection, is_marked=connection == marked)
-        painter.setFont(font_of(_SMALL))
         for connection in order:
-            self._paint_weight(painter, connection, is_marked=connection == marked)
-        perceptron, pointed = self._model.perceptron, self._model.pointed
-        at = None if pointed is None else np.array([pointed.x1, pointed.x2])
-        logits = None if at is None else perceptron.logits(at).tolist()
-        chances = None if at is None else perceptron.probabilities(at)[-self._outputs :].tolist()
-        for source, middle in enumerate(self._inputs):
-            name, caption = ("1", "bias") if source == 2 else (SOURCES[source], "input")
-            held = None if at is None or source == 2 else float(at[source])
+            if self._has_room or connection == marked:
+                edge = theme.accent if connection == marked else theme.card
+                painter.setPen(pen_of(edge, 1.25))
+                painter.setBrush(theme.card)
+                painter.drawRoundedRect(self._label_of(connection), 4, 4)
+                text = weight_text(self._model.perceptron.weight(*connection))
+                _write(painter, self._label_of(connection), text, theme.text)
+        pointed, outputs = self._model.pointed, self._outputs
+        inputs, logits, chances = [""] * 3, [""] * outputs, [-1.0] * outputs
+        if pointed is not None:
+            at = np.array([pointed.x1, pointed.x2])
+            inputs = [weight_text(pointed.x1), weight_text(pointed.x2), ""]
+            logits = list(map(weight_text, self._model.perceptron.logits(at).tolist()))
+            chances = self._model.perceptron.probabilities(at)[-outputs:].tolist()
+        for middle, (name, caption, _), held in zip(self._inputs, _SOURCES, inputs, strict=True):
             self._paint_neuron(painter, middle, theme.quiet, name, caption, held)
-        for output, middle in enumerate(self._ends):
-            kind = output if self._outputs > 1 else 1
-            share = self._shares[output]
+        for output, (middle, share) in enumerate(zip(self._ends, self._shares, strict=True)):
+            kind, caption = (output, f"logit {output}") if outputs > 1 else (1, "logit")
             painter.setPen(pen_of(theme.quiet, 1.5))
             painter.drawLine(middle, QPointF(share.left() - 1, middle.y()))
-            caption = f"logit {output}" if self._outputs > 1 else "logit"
-            held = None if logits is None else logits[output]
-            self._paint_neuron(painter, middle, class_colour(theme, kind), "Σ", caption, held)
-            chance = None if chances is None else chances[output]
-            self._paint_share(painter, share, kind, chance)
+            colour = class_colour(theme, kind)
+            self._paint_neuron(painter, middle, colour, "Σ", caption, logits[output])
+            self._paint_share(painter, share, kind, chances[output])
         below = QPointF(self._shares[-1].center().x(), self._ends[-1].y())
-        self._paint_caption(painter, below, "softmax" if self._outputs > 1 else "sigmoid", None)
+        self._paint_caption(painter, below, "softmax" if outputs > 1 else "sigmoid")
 
     def _paint_connection(
         self, painter: QPainter, connection: Connection, *, is_marked: bool
     ) -> None:
         weight, theme = self._model.perceptron.weight(*connection), self._themes.theme
-        most = 0.7 * self._radius
+        most, line = 0.7 * self._radius, self._line_of(connection)
         width = 1.25 + (most - 1.25) * abs(weight) / (abs(weight) + 2.5)  # halfway at 2.5
-        line = self._line_of(connection)
         if is_marked:
-            glow = pen_of(theme.accent_wash, width + 12)
-            glow.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(glow)
+            painter.setPen(pen_of(theme.accent_wash, width + 12))
             painter.drawLine(line)
-        dashes = {1: (), 0: (1, 3), -1: (max(7, 1.4 * width), max(4, 0.6 * width))}[sign_of(weight)]
-        pen = pen_of(self._colour(weight), width if sign_of(weight) else 1, dashes)
+        pen = {
+            1: pen_of(theme.accent, width),
+            0: pen_of(theme.quiet, 1, (1, 3)),
+            -1: pen_of(theme.warm, width, (max(7, 1.4 * width), max(4, 0.6 * width))),
+        }[sign_of(weight)]
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawLine(line)
 
-    def _colour(self, weight: float) -> QColor:
-        theme = self._themes.theme
-        return {1: theme.accent, 0: theme.quiet, -1: theme.warm}[sign_of(weight)]
-
-    def _paint_weight(self, painter: QPainter, connection: Connection, *, is_marked: bool) -> None:
-        """Its number or, where there is no room for nine, its sign."""
-        weight, theme = self._model.perceptron.weight(*connection), self._themes.theme
-        is_short = not (self._has_room or is_marked)
-        text = "−0+"[sign_of(weight) + 1] if is_short else weight_text(weight)
-        width = painter.fontMetrics().horizontalAdvance(text) + 6
-        box = self._label_of(connection, 0 if is_short else width)
-        if is_short:
-            box = QRectF(box.center() - QPointF(6, 6), box.center() + QPointF(6, 6))
-        edge = theme.accent if is_marked else self._colour(weight) if is_short else theme.card
-        painter.setPen(pen_of(edge, 1.25))
-        painter.setBrush(theme.card)
-        painter.drawRoundedRect(box, 4, 4)
-        painter.setPen(theme.text)
-        painter.drawText(box, CENTRE, text)
-
     def _paint_neuron(
-        self, painter: QPainter, middle: QPointF, colour: QColor, name: str, caption: str,
-        held: float | None,
-    ) -> None:  # fmt: skip
+        self, painter: QPainter, middle: QPointF, colour: QColor, name: str, caption: str, held: str
+    ) -> None:
         """A circle, or a dashed square for the bias; below it what it is, or holds now."""
         radius, theme = self._radius, self._themes.theme
         box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
         painter.setBrush(theme.card)
-        if caption == "bias":
-            painter.setPen(pen_of(colour, 1.5, (4, 3)))
-            inset = 0.14 * radius
-            painter.drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), 3, 3)
-        else:
-            painter.setPen(pen_of(colour, 1.5))
-            painter.drawEllipse(box)
-        painter.setFont(font_of(1.0 if radius < 20 else 1.2))
-        painter.setPen(theme.text)
-        painter.drawText(box, CENTRE, name)
+        painter.setPen(pen_of(colour, 1.5, (4, 3) if caption == "bias" else ()))
+        rounding = 3 if caption == "bias" else radius
+        painter.drawRoundedRect(box, rounding, rounding)
+        _write(painter, box, name, theme.text, 1.0 if radius < 20 else 1.2)
         self._paint_caption(painter, middle, caption, held)
 
     def _paint_caption(
-        self, painter: QPainter, middle: QPointF, caption: str, held: float | None
+        self, painter: QPainter, middle: QPointF, caption: str, held: str = ""
     ) -> None:
-        theme, text = self._themes.theme, caption if held is None else weight_text(held)
-        painter.setFont(font_of(_SMALL))
-        width = painter.fontMetrics().horizontalAdvance(text) + 2
+        theme, text = self._themes.theme, held or caption
+        width = QFontMetricsF(font_of(_SMALL)).horizontalAdvance(text) + 2
         top = middle.y() + self._radius + 1
         box = QRectF(middle.x() - width / 2, top, width, self._line)
         painter.fillRect(box, theme.card)  # connections end before it
-        painter.setPen(theme.quiet if held is None else theme.text)
-        painter.drawText(box, CENTRE, text)
+        _write(painter, box, text, theme.text if held else theme.quiet)
 
-    def _paint_share(self, painter: QPainter, box: QRectF, kind: int, chance: float | None) -> None:
+    def _paint_share(self, painter: QPainter, box: QRectF, kind: int, chance: float) -> None:
         """The name of a class or, while a place is pointed at, its probability over a bar."""
         theme = self._themes.theme
         outline, bar = QPainterPath(), QPainterPath()
         outline.addRoundedRect(box, 5, 5)
+        bar.addRect(QRectF(box.left(), box.top(), max(chance, 0) * box.width(), box.height()))
         painter.fillPath(outline, theme.card)
-        if chance is not None:
-            bar.addRect(QRectF(box.left(), box.top(), chance * box.width(), box.height()))
-            painter.fillPath(bar & outline, class_colour(theme, kind, is_soft=True))
+        painter.fillPath(bar & outline, class_colour(theme, kind, is_soft=True))
         painter.strokePath(outline, pen_of(theme.quiet, 1.5))
-        painter.setPen(theme.quiet if chance is None else theme.text)
-        painter.setFont(font_of(_SMALL))
-        painter.drawText(box, CENTRE, f"class {kind}" if chance is None else percent(chance))
+        text = f"class {kind}" if chance < 0 else percent(chance)
+        _write(painter, box, text, theme.quiet if chance < 0 else theme.text)
+
+
+def _write(
+    painter: QPainter, box: QRectF, text: str, colour: QColor, scale: float = _SMALL
+) -> None:
+    painter.setFont(font_of(scale))
+    painter.setPen(colour)
+    painter.drawText(box, CENTRE, text)
 
 
 def _away(place: QPointF, line: QLineF) -> float:
     """How far a place is from the nearest one of a line."""
     along, there = line.p2() - line.p1(), place - line.p1()
-    length = QPointF.dotProduct(along, along)
-    share = min(max(QPointF.dotProduct(there, along) / max(length, 1e-9), 0), 1)
-    off = there - along * share
-    return hypot(off.x(), off.y())
+    share = QPointF.dotProduct(there, along) / max(QPointF.dotProduct(along, along), 1e-9)
+    return hypot(*(there - along * min(max(share, 0), 1)).toTuple())

@@ -1,9 +1,8 @@
 """The state of the perceptron lab: an experiment with undo, its training, what is pointed at."""
 
-from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from time import perf_counter
+from math import inf
 from typing import Final
 
 import numpy as np
@@ -27,18 +26,11 @@ SPEEDS: Final = (1, 10, 100)
 _FRAME_MS: Final = 16
 _MOST_SECONDS: Final = 0.004
 """For the steps of a frame; the rest of it is for painting."""
-_MOST_UNDO: Final = 200
 
 
 @dataclass(frozen=True)
 class Pointed:
-    """What is pointed at.
-
-    Attributes:
-        x1: of the place.
-        x2: of the place.
-        number: of the point that lies there; None for a place without one.
-    """
+    """A place that is pointed at, and the number of the point there, if any."""
 
     x1: float
     x2: float
@@ -69,15 +61,14 @@ class PerceptronLabModel(QObject):
         super().__init__(parent)
         self.experiment = experiment or Experiment.first()
         self.undo_stack = QUndoStack(self)
-        self.undo_stack.setUndoLimit(_MOST_UNDO)
+        self.undo_stack.setUndoLimit(200)
         self.pointed: Pointed | None = None
         self.steps_a_frame = SPEEDS[0]
         self._left: dict[int, Perceptron] = {}  # the last weights of each number of outputs
         self._wrong: NDArray[np.bool_] | None = None
         self._is_taking_steps = False
-        self._step_seconds: deque[float] = deque(maxlen=8)
         self._timer = QTimer(self, interval=_FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._take_frame)
+        self._timer.timeout.connect(lambda: self.take_steps(self.steps_a_frame, _MOST_SECONDS))
         self._begin_training()
 
     @property
@@ -109,16 +100,12 @@ class PerceptronLabModel(QObject):
 
     def point_at_number(self, number: int | None) -> None:
         """Mark a point by its number, or none."""
-        if number is None:
-            self.point_at(None)
-        else:
-            x1, x2 = self.points.places[number].tolist()
-            self.point_at(Pointed(x1, x2, number))
+        place = None if number is None else self.points.places[number].tolist()
+        self.point_at(None if place is None else Pointed(place[0], place[1], number))
 
     # Changes that can be undone.
 
     def put_point(self, x1: float, x2: float, number: int) -> None:
-        """Put a point of class `number`."""
         if len(self.points) >= MOST_POINTS:
             self.problem.emit(f"The plane holds {MOST_POINTS} points. Erase some first.")
         else:
@@ -176,11 +163,11 @@ class PerceptronLabModel(QObject):
 
     # Training.
 
-    def take_steps(self, count: int) -> None:
-        """Take steps of gradient descent over all points; pause where it cannot go on."""
+    def take_steps(self, count: int, seconds: float = inf) -> None:
+        """Take steps of gradient descent while there is time; pause where it cannot go on."""
         if not len(self.points):
             return
-        perceptron, taken, runs_away = descend(self.experiment, count)
+        perceptron, taken, runs_away = descend(self.experiment, count, seconds)
         self.steps += taken
         self._is_taking_steps = True
         self._push(replace(self.experiment, perceptron=perceptron), self._training_key)
@@ -198,8 +185,6 @@ class PerceptronLabModel(QObject):
     def run(self) -> None:
         """Take steps each frame from now on, if there are points."""
         if not self.is_running and len(self.points):
-            self._step_seconds.clear()
-            self._step_seconds.append(_MOST_SECONDS)
             self._timer.start()
             self.changed.emit()
 
@@ -253,10 +238,3 @@ class PerceptronLabModel(QObject):
         if len(self.points):
             now = measured(self.perceptron, self.points, self.experiment.l2)
             self.record.append((self.steps, now))
-
-    def _take_frame(self) -> None:
-        """Take as many steps as there is time for, by the fastest of the last frames."""
-        affordable = max(int(_MOST_SECONDS / min(self._step_seconds)), 1)
-        count, began = min(self.steps_a_frame, affordable), perf_counter()
-        self.take_steps(count)
-        self._step_seconds.append((perf_counter() - began) / count)

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from logitdesk import paths
 from logitdesk.ui.charts.export import add_export_menu
@@ -88,7 +88,7 @@ class PerceptronLabPage(QWidget):
         self._plane_card.setMaximumWidth(max(wide, 260))
 
     def _make_tools(self) -> QHBoxLayout:
-        """Points to begin with, what a click does, undo and redo, how many logits, and more."""
+        """Points to begin with, what a click does, how many logits, and more."""
         points = QMenu(self)
         points.setToolTipsVisible(True)
         for name, (title, explanation) in PRESETS.items():
@@ -116,16 +116,6 @@ class PerceptronLabPage(QWidget):
         row.setSpacing(_GAP)
         row.addWidget(DropDown("Points", "Sets of points to begin with, or none.", points))
         row.addWidget(self._tools)
-        stack = self.model.undo_stack
-        undo, redo = stack.createUndoAction(self, "Undo"), stack.createRedoAction(self, "Redo")
-        for action, sign, keys in ((undo, "↶", "Ctrl+Z"), (redo, "↷", "Ctrl+Shift+Z")):
-            button = QToolButton()
-            button.setDefaultAction(action)
-            button.setAccessibleName(action.text().strip())
-            action.setToolTip(f"{button.accessibleName()} ({keys})")
-            action.setIconText(sign)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            row.addWidget(button)
         row.addStretch()
         row.addWidget(self._outputs)
         more = QMenu(self)

@@ -1,6 +1,8 @@
 """The plane of x1 and x2: points over what the perceptron makes of each place."""
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -15,7 +17,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPen,
 )
 
 from logitdesk.scores.perceptron import Perceptron, borders, level_line
@@ -26,6 +27,7 @@ from logitdesk.ui.charts.items import (
     CENTRE,
     blend,
     class_colour,
+    fill_box,
     level_box,
     linear_ticks,
     paint_points,
@@ -81,7 +83,7 @@ class Plane(PlotChart):
         self.tool = "1"
         x1, x2 = (replace(linear(name), ticks=_ticks) for name in ("x1", "x2"))
         super().__init__(themes, "Plane of x1 and x2", x1, x2)
-        self._shown: tuple[object, ...] = ()  # what the points' layer shows
+        self._shown: object = None  # by the points' layer
         self._points = self.add_layer(self._paint_points, is_kept=True)
         self._layer = self.add_layer(self._paint_marks)
         self.set_home((-EXTENT, EXTENT), (-EXTENT, EXTENT))
@@ -103,12 +105,10 @@ class Plane(PlotChart):
         z, p = perceptron.logits(points.places), perceptron.probabilities(points.places)
         logits = [f"logit {k}" for k in range(3)] if perceptron.output_size > 1 else ["logit"]
         chances = [f"probability {k}" for k in range(perceptron.class_count)]
-        columns = points.places.tolist(), points.classes.tolist(), z.tolist(), p.tolist()
-        rows = zip(*columns, strict=True)
-        return Table(
-            ("x1", "x2", "class", *logits, *chances),
-            tuple((*place, number, *scores, *shares) for place, number, scores, shares in rows),
-        )
+        cells = np.hstack([points.places, z, p]).tolist()
+        rows = zip(points.classes.tolist(), cells, strict=True)
+        heads = ("x1", "x2", "class", *logits, *chances)
+        return Table(heads, tuple((*row[:2], number, *row[2:]) for number, row in rows))
 
     def describe(self) -> str:
         count, wrong = len(self._model.points), int(self._model.wrong.sum())
@@ -123,8 +123,9 @@ class Plane(PlotChart):
         place = np.array([pointed.x1, pointed.x2])
         likeliest = int(perceptron.predicted(place))
         chance = percent(float(perceptron.probabilities(place)[likeliest]))
-        of_class = "" if pointed.number is None else int(self._model.points.classes[pointed.number])
-        title = "Place" if pointed.number is None else f"Point of class {of_class}"
+        title = "Place"
+        if pointed.number is not None:
+            title = f"Point of class {self._model.points.classes[pointed.number]}"
         logits = " ".join(weight_text(z) for z in perceptron.logits(place).tolist())
         rows = (
             ("x1", signed(pointed.x1, 2)), ("x2", signed(pointed.x2, 2)),
@@ -206,29 +207,30 @@ class Plane(PlotChart):
     def menu_actions(self, at: QPoint) -> list[QAction]:
         """Delete the point there, or put one of any class; then what every plot has."""
         place = QPointF(at) if self._crosshair is None else self.place_of(*self._crosshair)
-        number = self._nearest(place, _ERASES)
-        actions = []
+        number, actions = self._nearest(place, _ERASES), []
+
+        def offer(text: str, act: Callable[[], None]) -> None:
+            actions.append(QAction(text, self))
+            actions[-1].triggered.connect(act)
+
         if number is not None:
-            action = QAction("&Delete this point", self)
-            action.triggered.connect(lambda: self._model.erase_points([number]))
-            actions.append(action)
+            offer("&Delete this point", lambda: self._model.erase_points([number]))
         if self.view_box.contains(place):
             x1, x2 = self._rounded(self.data_at(place))
             for kind in range(self._model.perceptron.class_count):
-                action = QAction(f"Put a point of class &{kind} here", self)
-                action.triggered.connect(lambda _, k=kind: self._model.put_point(x1, x2, k))
-                actions.append(action)
+                put = partial(self._model.put_point, x1, x2, kind)
+                offer(f"Put a point of class &{kind} here", put)
         return [*actions, *super().menu_actions(at)]
 
     def _point_at(self, at: QPointF) -> None:
         number = self._nearest(at, _NEAR)
         if number is not None:
             self._model.point_at_number(number)
-        elif self._crosshair is not None:
-            self._model.point_at(Pointed(*self._crosshair))
+        elif self._crosshair is not None or self.view_box.contains(at):
+            place = self._crosshair or self._rounded(self.data_at(at))
+            self._model.point_at(Pointed(*place))
         else:
-            is_in = self.view_box.contains(at)
-            self._model.point_at(Pointed(*self._rounded(self.data_at(at))) if is_in else None)
+            self._model.point_at(None)
         self.show_readout(at)
         self._layer.update()
 
@@ -239,20 +241,24 @@ class Plane(PlotChart):
         self._crosshair = self._last = (x1, x2)
         self._point_at(self.place_of(x1, x2))
 
+    def _distances(self, start: QPointF, end: QPointF) -> NDArray[np.float64]:
+        """How far each point is from the way from start to end, in pixels: (n,)."""
+        places = self.pixels_of(self._model.points.places) - start.toTuple()
+        way = np.array((end - start).toTuple())
+        share = np.clip(places @ way / max(float(way @ way), 1e-9), 0, 1)
+        return np.asarray(np.hypot(*(places - share[:, np.newaxis] * way).T))
+
     def _nearest(self, at: QPointF, reach: float) -> int | None:
         """The number of the nearest point within reach, the last of equals."""
-        away = np.hypot(*(self.pixels_of(self._model.points.places) - (at.x(), at.y())).T)
-        nearest = len(away) - 1 - int(away[::-1].argmin()) if len(away) else None
-        return nearest if nearest is not None and away[nearest] <= reach else None
+        away = self._distances(at, at)[::-1]
+        is_there = len(away) and away.min() <= reach
+        return len(away) - 1 - int(away.argmin()) if is_there else None
 
     def _erase_to(self, at: QPointF) -> None:
         """Erase all points near the way there."""
-        start, self._erased_from = self._erased_from or at, at
-        places = self.pixels_of(self._model.points.places) - (start.x(), start.y())
-        way = np.array([at.x() - start.x(), at.y() - start.y()])
-        share = np.clip(places @ way / max(float(way @ way), 1e-9), 0, 1)
-        off = np.hypot(*(places - share[:, np.newaxis] * way).T)
-        self._model.erase_points(np.flatnonzero(off <= _ERASES).tolist(), self._erase_key)
+        away = self._distances(self._erased_from or at, at)
+        self._erased_from = at
+        self._model.erase_points(np.flatnonzero(away <= _ERASES).tolist(), self._erase_key)
 
     def _rounded(self, place: QPointF) -> tuple[float, float]:
         """Two decimals are finer than a pixel, and short to write."""
@@ -271,12 +277,10 @@ class Plane(PlotChart):
         self._palette = np.array(colours, np.uint32)
 
     def update_items(self) -> None:
-        shown = self._model.points, self._model.wrong.tobytes(), self.theme, self.tool
+        shown = self._model.points, self._model.wrong.tobytes(), self.theme
         if shown != self._shown:
             self._shown = shown
             self._points.update()
-        if self._mouse is not None and self._model.pointed is None:
-            self._point_at(self._mouse)  # points came or went under the mouse
 
     def lay_out(self) -> None:
         """Keep the plane a square."""
@@ -298,10 +302,9 @@ class Plane(PlotChart):
         else:
             unit = box.width() / np.ptp(self.view.viewRange()[0])
             least = _APART * float(np.hypot(*perceptron.weights[0])) / unit
-            steps = [round_step(max(least, 1.0))] if least < 5e5 else []
-            for level in [n * step for step in steps for n in (-2, -1, 1, 2)]:
-                self._paint_level(painter, level, pen_of(theme.quiet, 0.8))
-            self._paint_level(painter, 0.0, pen_of(theme.ink, 2))
+            step = round_step(min(max(least, 1.0), 1e9))  # larger ones lie outside
+            for level in (-2, -1, 1, 2, 0):
+                self._paint_level(painter, level * step)
         painter.restore()
 
     def _field(self, perceptron: Perceptron) -> QImage:
@@ -321,25 +324,21 @@ class Plane(PlotChart):
         image = QImage(pixels.data, _ACROSS, _ACROSS, 4 * _ACROSS, QImage.Format.Format_RGB32)
         return image.copy()  # its own pixels: `pixels` goes
 
-    def _paint_level(self, painter: QPainter, level: float, pen: QPen) -> None:
+    def _paint_level(self, painter: QPainter, level: float) -> None:
         """The line where the one logit has this value, with its number near the end."""
         segment = level_line(self._model.perceptron, level)
         if segment is None:
             return
         line, theme = self._in_pixels(segment), self.theme
-        painter.setPen(pen)
+        painter.setPen(pen_of(theme.quiet, 0.8) if level else pen_of(theme.ink, 2))
         painter.drawLine(line)
         if line.length() < 56:
             return
         painter.setFont(font_of(0.8, QFont.Weight.Normal if level else QFont.Weight.Bold))
-        text, metrics = signed(level, 0), QFontMetricsF(painter.font())
+        text, metrics = signed(level, 0), painter.fontMetrics()
         ground = QRectF(0, 0, metrics.horizontalAdvance(text) + 4, metrics.height() - 2)
         ground.moveCenter(line.pointAt(1 - 16 / line.length()))
-        behind = QColor(theme.card)
-        behind.setAlpha(200)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(behind)
-        painter.drawRoundedRect(ground, 3, 3)
+        fill_box(painter, ground, theme.card)
         painter.setPen(theme.text)
         painter.drawText(ground, CENTRE, text)
 
@@ -352,37 +351,32 @@ class Plane(PlotChart):
             for tick in _ticks(low, high, _TICKS):
                 colour = QColor(theme.quiet)
                 colour.setAlpha(55 if tick else 110)
-                at = self.place_of(tick, tick)
-                level = level_box(at.y(), box.left(), box.right())
-                upright = upright_box(at.x(), box.top(), box.bottom())
+                upright, level = _hairlines(self.place_of(tick, tick), box)
                 painter.fillRect(level if axis else upright, colour)
         painter.setPen(theme.text)
         painter.setFont(font_of(QUIET))
-        low_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
-        painter.drawText(box.adjusted(0, 0, -6, -3), low_right, "x1")
-        painter.drawText(box.adjusted(6, 3, 0, 0), Qt.AlignmentFlag.AlignLeft, "x2")
+        inside, flag = box.adjusted(6, 3, -6, -3), Qt.AlignmentFlag
+        painter.drawText(inside, flag.AlignRight | flag.AlignBottom, "x1")
+        painter.drawText(inside, flag.AlignLeft, "x2")
         if len(points):
             paint_points(painter, theme, self.pixels_of(points.places), points.classes, model.wrong)
         else:
             painter.setFont(font_of())
-            has_class = self.tool not in (HAND, ERASER)
-            text = f"Click to put points of class {self.tool}" if has_class else "No points"
-            painter.drawText(box, CENTRE, text)
+            painter.drawText(box, CENTRE, "Click to put points")
         painter.restore()
 
     def _paint_marks(self, painter: QPainter, box: QRectF) -> None:
         """What says where the person is."""
-        theme, model = self.theme, self._model
+        theme, pointed = self.theme, self._model.pointed
         painter.save()
         painter.setClipRect(box)
-        pointed = model.pointed
         if pointed is not None:
             at = self.place_of(*(self._crosshair or (pointed.x1, pointed.x2)))
             if pointed.number is not None:
                 paint_ring(painter, theme, self.place_of(pointed.x1, pointed.x2))
             colour = theme.axis if self._crosshair is None else theme.accent
-            painter.fillRect(upright_box(at.x(), box.top(), box.bottom()), colour)
-            painter.fillRect(level_box(at.y(), box.left(), box.right()), colour)
+            for line in _hairlines(at, box):
+                painter.fillRect(line, colour)
         if self.tool == ERASER and self._mouse is not None:
             painter.setPen(pen_of(theme.text, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -392,6 +386,11 @@ class Plane(PlotChart):
     def _in_pixels(self, segment: NDArray[np.float64]) -> QLineF:
         start, end = self.pixels_of(segment).tolist()
         return QLineF(QPointF(*start), QPointF(*end))
+
+
+def _hairlines(at: QPointF, box: QRectF) -> tuple[QRectF, QRectF]:
+    upright = upright_box(at.x(), box.top(), box.bottom())
+    return upright, level_box(at.y(), box.left(), box.right())
 
 
 def _ticks(low: float, high: float, parts: float) -> list[float]:

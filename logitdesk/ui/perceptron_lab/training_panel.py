@@ -115,14 +115,14 @@ class TrainingPanel(QWidget):
             themes, "Accuracy (chart)", [Line("accuracy", label=" ")], step, share, (0.5, 1.0),
             write=_share_text, **texts,
         )  # fmt: skip
-        self._loss_number, self._accuracy_number = quiet_label(DASH), quiet_label(DASH)
+        self._numbers = (quiet_label(DASH), quiet_label(DASH))
         self._loss.pointed_at.connect(self._accuracy.point_at)
         self._accuracy.pointed_at.connect(self._loss.point_at)
         self._shown, self._record = 0, model.record
         self._lay_out()
         self._learning_rate.moved.connect(model.set_learning_rate)
         self._l2.moved.connect(model.set_l2)
-        self._speed.chosen.connect(self._on_speed_chosen)
+        self._speed.chosen.connect(lambda speed: setattr(model, "steps_a_frame", int(speed)))
         self._curves_throttle = Throttle(self._show_curves, _CHARTS_MS, self)
         self._remark_throttle = Throttle(self._show_remark, _READING_MS, self)
         model.changed.connect(self._show)
@@ -147,13 +147,12 @@ class TrainingPanel(QWidget):
             told.addWidget(part, stretch)
         charts.setHorizontalSpacing(12)
         charts.setVerticalSpacing(0)
-        numbers = ((self._loss, self._loss_number), (self._accuracy, self._accuracy_number))
-        for place, (chart, number) in enumerate(numbers):
+        charts.setRowStretch(1, 1)
+        for place, chart in enumerate((self._loss, self._accuracy)):
             chart.setMinimumHeight(150)
-            charts.addWidget(number, 0, place)
+            charts.addWidget(self._numbers[place], 0, place)
             charts.addWidget(chart, 1, place)
             charts.setColumnStretch(place, 1)
-        charts.setRowStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -163,9 +162,6 @@ class TrainingPanel(QWidget):
 
     def _toggle(self) -> None:
         (self._model.pause if self._model.is_running else self._model.run)()
-
-    def _on_speed_chosen(self, speed: str) -> None:
-        self._model.steps_a_frame = int(speed)
 
     def _show(self) -> None:
         model, has_points = self._model, len(self._model.points) > 0
@@ -221,8 +217,8 @@ class TrainingPanel(QWidget):
         steps, now = record[-1]
         for chart in (self._loss, self._accuracy):
             chart.set_end(max(round_step(steps), _FIRST_END) if steps else _FIRST_END)
-        self._loss_number.setText(f"Cross-entropy {short(now.cross_entropy, 3)}")
-        self._accuracy_number.setText(f"Accuracy {_share_text(now.accuracy)}")
+        self._numbers[0].setText(f"Cross-entropy {short(now.cross_entropy, 3)}")
+        self._numbers[1].setText(f"Accuracy {_share_text(now.accuracy)}")
 
 
 def _share_text(accuracy: float) -> str:
