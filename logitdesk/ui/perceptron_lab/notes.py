@@ -23,7 +23,7 @@ _HINT: Final = "Point at the plane to see the formula with its numbers."
 
 
 class Note(QLabel):
-    """A quiet text in room for three lines."""
+    """A quiet text in room for three lines, or for more where it needs them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -34,13 +34,18 @@ class Note(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(60, 3 * self.fontMetrics().lineSpacing())
+        least = 3 * self.fontMetrics().lineSpacing()
+        return QSize(60, max(least, self.heightForWidth(self.width())))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def hasHeightForWidth(self) -> bool:
-        return False
+        return False  # a layout with it shares room out badly
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
 
 class FormulaLabel(QLabel):
@@ -67,7 +72,7 @@ class FormulaLabel(QLabel):
         self.setAccessibleDescription(told or _HINT)
         self.setToolTip(wrapped(FORMULAS[perceptron.output_size]))
         font = font_of(0.85)
-        needed = sum(QFontMetricsF(font).horizontalAdvance(text) + 5 for text in _WIDEST)
+        needed = sum(QFontMetricsF(font).horizontalAdvance(text) + 8 for text in _WIDEST)
         font.setPointSizeF(font.pointSizeF() * min(1, max(self.width(), 200) / needed))
         metrics = QFontMetricsF(font)
         widths = [round(metrics.horizontalAdvance(text)) + 4 for text in _WIDEST]
