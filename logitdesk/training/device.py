@@ -21,19 +21,6 @@ class Device:
     strategy: tf.distribute.Strategy | None = None
 
 
-@dataclass(frozen=True)
-class DeviceChoice:
-    """A device that can be asked for on this computer.
-
-    Attributes:
-        value: its name in a training request: "auto", "cpu", "gpu", "gpu:0".
-        words: the same for a person: "Automatic (CPU)", "GPU 0 (NVIDIA …)".
-    """
-
-    value: str
-    words: str
-
-
 def choose_device(device: str) -> Device:
     """Make TensorFlow use the chosen device. Call it before anything else of TensorFlow.
 
@@ -60,8 +47,8 @@ def choose_device(device: str) -> Device:
     return Device(words, tf.distribute.MirroredStrategy(numbered))
 
 
-def devices() -> tuple[DeviceChoice, ...]:
-    """List the devices that a person can choose from here; the first is the default."""
+def devices() -> tuple[tuple[str, str], ...]:
+    """List the devices to choose from here, as `device_choices`; the first is the default."""
     return device_choices([_name(gpu) for gpu in tf.config.list_physical_devices("GPU")])
 
 
@@ -94,12 +81,11 @@ def chosen_gpus(device: str, count: int) -> Sequence[int]:
     return [int(number)]
 
 
-def device_choices(gpus: Sequence[str]) -> tuple[DeviceChoice, ...]:
-    """List what can be chosen where there are GPUs of these names."""
-    one_by_one = [DeviceChoice(f"gpu:{i}", f"GPU {i} ({name})") for i, name in enumerate(gpus)]
-    together = [DeviceChoice("gpu", _in_words(gpus))] if len(gpus) > 1 else []
-    automatic = DeviceChoice("auto", f"Automatic ({_in_words(gpus)})")
-    return (automatic, DeviceChoice("cpu", "CPU"), *one_by_one, *together)
+def device_choices(gpus: Sequence[str]) -> tuple[tuple[str, str], ...]:
+    """List a request's `device`, and its name for a person, given the GPUs' names."""
+    one_by_one = [(f"gpu:{i}", f"GPU {i} ({name})") for i, name in enumerate(gpus)]
+    together = [("gpu", _in_words(gpus))] if len(gpus) > 1 else []
+    return (("auto", f"Automatic ({_in_words(gpus)})"), ("cpu", "CPU"), *one_by_one, *together)
 
 
 def _in_words(gpus: Sequence[str]) -> str:

@@ -78,15 +78,9 @@ def crop(x: tf.Tensor, side: int) -> tf.Tensor:
 
 
 def product(x: tf.Tensor, forward: tf.Tensor, backward: tf.Tensor) -> tf.Tensor:
-    """A row times a matrix that is given twice, so that neither direction has to transpose it.
+    """Multiply (1, n) by a matrix, given as (m, n) transposed and as (n, m): (1, m).
 
-    Args:
-        x: (1, n).
-        forward: (m, n), the matrix transposed.
-        backward: (n, m), the matrix.
-
-    Returns:
-        (1, m).
+    So neither direction has to transpose it.
     """
 
     def multiplied(x: tf.Tensor) -> tuple[tf.Tensor, Back]:
@@ -105,19 +99,14 @@ already and are most of it, so that they are given to the graph from there."""
 
 @dataclass(frozen=True, eq=False)
 class Weights:
-    """A network's weights, by layer.
-
-    Attributes:
-        kernels: by layer; constants.
-        biases: by layer; constants, after which logits can be differentiated.
-    """
+    """A network's kernels and biases by layer, as constants."""
 
     kernels: Mapping[str, tf.Tensor]
     biases: Mapping[str, tf.Tensor]
 
     @classmethod
     def of(cls, model: keras.Model) -> "Weights":
-        """Those of a network, as they are now."""
+        """Copy those of a network."""
         layers = [layer for layer in model.layers if layer.weights]
         return cls(
             {layer.name: tf.constant(layer.kernel.numpy()) for layer in layers},
@@ -125,21 +114,21 @@ class Weights:
         )
 
     def convolved(self, x: tf.Tensor, name: str) -> tf.Tensor:
-        """What the convolution of that name makes of (1, h, w, c), before any ReLU."""
+        """Apply the convolution of that name to (1, h, w, c), before any ReLU."""
         return tf.nn.conv2d(x, self.kernels[name], 1, "SAME") + self.biases[name]
 
     def weighted(self, x: tf.Tensor, name: str) -> tf.Tensor:
-        """What the dense layer of that name makes of (1, n), before any ReLU."""
+        """Apply the dense layer of that name to (1, n), before any ReLU."""
         return tf.matmul(x, self.kernels[name]) + self.biases[name]
 
 
 @dataclass(frozen=True, eq=False)
 class Answer:
-    """What a network says of one image, and what it says it by.
+    """A network's answer to one image.
 
     Attributes:
         logits: (1, 10).
-        maps: what its convolutions give, each (1, h, w, channels), for the window to show.
+        maps: outputs of its convolutions to show, each (1, h, w, channels).
         units: (1, n), the last layer before the logits, where it is one of units.
     """
 
@@ -149,18 +138,17 @@ class Answer:
 
 
 def perceptron(image: tf.Tensor, weights: Weights) -> Answer:
-    """Nothing inside: its weights are the gradient itself."""
+    """The perceptron; nothing inside."""
     return Answer(weights.weighted(tf.reshape(image, (1, -1)), "logits"))
 
 
 def cnn(image: tf.Tensor, weights: Weights, forward: tf.Tensor, backward: tf.Tensor) -> Answer:
-    """Inside: the maps of `conv1` and `conv2`, and the units of `dense`, each after its ReLU.
+    """The CNN; inside, `conv1`, `conv2` and `dense` after their ReLUs.
 
     Args:
         image: (1, 28, 28).
         weights: all but the kernel of `dense`.
-        forward: that kernel, transposed: (1024, 3136).
-        backward: that kernel: (3136, 1024).
+        forward, backward: that kernel, transposed, (1024, 3136), and as it is.
     """
     _, height, width = image.shape
     conv1 = relu(weights.convolved(tf.reshape(image, (1, height, width, 1)), "conv1"))
@@ -171,7 +159,7 @@ def cnn(image: tf.Tensor, weights: Weights, forward: tf.Tensor, backward: tf.Ten
 
 
 def squeezenet(image: tf.Tensor, weights: Weights, parameters: Mapping[str, Any]) -> Answer:
-    """Inside: the ten channel maps, whose means are the logits."""
+    """The SqueezeNet; inside, the ten channel maps, whose means are the logits."""
     _, height, width = image.shape
     x = crop(tf.reshape(image, (1, height, width, 1)), parameters["resize_dim"])
     x = max_pool(relu(weights.convolved(x, "conv1")))
@@ -204,19 +192,18 @@ def to_evidence(
     tflite: bytes,
     check_on: NDArray[np.float32],
 ) -> bytes:
-    """The graph from an image and a direction to how much of a logit each pixel makes.
+    """Return the graph from an image and a direction to each pixel's share of a logit.
 
     A direction is ten factors of the ten logits: one 1 asks for that logit, a 1 and a -1 for the
-    difference of two. The outputs are, in this order, the gradient in this direction for each
-    pixel, `(1, 28, 28)`; what the biases add, `(1,)`; the logits, `(1, 10)`; the maps that it has
-    inside, see `logitdesk.training.evidence_export`; and what each unit of its last layer adds.
-    The networks are piecewise linear, so image times gradient, summed up, and what the biases add
-    make the logit.
+    difference of two. The outputs are, in this order, the gradient in this direction, `(1, 28,
+    28)`; what the biases add, `(1,)`; the logits, `(1, 10)`; the maps inside; and what each unit of
+    the last layer adds. The networks are piecewise linear, so image times gradient, summed up, and
+    what the biases add make the logit.
 
     Args:
         model: from `(batch, 28, 28)` to `(batch, 10)` float32.
         architecture: which of the three it is.
-        parameters: those that it was built with, where they are not the usual ones.
+        parameters: those that it was built with, where they are not the default.
         tflite: the same network as LiteRT runs it live, which has the weights left out here.
         check_on: (n, 28, 28) float32 in [0, 1]; on these it is compared with Keras' gradients.
 
@@ -294,7 +281,7 @@ def _check(content: bytes, tflite: bytes, model: keras.Model, images: NDArray[np
 def _keras_gradient(
     model: keras.Model, image: NDArray[np.float32], digit: int
 ) -> tuple[NDArray[np.float32], float]:
-    """Of one logit after each pixel, (28, 28), and that logit."""
+    """Return (28, 28), the gradient of one logit, and that logit."""
     # On a GPU products may be rounded to fewer digits than are compared.
     with tf.device("CPU:0"), tf.GradientTape() as tape:
         batch = tf.constant(image[np.newaxis])

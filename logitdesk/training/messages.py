@@ -62,11 +62,7 @@ class Control:
         """Call `clean_up` should the process be ended within the run."""
 
     def should_retry_save(self, problem: str) -> bool:
-        """Return whether to write the network again; may wait for the answer.
-
-        Args:
-            problem: why it failed, in a sentence for the person.
-        """
+        """Return whether to write the network again; may wait for the answer."""
         return False
 
 
@@ -232,11 +228,7 @@ class Finished:
 
 @dataclass(frozen=True)
 class SaveFailed:
-    """The network is trained, but not written; the worker waits for `RetrySave`.
-
-    Attributes:
-        problem: a sentence for the person.
-    """
+    """The network is trained, but not written; the worker waits for `RetrySave`."""
 
     problem: str
 
@@ -248,22 +240,14 @@ class NothingToKeep:
 
 @dataclass(frozen=True)
 class Devices:
-    """What can be trained on.
-
-    Attributes:
-        choices: a request's `device`, and its name for a person: ("gpu:0", "NVIDIA …").
-    """
+    """What can be trained on: a request's `device`, and its name: ("gpu:0", "GPU 0 (…)")."""
 
     choices: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
 class Failed:
-    """What the worker was started for was not done.
-
-    Attributes:
-        problem: for the person: what happened and what to do.
-    """
+    """What the worker was started for was not done: what happened, and what to do."""
 
     problem: str
 

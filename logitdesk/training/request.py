@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import Final
 
 from logitdesk.datasets.catalogue import DATA_SETS
@@ -114,81 +114,38 @@ THOROUGH: Final = "thorough"
 QUICK: Final = "quick"
 """The name of those for the impatient."""
 
-RECIPES: Final = {
-    "cnn": {
-        QUICK: Recipe(
-            "One look at each image: about 99.1\N{NO-BREAK SPACE}% right on MNIST.",
-            epochs=1,
-            batch_size=128,
-            learning_rate=6e-3,
-            weight_decay=0.05,
-            augmentation=False,
-            warm_up=0.1,
-            beta_2=0.98,
-            bfloat16=True,
-        ),
-        THOROUGH: Recipe(
-            "As the shipped network was trained, on scans and pen strokes drawn by many pens.",
-            epochs=12,
-            batch_size=128,
-            learning_rate=2e-3,
-            weight_decay=0.05,
-            augmentation=True,
-            bfloat16=True,
-            variants=12,
-            traced=1,
-            junk=0.1,
-            datasets=("mnist", "pendigits"),
-        ),
-    },
-    "squeezenet": {
-        QUICK: Recipe(
-            "Two looks at each image: about 99\N{NO-BREAK SPACE}% right on MNIST.",
-            epochs=2,
-            batch_size=128,
-            learning_rate=8e-3,
-            weight_decay=0.02,
-            augmentation=False,
-            warm_up=0.15,
-            beta_2=0.98,
-            bfloat16=True,
-        ),
-        THOROUGH: Recipe(
-            "As the shipped network was trained, on scans and pen strokes drawn by many pens.",
-            epochs=16,
-            batch_size=128,
-            learning_rate=3e-3,
-            weight_decay=0.02,
-            augmentation=True,
-            bfloat16=True,
-            variants=12,
-            traced=1,
-            junk=0.1,
-            datasets=("mnist", "pendigits"),
-        ),
-    },
-    "perceptron": {
-        QUICK: Recipe(
-            "Three looks at each image: about 92\N{NO-BREAK SPACE}% right on MNIST.",
-            epochs=3,
-            batch_size=128,
-            learning_rate=1e-2,
-            weight_decay=0.0,
-            augmentation=False,
-        ),
-        THOROUGH: Recipe(
-            "As the shipped network was trained, on scans and pen strokes drawn by several pens.",
-            epochs=20,
-            batch_size=128,
-            learning_rate=1e-3,
-            weight_decay=0.0,
-            augmentation=False,
-            variants=2,
-            variation=0.3,
-            datasets=("mnist", "pendigits"),
-        ),
-    },
-}
+_CNN: Final = {
+    QUICK: Recipe(
+        "One look at each image: about 99.1\N{NO-BREAK SPACE}% right on MNIST.",
+        epochs=1, batch_size=128, learning_rate=6e-3, weight_decay=0.05, augmentation=False,
+        warm_up=0.1, beta_2=0.98, bfloat16=True,
+    ),
+    THOROUGH: Recipe(
+        "As the shipped network was trained, on scans and pen strokes drawn by many pens.",
+        epochs=12, batch_size=128, learning_rate=2e-3, weight_decay=0.05, augmentation=True,
+        bfloat16=True, variants=12, traced=1, junk=0.1, datasets=("mnist", "pendigits"),
+    ),
+}  # fmt: skip
+_SQUEEZENET: Final = {
+    QUICK: Recipe(
+        "Two looks at each image: about 99\N{NO-BREAK SPACE}% right on MNIST.",
+        epochs=2, batch_size=128, learning_rate=8e-3, weight_decay=0.02, augmentation=False,
+        warm_up=0.15, beta_2=0.98, bfloat16=True,
+    ),
+    THOROUGH: replace(_CNN[THOROUGH], epochs=16, learning_rate=3e-3, weight_decay=0.02),
+}  # fmt: skip
+_PERCEPTRON: Final = {
+    QUICK: Recipe(
+        "Three looks at each image: about 92\N{NO-BREAK SPACE}% right on MNIST.",
+        epochs=3, batch_size=128, learning_rate=1e-2, weight_decay=0.0, augmentation=False,
+    ),
+    THOROUGH: Recipe(
+        "As the shipped network was trained, on scans and pen strokes drawn by several pens.",
+        epochs=20, batch_size=128, learning_rate=1e-3, weight_decay=0.0, augmentation=False,
+        variants=2, variation=0.3, datasets=("mnist", "pendigits"),
+    ),
+}  # fmt: skip
+RECIPES: Final = {"cnn": _CNN, "squeezenet": _SQUEEZENET, "perceptron": _PERCEPTRON}
 """By architecture, and then by name; the quick one first."""
 
 

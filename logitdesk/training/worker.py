@@ -86,7 +86,7 @@ def _answer(request: WorkerRequest, send: SendMessage, control: Control) -> Fina
                 with silent_stderr():  # of TensorFlow's remarks on the computer
                     from logitdesk.training.device import devices
 
-                    return Devices(tuple((found.value, found.words) for found in devices()))
+                    return Devices(devices())
             case RecoverRun():
                 return recover_run(Path(request.folder), send, control)
             case _:

@@ -1,9 +1,15 @@
+"""Data sets by name, some of their images, and several as one."""
+
 from pathlib import Path
 from typing import Final
 
+import numpy as np
+
 from logitdesk.datasets.catalogue import DATA_SETS, NAMES, is_available, load
-from logitdesk.datasets.dataset import Split
+from logitdesk.datasets.dataset import DataSet, Split, concatenate
 from logitdesk.datasets.pendigits import FILE, WRITERS, read_segments
+from logitdesk.datasets.unipen import Segment
+from logitdesk.ink.drawing import Drawing
 
 SPLITS: Final[tuple[Split, ...]] = ("train", "validation", "test")
 
@@ -23,11 +29,6 @@ def test_a_data_set_is_here_when_all_its_files_are(tmp_path: Path) -> None:
         assert is_available(data_set, folders)
 
 
-def test_nothing_is_here_where_there_is_no_folder(home: Path) -> None:
-    assert not home.exists()
-    assert not is_available(DATA_SETS[0], [home])
-
-
 def test_mnist_has_as_many_images_as_is_said(mnist_folder: Path) -> None:
     mnist = DATA_SETS[0]
     assert is_available(mnist, [mnist_folder])
@@ -41,3 +42,28 @@ def test_the_pen_strokes_have_as_many_images_as_is_said(pendigits_folder: Path) 
     written = read_segments(pendigits_folder / FILE.path)
     tests = sum(segment.writer in WRITERS["test"] for segment in written)
     assert (len(written) - tests, tests) == (strokes.images, strokes.test_images)
+
+
+def written_by(writer: int) -> Segment:
+    return Segment(Drawing(label=writer), writer)
+
+
+def test_some_of_a_data_set_are_other_ones_for_another_seed(bars: DataSet) -> None:
+    some, same, other = (bars.some(50, seed) for seed in (4, 4, 5))
+    assert len({image.tobytes() for image in some.images}) == 50
+    np.testing.assert_array_equal(some.images, same.images)
+    assert not np.array_equal(some.images, other.images)
+    all_of_them = bars.some(300, seed=4)
+    np.testing.assert_array_equal(all_of_them.images, bars.images)
+
+
+def test_who_wrote_an_image_goes_with_it(bars: DataSet) -> None:
+    """Also when it is joined with others of which that is not known."""
+    known = DataSet("known", bars.images[:9], bars.labels[:9], tuple(map(written_by, range(1, 10))))
+    turned_round = known.take(np.arange(9)[::-1])
+    assert [segment and segment.writer for segment in turned_round.segments] == list(
+        range(9, 0, -1)
+    )
+    both = concatenate([bars, known])
+    assert both.segments == (None,) * 300 + known.segments
+    assert concatenate([bars, bars]).segments == ()

@@ -1,10 +1,14 @@
+"""Drawings that are no digit."""
+
 from collections.abc import Sequence
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from logitdesk.datasets import junk_shapes
 from logitdesk.datasets.junk import KINDS, junk_drawing, junk_image, junk_images
+from logitdesk.datasets.junk_shapes import draw_sketch
 from logitdesk.ink.drawing import PAGE, Drawing, Stroke
 
 
@@ -37,11 +41,6 @@ def test_each_kind_lies_on_the_page_whole(kind: str, unseen: bool) -> None:
         assert max(bounds) <= PAGE + slack
 
 
-@pytest.mark.parametrize(("kind", "unseen"), EACH_KIND)
-def test_no_junk_is_said_to_be_a_digit(kind: str, unseen: bool) -> None:
-    assert {drawing.label for drawing in _some(kind, unseen=unseen)} == {None}
-
-
 def test_a_network_is_shown_ink_of_every_kind_of_junk() -> None:
     images, kinds = junk_images(200, 1, DIGITS, unseen=False)
     assert images.shape == (200, 28, 28)
@@ -61,12 +60,6 @@ def test_each_piece_of_junk_is_the_same_whichever_are_made_before_it() -> None:
     image, kind = junk_image(5, 11, DIGITS, unseen=True)
     assert np.array_equal(image, images[11])
     assert kind == kinds[11]
-
-
-def test_what_is_kept_for_measuring_looks_otherwise() -> None:
-    for kind in ("scribble", "shape", "letter"):
-        learned, unseen = (_some(kind, unseen=unseen) for unseen in (False, True))
-        assert not any(a == b for a, b in zip(learned, unseen, strict=True))
 
 
 def test_no_image_that_is_learned_from_is_measured_with() -> None:
@@ -96,3 +89,79 @@ def _images(seed: int) -> NDArray[np.uint8]:
 def _size(drawing: Drawing) -> tuple[float, float]:
     left, top, right, bottom = drawing.bounds() or (0, 0, 0, 0)
     return right - left, bottom - top
+
+
+SKETCHES = {
+    name: sketches
+    for half in (junk_shapes.LETTERS_LEARNED, junk_shapes.LETTERS_UNSEEN)
+    for name, sketches in half.items()
+}
+MAKERS = {
+    name: maker
+    for half in (
+        junk_shapes.SCRIBBLES_LEARNED,
+        junk_shapes.SCRIBBLES_UNSEEN,
+        junk_shapes.SHAPES_LEARNED,
+        junk_shapes.SHAPES_UNSEEN,
+    )
+    for name, maker in half.items()
+}
+
+
+def test_no_letter_is_both_learned_from_and_measured_with() -> None:
+    learned, unseen = (
+        {name.lower() for name in half}
+        for half in (junk_shapes.LETTERS_LEARNED, junk_shapes.LETTERS_UNSEEN)
+    )
+    assert not learned & unseen
+    in_both = {s for w in junk_shapes.LETTERS_LEARNED.values() for s in w} & {
+        s for w in junk_shapes.LETTERS_UNSEEN.values() for s in w
+    }
+    assert not in_both
+
+
+@pytest.mark.parametrize(
+    ("learned", "unseen"),
+    [
+        (junk_shapes.SHAPES_LEARNED, junk_shapes.SHAPES_UNSEEN),
+        (junk_shapes.SCRIBBLES_LEARNED, junk_shapes.SCRIBBLES_UNSEEN),
+    ],
+    ids=["shapes", "scribbles"],
+)
+def test_nothing_is_both_learned_from_and_measured_with(
+    learned: dict[str, junk_shapes.Maker], unseen: dict[str, junk_shapes.Maker]
+) -> None:
+    assert not learned.keys() & unseen.keys()
+    assert not set(learned.values()) & set(unseen.values())
+
+
+@pytest.mark.parametrize("letter", list("oOlIsSzZbBgqdDQG"))
+def test_letters_that_may_be_a_digit_are_no_junk(letter: str) -> None:
+    assert letter not in SKETCHES
+
+
+@pytest.mark.parametrize("name", SKETCHES)
+def test_a_letter_is_drawn_in_all_its_styles_on_ten_squares(name: str) -> None:
+    for sketch in SKETCHES[name]:
+        paths = draw_sketch(sketch, np.random.default_rng(0))
+        assert len(paths) == sketch.count("/") + 1
+        assert all(len(path) >= 2 for path in paths)
+        places = np.concatenate(paths)
+        assert places.min() > -2
+        assert places.max() < 11
+
+
+@pytest.mark.parametrize("name", MAKERS)
+def test_a_shape_or_scribble_is_drawn_anew_each_time(name: str) -> None:
+    first, second = (MAKERS[name](np.random.default_rng(seed)) for seed in (0, 1))
+    for paths in (first, second):
+        assert all(np.isfinite(path).all() for path in paths)
+        assert all(path.shape[1] == 2 for path in paths)
+    assert [path.tolist() for path in first] != [path.tolist() for path in second]
+
+
+def test_a_curve_passes_through_its_points_in_between_others() -> None:
+    (curve,) = draw_sketch("~00 05 27 47 65 60", np.random.default_rng(0))
+    (corners,) = draw_sketch("00 05 27 47 65 60", np.random.default_rng(0))
+    assert len(curve) > len(corners)
+    assert all(np.hypot(*(curve - corner).T).min() < 1e-9 for corner in corners)

@@ -58,13 +58,6 @@ def test_digits_are_split_by_who_wrote_them(folder: Path) -> None:
     assert parts == {"train": [0, 1, 2, 3, 4, 5, 6], "validation": [7], "test": [8, 9]}
 
 
-def test_no_writer_is_in_two_parts(folder: Path) -> None:
-    learned, judges, tests = (
-        writers_of(load_pendigits(split, folders=[folder])) for split in SPLITS
-    )
-    assert (learned, judges, tests) == ({1, 4, 7, 10, 13, 16, 19}, {22}, {25, 28})
-
-
 def test_each_image_comes_with_who_wrote_it_and_how(folder: Path) -> None:
     data = load_pendigits("train", folders=[folder])
     written = read_segments(folder / FILE.path)
@@ -128,12 +121,6 @@ def test_a_file_of_something_else_is_refused_by_name(tmp_path: Path, content: by
     file.write_bytes(content)
     with pytest.raises(UserError, match=r"digits\.Z cannot be read"):
         read_segments(file)
-
-
-def test_the_strokes_public_home_is_a_zip_and_has_a_checksum() -> None:
-    assert all(a.startswith("https://") and a.endswith(".zip") for a in FILE.addresses)
-    assert FILE.member == FILE.name
-    assert len(bytes.fromhex(FILE.sha256)) == 32
 
 
 def test_the_real_strokes_are_what_they_are_known_to_be(pendigits_folder: Path) -> None:

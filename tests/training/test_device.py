@@ -115,7 +115,7 @@ def test_of_several_gpus_all_are_used_or_the_one_asked_for() -> None:
 
 def test_devices_are_offered_by_name() -> None:
     def offered(*gpus: str) -> dict[str, str]:
-        return {choice.value: choice.words for choice in device.device_choices(gpus)}
+        return dict(device.device_choices(gpus))
 
     assert offered() == {"auto": "Automatic (CPU)", "cpu": "CPU"}
     assert offered("NVIDIA A") == {
@@ -128,4 +128,4 @@ def test_devices_are_offered_by_name() -> None:
 
 
 def test_a_computer_offers_at_least_its_cpu() -> None:
-    assert [choice.value for choice in device.devices()][:2] == ["auto", "cpu"]
+    assert [value for value, _ in device.devices()][:2] == ["auto", "cpu"]

@@ -1,6 +1,5 @@
 """The LiteRT file gives Keras' logits."""
 
-import keras
 import numpy as np
 import pytest
 from ai_edge_litert.interpreter import Interpreter
@@ -32,20 +31,3 @@ def test_a_file_that_differs_from_keras_is_not_let_out(monkeypatch: pytest.Monke
     monkeypatch.setattr(export, "TOLERANCE", -1.0)
     with pytest.raises(ExportError, match="differ"):
         to_litert(build("perceptron"), IMAGES)
-
-
-def test_a_network_with_logits_that_are_no_numbers_is_not_let_out() -> None:
-    model = build("perceptron")
-    model.set_weights([np.full(w.shape, np.nan, np.float32) for w in model.get_weights()])
-    with pytest.raises(ExportError):
-        to_litert(model, IMAGES)
-
-
-def test_what_keras_saved_can_be_loaded_again_in_safe_mode(
-    tmp_path_factory: pytest.TempPathFactory,
-) -> None:
-    file = tmp_path_factory.mktemp("saved") / "model.keras"
-    model = build("squeezenet")
-    model.save(file)
-    again = keras.saving.load_model(file, safe_mode=True)
-    np.testing.assert_array_equal(again(IMAGES), model(IMAGES))

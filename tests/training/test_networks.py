@@ -64,14 +64,6 @@ def test_each_network_has_as_many_weights_as_the_design_says(
     assert model.output_shape == (None, 10)
 
 
-@pytest.mark.parametrize("architecture", ["cnn", "squeezenet", "perceptron"])
-def test_outputs_are_logits_not_probabilities(architecture: str) -> None:
-    assert getattr(build(architecture).layers[-1], "activation", keras.activations.linear) in (
-        keras.activations.linear,
-        None,
-    )
-
-
 def test_the_final_convolution_may_have_a_relu_and_then_no_logit_is_negative() -> None:
     images = np.random.default_rng(0).random((64, 28, 28), np.float32)
     clipped = build("squeezenet", relu_on_final_conv=True)(images).numpy()

@@ -159,16 +159,6 @@ def test_without_data_and_without_network_it_says_what_to_do(
     assert runs() == []
 
 
-def test_an_altered_file_of_the_persons_own_is_named_and_left_alone(bars_data: BarsFiles) -> None:
-    altered = bars_data.folder / bars_data.by_split["test"][0].path
-    altered.write_bytes(b"mine" + altered.read_bytes())
-    with Worker(a_request()) as worker:
-        failed = worker.last_message()
-    assert isinstance(failed, Failed)
-    assert f"{altered} is not the original file" in failed.problem
-    assert altered.read_bytes().startswith(b"mine")
-
-
 @pytest.mark.usefixtures("bars_data")
 def test_without_a_place_to_write_it_says_so_before_tensorflow_starts(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -1,4 +1,4 @@
-"""Data sets: found in a folder, in the cache, or downloaded; altered files are never used."""
+"""Files of data sets: found in a folder, in the cache, or downloaded; never altered ones."""
 
 import gzip
 import hashlib

@@ -1,5 +1,8 @@
-"""What a run leaves on the disk while it goes on."""
+"""What a run leaves on the disk, and which runs can be kept."""
 
+import math
+import os
+import time
 from pathlib import Path
 from threading import Timer
 
@@ -9,9 +12,56 @@ import pytest
 from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.training import checkpoint as run_folder
-from logitdesk.training.checkpoint import RunFolder, interrupted_runs
+from logitdesk.training.checkpoint import (
+    RunFolder,
+    forget_run,
+    history_csv,
+    interrupted_runs,
+    parse_history,
+)
 from logitdesk.training.messages import EpochEnded
 from tests.training.workers import a_request
+
+TABLE = (
+    EpochEnded(1, 0.5, 0.8, 0.25, 0.9, is_best=True, seconds=1.5),
+    EpochEnded(2, 0.1 + 0.2, 1.0, 1 / 3, 0.875, is_best=False, seconds=3.0625),
+)
+
+
+def test_what_is_written_is_read_again_exactly() -> None:
+    assert parse_history(history_csv(TABLE)) == TABLE
+    assert parse_history(history_csv(())) == ()
+
+
+def test_it_is_a_table_with_a_line_an_epoch_below_the_columns_names() -> None:
+    assert history_csv(TABLE).decode().splitlines() == [
+        "epoch,loss,accuracy,validation_loss,validation_accuracy,is_best,seconds",
+        "1,0.5,0.8,0.25,0.9,True,1.5",
+        "2,0.30000000000000004,1.0,0.3333333333333333,0.875,False,3.0625",
+    ]
+
+
+def test_a_loss_that_was_no_number_is_kept_as_such() -> None:
+    broken = EpochEnded(3, math.nan, 0.1, math.inf, 0.1, is_best=False)
+    (read,) = parse_history(history_csv([broken]))
+    assert math.isnan(read.loss)
+    assert read.validation_loss == math.inf
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"\xff\xfe",
+        b"epoch,loss\n1,0.5\n",
+        b"name\nvalue\n",
+        history_csv(TABLE)[:-12],
+        history_csv(TABLE).replace(b"0.875", b"many"),
+    ],
+)
+def test_what_is_no_such_table_is_refused(content: bytes) -> None:
+    with pytest.raises(ValueError, match="not the history"):
+        parse_history(content)
+
 
 WEIGHTS = [np.arange(12, dtype=np.float32).reshape(3, 4), np.full(4, 0.5, np.float32)]
 EPOCHS = (
@@ -137,3 +187,83 @@ def test_a_place_that_cannot_be_written_is_named(
     with pytest.raises(UserError, match="LOGITDESK_HOME"):
         RunFolder.new(a_request())
     assert interrupted_runs() == ()
+
+
+def make_old(folder: Path) -> None:
+    long_ago = time.time() - 3600
+    os.utime(folder, (long_ago, long_ago))
+
+
+def test_a_run_that_goes_on_is_not_interrupted_and_one_that_ended_is() -> None:
+    run = RunFolder.new(a_request(name="Mine"))
+    run.keep_history(EPOCHS)
+    run.keep_best(WEIGHTS)
+    assert interrupted_runs() == ()
+    run.close()
+    (found,) = interrupted_runs()
+    assert (found.folder, found.request.name) == (run.folder, "Mine")
+    assert (found.epochs_done, found.validation_accuracy) == (2, 0.9)
+    assert found.ended == pytest.approx(time.time(), abs=60)
+
+
+def test_the_newest_interrupted_run_comes_first() -> None:
+    older, newer = interrupted("Older"), interrupted("Newer")
+    long_ago = time.time() - 100
+    os.utime(older / "best-weights.npz", (long_ago, long_ago))
+    assert [run.folder for run in interrupted_runs()] == [newer, older]
+
+
+def test_what_a_later_version_asked_for_can_be_rescued_all_the_same() -> None:
+    file = interrupted() / "request.json"
+    file.write_text(file.read_text(encoding="utf-8").replace("{", '{"mood": "good",', 1), "utf-8")
+    (found,) = interrupted_runs()
+    assert found.request == a_request(name="Mine")
+
+
+def test_without_a_history_it_can_be_rescued_all_the_same() -> None:
+    folder = interrupted()
+    (folder / "history.csv").write_bytes(b"\xff")
+    (found,) = interrupted_runs()
+    assert (found.epochs_done, found.validation_accuracy) == (0, None)
+
+
+def test_what_cannot_be_rescued_is_cleared_away_but_not_what_has_just_begun() -> None:
+    without_weights = RunFolder.new(a_request())
+    without_weights.close()
+    without_request = interrupted()
+    (without_request / "request.json").write_text("{}", encoding="utf-8")
+    assert interrupted_runs() == ()
+    assert without_weights.folder.is_dir()
+    assert without_request.is_dir()
+    make_old(without_weights.folder)
+    make_old(without_request)
+    assert interrupted_runs() == ()
+    assert list(paths.runs().iterdir()) == []
+
+
+def test_nothing_at_all_is_no_interrupted_run() -> None:
+    assert interrupted_runs() == ()
+    paths.runs().mkdir(parents=True)
+    (paths.runs() / "a file").write_text("", encoding="utf-8")
+    assert interrupted_runs() == ()
+
+
+def test_what_is_gone_is_not_made_again() -> None:
+    folder = interrupted()
+    (run,) = interrupted_runs()
+    run.delete()
+    assert not folder.exists()
+    with pytest.raises(UserError, match="not there any more"):
+        RunFolder(folder)
+    forget_run(folder)
+    assert not folder.exists()
+
+
+def test_a_run_can_be_forgotten_unless_another_window_has_it() -> None:
+    folder = interrupted()
+    run = RunFolder(folder)
+    forget_run(folder)
+    assert folder.exists()
+    run.close()
+    forget_run(folder)
+    assert not folder.exists()

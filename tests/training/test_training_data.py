@@ -1,17 +1,77 @@
-"""More to learn from than what there is: digits drawn anew, and drawings that are no digit."""
+"""What a run learns from, and what is made of it."""
 
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
 import pytest
 
+from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets.dataset import NO_DIGIT, DataSet, concatenate
 from logitdesk.datasets.render import render_drawing
 from logitdesk.datasets.unipen import Segment
-from logitdesk.training.pipeline import TrainingData, augment_strokes
+from logitdesk.errors import UserError
+from logitdesk.training.pipeline import TrainingData, augment_strokes, read_training_data
 from tests.datasets.hands import WAYS, drawn
 from tests.training.bars import part_of
 from tests.training.workers import a_request
+
+
+@pytest.fixture(autouse=True)
+def marked(bars: DataSet, monkeypatch: pytest.MonkeyPatch) -> DataSet:
+    """All bars there are, each image unlike all others, wherever data sets are loaded."""
+    images = bars.images.copy()
+    images[:, 0, 0], images[:, 0, 1] = np.arange(300) % 256, np.arange(300) // 256
+    unlike = replace(bars, images=images)
+    monkeypatch.setattr(datasets, "load", lambda _, split, *__: part_of(unlike, split))
+    return unlike
+
+
+def training_data(**changes: object) -> TrainingData:
+    return read_training_data(a_request(**changes), lambda *_: None)
+
+
+def numbers(data: DataSet) -> list[int]:
+    """Which of all bars they are."""
+    low, high = data.images[:, 0, 0].astype(int), data.images[:, 0, 1].astype(int)
+    return [int(number) for number in low + 256 * high]
+
+
+def test_it_learns_from_one_part_and_is_judged_by_the_other() -> None:
+    both = training_data()
+    assert numbers(both.learned) == list(range(275))
+    assert numbers(both.held_out) == list(range(275, 300))
+
+
+def test_of_some_of_the_images_a_twelfth_is_held_out() -> None:
+    some = training_data(samples=50)
+    assert (len(some.learned), len(some.held_out)) == (45, 5)
+    assert len(set(numbers(some.learned))) == 45
+    assert max(numbers(some.learned)) < 275 <= min(numbers(some.held_out))
+
+
+def test_the_same_seed_gives_the_same_images_and_another_seed_others() -> None:
+    one, same, other = (training_data(samples=100, seed=seed) for seed in (3, 3, 4))
+    assert numbers(one.learned) == numbers(same.learned) != numbers(other.learned)
+    assert numbers(one.held_out) == numbers(same.held_out) != numbers(other.held_out)
+
+
+@pytest.mark.parametrize("samples", [24, 120, 240])
+def test_of_data_that_holds_out_more_as_much_more_is_held_out(
+    marked: DataSet, monkeypatch: pytest.MonkeyPatch, samples: int
+) -> None:
+    """Three writers of twenty may be more than a twelfth."""
+    parts = {"train": marked.take(np.arange(200)), "validation": marked.take(np.arange(200, 240))}
+    monkeypatch.setattr(datasets, "load", lambda _, split, *__: parts[split])
+    some = training_data(samples=samples)
+    assert (len(some.learned), len(some.held_out)) == (samples * 5 / 6, samples / 6)
+
+
+@pytest.mark.parametrize("samples", [0, 3, 23, 301])
+def test_too_few_or_too_many_images_are_refused(samples: int) -> None:
+    with pytest.raises(UserError, match="images were asked for; choose from 24 to 300"):
+        training_data(samples=samples)
+
 
 PEN: Final = len(WAYS) * 10
 """Digits of a pen that there are to learn from."""
@@ -49,20 +109,12 @@ def more(training_data: TrainingData, **changes: object) -> DataSet:
     return learned.take(np.arange(there_was, len(learned)))
 
 
-def test_unless_more_is_asked_for_it_is_what_there_was(of_both: TrainingData) -> None:
-    assert len(more(of_both)) == 0
-
-
 def test_each_drawing_is_drawn_anew_as_often_as_is_asked_for(of_strokes: TrainingData) -> None:
     variants = more(of_strokes, variants=3)
     assert variants.labels.tolist() == of_strokes.learned.labels.tolist() * 3
     assert len({image.tobytes() for image in variants.images}) > 0.99 * 3 * PEN
     there_were = {image.tobytes() for image in of_strokes.learned.images}
     assert not there_were & {image.tobytes() for image in variants.images}
-
-
-def test_scanned_digits_have_no_variants_of_strokes(of_both: TrainingData) -> None:
-    assert len(more(of_both, variants=2)) == 2 * PEN
 
 
 def test_scanned_digits_are_drawn_along_their_traced_lines(of_both: TrainingData) -> None:
