@@ -1,4 +1,4 @@
-"""Scales: how values become places on an axis, which have ticks, and how they are written."""
+"""Scales of axes, and a chart with two axes that a person can zoom and move."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
@@ -9,12 +9,16 @@ from typing import Final
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import ArrayLike, NDArray
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QToolButton
 
 from logitdesk.scores.functional import log_odds_of, probability_of
-from logitdesk.ui.charts.items import linear_ticks, round_step
-from logitdesk.ui.formatting import power_of_ten, signed
-from logitdesk.ui.theme import Theme
+from logitdesk.ui.charts.chart import Chart
+from logitdesk.ui.charts.export import leave_out
+from logitdesk.ui.charts.items import GAP, RIGHT, Layer, level_box, linear_ticks, round_step
+from logitdesk.ui.formatting import NO_BREAK, power_of_ten, signed
+from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
 
 _SLACK: Final = 1e-9
 _FINE: Final = (
@@ -46,13 +50,7 @@ class Scale:
 
 
 def linear(name: str, write: Callable[[float], str] | None = None, *, rounds: bool = True) -> Scale:
-    """Equal differences are equally long.
-
-    Args:
-        name: of what is measured.
-        write: a tick's value; None for plain numbers.
-        rounds: whether the axis ends at round values.
-    """
+    """Equal differences are equally long; if it `rounds`, it ends at round values."""
 
     def room(low: float, high: float) -> tuple[float, float]:
         step = round_step((high - low) / 4 or 1.0)
@@ -96,49 +94,14 @@ def log_odds(name: str) -> Scale:
         return _COARSE[first], _COARSE[max(last, first + 1)]
 
     def ticks(low: float, high: float, parts: float) -> list[float]:
-        slack = 1e-6
         within: list[float] = []
         for stops in (_FINE, _COARSE):
-            within = [stop for stop in stops if low - slack <= stop <= high + slack]
+            within = [stop for stop in stops if low - 1e-6 <= stop <= high + 1e-6]
             if len(within) <= parts + 1:
-                return within
-        return within[:: ceil(len(within) / (parts + 1))]
+                break
+        return within[:: ceil(len(within) / (parts + 1)) or 1]
 
-    return Scale(
-        name, forward, backward, room, ticks, lambda v: f"{100 * v:.10g}\N{NO-BREAK SPACE}%"
-    )
-
-
-class Axis(pg.AxisItem):
-    """An axis of a plot with the ticks of its scale."""
-
-    def __init__(self, orientation: str, scale: Scale) -> None:
-        super().__init__(orientation, maxTickLength=0, showValues=True)
-        self._scale = scale
-        self._apart = 48.0
-
-    def apply_theme(self, theme: Theme, font: QFont, line: float) -> None:
-        """Set pens and font; `line` is the font's height in pixels."""
-        is_upright = self.orientation in ("left", "right")
-        self._apart = 2.2 * line if is_upright else 4.5 * line
-        self.setPen(pg.mkPen(theme.hairline))
-        self.setTextPen(pg.mkPen(theme.quiet))
-        self.setStyle(
-            tickFont=font, tickTextOffset=6, hideOverlappingLabels=False, autoReduceTextSpace=False
-        )
-        if not is_upright:
-            self.setHeight(round(line + 8))
-
-    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
-        """Places of ticks, all of one level."""
-        low, high = self._scale.backward([low, high]).tolist()
-        ticks = self._scale.ticks(low, high, max(size / self._apart, 1.0))
-        places = self._scale.forward(ticks).tolist() if ticks else []
-        return [(1.0, places)]
-
-    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
-        """What is written there."""
-        return [self._scale.write(value) for value in self._scale.backward(values).tolist()]
+    return Scale(name, forward, backward, room, ticks, lambda v: f"{100 * v:.10g}{NO_BREAK}%")
 
 
 def _same(values: ArrayLike) -> NDArray[np.float64]:
@@ -171,3 +134,180 @@ def _log_text(value: float) -> str:
         lead = round(value / 10.0**power)
         return power_of_ten(power) if lead == 1 else f"{lead}×{power_of_ten(power)}"
     return f"{value:.{max(0, -power)}f}"
+
+
+class Axis(pg.AxisItem):
+    """An axis of a plot with the ticks of its scale."""
+
+    def __init__(self, orientation: str, scale: Scale) -> None:
+        super().__init__(orientation, maxTickLength=0)
+        self._scale = scale
+        self._apart = 48.0
+
+    def apply_theme(self, theme: Theme, font: QFont) -> None:
+        line, is_upright = QFontMetricsF(font).height(), self.orientation == "left"
+        self._apart = 2.2 * line if is_upright else 4.5 * line
+        self.setPen(pg.mkPen(theme.hairline))
+        self.setTextPen(pg.mkPen(theme.quiet))
+        self.setStyle(
+            tickFont=font, tickTextOffset=6, hideOverlappingLabels=False, autoReduceTextSpace=False
+        )
+        if not is_upright:
+            self.setHeight(round(line + 8))
+
+    def tickValues(self, low: float, high: float, size: float) -> list[tuple[float, list[float]]]:
+        """Places of ticks, all of one level."""
+        low, high = self._scale.backward([low, high]).tolist()
+        ticks = self._scale.ticks(low, high, max(size / self._apart, 1.0))
+        return [(1.0, self._scale.forward(ticks).tolist())]
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        return [self._scale.write(value) for value in self._scale.backward(values).tolist()]
+
+
+class PlotChart(Chart):
+    """A chart with two axes: wheel zooms, dragging pans, a double click shows everything again.
+
+    Hooks get places in the axes' values, and so do `place_of` and `set_home`. What is painted on
+    a layer is painted in the chart's pixels; `pixels_of` says where values lie.
+    """
+
+    def __init__(self, themes: ThemeManager, name: str, x: Scale, y: Scale) -> None:
+        super().__init__(themes, name)
+        self.x_scale, self.y_scale = x, y
+        self._axes = {"bottom": Axis("bottom", x), "left": Axis("left", y)}
+        self.plot = pg.PlotItem(axisItems=self._axes, enableMenu=False)
+        self.plot.hideButtons()
+        self.view = self.plot.getViewBox()
+        self.view.disableAutoRange()
+        self.view.setDefaultPadding(0)
+        self.setCentralItem(self.plot)
+        self._home = [0.0, 1.0], [0.0, 1.0]  # on the axes
+        self.is_zoomed = False
+        self._home_button = QToolButton(self)
+        self._home_button.setText("Show all")
+        self._home_button.setToolTip("Show everything again (double click, or the key 0)")
+        self._home_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._home_button.setVisible(False)
+        leave_out(self._home_button)
+        self._home_button.clicked.connect(self.show_home)
+        self.view.sigRangeChangedManually.connect(self._on_range_changed_manually)
+        self.add_layer(self._paint_grid).setZValue(-200)  # pyqtgraph's view has -100
+
+    def add_layer(
+        self, paint: Callable[[QPainter, QRectF], None], *, is_kept: bool = False
+    ) -> Layer:
+        """Paint over the lines: in pixels; the box is that between the axes.
+
+        What is kept is painted anew when the range changes, and after `update()` of the layer.
+        """
+
+        def paint_in_view(painter: QPainter, _rect: QRectF) -> None:
+            if self._is_dressed:
+                paint(painter, self.view_box)
+
+        layer = Layer(paint_in_view, is_kept=is_kept)
+        layer.setParentItem(self.plot)
+        layer.setZValue(10)
+        self.plot.geometryChanged.connect(lambda: layer.setGeometry(self.plot.rect()))
+        self.view.sigRangeChanged.connect(lambda *_: layer.update())
+        self.view.geometryChanged.connect(lambda *_: layer.update())
+        return layer
+
+    @property
+    def view_box(self) -> QRectF:
+        """Where the axes' room lies, in pixels."""
+        return self.view.mapRectToScene(self.view.rect())
+
+    def pixels_of(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Where (n, 2) values lie, in pixels."""
+        (left, right), (low, high) = self.view.viewRange()
+        box = self.view_box
+        x = (self.x_scale.forward(points[:, 0]) - left) / (right - left)
+        y = (self.y_scale.forward(points[:, 1]) - low) / (high - low)
+        return np.stack([box.left() + x * box.width(), box.bottom() - y * box.height()], axis=1)
+
+    def place_of(self, x: float, y: float) -> QPointF:
+        """Where a pair of values lies, in pixels."""
+        return QPointF(*self.pixels_of(np.array([[x, y]])).tolist()[0])
+
+    def data_at(self, place: QPointF) -> QPointF:
+        """The values at a place in pixels."""
+        there = self.view.mapSceneToView(place)
+        x, y = self.x_scale.backward(there.x()), self.y_scale.backward(there.y())
+        return QPointF(float(x), float(y))
+
+    def set_home(self, x: tuple[float, float], y: tuple[float, float]) -> None:
+        """Show values from low to high on each axis, unless a person has zoomed; the most room."""
+        home = self.x_scale.forward(x).tolist(), self.y_scale.forward(y).tolist()
+        if home != self._home:
+            self._home = home
+            (low_x, high_x), (low_y, high_y) = home
+            self.view.setLimits(xMin=low_x, xMax=high_x, yMin=low_y, yMax=high_y)
+            if not self.is_zoomed:
+                self.view.setRange(xRange=home[0], yRange=home[1], padding=0)
+
+    def show_home(self) -> None:
+        """Show everything again."""
+        self.is_zoomed = False
+        self._home_button.setVisible(False)
+        self.view.setRange(xRange=self._home[0], yRange=self._home[1], padding=0)
+
+    def zoom(self, factor: float) -> None:
+        """Show the middle `factor` times as large."""
+        self.view.scaleBy((1 / factor, 1 / factor))
+        self._on_range_changed_manually()
+
+    def apply_theme(self) -> None:
+        for axis in self._axes.values():
+            axis.apply_theme(self.theme, font_of(QUIET))
+
+    def _paint_grid(self, painter: QPainter, box: QRectF) -> None:
+        """A hairline at each tick of the upright axis, and the name of the other one."""
+        axis = self._axes["left"]
+        if not axis.isVisible():
+            return
+        low, high = self.view.viewRange()[1]
+        for place in axis.tickValues(low, high, box.height())[0][1]:
+            y = box.bottom() - (place - low) / (high - low) * box.height()
+            painter.fillRect(level_box(y, box.left(), box.right()), self.theme.hairline)
+        painter.setFont(font_of(QUIET))
+        painter.setPen(self.theme.quiet)
+        line = painter.fontMetrics().height()
+        beside = QRectF(box.right(), box.bottom() + GAP, self.width() - box.right() - 2, line)
+        painter.drawText(beside, RIGHT, self.x_scale.name)
+
+    def menu_actions(self, at: QPoint) -> list[QAction]:
+        """Show everything, while a part is shown."""
+        action = QAction("Show &all", self)
+        action.triggered.connect(self.show_home)
+        return [action] if self.is_zoomed else []
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        """Plus and minus zoom, 0 shows everything."""
+        key = event.text()
+        if key in ("+", "-"):
+            self.zoom(1.25 if key == "+" else 0.8)
+        elif key == "0":
+            self.show_home()
+        return key in ("+", "-", "0")
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.is_zoomed:
+            self.show_home()
+        else:
+            super().mouseDoubleClickEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(360, 200)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(150, 90)
+
+    def _on_range_changed_manually(self, *_: object) -> None:
+        shown = self.view.viewRange()
+        self.is_zoomed = not np.allclose(shown, self._home, rtol=1e-9, atol=1e-12)
+        self._home_button.setVisible(self.is_zoomed)
+        place = self.view_box.topRight().toPoint()
+        self._home_button.adjustSize()
+        self._home_button.move(place.x() - self._home_button.width() - 4, place.y() + 4)

@@ -1,14 +1,13 @@
-"""How a bar chart is laid out and painted, in the chart's pixels."""
+"""Columns of a bar chart: what they show, where they lie, and how they are painted, in pixels."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from math import floor, log10
-from typing import Final, Self
+from dataclasses import dataclass
+from math import ceil, floor, log10
+from typing import Final, Literal
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
-from logitdesk.ui.charts.bar_columns import Column, Labels, write_small
 from logitdesk.ui.charts.items import (
     CENTRE,
     GAP,
@@ -19,14 +18,17 @@ from logitdesk.ui.charts.items import (
     fill_box,
     linear_ticks,
     pen_of,
+    round_step,
     stripe_box,
     upright_box,
 )
-from logitdesk.ui.formatting import DASH, power_of_ten, signed
-from logitdesk.ui.theme import QUIET, Theme, font_of
+from logitdesk.ui.formatting import DASH, percent, power_of_ten, short, signed
+from logitdesk.ui.theme import Theme, font_of
 
-LEAST: Final = 1e-300
+_LEAST: Final = 1e-300
 """The smallest probability on a logarithmic axis."""
+_DECADES: Final = (3, 6, 9, 12, 15, 20, 25, 30, 40, 50, 60, 80, 100, 150, 200, 300)
+"""Where a logarithmic axis may begin, as powers of ten below 1."""
 _BAR_SHARE: Final = 0.62  # of a row's height
 _THICK: Final = 2.4  # lines of text: thick enough, unless rows are very high
 _SHORTEST: Final = 1.0
@@ -35,322 +37,353 @@ _SEEN: Final = 1.5
 """Pixels from where on two ends of a bar are told apart."""
 
 
-@dataclass
-class BarState:
-    """What a bar chart shows; `values` and `truth` have a list for each column of bars."""
+@dataclass(frozen=True)
+class Labels:
+    """The column with the rows' labels: its name in the table, its widest label, its type."""
 
-    labels: Sequence[str] = ()
-    values: list[list[float]] | None = None
-    truth: list[list[float]] | None = None
-    highlighted: int | None = None
-    is_tried: bool = False
-    pointed: int | None = None
-    marked: int | None = None
-    marker: str = ""
-    logarithmic: list[bool] = field(default_factory=list)
-    references: dict[int, tuple[float, str]] = field(default_factory=dict)
+    name: str = "digit"
+    widest: str = "000"
+    scale: float = 1.3
 
 
-class BarPainter:
-    """Paints a state; what seldom changes apart from what changes with each reading."""
+@dataclass(frozen=True)
+class Column:
+    """One column of bars.
 
-    def __init__(
-        self,
-        state: BarState,
-        columns: Sequence[Labels | Column],
-        ranges: Sequence[Range],
-        type_scale: float,
-    ) -> None:
-        self._state, self._ranges, self._type_scale = state, ranges, type_scale
-        self._all_columns = tuple(columns)
-        self._columns = [column for column in columns if isinstance(column, Column)]
-        self._label_column = next(c for c in columns if isinstance(c, Labels))
-        self._width = 0.0
-        self.grid = _Grid(0.0, 1.0, 1.0, 1.0, QRectF(), [])
+    Attributes:
+        name: of the table's column, and in the readout.
+        write: writes a value beside its bar.
+        widest: the widest of these texts.
+        exact: writes it in the readout and for screen readers; None for as beside the bar.
+        head: stands over the column.
+        room: how much of the free width it gets, against the others.
+        grows: to which side; "both" has a zero line.
+        numbers: where they stand; beside the zero line, if there is one, across from the bar.
+        least: the range that the axis has at least.
+        fits: whether the axis follows the data beyond that.
+        has_axis: whether ticks are written below.
+        has_track: whether bars run in a track.
+        is_strong: whether all bars have the full colour, not the highlighted one alone.
+        is_warm: whether bars have the warm colour also above 0.
+        is_draggable: whether a person may drag its bars.
+        explanation: of the axis, in a sentence.
+    """
 
-    def _place_on_axis(self, number: int, value: float) -> float:
-        """The share of the axis at which a value stands; beyond the axis, below 0 or above 1."""
-        if self._state.logarithmic[number]:
-            value = log10(max(value, LEAST))
-        moving = self._ranges[number]
-        return (value - moving.low) / ((moving.high - moving.low) or 1.0)
+    name: str
+    write: Callable[[float], str]
+    widest: str
+    exact: Callable[[float], str] | None = None
+    head: str = ""
+    room: float = 1.0
+    grows: Literal["both", "right", "left"] = "both"
+    numbers: Literal["beside", "column"] = "beside"
+    least: tuple[float, float] = (-1.0, 1.0)
+    fits: bool = True
+    has_axis: bool = False
+    has_track: bool = False
+    is_strong: bool = False
+    is_warm: bool = False
+    is_draggable: bool = False
+    explanation: str = ""
 
-    def x(self, number: int, value: float) -> float:
-        """Where a value stands within the column, in pixels."""
-        share = min(max(self._place_on_axis(number, value), 0.0), 1.0)
-        room = self.grid.rooms[number]
-        if self._columns[number].grows == "left":
-            share = 1 - share
-        return room.left + share * room.width
 
-    def apply_theme(self, theme: Theme) -> None:
-        """Take colours and fonts."""
-        self.theme = theme
-        self._font = font_of(self._type_scale)
-        self._bold = font_of(self._type_scale, QFont.Weight.Bold)
-        self._label_font = font_of(self._label_column.scale)
-        self._label_bold = font_of(self._label_column.scale, QFont.Weight.Bold)
-        self._line = QFontMetricsF(self._font).height()
+def _write_logit(value: float) -> str:
+    """As "+8.9"; without decimals where they would not fit."""
+    return signed(value, decimals=1 if abs(value) < 99.95 else 0)
 
-    def lay_out(self, width: float, height: float) -> None:
-        """Find where rows and columns lie."""
-        self._width = width
-        widths = self.fixed_widths()
-        shares = [c.room if isinstance(c, Column) else 0.0 for c in self._all_columns]
-        free = max(width - sum(widths), 0.0) / (sum(shares) or 1.0)
-        top = self._line + GAP if any(column.head for column in self._columns) else 0.0
-        has_axis = any(c.has_axis for c in self._columns) or bool(self._state.references)
-        bottom = height - (self._line + GAP if has_axis else 0.0)
-        row = (bottom - top) / max(len(self._state.labels), 1)
-        bar = floor(min(_BAR_SHARE * row, max(_THICK * self._line, row / 3)))
-        rooms: list[_Room] = []
-        left, labels = 0.0, QRectF()
-        for column, fixed, share in zip(self._all_columns, widths, shares, strict=True):
-            wide = fixed + free * share
-            if isinstance(column, Column):
-                moving = self._ranges[len(rooms)]
-                zero = min(max(-moving.low / (moving.high - moving.low), 0.0), 1.0)
-                rooms.append(_Room.of(column, left, wide, fixed - GAP, zero))
-            else:
-                labels = QRectF(left, top, wide, bottom - top)
-            left += wide
-        self.grid = _Grid(top, bottom, row, bar, labels, rooms)
 
-    def _writes(self, number: int) -> tuple[Callable[[float], str], str]:
-        column = self._columns[number]
-        if self._state.logarithmic[number]:
-            return write_small, "1 − 8×10⁻⁸⁸"
-        return column.write, column.widest
+def _write_small(probability: float) -> str:
+    """A probability of any size to three digits: "0.978", "3.06×10⁻⁷", "1 − 4×10⁻¹¹"."""
+    if probability < 0.9995:
+        return short(probability, 3)
+    return f"1 − {short(1 - probability, 1)}" if probability < 1 else "≈ 1"
 
-    def fixed_widths(self) -> list[float]:
-        """Of each of all columns, what it needs beside the bars."""
-        bold = QFontMetricsF(font_of(self._type_scale, QFont.Weight.Bold))
-        widths, number = [], -1
-        for column in self._all_columns:
-            if isinstance(column, Labels):
-                metrics = QFontMetricsF(font_of(column.scale, QFont.Weight.Bold))
-                widths.append(metrics.horizontalAdvance(column.widest) + 3 * GAP)
-                continue
-            number += 1
-            text = bold.horizontalAdvance(self._writes(number)[1]) + GAP
-            widths.append(2 * GAP if column.numbers == "inside" else text + GAP)
-        return widths
 
-    def middle(self, row: int) -> float:
-        """The height of a row's middle."""
-        return self.grid.top + (row + 0.5) * self.grid.row
+LOGITS: Final = Column(
+    "logit",
+    _write_logit,
+    "−88.8",
+    lambda value: signed(value, 4),
+    least=(-5.0, 10.0),
+    has_axis=True,
+    explanation="The axis of the logits: it has no fixed ends and follows the data.",
+)
+SOFTMAX: Final = Column(
+    "probability",
+    percent,
+    "> 99.9 %",
+    _write_small,
+    grows="right",
+    numbers="column",
+    least=(0.0, 1.0),
+    fits=False,
+    has_axis=True,
+    has_track=True,
+    explanation="The axis of the probabilities: a full bar is 1.",
+)
 
-    def row_at(self, y: float) -> int | None:
-        """The row there; None above and below them."""
-        grid = self.grid
-        if not self._state.labels or not grid.top <= y < grid.bottom:
-            return None
-        return int((y - grid.top) / grid.row)
 
-    def column_at(self, x: float) -> int | None:
-        """The column of bars there; None between them."""
-        rooms = enumerate(self.grid.rooms)
-        return next((number for number, room in rooms if room.begin <= x < room.end), None)
+class BarColumn:
+    """A column with its bars: an axis, values, and the room from `begin` to `end`, in pixels."""
 
-    def paint_back(self, painter: QPainter, _rect: QRectF) -> None:
-        """Paint what stays while bars change."""
-        grid, theme = self.grid, self.theme
-        if self._state.marked is not None:
-            middle = self.middle(self._state.marked)
-            box = QRectF(0, middle - grid.row / 2 + 1, self._width, grid.row - 2)
-            fill_box(painter, box, theme.track)
-        for number in range(len(self._columns)):
-            self._paint_axis(painter, number, grid)
+    def __init__(self, spec: Column, parent: QObject) -> None:
+        self.spec, self.axis = spec, Range(*spec.least, parent)
+        self.values: list[float] = []
+        self.truth: list[float] = []
+        self.is_logarithmic = False
+        self.reference: tuple[float, str] | None = None
+        self.begin = self.end = self.left = self.width = self.text = 0.0
 
-    def paint(self, painter: QPainter, _rect: QRectF) -> None:
-        """Paint labels, bars and numbers."""
-        grid = self.grid
-        for row in range(len(self._state.labels)):
-            self._paint_label(painter, row, grid)
-        for number, room in enumerate(grid.rooms):
-            for row in range(len(self._state.labels)):
-                self._paint_bar(painter, number, row, self._track(row, room, grid))
-            if number in self._state.references:
-                self._paint_reference(painter, number, grid)
-        if self._state.marker:
-            self._paint_marker(painter, QPointF(grid.labels.center().x(), grid.bottom + GAP / 2))
-
-    def _paint_label(self, painter: QPainter, row: int, grid: "_Grid") -> None:
-        theme, wins, labels = self.theme, row == self._state.highlighted, grid.labels
-        box = QRectF(labels.left(), self.middle(row) - grid.row / 2, labels.width(), grid.row)
-        if row == self._state.pointed:
-            pill = QRectF(0, 0, box.width() - 2 * GAP, min(grid.row, 2 * self._line))
-            pill.moveCenter(box.center())
-            fill_box(painter, pill, theme.accent_wash)
-        painter.setFont(self._label_bold if wins else self._label_font)
-        painter.setPen(theme.accent if wins else theme.text if self._state.values else theme.quiet)
-        painter.drawText(box, CENTRE, self._state.labels[row])
-
-    def _track(self, row: int, room: "_Room", grid: "_Grid") -> QRectF:
-        top = round(self.middle(row) - grid.bar / 2)
-        return QRectF(room.left, top, room.width, grid.bar)
-
-    def _paint_axis(self, painter: QPainter, number: int, grid: "_Grid") -> None:
-        column, theme, room = self._columns[number], self.theme, grid.rooms[number]
-        painter.setFont(self._font)
-        painter.setPen(theme.quiet)
-        if column.head:
-            is_left = column.grows == "left"
-            place = QRectF(room.left - 80 * is_left, 0, room.width + 80, self._line)
-            painter.drawText(place, RIGHT if is_left else LEFT, column.head)
-        if column.has_axis:
-            self._paint_ticks(painter, number, grid)
-        if not column.has_track and not self._state.logarithmic[number]:
-            zero = upright_box(self.x(number, 0.0), grid.top, grid.bottom)
-            painter.fillRect(zero, theme.axis)
-        for row in range(len(self._state.labels) if column.has_track else 0):
-            fill_box(painter, self._track(row, room, grid), theme.track)
-
-    def _paint_bar(self, painter: QPainter, number: int, row: int, track: QRectF) -> None:
-        column, theme = self._columns[number], self.theme
-        if self._state.values is None:
-            painter.setFont(self._font)
-            painter.setPen(theme.quiet)
-            self._paint_number(painter, number, track, self.x(number, 0.0), False, DASH)
+    def fit(self, shown: Sequence[float]) -> None:
+        """Have the axis fit these values."""
+        if not shown:
             return
-        value = self._state.values[number][row]
-        bar, is_left = self._bar(number, value, track), value < 0 or column.grows == "left"
-        is_full = column.is_strong or row == self._state.highlighted
-        if value < 0 or column.is_warm:
-            colour = theme.warm if is_full else theme.warm_soft
-        else:
-            colour = theme.accent if is_full else theme.accent_soft
-        true = value if self._state.truth is None else self._state.truth[number][row]
-        if column.numbers == "inside":
-            fill_box(painter, bar, theme.accent_wash)
-            painter.fillRect(QRectF(bar.left(), bar.bottom() - 2, bar.width(), 2), colour)
-        elif true == value or not self._state.is_tried:
-            fill_box(painter, bar, colour)
-        else:
-            stripe_box(painter, bar, colour)
-        if true != value:
-            in_truth = self._bar(number, true, track)
-            end = in_truth.left() if true < 0 else in_truth.right()
-            if min(abs(bar.left() - end), abs(bar.right() - end)) >= _SEEN:
-                line = upright_box(end, track.top() - 3, track.bottom() + 3, 2)
-                painter.fillRect(line, theme.text)
-        if not -_SLACK <= self._place_on_axis(number, value) <= 1 + _SLACK:
-            self._paint_break(painter, bar, is_left)
-        painter.setFont(self._bold if row == self._state.highlighted else self._font)
-        painter.setPen(theme.text)
-        if column.grows == "both":  # across from the bar, at the zero line
-            is_left, end = not is_left, self.x(number, 0.0)
-            if (true < 0) != (value < 0) and abs(self.x(number, true) - end) < 4 * self._line:
-                end = self.x(number, true)  # beyond the mark of the truth
-        else:
-            end = bar.left() if is_left else bar.right()
-        self._paint_number(painter, number, track, end, is_left, self._writes(number)[0](value))
+        if self.is_logarithmic:
+            smallest = log10(max(min(shown), _LEAST))
+            decades = next((d for d in _DECADES if d >= -1.04 * smallest), _DECADES[-1])
+            self.axis.fit(float(-decades), 0.0)
+        elif self.spec.fits:
+            low, high = min(*shown, self.spec.least[0]), max(*shown, self.spec.least[1])
+            step = round_step((high - low) / 10)
+            self.axis.fit(step * floor(low / step + 1e-9), step * ceil(high / step - 1e-9))
 
-    def _bar(self, number: int, value: float, track: QRectF) -> QRectF:
-        end = self.x(number, value)
-        start = track.left() if self._state.logarithmic[number] else self.x(number, 0.0)
+    def share(self, value: float) -> float:
+        """The share of the axis at which a value stands; beyond it below 0 or above 1."""
+        if self.is_logarithmic:
+            value = log10(max(value, _LEAST))
+        return (value - self.axis.low) / ((self.axis.high - self.axis.low) or 1.0)
+
+    def x(self, value: float) -> float:
+        """Where a value stands within the column."""
+        share = min(max(self.share(value), 0.0), 1.0)
+        return self.left + (1 - share if self.spec.grows == "left" else share) * self.width
+
+    def write(self, value: float) -> str:
+        return (_write_small if self.is_logarithmic else self.spec.write)(value)
+
+    @property
+    def widest(self) -> str:
+        return "1 − 8×10⁻⁸⁸" if self.is_logarithmic else self.spec.widest
+
+    def lay_out(self, begin: float, width: float, text: float) -> None:
+        """Find room for bars, and for numbers of this width."""
+        if self.spec.grows == "both" and self.spec.numbers == "beside":
+            side = 2 * GAP if self.spec.has_axis else GAP  # half of a tick's number stands there
+            room = width - 2 * side
+            zero = min(max(-self.axis.low / (self.axis.high - self.axis.low), 0.0), 1.0)
+            before = side + max(0.0, (text - zero * room) / max(1 - zero, 0.1))
+            after = side + max(0.0, (text - (1 - zero) * room) / max(zero, 0.1))
+        elif self.spec.grows == "left":
+            before, after = text, GAP
+        else:
+            before, after = 0.0, text + GAP
+        self.begin, self.end, self.text = begin, begin + width, text
+        self.left, self.width = begin + before, max(width - before - after, 0.0)
+
+    def bar(self, value: float, track: QRectF) -> QRectF:
+        """Where a bar lies in its track; never so short that it cannot be seen."""
+        end, start = self.x(value), track.left() if self.is_logarithmic else self.x(0.0)
         if abs(end - start) < _SHORTEST:
             end = start - _SHORTEST if end < start or value < 0 else start + _SHORTEST
         return QRectF(min(start, end), track.top(), abs(end - start), track.height())
 
-    def _paint_break(self, painter: QPainter, bar: QRectF, is_left: bool) -> None:
-        """Two slanting cuts: the bar goes on beyond the axis."""
-        painter.setPen(pen_of(self.theme.card, 2))
-        x = bar.left() + 8 if is_left else bar.right() - 8
-        for shift in (-3, 3):
-            low = QPointF(x + shift - 2, bar.bottom() + 1)
-            painter.drawLine(low, QPointF(x + shift + 2, bar.top() - 1))
+
+class BarPainter:
+    """Paints rows; what seldom changes apart from what changes with each reading."""
+
+    def __init__(self, columns: Sequence[Labels | BarColumn], type_scale: float) -> None:
+        self._all, self._type_scale = columns, type_scale
+        self.columns = [column for column in columns if isinstance(column, BarColumn)]
+        self.heading = next(column for column in columns if isinstance(column, Labels))
+        self.labels: Sequence[str] = ()
+        self.highlighted: int | None = None
+        self.pointed: int | None = None
+        self.marked: int | None = None
+        self.is_tried = False
+        self._top, self._bottom, self._row, self._bar = 0.0, 1.0, 1.0, 1.0
+        self._width, self._label_box = 0.0, QRectF()
+
+    def apply_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        bold, scale = QFont.Weight.Bold, self.heading.scale
+        self._font, self._bold = font_of(self._type_scale), font_of(self._type_scale, bold)
+        self._label_font, self._label_bold = font_of(scale), font_of(scale, bold)
+        self._line = QFontMetricsF(self._font).height()
+
+    def lay_out(self, width: float, height: float) -> object:
+        """Find where rows and columns lie; what it gives is equal where they lie alike."""
+        widths, specs = self.fixed_widths(), [column.spec for column in self.columns]
+        shares = [c.spec.room if isinstance(c, BarColumn) else 0.0 for c in self._all]
+        free = max(width - sum(widths), 0.0) / (sum(shares) or 1.0)
+        has_axis = any(c.has_axis for c in specs) or any(c.reference for c in self.columns)
+        self._width = width
+        self._top = self._line + GAP if any(column.head for column in specs) else 0.0
+        self._bottom = height - (self._line + GAP if has_axis else 0.0)
+        self._row = row = (self._bottom - self._top) / max(len(self.labels), 1)
+        self._bar = floor(min(_BAR_SHARE * row, max(_THICK * self._line, row / 3)))
+        left = 0.0
+        for column, fixed, share in zip(self._all, widths, shares, strict=True):
+            wide = fixed + free * share
+            if isinstance(column, BarColumn):
+                column.lay_out(left, wide, fixed - GAP)
+            else:
+                self._label_box = QRectF(left, 0, wide, row)
+            left += wide
+        axes = [(column.left, column.width, column.axis.target) for column in self.columns]
+        return self.theme, len(self.labels), self._bottom, axes
+
+    def fixed_widths(self) -> list[float]:
+        """Of each of all columns, what it needs beside the bars."""
+        bold = QFont.Weight.Bold
+        numbers = QFontMetricsF(font_of(self._type_scale, bold)).horizontalAdvance
+        labels = QFontMetricsF(font_of(self.heading.scale, bold)).horizontalAdvance
+        return [
+            numbers(c.widest) + 2 * GAP if isinstance(c, BarColumn) else labels(c.widest) + 3 * GAP
+            for c in self._all
+        ]
+
+    def middle(self, row: int) -> float:
+        """The height of a row's middle."""
+        return self._top + (row + 0.5) * self._row
+
+    def row_at(self, y: float) -> int | None:
+        """The row there; None above and below them."""
+        is_in = bool(self.labels) and self._top <= y < self._bottom
+        return int((y - self._top) / self._row) if is_in else None
+
+    def column_at(self, x: float) -> BarColumn | None:
+        """The column of bars there; None between them."""
+        return next((column for column in self.columns if column.begin <= x < column.end), None)
+
+    def paint_back(self, painter: QPainter, _rect: QRectF) -> None:
+        """Paint what stays while bars change."""
+        if self.marked is not None:
+            top = self.middle(self.marked) - self._row / 2
+            fill_box(painter, QRectF(0, top + 1, self._width, self._row - 2), self.theme.track)
+        for column in self.columns:
+            self._paint_axis(painter, column)
+
+    def paint(self, painter: QPainter, _rect: QRectF) -> None:
+        """Paint labels, bars and numbers."""
+        rows = range(len(self.labels))
+        for row in rows:
+            self._paint_label(painter, row)
+        for column in self.columns:
+            for row in rows:
+                self._paint_bar(painter, column, row, self._track(column, row))
+            if column.reference is not None:
+                self._paint_reference(painter, column, *column.reference)
+
+    def _paint_label(self, painter: QPainter, row: int) -> None:
+        theme, wins = self.theme, row == self.highlighted
+        box = self._label_box.translated(0, self.middle(row) - self._row / 2)
+        if row == self.pointed:
+            pill = QRectF(0, 0, box.width() - 2 * GAP, min(self._row, 2 * self._line))
+            pill.moveCenter(box.center())
+            fill_box(painter, pill, theme.accent_wash)
+        has_bars = bool(self.columns[0].values)
+        painter.setFont(self._label_bold if wins else self._label_font)
+        painter.setPen(theme.accent if wins else theme.text if has_bars else theme.quiet)
+        painter.drawText(box, CENTRE, self.labels[row])
+
+    def _track(self, column: BarColumn, row: int) -> QRectF:
+        top = round(self.middle(row) - self._bar / 2)
+        return QRectF(column.left, top, column.width, self._bar)
+
+    def _paint_axis(self, painter: QPainter, column: BarColumn) -> None:
+        spec, theme = column.spec, self.theme
+        painter.setFont(self._font)
+        painter.setPen(theme.quiet)
+        if spec.head:
+            is_left = spec.grows == "left"
+            place = QRectF(column.left - 80 * is_left, 0, column.width + 80, self._line)
+            painter.drawText(place, RIGHT if is_left else LEFT, spec.head)
+        if spec.has_axis:
+            self._paint_ticks(painter, column)
+        if not spec.has_track and not column.is_logarithmic:
+            painter.fillRect(upright_box(column.x(0.0), self._top, self._bottom), theme.axis)
+        for row in range(len(self.labels) if spec.has_track else 0):
+            fill_box(painter, self._track(column, row), theme.track)
+
+    def _paint_ticks(self, painter: QPainter, column: BarColumn) -> None:
+        axis = column.axis
+        for tick in linear_ticks(*axis.target, column.width / (2.6 * self._line)):
+            if not axis.low <= tick <= axis.high:
+                continue
+            x = column.left + (tick - axis.low) / (axis.high - axis.low) * column.width
+            if column.is_logarithmic:
+                text = "1" if tick == 0 else power_of_ten(round(tick))
+            elif column.spec.grows == "both":
+                text = signed(tick, decimals=0 if tick == round(tick) else 1)
+            else:
+                text = f"{tick:g}"
+            if not column.spec.has_track:
+                painter.fillRect(upright_box(x, self._top, self._bottom), self.theme.hairline)
+            painter.drawText(QRectF(x - 60, self._bottom + GAP, 120, self._line), CENTRE, text)
+
+    def _paint_bar(self, painter: QPainter, column: BarColumn, row: int, track: QRectF) -> None:
+        spec, theme, wins = column.spec, self.theme, row == self.highlighted
+        zero = column.x(0.0)
+        if not column.values:
+            painter.setFont(self._font)
+            painter.setPen(theme.quiet)
+            self._paint_number(painter, column, track, zero, False, DASH)
+            return
+        value = column.values[row]
+        true = column.truth[row] if column.truth else value
+        bar, is_left = column.bar(value, track), value < 0 or spec.grows == "left"
+        if value < 0 or spec.is_warm:
+            colour = theme.warm if spec.is_strong or wins else theme.warm_soft
+        else:
+            colour = theme.accent if spec.is_strong or wins else theme.accent_soft
+        (stripe_box if self.is_tried and true != value else fill_box)(painter, bar, colour)
+        if true != value:
+            in_truth = column.bar(true, track)
+            end = in_truth.left() if true < 0 else in_truth.right()
+            if min(abs(bar.left() - end), abs(bar.right() - end)) >= _SEEN:
+                line = upright_box(end, track.top() - 3, track.bottom() + 3, 2)
+                painter.fillRect(line, theme.text)
+        if not -_SLACK <= column.share(value) <= 1 + _SLACK:  # two cuts: it goes on beyond the axis
+            painter.setPen(pen_of(theme.card, 2))
+            for x in (5, 11):
+                cut = bar.left() + x if is_left else bar.right() - x
+                low = QPointF(cut - 2, bar.bottom() + 1)
+                painter.drawLine(low, QPointF(cut + 2, bar.top() - 1))
+        painter.setFont(self._bold if wins else self._font)
+        painter.setPen(theme.text)
+        end = bar.left() if is_left else bar.right()
+        if spec.grows == "both":  # across from the bar, at the zero line
+            is_left, end = not is_left, zero
+            if (true < 0) != (value < 0) and abs(column.x(true) - zero) < 4 * self._line:
+                end = column.x(true)  # beyond the mark of the truth
+        self._paint_number(painter, column, track, end, is_left, column.write(value))
 
     def _paint_number(
-        self, painter: QPainter, number: int, track: QRectF, end: float, is_left: bool, text: str
+        self,
+        painter: QPainter,
+        column: BarColumn,
+        track: QRectF,
+        end: float,
+        is_left: bool,
+        text: str,
     ) -> None:
-        numbers, top, height = self._columns[number].numbers, track.top() - 20, track.height() + 40
-        if numbers == "inside":
-            painter.drawText(QRectF(track.left(), top, track.width() - GAP, height), RIGHT, text)
-        elif numbers == "column":
-            width = self.grid.rooms[number].text - GAP
-            painter.drawText(QRectF(track.right() + GAP, top, width, height), RIGHT, text)
+        top, height = track.top() - 20, track.height() + 40
+        if column.spec.numbers == "column":
+            box = QRectF(track.right() + GAP, top, column.text - GAP, height)
+            painter.drawText(box, RIGHT, text)
         elif is_left:
             painter.drawText(QRectF(end - GAP - 200, top, 200, height), RIGHT, text)
         else:
             painter.drawText(QRectF(end + GAP, top, 200, height), LEFT, text)
 
-    def _paint_ticks(self, painter: QPainter, number: int, grid: "_Grid") -> None:
-        moving, room, column = self._ranges[number], grid.rooms[number], self._columns[number]
-        for tick in linear_ticks(*moving.target, room.width / (2.6 * self._line)):
-            if not moving.low <= tick <= moving.high:
-                continue
-            share = (tick - moving.low) / (moving.high - moving.low)
-            x = room.left + (1 - share if column.grows == "left" else share) * room.width
-            if self._state.logarithmic[number]:
-                text = "1" if tick == 0 else power_of_ten(round(tick))
-            elif column.grows == "both":
-                text = signed(tick, decimals=0 if tick == round(tick) else 1)
-            else:
-                text = f"{tick:g}"
-            if not column.has_track:
-                painter.fillRect(upright_box(x, grid.top, grid.bottom), self.theme.hairline)
-            box = QRectF(x - 60, grid.bottom + GAP, 120, self._line)
-            painter.drawText(box, CENTRE, text)
-
-    def _paint_reference(self, painter: QPainter, number: int, grid: "_Grid") -> None:
-        value, text = self._state.references[number]
-        x = crisp(self.x(number, value))
+    def _paint_reference(
+        self, painter: QPainter, column: BarColumn, value: float, text: str
+    ) -> None:
+        x = crisp(column.x(value))
         painter.setPen(pen_of(self.theme.warm, 1.25, (3, 3)))
-        painter.drawLine(QPointF(x, grid.top), QPointF(x, grid.bottom + 2))
+        painter.drawLine(QPointF(x, self._top), QPointF(x, self._bottom + 2))
         width = QFontMetricsF(self._font).horizontalAdvance(text) + 2
         left = min(max(x - width / 2, 0.0), self._width - width)
         painter.setFont(self._font)
         painter.setPen(self.theme.text)
-        painter.drawText(QRectF(left, grid.bottom + GAP - 2, width, self._line), CENTRE, text)
-
-    def _paint_marker(self, painter: QPainter, top: QPointF) -> None:
-        font = font_of(QUIET, QFont.Weight.DemiBold)
-        width = QFontMetricsF(font).horizontalAdvance(self._state.marker) + 2 * GAP
-        box = QRectF(top.x() - width / 2, top.y(), width, self._line + 3)
-        painter.setPen(pen_of(self.theme.warm))
-        painter.setBrush(self.theme.card)
-        painter.drawRoundedRect(box, 3, 3)
-        painter.setFont(font)
-        painter.setPen(self.theme.text)
-        painter.drawText(box, CENTRE, self._state.marker)
-
-
-@dataclass(frozen=True)
-class _Room:
-    """Where a column lies: from begin to end, its bars from left on, and room for a number."""
-
-    begin: float
-    end: float
-    left: float
-    width: float
-    text: float
-
-    @classmethod
-    def of(cls, column: Column, begin: float, width: float, text: float, zero: float) -> Self:
-        """`zero` is the share of the axis where 0 stands: numbers stand there, across from bars."""
-        if column.numbers == "inside":
-            before, after = GAP, GAP
-        elif column.grows == "both" and column.numbers == "beside":
-            side = 2 * GAP if column.has_axis else GAP  # half of a tick's number stands there
-            room = width - 2 * side
-            before = side + max(0.0, (text - zero * room) / max(1 - zero, 0.1))
-            after = side + max(0.0, (text - (1 - zero) * room) / max(zero, 0.1))
-        elif column.grows == "left":
-            before, after = text, GAP
-        else:
-            before, after = 0.0, text + GAP
-        end = begin + width
-        return cls(begin, end, begin + before, max(width - before - after, 0.0), text)
-
-
-@dataclass(frozen=True)
-class _Grid:
-    """Where rows and columns lie: rows from top to bottom, each `row` high with a bar `bar`."""
-
-    top: float
-    bottom: float
-    row: float
-    bar: float
-    labels: QRectF
-    rooms: list[_Room]
+        painter.drawText(QRectF(left, self._bottom + GAP - 2, width, self._line), CENTRE, text)

@@ -6,7 +6,6 @@ How a page uses a chart:
     layout.addWidget(chart)
     chart.set_bars(labels, [logits, probabilities], highlighted=3)  # as often as wanted
     chart.pointed_at.connect(other.point_at)                        # what is pointed at, or None
-    chart.readout_changed.connect(label.setText)                    # the same in a sentence
     add_export_menu(card, "logits of 3", chart.table)               # only if a card is to be taken
 
 `make_readout` and `make_table` replace what a chart tells by itself. Every chart has a menu (right
@@ -51,30 +50,23 @@ _STAYS_MS: Final = 600_000
 _DESCRIPTION_MS: Final = 200
 _BY_KEYBOARD: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _LEFT: Final = Qt.MouseButton.LeftButton
+ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 @dataclass(frozen=True)
 class Readout:
-    """What is told of the place that a person points at.
-
-    Attributes:
-        title: of what.
-        rows: names and values.
-        note: a sentence below.
-    """
+    """What is told of the place that a person points at: names and values, and a sentence."""
 
     title: str
     rows: tuple[tuple[str, str], ...] = ()
     note: str = ""
 
     def as_text(self) -> str:
-        """In one line."""
         rows = ", ".join(f"{name} {value}".strip() for name, value in self.rows)
         told = ": ".join(filter(None, (self.title, rows)))
         return f"{told}. {self.note}" if self.note else told
 
     def as_html(self) -> str:
-        """For a tooltip."""
         rows = "".join(
             f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td align='right'>{escape(value)}</td></tr>"
             for name, value in self.rows
@@ -101,15 +93,11 @@ class Chart(pg.GraphicsView):
 
     pointed_at = Signal(object)
     """What a person points at now; None for nothing. What it is, each chart says."""
-    readout_changed = Signal(str)
-    """What is told of it, in a line; empty for nothing."""
 
     def __init__(self, themes: ThemeManager, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self._themes = themes
-        self._is_stale = True
-        self._is_dressed = False
-        self._is_described = False
+        self._is_stale, self._is_dressed, self._is_described = True, False, False
         self._shows_focus = False
         self._holds = False  # a press that this chart has taken
         self._readout: Readout | None = None
@@ -130,7 +118,6 @@ class Chart(pg.GraphicsView):
 
     @property
     def theme(self) -> Theme:
-        """The colours in use."""
         return self._themes.theme
 
     def refresh(self) -> None:
@@ -147,7 +134,7 @@ class Chart(pg.GraphicsView):
         """Mark what is pointed at elsewhere, or nothing; sends no signal."""
         if target != self.pointed:
             self.pointed = target
-            self.update_pointed()
+            self.viewport().update()
 
     def table(self) -> Table:
         """All numbers that are shown."""
@@ -169,10 +156,6 @@ class Chart(pg.GraphicsView):
     def update_items(self) -> None:
         """Give the items what the chart has to show."""
 
-    def update_pointed(self) -> None:
-        """Show that `pointed` is another."""
-        self.viewport().update()
-
     def own_table(self) -> Table:
         """All numbers that are shown, while `make_table` is None."""
         raise NotImplementedError
@@ -183,19 +166,14 @@ class Chart(pg.GraphicsView):
 
     def describe(self) -> str:
         """What is shown, for a screen reader."""
-        table = self.table()
-        rows = (
-            ", ".join(f"{name} {cell}" for name, cell in zip(table.columns, row, strict=True))
-            for row in table.rows
-        )
-        return "; ".join(rows)
+        raise NotImplementedError
 
     def current_readout(self) -> Readout | None:
         """What to tell of the place that is pointed at now."""
         readout = None if self.pointed is None else self.own_readout()
-        return (
-            readout if readout is None or not self.make_readout else self.make_readout(self.pointed)
-        )
+        if readout is None or self.make_readout is None:
+            return readout
+        return self.make_readout(self.pointed)
 
     def data_at(self, place: QPointF) -> QPointF:
         """What the hooks below get for a place of the widget, in pixels."""
@@ -238,10 +216,14 @@ class Chart(pg.GraphicsView):
     def go_to(self, target: Any, at: QPointF) -> None:
         """Point at something else, or at nothing; tell it beside a place in pixels."""
         if target != self.pointed:
-            self.pointed = target
-            self.update_pointed()
+            self.point_at(target)
             self.show_readout(at)
             self.pointed_at.emit(target)
+
+    def stop_pointing(self) -> None:
+        """Point at nothing and tell nothing."""
+        self.leave()
+        self.hide_readout()
 
     def show_readout(self, at: QPointF) -> None:
         """Tell `current_readout()` beside a place, in pixels; hide it where there is none."""
@@ -258,14 +240,15 @@ class Chart(pg.GraphicsView):
             if self.hasFocus() and QAccessible.isActive():
                 event = QAccessibleAnnouncementEvent(self, readout.as_text())
                 QAccessible.updateAccessibility(event)
-        self.readout_changed.emit(self.readout())
 
     def hide_readout(self) -> None:
-        """Tell nothing."""
         if self._readout is not None:
             self._readout = None
             QToolTip.hideText()
-            self.readout_changed.emit("")
+
+    def set_cursor_shape(self, shape: Qt.CursorShape) -> None:
+        if shape != self.viewport().cursor().shape():
+            self.viewport().setCursor(shape)
 
     def set_picture_scale(self, scale: float | None) -> None:
         """Be painted for a picture with so many pixels to one of the chart's; None: no more."""
@@ -292,8 +275,7 @@ class Chart(pg.GraphicsView):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._holds = False
-        self.leave()
-        self.hide_readout()
+        self.stop_pointing()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.isInteractive():
@@ -327,7 +309,7 @@ class Chart(pg.GraphicsView):
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = self.data_at(event.position())
+        place = self.data_at(event.position())  # before pyqtgraph, whose matrix is old until asked
         if self._holds:
             self.drag(place, event)
             return
@@ -344,8 +326,7 @@ class Chart(pg.GraphicsView):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self.leave()
-        self.hide_readout()
+        self.stop_pointing()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -356,16 +337,14 @@ class Chart(pg.GraphicsView):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.leave()
-        self.hide_readout()
+        self.stop_pointing()
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.handle_key(event):
             return
         if event.key() == Qt.Key.Key_Escape and self._readout is not None:
-            self.leave()
-            self.hide_readout()
+            self.stop_pointing()
         else:
             event.ignore()
 

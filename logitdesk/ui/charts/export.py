@@ -1,24 +1,12 @@
 """Pictures and numbers of charts and cards: one menu, by right click, Menu key or Shift+F10."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import (
-    QBuffer,
-    QByteArray,
-    QEvent,
-    QIODevice,
-    QMargins,
-    QMimeData,
-    QObject,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QBuffer, QEvent, QMargins, QMimeData, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -44,6 +32,8 @@ _PRINT_SCALE: Final = 2.0
 _LEFT_OUT: Final = "isLeftOutOfPictures"
 _UNFIT: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 _DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
+_PICTURES: Final = {"PNG picture": "png", "SVG picture": "svg"}
+_NUMBERS: Final = {"Comma-separated values": "csv"}
 
 
 def add_export_menu(
@@ -71,17 +61,14 @@ class ExportMenu(QObject):
     """The menu of one widget; a child of it."""
 
     def __init__(
-        self, widget: QWidget, name: Name, table: Callable[[], Table | None] | None = None
+        self, widget: QWidget, name: Name, table: Callable[[], Table | None] | None
     ) -> None:
         super().__init__(widget)
-        self.widget = widget
-        self._name = name
-        self._table = table
+        self.widget, self._name, self._table = widget, name, table
         widget.installEventFilter(self)
 
     @property
     def name(self) -> str:
-        """What the widget shows now."""
         return self._name if isinstance(self._name, str) else self._name()
 
     @property
@@ -95,37 +82,29 @@ class ExportMenu(QObject):
         return False
 
     def add_actions(self, menu: QMenu) -> None:
-        """Add the entries to a menu."""
         menu.addAction("Copy &picture", self.copy_picture)
-        kinds = {"PNG picture": "png", "SVG picture": "svg"}
-        menu.addAction("&Save picture…", lambda: self._ask_to_save("Save picture", kinds))
+        menu.addAction("&Save picture…", lambda: self._ask_to_save("Save picture", _PICTURES))
         if self._table is not None:
-            table = self._table()
             menu.addSeparator()
-            actions = [
-                menu.addAction("Copy &numbers", self.copy_numbers),
-                menu.addAction(
-                    "Save n&umbers…",
-                    lambda: self._ask_to_save("Save numbers", {"Comma-separated values": "csv"}),
-                ),
-            ]
-            for action in actions:
-                action.setEnabled(table is not None and bool(table.rows))
+            copy = menu.addAction("Copy &numbers", self.copy_numbers)
+            save = menu.addAction("Save n&umbers…")
+            save.triggered.connect(lambda: self._ask_to_save("Save numbers", _NUMBERS))
+            for action in (copy, save):
+                action.setEnabled(bool(self._table()))
 
     def copy_picture(self) -> None:
         """Put the picture on the clipboard, in pixels and as SVG."""
         mime = QMimeData()
-        mime.setImageData(image_of(self.widget))
-        mime.setData("image/svg+xml", svg_of(self.widget, self.name, self._description()))
+        mime.setImageData(_image_of(self.widget))
+        mime.setData("image/svg+xml", _svg_of(self.widget, self.name, self._description()))
         QGuiApplication.clipboard().setMimeData(mime)
         self._dialogs.done.emit("Picture copied")
 
     def copy_numbers(self) -> None:
-        """Put the numbers on the clipboard as comma-separated values."""
-        text = self._csv()
+        """Put the numbers on the clipboard, as text and as CSV."""
         mime = QMimeData()
-        mime.setText(text)
-        mime.setData("text/csv", text.encode())
+        mime.setText(self._csv())
+        mime.setData("text/csv", self._csv().encode())
         QGuiApplication.clipboard().setMimeData(mime)
         self._dialogs.done.emit("Numbers copied")
 
@@ -133,35 +112,34 @@ class ExportMenu(QObject):
         """Write the file that the name's ending says: .png, .svg or .csv."""
         match path.suffix.lower():
             case ".svg":
-                data = svg_of(self.widget, self.name, self._description())
+                data = _svg_of(self.widget, self.name, self._description())
             case ".csv":
                 data = self._csv().encode()
             case _:
-                data = png_of(image_of(self.widget), self.name, self._description())
+                data = _png_of(_image_of(self.widget), self.name, self._description())
         self._dialogs.write(lambda: write_atomically(path, data), path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Open the menu on a right click or by its keys."""
         if isinstance(event, QContextMenuEvent):
-            if event.reason() == QContextMenuEvent.Reason.Mouse:
-                return self._open(self.widget.mapFromGlobal(event.globalPos()))
-            return self._open(self._focused_place())
+            is_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+            return self._open(self.widget.mapFromGlobal(event.globalPos()) if is_mouse else None)
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             is_shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
             if event.key() == Qt.Key.Key_Menu or (event.key() == Qt.Key.Key_F10 and is_shift):
-                return self._open(self._focused_place())
+                return self._open(None)
         return super().eventFilter(watched, event)
 
-    def _open(self, at: QPoint) -> bool:
+    def _open(self, at: QPoint | None) -> bool:
+        """Open the menu there, or at what has the focus; False if another one takes its place."""
         if self.is_covered:
             return False
         if QApplication.activePopupWidget() is None:
+            at = self._focused_place() if at is None else at
             menu = QMenu(self.widget)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            own = self._own_actions(at)
-            menu.addActions(own)
-            if own:
-                menu.addSeparator()
+            menu.addActions(self._own_actions(at))
+            menu.addSeparator()
             self.add_actions(menu)
             menu.popup(self.widget.mapToGlobal(at))
         return True
@@ -169,13 +147,10 @@ class ExportMenu(QObject):
     def _own_actions(self, at: QPoint) -> list[QAction]:
         """What the chart under the pointer can do beside."""
         part: QWidget | None = self.widget.childAt(at) or self.widget
-        while part is not None:
-            make = getattr(part, "menu_actions", None)
-            if make is not None:
-                actions: list[QAction] = make(part.mapFrom(self.widget, at))
-                return actions
-            part = None if part is self.widget else part.parentWidget()
-        return []
+        while part is not None and part is not self.widget and not hasattr(part, "menu_actions"):
+            part = part.parentWidget()
+        make = getattr(part, "menu_actions", None)
+        return [] if make is None or part is None else list(make(part.mapFrom(self.widget, at)))
 
     def _focused_place(self) -> QPoint:
         focused = QApplication.focusWidget()
@@ -183,7 +158,7 @@ class ExportMenu(QObject):
             return self.widget.rect().center()
         return focused.mapTo(self.widget, focused.rect().center())
 
-    def _ask_to_save(self, title: str, endings: Mapping[str, str]) -> None:
+    def _ask_to_save(self, title: str, endings: dict[str, str]) -> None:
         name = f"{_UNFIT.sub('-', self.name)}.{next(iter(endings.values()))}"
         filters = {f"{kind} (*.{ending})": ending for kind, ending in endings.items()}
         self._dialogs.ask_to_save(title, name, filters, self.save)
@@ -205,7 +180,7 @@ class ExportMenu(QObject):
         return dialogs
 
 
-def image_of(widget: QWidget) -> QImage:
+def _image_of(widget: QWidget) -> QImage:
     """The widget in pixels, at least two for one of the screen's at 100 %."""
     scale = max(_PRINT_SCALE, widget.devicePixelRatioF())
     image = QImage(_size_of(widget) * scale, QImage.Format.Format_RGB32)
@@ -213,30 +188,26 @@ def image_of(widget: QWidget) -> QImage:
     painter.scale(scale, scale)
     _draw(widget, painter, scale)
     painter.end()
-    for set_dots in (image.setDotsPerMeterX, image.setDotsPerMeterY):
-        set_dots(round(scale * _DPI * 39.37))
+    dots = round(scale * _DPI * 39.37)
+    image.setDotsPerMeterX(dots)
+    image.setDotsPerMeterY(dots)
     return image
 
 
-def png_of(image: QImage, title: str, description: str) -> bytes:
-    """The image as PNG with a title and a description."""
-    named = QImage(image)
-    named.setText("Title", title)
-    named.setText("Description", description)
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    named.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, PySide a str
-    return bytes(data.data())
+def _png_of(image: QImage, title: str, description: str) -> bytes:
+    image.setText("Title", title)
+    image.setText("Description", description)
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, PySide a str
+    return bytes(buffer.data().data())
 
 
-def svg_of(widget: QWidget, title: str, description: str) -> bytes:
+def _svg_of(widget: QWidget, title: str, description: str) -> bytes:
     """The widget in lines and letters."""
     from PySide6.QtSvg import QSvgGenerator  # only who saves a picture waits for it
 
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    buffer = QBuffer()
     generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
     generator.setOutputDevice(buffer)
     generator.setResolution(_DPI)
@@ -247,7 +218,7 @@ def svg_of(widget: QWidget, title: str, description: str) -> bytes:
     painter = QPainter(generator)
     _draw(widget, painter, 1.0)
     painter.end()
-    svg = bytes(data.data())
+    svg = bytes(buffer.data().data())
     return re.sub(rb'font-family="([^"]+)"', rb'font-family="\1, sans-serif"', svg)
 
 
@@ -268,12 +239,12 @@ def _draw(widget: QWidget, painter: QPainter, scale: float) -> None:
     back = widget.palette().color(QPalette.ColorRole.Base)
     painter.fillRect(QRect(QPoint(), _size_of(widget)), back)
     with _at_rest(widget, scale):
-        if _has_margins(widget):
-            for part in widget.findChildren(QWidget, options=_DIRECT):
-                if part.isVisibleTo(widget) and not part.isWindow():
-                    QWidget.render(part, painter, part.pos(), renderFlags=flags)
-        else:
+        if not _has_margins(widget):
             QWidget.render(widget, painter, QPoint(_MARGIN, _MARGIN), renderFlags=flags)
+            return
+        for part in widget.findChildren(QWidget, options=_DIRECT):
+            if part.isVisibleTo(widget) and not part.isWindow():
+                QWidget.render(part, painter, part.pos(), renderFlags=flags)
 
 
 @contextmanager

@@ -7,24 +7,8 @@ from typing import Final
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import (
-    QEasingCurve,
-    QObject,
-    QPointF,
-    QRectF,
-    Qt,
-    QVariantAnimation,
-    Signal,
-)
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QPaintEngine,
-    QPainter,
-    QPen,
-    QPixmap,
-    QPolygonF,
-)
+from PySide6.QtCore import QEasingCurve, QObject, QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem
 
 from logitdesk.ui.theme import Theme
@@ -41,13 +25,7 @@ _SLACK: Final = 1e-9
 
 
 def pen_of(colour: QColor, width: float = 1.0, dashes: Sequence[float] = ()) -> QPen:
-    """Make a pen for layers, which are painted in pixels.
-
-    Args:
-        colour: of the line.
-        width: in pixels.
-        dashes: lengths of dashes and gaps, in pixels.
-    """
+    """Make a pen for layers; width, dashes and gaps are in pixels."""
     pen = QPen(colour)
     pen.setWidthF(width)
     if dashes:
@@ -58,19 +36,12 @@ def pen_of(colour: QColor, width: float = 1.0, dashes: Sequence[float] = ()) -> 
 
 def blend(near: QColor, far: QColor, share: float) -> QColor:
     """`share` of the near colour over the far one."""
-    red, green, blue = (
-        round(share * a + (1 - share) * b)
-        for a, b in (
-            (near.red(), far.red()),
-            (near.green(), far.green()),
-            (near.blue(), far.blue()),
-        )
-    )
-    return QColor(red, green, blue)
+    red = round(share * near.red() + (1 - share) * far.red())
+    green = round(share * near.green() + (1 - share) * far.green())
+    return QColor(red, green, round(share * near.blue() + (1 - share) * far.blue()))
 
 
 def fill_box(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    """Fill a box with rounded corners."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(box, ROUNDING, ROUNDING)
@@ -114,15 +85,12 @@ def linear_ticks(low: float, high: float, parts: float) -> list[float]:
 class Layer(pg.GraphicsWidget):
     """An item as large as its chart, which one function paints in pixels.
 
-    Args:
-        paint: gets a painter and the chart's box.
-        is_kept: whether it is kept as a picture until `update()`: for what seldom changes.
+    If `is_kept`, it is kept as a picture until `update()`: for what seldom changes.
     """
 
     def __init__(self, paint: Callable[[QPainter, QRectF], None], *, is_kept: bool = False) -> None:
         super().__init__()
-        self._paint = paint
-        self._is_kept = is_kept
+        self._paint, self._is_kept = paint, is_kept
         self.set_kept(True)
 
     def set_kept(self, is_kept: bool) -> None:
@@ -143,9 +111,8 @@ class Range(QObject):
     def __init__(self, low: float, high: float, parent: QObject) -> None:
         super().__init__(parent)
         self.low, self.high = low, high
-        self._is_fitted = False
         self._wanted = (low, high)
-        self._is_frozen = False
+        self._is_fitted = self._is_frozen = False
         self._motion = QVariantAnimation(self, duration=150)
         self._motion.setEasingCurve(QEasingCurve.Type.InOutCubic)
         self._motion.valueChanged.connect(self._on_value_changed)
@@ -154,8 +121,9 @@ class Range(QObject):
     def target(self) -> tuple[float, float]:
         """Where it is, or is on its way to."""
         end: QPointF | None = self._motion.endValue()
-        is_moving = self._motion.state() == QVariantAnimation.State.Running and end is not None
-        return (end.x(), end.y()) if is_moving and end is not None else (self.low, self.high)
+        if end is None or self._motion.state() != QVariantAnimation.State.Running:
+            return self.low, self.high
+        return end.x(), end.y()
 
     def fit(self, low: float, high: float) -> None:
         """Go there: at once the first time, later smoothly, and only when it is not frozen."""
@@ -205,7 +173,7 @@ def paint_points(
     theme: Theme,
     places: NDArray[np.float64],
     kinds: NDArray[np.int64],
-    is_wrong: NDArray[np.bool_] | None = None,
+    is_wrong: NDArray[np.bool_],
 ) -> None:
     """Paint points, the misread ones on top with a dark edge.
 
@@ -216,14 +184,13 @@ def paint_points(
         theme: the colours.
         places: (n, 2) in pixels.
         kinds: (n,) classes in [0, 3): circles, squares and triangles.
-        is_wrong: (n,); None for none.
+        is_wrong: (n,)
     """
-    wrong = np.zeros(len(kinds), np.bool_) if is_wrong is None else is_wrong
-    order = np.argsort(wrong, kind="stable")
-    marks = list(zip(kinds[order].tolist(), wrong[order].tolist(), strict=True))
+    order = np.argsort(is_wrong, kind="stable")
+    marks = list(zip(kinds[order].tolist(), is_wrong[order].tolist(), strict=True))
     if painter.paintEngine().type() == QPaintEngine.Type.SVG:
-        for place, (kind, is_so) in zip(places[order].tolist(), marks, strict=True):
-            paint_point(painter, theme, QPointF(*place), kind, is_wrong=is_so)
+        for place, mark in zip(places[order].tolist(), marks, strict=True):
+            _paint_point(painter, theme, QPointF(*place), *mark)
         return
     scale = max(painter.deviceTransform().m11(), 1.0)
     stamps = {mark: _stamp(theme, scale, *mark) for mark in set(marks)}
@@ -231,10 +198,9 @@ def paint_points(
         painter.drawPixmap(QPointF(left, top), stamps[mark])
 
 
-def paint_point(
-    painter: QPainter, theme: Theme, place: QPointF, kind: int, *, is_wrong: bool = False
+def _paint_point(
+    painter: QPainter, theme: Theme, place: QPointF, kind: int, is_wrong: bool
 ) -> None:
-    """Paint the mark of one point of a class."""
     edge = pen_of(theme.ink, 1.8) if is_wrong else pen_of(theme.card, 1.2)
     edge.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
     painter.setPen(edge)
@@ -260,33 +226,9 @@ def _stamp(theme: Theme, scale: float, kind: int, is_wrong: bool) -> QPixmap:
     stamp.fill(Qt.GlobalColor.transparent)
     painter = QPainter(stamp)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    paint_point(painter, theme, QPointF(_SIDE / 2, _SIDE / 2), kind, is_wrong=is_wrong)
+    _paint_point(painter, theme, QPointF(_SIDE / 2, _SIDE / 2), kind, is_wrong)
     painter.end()
     return stamp
-
-
-def spread_sideways(
-    places: Sequence[tuple[float, float]], order: Sequence[int], ways: Sequence[float], apart: float
-) -> list[QPointF]:
-    """Places at the same heights, each in the first column that is free there.
-
-    Args:
-        places: where marks belong.
-        order: their numbers; the earlier ones come nearer.
-        ways: from column to column, for each.
-        apart: the least distance of two.
-    """
-    found = [QPointF()] * len(places)
-    taken: list[tuple[float, float]] = []
-    for mark in order:
-        x, y = places[mark]
-        for _ in places:
-            if all((x - px) ** 2 + (y - py) ** 2 >= apart**2 - 1e-6 for px, py in taken):
-                break
-            x += ways[mark]
-        taken.append((x, y))
-        found[mark] = QPointF(x, y)
-    return found
 
 
 def spread_apart(wanted: Sequence[float], distance: float, low: float, high: float) -> list[float]:

@@ -6,9 +6,8 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPolygonF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPolygonF, QTransform
 
 from logitdesk.scores.functional import probability_of
 from logitdesk.ui.charts.chart import Chart, Readout
@@ -26,7 +25,6 @@ from logitdesk.ui.charts.items import (
     pen_of,
     round_step,
     spread_apart,
-    spread_sideways,
 )
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import exact_probability, signed
@@ -39,11 +37,16 @@ _NEAR: Final = 5.0
 _CURVE: Final = np.linspace(-1, 1, 161) ** 3
 """Shares of the axis at which the curve is drawn: closer together where it bends."""
 _STEPS: Final = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Down: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: 1,
-}
+    Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1,
+}  # fmt: skip
+_PROBABILITY: Final = "The probability: the further to the right, the likelier, from 0 to 1."
+_LOG_ODDS: Final = (
+    "The log-odds: 0 is a probability of one half, and above it a class is more likely than all "
+    "others together."
+)
+_ASYMPTOTE: Final = (
+    "An asymptote: log-odds go on without end as a probability nears 0 or 1, and never get there."
+)
 
 
 class LogOddsChart(Chart):
@@ -63,23 +66,22 @@ class LogOddsChart(Chart):
         name: str,
         least: float = 6.0,
         most: float = 100.0,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(themes, name, parent)
+        super().__init__(themes, name)
         self._least, self._most = least, most
         self._labels: Sequence[str] = ()
-        self._kinds: NDArray[np.int64] | None = None
-        self._is_wrong: NDArray[np.bool_] | None = None
+        self._kinds: NDArray[np.int64] | None = None  # of points; marks have none
+        self._is_wrong: NDArray[np.bool_] = np.empty(0, np.bool_)
         self._probabilities: NDArray[np.float64] = np.empty(0)
         self._log_odds: NDArray[np.float64] = np.empty(0)
         self._highlighted: int | None = None
         self._is_tried = False
         self._ringed: float | None = None
-        self._places: list[QPointF] = []
+        self._centres: list[QPointF] = []
         self._blank = "Nothing is shown."
         self.setInteractive(False)
         self._axis = Range(-least, least, self)
-        self._box = self._inner = QRectF(0, 0, 1, 1)
+        self._box, self._to_pixels = QRectF(0, 0, 1, 1), QTransform()
         self._drawn: object = None  # what the layer behind shows
         self._back = Layer(self._paint_axes, is_kept=True)
         self._layer = Layer(self._paint)
@@ -98,26 +100,21 @@ class LogOddsChart(Chart):
         highlighted: int | None = None,
         is_tried: bool = False,
     ) -> None:
-        """Show a numbered circle for each class.
+        """Show a circle with a label, a digit or two, for each class.
 
         Args:
-            labels: one a mark, a digit or two long.
+            labels: one a mark.
             probabilities: (n,) in [0, 1].
             log_odds: (n,) finite.
             highlighted: the one that is filled and lies on top.
             is_tried: whether they are only tried: dashed.
         """
-        self._labels, self._kinds, self._is_wrong = labels, None, None
+        self._labels, self._kinds = labels, None
         self._highlighted, self._is_tried = highlighted, is_tried
         self._set(probabilities, log_odds)
 
     def set_points(
-        self,
-        probabilities: ArrayLike,
-        log_odds: ArrayLike,
-        kinds: ArrayLike,
-        is_wrong: ArrayLike | None = None,
-        highlighted: int | None = None,
+        self, probabilities: ArrayLike, log_odds: ArrayLike, kinds: ArrayLike, is_wrong: ArrayLike
     ) -> None:
         """Show up to some thousands of points with the colours and shapes of their classes.
 
@@ -125,15 +122,13 @@ class LogOddsChart(Chart):
             probabilities: (n,) in [0, 1].
             log_odds: (n,) finite.
             kinds: (n,) whole numbers, the classes.
-            is_wrong: (n,) whether a point is misread; None for none.
-            highlighted: a point with a ring around it.
+            is_wrong: (n,) whether a point is misread.
         """
         had_points = self._kinds is not None
-        self._kinds = np.asarray(kinds, np.int64)
-        self._is_wrong = None if is_wrong is None else np.asarray(is_wrong, np.bool_)
+        self._kinds, self._is_wrong = np.asarray(kinds, np.int64), np.asarray(is_wrong, np.bool_)
         if not had_points or len(self._labels) != len(self._kinds):
             self._labels = [str(number) for number in range(len(self._kinds))]
-        self._highlighted = highlighted
+        self._highlighted = None
         self._set(probabilities, log_odds)
 
     def clear(self, text: str) -> None:
@@ -155,7 +150,9 @@ class LogOddsChart(Chart):
         """The middle of a mark, in pixels."""
         if self._kinds is not None:
             return QPointF(*self._feet()[mark].tolist())
-        return self._centres()[mark]
+        if not self._is_dressed:
+            self._show_changes()
+        return self._centres[mark]
 
     def own_table(self) -> Table:
         labels = [int(label) if label.isdecimal() else label for label in self._labels]
@@ -167,7 +164,8 @@ class LogOddsChart(Chart):
         if not self._labels:
             return self._blank
         if self._kinds is not None:
-            return f"{len(self._labels)} points from {self._told(self._log_odds)}."
+            low, high = (signed(float(end(self._log_odds))) for end in (np.min, np.max))
+            return f"{len(self._labels)} points from log-odds {low} to {high}."
         make = self.make_readout or self._readout_of
         return "; ".join(make(mark).as_text() for mark in range(len(self._labels)))
 
@@ -196,23 +194,15 @@ class LogOddsChart(Chart):
         return True
 
     def explanation_at(self, place: QPointF) -> str:
-        box = self._box
-        if place.y() > box.bottom():
-            return "The probability: the further to the right, the likelier, from 0 to 1."
-        if place.x() < box.left():
-            return (
-                "The log-odds: 0 is a probability of one half, and above it a class is more "
-                "likely than all others together."
-            )
         log_odds = self._log_odds_at(place.y())
+        if place.y() > self._box.bottom():
+            return _PROBABILITY
+        if place.x() < self._box.left():
+            return _LOG_ODDS
         if abs(self._place(float(probability_of(log_odds)), log_odds).x() - place.x()) <= _NEAR:
             return "The logit function: what log-odds each probability has."
-        if min(abs(self._place(p, 0).x() - place.x()) for p in (0, 1)) <= _NEAR:
-            return (
-                "An asymptote: log-odds go on without end as a probability nears 0 or 1, and "
-                "never get there."
-            )
-        return ""
+        is_near_end = min(abs(self._place(p, 0).x() - place.x()) for p in (0, 1)) <= _NEAR
+        return _ASYMPTOTE if is_near_end else ""
 
     def _set(self, probabilities: ArrayLike, log_odds: ArrayLike) -> None:
         self._probabilities = np.asarray(probabilities, np.float64)
@@ -224,9 +214,6 @@ class LogOddsChart(Chart):
             self._axis.fit(step * floor(low / step + 1e-9), step * ceil(high / step - 1e-9))
         self.refresh()
 
-    def _told(self, log_odds: NDArray[np.float64]) -> str:
-        return f"log-odds {signed(float(log_odds.min()))} to {signed(float(log_odds.max()))}"
-
     def _readout_of(self, mark: int) -> Readout:
         log_odds = float(self._log_odds[mark])
         rows = (("probability", exact_probability(log_odds)), ("log-odds", signed(log_odds, 4)))
@@ -235,25 +222,23 @@ class LogOddsChart(Chart):
     def _go_by(self, step: int) -> None:
         """Go along the curve from mark to mark, beginning at the highlighted or middle one."""
         order = np.argsort(self._log_odds, kind="stable").tolist()
-        if not order:
-            return
-        if self.pointed is None or self.pointed not in order:
+        if self.pointed in order:
+            mark = order[min(max(order.index(self.pointed) + step, 0), len(order) - 1)]
+        elif order:
             middle = int(np.abs(self._log_odds).argmin())
             mark = middle if self._highlighted is None else self._highlighted
         else:
-            mark = order[min(max(order.index(self.pointed) + step, 0), len(order) - 1)]
+            return
         self.go_to(mark, self.place_of(mark))
 
     def _mark_at(self, place: QPointF) -> int | None:
         if not self._is_dressed or not self._labels:
             return None
-        if self._kinds is None:
-            centres = np.array([centre.toTuple() for centre in self._centres()])
-        else:
-            centres = self._feet()
+        is_points = self._kinds is not None
+        centres = self._feet() if is_points else np.array([c.toTuple() for c in self._centres])
         away = np.hypot(centres[:, 0] - place.x(), centres[:, 1] - place.y())
         nearest = int(away.argmin())
-        reach = 1.3 * self._radius if self._kinds is None else 8.0
+        reach = 8.0 if is_points else 1.3 * self._radius
         return nearest if away[nearest] <= reach else None
 
     # Where things are.
@@ -267,43 +252,39 @@ class LogOddsChart(Chart):
 
     def lay_out(self) -> None:
         """Find the plot, and in it the ends of the axes, with room around them for marks."""
-        wide, high = self.width() - self._left, self.height() - 2 * self._line - GAP - 4
-        self._box = QRectF(self._left, 0, max(wide, 1.0), max(high, 1.0))
-        room = self._radius + _ARROW + 2
-        inner = self._box.adjusted(room, room, -room, -room)
-        self._inner = QRectF(inner.topLeft(), inner.size().expandedTo(QSizeF(1, 1)))
-        self._places = self._find_centres()
+        wide, tall = self.width() - self._left, self.height() - 2 * self._line - GAP - 4
+        self._box = QRectF(self._left, 0, max(wide, 1.0), max(tall, 1.0))
+        room, low, high = self._radius + _ARROW + 2, self._axis.low, self._axis.high
+        wide, tall = self._box.width() - 2 * room, self._box.height() - 2 * room
+        to_pixels = QTransform.fromTranslate(self._left + room, self._box.bottom() - room)
+        to_pixels.scale(max(wide, 1.0), -max(tall, 1.0) / (high - low))
+        self._to_pixels = to_pixels.translate(0, -low)
+        self._centres = self._find_centres()
         self._layer.resize(self.size())
-        drawn = (self.size().toTuple(), self.theme, self._axis.low, self._axis.high)
+        drawn = self.size().toTuple(), self.theme, low, high
         if drawn != self._drawn:
             self._drawn = drawn
             self._back.update()
         self._layer.update()
 
+    def _places_of(
+        self, probabilities: NDArray[np.float64], log_odds: NDArray[np.float64]
+    ) -> NDArray[np.float64]:
+        """Where pairs of numbers lie, in pixels; (n, 2)."""
+        to = self._to_pixels
+        pairs = np.stack([probabilities, log_odds], axis=1)
+        return pairs * (to.m11(), to.m22()) + (to.dx(), to.dy())
+
     def _place(self, probability: float, log_odds: float) -> QPointF:
-        inner, axis = self._inner, self._axis
-        share = (log_odds - axis.low) / (axis.high - axis.low)
-        return QPointF(
-            inner.left() + probability * inner.width(), inner.bottom() - share * inner.height()
-        )
+        return self._to_pixels.map(QPointF(probability, log_odds))
 
     def _log_odds_at(self, y: float) -> float:
-        inner, axis = self._inner, self._axis
-        share = (inner.bottom() - y) / inner.height()
-        return axis.low + share * (axis.high - axis.low)
+        return self._to_pixels.inverted()[0].map(QPointF(0, y)).y()
 
     def _feet(self) -> NDArray[np.float64]:
         """Where marks belong on the curve, at the axis's end where they lie beyond; (n, 2)."""
-        inner, axis = self._inner, self._axis
-        heights = np.clip(self._log_odds, axis.low, axis.high)
-        shares = (heights - axis.low) / (axis.high - axis.low)
-        x = inner.left() + self._probabilities * inner.width()
-        return np.stack([x, inner.bottom() - shares * inner.height()], axis=1)
-
-    def _centres(self) -> list[QPointF]:
-        if not self._is_dressed:
-            self._show_changes()
-        return self._places
+        within = np.clip(self._log_odds, self._axis.low, self._axis.high)
+        return self._places_of(self._probabilities, within)
 
     def _find_centres(self) -> list[QPointF]:
         """Where marks stand: in the first column beside the curve that is free at their height.
@@ -318,17 +299,21 @@ class LogOddsChart(Chart):
         order = np.argsort(-self._log_odds, kind="stable").tolist()
         order.sort(key=lambda mark: mark != self._highlighted)  # it stays on the curve
         ways = np.where(self._probabilities < 0.5, step, -step).tolist()
-        centres = spread_sideways(feet.tolist(), order, ways, apart)
-        room = self._box.adjusted(self._radius, 2 * self._radius, -self._radius, -self._radius)
-        if all(room.left() <= centre.x() <= room.right() for centre in centres):
-            return centres
-        heights = spread_apart(feet[:, 1].tolist(), apart / 2, room.top(), room.bottom())
-        ranks = np.argsort(np.argsort(feet[:, 1], kind="stable")).tolist()
-        columns = [(1.2 + rank % 2) * apart / step for rank in ranks]
-        return [
-            QPointF(foot[0] + column * way, height)
-            for foot, column, way, height in zip(feet.tolist(), columns, ways, heights, strict=True)
-        ]
+        centres, taken = [complex(*foot) for foot in feet.tolist()], list[complex]()
+        for mark in order:
+            for _ in order:
+                if all(abs(centres[mark] - other) >= apart - 1e-6 for other in taken):
+                    break
+                centres[mark] += ways[mark]
+            taken.append(centres[mark])
+        left, right = self._box.left() + self._radius, self._box.right() - self._radius
+        if all(left <= centre.real <= right for centre in centres):
+            return [QPointF(centre.real, centre.imag) for centre in centres]
+        top, bottom = self._box.top() + 2 * self._radius, self._box.bottom() - self._radius
+        heights = spread_apart(feet[:, 1].tolist(), apart / 2, top, bottom)
+        ranks = np.argsort(np.argsort(feet[:, 1], kind="stable"))
+        aside = feet[:, 0] + (1.2 + ranks % 2) * apart / step * ways
+        return [QPointF(*place) for place in zip(aside.tolist(), heights, strict=True)]
 
     # Painting.
 
@@ -340,11 +325,10 @@ class LogOddsChart(Chart):
             return
         feet = self._feet()
         paint_points(painter, self.theme, feet, self._kinds, self._is_wrong)
-        for mark in (self._highlighted, self.pointed):
-            if mark is not None and mark < len(feet):
-                painter.setPen(pen_of(self.theme.text, 1.5))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(QPointF(*feet[mark].tolist()), 2 * _POINT, 2 * _POINT)
+        if self.pointed is not None and self.pointed < len(feet):
+            painter.setPen(pen_of(self.theme.text, 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(QPointF(*feet[self.pointed].tolist()), 2 * _POINT, 2 * _POINT)
         if self._ringed is not None:
             within = min(max(self._ringed, self._axis.low), self._axis.high)
             foot = self._place(float(probability_of(self._ringed)), within)
@@ -353,10 +337,9 @@ class LogOddsChart(Chart):
     def _paint_axes(self, painter: QPainter, _rect: QRectF) -> None:
         if not self._is_dressed:
             return
-        theme, box, inner, axis = self.theme, self._box, self._inner, self._axis
+        theme, box, axis = self.theme, self._box, self._axis
         painter.setFont(self._font)
-        most = max(inner.height() / (2.5 * self._line), 2.0)
-        for tick in linear_ticks(*axis.target, most):
+        for tick in linear_ticks(*axis.target, max(box.height() / (2.7 * self._line), 2.0)):
             if not axis.low <= tick <= axis.high:
                 continue
             y = self._place(0, tick).y()
@@ -376,29 +359,23 @@ class LogOddsChart(Chart):
             painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
         painter.setPen(pen_of(theme.ink, 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPolyline(self._curve())
-
-    def _curve(self) -> QPolygonF:
-        inner, axis, box = self._inner, self._axis, self._box
-        reach = np.where(_CURVE < 0, -self._log_odds_at(box.bottom()), self._log_odds_at(box.top()))
-        log_odds = _CURVE * np.maximum(reach, 1e-3)
-        x = inner.left() + probability_of(log_odds) * inner.width()
-        y = inner.bottom() - (log_odds - axis.low) / (axis.high - axis.low) * inner.height()
-        return QPolygonF([QPointF(*place) for place in zip(x.tolist(), y.tolist(), strict=True)])
+        low, high = -self._log_odds_at(box.bottom()), self._log_odds_at(box.top())
+        log_odds = _CURVE * np.maximum(np.where(_CURVE < 0, low, high), 1e-3)
+        places = self._places_of(probability_of(log_odds), log_odds).tolist()
+        painter.drawPolyline(QPolygonF([QPointF(*place) for place in places]))
 
     def _paint_marks(self, painter: QPainter) -> None:
-        theme, feet, centres = self.theme, self._feet().tolist(), self._centres()
+        theme, feet, centres = self.theme, self._feet().tolist(), self._centres
         painter.setFont(self._mark_font)
-        is_tried = self._is_tried
-        self._edge = pen_of(theme.warm, 1.5, (2.5, 2)) if is_tried else pen_of(theme.accent, 1.5)
+        tried = pen_of(theme.warm, 1.5, (2.5, 2))
+        self._edge = tried if self._is_tried else pen_of(theme.accent, 1.5)
+        painter.setPen(pen_of(theme.accent))
+        painter.setBrush(theme.accent)
         for foot, centre in zip(feet, centres, strict=True):
             if QLineF(QPointF(*foot), centre).length() > 1:
-                painter.setPen(pen_of(theme.accent))
                 painter.drawLine(QPointF(*foot), centre)
-                painter.setBrush(theme.accent)
                 painter.drawEllipse(QPointF(*foot), _FOOT, _FOOT)
-        order = sorted(range(len(centres)), key=lambda m: (m == self._highlighted, m))
-        for mark in order:
+        for mark in sorted(range(len(centres)), key=lambda m: (m == self._highlighted, m)):
             self._paint_mark(painter, mark, centres[mark])
 
     def _paint_mark(self, painter: QPainter, mark: int, centre: QPointF) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 
 from logitdesk.scores.perceptron import Perceptron, borders, level_line
 from logitdesk.scores.perceptron_points import EXTENT
-from logitdesk.ui.charts.axes import linear
+from logitdesk.ui.charts.axes import PlotChart, linear
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.items import (
     CENTRE,
@@ -36,7 +36,6 @@ from logitdesk.ui.charts.items import (
     round_step,
     upright_box,
 )
-from logitdesk.ui.charts.plot import PlotChart
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import percent, signed
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel, Pointed

@@ -12,8 +12,7 @@ from logitdesk.scores.perceptron import L2S, LEARNING_RATES, standing_of
 from logitdesk.scores.perceptron_points import LabelledPoints, can_be_separated
 from logitdesk.ui.charts.axes import linear, logarithmic
 from logitdesk.ui.charts.items import round_step
-from logitdesk.ui.charts.line_state import Line
-from logitdesk.ui.charts.lines import LineChart
+from logitdesk.ui.charts.lines import Line, LineChart
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import DASH, short
 from logitdesk.ui.perceptron_lab.model import SPEEDS, PerceptronLabModel

@@ -92,7 +92,7 @@ def test_table_and_description(window: ChartWindow) -> None:
 def test_thousands_of_points(window: ChartWindow) -> None:
     chart = chart_of(window)
     log_odds = np.linspace(-8, 8, 2000)
-    chart.set_points(probability_of(log_odds), log_odds, np.arange(2000) % 3)
+    chart.set_points(probability_of(log_odds), log_odds, np.arange(2000) % 3, log_odds < -7)
     window.move_to(chart.place_of(1000))
     assert len(chart.table().rows) == 2000
     assert abs(int(chart.readout().split(":")[0]) - 1000) < 20

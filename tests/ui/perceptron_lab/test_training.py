@@ -167,7 +167,8 @@ def test_the_curves_follow_and_show_the_loss_with_l2_beside(lab: Lab, qtbot: QtB
     qtbot.waitUntil(lambda: curve.table().column("step")[-1] == 20)
     lines = dict.fromkeys(curve.table().column("line"))
     assert len(lines) == 2
-    curve.set_line_visible(0, False)
+    curve.grab()
+    QTest.mouseClick(curve.viewport(), Qt.MouseButton.LeftButton, pos=curve.name_place(0).toPoint())
     assert not curve.is_line_visible(0)
     lab.model.reset()
     qtbot.waitUntil(lambda: curve.table().column("step")[-1] == 0)
