@@ -137,8 +137,6 @@ class LossByScale:
         naive: (s,) float32: `-log(softmax(z)[label])`, infinite from the breaking scale on.
         patched: (s,) float32: `-log(softmax(z)[label] + epsilon)`.
         breaking: the smallest scale at which the naive one is infinite; None where none is.
-        breaking_one_hot: the smallest at which, with a one-hot row, it is infinite or NaN, because
-            some probability is 0; None where none is, as all logits are the same.
     """
 
     scales: NDArray[np.float64]
@@ -146,7 +144,6 @@ class LossByScale:
     naive: Floats
     patched: Floats
     breaking: float | None
-    breaking_one_hot: float | None
 
     @classmethod
     def of(cls, logits: ArrayLike, label: int, scales: ArrayLike, epsilon: float) -> Self:
@@ -159,7 +156,6 @@ class LossByScale:
             naive_cross_entropy(rows, labels),
             naive_cross_entropy(rows, labels, epsilon),
             breaking_scale(z, label),
-            breaking_scale(z, int(z.argmin())),
         )
 
 

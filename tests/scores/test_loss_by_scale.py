@@ -34,23 +34,14 @@ def test_all_are_those_of_tensorflow(tf: ModuleType) -> None:
     assert np.isfinite(curves.naive).any()
 
 
-def test_the_naive_loss_breaks_at_its_scale_and_with_a_one_hot_row_no_later() -> None:
+def test_the_naive_loss_breaks_at_its_scale() -> None:
     curves = LossByScale.of(LOGITS, 4, SCALES, 1e-7)
     assert curves.breaking is not None
-    assert curves.breaking_one_hot is not None
     assert np.array_equal(np.isinf(curves.naive), curves.scales >= curves.breaking)
-    assert curves.breaking_one_hot < curves.breaking
-    nan = [np.isnan(LossCase.of(LOGITS, 4, scale).naive_one_hot_loss) for scale in SCALES]
-    assert np.array_equal(nan, curves.scales >= curves.breaking_one_hot)
-
-
-def test_of_the_likeliest_class_only_the_one_hot_form_breaks() -> None:
-    curves = LossByScale.of(LOGITS, 3, SCALES, 1e-7)
-    assert curves.breaking is None
-    assert curves.breaking_one_hot == pytest.approx(5.86, abs=0.01)
+    assert LossByScale.of(LOGITS, 3, SCALES, 1e-7).breaking is None, "the likeliest class"
 
 
 def test_where_all_are_the_same_nothing_breaks() -> None:
     curves = LossByScale.of([2.0] * 4, 1, SCALES, 1e-7)
-    assert curves.breaking is curves.breaking_one_hot is None
+    assert curves.breaking is None
     assert curves.fused == pytest.approx(np.log(4), rel=1e-6)

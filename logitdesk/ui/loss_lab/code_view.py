@@ -1,18 +1,13 @@
 """The TensorFlow program that prints the numbers on screen, to copy."""
 
 from collections.abc import Iterable, Sequence
+from pprint import pformat
 from textwrap import fill
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import (
-    QFontDatabase,
-    QGuiApplication,
-    QSyntaxHighlighter,
-    QTextCharFormat,
-    QTextDocument,
-)
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
 from logitdesk.scores.functional import cross_entropy
 from logitdesk.scores.losses import LossCase
@@ -26,10 +21,10 @@ _PROGRAM: Final = """\
 import keras
 import tensorflow as tf
 
-logits = {logits}
+{logits}
 label = {label}  # the true class
 z = {scale}tf.constant(logits, tf.float64)
-one_hot = tf.one_hot(label, {k}, dtype=tf.float64)
+one_hot = tf.one_hot(label, len(logits), dtype=tf.float64)
 
 # Softmax, of logits in float64
 p = tf.nn.softmax(z)
@@ -37,24 +32,16 @@ print(*p.numpy())
 {p}
 
 # Cross-entropy from logits: four calls, one number
-loss = tf.nn.softmax_cross_entropy_with_logits(one_hot, z)
-print(loss.numpy())
-loss = tf.nn.sparse_softmax_cross_entropy_with_logits(label, z)
-print(loss.numpy())
-dense = keras.losses.CategoricalCrossentropy(
-    from_logits=True, dtype="float64"
-)
+dense = keras.losses.CategoricalCrossentropy(from_logits=True, dtype="float64")
+sparse = keras.losses.SparseCategoricalCrossentropy(from_logits=True, dtype="float64")
+print(tf.nn.softmax_cross_entropy_with_logits(one_hot, z).numpy())
+print(tf.nn.sparse_softmax_cross_entropy_with_logits(label, z).numpy())
 print(dense(one_hot[None], z[None]).numpy())
-sparse = keras.losses.SparseCategoricalCrossentropy(
-    from_logits=True, dtype="float64"
-)
 print(sparse(tf.constant([label]), z[None]).numpy())
 {loss}
 
 # The gradient: softmax - one-hot
-
-def fused(z):
-    return tf.nn.sparse_softmax_cross_entropy_with_logits(label, z)
+fused = lambda z: tf.nn.sparse_softmax_cross_entropy_with_logits(label, z)
 
 def with_gradient(loss_of, z):
     with tf.GradientTape() as tape:
@@ -62,60 +49,42 @@ def with_gradient(loss_of, z):
         loss = loss_of(z)
     return loss.numpy(), tape.gradient(loss, z).numpy()
 
-_, gradient = with_gradient(fused, z)
-print(*gradient)
+print(*with_gradient(fused, z)[1])
 {gradient}
 
 # Two ways in float32, and a patch: loss, gradient at the label
 z32 = tf.cast(z, tf.float32)
+y32 = tf.cast(one_hot, tf.float32)
+naive = lambda z: -tf.math.log(tf.nn.softmax(z)[label])
+naive_one_hot = lambda z: -tf.reduce_sum(y32 * tf.math.log(tf.nn.softmax(z)))
+patched = lambda z: -tf.math.log(tf.nn.softmax(z)[label] + {epsilon})
 
-def naive(z):
-    return -tf.math.log(tf.nn.softmax(z)[label])
+def show(loss_of, z):
+    loss, gradient = with_gradient(loss_of, z)
+    print(loss, gradient[label])
 
-def naive_one_hot(z):
-    row = tf.cast(one_hot, z.dtype)
-    return -tf.reduce_sum(row * tf.math.log(tf.nn.softmax(z)))
-
-def patched(z):
-    return -tf.math.log(tf.nn.softmax(z)[label] + {epsilon})
-
-loss, gradient = with_gradient(naive, z32)
-print(loss, gradient[label])
+show(naive, z32)
 {naive}
-loss, gradient = with_gradient(naive_one_hot, z32)
-print(loss)
+show(naive_one_hot, z32)
 {naive_one_hot}
-loss, gradient = with_gradient(patched, z32)
-print(loss, gradient[label])
+show(patched, z32)
 {patched}
-loss, gradient = with_gradient(fused, z32)
-print(loss, gradient[label])
+show(fused, z32)
 {fused}
 
 # Softmax twice, a mistake: loss, gradient at the label
 print(*tf.nn.softmax(p).numpy())
 {p_twice}
-
-def mistaken(z):
-    return fused(tf.nn.softmax(z))
-
-loss, gradient = with_gradient(mistaken, z)
-print(loss, gradient[label])
+show(lambda z: fused(tf.nn.softmax(z)), z)
 {twice}
 
 # A batch: one loss a row, and their mean
 labels = tf.constant({labels})
-rows = [
-{rows}]
+{rows}
 batch = tf.stack([z, *(tf.constant(row, tf.float64) for row in rows)])
 losses = tf.nn.sparse_softmax_cross_entropy_with_logits(labels, batch)
 print(*losses.numpy())
 {losses}
-each = keras.losses.SparseCategoricalCrossentropy(
-    from_logits=True, reduction=None, dtype="float64"
-)
-print(each(labels, batch).shape)
-# ({count},)
 print(sparse(labels, batch).numpy())
 {mean}
 """
@@ -135,7 +104,7 @@ def program(case: LossCase, batch: Sequence[BatchRow]) -> str:
         "loss": [case.loss],
         "gradient": case.gradient,
         "naive": [case.naive_loss, case.naive_gradient[label]],
-        "naive_one_hot": [case.naive_one_hot_loss],
+        "naive_one_hot": [case.naive_one_hot_loss, case.naive_one_hot_gradient[label]],
         "patched": [case.patched_loss, case.patched_gradient[label]],
         "fused": [case.fused_loss, case.fused_gradient[label]],
         "p_twice": case.probabilities_twice,
@@ -144,14 +113,12 @@ def program(case: LossCase, batch: Sequence[BatchRow]) -> str:
         "mean": [losses.mean()],
     }
     return _PROGRAM.format(
-        logits=_list(case.unscaled.tolist()),
+        logits=_assignment("logits", case.unscaled.tolist()),
         label=label,
         scale="" if case.scale == 1 else f"{case.scale!r} * ",
-        k=len(case),
         epsilon=case.epsilon,
         labels=labels,
-        rows="".join(f"    {_list(row.logits.tolist(), 8)},\n" for row in batch[1:]),
-        count=len(labels),
+        rows=_assignment("rows", [row.logits.tolist() for row in batch[1:]]),
         **{name: _comment(numbers) for name, numbers in printed.items()},
     )
 
@@ -161,70 +128,57 @@ class CodeView(LossView):
 
     def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
         super().__init__(lab)
-        self._text = QPlainTextEdit()
-        self._text.setReadOnly(True)
+        self._text = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
         font.setPointSizeF(font_of(QUIET).pointSizeF())
         self._text.setFont(font)
-        self._text.setTabChangesFocus(True)
         self._text.setCornerWidget(QWidget())  # or the style sheet draws a box there
         self._text.setAccessibleName("TensorFlow code for what is on screen")
-        self._colours = _CommentColours(self._text.document(), themes)
+        self._colours = _CommentColours(self._text, themes)
         self._copy = QPushButton("Copied")
         self._copy.setFixedWidth(self._copy.sizeHint().width())
         self._copy.setText("Copy")
         self._copy.setToolTip("Put the whole program on the clipboard")
         self._copy.clicked.connect(self._on_copy)
-        self._timer = QTimer(self, singleShot=True, interval=_COPIED_MS)
-        self._timer.timeout.connect(lambda: self._copy.setText("Copy"))
         row = QHBoxLayout()
         row.addWidget(sentence_label("Run it: each call prints the numbers below it."), stretch=1)
         row.addWidget(self._copy)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._text, stretch=1)
-        column.addLayout(row)
+        self.column.addWidget(self._text, stretch=1)
+        self.column.addLayout(row)
 
     def refresh(self) -> None:
         code = program(self.lab.case, self.lab.batch)
         if code != self._text.toPlainText():
-            bars = (self._text.verticalScrollBar(), self._text.horizontalScrollBar())
-            places = [bar.value() for bar in bars]
+            place = self._text.verticalScrollBar().value()
             self._text.setPlainText(code)
-            for bar, place in zip(bars, places, strict=True):
-                bar.setValue(place)
+            self._text.verticalScrollBar().setValue(place)
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text.toPlainText())
         self._copy.setText("Copied")
-        self._timer.start()
+        QTimer.singleShot(_COPIED_MS, self._copy, lambda: self._copy.setText("Copy"))
 
 
 class _CommentColours(QSyntaxHighlighter):
     """Comments, which are the numbers on screen, in the accent's colour."""
 
-    def __init__(self, document: QTextDocument, themes: ThemeManager) -> None:
-        super().__init__(document)
+    def __init__(self, text: QPlainTextEdit, themes: ThemeManager) -> None:
+        super().__init__(text.document())
         self._themes = themes
         themes.changed.connect(self.rehighlight)
 
     def highlightBlock(self, text: str) -> None:
-        start = text.find("#")
+        style, start = QTextCharFormat(), text.find("#")
+        style.setForeground(self._themes.theme.accent)
         if start >= 0:
-            style = QTextCharFormat()
-            style.setForeground(self._themes.theme.accent)
             self.setFormat(start, len(text) - start, style)
 
 
-def _list(numbers: Iterable[float], indent: int = 4) -> str:
+def _assignment(name: str, value: object) -> str:
     """A list of numbers, each exactly, in lines of a readable length."""
-    spaces = " " * indent
-    text = ", ".join(map(repr, numbers))
-    if len(text) + indent + 6 <= _WIDTH:
-        return f"[{text}]"
-    lines = fill(text, _WIDTH, initial_indent=spaces, subsequent_indent=spaces)
-    return f"[\n{lines}\n{spaces[4:]}]"
+    text = pformat(value, width=_WIDTH - len(name) - 3, compact=True)
+    return f"{name} = " + text.replace("\n", "\n" + " " * (len(name) + 3))
 
 
 def _comment(numbers: Iterable[float]) -> str:

@@ -1,7 +1,7 @@
 """What the loss lab is about: logits, their true label, a scale, and a batch."""
 
 from dataclasses import dataclass, replace
-from typing import Final, Literal, NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -12,22 +12,13 @@ from logitdesk.scores.losses import PRESET, LossCase
 from logitdesk.ui.session import Session
 from logitdesk.ui.undo import StateCommand
 
-Source = Literal["drawing", "own"]
-
 MOST_ROWS: Final = 6
 """Of a batch, the row on screen included."""
 _SURE: Final = (-3.2, -5.1, 1.4, 8.9, -4.6, 4.8, -6.0, -1.2, 2.9, 0.8)
 
 
 class Preset(NamedTuple):
-    """Logits that show something.
-
-    Attributes:
-        title: in a few words.
-        explanation: what they show, in a sentence.
-        logits: k finite numbers.
-        label: the true class, in [0, k).
-    """
+    """Logits that show something, and their true class."""
 
     title: str
     explanation: str
@@ -41,33 +32,16 @@ EXAMPLE: Final = Preset(
     (0.3, -2.1, 1.0, 4.1, -3.3, 3.9, -1.6, -0.8, 3.2, 1.0),
     8,
 )
+_FOUR: Final = "Four logits: softmax gives 0.16838508, 0.205666, 0.25120102 and 0.37474789."
+_RIGHT: Final = "Ten logits of a 3 that is one: the loss is near 0, and so is the gradient."
+_WRONG: Final = "The same logits, but it was an 8: the gradient is as long as it gets."
+_EQUAL: Final = "Ten equal logits: each class has 0.1, and the loss is ln 10 = 2.303."
 PRESETS: Final = (
     EXAMPLE,
-    Preset(
-        "softmax([.1, .3, .5, .9])",
-        "Four logits: softmax gives 0.16838508, 0.205666, 0.25120102 and 0.37474789.",
-        PRESET,
-        3,
-    ),
-    Preset(
-        "Sure and right",
-        "Ten logits of a 3 that is one: the loss is near 0, and so is the gradient.",
-        _SURE,
-        3,
-    ),
-    Preset(
-        "Sure and wrong",
-        "The same logits, but it was an 8: the loss is about the distance of two logits, "
-        "and the gradient as long as it gets.",
-        _SURE,
-        8,
-    ),
-    Preset(
-        "All equal",
-        "Ten equal logits: each class has 0.1, and the loss is ln 10 = 2.303.",
-        (0.0,) * 10,
-        0,
-    ),
+    Preset("softmax([.1, .3, .5, .9])", _FOUR, PRESET, 3),
+    Preset("Sure and right", _RIGHT, _SURE, 3),
+    Preset("Sure and wrong", _WRONG, _SURE, 8),
+    Preset("All equal", _EQUAL, (0.0,) * 10, 0),
 )
 
 
@@ -86,23 +60,23 @@ class _State:
         source: whose logits are shown.
         own: (k,), the person's own logits; None until there are any.
         own_label: their true class.
-        drawing_label: the true class of the drawing, and of which page; None for the likeliest.
+        drawing_label: the true class of the drawing; None for the likeliest.
         scale: what all logits are multiplied by.
     """
 
-    source: Source = "own"
+    source: str = "own"
     own: NDArray[np.float64] | None = None
     own_label: int = EXAMPLE.label
-    drawing_label: tuple[int, int] | None = None
+    drawing_label: int | None = None
     scale: float = 1.0
 
 
 class LossLabModel(QObject):
     """The drawing's logits or a person's own, with all that they come to.
 
-    It leaves the session as it is. The drawing's true label is its likeliest class until a person
-    chooses another; that choice is forgotten when the page becomes blank, or is no longer blank.
-    While the page is blank, the example stands for the drawing.
+    The drawing's true label is its likeliest class until a person chooses another; that choice is
+    forgotten when the page becomes blank, or is no longer blank. While it is blank, the example
+    stands for the drawing.
 
     Attributes:
         case: logits, label, scale and epsilon, and all that follows from them.
@@ -117,7 +91,6 @@ class LossLabModel(QObject):
         self._state = _State()
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(200)
-        self._page = 0  # counts how often the page became blank, or was no longer blank
         self._had_reading = session.reading is not None
         self.case = LossCase.of(EXAMPLE.logits, EXAMPLE.label)
         self._batch = _example_rows(len(self.case))
@@ -125,8 +98,8 @@ class LossLabModel(QObject):
         session.reading_changed.connect(self._on_reading_changed)
 
     @property
-    def source(self) -> Source:
-        """Whose logits are wanted: the drawing's, or a person's own."""
+    def source(self) -> str:
+        """Whose logits are wanted: those of the "drawing", or a person's "own"."""
         return self._state.source
 
     @property
@@ -139,7 +112,7 @@ class LossLabModel(QObject):
     @property
     def label_is_chosen(self) -> bool:
         """Whether a person said which class of the drawing is the true one."""
-        return self.source == "drawing" and self._chosen_label is not None
+        return self.source == "drawing" and self._state.drawing_label is not None
 
     @property
     def batch(self) -> list[BatchRow]:
@@ -148,19 +121,12 @@ class LossLabModel(QObject):
 
     # What a person does. Changes with the same key, which is not None, are one step to undo.
 
-    def follow_drawing(self) -> None:
-        """Show the drawing's logits from now on."""
-        if self.source != "drawing":
-            self._do(replace(self._state, source="drawing"))
-
-    def use_own(self) -> None:
-        """Show the person's own logits; at first these are those on screen."""
-        if self.source == "own":
-            return
-        if self._state.own is None:
+    def set_source(self, source: str) -> None:
+        """Show the logits of the "drawing", or the person's "own": at first those on screen."""
+        if source == "own" and self._state.own is None:
             self.set_logits(self.case.unscaled, self.case.label)
-        else:
-            self._do(replace(self._state, source="own"))
+        elif source != self.source:
+            self._do(replace(self._state, source=source))
 
     def take_preset(self, preset: Preset) -> None:
         """Take logits and label of a preset, unscaled."""
@@ -172,8 +138,7 @@ class LossLabModel(QObject):
         """Take (k,) finite logits and a label in [0, k) as the person's own."""
         scale = self._state.scale if scale is None else scale
         own = np.array(logits, np.float64)
-        state = replace(self._state, source="own", own=own, own_label=label, scale=scale)
-        self._do(state, key)
+        self._do(replace(self._state, source="own", own=own, own_label=label, scale=scale), key)
 
     def set_logit(self, number: int, logit: float, *, key: object = None) -> None:
         """Change one unscaled logit; all are the person's own then."""
@@ -186,12 +151,11 @@ class LossLabModel(QObject):
         if self.source == "own":
             self._do(replace(self._state, own_label=label))
         else:
-            self._do(replace(self._state, drawing_label=(label, self._page)))
+            self._do(replace(self._state, drawing_label=label))
 
     def forget_label(self) -> None:
         """Take the likeliest class of the drawing for the true one again."""
-        if self.label_is_chosen:
-            self._do(replace(self._state, drawing_label=None))
+        self._do(replace(self._state, drawing_label=None))
 
     def set_scale(self, scale: float, *, key: object = None) -> None:
         """Multiply all logits by this, above 0."""
@@ -214,21 +178,6 @@ class LossLabModel(QObject):
         del self._batch[number - 1]
         self.changed.emit()
 
-    def cancel(self, key: object) -> None:
-        """Take back the last step, if it has this key; it cannot be redone."""
-        step = self.undo_stack.command(self.undo_stack.index() - 1)
-        if isinstance(step, StateCommand) and step.key == key:
-            step.undo()
-            step.setObsolete(True)
-            self.undo_stack.undo()  # which removes it
-
-    # Inner workings.
-
-    @property
-    def _chosen_label(self) -> int | None:
-        label, page = self._state.drawing_label or (0, None)
-        return label if page == self._page else None
-
     def _do(self, state: _State, key: object = None) -> None:
         self.undo_stack.push(StateCommand(self._set_state, self._state, state, key))
 
@@ -239,7 +188,7 @@ class LossLabModel(QObject):
     def _on_reading_changed(self) -> None:
         if (self._session.reading is not None) != self._had_reading:
             self._had_reading = not self._had_reading
-            self._page += 1
+            self._state = replace(self._state, drawing_label=None)
         if self.source == "drawing":
             self._update()
 
@@ -248,12 +197,11 @@ class LossLabModel(QObject):
         logits: ArrayLike = EXAMPLE.logits
         label: int | None = EXAMPLE.label
         if state.source == "own":
-            logits = logits if state.own is None else state.own
-            label = state.own_label
+            logits, label = logits if state.own is None else state.own, state.own_label
         elif reading is not None:
             logits, label = reading.scores.logits, None
-        if state.source == "drawing" and self._chosen_label is not None:
-            label = self._chosen_label
+        if self.label_is_chosen:
+            label = state.drawing_label
         if label is None:
             label = int(np.argmax(logits))
         before = self.case

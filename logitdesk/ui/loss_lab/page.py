@@ -6,15 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMenu,
-    QPushButton,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QStackedWidget
 
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.table import Table
@@ -39,6 +31,10 @@ _STEPS: Final = (
     "Look at “Code”: the same numbers as TensorFlow calls, to copy.",
 )
 _DRAG, _LABEL, _SCALE, _TWICE, _CODE = range(len(_STEPS))
+_SOURCES: Final = {
+    "drawing": ("The drawing", "The logits that the network gives your drawing."),
+    "own": ("My own numbers", "Logits that you drag and type; the drawing changes nothing."),
+}
 _VIEWS: Final = {
     "scale": ("Two ways", "Two ways to one loss in float32: −log(softmax(z)), and the fused form."),
     "twice": ("Twice", "Softmax twice, a common mistake: in the network, and in the loss."),
@@ -50,9 +46,8 @@ _TITLE_TIP: Final = (
     "class’s; its gradient is softmax minus one-hot."
 )
 _LABEL_TIP: Final = (
-    "The loss is of the true label. The drawing does not tell it: until you choose one, by a click "
-    "in the column y, it is what the network takes the drawing for. A choice stays until the page "
-    "is wiped."
+    "The loss is of the true label. Until you choose one, by a click in the column y, it is what "
+    "the network takes the drawing for. A choice stays until the page is wiped."
 )
 _MARGIN: Final = 10
 
@@ -62,10 +57,8 @@ class LossLabPage(LossView):
 
     first_steps_ended = Signal()
 
-    def __init__(
-        self, session: Session, themes: ThemeManager, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(LossLabModel(session), parent)
+    def __init__(self, session: Session, themes: ThemeManager) -> None:
+        super().__init__(LossLabModel(session))
         self._session = session
         self.lab.setParent(self)
         self._steps = FirstSteps(_STEPS)
@@ -76,16 +69,14 @@ class LossLabPage(LossView):
         add_export_menu(scale, "two ways to one loss", scale.chart.table)
         add_export_menu(twice, "softmax taken twice", twice.table)
         add_export_menu(labels, "batch of losses", labels.batch.export_table)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self._steps)
-        column.addLayout(self._build_top())
         cards = QHBoxLayout()
         cards.setSpacing(10)
+        self.column.setSpacing(8)
+        self.column.addWidget(self._steps)
+        self.column.addLayout(self._build_top())
+        self.column.addLayout(cards, stretch=1)
         cards.addWidget(self._build_left(), stretch=11)
         cards.addWidget(self._build_right(), stretch=9)
-        column.addLayout(cards, stretch=1)
         self._steps.ended.connect(self.first_steps_ended)
         self._table.logit_edited.connect(lambda: self._steps.did(_DRAG))
         self._table.label_chosen.connect(lambda: self._steps.did(_LABEL))
@@ -102,7 +93,6 @@ class LossLabPage(LossView):
     def refresh(self) -> None:
         lab, case = self.lab, self.lab.case
         self._source.choose(lab.source)
-        self._scale.setText("" if case.scale == 1 else f"logits {times(case.scale)}")
         self._unscale.setVisible(case.scale != 1)
         self._note.setText(self._text_on_source())
         self._label.setText(f"true label {case.label}{self._text_on_label()}")
@@ -113,17 +103,14 @@ class LossLabPage(LossView):
             self._steps.did(_SCALE)
 
     def _build_top(self) -> QHBoxLayout:
-        self._source = Segments({"drawing": "The drawing", "own": "My own numbers"})
-        self._source.name_for_readers("Logits of", "Whose logits this page is about.")
-        self._source.explain("drawing", "The logits that the network gives your drawing.")
-        self._source.explain("own", "Logits that you drag and type; the drawing changes nothing.")
-        self._source.chosen.connect(self._on_source_chosen)
-        presets = QMenu(self)
-        presets.setToolTipsVisible(True)
+        self._source = _segments(_SOURCES, "Logits of", "Whose logits this page is about.")
+        self._source.chosen.connect(self.lab.set_source)
+        presets = QMenu(self, toolTipsVisible=True)
         for preset in PRESETS:
             action = presets.addAction(preset.title, partial(self.lab.take_preset, preset))
             action.setToolTip(wrapped(preset.explanation))
-        self._scale = quiet_label("")
+        self._note = sentence_label()
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._unscale = QPushButton("Back to ×\N{NO-BREAK SPACE}1")
         self._unscale.setToolTip("Have the logits as they are")
         self._unscale.clicked.connect(lambda: self.lab.set_scale(1.0))
@@ -131,15 +118,13 @@ class LossLabPage(LossView):
         show_round.setToolTip("Show me round")
         show_round.setAccessibleName("Show me round")
         show_round.clicked.connect(self.begin_first_steps)
-        self._note = sentence_label()
-        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
         row.addWidget(quiet_label("Logits of"))
         row.addWidget(self._source)
         row.addWidget(DropDown("Presets", "Logits and a label that show something", presets))
         row.addWidget(self._note, stretch=1)
-        for widget in (self._scale, self._unscale, show_round):
-            row.addWidget(widget)
+        row.addWidget(self._unscale)
+        row.addWidget(show_round)
         return row
 
     def _build_left(self) -> Card:
@@ -148,39 +133,28 @@ class LossLabPage(LossView):
         self._label = quiet_label("")
         self._label.setToolTip(wrapped(_LABEL_TIP))
         self._forget = QPushButton("Forget")
-        self._forget.setStyleSheet("QPushButton { padding: 1px 6px; }")
         self._forget.setAccessibleName("Forget the chosen label")
+        self._forget.setStyleSheet("QPushButton { padding: 1px 6px; }")
         self._forget.setToolTip("Take the likeliest class for the true label again")
         self._forget.clicked.connect(self.lab.forget_label)
         card.header.addWidget(self._label, alignment=Qt.AlignmentFlag.AlignBottom)
         card.header.addWidget(self._forget)
-        card.body.addWidget(self._table, stretch=1000)
+        card.body.addWidget(self._table, stretch=1)
         card.body.addWidget(FormulaView(self.lab))
-        card.body.addStretch(1)
         add_export_menu(card, "from logits to loss", self._export_table)
         return card
 
     def _build_right(self) -> Card:
-        card = Card()
+        card, self._stack = Card(), QStackedWidget()
         card.body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        segments = Segments({name: title for name, (title, _) in _VIEWS.items()})
-        segments.name_for_readers("What to look at", "Four views of the same loss.")
-        for name, (_, explanation) in _VIEWS.items():
-            segments.explain(name, explanation)
+        segments = _segments(_VIEWS, "What to look at", "Four views of the same loss.")
         segments.chosen.connect(self._on_view_chosen)
-        card.header.addWidget(segments)
-        card.header.addStretch()
-        self._stack = QStackedWidget()
         for view in self._views.values():
             self._stack.addWidget(view)
+        card.header.addWidget(segments)
+        card.header.addStretch()
         card.body.addWidget(self._stack, stretch=1)
         return card
-
-    def _on_source_chosen(self, source: str) -> None:
-        if source == "drawing":
-            self.lab.follow_drawing()
-        else:
-            self.lab.use_own()
 
     def _on_view_chosen(self, name: str) -> None:
         self._stack.setCurrentWidget(self._views[name])
@@ -193,14 +167,17 @@ class LossLabPage(LossView):
         return Table((*table.columns, "cross_entropy"), tuple((*row, loss) for row in table.rows))
 
     def _text_on_source(self) -> str:
-        lab, reading = self.lab, self._session.reading
+        lab, reading, scale = self.lab, self._session.reading, self.lab.case.scale
+        scaled = "" if scale == 1 else f", {times(scale)}"
         if lab.source == "own":
             what = "An example" if lab.is_example else "Your own numbers"
-            return f"{what}. “The drawing” takes the logits of what you have drawn."
+            return f"{what}{scaled}. “The drawing” takes the logits of what you have drawn."
         if reading is None:
-            return "The page is blank: draw a digit on Scores (F2). Until then, an example."
+            return (
+                f"The page is blank: draw a digit on Scores (F2). Until then, an example{scaled}."
+            )
         at = "" if self._session.temperature == 1 else ", at T = 1"
-        return f"As you draw, by {reading.scores.model}{at}."
+        return f"As you draw, by {reading.scores.model}{at}{scaled}."
 
     def _text_on_label(self) -> str:
         if self.lab.source == "own":
@@ -208,3 +185,12 @@ class LossLabPage(LossView):
         if self.lab.label_is_chosen:
             return ": your choice"
         return f": {'the likeliest class' if self.lab.is_example else 'the network’s answer'}"
+
+
+def _segments(choices: dict[str, tuple[str, str]], name: str, explanation: str) -> Segments:
+    """Buttons, each with a title and an explanation."""
+    segments = Segments({choice: title for choice, (title, _) in choices.items()})
+    segments.name_for_readers(name, explanation)
+    for choice, (_, told) in choices.items():
+        segments.explain(choice, told)
+    return segments

@@ -4,120 +4,67 @@ from math import floor, log10
 from typing import Any, Final, NamedTuple
 
 from PySide6 import QtCore, QtGui
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
-    QTableView,
+    QLineEdit,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
 )
 
 from logitdesk.scores.losses import MOST
-from logitdesk.ui.charts.items import round_step
+from logitdesk.ui.charts.items import CENTRE, LEFT, RIGHT, fill_box, pen_of, round_step
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import signed
-from logitdesk.ui.loss_lab.delegate import (
-    CLASS,
-    GAP,
-    GRADIENT,
-    LABEL,
-    LOGIT,
-    SOFTMAX,
-    LogitDelegate,
-)
 from logitdesk.ui.loss_lab.model import LossLabModel
 from logitdesk.ui.loss_lab.text import (
     exact_values,
     gradient_text,
     logit_text,
+    parse_numbers,
     probability_text,
 )
-from logitdesk.ui.theme import QUIET, ThemeManager, font_of, wrapped
+from logitdesk.ui.loss_lab.views import FigureTable, Row, table_of
+from logitdesk.ui.theme import ThemeManager, font_of, wrapped
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
 
-_COLUMNS: Final = {
-    "class": "The classes: click the number of one to make it the true label.",
-    "logit z": "The logit z, any real number. The axis grows when a logit goes beyond it.",
-    "softmax p": "Softmax: p = exp(z) / Σ exp(z), the logits as probabilities, which sum to 1.",
-    "label y": "The true label y as a one-hot row: 1 for the true class, 0 for all others.",
-    "gradient": (
-        "The gradient of the cross-entropy by the logits, p − y: softmax minus one-hot. "
-        "Training lowers a logit where it is above 0, and raises it where it is below."
-    ),
+CLASS, LOGIT, SOFTMAX, LABEL, GRADIENT = range(5)
+_CLASS: Final = "The classes: click the number of one to make it the true label."
+_LOGIT: Final = (
+    "The logit z, any real number: drag its bar, or double-click to type. The axis grows when a "
+    "logit goes beyond it."
+)
+_SOFTMAX: Final = "Softmax: p = exp(z) / Σ exp(z), the logits as probabilities, which sum to 1."
+_LABEL: Final = (
+    "The true label y as a one-hot row: 1 for the true class, 0 for all others. Click: the true "
+    "label."
+)
+_GRADIENT: Final = (
+    "The gradient of the cross-entropy by the logits, p − y: softmax minus one-hot. "
+    "Training lowers a logit where it is above 0, and raises it where it is below."
+)
+_TYPED: Final = "One number, or several from this row on: [0.1, 0.3, 0.5, 0.9]"
+_GAP: Final = 5
+"""Pixels between a bar and its number, and on either side of a cell."""
+_ENDS: Final = {
+    Key.Key_Return: 0, Key.Key_Enter: 0, Key.Key_Down: 1, Key.Key_Tab: 1,
+    Key.Key_Up: -1, Key.Key_Backtab: -1,
+}  # fmt: skip
+"""Keys that take what was typed, and how many rows they go on."""
+_CURSORS: Final = {
+    CLASS: Qt.CursorShape.PointingHandCursor,
+    LOGIT: Qt.CursorShape.SizeHorCursor,
+    LABEL: Qt.CursorShape.PointingHandCursor,
 }
-"""Heads, and what they mean."""
-_CHOOSES: Final = "Click: the true label"
-_HINTS: Final = (_CHOOSES, "Drag, or double-click to type", "", _CHOOSES, "")
 _NUDGES: Final = {Key.Key_Left: -0.1, Key.Key_Right: 0.1}
-_USED: Final = (
-    *_NUDGES, Key.Key_Return, Key.Key_Enter, Key.Key_Up, Key.Key_Down,
-    Key.Key_Space, Key.Key_T,
-)  # fmt: skip
-_ALTERS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-
-
-class _Rows(QtCore.QAbstractTableModel):
-    """A row for each class."""
-
-    def __init__(self, lab: LossLabModel) -> None:
-        super().__init__()
-        self._lab, self._count = lab, len(lab.case)
-        self.limit = 1.0
-
-    def refresh(self, limit: float) -> None:
-        """Show the lab's case, on an axis for logits of at most this size."""
-        self.limit = limit
-        if len(self._lab.case) != self._count:
-            self.beginResetModel()
-            self._count = len(self._lab.case)
-            self.endResetModel()
-        self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, GRADIENT))
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, LOGIT, LOGIT)
-
-    def rowCount(self, _parent: AnyIndex | None = None) -> int:
-        return self._count
-
-    def columnCount(self, _parent: AnyIndex | None = None) -> int:
-        return len(_COLUMNS)
-
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        can_edit = Qt.ItemFlag.ItemIsEditable if index.column() == LOGIT else Qt.ItemFlag(0)
-        return super().flags(index) | can_edit
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column, case = index.row(), index.column(), self._lab.case
-        if role == Qt.ItemDataRole.ToolTipRole:
-            lines = "".join(
-                f"<tr><td>{name}&nbsp;&nbsp;</td><td align='right'>{value}</td></tr>"
-                for name, value in exact_values(case, row)
-            )
-            return f"<b>class {row}</b><table>{lines}</table><p>{_HINTS[column]}</p>"
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        if column == LOGIT:
-            return logit_text(float(case.logits[row]))
-        if column == SOFTMAX:
-            return probability_text(float(case.log_odds[row]), 8 if len(case) <= 4 else 3)
-        if column == GRADIENT:
-            return gradient_text(float(case.log_odds[row]), is_label=row == case.label)
-        return str(row if column == CLASS else int(row == case.label))
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation != Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return wrapped(list(_COLUMNS.values())[section])
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        limit = self.limit
-        end = logit_text(limit) if limit > 50_000 else signed(limit, int(limit % 1 != 0))
-        ends = ("", f"{end.replace('+', '−')} … {end}", "0 … 1", "", "−1 … +1")[section]
-        return f"{list(_COLUMNS)[section]}\n{ends}"
 
 
 class _Drag(NamedTuple):
@@ -129,73 +76,84 @@ class _Drag(NamedTuple):
     rate: float  # unscaled logits to a pixel, however the axis grows meanwhile
 
 
-class LogitTable(QTableView):
-    """From logits to the gradient, a row a class; logits and label are a person's to set."""
+class LogitTable(FigureTable):
+    """From logits to the gradient, a row a class; logits and label are a person's to set.
 
-    logit_edited = QtCore.Signal()
-    label_chosen = QtCore.Signal()
+    Attributes:
+        limit: where the axis of the logits ends.
+        pointed_row: the row of the keyboard, or that under the mouse.
+    """
+
+    logit_edited = Signal()
+    label_chosen = Signal()
 
     def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
-        super().__init__()
-        self._lab, self._rows = lab, _Rows(lab)
-        self._delegate = LogitDelegate(lab, themes, self)
+        name = "Logits, softmax, label and gradient of each class"
+        super().__init__(themes, name, (CLASS, LABEL), Qt.AlignmentFlag.AlignHCenter)
+        self._lab = lab
+        self.limit = 1.0
+        self.pointed_row: int | None = None
         self._drag: _Drag | None = None
         self._has_moved = False
-        self._hovered: int | None = None
-        self.setModel(self._rows)
-        self.setItemDelegate(self._delegate)
-        self.setAccessibleName("Logits, softmax, label and gradient of each class")
-        self.setFont(font_of(QUIET))
-        self.setShowGrid(False)
+        self.setItemDelegate(LogitDelegate(self, lab, themes))
         self.setMouseTracking(True)
-        self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        heads, sides, mode = self.horizontalHeader(), self.verticalHeader(), QHeaderView.ResizeMode
-        heads.setMinimumSectionSize(10)
-        heads.setHighlightSections(False)
-        heads.setSectionResizeMode(mode.Stretch)
-        for column, head in ((CLASS, "class"), (LABEL, "label y")):
-            heads.setSectionResizeMode(column, mode.Fixed)
-            heads.resizeSection(column, self.fontMetrics().horizontalAdvance(head) + 16)
-        sides.hide()
-        sides.setMinimumSectionSize(10)
-        sides.setSectionResizeMode(mode.Stretch)
-        self._delegate.typed.connect(self._on_typed)
-        self._delegate.row_wanted.connect(self.type_in_row)
-        self._delegate.range.changed.connect(self.viewport().update)
-        themes.changed.connect(self.viewport().update)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.horizontalHeader().setHighlightSections(False)
+        self.verticalHeader().setMinimumSectionSize(10)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def refresh(self) -> None:
         """Show the lab's case as it is."""
         case = self._lab.case
         limit = round_step(max(float(abs(case.logits).max()), 1.0), (1, 1.5, 2, 3, 5, 7))
-        if self._drag is not None:
-            limit = max(limit, self._rows.limit)  # it grows, but does not shrink
-        self._delegate.range.fit(-limit, limit)
-        self._rows.refresh(limit)
-        self.setMaximumHeight(7 * self.fontMetrics().height() * (len(case) + 1))
-        rows = (
-            f"{number}: {', '.join(' '.join(pair) for pair in exact_values(case, number))}"
-            for number in range(len(case))
+        self.limit = limit if self._drag is None else max(limit, self.limit)  # it does not shrink
+        end = logit_text(limit) if limit > 50_000 else signed(limit, int(limit % 1 != 0))
+        heads = (
+            ("class", _CLASS),
+            (f"logit z\n{end.replace('+', '−')} … {end}", _LOGIT),
+            ("softmax p\n0 … 1", _SOFTMAX),
+            ("label y", _LABEL),
+            ("gradient\n−1 … +1", _GRADIENT),
         )
-        self.setAccessibleDescription(f"True label {case.label}. {'; '.join(rows)}")
+        rows: list[Row] = []
+        for row, (logit, odds) in enumerate(zip(case.logits, case.log_odds, strict=True)):
+            cells = [
+                str(row),
+                logit_text(float(logit)),
+                probability_text(float(odds), 8 if len(case) <= 4 else 3),
+                str(int(row == case.label)),
+                gradient_text(float(odds), is_label=row == case.label),
+            ]
+            rows.append((f"class {row}\n{exact_values(case, row)}", cells))
+        self.set_rows(heads, rows)
+        said = "; ".join(values.replace("\n", ", ") for values, _ in rows)
+        self.setAccessibleDescription(f"True label {case.label}. {said}")
 
     def table(self) -> Table:
-        """Return what is shown, in full."""
         case = self._lab.case
-        labels = case.one_hot.astype(int)
-        columns = (case.logits, case.probabilities, labels, case.gradient)
-        rows = zip(range(len(case)), *(column.tolist() for column in columns), strict=True)
-        return Table(("class", "logit", "softmax", "label", "gradient"), tuple(rows))
+        return table_of({
+            "class": range(len(case)),
+            "logit": case.logits,
+            "softmax": case.probabilities,
+            "label": case.one_hot.astype(int),
+            "gradient": case.gradient,
+        })  # fmt: skip
 
     def type_in_row(self, row: int) -> None:
         """Open the field of a row's logit, if there is such a row."""
         if 0 <= row < len(self._lab.case):
-            self.setCurrentIndex(self._rows.index(row, LOGIT))
+            self.setCurrentCell(row, LOGIT)
             self.edit(self.currentIndex())
+
+    def take_typed(self, row: int, numbers: list[float]) -> None:
+        """Take numbers for the logits of this row and those below it."""
+        case = self._lab.case
+        logits, fitting = case.unscaled.copy(), numbers[: len(case) - row]
+        logits[row : row + len(fitting)] = [logit / case.scale for logit in fitting]
+        self._lab.set_logits(logits, case.label)
+        self.logit_edited.emit()
 
     def minimumSizeHint(self) -> QtCore.QSize:
         line = self.fontMetrics().height()
@@ -207,28 +165,22 @@ class LogitTable(QTableView):
         index = self.indexAt(event.position().toPoint())
         if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
             return
-        self.setCurrentIndex(self._rows.index(index.row(), LOGIT))
+        self.setCurrentCell(index.row(), LOGIT)
         if index.column() == LOGIT:
             case = self._lab.case
-            pixels = max(self.columnWidth(LOGIT) - 2 * GAP, 1)
-            rate = 2 * self._delegate.range.high / pixels / case.scale
+            rate = 2 * self.limit / max(self.columnWidth(LOGIT) - 2 * _GAP, 1) / case.scale
             logit = float(case.unscaled[index.row()])
             self._drag, self._has_moved = _Drag(index.row(), event.position(), logit, rate), False
         elif index.column() in (CLASS, LABEL):
             self._choose_label(index.row())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        index = self.indexAt(event.position().toPoint())
         if self._drag is not None:
             self._drag_to(self._drag, event.position())
             return
-        self._hovered = index.row() if index.isValid() else None
-        self._update_pointed()
-        shape = Qt.CursorShape.ArrowCursor
-        if index.column() in (CLASS, LOGIT, LABEL):
-            is_logit = index.column() == LOGIT
-            shape = Qt.CursorShape.SizeHorCursor if is_logit else Qt.CursorShape.PointingHandCursor
-        self.viewport().setCursor(shape)
+        index = self.indexAt(event.position().toPoint())
+        self._update_pointed(index.row() if index.isValid() else None)
+        self.viewport().setCursor(_CURSORS.get(index.column(), Qt.CursorShape.ArrowCursor))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._drag is not None and event.button() == Qt.MouseButton.LeftButton:
@@ -242,17 +194,10 @@ class LogitTable(QTableView):
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.column() == LOGIT:
             self.type_in_row(index.row())
-        else:
-            self.mousePressEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        self._hovered = None
         self._update_pointed()
-
-    def hideEvent(self, event: QtGui.QHideEvent) -> None:
-        super().hideEvent(event)
-        self._cancel_drag()
 
     def _drag_to(self, drag: _Drag, place: QPointF) -> None:
         moved = place.x() - drag.start.x()
@@ -263,20 +208,12 @@ class LogitTable(QTableView):
 
     def _cancel_drag(self) -> None:
         if self._drag is not None:
-            drag, self._drag = self._drag, None
-            self._lab.cancel(drag)
+            self._drag = None
+            if self._has_moved:
+                self._lab.undo_stack.undo()
 
-    def _on_typed(self, row: int, numbers: list[float]) -> None:
-        case = self._lab.case
-        logits, fitting = case.unscaled.copy(), numbers[: len(case) - row]
-        logits[row : row + len(fitting)] = [logit / case.scale for logit in fitting]
-        self._lab.set_logits(logits, case.label)
-        self.logit_edited.emit()
-
-    def _update_pointed(self) -> None:
-        """Mark the row of the keyboard, or that under the mouse."""
-        row = self.currentIndex().row() if self.hasFocus() else self._hovered
-        self._delegate.pointed_row = row
+    def _update_pointed(self, hovered: int | None = None) -> None:
+        self.pointed_row = self.currentRow() if self.hasFocus() else hovered
         self.viewport().update()
 
     def _choose_label(self, row: int) -> None:
@@ -286,18 +223,10 @@ class LogitTable(QTableView):
 
     # Keyboard.
 
-    def event(self, event: QEvent) -> bool:
-        """Keys that mean something here are no shortcuts of the window."""
-        is_asked = event.type() == QEvent.Type.ShortcutOverride
-        if is_asked and isinstance(event, QKeyEvent) and self._uses(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
         by_key = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        if event.reason() in by_key or not self.currentIndex().isValid():
-            self.setCurrentIndex(self._rows.index(self._lab.case.label, LOGIT))
+        if event.reason() in by_key or self.currentRow() < 0:
+            self.setCurrentCell(self._lab.case.label, LOGIT)
         super().focusInEvent(event)
         self._update_pointed()
 
@@ -307,30 +236,139 @@ class LogitTable(QTableView):
         self._update_pointed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right change the logit, figures and Enter type it, Space and T are the label."""
-        key, row = Key(event.key()), self.currentIndex().row()
-        if not self._uses(event):
+        """Left and right change the logit, figures and Enter type it, Space makes it the label."""
+        key, row, held, text = Key(event.key()), self.currentRow(), event.modifiers(), event.text()
+        if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             event.ignore()
         elif key in _NUDGES:
-            is_coarse = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            step = _NUDGES[key] * (10 if is_coarse else 1)
+            step = _NUDGES[key] * (10 if held & Qt.KeyboardModifier.ShiftModifier else 1)
             logit = round(float(self._lab.case.unscaled[row]) + step, 10)
             self._lab.set_logit(row, min(max(logit, -MOST), MOST), key=("nudge", row))
             self.logit_edited.emit()
         elif key in (Key.Key_Return, Key.Key_Enter):
             self.type_in_row(row)
-        elif key in (Key.Key_Space, Key.Key_T):
+        elif key == Key.Key_Space:
             self._choose_label(row)
-        elif key == Key.Key_Escape:
+        elif key == Key.Key_Escape and self._drag is not None:
             self._cancel_drag()
-        else:
+        elif key in (Key.Key_Up, Key.Key_Down) or (text and text in "0123456789.,-+−"):
             super().keyPressEvent(event)  # goes up and down, or opens the field
             self._update_pointed()
+        else:
+            event.ignore()
 
-    def _uses(self, event: QKeyEvent) -> bool:
-        if event.modifiers() & _ALTERS:
-            return False
-        if event.key() == Key.Key_Escape:
-            return self._drag is not None
-        text = event.text()
-        return event.key() in _USED or (bool(text) and text in "0123456789.,-+−")
+
+class LogitDelegate(QStyledItemDelegate):
+    """Paints bars with their numbers, and opens a field to type a logit."""
+
+    def __init__(self, table: LogitTable, lab: LossLabModel, themes: ThemeManager) -> None:
+        super().__init__(table)
+        self._table, self._lab, self._themes = table, lab, themes
+        self._row = 0  # which is typed in
+
+    def paint(self, painter: QPainter, option: Any, index: AnyIndex) -> None:
+        theme, case, row = self._themes.theme, self._lab.case, index.row()
+        box, text, column = QRectF(option.rect), str(index.data()), index.column()
+        is_label, wins = row == case.label, row == int(case.logits.argmax())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row == self._table.pointed_row:
+            painter.fillRect(box, theme.track)
+            if self._table.hasFocus():
+                painter.fillRect(box.adjusted(0, box.height() - 1, 0, 0), theme.accent)
+        painter.setFont(option.font)
+        painter.setPen(theme.text)
+        if column == CLASS:
+            painter.setFont(font_of(1.1, QFont.Weight.Bold if is_label else QFont.Weight.Normal))
+            painter.setPen(theme.accent if is_label else theme.text)
+            painter.drawText(box, CENTRE, text)
+        elif column == LOGIT:
+            share = float(case.logits[row]) / self._table.limit
+            colours = (theme.warm, theme.accent) if wins else (theme.warm_soft, theme.accent_soft)
+            self._paint_bar(painter, box, share, colours[share >= 0], text)
+        elif column == SOFTMAX:
+            painter.drawText(box.adjusted(0, 0, -_GAP, 0), RIGHT, text)
+            widest = max(text, "> 0.999", key=len)
+            bar = _bar_box(box)
+            bar.setWidth(bar.width() - painter.fontMetrics().horizontalAdvance(widest) - _GAP)
+            fill_box(painter, bar, theme.hairline)
+            bar.setWidth(max(float(case.probabilities[row]) * bar.width(), 1.0))
+            fill_box(painter, bar, theme.accent if wins else theme.accent_soft)
+        elif column == LABEL:
+            radius = min(box.height() / 2 - 1.5, 9.0)
+            painter.setPen(pen_of(theme.accent if is_label else theme.axis))
+            painter.setBrush(theme.accent if is_label else theme.card)
+            painter.drawEllipse(box.center(), radius, radius)
+            painter.setPen(theme.on_accent if is_label else theme.quiet)
+            painter.drawText(box, CENTRE, text)
+        else:
+            share, colour = float(case.gradient[row]), theme.warm if is_label else theme.accent
+            self._paint_bar(painter, box, share, colour, text)
+        painter.restore()
+
+    def _paint_bar(
+        self, painter: QPainter, box: QRectF, share: float, colour: QColor, text: str
+    ) -> None:
+        """Paint a bar about the middle; its number stands on the other side of it."""
+        bar, middle = _bar_box(box), float(round(box.center().x()))
+        if painter.fontMetrics().horizontalAdvance(text) > box.width() / 2 - _GAP:
+            painter.setFont(font_of(0.7))
+        painter.fillRect(QRectF(middle, box.top(), 1, box.height()), self._themes.theme.axis)
+        beside = box.adjusted(middle - box.left() + _GAP, 0, 0, 0)
+        if share < 0:
+            painter.drawText(beside, LEFT, text)
+        else:
+            painter.drawText(beside.translated(-beside.width() - 2 * _GAP, 0), RIGHT, text)
+        length = max(min(abs(share), 1.0) * bar.width() / 2, 1.0)
+        bar.setLeft(middle - length if share < 0 else middle)
+        bar.setWidth(length)
+        fill_box(painter, bar, colour)
+
+    def createEditor(
+        self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex
+    ) -> QLineEdit:
+        self._row = index.row()
+        field = QLineEdit(parent)
+        field.setStyleSheet("QLineEdit { padding: 0 2px; }")
+        field.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        field.setAccessibleName(f"Logit of class {self._row}")
+        field.setAccessibleDescription(_TYPED)
+        return field
+
+    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
+        if isinstance(editor, QLineEdit) and not editor.isModified():
+            editor.setText(f"{float(self._lab.case.logits[index.row()]):.8g}")
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, _model: object, index: AnyIndex) -> None:
+        if numbers := self._numbers_of(editor):
+            self._table.take_typed(index.row(), numbers)
+
+    def eventFilter(self, editor: QtCore.QObject, event: QEvent) -> bool:
+        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        step = _ENDS.get(Key(event.key())) if is_press else None  # type: ignore[attr-defined]
+        if step is None or not isinstance(editor, QLineEdit):
+            return super().eventFilter(editor, event)
+        if self._numbers_of(editor) is None:
+            most = MOST * self._lab.case.scale
+            told = f"A logit is a number from −{most:,.0f} to {most:,.0f}. {_TYPED}."
+            editor.selectAll()
+            QToolTip.showText(editor.mapToGlobal(editor.rect().bottomLeft()), wrapped(told), editor)
+            return True
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, self.EndEditHint.NoHint)
+        if step:
+            self._table.type_in_row(self._row + step)
+        return True
+
+    def _numbers_of(self, editor: QWidget) -> list[float] | None:
+        """What was typed; empty if nothing was, None for nonsense."""
+        if not isinstance(editor, QLineEdit) or not editor.isModified():
+            return []
+        return parse_numbers(editor.text(), MOST * self._lab.case.scale)
+
+
+def _bar_box(box: QRectF) -> QRectF:
+    """The room for bars in a cell."""
+    spare = max(0.2 * box.height(), box.height() / 2 - 15)
+    return box.adjusted(_GAP, spare, -_GAP, -spare)

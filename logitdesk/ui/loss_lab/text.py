@@ -1,18 +1,10 @@
 """How the loss lab writes numbers: short, and never 0 or 1 where they are not; and reads them."""
 
 import re
-from math import isfinite
-from typing import Final
 
 from logitdesk.scores import functional
 from logitdesk.scores.losses import LossCase
 from logitdesk.ui.formatting import exact_probability, power_of_ten, short, signed
-
-_SUBSCRIPTS: Final = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
-_PLAIN: Final = 1e-4
-"""Probabilities that are nearer to 0 or 1 are written with a power of ten."""
-_BETWEEN: Final = re.compile(r"[,;\s]+")
-_SEVERAL: Final = re.compile(r"\d[,;]?\s+[-+−.\d]|[;\[(]|,.*,|\..*,|,.*\.")
 
 
 def logit_text(logit: float) -> str:
@@ -51,30 +43,20 @@ def power_text(log_odds: float, digits: int = 1) -> str:
     if float(text) > 0:
         return short(float(text), digits)
     mantissa, _, exponent = text.partition("e")  # it is smaller than any float
-    if digits == 1:
-        return power_of_ten(int(exponent))
     return f"{float(mantissa):.{digits - 1}f}×{power_of_ten(int(exponent))}"
 
 
-def exact_values(case: LossCase, number: int) -> list[tuple[str, str]]:
-    """Names and exact values of a class: logit, softmax, label and gradient."""
+def exact_values(case: LossCase, number: int) -> str:
+    """Exact logit, softmax, label and gradient of a class, a line each."""
     odds, is_label = float(case.log_odds[number]), number == case.label
     logit = _plain_text(float(case.logits[number]))
     if case.scale != 1:
         logit = f"{_plain_text(case.scale)} × {_plain_text(float(case.unscaled[number]))} = {logit}"
-    size = _exact_text(-odds if is_label else odds)
-    size = f"({size})" if is_label and size.startswith("1 −") else size
-    return [
-        ("logit z", logit),
-        ("softmax p", _exact_text(odds)),
-        ("label y", "1" if is_label else "0"),
-        ("gradient p − y", f"{'−' if is_label else '+'}{size}"),
-    ]
-
-
-def subscript(number: int) -> str:
-    """As "₃"."""
-    return str(number).translate(_SUBSCRIPTS)
+    gradient = f"−({_exact_text(-odds)})" if is_label else f"+{_exact_text(odds)}"
+    return (
+        f"logit z = {logit}\nsoftmax p = {_exact_text(odds)}\nlabel y = {int(is_label)}\n"
+        f"gradient p − y = {gradient}"
+    )
 
 
 def parse_numbers(text: str, most: float) -> list[float] | None:
@@ -84,20 +66,18 @@ def parse_numbers(text: str, most: float) -> list[float] | None:
         text: with either kind of minus; the one comma of one number is a decimal comma.
         most: the largest size of a number.
     """
-    told = text.strip().strip("[]()").strip().replace("−", "-")
-    parts = _BETWEEN.split(told) if _SEVERAL.search(text.strip()) else [told.replace(",", ".")]
+    text = re.sub(r"^\s*([-+]?\d*),(\d+)\s*$", r"\1.\2", text.replace("−", "-"))
     try:
-        numbers = [float(part) for part in parts if part and "_" not in part]
+        numbers = [float(part) for part in re.split(r"[,;\s\[\]()]+", text) if part]
     except ValueError:
         return None
-    fit = all(isfinite(number) and abs(number) <= most for number in numbers)
-    return numbers if numbers and fit and "_" not in text else None
+    return numbers if numbers and all(abs(number) <= most for number in numbers) else None
 
 
 def _exact_text(log_odds: float) -> str:
     """A probability to 8 significant digits, or to 6 where it is extreme."""
     p = float(functional.probability_of(log_odds))
-    return f"{p:.8g}" if _PLAIN <= p <= 1 - _PLAIN else exact_probability(log_odds)
+    return f"{p:.8g}" if 1e-4 <= p <= 1 - 1e-4 else exact_probability(log_odds)
 
 
 def _plain_text(number: float) -> str:

@@ -1,8 +1,10 @@
 """What the loss lab's views share: they follow the model while shown, and have tables."""
 
-from collections.abc import Sequence
-from typing import Final, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Final
 
+import numpy as np
+from numpy.typing import ArrayLike
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -19,7 +22,8 @@ from logitdesk.ui.charts.table import Table
 from logitdesk.ui.loss_lab.model import LossLabModel
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
 
-_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+Row = tuple[str, Sequence[str]]
+"""A sentence on a row, and its cells, the first of which is its name."""
 _BROKEN: Final = ("inf", "−inf", "nan")
 
 
@@ -29,6 +33,8 @@ class LossView(QWidget):
     def __init__(self, lab: LossLabModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lab = lab
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
         lab.changed.connect(self._on_changed)
 
     def refresh(self) -> None:
@@ -43,20 +49,23 @@ class LossView(QWidget):
             self.refresh()
 
 
-class Row(NamedTuple):
-    """A row's name, a sentence on it, and what it says in each column."""
-
-    name: str
-    explanation: str
-    cells: Sequence[str]
-
-
 class FigureTable(QTableWidget):
-    """Named rows of figures, all in sight; infinite ones and NaN stand out."""
+    """Rows of figures, all in sight; infinite ones and NaN stand out.
 
-    def __init__(self, themes: ThemeManager, name: str, corner: str = "") -> None:
+    Args:
+        fitted: columns that are as wide as what stands in them; the others share the rest.
+        align: where all but the first column have their text.
+    """
+
+    def __init__(
+        self,
+        themes: ThemeManager,
+        name: str,
+        fitted: Sequence[int] = (0,),
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignRight,
+    ) -> None:
         super().__init__()
-        self._themes, self._corner = themes, corner
+        self._themes, self._fitted, self._align = themes, fitted, align
         self._heads: Sequence[tuple[str, str]] = ()
         self._rows: Sequence[Row] = ()
         self.setAccessibleName(name)
@@ -73,35 +82,33 @@ class FigureTable(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setMinimumSectionSize(10)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         themes.changed.connect(self._on_theme_changed)
 
     def set_rows(self, heads: Sequence[tuple[str, str]], rows: Sequence[Row]) -> None:
         """Show other figures; each column has a head and a sentence on it."""
         self._heads, self._rows = heads, rows
         self.setRowCount(len(rows))
-        self.setColumnCount(1 + len(heads))
-        for column, (head, explanation) in enumerate([(self._corner, ""), *heads]):
-            self.setHorizontalHeaderItem(column, _item(head, explanation, column > 0))
-        for number, row in enumerate(rows):
-            for column, text in enumerate([row.name, *row.cells]):
-                item = _item(text, row.explanation, column > 0)
-                if text in _BROKEN:
-                    item.setBackground(self._themes.theme.warm_soft)
-                self.setItem(number, column, item)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.setColumnCount(len(heads))
+        for column, (head, explanation) in enumerate(heads):
+            item = self._item(column, head, wrapped(explanation))
+            self.setHorizontalHeaderItem(column, item)
+        for number, (explanation, cells) in enumerate(rows):
+            tip = wrapped(explanation)
+            for column, text in enumerate(cells):
+                self.setItem(number, column, self._item(column, text, tip))
+        for column in self._fitted:
+            mode = QHeaderView.ResizeMode.ResizeToContents
+            self.horizontalHeader().setSectionResizeMode(column, mode)
         names = [head for head, _ in heads]
-        told = (
-            f"{row.name}: {', '.join(map(' '.join, zip(names, row.cells, strict=True)))}."
-            for row in rows
-        )
-        self.setAccessibleDescription(" ".join(told))
+        said = (", ".join(map(" ".join, zip(names, cells, strict=True))) for _, cells in rows)
+        self.setAccessibleDescription(". ".join(said))
         self.updateGeometry()
 
     def table(self) -> Table:
         """Return what is shown."""
-        names = tuple(head.replace("\n", " ") for head, _ in self._heads)
-        return Table(("name", *names), tuple((row.name, *row.cells) for row in self._rows))
+        names = (head.replace("\n", " ") for head, _ in self._heads[1:])
+        return Table(("name", *names), tuple(tuple(cells) for _, cells in self._rows))
 
     def sizeHint(self) -> QSize:
         height = self.horizontalHeader().sizeHint().height() + self.verticalHeader().length()
@@ -109,6 +116,16 @@ class FigureTable(QTableWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())
+
+    def _item(self, column: int, text: str, tip: str) -> QTableWidgetItem:
+        item = QTableWidgetItem(text)
+        item.setToolTip(tip)
+        item.setTextAlignment(
+            (self._align if column else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        )
+        if text in _BROKEN:
+            item.setBackground(self._themes.theme.warm_soft)
+        return item
 
     def _on_theme_changed(self) -> None:
         self.set_rows(self._heads, self._rows)
@@ -122,11 +139,7 @@ def sentence_label(text: str = "") -> QLabel:
     return label
 
 
-def _item(text: str, explanation: str, is_right: bool) -> QTableWidgetItem:
-    item = QTableWidgetItem(text)
-    item.setToolTip(wrapped(explanation) if explanation else "")
-    if is_right:
-        item.setTextAlignment(_RIGHT)
-    else:
-        item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    return item
+def table_of(columns: Mapping[str, ArrayLike]) -> Table:
+    """Return equally long columns of numbers as a table."""
+    cells = (np.asarray(column).tolist() for column in columns.values())
+    return Table(tuple(columns), tuple(zip(*cells, strict=True)))

