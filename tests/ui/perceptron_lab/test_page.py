@@ -78,9 +78,3 @@ def test_with_three_logits_the_curve_is_of_the_class_chosen(lab: Lab) -> None:
         assert curve.table().column("log-odds") == pytest.approx(expected.tolist())
     lab.hover(0.5, 0.5)
     assert "raw logit" in lab.texts()
-
-
-def test_a_number_and_its_percent_sign_stay_together(lab: Lab) -> None:
-    lab.hover(1, 1)
-    for label in lab.texts().splitlines():
-        assert " %" not in label

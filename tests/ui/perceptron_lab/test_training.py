@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from logitdesk import paths
@@ -52,18 +52,6 @@ def test_a_run_is_one_step_to_undo_also_when_a_rate_is_changed_meanwhile(
     assert not model.undo_stack.canUndo()
     model.undo_stack.redo()
     assert model.experiment.learning_rate == 0.5
-
-
-def test_reset_goes_back_and_can_be_undone(lab: Lab) -> None:
-    model = lab.model
-    before = model.perceptron
-    model.take_steps(10)
-    after = model.perceptron
-    lab.press("Reset")
-    assert model.perceptron is before
-    assert not lab.find(QAbstractButton, "Reset").isEnabled()
-    lab.undo()
-    assert model.perceptron is after
 
 
 def test_changes_of_one_kind_are_merged_and_others_are_not() -> None:

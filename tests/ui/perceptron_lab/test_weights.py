@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from logitdesk.scores.perceptron import Experiment, Perceptron
 from logitdesk.scores.perceptron_points import preset
-from logitdesk.ui.perceptron_lab.notes import formula_rows
+from logitdesk.ui.perceptron_lab.notes import Note, formula_rows
 from logitdesk.ui.perceptron_lab.text import weight_text
 from logitdesk.ui.perceptron_lab.weights import WeightField
 from tests.ui.perceptron_lab.conftest import LEFT, NO_KEY, Lab
@@ -96,16 +96,6 @@ def test_what_is_typed_is_the_weight_unless_it_is_none(lab: Lab, typed: str, wei
     assert weights(lab)[0] == weight
 
 
-def test_steps_in_a_field_and_undo_from_it(lab: Lab) -> None:
-    field = lab.field("w2")
-    field.setFocus()
-    lab.keys(field, KEY.Key_Up)
-    lab.keys(field, KEY.Key_Up, modifier=SHIFT)
-    assert weights(lab)[1] == pytest.approx(-0.39)
-    lab.keys(field, KEY.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
-    assert weights(lab)[1] == -0.5
-
-
 def test_escape_and_training_leave_the_weight_and_what_is_typed(lab: Lab) -> None:
     field = lab.field("w1")
     field.setFocus()
@@ -152,3 +142,22 @@ def test_the_formula_has_the_numbers_and_says_where_they_are_rounded() -> None:
     assert (rounded[1], rounded[4]) == ("1.23 · 4.00", "≈ +4.94")
     assert len(formula_rows(Perceptron.zero(3), (0, 0))) == 4
     assert len(formula_rows(Perceptron.zero(3), None)) == 1
+
+
+def test_a_field_steps_finely_and_leaves_undo_to_the_window(lab: Lab) -> None:
+    field = lab.field("w2")
+    field.setFocus()
+    lab.keys(field, KEY.Key_Up, modifier=SHIFT)
+    assert weights(lab)[1] == pytest.approx(-0.49)
+    lab.keys(field, KEY.Key_Z, modifier=Qt.KeyboardModifier.ControlModifier)
+    assert weights(lab)[1] == -0.5
+
+
+def test_notes_and_fields_follow_the_type_size(lab: Lab) -> None:
+    before = lab.field("w1").height()
+    lab.themes.set_type_size(1.6)
+    QTest.qWait(20)
+    assert lab.field("w1").height() > 1.3 * before
+    for note in lab.page.findChildren(Note):
+        assert note.height() >= note.heightForWidth(note.width())
+    lab.themes.set_type_size(1.0)
