@@ -1,29 +1,19 @@
 """Small maps of cells as colours: what adds and what takes, amounts, and pictures."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, get_args
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QKeyEvent,
-    QLinearGradient,
-    QMouseEvent,
-    QPainter,
-    QPolygonF,
-)
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFont, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter
 
-from logitdesk.ui.charts.chart import Chart, Readout
+from logitdesk.ui.charts.chart import ENTER, Chart, Readout
 from logitdesk.ui.charts.items import CENTRE, GAP, LEFT, RIGHT, WRAPPED, Layer, pen_of, round_step
 from logitdesk.ui.charts.maps import (
-    KINDS,
     Frame,
+    Kind,
     Map,
     MapGrid,
     Place,
@@ -48,12 +38,9 @@ _SIGNED_FROM: Final = 0.4
 _SIGNED_CELL: Final = 7.0
 """The least side of a cell in which a sign can be told."""
 _STEPS: Final = {
-    Qt.Key.Key_Up: (-1, 0),
-    Qt.Key.Key_Down: (1, 0),
-    Qt.Key.Key_Left: (0, -1),
-    Qt.Key.Key_Right: (0, 1),
-}
-_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+    Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
+}  # fmt: skip
 
 
 class HeatMap(Chart):
@@ -61,8 +48,9 @@ class HeatMap(Chart):
 
     Args:
         columns: maps side by side.
-        has_scale: whether the colours' scale stands below.
+        has_scale: whether the scale of what adds and takes stands below.
         separators: what stands between the maps of a row, such as "×" and "=".
+        cell: the side of a cell that is hoped for, in pixels.
     """
 
     clicked = Signal(object)
@@ -77,17 +65,13 @@ class HeatMap(Chart):
         has_scale: bool = False,
         separators: Sequence[str] = (),
         cell: float = 6.0,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(themes, name, parent)
+        super().__init__(themes, name)
         self._grid = MapGrid(columns, _SEPARATED if separators else None)
-        self._has_scale = has_scale
-        self._separators, self._hint = separators, cell
+        self._has_scale, self._separators, self._hint = has_scale, separators, cell
         self._maps: Sequence[Map] = ()
-        self._limit = 0.0
-        self._blank = ""
         self._frames: Sequence[Frame] = ()
-        self._outlines: Sequence[NDArray[np.float64]] = ()
+        self._limit, self._blank = 0.0, ""
         self.setInteractive(False)
         self._back = Layer(lambda *_: None)
         self.setCentralItem(self._back)
@@ -126,11 +110,6 @@ class HeatMap(Chart):
         self._frames = frames
         self._layer.update()
 
-    def set_outlines(self, lines: Sequence[NDArray[np.float64]]) -> None:
-        """Draw lines over the first map: each (n, 2), x and y in cells from its corner."""
-        self._outlines = lines
-        self._layer.update()
-
     def place_of(self, place: Place) -> QPointF:
         """The middle of a cell, in pixels."""
         return self._grid.box(place).center()
@@ -149,12 +128,9 @@ class HeatMap(Chart):
     def describe(self) -> str:
         if not self._maps:
             return self._blank
-        named = [f"{one.caption} {one.number}".strip() for one in self._maps]
-        told = [
-            f"{name or 'Map'}: from {float(one.values.min()):.3g} to {float(one.values.max()):.3g}"
-            for name, one in zip(named, self._maps, strict=True)
-        ]
-        return "; ".join(told).replace("-", "−")
+        named = (f"{one.caption} {one.number}".strip() or "Map" for one in self._maps)
+        ends = (f"from {one.values.min():.3g} to {one.values.max():.3g}" for one in self._maps)
+        return "; ".join(map(": ".join, zip(named, ends, strict=True))).replace("-", "−")
 
     def sizeHint(self) -> QSize:
         return self._size_for(self._hint)
@@ -165,12 +141,11 @@ class HeatMap(Chart):
     # Pointing.
 
     def own_readout(self) -> Readout | None:
-        number, row, column = self.pointed
-        if number >= len(self._maps):
+        if self.pointed.map >= len(self._maps):
             return None
-        one = self._maps[number]
-        at = f"row {row + 1}, column {column + 1}"
+        one, (_, row, column) = self._maps[self.pointed.map], self.pointed
         value = signed(float(one.values[row, column]), 3)
+        at = f"row {row + 1}, column {column + 1}"
         return Readout(one.caption or self.accessibleName(), ((at, value),))
 
     def hover(self, place: QPointF) -> None:
@@ -192,18 +167,15 @@ class HeatMap(Chart):
     def handle_key(self, event: QKeyEvent) -> bool:
         """Arrow keys go from cell to cell, and on to the next map."""
         key = Qt.Key(event.key())
-        if not self._maps:
-            return False
-        if key in _ENTER and self.pointed is not None:
+        if self._maps and key in ENTER and self.pointed is not None:
             self.clicked.emit(self.pointed)
-            return True
-        if key not in _STEPS:
-            return False
-        if self.pointed is None:
+        elif self._maps and key in _STEPS and self.pointed is None:
             self.focus_first()
-            return True
-        there = self._grid.neighbour(self.pointed, *_STEPS[key])
-        self.go_to(there, self._grid.box(there).bottomRight())
+        elif self._maps and key in _STEPS:
+            there = self._grid.neighbour(self.pointed, *_STEPS[key])
+            self.go_to(there, self._grid.box(there).bottomRight())
+        else:
+            return False
         return True
 
     # Where things are.
@@ -235,8 +207,7 @@ class HeatMap(Chart):
         self._bold = font_of(QUIET, QFont.Weight.Bold)
         shares = np.linspace(-1, 1, 255)[np.newaxis]
         self._palettes = {
-            kind: map_colours(Map(shares, kind), 1.0, self.theme)[0].round().astype(np.uint8)
-            for kind in KINDS
+            kind: map_colours(Map(shares, kind), 1.0, self.theme)[0] for kind in get_args(Kind)
         }
 
     def _make_image(self) -> None:
@@ -244,10 +215,10 @@ class HeatMap(Chart):
         self._image.setVisible(bool(self._maps))
         if self._maps:
             sheet = np.empty((*self._grid.sheet, 3), np.uint8)
-            sheet[:] = rgb_of(self.theme.card).round().astype(np.uint8)
+            sheet[:] = rgb_of(self.theme.card)
             rows, columns = self._grid.shape
             for number, one in enumerate(self._maps):
-                top, left = self._grid.origin(number)
+                top, left = self._grid.cell_of(Place(number, 0, 0))
                 sheet[top : top + rows, left : left + columns] = self._colours(one)
             self._image.setImage(sheet, levels=None, autoLevels=False)
             self._image.setPos(self._grid.corner)
@@ -256,10 +227,10 @@ class HeatMap(Chart):
 
     def _colours(self, one: Map) -> NDArray[np.uint8]:
         limit = 1.0 if one.kind == "picture" else one.limit or self._limit or 1.0
-        if one.ink is None:
-            shares = np.clip(one.values * (127 / limit), -127, 127)
-            return self._palettes[one.kind][np.rint(shares).astype(np.intp) + 127]
-        return map_colours(one, limit, self.theme).round().astype(np.uint8)
+        if one.ink is not None:
+            return map_colours(one, limit, self.theme)
+        shares = np.clip(one.values * (127 / limit), -127, 127)
+        return self._palettes[one.kind][np.rint(shares).astype(np.intp) + 127]
 
     def _paint(self, painter: QPainter, rect: QRectF) -> None:
         if not self._is_dressed:
@@ -271,60 +242,53 @@ class HeatMap(Chart):
             painter.drawText(rect.adjusted(8, 8, -8, -8), WRAPPED, self._blank)
             return
         for number, one in enumerate(self._maps):
-            box = self._grid.whole(number)
+            box = self._grid.box(Place(number, 0, 0), *self._grid.shape)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(pen_of(theme.hairline))
             painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
             if one.frame:
-                is_warm = one.frame == "warm"
-                colour = theme.warm if is_warm else theme.accent
-                painter.setPen(pen_of(colour, 2, (4, 3) if is_warm else ()))
-                painter.drawRect(box.adjusted(-3, -3, 3, 3))
-            self._paint_signs(painter, number, one)
-            self._paint_caption(painter, one, box)
-        for number, text in enumerate(self._separators):
-            before = self._grid.between(number)
-            painter.setFont(font_of(1.6, QFont.Weight.DemiBold))
-            painter.setPen(theme.quiet)
-            painter.drawText(before, CENTRE, text)
+                around = box.adjusted(-2, -2, 2, 2)
+                self._paint_frame(painter, around, one.frame, one.frame == "warm")
+            if one.kind == "signed" and self._grid.cell >= _SIGNED_CELL:
+                self._paint_signs(painter, number, one)
+            if one.caption or one.number:
+                self._paint_caption(painter, one, box)
+        self._paint_separators(painter)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(pen_of(theme.ink, 1.5))
-        for line in self._outlines:
-            points = [self._grid.corner + QPointF(x, y) * self._grid.cell for x, y in line.tolist()]
-            painter.drawPolyline(QPolygonF(points))
-        self._paint_frames(painter)
-        if self._has_scale:
-            self._paint_scale(painter, self._grid.box(Place(0, 0, 0), *self._grid.sheet))
-
-    def _paint_frames(self, painter: QPainter) -> None:
         pointed = [] if self.pointed is None else [Frame(self.pointed)]
         for frame in (*self._frames, *pointed):
             if frame.place.map < len(self._maps):
                 box = self._grid.box(frame.place, frame.rows, frame.columns)
-                colour = getattr(self.theme, frame.colour)
-                painter.setPen(pen_of(colour, 2, (4, 3) if frame.is_dashed else ()))
-                painter.drawRect(box.adjusted(-1, -1, 1, 1))
+                self._paint_frame(painter, box, frame.colour, frame.is_dashed)
+        if self._has_scale:
+            self._paint_scale(painter, self._grid.box(Place(0, 0, 0), *self._grid.sheet))
+
+    def _paint_separators(self, painter: QPainter) -> None:
+        rows, columns = self._grid.shape
+        painter.setFont(font_of(1.6, QFont.Weight.DemiBold))
+        painter.setPen(self.theme.quiet)
+        for number, text in enumerate(self._separators):
+            beside = self._grid.box(Place(number, 0, columns), rows, _SEPARATED / self._grid.cell)
+            painter.drawText(beside, CENTRE, text)
+
+    def _paint_frame(self, painter: QPainter, box: QRectF, colour: str, is_dashed: bool) -> None:
+        painter.setPen(pen_of(getattr(self.theme, colour), 2, (4, 3) if is_dashed else ()))
+        painter.drawRect(box.adjusted(-1, -1, 1, 1))
 
     def _paint_caption(self, painter: QPainter, one: Map, box: QRectF) -> None:
-        if not (one.caption or one.number):
-            return
         wide = QRectF(box.left(), box.bottom() + 2, box.width(), self._caption_height)
         painter.setPen(self.theme.text)
+        painter.setFont(self._bold if one.number else self._font)
         if one.number:
-            painter.setFont(self._bold)
             painter.drawText(wide, LEFT, one.caption)
             painter.setFont(self._bold if one.frame else self._font)
             painter.drawText(wide, RIGHT, one.number)
         else:
-            painter.setFont(self._font)
-            painter.drawText(
-                wide.adjusted(-self._grid.gap / 2, 0, self._grid.gap / 2, 0), CENTRE, one.caption
-            )
+            wide.adjust(-self._grid.gap / 2, 0, self._grid.gap / 2, 0)
+            painter.drawText(wide, CENTRE, one.caption)
 
     def _paint_signs(self, painter: QPainter, number: int, one: Map) -> None:
         """A plus or a minus in each cell of a strong colour: colour does not tell it alone."""
-        if one.kind != "signed" or self._grid.cell < _SIGNED_CELL:
-            return
         reach, first = 0.24 * self._grid.cell, self._grid.box(Place(number, 0, 0)).center()
         strong = strength_of(one.values, one.limit or self._limit or 1.0) >= _SIGNED_FROM
         y, x = np.nonzero(strong)
@@ -337,26 +301,15 @@ class HeatMap(Chart):
 
     def _paint_scale(self, painter: QPainter, box: QRectF) -> None:
         """The scale of the colours: from what takes most to what adds most."""
-        theme, line = self.theme, QFontMetricsF(self._font).height()
-        limit = self._maps[0].limit or self._limit
+        limit, line = self._maps[0].limit or self._limit, QFontMetricsF(self._font).height()
         top = box.bottom() + self._caption_height + GAP
-        band = QRectF(box.left(), top, box.width(), _BAND)
-        gradient = QLinearGradient(band.topLeft(), band.topRight())
-        is_signed = self._maps[0].kind == "signed"
-        values = np.linspace(-1 if is_signed else 0, 1, 17)[np.newaxis]
-        shown = map_colours(Map(values, self._maps[0].kind), 1.0, theme)[0].tolist()
-        for share, (red, green, blue) in zip(np.linspace(0, 1, 17).tolist(), shown, strict=True):
-            gradient.setColorAt(share, QColor(round(red), round(green), round(blue)))
-        painter.fillRect(band, gradient)
+        colours = self._palettes["signed"]
+        image = QImage(colours.data, len(colours), 1, colours.size, QImage.Format.Format_RGB888)
+        painter.drawImage(QRectF(box.left(), top, box.width(), _BAND), image)
         painter.setFont(self._font)
-        painter.setPen(theme.quiet)
-        text = QRectF(box.left(), band.bottom() + 2, box.width(), line)
+        painter.setPen(self.theme.quiet)
+        text = QRectF(box.left(), top + _BAND + 2, box.width(), line)
         decimals = next(n for n in range(5) if round(limit, n) == round(limit, 4))
-        high = signed(limit, decimals)
-        if is_signed:
-            painter.drawText(text, LEFT, f"takes {signed(-limit, decimals)}")
-            painter.drawText(text, CENTRE, "0")
-            painter.drawText(text, RIGHT, f"adds {high}")
-        else:
-            painter.drawText(text, LEFT, "0")
-            painter.drawText(text, RIGHT, high.removeprefix("+"))
+        painter.drawText(text, LEFT, f"takes {signed(-limit, decimals)}")
+        painter.drawText(text, CENTRE, "0")
+        painter.drawText(text, RIGHT, f"adds {signed(limit, decimals)}")

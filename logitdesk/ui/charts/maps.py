@@ -7,7 +7,7 @@ from typing import Final, Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor
 
 from logitdesk.ui.theme import Theme
@@ -18,7 +18,6 @@ _CURVE: Final = 0.65
 """Below 1, so that small values are seen to have a colour too."""
 
 Kind = Literal["signed", "amount", "picture"]
-KINDS: Final[tuple[Kind, ...]] = ("signed", "amount", "picture")
 
 
 class Place(NamedTuple):
@@ -67,23 +66,23 @@ class Frame:
 class MapGrid:
     """Where maps lie: side by side in rows, on one sheet of cells, with gaps of whole cells.
 
-    Attributes:
-        cell: the side of a cell, in pixels.
-        sheet: rows and columns of the sheet.
-        corner: its top left corner, in pixels.
+    Args:
+        columns: maps in a row.
+        gap: pixels between them; None for some.
     """
 
     def __init__(self, columns: int, gap: float | None) -> None:
-        """`columns` are maps in a row, `gap` the pixels between them; None for some."""
         self._columns, self._wanted_gap = columns, gap
         self.shape, self._count = (28, 28), 1
-        self.cell, self.sheet, self.corner = 1.0, (28, 28), QPointF()
+        self.cell, self.sheet, self.corner = 1.0, (28, 28), QPointF()  # side and corner in pixels
 
     def set_maps(self, maps: Sequence[Map]) -> bool:
         """Take their number and size; tell whether these are others."""
-        rows, columns = maps[0].values.shape if maps else self.shape
         before = self.shape, self._count
-        self.shape, self._count = (rows, columns), max(len(maps), 1)
+        if maps:
+            rows, columns = maps[0].values.shape
+            self.shape = rows, columns
+        self._count = max(len(maps), 1)
         return before != (self.shape, self._count)
 
     @property
@@ -128,37 +127,24 @@ class MapGrid:
         top = max((high + 2 - self.sheet[0] * cell - caption) / 2, 1.0)
         self.corner = QPointF(round(left * ratio) / ratio, round(top * ratio) / ratio)
 
-    def origin(self, number: int) -> tuple[int, int]:
-        """The row and column of a map's first cell, on the sheet."""
-        (rows, columns), (_, across) = self.shape, self.size
-        return (
-            number // across * (rows + self._gap_rows),
-            number % across * (columns + self._gap_columns),
-        )
-
     def box(self, place: Place, rows: float = 1, columns: float = 1) -> QRectF:
         """Where cells lie, from a place on, in pixels."""
-        first_row, first_column = self.origin(place.map)
-        left = self.corner.x() + (first_column + place.column) * self.cell
-        top = self.corner.y() + (first_row + place.row) * self.cell
-        return QRectF(left, top, columns * self.cell, rows * self.cell)
+        row, column = self.cell_of(place)
+        corner = self.corner + QPointF(column, row) * self.cell
+        return QRectF(corner, QSizeF(columns, rows) * self.cell)
 
-    def whole(self, number: int) -> QRectF:
-        """Where all cells of a map lie."""
-        return self.box(Place(number, 0, 0), *self.shape)
-
-    def between(self, number: int) -> QRectF:
-        """The room at the right of a map."""
-        rows, columns = self.shape
-        return self.box(Place(number, 0, columns), rows, self._gap_columns)
+    def cell_of(self, place: Place) -> tuple[int, int]:
+        """The row and column of a cell on the sheet."""
+        below, beside = divmod(place.map, self.size[1])
+        row = below * (self.shape[0] + self._gap_rows) + place.row
+        return row, beside * (self.shape[1] + self._gap_columns) + place.column
 
     def place_at(self, at: QPointF) -> Place | None:
         """The cell at a place in pixels; None beside the maps."""
         (rows, columns), (down, across) = self.shape, self.size
-        row = floor((at.y() - self.corner.y()) / self.cell)
-        column = floor((at.x() - self.corner.x()) / self.cell)
-        below, row = divmod(row, rows + self._gap_rows)
-        beside, column = divmod(column, columns + self._gap_columns)
+        place = (at - self.corner) / self.cell
+        below, row = divmod(floor(place.y()), rows + self._gap_rows)
+        beside, column = divmod(floor(place.x()), columns + self._gap_columns)
         number = below * across + beside
         is_inside = 0 <= below < down and 0 <= beside < across and row < rows and column < columns
         return Place(number, row, column) if is_inside and number < self._count else None
@@ -166,30 +152,28 @@ class MapGrid:
     def neighbour(self, place: Place, down: int, across: int) -> Place:
         """The cell a step away, on the next map at the edge of one, or the same at the end."""
         (rows, columns), (maps_down, maps_across) = self.shape, self.size
-        number, row, column = place.map, place.row + down, place.column + across
-        map_row, map_column = divmod(number, maps_across)
-        if not 0 <= column < columns and 0 <= map_column + across < maps_across:
-            number, column = number + across, column % columns
-        if not 0 <= row < rows and 0 <= map_row + down < maps_down:
-            number, row = number + down * maps_across, row % rows
-        row, column = min(max(row, 0), rows - 1), min(max(column, 0), columns - 1)
-        return Place(min(number, self._count - 1), row, column)
+        map_row, map_column = divmod(place.map, maps_across)
+        row = min(max(map_row * rows + place.row + down, 0), maps_down * rows - 1)
+        column = map_column * columns + place.column + across
+        column = min(max(column, 0), maps_across * columns - 1)
+        number = row // rows * maps_across + column // columns
+        return Place(min(number, self._count - 1), row % rows, column % columns)
 
 
-def map_colours(one: Map, limit: float, theme: Theme) -> NDArray[np.float64]:
-    """Return the red, green and blue of a map's cells, (h, w, 3) in [0, 255]."""
-    if one.kind == "picture":
-        shares = np.clip(one.values, 0.0, 1.0)[..., np.newaxis]
-        return shares * 255.0 + (1 - shares) * rgb_of(theme.tile)
-    if one.kind == "amount":
-        shares = np.clip(one.values / limit, 0.0, 1.0)[..., np.newaxis]
-        return shares * rgb_of(theme.ink) + (1 - shares) * rgb_of(theme.track)
-    ink = np.zeros(one.values.shape) if one.ink is None else one.ink.astype(np.float64)
-    under = _INK * ink[..., np.newaxis]
-    below = (1 - under) * rgb_of(theme.card) + under * rgb_of(theme.quiet)
-    over = np.where(one.values[..., np.newaxis] < 0, rgb_of(theme.warm), rgb_of(theme.accent))
-    strength = strength_of(one.values, limit)[..., np.newaxis]
-    return (1 - strength) * below + strength * over
+def map_colours(one: Map, limit: float, theme: Theme) -> NDArray[np.uint8]:
+    """Return the red, green and blue of a map's cells, (h, w, 3)."""
+    if one.kind == "signed":
+        ink = np.zeros(one.values.shape) if one.ink is None else one.ink
+        near, far = rgb_of(theme.quiet), rgb_of(theme.card)
+        below = far + _INK * ink[..., np.newaxis] * (near - far)
+        over = np.where(one.values[..., np.newaxis] < 0, rgb_of(theme.warm), rgb_of(theme.accent))
+        share = strength_of(one.values, limit)
+    else:
+        is_picture = one.kind == "picture"
+        below = rgb_of(theme.tile if is_picture else theme.track)
+        over = np.full(3, 255.0) if is_picture else rgb_of(theme.ink)
+        share = np.clip(one.values / (1.0 if is_picture else limit), 0.0, 1.0)
+    return (below + share[..., np.newaxis] * (over - below)).round().astype(np.uint8)
 
 
 def strength_of(values: NDArray[np.floating], limit: float) -> NDArray[np.float64]:

@@ -309,7 +309,8 @@ class FeatureMaps(QWidget):
             HeatMap(themes, "conv1", 8, cell=1.0),
             HeatMap(themes, "conv2", 16, cell=1.0),
         )
-        self._large = HeatMap(themes, "The map pointed at", parent=self)
+        self._large = HeatMap(themes, "The map pointed at")
+        self._large.setParent(self)
         self._large.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._large.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._large.hide()
