@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, Self
+from typing import Final, NamedTuple, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -197,6 +197,13 @@ MOST: Final = 1e6
 """The largest size of a logit that a person may enter."""
 
 
+class LossAndGradient(NamedTuple):
+    """A loss in nats, and its (k,) gradient by the logits."""
+
+    loss: float
+    gradient: NDArray[np.floating]
+
+
 @dataclass(frozen=True, eq=False)
 class LossCase:
     """Logits, scaled by a factor, and a label.
@@ -271,56 +278,38 @@ class LossCase:
     def gradient(self) -> NDArray[np.float64]:
         return np.asarray(cross_entropy_gradient([self.logits], [self.label])[0])
 
-    # Softmax taken twice.
-
     @cached_property
     def probabilities_twice(self) -> NDArray[np.float64]:
         return softmax_twice(self.logits)
 
     @cached_property
-    def loss_twice(self) -> float:
-        return float(cross_entropy_twice([self.logits], [self.label])[0])
+    def twice(self) -> LossAndGradient:
+        """With softmax taken twice, in float64."""
+        z, label = [self.logits], [self.label]
+        return LossAndGradient(cross_entropy_twice(z, label)[0], gradient_twice(z, label)[0])
 
     @cached_property
-    def gradient_twice(self) -> NDArray[np.float64]:
-        return np.asarray(gradient_twice([self.logits], [self.label])[0])
-
-    # In float32, two ways and a patch.
-
-    @cached_property
-    def fused_loss(self) -> float:
-        return float(fused_cross_entropy([self.logits], [self.label])[0])
+    def fused(self) -> LossAndGradient:
+        """The stable form, in float32."""
+        z, label = [self.logits], [self.label]
+        return LossAndGradient(fused_cross_entropy(z, label)[0], fused_gradient(z, label)[0])
 
     @cached_property
-    def fused_gradient(self) -> NDArray[np.float32]:
-        return np.asarray(fused_gradient([self.logits], [self.label])[0])
+    def naive(self) -> LossAndGradient:
+        """Of `-log(softmax(z)[label])` in float32: infinite and NaN where that underflows."""
+        return self._naive([self.label])
 
     @cached_property
-    def naive_loss(self) -> float:
-        """`-log(softmax(z)[label])` in float32; infinite where the probability underflows."""
-        return float(naive_cross_entropy([self.logits], [self.label])[0])
+    def naive_one_hot(self) -> LossAndGradient:
+        """With a one-hot row: NaN, also where only another class's probability underflows."""
+        return self._naive([self.one_hot])
 
     @cached_property
-    def naive_gradient(self) -> NDArray[np.float32]:
-        """Its gradient: (k,), all NaN where the loss is infinite."""
-        return np.asarray(naive_gradient([self.logits], [self.label])[0])
+    def patched(self) -> LossAndGradient:
+        """With epsilon, in float32: never above `-log(epsilon)`, and with a gradient that fades."""
+        return self._naive([self.label], self.epsilon)
 
-    @cached_property
-    def naive_one_hot_loss(self) -> float:
-        """NaN where another class's probability underflows; infinite where only the label's."""
-        return float(naive_cross_entropy([self.logits], [self.one_hot])[0])
-
-    @cached_property
-    def naive_one_hot_gradient(self) -> NDArray[np.float32]:
-        """Its gradient: (k,), all NaN where any probability underflows."""
-        return np.asarray(naive_gradient([self.logits], [self.one_hot])[0])
-
-    @cached_property
-    def patched_loss(self) -> float:
-        """`-log(softmax(z)[label] + epsilon)` in float32: never above `-log(epsilon)`."""
-        return float(naive_cross_entropy([self.logits], [self.label], self.epsilon)[0])
-
-    @cached_property
-    def patched_gradient(self) -> NDArray[np.float32]:
-        """Its gradient: (k,); it vanishes where the label's probability is far below epsilon."""
-        return np.asarray(naive_gradient([self.logits], [self.label], self.epsilon)[0])
+    def _naive(self, labels: ArrayLike, epsilon: float = 0.0) -> LossAndGradient:
+        z = [self.logits]
+        losses = naive_cross_entropy(z, labels, epsilon)
+        return LossAndGradient(losses[0], naive_gradient(z, labels, epsilon)[0])

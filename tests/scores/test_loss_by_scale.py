@@ -14,9 +14,9 @@ SCALES = np.geomspace(0.1, 1000, 161)
 def test_each_loss_is_that_of_the_case_at_its_scale(label: int, epsilon: float) -> None:
     curves = LossByScale.of(LOGITS, label, SCALES, epsilon)
     cases = [LossCase.of(LOGITS, label, scale, epsilon) for scale in SCALES]
-    assert curves.fused.tolist() == [case.fused_loss for case in cases]
-    assert curves.naive.tolist() == [case.naive_loss for case in cases]
-    assert curves.patched.tolist() == [case.patched_loss for case in cases]
+    assert curves.fused.tolist() == [case.fused.loss for case in cases]
+    assert curves.naive.tolist() == [case.naive.loss for case in cases]
+    assert curves.patched.tolist() == [case.patched.loss for case in cases]
     assert curves.breaking == breaking_scale(LOGITS, label)
 
 

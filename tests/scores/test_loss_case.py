@@ -57,8 +57,8 @@ def test_what_float64_gives_is_tensorflows(tf: ModuleType, case: LossCase) -> No
     assert_close(case.loss, tf.nn.softmax_cross_entropy_with_logits(one_hot, z)[0])
     assert_close(case.gradient, tape.gradient(loss, z)[0])
     assert_close(case.probabilities_twice, tf.nn.softmax(tf.nn.softmax(z))[0])
-    assert_close(case.loss_twice, twice[0])
-    assert_close(case.gradient_twice, tape.gradient(twice, z)[0])
+    assert_close(case.twice.loss, twice[0])
+    assert_close(case.twice.gradient, tape.gradient(twice, z)[0])
 
 
 @ALL
@@ -78,33 +78,33 @@ def test_what_float32_gives_is_tensorflows(tf: ModuleType, case: LossCase) -> No
 
     for ours, theirs in (
         (float32_softmax([case.logits])[0], p),
-        (case.fused_loss, fused),
-        (case.fused_gradient, gradient(fused)),
-        (case.naive_loss, naive),
-        (case.naive_gradient, gradient(naive)),
-        (case.patched_loss, patched),
-        (case.patched_gradient, gradient(patched)),
-        (case.naive_one_hot_loss, on_row),
+        (case.fused.loss, fused),
+        (case.fused.gradient, gradient(fused)),
+        (case.naive.loss, naive),
+        (case.naive.gradient, gradient(naive)),
+        (case.patched.loss, patched),
+        (case.patched.gradient, gradient(patched)),
+        (case.naive_one_hot.loss, on_row),
     ):
         np.testing.assert_allclose(ours, theirs, rtol=1e-6, atol=ROUNDING)
 
 
 def test_a_wrong_answer_that_is_scaled_breaks_the_naive_loss_and_no_other() -> None:
     case = CASES["broken"]
-    assert case.naive_loss == np.inf
-    assert np.isnan(case.naive_gradient).all()
-    assert case.fused_loss == pytest.approx(149, rel=1e-6)
+    assert case.naive.loss == np.inf
+    assert np.isnan(case.naive.gradient).all()
+    assert case.fused.loss == pytest.approx(149, rel=1e-6)
     assert case.loss == pytest.approx(149, rel=1e-6)
-    assert case.patched_loss == pytest.approx(16.118, abs=1e-3)
-    assert case.patched_gradient[case.label] == 0
-    assert case.fused_gradient[case.label] == -1
-    assert np.isnan(case.naive_one_hot_loss)
+    assert case.patched.loss == pytest.approx(16.118, abs=1e-3)
+    assert case.patched.gradient[case.label] == 0
+    assert case.fused.gradient[case.label] == -1
+    assert np.isnan(case.naive_one_hot.loss)
 
 
 def test_a_right_answer_that_is_scaled_breaks_only_the_naive_loss_with_rows() -> None:
     case = CASES["far"]
-    assert case.naive_loss == case.loss == 0
-    assert np.isnan(case.naive_one_hot_loss)
+    assert case.naive.loss == case.loss == 0
+    assert np.isnan(case.naive_one_hot.loss)
     assert breaking_scale(case.unscaled, case.label) is None
 
 
@@ -113,8 +113,8 @@ def test_it_tells_the_scale_at_which_the_naive_loss_breaks() -> None:
     scale = breaking_scale(case.unscaled, case.label)
     assert scale is not None
     assert scale == pytest.approx(126 * np.log(2) / 14.9, rel=1e-5)
-    assert np.isinf(replace(case, scale=scale * (1 + 1e-6)).naive_loss)
-    assert np.isfinite(replace(case, scale=scale * (1 - 1e-6)).naive_loss)
+    assert np.isinf(replace(case, scale=scale * (1 + 1e-6)).naive.loss)
+    assert np.isfinite(replace(case, scale=scale * (1 - 1e-6)).naive.loss)
 
 
 @given(
@@ -130,16 +130,16 @@ def test_everything_but_the_naive_loss_is_finite_whatever_is_entered(
     case = LossCase.of(logits, label, scale, epsilon)
     for value in (
         case.logsumexp, case.probabilities, case.loss, case.gradient,
-        case.probabilities_twice, case.loss_twice, case.gradient_twice,
-        case.fused_loss, case.fused_gradient,
-        case.patched_loss, case.patched_gradient,
+        case.probabilities_twice, case.twice.loss, case.twice.gradient,
+        case.fused.loss, case.fused.gradient,
+        case.patched.loss, case.patched.gradient,
     ):  # fmt: skip
         assert np.isfinite(value).all()
-    assert not np.isnan(case.naive_loss)
-    assert np.isnan(case.naive_gradient).all() == np.isinf(case.naive_loss)
+    assert not np.isnan(case.naive.loss)
+    assert np.isnan(case.naive.gradient).all() == np.isinf(case.naive.loss)
     is_gone = float32_softmax([case.logits])[0] == 0
-    assert np.isinf(case.naive_loss) == is_gone[label]
-    assert np.isnan(case.naive_one_hot_loss) == np.delete(is_gone, label).any()
+    assert np.isinf(case.naive.loss) == is_gone[label]
+    assert np.isnan(case.naive_one_hot.loss) == np.delete(is_gone, label).any()
     assert case.loss == pytest.approx(case.logsumexp - case.logits[label], rel=1e-9, abs=1e-6)
     breaking = breaking_scale(case.unscaled, label)
     assert breaking is None or breaking > 0

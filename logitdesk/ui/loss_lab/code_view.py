@@ -103,15 +103,13 @@ def program(case: LossCase, batch: Sequence[BatchRow]) -> str:
         "p": case.probabilities,
         "loss": [case.loss],
         "gradient": case.gradient,
-        "naive": [case.naive_loss, case.naive_gradient[label]],
-        "naive_one_hot": [case.naive_one_hot_loss, case.naive_one_hot_gradient[label]],
-        "patched": [case.patched_loss, case.patched_gradient[label]],
-        "fused": [case.fused_loss, case.fused_gradient[label]],
         "p_twice": case.probabilities_twice,
-        "twice": [case.loss_twice, case.gradient_twice[label]],
         "losses": losses,
         "mean": [losses.mean()],
     }
+    for name in ("naive", "naive_one_hot", "patched", "fused", "twice"):
+        loss, gradient = getattr(case, name)
+        printed[name] = [loss, gradient[label]]
     return _PROGRAM.format(
         logits=_assignment("logits", case.unscaled.tolist()),
         label=label,

@@ -98,7 +98,7 @@ class LossLabPage(LossView):
         self._label.setText(f"true label {case.label}{self._text_on_label()}")
         self._forget.setVisible(lab.label_is_chosen)
         self._table.refresh()
-        is_broken = isinf(case.naive_loss) or isnan(case.naive_one_hot_loss)
+        is_broken = isinf(case.naive.loss) or isnan(case.naive_one_hot.loss)
         if is_broken and self._views["scale"].isVisible():
             self._steps.did(_SCALE)
 

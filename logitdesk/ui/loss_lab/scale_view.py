@@ -15,7 +15,7 @@ from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import short, short_signed, times, times_from
 from logitdesk.ui.loss_lab.model import LossLabModel
 from logitdesk.ui.loss_lab.text import loss_text
-from logitdesk.ui.loss_lab.views import FigureTable, LossView, sentence_label, table_of
+from logitdesk.ui.loss_lab.views import FigureTable, LossView, Row, sentence_label, table_of
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.widgets import ReturningSlider, Segments
 
@@ -88,11 +88,6 @@ class ScaleChart(LineChart):
             "patched": self._curves.patched,
         })  # fmt: skip
 
-    def describe(self) -> str:
-        at = None if self._curves is None else self._curves.breaking
-        told = "finite everywhere" if at is None else f"infinite from {at:.4g} times the logits on"
-        return f"{super().describe()}. The naive loss is {told}."
-
     def explanation_at(self, place: QPointF) -> str:
         return _CHART_TIP
 
@@ -103,10 +98,10 @@ class ScaleChart(LineChart):
     def hover(self, place: QPointF) -> None:
         super().hover(place)
         if self._is_near(place):
-            self.viewport().setCursor(Qt.CursorShape.SplitHCursor)
+            self.set_cursor_shape(Qt.CursorShape.SplitHCursor)
 
     def _is_near(self, place: QPointF) -> bool:
-        cursor = self.place_of(self._state.cursor or 1.0, 1.0)
+        cursor = self.place_of(self._painter.cursor or 1.0, 1.0)
         return abs(self.place_of(place.x(), 1.0).x() - cursor.x()) <= _NEAR
 
 
@@ -185,19 +180,14 @@ class ScaleView(LossView):
             (f"gradient\nat {rival}", "By how much it grows with the likeliest other logit."),
         ]
         ways = [
-            ("naive", _NAIVE, case.naive_loss, case.naive_gradient),
-            (
-                "naive, one-hot",
-                _NAIVE_ONE_HOT,
-                case.naive_one_hot_loss,
-                case.naive_one_hot_gradient,
-            ),
-            ("naive + ε", _PATCHED, case.patched_loss, case.patched_gradient),
-            ("fused", _FUSED, case.fused_loss, case.fused_gradient),
+            ("naive", _NAIVE, case.naive),
+            ("naive, one-hot", _NAIVE_ONE_HOT, case.naive_one_hot),
+            ("naive + ε", _PATCHED, case.patched),
+            ("fused", _FUSED, case.fused),
         ]
-        rows = [
-            (told, [way, short(loss), *(short_signed(float(slopes[k])) for k in (label, rival))])
-            for way, told, loss, slopes in ways
+        rows: list[Row] = [
+            (told, [way, short(of.loss), *(short_signed(of.gradient[k]) for k in (label, rival))])
+            for way, told, of in ways
         ]
         self._table.set_rows(heads, rows)
 
@@ -205,8 +195,8 @@ class ScaleView(LossView):
 def sentence_on(case: LossCase, curves: LossByScale) -> str:
     """What the naive way and the patch do at this scale."""
     label, exact = case.label, loss_text(case.loss, float(case.log_odds[case.label]))
-    patched, fused = (float(abs(g[label])) for g in (case.patched_gradient, case.fused_gradient))
-    if isinf(case.naive_loss):
+    patched, fused = (float(abs(g[label])) for g in (case.patched.gradient, case.fused.gradient))
+    if isinf(case.naive.loss):
         return (
             f"In float32 the probability of {label} is 0: −log gives inf, and the gradient nan. "
             f"ε caps the loss at {short(-log(case.epsilon))}, with a gradient of "
@@ -214,17 +204,17 @@ def sentence_on(case: LossCase, curves: LossByScale) -> str:
         )
     if len(set(case.unscaled)) == 1:
         return "All agree: equal logits stay equal at any scale."
-    is_nan = isnan(case.naive_one_hot_loss)
+    is_nan = isnan(case.naive_one_hot.loss)
     told = "With a one-hot row the loss is nan: 0 × log 0. The others" if is_nan else "All"
     if curves.breaking is None:
         told = f"{told} agree: {label} is the likeliest class, so its p never underflows."
-        if abs(case.fused_loss - case.loss) > 0.002 * case.loss or case.loss == 0:
+        if abs(case.fused.loss - case.loss) > 0.002 * case.loss or case.loss == 0:
             return f"{told} The exact loss is {exact}, finer than float32 can be here."
         return f"{told} Choose another true label."
-    if case.patched_loss < 0.99 * case.fused_loss:
+    if case.patched.loss < 0.99 * case.fused.loss:
         told = (
-            f"{told} are finite, but the patch spoils it: {short(case.patched_loss, 3)} in place "
-            f"of {short(case.fused_loss, 3)}, with {short(patched / fused, 3)} of the gradient."
+            f"{told} are finite, but the patch spoils it: {short(case.patched.loss, 3)} in place "
+            f"of {short(case.fused.loss, 3)}, with {short(patched / fused, 3)} of the gradient."
         )
     else:
         told = f"{told} agree so far."

@@ -81,7 +81,6 @@ class LogitTable(FigureTable):
 
     Attributes:
         limit: where the axis of the logits ends.
-        pointed_row: the row of the keyboard, or that under the mouse.
     """
 
     logit_edited = Signal()
@@ -92,9 +91,9 @@ class LogitTable(FigureTable):
         super().__init__(themes, name, (CLASS, LABEL), Qt.AlignmentFlag.AlignHCenter)
         self._lab = lab
         self.limit = 1.0
-        self.pointed_row: int | None = None
         self._drag: _Drag | None = None
         self._has_moved = False
+        self.currentCellChanged.connect(lambda: self.viewport().update())
         self.setItemDelegate(LogitDelegate(self, lab, themes))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -179,7 +178,6 @@ class LogitTable(FigureTable):
             self._drag_to(self._drag, event.position())
             return
         index = self.indexAt(event.position().toPoint())
-        self._update_pointed(index.row() if index.isValid() else None)
         self.viewport().setCursor(_CURSORS.get(index.column(), Qt.CursorShape.ArrowCursor))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -195,10 +193,6 @@ class LogitTable(FigureTable):
         if event.button() == Qt.MouseButton.LeftButton and index.column() == LOGIT:
             self.type_in_row(index.row())
 
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self._update_pointed()
-
     def _drag_to(self, drag: _Drag, place: QPointF) -> None:
         moved = place.x() - drag.start.x()
         self._has_moved = self._has_moved or abs(moved) >= QApplication.startDragDistance() // 2
@@ -212,10 +206,6 @@ class LogitTable(FigureTable):
             if self._has_moved:
                 self._lab.undo_stack.undo()
 
-    def _update_pointed(self, hovered: int | None = None) -> None:
-        self.pointed_row = self.currentRow() if self.hasFocus() else hovered
-        self.viewport().update()
-
     def _choose_label(self, row: int) -> None:
         if row != self._lab.case.label:
             self._lab.choose_label(row)
@@ -228,12 +218,10 @@ class LogitTable(FigureTable):
         if event.reason() in by_key or self.currentRow() < 0:
             self.setCurrentCell(self._lab.case.label, LOGIT)
         super().focusInEvent(event)
-        self._update_pointed()
 
     def focusOutEvent(self, event: QtGui.QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._cancel_drag()
-        self._update_pointed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right change the logit, figures and Enter type it, Space makes it the label."""
@@ -253,7 +241,6 @@ class LogitTable(FigureTable):
             self._cancel_drag()
         elif key in (Key.Key_Up, Key.Key_Down) or (text and text in "0123456789.,-+−"):
             super().keyPressEvent(event)  # goes up and down, or opens the field
-            self._update_pointed()
         else:
             event.ignore()
 
@@ -272,10 +259,9 @@ class LogitDelegate(QStyledItemDelegate):
         is_label, wins = row == case.label, row == int(case.logits.argmax())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if row == self._table.pointed_row:
+        if row == self._table.currentRow() and self._table.hasFocus():
             painter.fillRect(box, theme.track)
-            if self._table.hasFocus():
-                painter.fillRect(box.adjusted(0, box.height() - 1, 0, 0), theme.accent)
+            painter.fillRect(box.adjusted(0, box.height() - 1, 0, 0), theme.accent)
         painter.setFont(option.font)
         painter.setPen(theme.text)
         if column == CLASS:

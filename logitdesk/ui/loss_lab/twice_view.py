@@ -44,14 +44,14 @@ class TwiceView(LossView):
         self._bars.set_reference(1, most, f"{percent(most)}: most possible")
         odds, slope = float(case.log_odds[label]), float(case.gradient[label])
         slope_once = short_signed(slope) if slope else f"−{power_text(-odds, 4)}"
-        slope_twice = short_signed(float(case.gradient_twice[label]))
+        slope_twice = short_signed(float(case.twice.gradient[label]))
         heads = [
             ("", ""),
             ("loss", "The cross-entropy with the true label, in nats."),
             (f"gradient\nat {label}", "By how much the loss grows with the logit of the label."),
         ]
         once = _ONCE, ["once", loss_text(case.loss, odds), slope_once]
-        twice = _TWICE, ["twice", short(case.loss_twice), slope_twice]
+        twice = _TWICE, ["twice", short(case.twice.loss), slope_twice]
         self._table.set_rows(heads, [once, twice])
         self._sentence.setText(
             f"With {len(case)} classes the surest answer is e/(e + {len(case) - 1}) = "
@@ -67,16 +67,16 @@ class TwiceView(LossView):
             "softmax": case.probabilities,
             "softmax_twice": case.probabilities_twice,
             "gradient": case.gradient,
-            "gradient_twice": case.gradient_twice,
+            "gradient_twice": case.twice.gradient,
             "loss": [case.loss] * len(case),
-            "loss_twice": [case.loss_twice] * len(case),
+            "loss_twice": [case.twice.loss] * len(case),
         })  # fmt: skip
 
 
 def sentence_on_gradient(case: LossCase) -> str:
     """What becomes of the gradient."""
     once = abs(float(case.gradient[case.label]))
-    twice = abs(float(case.gradient_twice[case.label]))
+    twice = abs(float(case.twice.gradient[case.label]))
     if once <= _NONE:
         return "Neither has any gradient left: the answer is right, and sure."
     if twice <= once * _NONE:
