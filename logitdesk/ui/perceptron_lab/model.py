@@ -65,7 +65,6 @@ class PerceptronLabModel(QObject):
         self.pointed: Pointed | None = None
         self.steps_a_frame = SPEEDS[0]
         self._left: dict[int, Perceptron] = {}  # the last weights of each number of outputs
-        self._wrong: NDArray[np.bool_] | None = None
         self._is_taking_steps = False
         self._timer = QTimer(self, interval=_FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(lambda: self.take_steps(self.steps_a_frame, _MOST_SECONDS))
@@ -87,10 +86,7 @@ class PerceptronLabModel(QObject):
     @property
     def wrong(self) -> NDArray[np.bool_]:
         """Which of the n points are taken for another class: (n,)."""
-        if self._wrong is None:
-            predicted = self.perceptron.predicted(self.points.places)
-            self._wrong = np.asarray(predicted != self.points.classes)
-        return self._wrong
+        return np.asarray(self.perceptron.predicted(self.points.places) != self.points.classes)
 
     def point_at(self, pointed: Pointed | None) -> None:
         """Mark a point or a place in all views, or none."""
@@ -211,7 +207,7 @@ class PerceptronLabModel(QObject):
 
     def _set_experiment(self, experiment: Experiment) -> None:
         before, self.experiment = self.experiment, experiment
-        self.has_run_away, self._wrong = False, None
+        self.has_run_away = False
         has_other_points = before.points is not experiment.points
         if has_other_points:
             self.point_at(None)  # numbers are other points' now

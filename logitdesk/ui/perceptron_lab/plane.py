@@ -25,7 +25,6 @@ from logitdesk.ui.charts.axes import PlotChart, linear
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.items import (
     CENTRE,
-    blend,
     class_colour,
     fill_box,
     level_box,
@@ -51,7 +50,6 @@ _ERASES: Final = 12.0
 """Pixels around the eraser within which it takes points away."""
 _ACROSS: Final = 96
 """Pixels of the field, which is drawn smooth."""
-_SHADES: Final = 64
 _TICKS: Final = 8
 _APART: Final = 24.0
 """Pixels between two level lines, at the least."""
@@ -271,9 +269,8 @@ class Plane(PlotChart):
         width = QFontMetricsF(font_of(QUIET)).horizontalAdvance("−4.5")
         self._axes["left"].setWidth(round(width) + 8)
         soft = [class_colour(self.theme, kind, is_soft=True) for kind in range(3)]
-        shares = np.linspace(0, 0.85, _SHADES).tolist()
-        colours = [[blend(near, self.theme.card, share).rgb() for share in shares] for near in soft]
-        self._palette = np.array(colours, np.uint32)
+        self._card, *colours = (np.array(one.getRgb())[:3] for one in (self.theme.card, *soft))
+        self._towards = 0.85 * (np.array(colours) - self._card)
 
     def update_items(self) -> None:
         shown = self._model.points, self._model.wrong.tobytes(), self.theme
@@ -318,9 +315,9 @@ class Plane(PlotChart):
         else:
             p = perceptron.probabilities(places)
             kinds, strengths = p.argmax(axis=-1), (p.max(axis=-1) - 1 / 3) * 1.5
-        shades = np.rint(strengths * (_SHADES - 1)).astype(np.intp)
-        pixels = self._palette[kinds, shades]
-        image = QImage(pixels.data, _ACROSS, _ACROSS, 4 * _ACROSS, QImage.Format.Format_RGB32)
+        shades = self._card + strengths[:, np.newaxis] * self._towards[kinds]
+        pixels = np.rint(shades).astype(np.uint8)
+        image = QImage(pixels.data, _ACROSS, _ACROSS, 3 * _ACROSS, QImage.Format.Format_RGB888)
         return image.copy()  # its own pixels: `pixels` goes
 
     def _paint_level(self, painter: QPainter, level: float) -> None:
