@@ -324,6 +324,7 @@ class User:
         target, point = _under(widget, at)
         QTest.mouseClick(target, LEFT, _NO_KEY, point)
         QTest.mouseDClick(target, LEFT, _NO_KEY, point)
+        QTest.mouseRelease(target, LEFT, _NO_KEY, point)  # which QTest leaves out
 
     def hover(self, widget: QWidget, at: QPoint | None = None) -> None:
         """Move the mouse over a widget."""

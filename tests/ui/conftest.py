@@ -9,8 +9,9 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.logging import _QtMessageCapture
 
 from logitdesk.ui.main_window import MainWindow
@@ -48,6 +49,7 @@ def window(qapp: QApplication, settings_file: Settings) -> Iterator[MainWindow]:
 
 @pytest.fixture(autouse=True)
 def _leaves_no_window(qapp: QApplication) -> Iterator[None]:
+    QTest.mouseRelease(QWidget(), Qt.MouseButton.LeftButton)  # a double click of QTest holds it
     yield
     left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
     for widget in left:

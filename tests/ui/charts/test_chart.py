@@ -24,8 +24,7 @@ from logitdesk.ui.charts.export import ExportMenu, add_export_menu
 from logitdesk.ui.file_dialogs import FileDialogs
 from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager
-from tests.ui.charts.conftest import Show
-from tests.ui.charts.stage import ChartWindow
+from tests.ui.charts.conftest import ChartWindow, Show
 from tests.ui.charts.test_bars import facing
 from tests.ui.charts.test_heatmap import one
 from tests.ui.charts.test_lines import losses, replay
@@ -162,8 +161,3 @@ def test_a_card_takes_the_menus_of_its_charts(qapp: QApplication) -> None:
     opened.close()
     card.close()
     card.deleteLater()
-
-
-def test_tooltip_explains_an_axis(window: ChartWindow) -> None:
-    chart = window.chart
-    assert "axis" in chart.explanation_at(chart.rect().bottomLeft().toPointF() + QPoint(60, -4))

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from logitdesk.ui.charts.heatmap import HeatMap, Map, Place
 from logitdesk.ui.theme import ThemeManager
 from tests.ui.charts.conftest import Show
-from tests.ui.charts.stage import ChartWindow
 
 RANDOM = np.random.default_rng(0)
 SHARES = RANDOM.normal(size=(28, 28))
@@ -27,33 +26,18 @@ def ten(themes: ThemeManager) -> HeatMap:
     return chart
 
 
-def chart_of(window: ChartWindow) -> HeatMap:
-    assert isinstance(window.chart, HeatMap)
-    return window.chart
-
-
 @pytest.mark.parametrize("place", [Place(0, 0, 0), Place(0, 27, 27), Place(0, 20, 7)])
 def test_pointing_at_a_cell(show: Show, place: Place) -> None:
     window = show(one)
     pointed: list[object] = []
     clicked: list[object] = []
-    chart_of(window).pointed_at.connect(pointed.append)
-    chart_of(window).clicked.connect(clicked.append)
-    window.move_to(chart_of(window).place_of(place))
-    window.click(chart_of(window).place_of(place))
+    window.chart.pointed_at.connect(pointed.append)
+    window.chart.clicked.connect(clicked.append)
+    window.move_to(window.chart.place_of(place))
+    window.click(window.chart.place_of(place))
     assert pointed[-1] == place
     assert clicked == [place]
     assert f"row {place.row + 1}, column {place.column + 1}" in window.chart.readout()
-
-
-@pytest.mark.parametrize("number", range(10))
-def test_pointing_at_one_of_ten_maps(show: Show, number: int) -> None:
-    window = show(ten)
-    pointed: list[object] = []
-    window.chart.pointed_at.connect(pointed.append)
-    place = Place(number, 5, 0)
-    window.move_to(chart_of(window).place_of(place))
-    assert pointed[-1] == place
 
 
 def test_keys_begin_at_the_largest_and_go_on_to_the_next_map(show: Show) -> None:
@@ -79,17 +63,17 @@ def test_table(show: Show) -> None:
 
 def test_nothing_to_show(show: Show) -> None:
     window = show(one)
-    chart_of(window).clear("There is nothing on the page.")
+    window.chart.clear("There is nothing on the page.")
     assert not window.chart.table()
     assert "nothing" in window.chart.accessibleDescription()
-    window.move_to(chart_of(window).place_of(Place(0, 3, 3)))
+    window.move_to(window.chart.place_of(Place(0, 3, 3)))
     assert window.chart.readout() == ""
 
 
 def test_another_size(show: Show) -> None:
     window = show(ten, (500, 1200))
-    chart_of(window).set_maps([Map(np.eye(14), "amount") for _ in range(64)])
+    window.chart.set_maps([Map(np.eye(14), "amount") for _ in range(64)])
     window.app.processEvents()
     place = Place(13, 13, 13)
-    window.move_to(chart_of(window).place_of(place))
+    window.move_to(window.chart.place_of(place))
     assert "row 14, column 14 +1.000" in window.chart.readout()

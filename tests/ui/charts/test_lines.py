@@ -2,31 +2,22 @@
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 
 from logitdesk.ui.charts import axes
-from logitdesk.ui.charts.axes import PlotChart
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.theme import ThemeManager
-from tests.ui.charts.conftest import Show
-from tests.ui.charts.stage import LEFT, ChartWindow
+from tests.ui.charts.conftest import LEFT, ChartWindow, Show
 
 
 def losses(themes: ThemeManager) -> LineChart:
     chart = LineChart(
-        themes,
-        "Loss",
-        [Line("training"), Line("validation", has_dots=True)],
-        axes.linear("epoch"),
-        axes.logarithmic("loss"),
-        (0.1, 1.0),
-        lambda value: f"{value:.4f}",
-        lambda x: f"epoch {x:.2f}",
-        nothing="The curves begin with the first step.",
-    )
+        themes, "Loss", [Line("training"), Line("validation", has_dots=True)],
+        axes.linear("epoch"), axes.logarithmic("loss"), (0.1, 1.0),
+        "{:.4f}".format, "epoch {:.2f}".format, "The curves begin with the first step.",
+    )  # fmt: skip
     chart.set_end(8)
     return chart
 
@@ -43,15 +34,10 @@ def replay(themes: ThemeManager) -> LineChart:
 @pytest.fixture
 def window(show: Show) -> ChartWindow:
     window = show(losses)
-    chart = chart_of(window)
+    chart = window.chart
     chart.extend({0: [(x / 10, 1 / (1 + x)) for x in range(41)], 1: [(1, 0.5), (2, 0.25)]})
     window.app.processEvents()
     return window
-
-
-def chart_of(window: ChartWindow) -> LineChart:
-    assert isinstance(window.chart, LineChart)
-    return window.chart
 
 
 def turn_wheel(window: ChartWindow, place: QPointF, steps: int) -> None:
@@ -82,12 +68,12 @@ def test_table_has_every_point(window: ChartWindow) -> None:
 
 
 def test_what_is_not_finite_is_left_out(window: ChartWindow) -> None:
-    chart_of(window).extend({1: [(3, float("nan")), (4, float("inf"))]})
+    window.chart.extend({1: [(3, float("nan")), (4, float("inf"))]})
     assert window.chart.table().rows[-1] == ("validation", 2.0, 0.25)
 
 
 def test_crosshair_tells_all_values_at_one_place(window: ChartWindow) -> None:
-    chart = chart_of(window)
+    chart = window.chart
     window.move_to(chart.place_of(2.5, 0.3))
     readout = chart.readout()
     assert readout.startswith("epoch 2.5")
@@ -104,10 +90,12 @@ def test_arrow_keys_move_the_crosshair(window: ChartWindow) -> None:
     assert window.chart.readout().startswith("epoch 3.84")
     window.press(Qt.Key.Key_Home)
     assert window.chart.readout().startswith("epoch 0.00")
+    window.press(Qt.Key.Key_Down, Qt.Key.Key_Space)  # choose a line, and hide it
+    assert not window.chart.is_line_visible(0)
 
 
 def test_a_click_on_a_name_hides_its_line_and_shows_it_again(window: ChartWindow) -> None:
-    chart = chart_of(window)
+    chart = window.chart
     chart.grab()
     for is_visible in (False, True):
         window.click(chart.name_place(0))
@@ -116,13 +104,8 @@ def test_a_click_on_a_name_hides_its_line_and_shows_it_again(window: ChartWindow
         assert ("training" in chart.readout()) is is_visible
 
 
-def test_keys_hide_a_line(window: ChartWindow) -> None:
-    window.press(Qt.Key.Key_Down, Qt.Key.Key_Space)
-    assert not chart_of(window).is_line_visible(0)
-
-
 def test_wheel_zooms_dragging_pans_and_a_double_click_goes_home(window: ChartWindow) -> None:
-    chart = chart_of(window)
+    chart = window.chart
     middle = chart.place_of(4, 0.1)
     before = chart.data_at(QPointF(middle.x() + 100, middle.y())).x()
     turn_wheel(window, middle, 4)
@@ -138,7 +121,7 @@ def test_wheel_zooms_dragging_pans_and_a_double_click_goes_home(window: ChartWin
 
 def test_cursor_is_dragged(show: Show) -> None:
     window = show(replay)
-    chart = chart_of(window)
+    chart = window.chart
     sought: list[float] = []
     chart.sought.connect(sought.append)
     window.drag(chart.place_of(0.5, 0), chart.place_of(1, 0), chart.place_of(5, 0))
@@ -150,8 +133,8 @@ def test_a_long_history_is_bounded_and_keeps_its_extremes(window: ChartWindow) -
     x = np.arange(50_000.0)
     y = np.ones(50_000)
     y[1234] = 99
-    chart_of(window).clear()
-    chart_of(window).extend({0: zip(x.tolist(), y.tolist(), strict=True)})
+    window.chart.clear()
+    window.chart.extend({0: zip(x.tolist(), y.tolist(), strict=True)})
     table = window.chart.table()
     assert len(table.rows) < 40_000
     assert 99 in table.column("value")
@@ -177,50 +160,3 @@ def test_scales(scale: axes.Scale, low: float, high: float) -> None:
     assert there.tolist() == pytest.approx(ticks)
     texts = [scale.write(tick) for tick in ticks]
     assert len(set(texts)) == len(texts)
-
-
-class Places(PlotChart):
-    """A chart that takes clicks, as the perceptron's plane does."""
-
-    def __init__(self, themes: ThemeManager) -> None:
-        super().__init__(themes, "Places", axes.linear("x1"), axes.linear("x2"))
-        self.places: list[tuple[str, float, float]] = []
-        self.painted = 0
-        self.set_home((-5, 5), (-5, 5))
-        self.add_layer(self._paint)
-
-    def table(self) -> Table:
-        return Table(("what", "x1", "x2"), tuple(self.places))
-
-    def describe(self) -> str:
-        return "Places"
-
-    def press(self, place: QPointF, _event: QMouseEvent) -> bool:
-        self.places.append(("press", place.x(), place.y()))
-        return True
-
-    def drag(self, place: QPointF, _event: QMouseEvent) -> None:
-        self.places.append(("drag", place.x(), place.y()))
-
-    def release(self, place: QPointF, _event: QMouseEvent) -> None:
-        self.places.append(("release", place.x(), place.y()))
-
-    def _paint(self, _painter: QPainter, box: QRectF) -> None:
-        self.painted += self.rect().contains(box.toRect())
-
-
-def test_a_plot_of_ones_own_hears_the_mouse_in_its_values(show: Show) -> None:
-    window = show(Places)
-    chart = window.chart
-    assert isinstance(chart, Places)
-    window.drag(chart.place_of(-2, 3), chart.place_of(1, 1))
-    assert [what for what, _, _ in chart.places] == ["press", "drag", "release"]
-    assert chart.places[0][1:] == pytest.approx((-2, 3), abs=0.05)
-    assert chart.places[-1][1:] == pytest.approx((1, 1), abs=0.05)
-    there = chart.place_of(-2, 3)
-    turn_wheel(window, there, 3)
-    window.click(there)  # the wheel keeps what is under the mouse
-    assert chart.places[-1][1:] == pytest.approx((-2, 3), abs=0.1)
-    assert chart.painted
-    window.press(Qt.Key.Key_0)
-    assert chart.place_of(-2, 3).x() == pytest.approx(there.x(), abs=1)

@@ -10,8 +10,7 @@ from logitdesk.scores.functional import probability_of
 from logitdesk.scores.scores import Scores
 from logitdesk.ui.charts.log_odds import LogOddsChart
 from logitdesk.ui.theme import ThemeManager
-from tests.ui.charts.conftest import Show
-from tests.ui.charts.stage import ChartWindow
+from tests.ui.charts.conftest import ChartWindow, Show
 from tests.ui.stage import EXTREME, SURE
 
 
@@ -33,14 +32,14 @@ def window(show: Show) -> ChartWindow:
     return show(curve, (360, 480))
 
 
-def chart_of(window: ChartWindow) -> LogOddsChart:
-    assert isinstance(window.chart, LogOddsChart)
-    return window.chart
+ALIKE = [spread * digit for spread in (0.0, 0.1) for digit in range(10)]
 
 
-@pytest.mark.parametrize("logits", [SURE, EXTREME, (22.0, *[-12 - digit for digit in range(9)])])
+@pytest.mark.parametrize(
+    "logits", [SURE, EXTREME, (22.0, *[-12 - digit for digit in range(9)]), ALIKE[:10], ALIKE[10:]]
+)
 def test_marks_can_be_told_apart(window: ChartWindow, logits: tuple[float, ...]) -> None:
-    chart = chart_of(window)
+    chart = window.chart
     scores = give(chart, logits)
     window.wait_until(lambda: chart.rect().contains(chart.place_of(0).toPoint()))
     places = [chart.place_of(mark) for mark in range(10)]
@@ -50,18 +49,8 @@ def test_marks_can_be_told_apart(window: ChartWindow, logits: tuple[float, ...])
     assert heights == sorted(heights)  # each at its own log-odds
 
 
-def test_ten_marks_at_one_height_can_be_told_apart(window: ChartWindow) -> None:
-    chart = chart_of(window)
-    for spread in (0.0, 0.1):
-        give(chart, [spread * digit for digit in range(10)])
-        window.chart.grab()
-        places = [chart.place_of(mark) for mark in range(10)]
-        assert all(QLineF(one, other).length() > 12 for one, other in combinations(places, 2))
-        assert all(chart.rect().contains(place.toPoint()) for place in places)
-
-
 def test_pointing_goes_both_ways(window: ChartWindow) -> None:
-    chart = chart_of(window)
+    chart = window.chart
     pointed: list[object] = []
     chart.pointed_at.connect(pointed.append)
     window.move_to(chart.place_of(5))
@@ -81,16 +70,16 @@ def test_keys_go_along_the_curve(window: ChartWindow) -> None:
 
 
 def test_table_and_description(window: ChartWindow) -> None:
-    scores = give(chart_of(window), SURE)
+    scores = give(window.chart, SURE)
     assert window.chart.table().column("log-odds") == tuple(scores.log_odds.tolist())
     assert "log-odds" in window.chart.accessibleDescription()
-    chart_of(window).clear("The page is blank.")
+    window.chart.clear("The page is blank.")
     assert not window.chart.table()
     assert window.chart.accessibleDescription() == "The page is blank."
 
 
 def test_thousands_of_points(window: ChartWindow) -> None:
-    chart = chart_of(window)
+    chart = window.chart
     log_odds = np.linspace(-8, 8, 2000)
     chart.set_points(probability_of(log_odds), log_odds, np.arange(2000) % 3, log_odds < -7)
     window.move_to(chart.place_of(1000))
