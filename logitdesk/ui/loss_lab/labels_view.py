@@ -56,15 +56,14 @@ class BatchTable(FigureTable):
         return list(cross_entropy([row.logits for row in batch], [row.label for row in batch]))
 
     def table(self) -> Table:
-        return table_of({"label": [row.label for row in self._lab.batch], "loss": self.losses()})
+        return table_of("label loss", [row.label for row in self._lab.batch], self.losses())
 
     def export_table(self) -> Table:
         """All logits, with labels and losses."""
-        names = (f"logit_{number}" for number in range(len(self._lab.case)))
+        names = " ".join(f"logit_{number}" for number in range(len(self._lab.case)))
         logits = zip(*(row.logits for row in self._lab.batch), strict=True)
         labels = [row.label for row in self._lab.batch]
-        columns = dict(zip(names, logits, strict=True))
-        return table_of({**columns, "label": labels, "loss": self.losses()})
+        return table_of(f"{names} label loss", *logits, labels, self.losses())
 
 
 class LabelsView(LossView):

@@ -54,20 +54,12 @@ class BatchRow(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class _State:
-    """What a person has set, which can be undone.
-
-    Attributes:
-        source: whose logits are shown.
-        own: (k,), the person's own logits; None until there are any.
-        own_label: their true class.
-        drawing_label: the true class of the drawing; None for the likeliest.
-        scale: what all logits are multiplied by.
-    """
+    """What a person has set, which can be undone."""
 
     source: str = "own"
-    own: NDArray[np.float64] | None = None
+    own: NDArray[np.float64] | None = None  # (k,); None until there are any
     own_label: int = EXAMPLE.label
-    drawing_label: int | None = None
+    drawing_label: int | None = None  # None for the likeliest class
     scale: float = 1.0
 
 

@@ -9,14 +9,13 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QStackedWidget
 
 from logitdesk.ui.charts.export import add_export_menu
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import times
 from logitdesk.ui.loss_lab.code_view import CodeView
-from logitdesk.ui.loss_lab.formula import FormulaView
 from logitdesk.ui.loss_lab.labels_view import LabelsView
 from logitdesk.ui.loss_lab.model import PRESETS, LossLabModel
 from logitdesk.ui.loss_lab.scale_view import ScaleView
 from logitdesk.ui.loss_lab.table import LogitTable
+from logitdesk.ui.loss_lab.text import formula_steps
 from logitdesk.ui.loss_lab.twice_view import TwiceView
 from logitdesk.ui.loss_lab.views import LossView, sentence_label
 from logitdesk.ui.session import Session
@@ -48,6 +47,11 @@ _TITLE_TIP: Final = (
 _LABEL_TIP: Final = (
     "The loss is of the true label. Until you choose one, by a click in the column y, it is what "
     "the network takes the drawing for. A choice stays until the page is wiped."
+)
+_FORMULA_TIP: Final = (
+    "The logsumexp takes out the largest logit, m, so that no exponential overflows. Softmax and "
+    "the cross-entropy of the true class come from it: finite, however small p is. The gradient "
+    "says by how much the loss grows with each logit."
 )
 _MARGIN: Final = 10
 
@@ -98,6 +102,7 @@ class LossLabPage(LossView):
         self._label.setText(f"true label {case.label}{self._text_on_label()}")
         self._forget.setVisible(lab.label_is_chosen)
         self._table.refresh()
+        self._formula.setText("\n".join(map(" ≈ ".join, formula_steps(case))))
         is_broken = isinf(case.naive.loss) or isnan(case.naive_one_hot.loss)
         if is_broken and self._views["scale"].isVisible():
             self._steps.did(_SCALE)
@@ -137,11 +142,14 @@ class LossLabPage(LossView):
         self._forget.setStyleSheet("QPushButton { padding: 1px 6px; }")
         self._forget.setToolTip("Take the likeliest class for the true label again")
         self._forget.clicked.connect(self.lab.forget_label)
+        self._formula = sentence_label()
+        self._formula.setToolTip(wrapped(_FORMULA_TIP))
+        self._formula.setAccessibleName("From logits to loss, step by step")
         card.header.addWidget(self._label, alignment=Qt.AlignmentFlag.AlignBottom)
         card.header.addWidget(self._forget)
         card.body.addWidget(self._table, stretch=1)
-        card.body.addWidget(FormulaView(self.lab))
-        add_export_menu(card, "from logits to loss", self._export_table)
+        card.body.addWidget(self._formula)
+        add_export_menu(card, "from logits to loss", self._table.table)
         return card
 
     def _build_right(self) -> Card:
@@ -161,10 +169,6 @@ class LossLabPage(LossView):
         self.refresh()
         if name in ("twice", "code"):
             self._steps.did(_TWICE if name == "twice" else _CODE)
-
-    def _export_table(self) -> Table:
-        table, loss = self._table.table(), self.lab.case.loss
-        return Table((*table.columns, "cross_entropy"), tuple((*row, loss) for row in table.rows))
 
     def _text_on_source(self) -> str:
         lab, reading, scale = self.lab, self._session.reading, self.lab.case.scale

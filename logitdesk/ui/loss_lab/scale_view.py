@@ -79,14 +79,10 @@ class ScaleChart(LineChart):
         self.set_marks([(at, f"inf from {times_from(at)} on")] if at <= _MOST else [])
 
     def own_table(self) -> Table:
-        if self._curves is None:
+        of = self._curves
+        if of is None:
             return Table()
-        return table_of({
-            "scale": self._curves.scales,
-            "fused": self._curves.fused,
-            "naive": self._curves.naive,
-            "patched": self._curves.patched,
-        })  # fmt: skip
+        return table_of("scale fused naive patched", of.scales, of.fused, of.naive, of.patched)
 
     def explanation_at(self, place: QPointF) -> str:
         return _CHART_TIP
@@ -110,7 +106,7 @@ class ScaleView(LossView):
 
     def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
         super().__init__(lab)
-        self._key: object = "keys"
+        self._key = object()
         self.chart = ScaleChart(themes)
         self._table = FigureTable(themes, "Losses and gradients in float32")
         self._sentence = sentence_label()
@@ -136,12 +132,12 @@ class ScaleView(LossView):
         self.column.addLayout(below)
         self.column.addWidget(self._table)
         self.column.addWidget(self._sentence)
-        self._slider.sliderPressed.connect(self._begin_drag)
-        self._slider.sliderReleased.connect(self._end_drag)
+        self._slider.sliderPressed.connect(self._begin_step)
+        self._slider.sliderReleased.connect(self._begin_step)
         self._slider.valueChanged.connect(lambda step: self._set_scale(10.0 ** (step / _STEPS)))
         self._slider.went_back.connect(lambda: lab.set_scale(1.0))
-        self.chart.sought.connect(self._on_sought)
-        self.chart.seek_ended.connect(self._end_drag)
+        self.chart.sought.connect(self._set_scale)
+        self.chart.seek_ended.connect(self._begin_step)
         epsilons.chosen.connect(lambda name: lab.set_epsilon(float(name)))
 
     def refresh(self) -> None:
@@ -156,16 +152,8 @@ class ScaleView(LossView):
         self._fill_table(case)
         self._sentence.setText(sentence_on(case, curves))
 
-    def _begin_drag(self) -> None:
+    def _begin_step(self) -> None:
         self._key = object()  # all of one drag is one step to undo
-
-    def _end_drag(self) -> None:
-        self._key = "keys"
-
-    def _on_sought(self, scale: float) -> None:
-        if self._key == "keys":
-            self._begin_drag()
-        self._set_scale(scale)
 
     def _set_scale(self, scale: float) -> None:
         self.lab.set_scale(scale, key=self._key)

@@ -7,13 +7,11 @@ from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QHeaderView,
     QLineEdit,
     QSizePolicy,
     QStyledItemDelegate,
-    QStyleOptionViewItem,
     QToolTip,
     QWidget,
 )
@@ -43,10 +41,7 @@ _LOGIT: Final = (
     "logit goes beyond it."
 )
 _SOFTMAX: Final = "Softmax: p = exp(z) / Σ exp(z), the logits as probabilities, which sum to 1."
-_LABEL: Final = (
-    "The true label y as a one-hot row: 1 for the true class, 0 for all others. Click: the true "
-    "label."
-)
+_LABEL: Final = "The true label y as a one-hot row: 1 for the true class. Click another 0 for it."
 _GRADIENT: Final = (
     "The gradient of the cross-entropy by the logits, p − y: softmax minus one-hot. "
     "Training lowers a logit where it is above 0, and raises it where it is below."
@@ -59,11 +54,8 @@ _ENDS: Final = {
     Key.Key_Up: -1, Key.Key_Backtab: -1,
 }  # fmt: skip
 """Keys that take what was typed, and how many rows they go on."""
-_CURSORS: Final = {
-    CLASS: Qt.CursorShape.PointingHandCursor,
-    LOGIT: Qt.CursorShape.SizeHorCursor,
-    LABEL: Qt.CursorShape.PointingHandCursor,
-}
+_HAND, _ARROW = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+_CURSORS: Final = (_HAND, Qt.CursorShape.SizeHorCursor, _ARROW, _HAND, _ARROW)
 _NUDGES: Final = {Key.Key_Left: -0.1, Key.Key_Right: 0.1}
 
 
@@ -97,7 +89,7 @@ class LogitTable(FigureTable):
         self.setItemDelegate(LogitDelegate(self, lab, themes))
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.AnyKeyPressed)
+        self.setEditTriggers(self.EditTrigger.AnyKeyPressed)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.horizontalHeader().setHighlightSections(False)
         self.verticalHeader().setMinimumSectionSize(10)
@@ -131,14 +123,12 @@ class LogitTable(FigureTable):
         self.setAccessibleDescription(f"True label {case.label}. {said}")
 
     def table(self) -> Table:
-        case = self._lab.case
-        return table_of({
-            "class": range(len(case)),
-            "logit": case.logits,
-            "softmax": case.probabilities,
-            "label": case.one_hot.astype(int),
-            "gradient": case.gradient,
-        })  # fmt: skip
+        case, k = self._lab.case, len(self._lab.case)
+        return table_of(
+            "class logit softmax label gradient cross_entropy",
+            range(k), case.logits, case.probabilities, case.one_hot.astype(int), case.gradient,
+            [case.loss] * k,
+        )  # fmt: skip
 
     def type_in_row(self, row: int) -> None:
         """Open the field of a row's logit, if there is such a row."""
@@ -178,7 +168,7 @@ class LogitTable(FigureTable):
             self._drag_to(self._drag, event.position())
             return
         index = self.indexAt(event.position().toPoint())
-        self.viewport().setCursor(_CURSORS.get(index.column(), Qt.CursorShape.ArrowCursor))
+        self.viewport().setCursor(_CURSORS[index.column()])
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._drag is not None and event.button() == Qt.MouseButton.LeftButton:
@@ -310,9 +300,7 @@ class LogitDelegate(QStyledItemDelegate):
         bar.setWidth(length)
         fill_box(painter, bar, colour)
 
-    def createEditor(
-        self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex
-    ) -> QLineEdit:
+    def createEditor(self, parent: QWidget, _option: Any, index: AnyIndex) -> QLineEdit:
         self._row = index.row()
         field = QLineEdit(parent)
         field.setStyleSheet("QLineEdit { padding: 0 2px; }")

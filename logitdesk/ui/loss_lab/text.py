@@ -1,6 +1,7 @@
 """How the loss lab writes numbers: short, and never 0 or 1 where they are not; and reads them."""
 
 import re
+from math import exp
 
 from logitdesk.scores import functional
 from logitdesk.scores.losses import LossCase
@@ -59,6 +60,32 @@ def exact_values(case: LossCase, number: int) -> str:
     )
 
 
+def formula_steps(case: LossCase) -> list[tuple[str, str]]:
+    """Logsumexp, the label's probability, loss and gradient: formulas and what they come to."""
+    label, odds, z = case.label, float(case.log_odds[case.label]), float(case.logits[case.label])
+    k, largest, summed = "₀₁₂₃₄₅₆₇₈₉"[label], float(case.logits.max()), case.logsumexp
+    size = max(abs(summed), abs(largest), abs(z), case.loss)
+    decimals = max(0, 4 - max(0, len(f"{size:.0f}") - 2))
+
+    def write(value: float) -> str:
+        return signed(value, decimals).removeprefix("+")
+
+    others = -float(case.log_odds[case.logits.argmax()])
+    rest = f"ln {1 + exp(others):.4f}" if others > -6 else f"ln(1 + {power_text(others, 3)})"
+    loss, difference = write(case.loss), f"{write(summed)} − {_bracketed(write(z))}"
+    exponent = f"{write(z)} − {_bracketed(write(summed))}"
+    if case.loss < 30 * 10.0**-decimals:  # it would not be seen in the difference
+        loss = loss_text(case.loss, odds, 3)
+        exponent, difference = f"−{loss}", rest
+    p, miss = (_bracketed(_probability_text(odds), "1 −") for odds in (odds, -odds))
+    return [
+        (f"logsumexp = m + ln Σ exp(z − m) = {write(largest)} + {rest}", write(summed)),
+        (f"p{k} = exp(z{k} − logsumexp) = exp({exponent})", p.strip("()")),
+        (f"cross-entropy = −ln p{k} = logsumexp − z{k} = {difference}", loss),
+        (f"gradient = softmax − one-hot, at {label}: {p} − 1", f"−{miss}"),
+    ]
+
+
 def parse_numbers(text: str, most: float) -> list[float] | None:
     """One number or several: "0.5", "−3,2", "[0.1, 0.3, 0.5, 0.9]"; None for anything else.
 
@@ -82,3 +109,18 @@ def _exact_text(log_odds: float) -> str:
 
 def _plain_text(number: float) -> str:
     return f"{number:.8g}".replace("-", "−")
+
+
+def _bracketed(text: str, start: str = "−") -> str:
+    return f"({text})" if text.startswith(start) else text
+
+
+def _probability_text(log_odds: float) -> str:
+    """As "0.9822", "1 − 3.06×10⁻⁷" or "5.45×10⁻⁶"."""
+    p, rest = (
+        float(functional.probability_of(log_odds)),
+        float(functional.probability_of(-log_odds)),
+    )
+    if p < 1e-3:
+        return power_text(log_odds, 3)
+    return f"1 − {power_text(-log_odds, 3)}" if rest < 1e-3 else f"{p:.4f}"

@@ -61,16 +61,12 @@ class TwiceView(LossView):
 
     def table(self) -> Table:
         """Probabilities and gradients of each class, and the losses."""
-        case = self.lab.case
-        return table_of({
-            "class": range(len(case)),
-            "softmax": case.probabilities,
-            "softmax_twice": case.probabilities_twice,
-            "gradient": case.gradient,
-            "gradient_twice": case.twice.gradient,
-            "loss": [case.loss] * len(case),
-            "loss_twice": [case.twice.loss] * len(case),
-        })  # fmt: skip
+        case, k = self.lab.case, len(self.lab.case)
+        return table_of(
+            "class softmax softmax_twice gradient gradient_twice loss loss_twice",
+            range(k), case.probabilities, case.probabilities_twice, case.gradient,
+            case.twice.gradient, [case.loss] * k, [case.twice.loss] * k,
+        )  # fmt: skip
 
 
 def sentence_on_gradient(case: LossCase) -> str:

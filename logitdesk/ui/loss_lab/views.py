@@ -1,6 +1,6 @@
 """What the loss lab's views share: they follow the model while shown, and have tables."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
@@ -8,7 +8,6 @@ from numpy.typing import ArrayLike
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHeaderView,
     QLabel,
     QSizePolicy,
@@ -74,8 +73,8 @@ class FigureTable(QTableWidget):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(self.SelectionMode.NoSelection)
+        self.setEditTriggers(self.EditTrigger.NoEditTriggers)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -139,7 +138,7 @@ def sentence_label(text: str = "") -> QLabel:
     return label
 
 
-def table_of(columns: Mapping[str, ArrayLike]) -> Table:
-    """Return equally long columns of numbers as a table."""
-    cells = (np.asarray(column).tolist() for column in columns.values())
-    return Table(tuple(columns), tuple(zip(*cells, strict=True)))
+def table_of(names: str, *columns: ArrayLike) -> Table:
+    """Return equally long columns of numbers, with these names, as a table."""
+    cells = (np.asarray(column).tolist() for column in columns)
+    return Table(tuple(names.split()), tuple(zip(*cells, strict=True)))
