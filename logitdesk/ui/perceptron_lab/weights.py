@@ -101,9 +101,8 @@ class WeightField(QDoubleSpinBox):
         return weight_text(value)
 
     def valueFromText(self, text: str) -> float:
-        if text == weight_text(self.value()):  # a large one has no more digits here
-            return self.value()
-        return float(_plain(text)) if _NUMBER.fullmatch(_plain(text)) else self.value()
+        is_other = text != weight_text(self.value())  # a large one has no more digits here
+        return float(_plain(text)) if is_other and _NUMBER.fullmatch(_plain(text)) else self.value()
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
         state = QValidator.State.Invalid

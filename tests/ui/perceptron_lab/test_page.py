@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from logitdesk.scores.perceptron import Experiment, Perceptron
 from logitdesk.scores.perceptron_points import preset
@@ -78,3 +78,17 @@ def test_with_three_logits_the_curve_is_of_the_class_chosen(lab: Lab) -> None:
         assert curve.table().column("log-odds") == pytest.approx(expected.tolist())
     lab.hover(0.5, 0.5)
     assert "raw logit" in lab.texts()
+
+
+def test_the_tools_are_those_of_the_classes_there_are(lab: Lab) -> None:
+    lab.press("3 logits")
+    lab.press("A click puts class: ▲ 2")
+    lab.click(0, 0)
+    assert lab.model.points.classes[-1] == 2
+    lab.press("1 logit")
+    lab.click(0.5, 0)
+    assert lab.model.points.classes[-1] == 1
+    square = lab.find(QAbstractButton, "A click puts class: ■ 1")
+    square.setFocus()
+    lab.keys(square, Qt.Key.Key_Right)
+    assert lab.plane.tool == "erase", "class 2 is passed by"
