@@ -91,12 +91,7 @@ print(sparse(labels, batch).numpy())
 
 
 def program(case: LossCase, batch: Sequence[BatchRow]) -> str:
-    """Python that prints what the loss lab shows; it needs TensorFlow and nothing else.
-
-    Args:
-        case: what is on screen.
-        batch: rows of which the first is the case's.
-    """
+    """Python with TensorFlow that prints a case, and a batch of which it is the first row."""
     label, labels = case.label, [row.label for row in batch]
     losses = cross_entropy([row.logits for row in batch], labels)
     printed: dict[str, Iterable[float]] = {

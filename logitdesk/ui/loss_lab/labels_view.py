@@ -10,12 +10,11 @@ from logitdesk.ui.formatting import short, signed
 from logitdesk.ui.loss_lab.model import MOST_ROWS, LossLabModel
 from logitdesk.ui.loss_lab.text import loss_text
 from logitdesk.ui.loss_lab.views import FigureTable, LossView, Row, sentence_label, table_of
-from logitdesk.ui.theme import ThemeManager, title_label, wrapped
+from logitdesk.ui.theme import ThemeManager, title_label
 
 _ONE_HOT: Final = "−Σ y · log softmax(z): a row with a 1 at the true class, and 0 elsewhere."
 _SPARSE: Final = "−log softmax(z) at the true class: all that is left of that sum."
 _SAME: Final = "The same number: the row’s zeros leave only the term of the true class."
-_BATCH: Final = "Several rows of logits at once, each with its label: so networks are trained."
 _HEADS: Final = (
     ("", ""),
     ("logits", "One row of logits a drawing."),
@@ -77,10 +76,8 @@ class LabelsView(LossView):
         self._add = QPushButton("Add this row")
         self._add.setToolTip("Keep these logits and their label, and go on changing them")
         self._add.clicked.connect(lab.add_row)
-        title = title_label("A batch")
-        title.setToolTip(wrapped(_BATCH))
         head = QHBoxLayout()
-        head.addWidget(title, stretch=1)
+        head.addWidget(title_label("A batch"), stretch=1)
         head.addWidget(self._add)
         self.column.addWidget(self._table)
         self.column.addWidget(sentence_label(_SAME))

@@ -76,7 +76,7 @@ class ScaleChart(LineChart):
         is_there = np.isfinite(curves.naive)
         self.set_line(2, curves.scales[is_there], curves.naive[is_there])
         at = curves.breaking or np.inf
-        self.set_marks([(at, f"inf from {times_from(at)} on")] if at <= _MOST else [])
+        self.set_marks([(at, "inf")] if at <= _MOST else [])
 
     def own_table(self) -> Table:
         of = self._curves
