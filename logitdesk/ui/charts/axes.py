@@ -30,23 +30,14 @@ _WRITTEN_OUT: Final = 1e5
 
 @dataclass(frozen=True)
 class Scale:
-    """One way to spread values over an axis.
+    """One way to spread values over an axis."""
 
-    Attributes:
-        name: of what is measured: stands at the axis and in the table.
-        forward: values to places on the axis; always finite for finite values.
-        backward: places to values.
-        room: the round values between which low and high have their place.
-        ticks: round values from low to high, in at most so many parts.
-        write: a tick's value.
-    """
-
-    name: str
-    forward: Callable[[ArrayLike], NDArray[np.float64]]
-    backward: Callable[[ArrayLike], NDArray[np.float64]]
-    room: Callable[[float, float], tuple[float, float]]
-    ticks: Callable[[float, float, float], list[float]]
-    write: Callable[[float], str]
+    name: str  # of what is measured: stands at the axis and in the table
+    forward: Callable[[ArrayLike], NDArray[np.float64]]  # values to places; finite for finite ones
+    backward: Callable[[ArrayLike], NDArray[np.float64]]  # places to values
+    room: Callable[[float, float], tuple[float, float]]  # round values around low and high
+    ticks: Callable[[float, float, float], list[float]]  # from low to high, in at most n parts
+    write: Callable[[float], str]  # a tick's value
 
 
 def linear(name: str, write: Callable[[float], str] | None = None, *, rounds: bool = True) -> Scale:

@@ -48,43 +48,24 @@ class Labels:
 
 @dataclass(frozen=True)
 class Column:
-    """One column of bars.
+    """One column of bars."""
 
-    Attributes:
-        name: of the table's column, and in the readout.
-        write: writes a value beside its bar.
-        widest: the widest of these texts.
-        exact: writes it in the readout and for screen readers; None for as beside the bar.
-        head: stands over the column.
-        room: how much of the free width it gets, against the others.
-        grows: to which side; "both" has a zero line.
-        numbers: where they stand; beside the zero line, if there is one, across from the bar.
-        least: the range that the axis has at least.
-        fits: whether the axis follows the data beyond that.
-        has_axis: whether ticks are written below.
-        has_track: whether bars run in a track.
-        is_strong: whether all bars have the full colour, not the highlighted one alone.
-        is_warm: whether bars have the warm colour also above 0.
-        is_draggable: whether a person may drag its bars.
-        explanation: of the axis, in a sentence.
-    """
-
-    name: str
-    write: Callable[[float], str]
-    widest: str
-    exact: Callable[[float], str] | None = None
-    head: str = ""
-    room: float = 1.0
-    grows: Literal["both", "right", "left"] = "both"
-    numbers: Literal["beside", "column"] = "beside"
-    least: tuple[float, float] = (-1.0, 1.0)
-    fits: bool = True
-    has_axis: bool = False
-    has_track: bool = False
-    is_strong: bool = False
-    is_warm: bool = False
+    name: str  # of the table's column, and in the readout
+    write: Callable[[float], str]  # writes a value beside its bar
+    widest: str  # of these texts
+    exact: Callable[[float], str] | None = None  # for the readout; None for as beside the bar
+    head: str = ""  # stands over the column
+    room: float = 1.0  # the share of the free width, against the other columns
+    grows: Literal["both", "right", "left"] = "both"  # "both" has a zero line
+    numbers: Literal["beside", "column"] = "beside"  # or at the zero line, across from the bar
+    least: tuple[float, float] = (-1.0, 1.0)  # the range that the axis has at least
+    fits: bool = True  # the axis follows the data beyond that
+    has_axis: bool = False  # ticks are written below
+    has_track: bool = False  # bars run in a track
+    is_strong: bool = False  # all bars have the full colour, not the highlighted one alone
+    is_warm: bool = False  # bars have the warm colour also above 0
     is_draggable: bool = False
-    explanation: str = ""
+    explanation: str = ""  # of the axis, in a sentence
 
 
 def _write_logit(value: float) -> str:
@@ -132,7 +113,7 @@ class BarColumn:
         self.truth: list[float] = []
         self.is_logarithmic = False
         self.reference: tuple[float, str] | None = None
-        self.begin = self.end = self.left = self.width = self.text = 0.0
+        self.begin = self.end = self.left = self.width = self.zero = self.text = 0.0
 
     def fit(self, shown: Sequence[float]) -> None:
         """Have the axis fit these values."""
@@ -179,10 +160,11 @@ class BarColumn:
             before, after = 0.0, text + GAP
         self.begin, self.end, self.text = begin, begin + width, text
         self.left, self.width = begin + before, max(width - before - after, 0.0)
+        self.zero = self.x(0.0)
 
     def bar(self, value: float, track: QRectF) -> QRectF:
         """Where a bar lies in its track; never so short that it cannot be seen."""
-        end, start = self.x(value), track.left() if self.is_logarithmic else self.x(0.0)
+        end, start = self.x(value), self.zero
         if abs(end - start) < _SHORTEST:
             end = start - _SHORTEST if end < start or value < 0 else start + _SHORTEST
         return QRectF(min(start, end), track.top(), abs(end - start), track.height())
@@ -301,7 +283,7 @@ class BarPainter:
         if spec.has_axis:
             self._paint_ticks(painter, column)
         if not spec.has_track and not column.is_logarithmic:
-            painter.fillRect(upright_box(column.x(0.0), self._top, self._bottom), theme.axis)
+            painter.fillRect(upright_box(column.zero, self._top, self._bottom), theme.axis)
         for row in range(len(self.labels) if spec.has_track else 0):
             fill_box(painter, self._track(column, row), theme.track)
 
@@ -323,11 +305,10 @@ class BarPainter:
 
     def _paint_bar(self, painter: QPainter, column: BarColumn, row: int, track: QRectF) -> None:
         spec, theme, wins = column.spec, self.theme, row == self.highlighted
-        zero = column.x(0.0)
         if not column.values:
             painter.setFont(self._font)
             painter.setPen(theme.quiet)
-            self._paint_number(painter, column, track, zero, False, DASH)
+            self._paint_number(painter, column, track, column.zero, False, DASH)
             return
         value = column.values[row]
         true = column.truth[row] if column.truth else value
@@ -353,8 +334,8 @@ class BarPainter:
         painter.setPen(theme.text)
         end = bar.left() if is_left else bar.right()
         if spec.grows == "both":  # across from the bar, at the zero line
-            is_left, end = not is_left, zero
-            if (true < 0) != (value < 0) and abs(column.x(true) - zero) < 4 * self._line:
+            is_left, end = not is_left, column.zero
+            if (true < 0) != (value < 0) and abs(column.x(true) - end) < 4 * self._line:
                 end = column.x(true)  # beyond the mark of the truth
         self._paint_number(painter, column, track, end, is_left, column.write(value))
 

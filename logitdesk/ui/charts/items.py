@@ -234,22 +234,13 @@ def _stamp(theme: Theme, scale: float, kind: int, is_wrong: bool) -> QPixmap:
 def spread_apart(wanted: Sequence[float], distance: float, low: float, high: float) -> list[float]:
     """Places as near as can be to the wanted ones, `distance` apart, from `low` to `high`.
 
-    Their order stays; where there is too little room they are evenly closer together. Isotonic
-    regression by the pool-adjacent-violators algorithm (Barlow et al., 1972).
+    Their order stays; where there is too little room they are evenly closer together. Each is
+    halfway between where it comes when all are pushed down, and when all are pushed up.
     """
-    if len(wanted) > 1:
-        distance = min(distance, (high - low) / (len(wanted) - 1))
-    order = sorted(range(len(wanted)), key=wanted.__getitem__)
-    pools: list[tuple[float, int]] = []  # sum and count
-    for rank, index in enumerate(order):
-        total, count = wanted[index] - rank * distance, 1
-        while pools and pools[-1][0] / pools[-1][1] >= total / count:
-            total, count = total + pools[-1][0], count + pools[-1][1]
-            pools.pop()
-        pools.append((total, count))
-    firsts = [total / count for total, count in pools for _ in range(count)]
-    highest = high - max(len(wanted) - 1, 0) * distance
-    places = [0.0] * len(wanted)
-    for rank, (index, first) in enumerate(zip(order, firsts, strict=True)):
-        places[index] = max(low, min(first, highest)) + rank * distance
-    return places
+    steps = np.arange(len(wanted)) * min(distance, (high - low) / max(len(wanted) - 1, 1))
+    order = np.argsort(wanted, kind="stable")
+    free = np.asarray(wanted, np.float64)[order] - steps
+    down, up = np.maximum.accumulate(free), np.minimum.accumulate(free[::-1])[::-1]
+    places = np.empty(len(wanted))
+    places[order] = np.clip((down + up) / 2, low, high - steps[-1]) + steps
+    return places.tolist()

@@ -24,21 +24,13 @@ Points = NDArray[np.float64]
 
 @dataclass(frozen=True)
 class Line:
-    """How one line is drawn.
+    """How one line is drawn."""
 
-    Attributes:
-        name: stands at its end; a click on it hides the line.
-        colour: the part of the theme that it has while it does not lead.
-        dashes: lengths of dashes and gaps, in pixels; none for a whole line.
-        has_dots: whether its points are few, and each counts.
-        label: at its end, where the name is too long.
-    """
-
-    name: str
-    colour: Literal["quiet", "text", "ink", "accent", "warm"] = "quiet"
-    dashes: tuple[float, ...] = ()
-    has_dots: bool = False
-    label: str = ""
+    name: str  # stands at its end; a click on it hides the line
+    colour: Literal["quiet", "text", "ink", "accent", "warm"] = "quiet"  # while it does not lead
+    dashes: tuple[float, ...] = ()  # lengths of dashes and gaps, in pixels; none for a whole line
+    has_dots: bool = False  # its points are few, and each counts
+    label: str = ""  # at its end, where the name is too long
 
 
 class LinePainter:

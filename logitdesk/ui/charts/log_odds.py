@@ -367,8 +367,8 @@ class LogOddsChart(Chart):
     def _paint_marks(self, painter: QPainter) -> None:
         theme, feet, centres = self.theme, self._feet().tolist(), self._centres
         painter.setFont(self._mark_font)
-        tried = pen_of(theme.warm, 1.5, (2.5, 2))
-        self._edge = tried if self._is_tried else pen_of(theme.accent, 1.5)
+        dashes = (2.5, 2) if self._is_tried else ()
+        self._edge = pen_of(theme.warm if self._is_tried else theme.accent, 1.5, dashes)
         painter.setPen(pen_of(theme.accent))
         painter.setBrush(theme.accent)
         for foot, centre in zip(feet, centres, strict=True):

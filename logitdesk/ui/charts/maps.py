@@ -32,24 +32,17 @@ class Place(NamedTuple):
 class Map:
     """One map of cells.
 
-    Attributes:
-        values: (h, w).
-        kind: "signed" has the accent where it adds and the warm colour where it takes; "amount"
-            goes from nothing to ink; "picture" from black to white, for [0, 1].
-        limit: the value, of either sign, with the full colour; None for one that fits all maps.
-        ink: (h, w) in [0, 1], shown in grey under the colours.
-        caption: below it, at the left, or in the middle where there is no number.
-        number: below it, at the right.
-        frame: the colour of a frame around it; the warm one is dashed.
+    "signed" has the accent where it adds and the warm colour where it takes; "amount" goes from
+    nothing to ink; "picture" from black to white, for values in [0, 1].
     """
 
-    values: NDArray[np.floating]
+    values: NDArray[np.floating]  # (h, w)
     kind: Kind = "signed"
-    limit: float | None = None
-    ink: NDArray[np.floating] | None = None
-    caption: str = ""
-    number: str = ""
-    frame: Literal["", "accent", "warm"] = ""
+    limit: float | None = None  # what has the full colour; None for one that fits all maps
+    ink: NDArray[np.floating] | None = None  # (h, w) in [0, 1], in grey under the colours
+    caption: str = ""  # below it, in the middle; at the left where there is a number
+    number: str = ""  # below it, at the right
+    frame: Literal["", "accent", "warm"] = ""  # around it; the warm one is dashed
 
 
 @dataclass(frozen=True)
