@@ -32,8 +32,9 @@ print(*p.numpy())
 {p}
 
 # Cross-entropy from logits: four calls, one number
-dense = keras.losses.CategoricalCrossentropy(from_logits=True, dtype="float64")
-sparse = keras.losses.SparseCategoricalCrossentropy(from_logits=True, dtype="float64")
+options = dict(from_logits=True, dtype="float64")
+dense = keras.losses.CategoricalCrossentropy(**options)
+sparse = keras.losses.SparseCategoricalCrossentropy(**options)
 print(tf.nn.softmax_cross_entropy_with_logits(one_hot, z).numpy())
 print(tf.nn.sparse_softmax_cross_entropy_with_logits(label, z).numpy())
 print(dense(one_hot[None], z[None]).numpy())
@@ -56,7 +57,7 @@ print(*with_gradient(fused, z)[1])
 z32 = tf.cast(z, tf.float32)
 y32 = tf.cast(one_hot, tf.float32)
 naive = lambda z: -tf.math.log(tf.nn.softmax(z)[label])
-naive_one_hot = lambda z: -tf.reduce_sum(y32 * tf.math.log(tf.nn.softmax(z)))
+on_row = lambda z: -tf.reduce_sum(y32 * tf.math.log(tf.nn.softmax(z)))
 patched = lambda z: -tf.math.log(tf.nn.softmax(z)[label] + {epsilon})
 
 def show(loss_of, z):
@@ -65,7 +66,7 @@ def show(loss_of, z):
 
 show(naive, z32)
 {naive}
-show(naive_one_hot, z32)
+show(on_row, z32)
 {naive_one_hot}
 show(patched, z32)
 {patched}

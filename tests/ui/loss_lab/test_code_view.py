@@ -80,6 +80,7 @@ def close(number: float, *, is_float32: bool) -> Any:
 def test_run_it_prints_the_numbers_on_screen(name: str) -> None:
     case, batch = CASES[name], batch_of(CASES[name])
     code = program(case, batch)
+    assert max(map(len, code.splitlines())) <= 76
     losses = cross_entropy([row.logits for row in batch], [row.label for row in batch])
     expected, (printed, names) = shown(case, losses), run(code)
     assert names["logits"] == case.unscaled.tolist(), "to the last digit"

@@ -146,9 +146,9 @@ def test_the_upright_line_scales_the_logits(lab: Lab) -> None:
         lab.drag(chart.viewport(), start.toPoint(), pixels)
         assert lab.case.scale == pytest.approx(scale, rel=0.1)
     place = chart.view_box.center().toPoint()
-    scale = lab.case.scale
+    unmoved = lab.case.scale
     lab.drag(chart.viewport(), place, 30)
-    assert lab.case.scale == scale, "elsewhere a drag scales nothing"
+    assert lab.case.scale == unmoved, "elsewhere a drag scales nothing"
     lab.page.setFocus()
     undo(lab)
     assert lab.case.scale == pytest.approx(10, rel=0.1), "each drag is a step"
