@@ -1,10 +1,9 @@
 """Many small images with two lines of text under each, as one PNG."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,8 +24,7 @@ _QUIET: Final = "#6e6e73"
 _HAIRLINE: Final = "#d8d8d4"
 
 
-@dataclass(frozen=True, eq=False)
-class Picture:
+class Picture(NamedTuple):
     """An image, (28, 28) float32 in [0, 1], ink bright, and two short lines under it."""
 
     image: NDArray[np.float32]
@@ -35,11 +33,7 @@ class Picture:
 
 
 def save_contact_sheet(path: Path, heading: str, pictures: Sequence[Picture]) -> None:
-    """Write the pictures as a PNG, whole or not at all, in rows of 10: dark ink on white.
-
-    Raises:
-        UserError: it could not be written.
-    """
+    """Write a PNG with rows of 10: dark ink on white; a UserError if that failed."""
     rows = -(-len(pictures) // _COLUMNS)
     width = 2 * _MARGIN + _COLUMNS * (_SIDE + _GAP) - _GAP
     row_height = _SIDE + _TEXT_HEIGHT + _GAP

@@ -10,11 +10,10 @@ import subprocess
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import dataclass
 from importlib import metadata
 from importlib.machinery import PathFinder
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from logitdesk import __version__, logs, paths
 from logitdesk.cli.output import aligned
@@ -25,7 +24,7 @@ from logitdesk.library.library import BrokenBundle, Library
 
 def run_models(args: Namespace) -> int:
     """List the networks. Exit code 2 if one is broken, or there is none."""
-    entries = [_verified(entry) for entry in Library.of_this_computer().entries()]
+    entries = _verified_entries()
     bundles = [entry for entry in entries if isinstance(entry, Bundle)]
     broken = [entry for entry in entries if isinstance(entry, BrokenBundle)]
     if args.json:
@@ -39,6 +38,10 @@ def run_models(args: Namespace) -> int:
     if not entries:
         print("logitdesk: There is no network. Reinstall LogitDesk.", file=sys.stderr)
     return 0 if bundles and not broken else 2
+
+
+def _verified_entries() -> list[Bundle | BrokenBundle]:
+    return [_verified(entry) for entry in Library.of_this_computer().entries()]
 
 
 def _verified(entry: Bundle | BrokenBundle) -> Bundle | BrokenBundle:
@@ -85,9 +88,8 @@ _WITH_GPU: Final = (
 )
 
 
-@dataclass(frozen=True)
-class Finding:
-    """One thing that was looked at; `wrong` and `advice` say what to do, or are empty."""
+class Finding(NamedTuple):
+    """One thing that was looked at; `wrong` and `advice` say what to do."""
 
     what: str
     state: str
@@ -98,20 +100,18 @@ class Finding:
 def run_doctor(args: Namespace) -> int:  # noqa: ARG001 - every command is called alike
     """Print what is found. Exit code 2 if something is wrong."""
     findings = [*_versions(), *_folders(), _mnist(), *_devices(), *_networks(), _display()]
-    print(aligned([[finding.what, finding.state] for finding in findings]))
     wrong = [finding.wrong for finding in findings if finding.wrong]
     advice = [finding.advice for finding in findings if finding.advice]
-    print()
-    print("\n".join([*advice, *(wrong or ["Nothing is wrong."])]))
+    print(aligned([finding[:2] for finding in findings]), end="\n\n")
+    print(*advice, *(wrong or ["Nothing is wrong."]), sep="\n")
     return 2 if wrong else 0
 
 
 def _versions() -> Iterator[Finding]:
-    if paths.is_frozen():
-        program = f"packaged, in {Path(sys.executable).resolve().parent}"
-    else:
-        program = f"installed, in {Path(paths.__file__).parent}"
-    yield Finding("LogitDesk", f"{__version__}, {program}")
+    frozen = paths.is_frozen()
+    place = Path(sys.executable).resolve() if frozen else Path(paths.__file__)
+    kind = "packaged" if frozen else "installed"
+    yield Finding("LogitDesk", f"{__version__}, {kind}, in {place.parent}")
     yield Finding("Python", f"{platform.python_version()} on {platform.platform()}")
     yield _library("numpy", "numpy", "numpy")
     yield _library("LiteRT", "ai-edge-litert", "ai_edge_litert.interpreter")
@@ -174,12 +174,8 @@ def _writable(what: str, folder: Path) -> Finding:
     there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
     if there.is_dir() and os.access(there, os.W_OK):
         return Finding(what, str(folder))
-    return Finding(
-        what,
-        f"{folder} (cannot be written)",
-        f"Nothing can be written to {folder}. Give yourself the right to, or set LOGITDESK_HOME "
-        "to a folder of your own.",
-    )
+    wrong = f"Nothing can be written to {folder}. Set LOGITDESK_HOME to a folder of your own."
+    return Finding(what, f"{folder} (cannot be written)", wrong)
 
 
 def _mnist() -> Finding:
@@ -197,14 +193,13 @@ def _devices() -> Iterator[Finding]:
     gpus = _nvidia_gpus()
     if not gpus:
         yield Finding("GPU", "no NVIDIA GPU; networks are trained on the CPU")
-    elif _is_cuda_build() is False:
-        state = f"{gpus}; unused: this TensorFlow calculates on the CPU only"
-        yield Finding("GPU", state, advice=_WITH_GPU)
-    elif _version("nvidia-cudnn-cu12"):
+    elif _is_cuda_build() is not False and _version("nvidia-cudnn-cu12"):
         yield Finding("GPU", f"{gpus}; networks are trained on it")
     else:
-        state = f"{gpus}; unused: the CUDA libraries that TensorFlow needs are missing"
-        yield Finding("GPU", state, advice=_WITH_GPU)
+        why = "this TensorFlow calculates on the CPU only"
+        if _is_cuda_build() is not False:
+            why = "the CUDA libraries that TensorFlow needs are missing"
+        yield Finding("GPU", f"{gpus}; unused: {why}", advice=_WITH_GPU)
 
 
 def _nvidia_gpus() -> str:
@@ -223,7 +218,7 @@ def _nvidia_gpus() -> str:
 
 
 def _networks() -> Iterator[Finding]:
-    entries = [_verified(entry) for entry in Library.of_this_computer().entries()]
+    entries = _verified_entries()
     if not entries:
         yield Finding("networks", "none", "There is no network to read with. Reinstall LogitDesk.")
     for entry in entries:
@@ -240,10 +235,8 @@ def _display() -> Finding:
     if not sys.platform.startswith("linux"):
         return Finding("display", "the system's")
     display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
-    if display:
-        return Finding("display", display)
     wrong = (
-        "There is no display, so the window cannot open; classify, evaluate and train work without "
-        "one. Set DISPLAY or WAYLAND_DISPLAY, or QT_QPA_PLATFORM=offscreen."
+        "There is no display, so the window cannot open; the commands work without one. "
+        "Set DISPLAY or WAYLAND_DISPLAY, or QT_QPA_PLATFORM=offscreen."
     )
-    return Finding("display", "none", wrong)
+    return Finding("display", display) if display else Finding("display", "none", wrong)

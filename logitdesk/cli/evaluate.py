@@ -31,7 +31,6 @@ from logitdesk.library.page_file import Item, read_items
 from logitdesk.scores.metrics import Evaluation, mistakes
 from logitdesk.scores.verdict import Limits, are_doubted
 
-_JUNK: Final = "junk"
 _JUNK_COUNT: Final = 2_000
 _JUNK_SEED: Final = 1
 _MOST_MISTAKES: Final = 100
@@ -43,10 +42,9 @@ def run(args: Namespace) -> int:
     """Print the evaluation. Exit code 2 if something in the data set could not be used."""
     if args.mistakes is not None and args.mistakes.suffix.lower() != ".png":
         raise UserError(f"{args.mistakes} is to be a PNG image: give it a name that ends in .png.")
-    if args.dataset == _JUNK:
+    if args.dataset == "junk":
         if args.drawn is not None or args.mistakes is not None:
-            message = "Junk has no right answer: it goes with neither --drawn nor --mistakes."
-            raise UserError(message)
+            raise UserError("Junk has no right answer: no --drawn and no --mistakes go with it.")
         return _run_on_junk(_network_named(args.model), as_json=args.json)
     network = _network_named(args.model)
     digits = labelled_digits(args.dataset, args.drawn)
@@ -59,8 +57,10 @@ def run(args: Namespace) -> int:
         if args.mistakes is not None:
             save_mistakes(args.mistakes, title, digits, logits)
     finally:  # the figures are printed also where the picture could not be written
-        as_json = _as_json(evaluation, network.name, args)
-        print(as_json if args.json else _as_text(evaluation, title))
+        if args.json:
+            print(_as_json(evaluation, network.name, args))
+        else:
+            print(_as_text(evaluation, title))
     return 0 if digits.all_used else 2
 
 
@@ -82,24 +82,22 @@ class LabelledDigits:
 
 
 def labelled_digits(dataset: str, drawn: str | None = None) -> LabelledDigits:
-    """Load the test digits of a data set, by its name, or the drawings of a file.
+    """Load the test digits of a data set, or the drawings of a file.
 
     Args:
         dataset: one of `datasets.NAMES`, or a path.
         drawn: one of `drawing.REDRAWINGS`; None leaves each drawing as it was written.
 
     Raises:
-        UserError: there is no such data set or file, nothing in it can be measured by, or it is of
-            images, which cannot be drawn again.
+        UserError: there is none, or it is of images, which cannot be drawn again.
     """
     if dataset in datasets.NAMES:
         return _test_digits(dataset, drawn)
     if not Path(dataset).exists():
-        message = (
+        raise UserError(
             f"There is no data set “{dataset}”, and no such file. Choose "
             f"{', '.join(datasets.NAMES)}, junk, or a file of labelled drawings."
         )
-        raise UserError(message)
     return _drawings(Path(dataset), drawn)
 
 
@@ -119,11 +117,10 @@ def _test_digits(name: str, drawn: str | None) -> LabelledDigits:
 def _strokes(data: DataSet) -> list[Drawing]:
     drawings = [segment.drawing for segment in data.segments if segment is not None]
     if len(drawings) < len(data):
-        message = (
-            f"{data.name} is of images, not of strokes, so its digits cannot be drawn in another "
-            "way. Choose pendigits, or a file of labelled drawings."
+        raise UserError(
+            f"{data.name} is of images, not of strokes, so its digits cannot be drawn again. "
+            "Choose pendigits, or a file of labelled drawings."
         )
-        raise UserError(message)
     return drawings
 
 
@@ -138,10 +135,10 @@ def _drawings(file: Path, drawn: str | None) -> LabelledDigits:
         except UserError as error:
             print(f"logitdesk: {error}", file=sys.stderr)
             all_used = False
-        else:
-            images.append(image)
-            labels.append(label)
-            places.append(f"index {item.index}")
+            continue
+        images.append(image)
+        labels.append(label)
+        places.append(f"index {item.index}")
     if not images:
         raise UserError(f"{file} holds no labelled drawing to measure by.")
     return LabelledDigits(np.stack(images), np.array(labels, np.int64), places, all_used)
@@ -219,10 +216,8 @@ def _run_on_junk(network: Network, *, as_json: bool) -> int:
         print(json.dumps(content, allow_nan=False))
         return 0
     rows = [["kind", "drawings", "believed"]]
-    rows += [
-        [kind, f"{len(of_kind):,}", f"{of_kind.mean():.1%}"]
-        for kind, of_kind in [*by_kind.items(), ("all", believed)]
-    ]
+    for kind, of_kind in [*by_kind.items(), ("all", believed)]:
+        rows.append([kind, f"{len(of_kind):,}", f"{of_kind.mean():.1%}"])
     print(f"{network.name} on junk, which is no digit")
     if limits is None:
         print("It has no limits on its card, so it takes everything for a digit.")

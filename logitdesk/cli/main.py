@@ -27,100 +27,71 @@ def parser_and_commands() -> tuple[ArgumentParser, list[str]]:
     commands = parser.add_subparsers(
         prog="logitdesk", dest="command", metavar="COMMAND", title="commands"
     )
-    classify = commands.add_parser("classify", help="read digits from images and drawing files")
-    evaluate = commands.add_parser("evaluate", help="measure a network on a data set")
-    train = commands.add_parser(
-        "train", help="train a network; Ctrl-C ends early and keeps the best so far"
-    )
-    models = commands.add_parser(
-        "models", help="list the networks there are, and check their files"
-    )
-    commands.add_parser("doctor", help="say what is here, and what is wrong, if anything")
-    smoke = commands.add_parser("smoke", help="open the window, draw a digit in it, and check it")
-
-    classify.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    for reader in (classify, evaluate):
-        reader.add_argument(
-            "--model",
-            default="cnn",
-            metavar="NAME",
-            help="a network's name or folder (default: cnn); logitdesk models lists them",
-        )
-    _add_evaluate(evaluate)
-    _add_train(train)
-    _add_smoke(smoke)
-    for command, what in (
-        (classify, "print one JSON object a digit, a line each"),
-        (evaluate, "print one JSON object"),
-        (train, "print one JSON object at the end"),
-        (models, "print one JSON object a network, a line each"),
-        (smoke, "print one JSON object"),
-    ):
-        command.add_argument("--json", action="store_true", help=what)
+    for name, what, add_arguments, json in (
+        ("classify", "read digits from images and drawing files", _add_classify, "a digit"),
+        ("evaluate", "measure a network on a data set", _add_evaluate, ""),
+        ("train", "train a network; Ctrl-C ends early and keeps the best so far", _add_train,
+         "at the end"),
+        ("models", "list the networks there are, and check their files", None, "a network"),
+        ("doctor", "say what is here, and what is wrong, if anything", None, None),
+        ("smoke", "open the window, draw a digit in it, and check it", _add_smoke, ""),
+    ):  # fmt: skip
+        command = commands.add_parser(name, help=what)
+        if add_arguments is not None:
+            add_arguments(command)
+        if json is not None:
+            help_of_json = f"print one JSON object {json}".strip()
+            command.add_argument("--json", action="store_true", help=help_of_json)
     return parser, list(commands.choices)
 
 
+def _add_classify(parser: ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    _add_model(parser)
+
+
+def _add_model(parser: ArgumentParser) -> None:
+    what = "a network's name or folder (default: cnn); logitdesk models lists them"
+    parser.add_argument("--model", default="cnn", metavar="NAME", help=what)
+
+
 def _add_evaluate(parser: ArgumentParser) -> None:
+    _add_model(parser)
     add = parser.add_argument
-    add(
-        "--dataset",
-        default="mnist",
-        metavar="mnist|pendigits|junk|FILE",
-        help="MNIST's test set (default), UCI's pen strokes of writers not learned from, "
-        "drawings that are no digit, or a file of labelled drawings",
+    what = (
+        "MNIST's test set (default), UCI's pen strokes of writers not learned from, drawings that "
+        "are no digit, or a file of labelled drawings"
     )
-    add(
-        "--drawn",
-        choices=("small", "large", "thin", "thick"),
-        help="draw strokes again first: small in a corner, as large as the page, "
-        "or by the thinnest or the thickest pen",
-    )
+    add("--dataset", default="mnist", metavar="mnist|pendigits|junk|FILE", help=what)
+    what = "draw strokes again first: small in a corner, as large as the page, or with another pen"
+    add("--drawn", choices=("small", "large", "thin", "thick"), help=what)
     add("--mistakes", type=Path, metavar="FILE.png", help="save a picture of the worst mistakes")
 
 
 def _add_train(parser: ArgumentParser) -> None:
     add = parser.add_argument
     add("--model", required=True, choices=("cnn", "squeezenet", "perceptron"))
-    add(
-        "--dataset",
-        action="append",
-        metavar="mnist|pendigits",
-        help="a data set to learn from, several times for several (default: the recipe's)",
-    )
-    add(
-        "--recipe",
-        choices=("quick", "thorough"),
-        default="thorough",
-        help="quick is about a minute; thorough (default) made the shipped networks",
-    )
+    what = "a data set to learn from, several times for several (default: the recipe's)"
+    add("--dataset", action="append", metavar="mnist|pendigits", help=what)
+    what = "quick is about a minute; thorough (default) made the shipped networks"
+    add("--recipe", choices=("quick", "thorough"), default="thorough", help=what)
     add("--epochs", type=_above_zero, metavar="N", help="default: the recipe's own")
     add("--seed", type=_seed, default=1, metavar="N", help="default: 1")
     add("--name", help="what the new network is called")
     add("--out", type=Path, metavar="FOLDER", help="where it is written")
     add("--from", dest="start_from", metavar="NAME", help="begin with its weights")
-    add(
-        "--device",
-        type=_device,
-        default="auto",
-        metavar="auto|cpu|gpu|gpu:N",
-        help="default: the GPUs there are, or else the CPU",
-    )
+    what = "default: the GPUs there are, or else the CPU"
+    add("--device", type=_device, default="auto", metavar="auto|cpu|gpu|gpu:N", help=what)
     add("--tensorboard", action="store_true", help="write TensorBoard's files beside the network")
     what = "learn from N images only, for a quick try"
     add("--samples", type=_above_zero, metavar="N", help=what)
 
 
 def _add_smoke(parser: ArgumentParser) -> None:
-    which = parser.add_mutually_exclusive_group()
-    which.add_argument(
-        "--model", metavar="NAME", help="the network that reads (default: the first there is)"
-    )
-    which.add_argument(
-        "--train",
-        action="store_true",
-        help="train a network for some seconds too, in the folder that LOGITDESK_HOME names, "
-        "and have it read the digit; needs MNIST",
-    )
+    add = parser.add_mutually_exclusive_group().add_argument
+    add("--model", metavar="NAME", help="the network that reads (default: the first there is)")
+    what = "train a network for some seconds too, in LOGITDESK_HOME, and use it; needs MNIST"
+    add("--train", action="store_true", help=what)
 
 
 def _above_zero(text: str) -> int:
@@ -194,8 +165,8 @@ def _end_output() -> None:
 
 def _run(arguments: list[str]) -> int:
     parser, commands = parser_and_commands()
-    opens_file = bool(arguments) and not arguments[0].startswith("-")
-    opens_file = opens_file and arguments[0] not in commands
+    first = arguments[0] if arguments else "-"
+    opens_file = not first.startswith("-") and first not in commands
     if not opens_file:
         try:
             args = parser.parse_args(arguments)
@@ -237,14 +208,12 @@ def _file_to_open(arguments: list[str], commands: Sequence[str]) -> Path:
     if not _is_there(file):
         near = get_close_matches(name, commands, n=1)
         guess = f" Did you mean “logitdesk {near[0]}”?" if near else ""
-        message = (
+        raise UserError(
             f"There is no file “{name}”, and no such command.{guess} "
             f"The commands are {', '.join(commands)}; logitdesk --help tells more."
         )
-        raise UserError(message)
     if more:
-        message = f"The window opens one file. To read many: logitdesk classify {name} …"
-        raise UserError(message)
+        raise UserError(f"The window opens one file. To read many: logitdesk classify {name} …")
     return file
 
 

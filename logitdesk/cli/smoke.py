@@ -9,29 +9,21 @@ from logitdesk.ui.smoke import Smoke, try_training, try_window
 
 def run(args: Namespace) -> int:
     """Print how the window did. Exit code 1 if it misread the digit or left a process."""
-    if args.train:
-        return _with_training(as_json=args.json)
-    smoke = try_window(args.model)
-    print(json.dumps(asdict(smoke)) if args.json else _as_text(smoke))
-    return 0 if smoke.digit == smoke.expected else 1
-
-
-def _with_training(*, as_json: bool) -> int:
-    smoke, training = try_training()
-    if as_json:
-        print(json.dumps(asdict(smoke) | asdict(training), ensure_ascii=False))
+    smoke, training = try_training() if args.train else (try_window(args.model), None)
+    if args.json:
+        more = {} if training is None else asdict(training)
+        print(json.dumps(asdict(smoke) | more, ensure_ascii=False))
     else:
         print(_as_text(smoke))
-        print(
-            f"Trained “{training.trained}” in {training.seconds_training:.1f} s, "
-            f"which read {training.digit_after}."
-        )
-    is_well = (
-        smoke.digit == training.digit_after == smoke.expected
-        and not smoke.tensorflow_imported
-        and training.worker_ended
-        and training.processes_left == 0
-    )
+    is_well = smoke.digit == smoke.expected
+    if training is not None:
+        is_well &= training.digit_after == smoke.expected and not smoke.tensorflow_imported
+        is_well &= training.worker_ended and training.processes_left == 0
+        if not args.json:
+            print(
+                f"Trained “{training.trained}” in {training.seconds_training:.1f} s, "
+                f"which read {training.digit_after}."
+            )
     return 0 if is_well else 1
 
 

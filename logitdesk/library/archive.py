@@ -1,6 +1,5 @@
 """One network in one file: exported, and checked when imported."""
 
-import os
 import stat
 import tempfile
 import zipfile
@@ -21,6 +20,7 @@ from logitdesk.library.bundle import (
     Bundle,
     card_bytes,
     open_bundle,
+    read_file,
     write_file,
 )
 from logitdesk.library.card import ARCHITECTURES, card_from_json
@@ -121,17 +121,15 @@ def _refuse_unless_known(part: dict[str, object]) -> None:
 
 SUFFIX: Final = ".logitdesk-network"
 
-_MEGABYTE: Final = 1 << 20
 LARGEST: Final = {
-    KERAS: 256 * _MEGABYTE,
-    LITERT: 256 * _MEGABYTE,
-    EVIDENCE: 256 * _MEGABYTE,
+    KERAS: 1 << 28,
+    LITERT: 1 << 28,
+    EVIDENCE: 1 << 28,
     CARD: 1 << 18,
     HISTORY: 1 << 23,
 }
 """The files that such a file holds, and the most bytes of each."""
 _NEEDED: Final = (KERAS, LITERT, CARD)
-_AT_ONCE: Final = 1 << 18
 _ENCRYPTED: Final = 0x1
 _NOT_EXPORTED: Final = "it is not a file that LogitDesk exported, or not the whole of it"
 _OTHER_FILES: Final = "its files are not those that its card describes: it was changed or damaged"
@@ -148,16 +146,11 @@ def export_bundle(bundle: Bundle, path: Path) -> None:
         EVIDENCE: EVIDENCE in bundle.card.sha256,
         HISTORY: (bundle.folder / HISTORY).is_file(),
     }
-    there = [name for name in LARGEST if optional.get(name, True)]
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
-        for name in there:
-            file = bundle.folder / name
-            try:
-                archive.writestr(name, file.read_bytes())
-            except OSError as error:
-                message = f"{file} cannot be read: {reason(error)}. Nothing was exported."
-                raise UserError(message) from error
+        for name in LARGEST:
+            if optional.get(name, True):
+                archive.writestr(name, read_file(bundle.folder / name))
     write_atomically(path, buffer.getvalue())
 
 
@@ -234,14 +227,15 @@ def _unpack(path: Path, folder: Path) -> None:
         for member in members:
             _refuse_odd_member(member)
         names = [member.orig_filename for member in members]
-        twice = next((name for name in names if names.count(name) > 1), None)
-        if twice is not None:
-            raise ValueError(f"it holds {twice} twice")
-        lacking = next((name for name in _NEEDED if name not in names), None)
-        if lacking is not None:
-            raise ValueError(f"it lacks {lacking}")
+        for name in names:
+            if names.count(name) > 1:
+                raise ValueError(f"it holds {name} twice")
+        for name in _NEEDED:
+            if name not in names:
+                raise ValueError(f"it lacks {name}")
         for member in members:
-            _unpack_member(archive, member, folder / member.orig_filename)
+            with archive.open(member) as packed:  # which unpacks no more than its entry says
+                write_file(folder / member.filename, packed.read(member.file_size + 1))
 
 
 def _refuse_odd_member(member: zipfile.ZipInfo) -> None:
@@ -258,24 +252,7 @@ def _refuse_odd_member(member: zipfile.ZipInfo) -> None:
     if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
         raise ValueError(f"its {name} is compressed in a way that LogitDesk does not use")
     if member.file_size > LARGEST[name]:
-        raise ValueError(_too_large(name))
-
-
-def _unpack_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, file: Path) -> None:
-    """Write one file, and stop should it be larger than its entry said."""
-    size = 0
-    with archive.open(member) as packed, file.open("xb") as unpacked:
-        while piece := packed.read(_AT_ONCE):
-            size += len(piece)
-            if size > LARGEST[file.name]:
-                raise ValueError(_too_large(file.name))
-            unpacked.write(piece)
-        unpacked.flush()
-        os.fsync(unpacked.fileno())
-
-
-def _too_large(name: str) -> str:
-    return f"its {name} is larger than {LARGEST[name] / _MEGABYTE:g} MB"
+        raise ValueError(f"its {name} is larger than {LARGEST[name] / (1 << 20):g} MB")
 
 
 def _examined(folder: Path, check: Callable[[Bundle], object]) -> Bundle:

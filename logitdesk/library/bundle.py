@@ -73,7 +73,7 @@ class Bundle:
 
     def _verified(self, name: str) -> bytes:
         file = self.folder / name
-        content = _read(file)
+        content = read_file(file)
         if hash_of(content) != self.card.sha256[name]:
             message = f"{file} is not the file that its {CARD} describes: it was changed. {_REMEDY}"
             raise UserError(message)
@@ -99,7 +99,7 @@ def open_bundle(folder: Path) -> Bundle:
             raise UserError(message)
     file = folder / CARD
     try:
-        card = card_from_json(_read(file))
+        card = card_from_json(read_file(file))
         missing = [name for name in FILES if name not in card.sha256]
         if missing:
             raise ValueError(f"it has no sha256 of {missing[0]}")
@@ -109,7 +109,8 @@ def open_bundle(folder: Path) -> Bundle:
     return Bundle(folder, card)
 
 
-def _read(file: Path) -> bytes:
+def read_file(file: Path) -> bytes:
+    """Read a file of a bundle; a UserError if it cannot be read."""
     try:
         return file.read_bytes()
     except OSError as error:

@@ -10,14 +10,16 @@ the page and drawn with the default pen, and widths are ignored.
 
 import gzip
 import json
-import reprlib
+import re
 import zlib
 from collections.abc import Iterator
 from io import BufferedReader
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final
 
+import msgspec
 import numpy as np
+from msgspec import Meta
 from numpy.typing import NDArray
 
 from logitdesk.errors import UserError
@@ -40,13 +42,23 @@ MAX_RECORD: Final = 32 * 2**20
 """Bytes of a line, or of a file that is one JSON value, after unpacking."""
 MAX_BAD: Final = 100
 """Bad drawings and empty lines after which the rest of a file is not read."""
-SMALLEST_PAPER: Final = 1e-6
 GZIP_MAGIC: Final = b"\x1f\x8b"
 
 Floats = NDArray[np.float64]
 
 _CELL: Final = 1.0  # page units: 1/14 of a pixel that a network sees
-_NAMES: Final = ("x", "y", "seconds", "width")
+_COLUMNS: Final = ("x", "y", "seconds", "width")
+
+_Number = Annotated[float, Meta(ge=-LARGEST_NUMBER, le=LARGEST_NUMBER)]
+_Side = Annotated[float, Meta(ge=1e-6, le=LARGEST_NUMBER)]
+_Point = Annotated[list[_Number], Meta(min_length=2, max_length=4)]
+
+
+class _Content(msgspec.Struct):
+    strokes: Annotated[list[list[_Point]], Meta(max_length=MAX_POINTS)]
+    paper: tuple[_Side, _Side] | None = None
+    width: Annotated[float, Meta(gt=0, le=LARGEST_NUMBER)] | None = None
+    label: Annotated[int, Meta(ge=0, le=9)] | None = None
 
 
 def read_drawings(path: Path) -> Iterator[Drawing | UserError]:
@@ -163,78 +175,43 @@ def drawing_from_json(obj: object) -> Drawing:
     """Return the drawing that parsed JSON describes, in page units, rounded as we write it.
 
     Raises:
-        ValueError: what is wrong and where, as in "stroke 2, point 7: y is nan".
+        ValueError: what is wrong and where, as in "stroke 2, point 7: y: Expected `float`".
     """
-    if not isinstance(obj, dict) or not isinstance(obj.get("strokes"), list):
-        raise ValueError('it is no drawing: a drawing is {"strokes": [[[x, y], ...], ...]}')
-    label = obj.get("label")
-    if label is not None and (type(label) is not int or not 0 <= label <= 9):
-        raise ValueError(f"its label is {reprlib.repr(label)}, not a digit from 0 to 9")
-    if len(obj["strokes"]) > MAX_POINTS:
-        raise ValueError(f"it has {len(obj['strokes']):,} strokes, which is no handwriting")
-    paper, width = _paper(obj.get("paper")), _width(obj.get("width"))
-    tables = [_table(stroke, f"stroke {number}") for number, stroke in enumerate(obj["strokes"], 1)]
-    tables = [table for table in tables if len(table)]
-    if paper is not None:
-        tables = _fit_paper(tables, paper, width)
+    try:
+        content = msgspec.convert(obj, _Content)
+    except msgspec.ValidationError as error:
+        raise ValueError(_describe(str(error))) from error
+    tables = [_table(points, number) for number, points in enumerate(content.strokes, 1) if points]
+    if content.paper is not None:
+        tables = _fit_paper(tables, content.paper, content.width)
     elif tables:
         tables = _fit_to_the_middle(tables)
-    return Drawing(tuple(Stroke(rounded(points)) for points in _few_enough(tables)), label)
+    strokes = tuple(Stroke(rounded(points)) for points in _few_enough(tables))
+    return Drawing(strokes, content.label)
 
 
-def _number(value: object, name: str) -> float:
-    """Check that it is a finite number of a sane size; JSON's `true` is none."""
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        raise ValueError(f"{name} is {reprlib.repr(value)}, which is no number")
-    if not -LARGEST_NUMBER <= value <= LARGEST_NUMBER:
-        raise ValueError(
-            f"{name} is {reprlib.repr(value)}, which is not between ±{LARGEST_NUMBER:g}"
-        )
-    return float(value)
+def _describe(error: str) -> str:
+    """Say what msgspec found, such as "Expected `float`, got `str` - at `$.strokes[1][6][0]`"."""
+    what, _, place = error.partition(" - at `$")
+    if not place:
+        return f'it is no drawing, as {{"strokes": [[[x, y], ...], ...]}} is ({what:.100})'
+    name, *numbers = re.findall(r"[a-z]+|\d+", place)
+    if name == "strokes" and numbers:
+        counted = zip(("stroke", "point"), numbers, strict=False)
+        name = ", ".join(f"{word} {int(number) + 1}" for word, number in counted)
+        if len(numbers) == 3:
+            name += f": {_COLUMNS[int(numbers[2])]}"
+    return f"{name}: {what:.100}"
 
 
-def _paper(value: object) -> tuple[float, float] | None:
-    if value is None:
-        return None
-    if not isinstance(value, list) or len(value) != 2:
-        raise ValueError(f"its paper is {reprlib.repr(value)}, not [width, height]")
-    width, height = (_number(side, "a side of its paper") for side in value)
-    if min(width, height) < SMALLEST_PAPER:
-        raise ValueError(f"its paper is {reprlib.repr(value)}, which is too small to draw on")
-    return width, height
-
-
-def _width(value: object) -> float | None:
-    if value is None:
-        return None
-    width = _number(value, "its width")
-    if width <= 0:
-        raise ValueError(f"its width is {reprlib.repr(value)}, which is not above zero")
-    return width
-
-
-def _table(stroke: object, place: str) -> Floats:
-    """Return (n, 4) x, y, seconds, width in the file's units; NaN for a width not given."""
-    if not isinstance(stroke, list):
-        raise ValueError(f"{place} is {reprlib.repr(stroke)}, not a list of points")
-    numbers = np.fromiter(_numbers(stroke, place), dtype=np.float64, count=4 * len(stroke))
-    table = numbers.reshape(-1, 4)
+def _table(points: list[list[float]], number: int) -> Floats:
+    """Return (n, 4) x, y, seconds, width in the file's units; infinite for a width not given."""
+    table = np.array([[*point, *(0.0, np.inf)[len(point) - 2 :]] for point in points])
     without_width = table[:, 3] <= 0
     if without_width.any():
-        raise ValueError(f"{place}, point {without_width.argmax() + 1}: width is not above zero")
+        point = without_width.argmax() + 1
+        raise ValueError(f"stroke {number}, point {point}: width is not above zero")
     return table
-
-
-def _numbers(stroke: list[object], place: str) -> Iterator[float]:
-    for index, point in enumerate(stroke, 1):
-        if not isinstance(point, list) or not 2 <= len(point) <= 4:
-            raise ValueError(f"{place}, point {index} is {reprlib.repr(point)}, not [x, y]")
-        try:
-            for name, value in zip(_NAMES, point, strict=False):
-                yield _number(value, name)
-        except ValueError as error:
-            raise ValueError(f"{place}, point {index}: {error}") from None
-        yield from (0.0, np.nan)[len(point) - 2 :]
 
 
 def _fit_paper(
@@ -245,7 +222,7 @@ def _fit_paper(
     left, top = ((PAGE - scale * side) / 2 for side in paper)
     moved = [points * (scale, scale, 1.0, scale) + (left, top, 0.0, 0.0) for points in tables]
     for points in moved:
-        points[np.isnan(points[:, 3]), 3] = pen
+        points[np.isinf(points[:, 3]), 3] = pen
     return moved
 
 

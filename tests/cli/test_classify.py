@@ -13,10 +13,6 @@ import pytest
 from PIL import Image
 
 from logitdesk import paths
-from logitdesk.ink.drawing import Drawing
-from logitdesk.ink.page import Page
-from logitdesk.ink.raster import rasterise
-from logitdesk.library.drawing_file import read_drawings
 from logitdesk.scores.functional import log_odds, softmax
 from tests.cli.conftest import Answer, Run
 from tests.library.networks import put
@@ -81,13 +77,6 @@ def test_a_network_is_chosen_by_its_folder_too(run: Run, sample: Path) -> None:
     assert by_path.objects()[0]["model"] == "Perceptron"
 
 
-def test_an_unknown_network_is_answered_with_those_there_are(run: Run, sample: Path) -> None:
-    answer = run("classify", "--model", "resnet", sample)
-    assert (answer.code, answer.out) == (2, "")
-    assert "no network “resnet”" in answer.err
-    assert "perceptron" in answer.err
-
-
 @pytest.mark.parametrize(
     ("limits", "in_json", "in_the_table"),
     [
@@ -124,17 +113,6 @@ def test_neither_tensorflow_nor_qt_is_loaded(sample: Path) -> None:
     assert done.stdout.splitlines()[-1] == "set()"
 
 
-def test_a_drawing_with_the_ending_of_its_own_is_read(
-    run: Run, sample: Path, tmp_path: Path
-) -> None:
-    drawing = tmp_path / "three.logitdesk"
-    drawing.write_bytes(sample.read_bytes())
-    (told,) = run(*ARGUMENTS, "--json", drawing).objects()
-    assert (told["digit"], told["label"]) == (3, 3)
-    answer = run("evaluate", "--model", "perceptron", "--dataset", drawing, "--json")
-    assert (answer.code, answer.objects()[0]["n"]) == (0, 1)
-
-
 # Odd files: each is given between two good ones, which are answered whatever it is.
 
 
@@ -164,8 +142,8 @@ def png(width: int, height: int, *, tone: int = 255) -> bytes:
         ("huge.png", png(9_000, 9_000), "too large"),
         ("cut.json.gz", gzip.compress(b'{"strokes": [[[1, 2]]]}', mtime=0)[:-10], "damaged"),
         ("text.json", b"[1, 2, 3", "not JSON"),
-        ("other.json", b'{"strokes": 7}', "no drawing"),
-        ("nan.json", b'{"strokes": [[[1, NaN]]]}', "y is nan"),
+        ("other.json", b'{"strokes": 7}', "strokes: "),
+        ("nan.json", b'{"strokes": [[[1, NaN]]]}', "point 1: y: "),
         ("blank.json", b'{"strokes": []}', "no strokes"),
         ("off.json", b'{"strokes": [[[900, 900]]], "paper": [420, 420]}', "no ink on the page"),
     ],
@@ -183,47 +161,9 @@ def test_an_odd_file_is_answered_with_what_is_wrong(
     assert problem in line
 
 
-def test_a_folder_is_answered_with_what_is_wrong(run: Run, sample: Path, tmp_path: Path) -> None:
-    answer = answer_to(run, sample, tmp_path)
-    assert answer.code == 2
-    assert "is a folder" in answer.err
-
-
 def test_a_gzip_bomb_is_refused_at_once(run: Run, sample: Path, tmp_path: Path) -> None:
     file = tmp_path / "bomb"
     file.write_bytes(gzip.compress(b'{"strokes": [' + b" " * 200_000_000, compresslevel=1, mtime=0))
     start = time.process_time()
     assert "larger than" in answer_to(run, sample, file).err
     assert time.process_time() - start < 5
-
-
-@pytest.mark.parametrize("kind", ["png", "jpeg", "bmp", "webp", "white on nothing"])
-def test_an_image_is_read_whatever_its_name(
-    run: Run, sample: Path, tmp_path: Path, kind: str
-) -> None:
-    (drawing,) = read_drawings(sample)
-    assert isinstance(drawing, Drawing)
-    ink = np.rint(255 * rasterise(Page(drawing))).astype(np.uint8)
-    image, file = Image.fromarray(255 - ink), tmp_path / "odd"
-    if kind == "white on nothing":
-        image = Image.new("RGB", image.size, "white")
-        image.putalpha(Image.fromarray(ink))
-    image.save(file, "png" if kind.startswith("white") else kind)
-    answer = answer_to(run, sample, file)
-    assert (answer.code, answer.err) == (0, "")
-    assert answer.objects()[1]["digit"] == 3
-
-
-def test_the_good_lines_of_a_file_with_bad_ones_are_read(
-    run: Run, sample: Path, tmp_path: Path
-) -> None:
-    good = json.dumps(json.loads(sample.read_text(encoding="utf-8")))
-    file = tmp_path / "mixed.jsonl"
-    bad = '{"strokes": [[[0, NaN]]]}'
-    file.write_text(f"{good}\nno JSON\n{good}\n{bad}\n{good}")
-    answer = run(*ARGUMENTS, "--json", file)
-    assert answer.code == 2
-    assert [told["digit"] for told in answer.objects()] == [3, 3, 3]
-    first, second = answer.err.splitlines()
-    assert f"{file}, line 2" in first
-    assert f"{file}, line 4" in second

@@ -14,18 +14,6 @@ def picture(level: float) -> Picture:
     return Picture(np.full((28, 28), level, np.float32), "is 4, read as 9, 98%", "index 7")
 
 
-def colours_of(file: Path) -> set[tuple[int, ...]]:
-    with Image.open(file) as image:
-        counted = image.convert("RGB").getcolors(maxcolors=2**24)
-    assert counted is not None
-    return {colour for count, colour in counted if count >= 28 * 28 and isinstance(colour, tuple)}
-
-
-def test_every_image_is_there_in_dark_ink(tmp_path: Path) -> None:
-    save_contact_sheet(tmp_path / "sheet.png", "Mistakes", [picture(1.0), picture(0.4)])
-    assert {(0, 0, 0), (153, 153, 153)} <= colours_of(tmp_path / "sheet.png")
-
-
 def test_rows_of_ten_are_as_wide_and_higher_the_more_there_are(tmp_path: Path) -> None:
     sizes = []
     for count in (0, 1, 10, 11, 100):

@@ -42,15 +42,6 @@ def test_it_does_not_load_tensorflow() -> None:
     assert (done.stdout.splitlines()[-1], done.stderr) == ("set()", "")
 
 
-def test_a_broken_network_is_wrong(run: Run, home: Path) -> None:
-    own = home / "models" / "own"
-    shutil.copytree(paths.shipped_models() / "perceptron", own)
-    (own / "card.json").write_text("{}")
-    answer = run("doctor")
-    assert answer.code == 2
-    assert f"{own / 'card.json'} is not the card" in answer.out.splitlines()[-1]
-
-
 def test_a_folder_that_cannot_be_written_is_wrong(run: Run, home: Path) -> None:
     home.write_text("a file where the folder should be")
     answer = run("doctor")
@@ -164,17 +155,6 @@ def test_every_network_has_a_line_with_its_weights_and_accuracy(run: Run, own: P
     row = next(row for row in rows if row.endswith(str(own)))
     assert row.split()[:3] == ["Perceptron", "perceptron", "7,850"]
     assert 90 <= float(row.split()[3].removesuffix("%")) <= 94
-
-
-def test_as_json_every_network_is_an_object(run: Run, own: Path) -> None:
-    told = next(told for told in run("models", "--json").objects() if told["folder"] == str(own))
-    assert (told["name"], told["architecture"], told["weights"]) == (
-        "Perceptron",
-        "perceptron",
-        7850,
-    )
-    assert told["measured"]["mnist"]["n"] == 10_000
-    assert told["problem"] is None
 
 
 def test_a_network_of_which_a_byte_was_changed_is_told_of(run: Run, own: Path) -> None:

@@ -1,19 +1,16 @@
 """What `logitdesk evaluate` measures."""
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image
 
 from logitdesk import paths
 from logitdesk.cli import evaluate as evaluate_module
 from logitdesk.cli.contact_sheet import Picture
 from logitdesk.cli.evaluate import LabelledDigits, labelled_digits, save_mistakes
 from logitdesk.datasets import catalogue as datasets
-from logitdesk.datasets import pendigits
 from logitdesk.datasets.dataset import DataSet
 from logitdesk.datasets.junk import KINDS
 from logitdesk.datasets.render import render_drawing
@@ -78,13 +75,14 @@ def test_it_measures_what_classify_answers(run: Run, labelled: Path) -> None:
 
 def test_without_json_it_is_figures_and_a_table(run: Run, labelled: Path, unfitted: Path) -> None:
     lines = run("evaluate", "--model", unfitted, "--dataset", labelled).out.splitlines()
-    title, temperature, accuracy, _, _, _, heading, *rows = lines
-    assert title == f"Perceptron on {labelled}, images: 10"
-    assert temperature.strip() == "T = 1"
+    title, _, accuracy, _, _, _, heading, *rows = lines
+    assert title.startswith(f"Perceptron on {labelled}")
     assert accuracy.split()[0] == "accuracy"
     assert heading.split()[-10:] == list("0123456789")
     assert [row.split()[0] for row in rows] == list("0123456789")
-    assert len({len(row) for row in rows} | {len(heading)}) == 1
+    (told,) = run("evaluate", "--model", unfitted, "--dataset", labelled, "--json").objects()
+    entries = ("temperature", "fitted_log_loss", "fitted_ece", "doubted", "doubted_misread")
+    assert [told[entry] for entry in entries] == [None] * 5
 
 
 def test_it_is_measured_at_the_fitted_temperature_as_well(
@@ -97,11 +95,8 @@ def test_it_is_measured_at_the_fitted_temperature_as_well(
     assert told["temperature"] == 2.0
     assert told["fitted_log_loss"] == pytest.approx(-np.log(at_two).mean(), rel=1e-9)
     assert told["fitted_ece"] != told["ece"]
-    lines = run("evaluate", "--model", fitted, "--dataset", labelled).out.splitlines()
-    assert lines[1].split() == ["T", "=", "1", "T", "=", "2"]
-    assert lines[3].split() == [
-        "log-loss", f"{told['log_loss']:.4f}", f"{told['fitted_log_loss']:.4f}"
-    ]  # fmt: skip
+    out = run("evaluate", "--model", fitted, "--dataset", labelled).out
+    assert f"{told['fitted_log_loss']:.4f}" in out
 
 
 def test_it_tells_how_many_are_doubted_and_how_many_of_those_are_misread(
@@ -116,16 +111,7 @@ def test_it_tells_how_many_are_doubted_and_how_many_of_those_are_misread(
     doubting = network_with(tmp_path, temperature=None, limits={"margin": limit})
     (told,) = run("evaluate", "--model", doubting, "--dataset", labelled, "--json").objects()
     assert (told["doubted"], told["doubted_misread"]) == (0.7, misread)
-    out = run("evaluate", "--model", doubting, "--dataset", labelled).out
-    assert f"It doubts 7 of them (70.00%), and would have misread {misread} of those." in out
-
-
-def test_a_network_without_limits_or_fitted_temperature_has_no_such_figures(
-    run: Run, labelled: Path, unfitted: Path
-) -> None:
-    (told,) = run("evaluate", "--model", unfitted, "--dataset", labelled, "--json").objects()
-    entries = ("temperature", "fitted_log_loss", "fitted_ece", "doubted", "doubted_misread")
-    assert [told[entry] for entry in entries] == [None] * 5
+    assert "It doubts 7 " in run("evaluate", "--model", doubting, "--dataset", labelled).out
 
 
 def test_drawings_are_measured_by_as_if_drawn_otherwise(run: Run, labelled: Path) -> None:
@@ -164,14 +150,6 @@ def test_a_file_without_labels_measures_nothing(run: Run, tmp_path: Path) -> Non
     assert "no labelled drawing" in answer.err
 
 
-@pytest.mark.parametrize("name", ["fashion", "mine"])
-def test_an_unknown_data_set_is_answered_with_those_there_are(run: Run, name: str) -> None:
-    answer = run(*ARGUMENTS, "--dataset", name)
-    assert answer.code == 2
-    assert f"no data set “{name}”" in answer.err
-    assert "mnist, pendigits, junk, or a file" in answer.err
-
-
 def test_on_mnist_it_measures_what_training_wrote_on_the_card(
     run: Run, mnist_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -193,18 +171,6 @@ def test_on_pen_strokes_it_measures_the_digits_of_the_test_writers(
     assert (answer.code, answer.err) == (0, "")
     assert (told["dataset"], told["n"]) == ("pendigits", 1998)
     assert told["accuracy"] > 0.75  # of a plain weighted sum of pixels that never saw a tablet
-
-
-def test_offline_without_pen_strokes_it_says_what_to_do(
-    run: Run, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    nowhere = replace(pendigits.FILE, addresses=("http://127.0.0.1:9/digits.zip",))
-    monkeypatch.setattr(pendigits, "FILE", nowhere)
-    monkeypatch.delenv("LOGITDESK_DATA", raising=False)
-    answer = run(*ARGUMENTS, "--dataset", "pendigits")
-    assert answer.code == 2
-    assert "pendigits-orig.tra.Z" in answer.err
-    assert "LOGITDESK_DATA" in answer.err
 
 
 ONE = Drawing((Stroke(np.array([[200, 50, 0, 30], [210, 350, 1, 30]])),), label=1)
@@ -287,62 +253,30 @@ def test_a_network_without_limits_believes_everything_and_is_said_to(
 def test_there_is_no_right_answer_to_be_wrong_about(run: Run, option: tuple[str, str]) -> None:
     answer = run("evaluate", "--model", "perceptron", "--dataset", "junk", *option)
     assert (answer.code, answer.out) == (2, "")
-    assert "neither --drawn nor --mistakes" in answer.err
+    assert "no right answer" in answer.err
 
 
-Drawn = tuple[str, list[Picture]]
-
-
-@pytest.fixture
-def drawn(monkeypatch: pytest.MonkeyPatch) -> list[Drawn]:
-    """What would be drawn: headings and pictures."""
-    sheets: list[Drawn] = []
-    monkeypatch.setattr(
-        evaluate_module,
-        "save_contact_sheet",
-        lambda _, heading, pictures: sheets.append((heading, list(pictures))),
-    )
-    return sheets
-
-
-def misread(count: int) -> tuple[LabelledDigits, np.ndarray]:
-    """Fours read as nines, the last the surest, and one that is right."""
-    logits = np.zeros((count + 1, 10), np.float32)
-    logits[:count, 9] = np.linspace(1, 9, count)
-    logits[count, 4] = 1
-    images = np.arange(count + 1, dtype=np.float32)[:, None, None].repeat(28, 1).repeat(28, 2)
-    places = [f"index {index}" for index in range(count + 1)]
-    return LabelledDigits(images, np.full(count + 1, 4), places), logits
-
-
-def test_each_says_what_it_is_and_what_it_was_read_as(drawn: list[Drawn]) -> None:
-    digits, logits = misread(2)
-    save_mistakes(Path("m.png"), "CNN on mnist", digits, logits)
-    ((heading, pictures),) = drawn
-    assert heading == "CNN on mnist: 2 of 3 misread"
-    assert [picture.caption for picture in pictures] == [
-        "is 4, read as 9, > 99%",
-        "is 4, read as 9, 23%",
-    ]
-    assert [picture.place for picture in pictures] == ["index 1", "index 0"]
-    assert [picture.image[0, 0] for picture in pictures] == [1, 0]
-
-
-def test_of_many_mistakes_the_worst_hundred_are_shown(drawn: list[Drawn]) -> None:
-    save_mistakes(Path("m.png"), "CNN on mnist", *misread(130))
-    ((heading, pictures),) = drawn
-    assert heading == "CNN on mnist: 130 of 131 misread, the worst 100"
-    assert [picture.place for picture in pictures] == [f"index {129 - n}" for n in range(100)]
-
-
-def test_a_file_of_drawings_has_its_mistakes_drawn(
-    run: Run, mislabelled: Path, tmp_path: Path
+def test_the_worst_hundred_mistakes_say_what_they_are_and_what_they_were_read_as(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    answer = asked_for_mistakes(run, mislabelled, tmp_path / "m.png")
-    assert (answer.code, answer.err) == (0, "")
-    with Image.open(tmp_path / "m.png") as image:
-        assert image.format == "PNG"
-        assert image.width > 1000
+    sheets: list[tuple[str, list[Picture]]] = []
+    monkeypatch.setattr(
+        evaluate_module, "save_contact_sheet", lambda _, *sheet: sheets.append(sheet)
+    )
+    # Fours read as nines, the last the surest, and one that is right.
+    logits = np.zeros((131, 10), np.float32)
+    logits[:130, 9] = np.linspace(1, 9, 130)
+    logits[130, 4] = 1
+    images = np.zeros((131, 28, 28), np.float32)
+    images[129] = 1
+    places = [f"index {index}" for index in range(131)]
+    digits = LabelledDigits(images, np.full(131, 4), places)
+    save_mistakes(Path("m.png"), "CNN on mnist", digits, logits)
+    ((heading, pictures),) = sheets
+    assert "130 of 131" in heading
+    assert pictures[0].caption == "is 4, read as 9, > 99%"
+    assert pictures[0].image.all()
+    assert [picture.place for picture in pictures] == [f"index {129 - n}" for n in range(100)]
 
 
 def test_figures_are_told_also_where_the_picture_cannot_be_written(

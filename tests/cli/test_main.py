@@ -17,13 +17,6 @@ CLASSIFY = [sys.executable, "-m", "logitdesk", "classify", "--model", "perceptro
 COMMANDS = ("classify", "evaluate", "train", "models", "doctor", "smoke")
 
 
-def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--help"]) == 0
-    told = capsys.readouterr().out
-    assert all(command in told for command in COMMANDS)
-    assert "logitdesk [DRAWING_OR_IMAGE]" in told
-
-
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main([command, "--help"]) == 0
@@ -33,21 +26,6 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
 def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"LogitDesk {__version__}\n"
-
-
-def test_what_is_neither_a_command_nor_a_file_is_answered_with_help(
-    capsys: pytest.CaptureFixture[str],
-) -> None:
-    assert main(["clasify", "x.png"]) == 2
-    told = capsys.readouterr().err
-    assert "no file “clasify”" in told
-    assert "Did you mean “logitdesk classify”?" in told
-    assert all(command in told for command in COMMANDS)
-
-
-def test_the_window_opens_one_file(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main([str(SAMPLE), str(SAMPLE)]) == 2
-    assert "logitdesk classify" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,12 +13,11 @@ import pytest
 from logitdesk.cli.main import main
 from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets import mnist
-from logitdesk.datasets.dataset import DataSet, Split, unit_range
+from logitdesk.datasets.dataset import DataSet, Split
 from logitdesk.datasets.download import RemoteFile
-from logitdesk.inference.network import Network
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.library import Library
-from logitdesk.training.request import RECIPES, request_for
+from logitdesk.training.request import request_for
 from tests.training.bars import part_of
 
 
@@ -75,34 +73,10 @@ def test_a_network_is_measured_on_what_it_learned_from_and_always_on_mnist(
     assert {name: told[name] for name in card.measured} == card.measured
 
 
-def test_unless_data_sets_are_named_it_learns_from_the_recipes(
-    bars: DataSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def load(names: Sequence[str], split: Split, _: object) -> DataSet:
-        return part_of(bars, split, "+".join(names))
-
-    monkeypatch.setattr(datasets, "load", load)
-    both = replace(RECIPES["perceptron"]["thorough"], datasets=("mnist", "pendigits"))
-    monkeypatch.setitem(RECIPES["perceptron"], "thorough", both)
-    out = tmp_path / "net"
-    assert main(["train", "--model", "perceptron", "--epochs", "1", "--out", str(out)]) == 0
-    card = open_bundle(out).card
-    assert card.trained_on == ("mnist", "pendigits")
-    assert list(card.measured) == ["validation", "mnist", "pendigits"]
-
-
 @pytest.mark.usefixtures("home")
 def test_an_unknown_data_set_is_refused_by_name(capsys: pytest.CaptureFixture[str]) -> None:
     assert main([*QUICK, "--dataset", "cifar"]) == 2
     assert "no data set “cifar”: choose mnist or pendigits" in capsys.readouterr().err
-
-
-def test_the_card_tells_the_accuracy_that_the_network_has(data: DataSet, tmp_path: Path) -> None:
-    main([*QUICK, "--out", str(tmp_path / "net")])
-    bundle = open_bundle(tmp_path / "net")
-    read = Network(bundle).logits(unit_range(data.images)).argmax(axis=1)
-    right = float((read == data.labels).mean())
-    assert bundle.card.measured["mnist"]["accuracy"] == pytest.approx(right, abs=0.004)
 
 
 @pytest.mark.usefixtures("data")

@@ -1,7 +1,6 @@
 """Bundles on disk."""
 
 import hashlib
-import json
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -47,14 +46,6 @@ def test_a_written_bundle_can_be_opened_and_is_whole(bundle: Bundle) -> None:
     assert opened.name == "Mine"
     assert opened.tflite_bytes() == TFLITE
     assert opened.keras_file.read_bytes() == KERAS
-
-
-def test_its_card_holds_the_hashes_that_sha256sum_gives(bundle: Bundle) -> None:
-    written = json.loads((bundle.folder / "card.json").read_text(encoding="utf-8"))
-    assert written["sha256"] == {
-        "model.keras": hashlib.sha256(KERAS).hexdigest(),
-        "model.tflite": hashlib.sha256(TFLITE).hexdigest(),
-    }
 
 
 def test_an_empty_folder_may_become_a_bundle(tmp_path: Path, card: Card, keras_file: Path) -> None:
@@ -137,7 +128,7 @@ def test_a_file_that_goes_while_the_program_runs_is_named(bundle: Bundle) -> Non
 @pytest.mark.parametrize(
     "content",
     [b"", b"{", b"[]", b"\xff\xfe", b"[" * 100_000, b'{"format": 1}', b"null"],
-    ids=["empty", "cut", "list", "no text", "deep", "bare", "null"],
+    ids=lambda content: repr(content[:9]),
 )
 def test_a_broken_card_is_refused(bundle: Bundle, content: bytes) -> None:
     (bundle.folder / "card.json").write_bytes(content)
@@ -170,13 +161,6 @@ def test_a_new_bundle_replaces_nothing(bundle: Bundle, card: Card, keras_file: P
     assert places == ["mine-2", "mine-3", "mine-4"]
     assert names_in(bundle.folder.parent) == ["mine", *places]
     bundle.verify()
-
-
-def test_what_is_no_network_is_left_alone(tmp_path: Path, card: Card, keras_file: Path) -> None:
-    (tmp_path / "mine").write_text("a file")
-    bundle = write_bundle(tmp_path / "mine", card, keras_file, TFLITE)
-    assert bundle.folder == tmp_path / "mine-2"
-    assert (tmp_path / "mine").read_text() == "a file"
 
 
 def test_bundles_written_at_the_same_time_all_stay(tmp_path: Path, keras_file: Path) -> None:

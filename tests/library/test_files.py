@@ -11,7 +11,6 @@ from logitdesk.errors import UserError
 from logitdesk.library.files import (
     json_value,
     move_to_free_place,
-    reason,
     refuse_unreadable,
     set_aside,
     write_atomically,
@@ -140,12 +139,6 @@ def test_a_file_in_a_forbidden_folder_is_refused(tmp_path: Path) -> None:
     folder.mkdir(mode=0)
     with pytest.raises(UserError, match="you have no permission"):
         refuse_unreadable(folder / "some.json")
-
-
-def test_the_system_speaks_plain_words() -> None:
-    assert reason(OSError(28, "No space left on device")) == "the disk is full"
-    assert reason(PermissionError(13, "Permission denied")) == "you have no permission"
-    assert reason(OSError(9999, "Something else")) == "Something else"
 
 
 @pytest.mark.parametrize(

@@ -98,16 +98,6 @@ def test_a_photo_taken_with_the_camera_on_its_side_is_turned_upright(
     assert is_the_four(read_image(path))
 
 
-@pytest.mark.parametrize("suffix", ["png", "jpg"])
-def test_a_large_photo_is_read_in_a_second_or_two(tmp_path: Path, suffix: str) -> None:
-    path = tmp_path / f"large.{suffix}"
-    PLAIN.resize((4000, 3000)).save(path)
-    start = perf_counter()
-    page = read_image(path)
-    assert perf_counter() - start < 10
-    assert not page.is_blank
-
-
 def test_an_image_of_mnist_is_seen_by_the_network_as_mnist(
     tmp_path: Path, mnist_test: DataSet
 ) -> None:
