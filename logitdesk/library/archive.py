@@ -235,7 +235,7 @@ def _unpack(path: Path, folder: Path) -> None:
                 raise ValueError(f"it lacks {name}")
         for member in members:
             with archive.open(member) as packed:  # which unpacks no more than its entry says
-                write_file(folder / member.filename, packed.read(member.file_size + 1))
+                write_file(folder / member.orig_filename, packed.read(member.file_size + 1))
 
 
 def _refuse_odd_member(member: zipfile.ZipInfo) -> None:

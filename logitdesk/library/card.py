@@ -51,7 +51,7 @@ class Card:
     created: Text
     settings: Mapping[str, Any]
     seed: Whole
-    measured: Mapping[str, Mapping[str, float]]
+    measured: Mapping[str, Mapping[str, Whole | float]]
     sha256: Mapping[str, Text] = field(default_factory=dict)
     logitdesk: Text = __version__
     format: int = FORMAT

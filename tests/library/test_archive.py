@@ -6,6 +6,7 @@ import os
 import shutil
 import struct
 import zipfile
+import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from io import BytesIO
@@ -181,6 +182,22 @@ def test_files_that_no_network_has_are_refused(file: Path, tmp_path: Path, name:
     before = sorted(tmp_path.rglob("evil"))
     refused(file, "which is not a file of a network")
     assert sorted(tmp_path.rglob("evil")) == before
+
+
+def test_a_second_name_in_unicode_leads_nowhere_else(file: Path, tmp_path: Path) -> None:
+    content, name = b"epoch,loss", b"../evil"
+    members = contents(file)
+    del members["history.csv"]
+    member = zipfile.ZipInfo("history.csv")
+    up_to_date = b"\1" + struct.pack("<L", zlib.crc32(b"history.csv")) + name
+    member.extra = struct.pack("<HH", 0x7075, len(up_to_date)) + up_to_date
+    with zipfile.ZipFile(with_members(file, members), "a") as archive:
+        archive.writestr(member, content)
+    try:
+        assert (take(file).folder / "history.csv").read_bytes() == content
+    except UserError:
+        assert not list(paths.user_models().iterdir())
+    assert not list(tmp_path.rglob("evil"))
 
 
 def test_a_file_that_is_there_twice_is_refused(file: Path) -> None:

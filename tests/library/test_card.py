@@ -34,6 +34,7 @@ def as_read(card: Card) -> dict[str, Any]:
 
 def test_a_card_comes_back_as_it_was() -> None:
     assert read_again(as_read(CARD)) == CARD
+    assert isinstance(read_again(as_read(CARD)).measured["mnist"]["n"], int)
     assert CARD.logitdesk == __version__
 
 
