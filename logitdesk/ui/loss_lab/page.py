@@ -40,18 +40,14 @@ _VIEWS: Final = {
     "labels": ("Labels", "One-hot and sparse labels give one number; a batch has one loss a row."),
     "code": ("Code", "The TensorFlow calls for what is on screen, to copy."),
 }
-_TITLE_TIP: Final = (
-    "Softmax makes logits probabilities; the cross-entropy is minus the logarithm of the true "
-    "class’s; its gradient is softmax minus one-hot."
-)
 _LABEL_TIP: Final = (
     "The loss is of the true label. Until you choose one, by a click in the column y, it is what "
     "the network takes the drawing for. A choice stays until the page is wiped."
 )
 _FORMULA_TIP: Final = (
-    "The logsumexp takes out the largest logit, m, so that no exponential overflows. Softmax and "
-    "the cross-entropy of the true class come from it: finite, however small p is. The gradient "
-    "says by how much the loss grows with each logit."
+    "Softmax makes logits probabilities; the cross-entropy is minus the logarithm of the true "
+    "class’s. The logsumexp takes out the largest logit, m, so that no exponential overflows. "
+    "The gradient is softmax minus one-hot."
 )
 _MARGIN: Final = 10
 
@@ -133,7 +129,7 @@ class LossLabPage(LossView):
         return row
 
     def _build_left(self) -> Card:
-        card = Card("From logits to loss", explanation=_TITLE_TIP)
+        card = Card("From logits to loss", explanation=_FORMULA_TIP)
         card.body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._label = quiet_label("")
         self._label.setToolTip(wrapped(_LABEL_TIP))
@@ -143,7 +139,6 @@ class LossLabPage(LossView):
         self._forget.setToolTip("Take the likeliest class for the true label again")
         self._forget.clicked.connect(self.lab.forget_label)
         self._formula = sentence_label()
-        self._formula.setToolTip(wrapped(_FORMULA_TIP))
         self._formula.setAccessibleName("From logits to loss, step by step")
         card.header.addWidget(self._label, alignment=Qt.AlignmentFlag.AlignBottom)
         card.header.addWidget(self._forget)
@@ -184,10 +179,8 @@ class LossLabPage(LossView):
         return f"As you draw, by {reading.scores.model}{at}{scaled}."
 
     def _text_on_label(self) -> str:
-        if self.lab.source == "own":
-            return ""
-        if self.lab.label_is_chosen:
-            return ": your choice"
+        if self.lab.source == "own" or self.lab.label_is_chosen:
+            return ": your choice" if self.lab.label_is_chosen else ""
         return f": {'the likeliest class' if self.lab.is_example else 'the network’s answer'}"
 
 

@@ -71,12 +71,9 @@ class TwiceView(LossView):
 
 def sentence_on_gradient(case: LossCase) -> str:
     """What becomes of the gradient."""
-    once = abs(float(case.gradient[case.label]))
-    twice = abs(float(case.twice.gradient[case.label]))
+    once, twice = (
+        abs(float(slopes[case.label])) for slopes in (case.gradient, case.twice.gradient)
+    )
     if once <= _NONE:
         return "Neither has any gradient left: the answer is right, and sure."
-    if twice <= once * _NONE:
-        return "Its gradient has faded to nothing, though the answer is wrong."
-    if once < 1.25 * twice:  # taken twice it never is the larger one
-        return "Its gradient is about as large here."
-    return f"Its gradient is {short(once / twice, 3)} times smaller: the network learns slowly."
+    return f"Its gradient is {short(twice / once, 3)} times as large: so much slower it learns."
