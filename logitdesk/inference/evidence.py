@@ -1,8 +1,8 @@
 """Which ink a logit comes from: gradients on LiteRT."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from typing import Any, Final, Self
+from dataclasses import dataclass
+from typing import Any, Final, NamedTuple, Self
 
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
@@ -16,8 +16,7 @@ _OUTPUTS: Final = ((1, 28, 28), (1,), (1, 10))  # gradient, biases, logits; the 
 _LAST_BIAS: Final = (10,)  # its shape
 
 
-@dataclass(frozen=True, eq=False)
-class Found:
+class Found(NamedTuple):
     """What the graph gives for one image and one direction.
 
     Attributes:
@@ -40,6 +39,9 @@ class EvidenceGraph:
         content: of `evidence.tflite`.
         tflite: of `model.tflite`, which has the weights that the graph leaves out.
 
+    Attributes:
+        last_bias: (10,) what the last layer's bias adds to each logit; None without units.
+
     Raises:
         UserError: it is no such graph, or one of another network.
     """
@@ -61,15 +63,10 @@ class EvidenceGraph:
             raise UserError("The graph for Evidence is one for something else.")
         self._image = int(inputs["image"]["index"])
         self._direction = int(inputs["direction"]["index"])
-        self._last_bias: NDArray[np.float32] | None = None
+        self.last_bias: NDArray[np.float32] | None = None
         self._outputs = [int(tensor["index"]) for tensor in outputs]
         if "forward" in inputs:
-            self._last_bias = self._take_weights(inputs, tflite)
-
-    @property
-    def last_bias(self) -> NDArray[np.float32] | None:
-        """(10,) what the last layer's bias adds to each logit; None without units."""
-        return self._last_bias
+            self.last_bias = self._take_weights(inputs, tflite)
 
     def run(self, image: NDArray[np.float32], direction: NDArray[np.float32]) -> Found:
         """Run it for an image, (28, 28) float32 in [0, 1], and factors for the logits, (10,)."""
@@ -109,8 +106,6 @@ def _constant(network: Interpreter, shape: tuple[int, ...]) -> NDArray[np.float3
 
 
 _CLASSES: Final = 10
-SAME: Final = 1e-3
-"""How far a sum of many float32 numbers may be from the network's own."""
 
 
 @dataclass(frozen=True)
@@ -119,6 +114,10 @@ class Question:
 
     digit: int
     against: int | None = None
+
+    def __str__(self) -> str:
+        """As "3", or "3 − 5"."""
+        return f"{self.digit}" if self.against is None else f"{self.digit} − {self.against}"
 
     def of(self, logits: NDArray[np.float64]) -> float:
         """Return the number asked for, given (10,) logits."""
@@ -163,19 +162,22 @@ class Evidence:
     last_bias: NDArray[np.float32] | None = None
 
     @classmethod
-    def of(cls, image: NDArray[np.float32], question: Question, graph: EvidenceGraph) -> Self:
-        """Run a graph for an image, (28, 28) float32 in [0, 1]."""
+    def of(
+        cls,
+        image: NDArray[np.float32],
+        question: Question,
+        graph: EvidenceGraph,
+        logits: NDArray[np.float64] | None = None,
+    ) -> Self:
+        """Run a graph for an image, (28, 28) float32 in [0, 1]; `logits` replace the graph's."""
         found = graph.run(image, question.direction)
         maps = tuple(layer for layer in found.layers if layer.ndim == 3)
         units = next((layer for layer in found.layers if layer.ndim == 1), None)
-        logits = found.logits.astype(np.float64)
+        if logits is None:
+            logits = found.logits.astype(np.float64)
         return cls(
             question, image, found.gradient, found.bias_part, logits, maps, units, graph.last_bias
         )
-
-    def beside(self, logits: NDArray[np.float64]) -> Self:
-        """Replace the graph's logits by those, (10,), that the network itself gave."""
-        return replace(self, logits=logits)
 
     @property
     def shares(self) -> NDArray[np.float64]:
@@ -208,22 +210,25 @@ class Evidence:
         return self.question.of(self.logits)
 
     @property
+    def strongest_units(self) -> NDArray[np.intp]:
+        """(1024,) the numbers of a CNN's units, those that add or take most first."""
+        assert self.units is not None
+        return np.argsort(-np.abs(self.units), kind="stable")
+
+    @property
+    def last_bias_part(self) -> float:
+        """What a CNN's last bias adds: with all units it makes the number."""
+        assert self.last_bias is not None
+        return self.question.of(self.last_bias.astype(np.float64))
+
+    @property
     def logits_of_maps(self) -> NDArray[np.float64]:
         """(10,) the mean of each channel map of a SqueezeNet: its logits."""
         means: NDArray[np.float64] = self.maps[0].mean(axis=(0, 1), dtype=np.float64)
         return means
 
 
-_LAYERS: Final = (
-    (3, 1), (2, 2),  # conv1, pool1
-    (3, 1), (3, 1), (2, 2),  # fire1, fire2, pool2
-    (3, 1), (3, 1), (1, 1),  # fire3, fire4, final_conv
-)  # fmt: skip
-"""Of each layer the side of its window and its stride; a fire module's window is 3 x 3."""
-
-
-@dataclass(frozen=True)
-class Window:
+class Window(NamedTuple):
     """A part of an image, in pixels; `bottom` and `right` are just outside."""
 
     top: int
@@ -232,81 +237,28 @@ class Window:
     right: int
 
 
-def own_patch(row: int, column: int, image: int, crop: int) -> Window:
-    """Return the pixels that fall into a cell and no other: 4 x 4, for two poolings by 2.
+_CELL: Final = 4
+"""Pixels along a cell of a SqueezeNet's channel map: two poolings by 2."""
+SEEN_AROUND: Final = 13
+"""Pixels around these that a cell sees too: conv1 1, fire1 and fire2 4, fire3 and fire4 8."""
+
+
+def cell_pixels(row: int, column: int, image: int, crop: int, around: int = 0) -> Window:
+    """Return the pixels that fall into a cell of a channel map, and some around them.
 
     Args:
         row: of the cell.
         column: of the cell.
         image: the image's side, in pixels.
         crop: the side of its middle, which alone the network sees.
+        around: how many pixels to each side; cut at the crop.
     """
-    pixels, before = 1, (image - crop) // 2
-    for _, stride in _LAYERS:
-        pixels *= stride
-    top, left = before + pixels * row, before + pixels * column
-    return Window(top, left, top + pixels, left + pixels)
-
-
-def receptive_field(row: int, column: int, image: int, crop: int) -> Window:
-    """Return all pixels that can change a cell, cut at the crop; arguments as `own_patch`."""
-    before = (image - crop) // 2
-    (top, bottom), (left, right) = (_seen(cell, crop) for cell in (row, column))
-    return Window(before + top, before + left, before + bottom, before + right)
-
-
-def _seen(cell: int, crop: int) -> tuple[int, int]:
-    """Return the first pixel that a cell sees along one side, and the first after them."""
-    first = last = cell
-    for size, stride in reversed(_LAYERS):
-        # A window of odd size lies about its middle, and one of 2 begins where it stands.
-        before = (size - 1) // 2
-        first, last = first * stride - before, last * stride - before + size - 1
-    return max(first, 0), min(last + 1, crop)
-
-
-@dataclass(frozen=True, eq=False)
-class CarryingUnits:
-    """One logit, or the difference of two, as a sum over units and the last layer's bias.
-
-    Attributes:
-        added: (n,) float64, what each unit adds to the number, or takes from it.
-        strongest: (n,) the units' numbers, those that add or take most first.
-        total: what all units add together.
-        bias: what the last layer's bias adds.
-        number: the sum of the two, as the network gave it: found in another way.
-    """
-
-    added: NDArray[np.float64]
-    strongest: NDArray[np.intp]
-    total: float
-    bias: float
-    number: float
-
-    @classmethod
-    def of(cls, evidence: Evidence) -> Self:
-        """Return those of a CNN's evidence; a ValueError for one without units."""
-        if evidence.units is None or evidence.last_bias is None:
-            raise ValueError("Only a CNN has units.")
-        added = evidence.units.astype(np.float64)
-        strongest = np.argsort(-np.abs(added), kind="stable")
-        bias = evidence.question.of(evidence.last_bias.astype(np.float64))
-        return cls(added, strongest, float(added.sum()), bias, evidence.number)
-
-    @property
-    def adding(self) -> int:
-        """How many units add to the number."""
-        return int((self.added > 0).sum())
-
-    @property
-    def taking(self) -> int:
-        return int((self.added < 0).sum())
-
-    @property
-    def silent(self) -> int:
-        """How many units do neither."""
-        return len(self.added) - self.adding - self.taking
-
-    def of_strongest(self, count: int) -> float:
-        """Return what the `count` strongest units add together."""
-        return float(self.added[self.strongest[:count]].sum())
+    first = (image - crop) // 2
+    top, left = first + _CELL * row, first + _CELL * column
+    low, high = first, first + crop
+    return Window(
+        max(top - around, low),
+        max(left - around, low),
+        min(top + _CELL + around, high),
+        min(left + _CELL + around, high),
+    )

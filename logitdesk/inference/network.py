@@ -19,6 +19,8 @@ from logitdesk.scores.scores import Scores
 from logitdesk.scores.verdict import Limits, Verdict, verdict_on
 
 _STDERR = 2
+SIZE = 28
+CLASSES = 10
 
 
 @contextmanager
@@ -50,9 +52,6 @@ def load_interpreter(content: bytes, threads: int = 1) -> Interpreter:
         interpreter.allocate_tensors()
     return interpreter
 
-
-SIZE = 28
-CLASSES = 10
 
 _REMEDY = "Choose another network; “logitdesk models” lists them."
 
@@ -125,17 +124,35 @@ class Network:
 
 
 @dataclass(frozen=True, eq=False)
-class Reading:
-    """What a network made of a page, by the limits of its card, and how long that took."""
+class Answer:
+    """What one network says of an image, and whether the limits of its card believe it."""
 
-    steps: PreprocessingSteps
     scores: Scores
     verdict: Verdict
-    seconds: float
+
+    @classmethod
+    def of(cls, image: NDArray[np.float32], network: Network, temperature: float = 1.0) -> "Answer":
+        """Ask a network about (28, 28) float32 in [0, 1].
+
+        Raises:
+            UserError: the network gives a number that is not finite.
+            ValueError: the temperature is not a positive number.
+        """
+        logits = network.logits(image[np.newaxis])[0]
+        scores = Scores.of(logits, network.name, temperature)
+        return Answer(scores, verdict_on(scores.logits, Limits.of_entries(network.card.limits)))
 
     def with_temperature(self, temperature: float) -> Self:
-        """Return the same reading and verdict, its scores at another temperature."""
+        """Return the same answer and verdict, its scores at another temperature."""
         return replace(self, scores=self.scores.with_temperature(temperature))
+
+
+@dataclass(frozen=True, eq=False)
+class Reading(Answer):
+    """What a network made of a page, and how long that took."""
+
+    steps: PreprocessingSteps
+    seconds: float
 
 
 def read(bitmap: NDArray[np.float32], network: Network, temperature: float = 1.0) -> Reading | None:
@@ -149,7 +166,5 @@ def read(bitmap: NDArray[np.float32], network: Network, temperature: float = 1.0
     steps = preprocess(bitmap)
     if steps is None:
         return None
-    logits = network.logits(steps.centred[np.newaxis])
-    scores = Scores.of(logits[0], network.name, temperature)
-    verdict = verdict_on(scores.logits, Limits.of_entries(network.card.limits))
-    return Reading(steps, scores, verdict, perf_counter() - start)
+    answer = Answer.of(steps.centred, network, temperature)
+    return Reading(answer.scores, answer.verdict, steps, perf_counter() - start)

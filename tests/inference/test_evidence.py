@@ -10,13 +10,12 @@ from numpy.typing import NDArray
 from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.inference.evidence import (
-    CarryingUnits,
+    SEEN_AROUND,
     Evidence,
     EvidenceGraph,
     Question,
     Window,
-    own_patch,
-    receptive_field,
+    cell_pixels,
 )
 from logitdesk.library.bundle import Bundle, open_bundle
 
@@ -76,19 +75,19 @@ def inside(window: Window) -> tuple[slice, slice]:
 
 
 def test_a_cell_amid_a_large_image_sees_30_by_30_about_its_own_4_by_4() -> None:
-    assert own_patch(8, 5, 64, 64) == Window(32, 20, 36, 24)
-    assert receptive_field(8, 5, 64, 64) == Window(32 - 13, 20 - 13, 36 + 13, 24 + 13)
+    assert cell_pixels(8, 5, 64, 64) == Window(32, 20, 36, 24)
+    assert cell_pixels(8, 5, 64, 64, SEEN_AROUND) == Window(32 - 13, 20 - 13, 36 + 13, 24 + 13)
 
 
 def test_it_is_cut_at_the_crop() -> None:
-    assert receptive_field(0, 0, IMAGE, CROP) == Window(2, 2, 2 + 17, 2 + 17)
-    assert receptive_field(5, 1, IMAGE, CROP) == Window(2 + 20 - 13, 2, 26, 2 + 8 + 13)
+    assert cell_pixels(0, 0, IMAGE, CROP, SEEN_AROUND) == Window(2, 2, 2 + 17, 2 + 17)
+    assert cell_pixels(5, 1, IMAGE, CROP, SEEN_AROUND) == Window(2 + 20 - 13, 2, 26, 2 + 8 + 13)
 
 
 def test_the_patches_of_all_cells_make_the_crop() -> None:
     covered = np.zeros((IMAGE, IMAGE), int)
     for row, column in np.ndindex(SIDE, SIDE):
-        covered[inside(own_patch(row, column, IMAGE, CROP))] += 1
+        covered[inside(cell_pixels(row, column, IMAGE, CROP))] += 1
     assert (covered[2:26, 2:26] == 1).all()
     assert covered.sum() == CROP**2
 
@@ -98,7 +97,7 @@ def test_the_shipped_network_sees_just_that(row: int, column: int) -> None:
     graph = EvidenceGraph(evidence_of("squeezenet"), shipped("squeezenet").tflite_bytes())
     direction = np.eye(10, dtype=np.float32)[3]
     random = np.random.default_rng(0)
-    seen = receptive_field(row, column, IMAGE, CROP)
+    seen = cell_pixels(row, column, IMAGE, CROP, SEEN_AROUND)
 
     def cell(image: NDArray[np.float32]) -> NDArray[np.float32]:
         values: NDArray[np.float32] = graph.run(image, direction).layers[0][row, column].copy()
@@ -140,32 +139,8 @@ EVIDENCE = Evidence(
 )
 
 
-def test_units_and_the_bias_make_the_number() -> None:
-    units = CarryingUnits.of(EVIDENCE)
-    assert units.total == 2.75
-    assert units.bias == 0.5
-    assert units.total + units.bias == units.number == 3.25
-    units = CarryingUnits.of(replace(EVIDENCE, last_bias=np.zeros(10, np.float32)))
-    assert (units.bias, units.number) == (0, 3.25)
-
-
-def test_of_a_difference_too() -> None:
-    units = CarryingUnits.of(replace(EVIDENCE, question=Question(2, against=1)))
-    assert units.number == 5.25
-    assert units.bias == 2.5
-
-
-def test_the_strongest_come_first_whatever_their_sign() -> None:
-    units = CarryingUnits.of(EVIDENCE)
-    assert units.strongest[:4].tolist() == [4, 2, 0, 5]
-    assert units.of_strongest(2) == 2
-
-
-def test_each_unit_adds_or_takes_or_is_silent() -> None:
-    units = CarryingUnits.of(EVIDENCE)
-    assert (units.adding, units.taking, units.silent) == (3, 1, 2)
-
-
-def test_other_networks_have_none() -> None:
-    with pytest.raises(ValueError, match="CNN"):
-        CarryingUnits.of(replace(EVIDENCE, units=None))
+def test_units_and_the_bias_make_the_number_and_the_strongest_come_first() -> None:
+    assert UNITS.sum() + EVIDENCE.last_bias_part == EVIDENCE.number == 3.25
+    difference = replace(EVIDENCE, question=Question(2, against=1))
+    assert (difference.number, difference.last_bias_part) == (5.25, 2.5)
+    assert EVIDENCE.strongest_units[:4].tolist() == [4, 2, 0, 5]  # whatever their sign

@@ -47,7 +47,7 @@ class Stage:
         steps = preprocess(page_with_a_bar())
         assert steps is not None
         scores = Scores.of(logits, "CNN", self.session.temperature)
-        self.session._reading = Reading(steps, scores, verdict_on(scores.logits, limits), seconds)
+        self.session._reading = Reading(scores, verdict_on(scores.logits, limits), steps, seconds)
         self.session.reading_changed.emit()
         return scores
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Signal
 
 from logitdesk.inference.answers import NetworkCache
 from logitdesk.inference.evidence import Evidence, Question
-from logitdesk.inference.network import Reading
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import ARCHITECTURES
+from logitdesk.ui.evidence import text
 from logitdesk.ui.session import Session
-from logitdesk.ui.tasks import LatestTask, TaskRunner
+from logitdesk.ui.tasks import FRAME_MS, LatestTask, TaskRunner
 
 MOST_COMPARED: Final = 4
 _FRAME_MS: Final = 14.0
@@ -28,6 +28,7 @@ class EvidenceModel(QObject):
         session: the page, the network and the reading.
         tasks: the thread on which networks and graphs are asked.
         cache: the networks and graphs that are asked there.
+        evidence: of the newest reading that was answered; None where there is none.
     """
 
     changed = Signal()
@@ -38,23 +39,22 @@ class EvidenceModel(QObject):
         self.session = session
         self.tasks = TaskRunner(self)
         self.cache = NetworkCache()
+        self.evidence: Evidence | None = None
         self._newest = LatestTask[tuple[Bundle, Evidence | str]](
             self.tasks, self._on_answered, session.problem.emit, self
         )
         self._digit: int | None = None
         self._against: int | None = None
-        self._evidence: Evidence | None = None
         self._unusable: dict[Bundle, str] = {}
-        self._compared: list[Path] | None = None
+        self._compared: list[Path] = []
         self._is_watched = self._is_asked = False
         session.reading_changed.connect(self._on_reading_changed)
-        session.network_changed.connect(self._on_network_changed)
-        session.history_changed.connect(self._notify)
-        session.networks.list_changed.connect(self._notify)
-
-    def close(self) -> None:
-        """Ask nothing more, and wait for what is under way."""
-        self.tasks.close()
+        for changed in (
+            session.network_changed,
+            session.history_changed,
+            session.networks.list_changed,
+        ):
+            changed.connect(self._notify)
 
     # The question.
 
@@ -73,13 +73,10 @@ class EvidenceModel(QObject):
         """Whether it asks about the digit with the largest logit, whichever it is."""
         return self._digit is None
 
-    def follow_winner(self) -> None:
-        """Ask about the winner, whichever it is."""
-        self._set_question(None, self._against)
-
-    def choose(self, digit: int) -> None:
-        """Ask about a digit, 0 to 9, whoever wins."""
-        self._set_question(digit, None if digit == self._against else self._against)
+    def choose(self, digit: int | None) -> None:
+        """Ask about a digit, 0 to 9, whoever wins; None asks about the winner."""
+        is_other = digit is None or digit != self._against
+        self._set_question(digit, self._against if is_other else None)
 
     def set_against(self, against: int | None) -> None:
         """Ask why not another digit; None asks about the one alone."""
@@ -91,17 +88,10 @@ class EvidenceModel(QObject):
         self.set_against(None if against == self._against else against)
 
     def _set_question(self, digit: int | None, against: int | None) -> None:
-        if (digit, against) != (self._digit, self._against):
-            self._digit, self._against = digit, against
-            self._ask()
-            self._notify()
+        self._digit, self._against = digit, against
+        self._on_reading_changed()
 
     # The evidence.
-
-    @property
-    def reading(self) -> Reading | None:
-        """The newest reading; None for a blank page, or without a network."""
-        return self.session.reading
 
     @property
     def bundle(self) -> Bundle | None:
@@ -110,60 +100,33 @@ class EvidenceModel(QObject):
         return None if network is None else network.bundle
 
     @property
-    def is_drawing(self) -> bool:
-        """Whether a stroke is being drawn, or the eraser moved."""
-        return self.session.is_drawing
-
-    @property
-    def evidence(self) -> Evidence | None:
-        """Of the newest reading that was answered; None where there is none."""
-        return self._evidence
-
-    @property
-    def unavailable(self) -> str:
-        """Why there is no evidence for the network that reads; empty where there may be."""
-        return "" if self.bundle is None else self._unusable.get(self.bundle, "")
-
-    @property
-    def is_loading(self) -> bool:
-        """Whether evidence is to come, and there is none to show meanwhile."""
-        return self.reading is not None and self._evidence is None and not self.unavailable
+    def message(self) -> str:
+        """Why there is no evidence to show."""
+        if self.bundle in self._unusable:
+            return self._unusable[self.bundle]
+        return text.BLANK if self.session.reading is None else text.LOADING
 
     def set_watched(self, is_watched: bool, is_asked: bool = True) -> None:
         """Tell of changes while the page is seen; ask for evidence while a view shows it."""
         if is_watched and not self._is_watched:
             self._unusable.clear()  # it may be usable by now
         self._is_watched, self._is_asked = is_watched, is_watched and is_asked
-        if is_watched:
-            self.session.set_reading_interval(_FRAME_MS)
-        else:
-            self.session.set_reading_interval()
-        self._load_graph()
+        self.session.set_reading_interval(_FRAME_MS if is_watched else FRAME_MS)
         self._ask()
-
-    def _on_network_changed(self) -> None:
-        self._load_graph()
-        self._notify()
 
     def _on_reading_changed(self) -> None:
         self._ask()
         self._notify()
 
-    def _load_graph(self) -> None:
-        """Load the graph before there is anything to ask it."""
-        bundle, cache = self.bundle, self.cache
-        if self._is_asked and bundle is not None and not self.unavailable:
-            self.tasks.run(lambda: cache.graph(bundle), _ignore, _ignore)
-
     def _ask(self) -> None:
-        reading, bundle, question, cache = self.reading, self.bundle, self.question, self.cache
+        reading, bundle, question = self.session.reading, self.bundle, self.question
         if not self._is_asked:
             self._newest.forget()
-        elif reading is None or bundle is None or question is None or self.unavailable:
+        elif reading is None or bundle is None or question is None or bundle in self._unusable:
             self._newest.forget()
-            self._evidence = None
+            self.evidence = None
         else:
-            image, logits = reading.steps.centred, reading.scores.logits
+            image, logits, cache = reading.steps.centred, reading.scores.logits, self.cache
             self._newest.ask(lambda: (bundle, cache.evidence(image, question, bundle, logits)))
 
     def _on_answered(self, result: tuple[Bundle, Evidence | str]) -> None:
@@ -171,8 +134,8 @@ class EvidenceModel(QObject):
         if isinstance(evidence, str):
             self._unusable[bundle] = evidence
             self._ask()
-        elif self.reading is not None and not self.unavailable:
-            self._evidence = evidence
+        elif self.session.reading is not None and self.bundle not in self._unusable:
+            self.evidence = evidence
         self._notify()
 
     def _notify(self) -> None:
@@ -182,16 +145,15 @@ class EvidenceModel(QObject):
     # The networks to compare.
 
     @property
-    def compared(self) -> Sequence[Bundle]:
+    def compared(self) -> list[Bundle]:
         """The networks side by side: those chosen, or at first one of each architecture.
 
         A network of one's own that reads the page stands beside the shipped one of its kind.
         """
         bundles = self.session.networks.bundles
-        if self._compared is not None:
-            chosen = [bundle for bundle in bundles if bundle.folder in self._compared]
-            if chosen:
-                return chosen
+        chosen = [bundle for bundle in bundles if bundle.folder in self._compared]
+        if chosen:
+            return chosen
         firsts = {bundle.card.architecture: bundle for bundle in reversed(bundles)}
         own = [] if self.bundle in firsts.values() or self.bundle is None else [self.bundle]
         return [*(firsts[kind] for kind in ARCHITECTURES if kind in firsts), *own]
@@ -200,7 +162,3 @@ class EvidenceModel(QObject):
         """Put these side by side, at most `MOST_COMPARED`."""
         self._compared = [bundle.folder for bundle in bundles[:MOST_COMPARED]]
         self._notify()
-
-
-def _ignore(_result: object) -> None:
-    """Whoever asks next is told."""

@@ -1,17 +1,11 @@
 """The Evidence page: one question, six ways to look at where a logit comes from."""
 
 from functools import partial
-from typing import Final, NamedTuple, Protocol
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.evidence.compare_view import CompareView
@@ -25,28 +19,20 @@ from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, wrapped
 from logitdesk.ui.widgets import Segments
 
-_FOLLOW: Final = (
-    "Ask about the digit with the largest logit, whichever it is while you draw. "
-    "A number key asks about one digit and stays with it."
-)
+_FOLLOW: Final = "Ask about the digit with the largest logit, whichever it is while you draw."
 _DIGIT: Final = "The digit whose logit is asked about. A number key does the same."
 _AGAINST: Final = (
-    "Take another digit’s logit away: then the ink shows what speaks for the one and not for the "
-    "other. Shift and a number key does the same."
+    "Take another digit’s logit away: what speaks for the one and not for the other? "
+    "Shift and a number key does the same."
 )
 
-
-class View(Protocol):
-    """One way to look at the evidence."""
-
-    def refresh(self) -> None:
-        """Show what the model has now; called when it changes, and only while it is seen."""
+_View = MapView | InsideView | StrokesView | TimelineView | CompareView | PreprocessingView
 
 
 class _Way(NamedTuple):
     title: str
     explanation: str
-    make: type
+    make: type[_View]
     asks: bool = False
     """Whether it answers the question above it."""
     needs_evidence: bool = False
@@ -74,24 +60,27 @@ class EvidencePage(QWidget):
         super().__init__()
         self._themes = themes
         self.model = EvidenceModel(session, self)
-        self._views: dict[str, QWidget] = {}
+        self._views: dict[str, _View] = {}
         self._switch = Segments({key: way.title for key, way in _WAYS.items()})
         self._switch.name_for_readers("Look at", "Ways to look at where a logit comes from.")
         self._switch.setStyleSheet("QPushButton { padding: 3px 5px; }")
         for key, way in _WAYS.items():
             self._switch.explain(key, way.explanation)
         self._question = QuestionBar(self.model)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._switch)
-        row.addStretch()
-        row.addWidget(self._question)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
-        column.addLayout(row)
+        column.addWidget(WrappingRow(self._switch, self._question))
         self.setFocusProxy(self._switch)
-        self._add_digit_keys()
+        for digit in range(DIGITS):
+            for keys, ask in (
+                (f"{digit}", partial(self.model.choose, digit)),
+                (f"Shift+{digit}", partial(self.model.toggle_against, digit)),
+            ):
+                shortcut = QShortcut(QKeySequence(keys), self)
+                shortcut.activated.connect(ask)
+                # Some keyboards have their figures on Shift, where a key stands for both.
+                shortcut.activatedAmbiguously.connect(partial(self.model.choose, digit))
         self._switch.chosen.connect(self._show_view)
         self.model.changed.connect(self._refresh)
         self._show_view(self._switch.choice)
@@ -104,7 +93,7 @@ class EvidencePage(QWidget):
 
     def end(self) -> None:
         """Ask nothing more, and wait for the last answer."""
-        self.model.close()
+        self.model.tasks.close()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -114,23 +103,10 @@ class EvidencePage(QWidget):
         super().hideEvent(event)
         self.model.set_watched(False)
 
-    def _add_digit_keys(self) -> None:
-        """Have 0 to 9 ask about a digit, and with Shift why not that one."""
-        for digit in range(DIGITS):
-            for keys, ask in (
-                (f"{digit}", partial(self.model.choose, digit)),
-                (f"Shift+{digit}", partial(self.model.toggle_against, digit)),
-            ):
-                shortcut = QShortcut(QKeySequence(keys), self)
-                shortcut.activated.connect(ask)
-                # Some keyboards have their figures on Shift, where a key stands for both.
-                shortcut.activatedAmbiguously.connect(partial(self.model.choose, digit))
-
     def _show_view(self, key: str) -> None:
         if key not in self._views:
-            view: QWidget = _WAYS[key].make(self._themes, self.model)
-            self._views[key] = view
-            self._column.addWidget(view, stretch=1)
+            self._views[key] = _WAYS[key].make(self._themes, self.model)
+            self._column.addWidget(self._views[key], stretch=1)
         for other, view in self._views.items():
             view.setVisible(other == key)
         self._question.setVisible(_WAYS[key].asks)
@@ -143,8 +119,32 @@ class EvidencePage(QWidget):
 
     def _refresh(self) -> None:
         self._question.refresh()
-        view: View = self._views[self._switch.choice]  # type: ignore[assignment]  # all have it
-        view.refresh()
+        self._views[self._switch.choice].refresh()
+
+
+class WrappingRow(QWidget):
+    """Two widgets at the ends of a row or, where there is no room, one below the other."""
+
+    def __init__(self, first: QWidget, second: QWidget) -> None:
+        super().__init__()
+        self._both = (first, second)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(first)
+        self._row.addStretch()
+        self._row.addWidget(second, alignment=Qt.AlignmentFlag.AlignLeft)
+
+    def minimumSizeHint(self) -> QSize:
+        width = max(one.sizeHint().width() for one in self._both)
+        return QSize(width, self._row.minimumSize().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            needed = sum(one.sizeHint().width() for one in self._both) + 2 * self._row.spacing()
+            direction = QBoxLayout.Direction
+            fits = needed <= self.width()
+            self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        return super().event(event)
 
 
 class QuestionBar(QWidget):
@@ -154,22 +154,18 @@ class QuestionBar(QWidget):
         super().__init__()
         self._model = model
         self._digit, self._against = QComboBox(), QComboBox()
-        self._against.addItem("not –", None)
-        for digit in range(DIGITS):
-            self._digit.addItem(f"{digit}", digit)
-            self._against.addItem(f"not {digit}", digit)
+        self._digit.addItems([f"{digit}" for digit in range(DIGITS)])
+        self._against.addItems(["not –", *(f"not {digit}" for digit in range(DIGITS))])
         self._follow = QCheckBox("Winner")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
         for widget, name, tip in (
+            (self._follow, "Follow the winner", _FOLLOW),
             (self._digit, "Digit asked about", _DIGIT),
             (self._against, "Why not another digit", _AGAINST),
-            (self._follow, "Follow the winner", _FOLLOW),
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(wrapped(tip))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        for widget in (self._follow, self._digit, self._against):
             row.addWidget(widget)
         for box in (self._digit, self._against):  # no wider than a digit and the arrow
             box.setFixedWidth(box.fontMetrics().horizontalAdvance(box.itemText(0)) + 56)
@@ -187,13 +183,10 @@ class QuestionBar(QWidget):
         self._follow.setChecked(self._model.follows_winner)
 
     def _on_against_activated(self, index: int) -> None:
-        self._model.set_against(self._against.itemData(index))
+        self._model.set_against(index - 1 if index else None)
         self.refresh()
 
     def _on_follow_clicked(self, follows: bool) -> None:
         question = self._model.question
-        if follows:
-            self._model.follow_winner()
-        elif question is not None:
-            self._model.choose(question.digit)
+        self._model.choose(None if follows or question is None else question.digit)
         self.refresh()

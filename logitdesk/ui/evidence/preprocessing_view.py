@@ -4,6 +4,8 @@ from dataclasses import replace
 from math import log10
 from typing import Final
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QKeyEvent,
@@ -22,27 +24,26 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QVBoxLayout,
-    QWidget,
 )
 
-from logitdesk.inference.answers import Answer, PreprocessingResult, PreprocessingRun
+from logitdesk.inference.answers import place_and_preprocess
+from logitdesk.inference.network import Answer
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.page import LARGEST, SMALLEST, Placement
 from logitdesk.ink.preprocess import ALL, PreprocessingSteps
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.heatmap import HeatMap, Map
-from logitdesk.ui.charts.table import Cell, Table
 from logitdesk.ui.evidence import text
-from logitdesk.ui.evidence.compare_view import ColumnRow, scores_rows
+from logitdesk.ui.evidence.compare_view import ColumnRow, scrolled_both_ways
+from logitdesk.ui.evidence.map_view import wrapped_label
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.ink_painter import ink_in_colour
 from logitdesk.ui.tasks import LatestTask
-from logitdesk.ui.theme import ThemeManager, quiet_label, title_label, wrapped
-from logitdesk.ui.widgets import Card, scrolled
+from logitdesk.ui.theme import ThemeManager, title_label, wrapped
+from logitdesk.ui.widgets import Card
 
 _BLANK: Final = "Draw a digit, then leave out what brings it to the networks’ 28 × 28."
-_ALL_ON: Final = "All steps are on: wherever you drag the ink, the networks see the same."
 _DRAG: Final = (
     "Drag the ink, or press the arrow keys; the wheel, + and − make it larger or smaller. "
     "Your own page stays as it is."
@@ -50,31 +51,21 @@ _DRAG: Final = (
 _STEPS: Final = {
     "square": (
         "Square",
-        "The ink’s box becomes a square.",
-        "Off: height and width stretched apart.",
-        "With it a digit keeps its proportions; without, a 1 becomes as broad as an 8.",
+        "The ink’s box becomes a square: a digit keeps its proportions.",
+        "Off: height and width are stretched apart.",
     ),
     "reduced": (
         "20 × 20",
         "Every digit is brought to one size.",
-        "Off: the page is shrunk as it is.",
-        (
-            "With it the ink’s box becomes 20 × 20 pixels, however large it was drawn; without, "
-            "the whole page is shrunk to 28 × 28."
-        ),
+        "Off: the whole page is shrunk as it is, so there is no box to make square.",
     ),
     "centred": (
         "Centring",
         "Its centre of mass goes to the middle.",
-        "Off: the digit stays where it lies.",
-        (
-            "With it the digit is moved until its centre of mass is in the middle of the 28 × 28; "
-            "without, it lies there as on the page."
-        ),
+        "Off: the digit stays where it lies on the page.",
     ),
 }
-"""Of each step its title, what it does, what is done without it, and an explanation."""
-_NO_BOX: Final = "No 20 × 20, so no box to make square."
+"""Of each step its title, what it does, and what is done without it."""
 _KEY_UNITS: Final = 15
 """Page units that an arrow key moves the ink by: one of 28 pixels."""
 _FACTOR: Final = 1.1
@@ -84,11 +75,12 @@ _MOVES: Final = {
     Qt.Key.Key_Up: (0, -_KEY_UNITS),
     Qt.Key.Key_Down: (0, _KEY_UNITS),
 }
-_FACTORS: Final = {
-    Qt.Key.Key_Plus: _FACTOR, Qt.Key.Key_Equal: _FACTOR, Qt.Key.Key_Minus: 1 / _FACTOR,
-}  # fmt: skip
+_FACTORS: Final = {"+": _FACTOR, "=": _FACTOR, "-": 1 / _FACTOR}
 _SLIDER_STEPS: Final = 100
 """Of the size's slider, for a factor of ten."""
+
+_Result = tuple[list[Bundle], NDArray[np.float32], list[Answer | str], list[Answer | str]]
+"""Who was asked, what they saw, and what they say of it and of the page with all steps."""
 
 
 class PreprocessingView(Card):
@@ -100,12 +92,11 @@ class PreprocessingView(Card):
     def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
         super().__init__()
         self._model = model
-        self._newest = LatestTask[tuple[list[Bundle], PreprocessingResult]](
+        self._newest = LatestTask[_Result](
             model.tasks, self._on_result, model.session.problem.emit, self
         )
         self._enabled = ALL
         self._asked: tuple[object, ...] = ()
-        self._truth: dict[str, Answer] = {}
         self._ink = InkPlacer(themes)
         self._seen = HeatMap(themes, "What the networks see", cell=5.0)
         self._size = QSlider(Qt.Orientation.Horizontal)
@@ -117,18 +108,28 @@ class PreprocessingView(Card):
         self._sentence = title_label(_BLANK)
         self._sentence.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = ColumnRow(themes, model)
-        self._switches: dict[str, QCheckBox] = {}
-        self._sentences = {step: quiet_label("") for step in _STEPS}
-        inside = QWidget()
-        rows = QVBoxLayout(inside)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.addLayout(self._make_upper_row(), 1)
-        rows.addWidget(self._row, 1)
+        steps, place, upper = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        self._switches: dict[str, tuple[QCheckBox, QLabel]] = {}
+        steps.addStretch()
+        for step, (title, *_) in _STEPS.items():
+            switch, told = QCheckBox(title), wrapped_label()
+            told.setContentsMargins(24, 0, 0, 2)
+            self._switches[step] = (switch, told)
+            switch.toggled.connect(lambda is_on, step=step: self._on_toggled(step, is_on))
+            steps.addWidget(switch)
+            steps.addWidget(told)
+        steps.addStretch()
+        place.addWidget(self._ink, 1)
+        place.addWidget(self._size)
+        upper.setSpacing(16)
+        upper.addLayout(place, 3)
+        upper.addWidget(self._seen, 3)
+        upper.addLayout(steps, 5)
         self.header.addWidget(self._sentence, 1)
         self.header.addWidget(self._restore)
-        self.body.addWidget(scrolled(inside), 1)
-        add_export_menu(self, "preprocessing tried out", self._table)
-        add_export_menu(self._seen, "what the networks see", self._seen.table)
+        self.body.addLayout(upper, 1)
+        self.body.addWidget(scrolled_both_ways(self._row), 1)
+        add_export_menu(self, "preprocessing tried out", self._row.table)
         self._ink.placed.connect(self.refresh)
         self._size.valueChanged.connect(self._on_size_changed)
         self._restore.clicked.connect(self._restore_all)
@@ -136,7 +137,7 @@ class PreprocessingView(Card):
 
     def refresh(self) -> None:
         """Ask the networks about the ink as it is placed, unless they were."""
-        model, reading, bundles = self._model, self._model.reading, list(self._model.compared)
+        model, reading, bundles = self._model, self._model.session.reading, self._model.compared
         self._row.set_bundles(bundles)
         self._ink.set_ink(None if reading is None else reading.steps)
         placement, enabled, cache = self._ink.placement, self._enabled, model.cache
@@ -146,42 +147,25 @@ class PreprocessingView(Card):
         if reading is None or not bundles:
             self._asked = ()
             self._newest.forget()
-            self._show_nothing()
+            self._seen.clear("")
+            self._row.clear()
+            self._sentence.setText(_BLANK)
             return
         asked = (reading, placement, enabled, bundles)
-        if asked != self._asked:
-            self._asked = asked
-            temperature = model.session.temperature
-            run = PreprocessingRun(reading.steps, placement, enabled, bundles, temperature)
-            self._newest.ask(lambda: (bundles, run.run(cache)))
+        if asked == self._asked:
+            return
+        self._asked = asked
+        steps, temperature = reading.steps, model.session.temperature
 
-    def _make_upper_row(self) -> QHBoxLayout:
-        place, seen, steps = QVBoxLayout(), QVBoxLayout(), QVBoxLayout()
-        below, size = quiet_label("what the networks see"), QHBoxLayout()
-        below.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        below.setFixedHeight(self._size.sizeHint().height())
-        size.addWidget(quiet_label("Size"))
-        size.addWidget(self._size, 1)
-        place.addWidget(self._ink, 1)
-        place.addLayout(size)
-        seen.addWidget(self._seen, 1)
-        seen.addWidget(below)
-        steps.addStretch()
-        for step, (title, _, _, explanation) in _STEPS.items():
-            self._switches[step] = switch = QCheckBox(title)
-            sentence = self._sentences[step]
-            sentence.setContentsMargins(24, 0, 0, 2)
-            for widget in (switch, sentence):
-                widget.setToolTip(wrapped(explanation))
-                steps.addWidget(widget)
-            switch.toggled.connect(lambda is_on, step=step: self._on_toggled(step, is_on))
-        steps.addStretch()
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        for layout, share in ((place, 3), (seen, 3), (steps, 5)):
-            layout.setSpacing(2)
-            row.addLayout(layout, share)
-        return row
+        def ask() -> _Result:
+            image = place_and_preprocess(steps, placement, enabled)
+            now, truth = (
+                [cache.answer(shown, bundle, temperature) for bundle in bundles]
+                for shown in (image, steps.centred)
+            )
+            return bundles, image, now, truth
+
+        self._newest.ask(ask)
 
     def _on_toggled(self, step: str, is_on: bool) -> None:
         self._enabled = replace(self._enabled, **{step: is_on})
@@ -189,8 +173,7 @@ class PreprocessingView(Card):
         self.refresh()
 
     def _on_size_changed(self, step: int) -> None:
-        here = self._ink.placement
-        self._ink.place(replace(here, scale=10.0 ** (step / _SLIDER_STEPS)))
+        self._ink.place(replace(self._ink.placement, scale=10.0 ** (step / _SLIDER_STEPS)))
         self.refresh()
 
     def _restore_all(self) -> None:
@@ -200,46 +183,27 @@ class PreprocessingView(Card):
         self.refresh()
 
     def _show_steps(self) -> None:
-        for step, switch in self._switches.items():
+        for step, (switch, told) in self._switches.items():
             is_on = bool(getattr(self._enabled, step))
             with QSignalBlocker(switch):
                 switch.setChecked(is_on)
-            told = _STEPS[step][1 if is_on else 2]
-            is_idle = step == "square" and not self._enabled.reduced
-            switch.setEnabled(not is_idle)
-            self._sentences[step].setText(_NO_BOX if is_idle else told)
-            switch.setAccessibleDescription(self._sentences[step].text())
+            switch.setEnabled(step != "square" or self._enabled.reduced)
+            told.setText(_STEPS[step][1 if is_on else 2])
+            switch.setAccessibleDescription(told.text())
 
-    def _on_result(self, came: tuple[list[Bundle], PreprocessingResult]) -> None:
-        bundles, result = came
-        if not self._asked or bundles != list(self._model.compared):
+    def _on_result(self, result: _Result) -> None:
+        bundles, image, now, truth = result
+        if not self._asked or bundles != self._row.bundles:
             return  # the page was wiped meanwhile, or other networks are looked at
-        self._seen.set_maps([Map(result.image, "picture")])
-        self._truth = {}
-        for column, now, truth in zip(self._row.columns, result.now, result.truth, strict=True):
-            if isinstance(truth, str):
-                column.show_answer(truth)
-                continue
-            column.show_answer(now, truth)
-            column.note.setText(f"❘ with all steps: {text.verdict_text(truth)}")
-            self._truth[column.name] = truth
+        self._seen.set_maps([Map(image, "picture")])
+        before: dict[str, Answer] = {}
+        for column, one, true in zip(self._row.columns, now, truth, strict=True):
+            if isinstance(true, Answer):
+                before[column.bundle.name] = true
+            column.show_answer(one, before.get(column.bundle.name))
         self._row.fit_logits()
-        told = text.robustness_text(self._row.answers, self._truth)
-        self._sentence.setText(_ALL_ON if result.is_unchanged else told)
-
-    def _show_nothing(self) -> None:
-        self._seen.clear("")
-        for column in self._row.columns:
-            column.show_answer("")
-        self._sentence.setText(_BLANK)
-
-    def _table(self) -> Table:
-        """A row for each network's digit, as switched and with all steps."""
-        rows: list[tuple[Cell, ...]] = []
-        for steps, answers in (("as switched", self._row.answers), ("all on", self._truth)):
-            for name, answer in answers.items():
-                rows += ((steps, name, *row) for row in scores_rows(answer.scores))
-        return Table(("steps", *self._row.scores_table().columns), tuple(rows))
+        told = text.robustness_text(self._row.answers, before)
+        self._sentence.setText(told if self._restore.isEnabled() else "All steps are on.")
 
 
 class InkPlacer(QLabel):
@@ -258,9 +222,10 @@ class InkPlacer(QLabel):
         self.setMinimumSize(96, 96)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
         self.setAccessibleName("Place of the ink")
-        self.setAccessibleDescription("Arrow keys move the ink, + and − size it.")
         self.setToolTip(wrapped(_DRAG))
+        self.setAccessibleDescription(_DRAG)
         themes.changed.connect(self._draw)
 
     @property
@@ -272,9 +237,6 @@ class InkPlacer(QLabel):
         """Show other ink, None for none; where the former was, it is too."""
         if steps is not self._steps:
             self._steps = steps
-            has_ink = steps is not None
-            shape = Qt.CursorShape.OpenHandCursor if has_ink else Qt.CursorShape.ArrowCursor
-            self.setCursor(shape)
             self._draw()
 
     def place(self, placement: Placement) -> None:
@@ -283,7 +245,7 @@ class InkPlacer(QLabel):
         self._draw()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._steps is not None:
+        if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = (event.position(), self.placement)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -303,8 +265,8 @@ class InkPlacer(QLabel):
         key = Qt.Key(event.key())
         if key in _MOVES:
             self._bring_to(self.placement.moved(*_MOVES[key]))
-        elif key in _FACTORS:
-            self._resize_ink(_FACTORS[key])
+        elif event.text() in _FACTORS:
+            self._resize_ink(_FACTORS[event.text()])
         else:
             super().keyPressEvent(event)
 
@@ -320,11 +282,8 @@ class InkPlacer(QLabel):
         self._bring_to(replace(self.placement, scale=self.placement.scale * factor))
 
     def _bring_to(self, placement: Placement) -> None:
-        if self._steps is None:
-            return
-        here, self._wanted = self.placement, placement.kept_on_page(self._steps.box)
-        if self._wanted != here:
-            self._draw()
+        if self._steps is not None:
+            self.place(placement.kept_on_page(self._steps.box))
             self.placed.emit()
 
     def _draw(self) -> None:

@@ -1,8 +1,9 @@
 """Strokes: what taking ink away, or the last change of the page, does to every logit."""
 
-from dataclasses import dataclass, replace
+from contextlib import suppress
+from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,19 +12,16 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from logitdesk.errors import UserError
-from logitdesk.inference.answers import Answer, LogitChange, OcclusionModel, Taken
-from logitdesk.inference.network import Network
+from logitdesk.inference.answers import Taken, read_without
+from logitdesk.inference.network import Answer
 from logitdesk.ink.page import Page
 from logitdesk.ink.parts import Kind, Part, parts_of
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.bars import LOGITS, BarChart, Labels
-from logitdesk.ui.charts.chart import Readout
-from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.table import Cell, Table
 from logitdesk.ui.evidence import text
-from logitdesk.ui.evidence.map_view import wrapped_label
+from logitdesk.ui.evidence.map_view import DIGIT_LABELS, wrapped_label
 from logitdesk.ui.evidence.model import EvidenceModel
-from logitdesk.ui.formatting import DASH, signed
 from logitdesk.ui.ink_painter import page_picture
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import LatestTask
@@ -34,22 +32,13 @@ _MOST_PARTS: Final = 10
 """How many parts have a button; each costs a reading."""
 _ICON: Final = 44
 _LOGIT: Final = (
-    "A logit is the raw number that the network gives a digit. Taking ink away changes all ten: "
-    "what grows, that ink spoke against; what shrinks, it spoke for."
+    "A logit is the raw number that the network gives a digit. What grows without ink, that ink "
+    "spoke against; what shrinks, it spoke for."
 )
 _BLANK: Final = "Draw a digit: its strokes will be here, each with a button that hides it."
-_POINT: Final = (
-    "Point at a stroke, or erase or draw on the page, to see what that does to every logit."
-)
+_POINT: Final = "Point at a stroke, or draw or erase, to see what that does to every logit."
 _STROKES: Final = "Point at a stroke to read the page without it; click to keep it hidden."
-_PIECES: Final = (
-    "There is one stroke only, and without it the page is blank. So it is cut into three; "
-    "click a piece to keep it hidden."
-)
-_HIDE: Final = (
-    "Point here to have the page read without {}; click to keep it hidden. "
-    "The page itself keeps all its ink."
-)
+_PIECES: Final = "The only stroke is cut into three. Click a piece to keep it hidden."
 _CHANGE: Final = replace(LOGITS, name="change", head="change", room=1.4, is_strong=True)
 _AFTER: Final = replace(LOGITS, name="after", head="after (line: before)")
 
@@ -65,21 +54,20 @@ class StrokesView(QWidget):
         super().__init__()
         self._themes, self._model = themes, model
         self._last_change = LastChange(model.session, self)
-        self._occlusion = OcclusionModel(model.cache)
         self._newest = LatestTask[tuple[object, dict[Taken, Answer | None]]](
-            model.tasks, self._on_read, self._on_problem, self
+            model.tasks, self._on_read, model.session.problem.emit, self
         )
         self._of: tuple[object, object] = (None, None)  # page and network that were read
         self._read: dict[Taken, Answer | None] = {}
         self._parts: tuple[Part, ...] = ()
         self._buttons: list[PartButton] = []
         self._pointed: int | None = None
-        self._change = LogitChange()
-        self._hint, self._heading = wrapped_label(_BLANK), title_label("")
-        self._verdict = wrapped_label(lines=2)
-        self._bars = BarChart(themes, "Change of the ten logits", [Labels(), _CHANGE, _AFTER])
-        self._bars.make_table, self._bars.make_readout = self._table, self._readout
+        self._change: tuple[Answer | None, Answer | None] = (None, None)
+        self._hint, self._verdict = wrapped_label(_BLANK), wrapped_label(lines=2)
+        self._heading = title_label("")
         self._heading.setToolTip(wrapped(_LOGIT))
+        self._bars = BarChart(themes, "Change of the ten logits", [Labels(), _CHANGE, _AFTER])
+        self._bars.make_table = self._table
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 4, 0)
@@ -87,11 +75,9 @@ class StrokesView(QWidget):
         parts, changes = Card("Take a stroke away"), Card()
         parts.body.addWidget(self._hint)
         parts.body.addWidget(scrolled(inside), 1)
-        changes.header.addWidget(self._heading)
-        changes.header.addStretch()
+        changes.body.addWidget(self._heading)
         changes.body.addWidget(self._verdict)
         changes.body.addWidget(self._bars, 1)
-        add_export_menu(changes, "change of the logits", self._table)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
@@ -101,16 +87,16 @@ class StrokesView(QWidget):
 
     def refresh(self) -> None:
         """Follow the page, the network and the reading; buttons wait for the pen's lifting."""
+        session, bundle = self._model.session, self._model.bundle
         self._last_change.update()
-        self._bars.set_range_frozen(self._model.is_drawing)
-        page, bundle = self._model.session.page, self._model.bundle
-        if not self._model.is_drawing:
-            if self._of[0] is not page:
-                self._parts = parts_of(page)
+        self._bars.set_range_frozen(session.is_drawing)
+        if not session.is_drawing:
+            if self._of[0] is not session.page:
+                self._parts = parts_of(session.page)
                 self._make_buttons()
-            if self._of[0] is not page or self._of[1] != bundle:
+            if self._of[0] is not session.page or self._of[1] != bundle:
                 self._read = {}
-            self._of = (page, bundle)
+            self._of = (session.page, bundle)
         self._choose()
 
     def _make_buttons(self) -> None:
@@ -149,27 +135,26 @@ class StrokesView(QWidget):
         if len(self._parts) == 1:
             what = "the picture" if self._parts[0].kind is Kind.PICTURE else "one dot"
             return f"There is only {what}, and without it the page is blank."
-        if self._parts[0].kind is Kind.PIECE:
-            return _PIECES
         more = len(self._parts) - len(self._buttons)
-        return f"{_STROKES} {more} more have no room here." if more else _STROKES
+        hint = _PIECES if self._parts[0].kind is Kind.PIECE else _STROKES
+        return f"{hint} {more} more have no room here." if more else hint
 
     @property
     def _taken(self) -> Taken:
         """The parts that are hidden, and the one that is pointed at."""
-        if self._model.is_drawing:
+        if self._model.session.is_drawing:
             return frozenset()
         hidden = {part for part, button in enumerate(self._buttons) if button.isChecked()}
         return frozenset(hidden if self._pointed is None else {*hidden, self._pointed})
 
     def _choose(self) -> None:
         """Have read what is asked for, and show what is there."""
-        bundle, parts, occlusion = self._model.bundle, self._parts, self._occlusion
+        bundle, parts, cache = self._model.bundle, self._parts, self._model.cache
         wanted = [self._taken, *(frozenset({part}) for part in range(len(self._buttons)))]
         missing = [taken for taken in wanted if taken and taken not in self._read]
-        if missing and bundle is not None and not self._model.is_drawing:
+        if missing and bundle is not None and not self._model.session.is_drawing:
             read = self._read  # another one as soon as the page or the network is
-            self._newest.ask(lambda: (read, occlusion.read(parts, missing, bundle)))
+            self._newest.ask(lambda: (read, read_without(parts, missing, cache.network(bundle))))
         self._show()
 
     def _on_read(self, result: tuple[object, dict[Taken, Answer | None]]) -> None:
@@ -177,9 +162,6 @@ class StrokesView(QWidget):
         if read is self._read:
             self._read.update(answers)
             self._show()
-
-    def _on_problem(self, problem: str) -> None:
-        self._verdict.setText(problem)
 
     def _show(self) -> None:
         now, taken = self._last_change.after.answer, self._taken
@@ -190,57 +172,47 @@ class StrokesView(QWidget):
         if not taken:
             self._show_last_change()
             return
-        names = text.part_names([self._parts[part] for part in sorted(taken)])
+        names = ", ".join(text.part_name(self._parts[part]) for part in sorted(taken))
         self._heading.setText(f"Taken away: {names}")
         if taken in self._read:
-            change = LogitChange(now, self._read[taken])
-            self._show_change(text.change_text(f"Without {names}", change), change)
+            self._show_change(f"Without {names}", now, self._read[taken])
 
     def _show_last_change(self) -> None:
         before, after = self._last_change.before, self._last_change.after
-        if before is None or (after.answer is None and before.answer is None):
-            self._heading.setText("What it changes")
-            told = _BLANK if self._model.session.is_blank else _POINT
-            self._show_change(told, LogitChange(after.answer, None))
-            return
-        has_drawn = self._last_change.adds_a_stroke
-        what = "What the last stroke changed" if has_drawn else "What the last change did"
-        self._heading.setText(what)
-        change = LogitChange(before.answer, after.answer)
-        self._show_change(text.change_text("Now", change), change)
+        has_changed = before is not None and (before.answer or after.answer)
+        self._heading.setText("What the last change did" if has_changed else "What it changes")
+        self._show_change("Now", before and before.answer, after.answer)
+        if not has_changed:
+            self._verdict.setText(_BLANK if self._model.session.is_blank else _POINT)
+            self._bars.clear(DIGIT_LABELS, self._verdict.text())
 
-    def _show_change(self, told: str, change: LogitChange) -> None:
-        self._change = change
+    def _show_change(self, when: str, before: Answer | None, after: Answer | None) -> None:
+        self._change = (before, after)
+        told = text.change_text(when, before, after)
         self._verdict.setText(told)
-        labels, changes = [str(digit) for digit in range(DIGITS)], change.of_logits
-        if changes is None or change.before is None or change.after is None:
-            self._bars.clear(labels, told)
+        if before is None or after is None:
+            self._bars.clear(DIGIT_LABELS, told)
             return
+        old, new = before.scores.logits, after.scores.logits
         question = self._model.question
-        shown, before = changes.tolist(), change.before.scores.logits.tolist()
         self._bars.set_bars(
-            labels,
-            [shown, change.after.scores.logits.tolist()],
-            truth=[shown, before],
+            DIGIT_LABELS,
+            [new - old, new],
+            truth=[new - old, old],
             is_tried=False,
             highlighted=None if question is None else question.digit,
         )
 
     def _table(self) -> Table:
         """A row a digit; empty cells for a page that was blank, or is."""
-        before, after, changes = self._change.before, self._change.after, self._change.of_logits
         columns = ("digit", "before", "after", "change")
-        if before is None and after is None:
+        if self._change == (None, None):
             return Table(columns)
+        old, new = (None if one is None else one.scores.logits for one in self._change)
+        change = None if old is None or new is None else new - old
         blank: list[Cell] = [""] * DIGITS
-        old, new = (blank if one is None else one.scores.logits.tolist() for one in (before, after))
-        change = blank if changes is None else changes.tolist()
-        return Table(columns, tuple(zip(range(DIGITS), old, new, change, strict=True)))
-
-    def _readout(self, row: int) -> Readout:
-        cells = self._table().rows[row][1:]
-        old, new, by = (DASH if x == "" else signed(float(x), 4) for x in cells)
-        return Readout(f"Logit of {row}", (("before", old), ("after", new), ("change", by)))
+        cells = [blank if one is None else one.tolist() for one in (old, new, change)]
+        return Table(columns, tuple(zip(range(DIGITS), *cells, strict=True)))
 
 
 class PartButton(QPushButton):
@@ -262,7 +234,7 @@ class PartButton(QPushButton):
         self.setFont(font_of(QUIET))
         self.setText(self._title)
         self.setAccessibleName(f"Hide {name}")
-        self.setToolTip(wrapped(_HIDE.format(name)))
+        self.setToolTip("The page itself keeps all its ink")
 
     def show_answer(self, answer: str, now: str) -> None:
         """Say what is read without it; bold where that is another digit than with it."""
@@ -281,32 +253,12 @@ class PartButton(QPushButton):
         return super().event(event)
 
 
-@dataclass(frozen=True, eq=False)
-class PageSnapshot:
+class PageSnapshot(NamedTuple):
     """A page, what the network saw of it and what it said; None for a blank page."""
 
     page: Page
     image: NDArray[np.float32] | None = None
     answer: Answer | None = None
-
-    @classmethod
-    def of(cls, session: Session) -> "PageSnapshot":
-        """Take the page as it is now."""
-        reading = session.reading
-        if reading is None:
-            return cls(session.page)
-        answer = Answer(reading.scores, reading.verdict)
-        return cls(session.page, reading.steps.centred, answer)
-
-    def read_by(self, network: Network | None) -> "PageSnapshot":
-        """The same page, read by another network."""
-        answer = None
-        if network is not None and self.image is not None:
-            try:
-                answer = Answer.of(self.image, network)
-            except UserError:  # the session says so of the page of now
-                answer = None
-        return replace(self, answer=answer)
 
 
 class LastChange(QObject):
@@ -319,7 +271,7 @@ class LastChange(QObject):
         super().__init__(parent)
         self._session, self._network = session, session.network
         self._before: PageSnapshot | None = None
-        self._settled = self.after = PageSnapshot.of(session)
+        self._settled = self.after = self._snapshot()
         session.reading_changed.connect(self._follow)
         session.history_changed.connect(self.update)
 
@@ -328,29 +280,30 @@ class LastChange(QObject):
         """The page before it was changed; None if it was not."""
         return self._settled if self._session.is_drawing else self._before
 
-    @property
-    def adds_a_stroke(self) -> bool:
-        """Whether a stroke was drawn, and nothing else."""
-        if self._session.live:
-            return True
-        if self.before is None:
-            return False
-        old, new = self.before.page, self.after.page
-        return old.picture is new.picture and new.drawing.strokes[:-1] == old.drawing.strokes
-
     def update(self) -> None:
         """Take the page as it is now; where a reading is to come, that tells it."""
         if not self._session.is_reading:
             self._follow()
 
     def _follow(self) -> None:
-        session = self._session
-        if session.network is not self._network:
-            self._network = session.network
-            self._settled = self._settled.read_by(session.network)
-            self._before = self._before and self._before.read_by(session.network)
-        self.after = PageSnapshot.of(session)
-        if not session.is_drawing:
+        if self._session.network is not self._network:
+            self._network = self._session.network
+            self._settled = self._read_again(self._settled)
+            self._before = self._before and self._read_again(self._before)
+        self.after = self._snapshot()
+        if not self._session.is_drawing:
             if self.after.page is not self._settled.page:
                 self._before = self._settled
             self._settled = self.after
+
+    def _snapshot(self) -> PageSnapshot:
+        page, reading = self._session.page, self._session.reading
+        return PageSnapshot(page, reading.steps.centred if reading else None, reading)
+
+    def _read_again(self, old: PageSnapshot) -> PageSnapshot:
+        """Read a page by the network that reads now."""
+        answer = None
+        if self._network is not None and old.image is not None:
+            with suppress(UserError):  # the session says so of the page of now
+                answer = Answer.of(old.image, self._network)
+        return old._replace(answer=answer)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QWidget
 
 from logitdesk.ui.charts.heatmap import Place
 from logitdesk.ui.evidence.model import EvidenceModel
-from tests.behaviour.user import User, name_of, sample_strokes
+from tests.behaviour.user import User, name_of
 from tests.ui.evidence.conftest import Make
 
 MAP, SUM = "^map of shares", "^the sum"
@@ -199,9 +199,11 @@ def choose_network(user: User, name: str) -> None:
     user.wait_until(lambda: networks.network.name == name)
 
 
-def test_the_views_keep_to_the_room_of_the_smallest_window(user: User) -> None:
+@pytest.mark.parametrize("enlarged", [0, 4])
+def test_the_views_keep_to_the_room_of_the_smallest_window(user: User, enlarged: int) -> None:
     user.window.resize(1024, 700)
     draw_three(user)
+    user.press(*["Ctrl++"] * enlarged)
     for way in VIEWS:
         look(user, way)
         user.wait(150)
@@ -211,33 +213,3 @@ def test_the_views_keep_to_the_room_of_the_smallest_window(user: User) -> None:
         if user.has(QComboBox, "^why not"):
             box = user.combo("^why not")
             assert box.visibleRegion().boundingRect() == box.rect()
-
-
-def test_axes_stay_while_a_stroke_is_drawn_and_fit_when_it_ends(user: User) -> None:
-    look(user, "Map")
-    stroke = sample_strokes(3)[0]
-    places = user.on_page(stroke)
-
-    def a_logit() -> float:
-        """Pixels of one."""
-        bars = user.chart("^digit asked about")
-        z = np.array(bars.table().column("logit"), float)
-        x = np.array([bars.place_of(digit, 0).x() for digit in range(10)])
-        far = np.abs(np.subtract.outer(z, z)) > 0.5
-        # Where a bar goes beyond the axis, a logit seems shorter.
-        return float((np.subtract.outer(x, x)[far] / np.subtract.outer(z, z)[far]).max())
-
-    user.draw([stroke[:6]], release=False)
-    user.wait_until(lambda: user.numbers("^digit asked about"))
-    user.wait(200)
-    before, numbers = a_logit(), user.numbers(SUM)
-    for place in places[6 : len(places) // 2]:
-        user.move(user.page, place)
-    user.wait_until(lambda: user.numbers(SUM).rows != numbers.rows)
-    user.wait(200)
-    assert a_logit() == pytest.approx(before, rel=0.02)
-    for place in places[len(places) // 2 :]:
-        user.move(user.page, place)
-    user.wait(300)  # nothing is left to be read when the pen is lifted
-    user.release(user.page, places[-1])
-    user.wait_until(lambda: a_logit() != pytest.approx(before, rel=0.02))
