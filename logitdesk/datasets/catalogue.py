@@ -1,6 +1,6 @@
 """All data sets by name, and what each of them is."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -12,30 +12,6 @@ from logitdesk.datasets.download import RemoteFile, ReportProgress
 from logitdesk.datasets.mnist import load_mnist
 from logitdesk.datasets.pendigits import load_pendigits
 from logitdesk.errors import UserError
-
-NAMES: Final = ("mnist", "pendigits")
-
-
-def load(names: Sequence[str], split: Split, progress: ReportProgress | None = None) -> DataSet:
-    """Read data sets by name, as one.
-
-    Args:
-        names: of the data sets, at least one of `NAMES`; of several the images follow each other.
-        split: "train", "validation" or "test".
-        progress: called with a download's bytes, and with strokes that became images.
-
-    Raises:
-        UserError: there is no such data set, or it is not there and cannot be downloaded.
-    """
-    for name in names:
-        if name not in NAMES:
-            raise UserError(f"There is no data set “{name}”: choose {' or '.join(NAMES)}.")
-    return concatenate(
-        [
-            (load_mnist if name == "mnist" else load_pendigits)(split, progress=progress)
-            for name in names
-        ]
-    )
 
 
 @dataclass(frozen=True)
@@ -50,6 +26,7 @@ class DataSetInfo:
         download_bytes: about what comes over the network.
         files: those it consists of.
         is_of_strokes: whether its images are drawn here, from what a pen did.
+        load: reads a split, "train", "validation" or "test"; takes `progress`.
     """
 
     name: str
@@ -60,6 +37,7 @@ class DataSetInfo:
     download_bytes: int
     files: tuple[RemoteFile, ...]
     is_of_strokes: bool
+    load: Callable[..., DataSet]
 
 
 _MNIST_FILES: Final = (*mnist.FILES["train"], *mnist.FILES["test"])
@@ -77,6 +55,7 @@ DATA_SETS: Final = (
         download_bytes=sum(file.size for file in _MNIST_FILES),
         files=_MNIST_FILES,
         is_of_strokes=False,
+        load=load_mnist,
     ),
     DataSetInfo(
         name="pendigits",
@@ -90,9 +69,29 @@ DATA_SETS: Final = (
         download_bytes=2_000_000,  # a zip with more in it than the one file
         files=(pendigits.FILE,),
         is_of_strokes=True,
+        load=load_pendigits,
     ),
 )
 """All data sets, the one to begin with first."""
+NAMES: Final = tuple(data_set.name for data_set in DATA_SETS)
+
+
+def load(names: Sequence[str], split: Split, progress: ReportProgress | None = None) -> DataSet:
+    """Read data sets by name, as one.
+
+    Args:
+        names: of the data sets, at least one of `NAMES`; of several the images follow each other.
+        split: "train", "validation" or "test".
+        progress: called with a download's bytes, and with strokes that became images.
+
+    Raises:
+        UserError: there is no such data set, or it is not there and cannot be downloaded.
+    """
+    loaders = {data_set.name: data_set.load for data_set in DATA_SETS}
+    for name in names:
+        if name not in loaders:
+            raise UserError(f"There is no data set “{name}”: choose {' or '.join(NAMES)}.")
+    return concatenate([loaders[name](split, progress=progress) for name in names])
 
 
 def is_available(data_set: DataSetInfo, folders: Sequence[Path] | None = None) -> bool:

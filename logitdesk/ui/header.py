@@ -29,9 +29,6 @@ from logitdesk.ui.verdict import VerdictView
 from logitdesk.ui.widgets import Card, ReturningSlider, keep_room, way_back
 
 _GAP: Final = 16
-_LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_WRAP: Final = Qt.TextFlag.TextWordWrap
-_ANNOUNCED_MS: Final = 1000
 _NAME_LETTERS: Final = 18  # of an average width
 _TEMPERATURE_STEPS: Final = 100  # for a factor of ten
 _TEMPERATURE_TIP: Final = (

@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 
 from logitdesk.datasets import catalogue as datasets
+from logitdesk.datasets.catalogue import DATA_SETS
 from logitdesk.datasets.dataset import DataSet
 from logitdesk.datasets.download import RemoteFile, locate
 from logitdesk.datasets.mnist import read_idx
@@ -231,8 +232,8 @@ def test_several_data_sets_are_read_as_one(bars: DataSet, monkeypatch: pytest.Mo
         "mnist": DataSet("mnist", bars.images[:200], bars.labels[:200]),
         "pendigits": DataSet("pendigits", bars.images[200:], bars.labels[200:]),
     }
-    for name, part in parts.items():
-        monkeypatch.setattr(datasets, f"load_{name}", lambda *_, part=part, **__: part)
+    sets = [replace(one, load=lambda *_, part=parts[one.name], **__: part) for one in DATA_SETS]
+    monkeypatch.setattr(datasets, "DATA_SETS", sets)
     both = datasets.load(["mnist", "pendigits"], "train")
     assert both.name == "mnist+pendigits"
     np.testing.assert_array_equal(both.images, bars.images)

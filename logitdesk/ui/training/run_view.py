@@ -206,7 +206,7 @@ class RunCharts(QWidget):
         if end != self._end:
             self._end = end
             for chart in charts:
-                chart.set_end(end)
+                chart.set_end(end or 0)
         self._update_curves(run)
         self._update_digit(run)
 
