@@ -98,7 +98,7 @@ class LossLabPage(LossView):
         self._label.setText(f"true label {case.label}{self._text_on_label()}")
         self._forget.setVisible(lab.label_is_chosen)
         self._table.refresh()
-        self._formula.setText("\n".join(map(" ≈ ".join, formula_steps(case))))
+        self._formula.setText("\n".join(map(" ≈\N{NO-BREAK SPACE}".join, formula_steps(case))))
         is_broken = isinf(case.naive.loss) or isnan(case.naive_one_hot.loss)
         if is_broken and self._views["scale"].isVisible():
             self._steps.did(_SCALE)
