@@ -14,13 +14,13 @@ from PySide6.QtGui import QAction, QDesktopServices, QFontDatabase, QGuiApplicat
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QMessageBox,
     QPlainTextEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -39,19 +39,17 @@ _SELECTABLE: Final = Qt.TextInteractionFlag.TextSelectableByMouse
 def show_shortcuts(window: QWidget, actions: Sequence[QAction]) -> QDialog:
     """List the keys of all actions that have one, in two columns."""
     dialog = InfoDialog("Keyboard shortcuts", window)
-    keys = {
-        re.sub("&(.)", r"\1", action.text()): action.shortcut().toString(
-            QKeySequence.SequenceFormat.NativeText
-        )
+    native = QKeySequence.SequenceFormat.NativeText
+    keys = [
+        (re.sub("&(.)", r"\1", action.text()), action.shortcut().toString(native))
         for action in actions
         if not action.shortcut().isEmpty()
-    }
-    names = list(keys)
-    half = (len(names) + 1) // 2
+    ]
+    half = (len(keys) + 1) // 2
     row = QHBoxLayout()
     row.setSpacing(40)
-    for part in (names[:half], names[half:]):
-        row.addLayout(_form({name: keys[name] for name in part}))
+    for part in (keys[:half], keys[half:]):
+        row.addLayout(_form(dict(part)))
     dialog.column.addLayout(row)
     dialog.add_text("Tab goes from one control to the next, arrow keys change it.")
     dialog.add_text("On the Evidence page, 0 to 9 ask about a digit, with Shift why not that one.")
@@ -75,39 +73,33 @@ def show_about(window: QWidget) -> QDialog:
         versions[package] = there.version if there else "not installed"
     dialog.column.addLayout(_form(versions))
     dialog.add_text("Free software under the MIT licence.")
-    licences = QPushButton("&Licences…")
+    licences = dialog.buttons.addButton("&Licences…", QDialogButtonBox.ButtonRole.ActionRole)
     licences.clicked.connect(lambda: LicencesDialog(window).open())
-    licences.clicked.connect(dialog.close)
-    dialog.buttons.insertWidget(0, licences)
     dialog.open()
     return dialog
 
 
 class InfoDialog(QDialog):
-    """A dialog with a column of what it says and a row of buttons, the last of which closes it.
+    """A dialog with a column of what it says and a row of buttons that close it.
 
     Attributes:
         column: what it says.
-        buttons: the row below it, to which others may be added at the left.
+        buttons: the row below it.
     """
 
     def __init__(self, title: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.column, self.buttons = QVBoxLayout(), QHBoxLayout()
+        self.column = QVBoxLayout()
         self.column.setSpacing(10)
-        close = QPushButton("Close")
-        close.setDefault(True)
-        close.clicked.connect(self.close)
-        self.buttons.addStretch()
-        self.buttons.addWidget(close)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons.clicked.connect(self.close)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(24, 20, 24, 16)
         whole.setSpacing(14)
         whole.addLayout(self.column, stretch=1)
-        whole.addLayout(self.buttons)
-        close.setFocus()
+        whole.addWidget(self.buttons)
 
     def add_text(self, text: str) -> None:
         """Add a paragraph that can be selected."""
@@ -116,16 +108,6 @@ class InfoDialog(QDialog):
         label.setWordWrap(True)
         label.setTextInteractionFlags(_SELECTABLE)
         self.column.addWidget(label)
-
-    def add_report(self, text: str, name: str) -> QPlainTextEdit:
-        """Add a long text to read and copy, with what a screen reader calls it."""
-        report = QPlainTextEdit(text)
-        report.setReadOnly(True)
-        report.setTabChangesFocus(True)
-        report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        report.setAccessibleName(name)
-        self.column.addWidget(report, stretch=1)
-        return report
 
 
 def _form(rows: Mapping[str, str]) -> QFormLayout:
@@ -174,7 +156,11 @@ class LicencesDialog(InfoDialog):
         names = QListWidget()
         names.setAccessibleName("Parts of the program")
         names.setFixedWidth(220)
-        self._text = self.add_report("", "Licence")
+        self._text = QPlainTextEdit()
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._text.setAccessibleName("Licence")
         both = QHBoxLayout()
         both.setSpacing(12)
         both.addWidget(names)
@@ -253,81 +239,67 @@ def _package_licence(package: "Distribution") -> str:
 
 # What went wrong.
 
-_TITLE: Final = "Something went wrong inside LogitDesk"
 
-
-class CrashDialog(InfoDialog):
-    """Says that the program has a fault, what of the person's is kept, and where the log is.
-
-    Args:
-        title: what happened, in a few words.
-        explanation: what that means for the person.
-        report: the exception with its traceback.
-        parent: the window; None where there is none.
-    """
+class CrashDialog(QMessageBox):
+    """Says that the program has a fault, what of the person's is kept, and where the log is."""
 
     def __init__(
-        self, title: str, explanation: str, report: str, parent: QWidget | None = None
+        self, title: str, explanation: str, error: BaseException, parent: QWidget | None = None
     ) -> None:
-        super().__init__("LogitDesk", parent)
+        """`title` and `explanation` say what happened and what that means for the person."""
+        super().__init__(parent)
         log = paths.log_file()
-        what = report.rstrip().rpartition("\n")[2]  # so a traceback ends
-        text = f"{what}\n\n{logs.about_program()}\n\n{report.rstrip()}\n"
-        self.column.addWidget(title_label(title))
-        self.add_text(explanation)
-        shown = self.add_report(text, "What happened, in detail")
-        shown.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        self.add_text(
+        what = f"{type(error).__name__}: {error}"
+        report = "".join(traceback.format_exception(error))
+        text = f"{what}\n\n{logs.about_program()}\n\n{report}"
+        where = (
             f"The log has it as well: {log}"
             if log.is_file()
             else f"The log cannot be written, so it stands only here: {log}"
         )
-        copy, folder = QPushButton("&Copy text"), QPushButton("&Open the log’s folder")
+        self.setWindowTitle("LogitDesk")
+        self.setIcon(QMessageBox.Icon.Critical)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(title)
+        self.setInformativeText(f"{explanation}\n\n{where}")
+        self.setDetailedText(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        role = QMessageBox.ButtonRole.ActionRole
+        copy = self.addButton("&Copy text", role)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
-        folder.clicked.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(log.parent)))
-        )
+        folder = self.addButton("&Open the log’s folder", role)
+        address = QUrl.fromLocalFile(str(log.parent))
+        folder.clicked.connect(lambda: QDesktopServices.openUrl(address))
         folder.setEnabled(log.parent.is_dir())
-        self.buttons.insertWidget(0, copy)
-        self.buttons.insertWidget(1, folder)
-        self.resize(620, 440)
+        self.setDefaultButton(self.addButton(QMessageBox.StandardButton.Close))
 
 
 class CrashReporter:
-    """Tells of exceptions that a slot let through: a dialog at a time where the log is kept.
+    """Tells of exceptions that a slot let through: the first in a dialog, others as messages.
 
-    The same fault may come again with every frame: it has one dialog, and then a message.
+    Where no log is kept a terminal has it all, and there is no dialog.
     """
 
     def __init__(self, window: QWidget, say: Callable[[str], None]) -> None:
         """`say` shows a sentence in the window."""
         self._window, self._say = window, say
-        self._is_shown = False
-        self._known: set[tuple[type[BaseException], str, int]] = set()
+        self._has_shown = False
 
     def report(self, error: BaseException) -> None:
         """Tell of an exception."""
-        frames = traceback.extract_tb(error.__traceback__)
-        place = (frames[-1].filename, frames[-1].lineno or 0) if frames else ("", 0)
-        fault = type(error), *place
-        if not logs.is_kept() or self._is_shown or fault in self._known:
+        title = "Something went wrong inside LogitDesk"
+        if not logs.is_kept() or self._has_shown:
             self._say(
-                f"{_TITLE} ({type(error).__name__}: {error}). "
+                f"{title} ({type(error).__name__}: {error}). "
                 "Your page is still here; save it before you go on."
             )
             return
-        self._known.add(fault)
-        self._is_shown = True
+        self._has_shown = True
         explanation = (
             "Your page is still here, and comes back should LogitDesk end. What you asked for last "
             "may not have been done. Save the page before you go on."
         )
-        dialog = CrashDialog(_TITLE, explanation, _traceback_of(error), self._window)
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
-
-    def _on_finished(self) -> None:
-        self._is_shown = False
+        CrashDialog(title, explanation, error, self._window).open()
 
 
 def show_failed_start(app: QApplication, error: Exception) -> None:
@@ -338,7 +310,7 @@ def show_failed_start(app: QApplication, error: Exception) -> None:
         "again. If this comes again, install LogitDesk again; the text below helps who can repair "
         "it."
     )
-    dialog = CrashDialog("LogitDesk could not open its window", explanation, _traceback_of(error))
+    dialog = CrashDialog("LogitDesk could not open its window", explanation, error)
     ThemeManager(app, window=dialog)
     dialog.exec()
 
@@ -349,7 +321,3 @@ def show_user_error(app: QApplication, problem: str) -> None:
     box.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like HTML
     ThemeManager(app, window=box)
     box.exec()
-
-
-def _traceback_of(error: BaseException) -> str:
-    return "".join(traceback.format_exception(error))

@@ -57,7 +57,7 @@ class FileDialogs(QObject):
         dialog = self._dialog(title, tuple(suffixes), then)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(next(iter(suffixes.values())))
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(suffixes[chosen]))
+        dialog.filterSelected.connect(lambda chosen: _set_suffix(dialog, suffixes[chosen]))
         dialog.selectFile(name)
         dialog.open()
 
@@ -85,3 +85,11 @@ class FileDialogs(QObject):
         dialog.fileSelected.connect(chosen)
         dialog.finished.connect(dialog.deleteLater)
         return dialog
+
+
+def _set_suffix(dialog: QFileDialog, suffix: str) -> None:
+    """Give the name that stands in a dialog another ending."""
+    path = Path(dialog.selectedFiles()[0])
+    if path.suffix == f".{dialog.defaultSuffix()}":
+        dialog.selectFile(path.with_suffix(f".{suffix}").name)
+    dialog.setDefaultSuffix(suffix)

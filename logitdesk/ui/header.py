@@ -4,14 +4,9 @@ from math import log10
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
-    QResizeEvent,
-)
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMenu,
@@ -21,12 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.library.bundle import Bundle
-from logitdesk.ui.networks import explanation
+from logitdesk.ui.actions import Actions
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.verdict import VerdictView
-from logitdesk.ui.widgets import Card, ReturningSlider, keep_room, way_back
+from logitdesk.ui.widgets import ActionButton, Card, ReturningSlider, keep_room, way_back
 
 _GAP: Final = 16
 _NAME_LETTERS: Final = 18  # of an average width
@@ -45,7 +39,11 @@ class Header(Card):
     """Verdict, network and temperature in a row; in a narrow window the verdict is above."""
 
     def __init__(
-        self, session: Session, themes: ThemeManager, parent: QWidget | None = None
+        self,
+        session: Session,
+        themes: ThemeManager,
+        actions: Actions,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent=parent)
         self.verdict = VerdictView(session, themes)
@@ -54,7 +52,7 @@ class Header(Card):
         controls.setContentsMargins(0, 0, 0, 0)
         controls.setSpacing(24)
         controls.addStretch()
-        controls.addWidget(NetworkSwitch(session))
+        controls.addWidget(NetworkSwitch(session, actions))
         controls.addWidget(TemperatureControl(session))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
@@ -82,104 +80,54 @@ class Header(Card):
     def _choose_direction(self) -> None:
         needed = self.verdict.minimumSizeHint().width() + self._controls.minimumSizeHint().width()
         is_wide = self.body.contentsRect().width() >= needed + _GAP
-        direction = (
-            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
-        )
+        kinds = QBoxLayout.Direction
+        direction = kinds.LeftToRight if is_wide else kinds.TopToBottom
         if direction != self._row.direction():
             self._row.setDirection(direction)
             self.updateGeometry()
 
 
 class NetworkSwitch(QFrame):
-    """A segment for each shipped network, and a menu of the person's own.
+    """A segment for each shipped network, and a menu of the person's own."""
 
-    The arrow keys go from segment to segment.
-    """
-
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._networks = session.networks
-        self._group = QButtonGroup(self)
-        self._segments: dict[QPushButton, Bundle] = {}
+        self._networks, self._actions = session.networks, actions
         self._own = QPushButton()
         self._own.setCheckable(True)
         self._own.setProperty("role", "menu")
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
         self._own.setMenu(self._menu)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(3, 3, 3, 3)
-        self._row.setSpacing(2)
-        self._row.addWidget(self._own)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(3, 3, 3, 3)
+        row.setSpacing(2)
+        for action in actions.shipped:
+            row.addWidget(ActionButton(action))
+        row.addWidget(self._own)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Network")
-        self._group.buttonClicked.connect(self._on_clicked)
         self._menu.aboutToHide.connect(self._on_network_changed)
         session.network_changed.connect(self._on_network_changed)
-        session.networks.list_changed.connect(self._on_list_changed)
-        self._on_list_changed()
+        actions.own_changed.connect(self._on_own_changed)
+        self._on_own_changed()
 
-    def _on_list_changed(self) -> None:
-        shipped, own = self._networks.shipped, self._networks.own
-        if list(self._segments.values()) != list(shipped):
-            for segment in self._segments:
-                segment.deleteLater()
-            self._segments = {self._segment(bundle): bundle for bundle in shipped}
+    def _on_own_changed(self) -> None:
         self._menu.clear()
-        group = QActionGroup(self._menu)
-        for bundle in own:
-            action = QAction(_escaped(bundle.name), self._menu)
-            action.setToolTip(wrapped(explanation(bundle.card)))
-            action.setCheckable(True)
-            action.setData(str(bundle.folder))
-            action.triggered.connect(lambda _, bundle=bundle: self._networks.choose_bundle(bundle))
-            group.addAction(action)
-            self._menu.addAction(action)
-        self._own.setVisible(bool(own))
+        self._menu.addActions(self._actions.own)
+        self._own.setVisible(bool(self._actions.own))
         self._on_network_changed()
 
-    def _segment(self, bundle: Bundle) -> QPushButton:
-        segment = QPushButton(_escaped(bundle.name))
-        segment.setCheckable(True)
-        segment.setAutoExclusive(True)  # a radio button for screen readers
-        segment.setAccessibleName(bundle.name)
-        segment.setToolTip(wrapped(explanation(bundle.card)))
-        self._group.addButton(segment)
-        self._row.insertWidget(self._row.count() - 1, segment)
-        return segment
-
-    def _on_clicked(self, clicked: QPushButton) -> None:
-        self._networks.choose_bundle(self._segments[clicked])
-
     def _on_network_changed(self) -> None:
-        self._group.setExclusive(False)  # or else the last segment could not be let up
-        for segment, bundle in self._segments.items():
-            segment.setChecked(self._networks.is_reading(bundle))
-        self._group.setExclusive(True)
         own = next((one for one in self._networks.own if self._networks.is_reading(one)), None)
-        for action in self._menu.actions():
-            action.setChecked(own is not None and action.data() == str(own.folder))
         self._own.setChecked(own is not None)
         name = "More" if own is None else own.name
         metrics = self._own.fontMetrics()
         room = _NAME_LETTERS * metrics.averageCharWidth()
-        self._own.setText(_escaped(metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)))
+        name_shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+        self._own.setText(name_shown.replace("&", "&&"))
         self._own.setAccessibleName("Your networks" if own is None else f"Your networks: {name}")
         self._own.setToolTip("Networks that you trained or imported" if own is None else name)
-        self._let_tab_in()
-
-    def _let_tab_in(self) -> None:
-        """Tab comes to the segment that is down, or else to the first one, and then goes on."""
-        entrance = self._group.checkedButton() or next(iter(self._segments), None)
-        for segment in self._segments:
-            is_entrance = segment is entrance
-            segment.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if is_entrance else Qt.FocusPolicy.ClickFocus
-            )
-
-
-def _escaped(name: str) -> str:
-    return name.replace("&", "&&")  # one alone would stand for a mnemonic
 
 
 class TemperatureControl(QWidget):

@@ -101,6 +101,11 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.pages.open_page("scores")
         session.networks.choose_first(settings.text("network") or None)
+        if not settings.is_writable:
+            self.say(
+                f"Settings cannot be kept: {settings.path} cannot be written. "
+                "The next start has the usual ones."
+            )
         QTimer.singleShot(_INTERRUPTED_MS, self, self._look_for_interrupted)
 
     def say(self, text: str, kind: str = "") -> None:
@@ -177,7 +182,7 @@ class MainWindow(QMainWindow):
             SampleDigits(self.documents.open_sample),
         ]
         self.pages.setFocusProxy(self.canvas)
-        self._header = Header(session, themes)
+        self._header = Header(session, themes, actions)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)

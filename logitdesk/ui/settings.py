@@ -11,10 +11,19 @@ class Settings:
 
     QSettings writes what was set when the window has time, and at its end; two windows on one file
     do not lose each other's values.
+
+    Attributes:
+        path: the file.
     """
 
     def __init__(self, path: Path) -> None:
+        self.path = path
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether what is set will be there the next time."""
+        return self._file.isWritable()
 
     def text(self, name: str, default: str = "") -> str:
         """A text; lists and numbers are none."""
@@ -41,8 +50,7 @@ class Settings:
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def set(self, name: str, value: str | float | Sequence[str] | QByteArray) -> None:
-        is_list = isinstance(value, Sequence) and not isinstance(value, str)
-        self._file.setValue(name, list(value) if is_list else value)  # type: ignore[arg-type]
+        self._file.setValue(name, value)
 
     def save(self) -> None:
         """Write now what was set; nothing happens where the file cannot be written."""

@@ -8,8 +8,6 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QEvent, QMarginsF, QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import (
-    QAction,
-    QFocusEvent,
     QFont,
     QFontMetrics,
     QHelpEvent,
@@ -20,9 +18,9 @@ from PySide6.QtGui import (
     QTransform,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
-    QPushButton,
     QSizePolicy,
     QSlider,
     QToolButton,
@@ -37,7 +35,7 @@ from logitdesk.ui.charts.table import Table
 from logitdesk.ui.ink_painter import ink_on_black, pixels_on_black
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
-from logitdesk.ui.widgets import Card
+from logitdesk.ui.widgets import ActionButton, Card
 
 _ARROW: Final = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 _ARROW_WIDTH: Final = 12
@@ -70,10 +68,13 @@ class PenTools(Card):
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
         for action in (actions.pen, actions.eraser, actions.undo, actions.redo, actions.clear):
-            button = ToolButton(action) if action.isCheckable() else QToolButton()
-            if isinstance(button, QToolButton):
+            button: QAbstractButton
+            if action.isCheckable():
+                button = ActionButton(action)
+            else:
+                button = QToolButton()
                 button.setDefaultAction(action)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             buttons.addWidget(button)
         self.body.addLayout(buttons)
@@ -97,25 +98,6 @@ class PenTools(Card):
     def _on_pen_changed(self) -> None:
         with QSignalBlocker(self._width):
             self._width.setValue(round(self._session.pen.width))
-
-
-class ToolButton(QPushButton):
-    """A radio button of an exclusive action, as no QToolButton is; Tab comes to each of them."""
-
-    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
-        super().__init__(action.iconText(), parent)
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
-        self.setChecked(action.isChecked())
-        self.setToolTip(action.toolTip())
-        self.clicked.connect(action.trigger)
-        action.toggled.connect(self.setChecked)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)  # it keeps Tab from those that are not checked
-        parent = self.parentWidget()
-        for button in parent.findChildren(ToolButton) if parent else ():
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
 
 class SampleDigits(Card):

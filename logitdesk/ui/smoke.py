@@ -9,9 +9,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from logitdesk import paths
 from logitdesk.errors import UserError
@@ -20,7 +20,6 @@ from logitdesk.library.drawing_file import read_drawings
 from logitdesk.library.library import Library
 from logitdesk.ui.app import end_start, has_display, make_application
 from logitdesk.ui.canvas import Canvas
-from logitdesk.ui.charts.chart import Chart
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import Settings
 
@@ -44,11 +43,9 @@ _LONGEST_TRAINING: Final = 240.0
 
 @dataclass(frozen=True)
 class Smoke:
-    """What came of drawing.
+    """What came of drawing: the digit read (None for nothing), and what the sample is.
 
     Attributes:
-        digit: what the window read; None if it read nothing.
-        expected: what the sample is.
         seconds_to_window: from the start of the process until the window was painted.
         seconds_to_prediction: until the charts had painted the answer.
         tensorflow_imported: whether this process has TensorFlow, which it must not.
@@ -65,12 +62,9 @@ class Smoke:
 
 @dataclass(frozen=True)
 class SmokeTraining:
-    """What came of training.
+    """What came of training: the new network's name, and the digit that it read.
 
     Attributes:
-        trained: the new network's name.
-        seconds_training: from asking for it until the network was there.
-        digit_after: what it read; None if it read nothing.
         worker_ended: whether the training process was gone once the window was closed.
         processes_left: how many others that this one had started were not.
     """
@@ -156,18 +150,18 @@ def _open_window(settings: Settings) -> MainWindow:
 
 
 def _try_drawing(window: MainWindow) -> Smoke:
-    charts = window.pages.findChildren(Chart)
-    paints = _Paints(charts)
-    window.session.reading_changed.connect(paints.seen.clear)  # they were of the former reading
     window.show()
-    _wait_until(lambda: paints.seen.issuperset(charts))
+    _wait_until(window.windowHandle().isExposed)
+    QApplication.processEvents()  # which paints
     seconds_to_window = seconds_running()
     end_start()
     sample = next(read_drawings(paths.assets() / "samples" / _SAMPLE))
     if isinstance(sample, UserError):
         raise sample
     _draw(window.canvas, sample)
-    _wait_until(lambda: not window.session.is_reading and paints.seen.issuperset(charts))
+    session = window.session
+    _wait_until(lambda: not session.is_reading)
+    QApplication.processEvents()
     seconds_to_prediction = seconds_running()
     held = resident_mb()
     return Smoke(
@@ -212,41 +206,18 @@ def _use_trained(window: MainWindow) -> str:
     if outcome is None or use is None:
         raise UserError("Training ended, but nothing is shown of what came of it.")
     use.click()
-
-    def reads() -> bool:
-        reading = window.session.reading
-        is_new = reading is not None and reading.scores.model == outcome.name
-        return is_new and not window.session.is_reading
-
-    _wait_until(reads, otherwise=f"The page was not read by “{outcome.name}”.")
+    networks = window.session.networks
+    late = f"The page was not read by “{outcome.name}”."
+    _wait_until(
+        lambda: networks.network is not None and networks.network.name == outcome.name,
+        otherwise=late,
+    )
     return outcome.name
 
 
 def _digit_read(window: MainWindow) -> int | None:
     reading = window.session.reading
     return None if reading is None else reading.scores.digit
-
-
-class _Paints(QObject):
-    """Sees which of some widgets have been painted, they or something within them.
-
-    Attributes:
-        seen: those that were; to be cleared by who wants to see them painted again.
-    """
-
-    def __init__(self, widgets: Sequence[QWidget]) -> None:
-        super().__init__()
-        self.seen: set[QWidget] = set()
-        self._whole = {
-            part: widget for widget in widgets for part in (widget, *widget.findChildren(QWidget))
-        }
-        for part in self._whole:
-            part.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget):
-            self.seen.add(self._whole[watched])
-        return False
 
 
 def _wait_until(
@@ -266,22 +237,20 @@ def _wait_until(
 
 def _draw(canvas: Canvas, drawing: Drawing) -> None:
     """Draw on the page as a person does, with the left button of a mouse."""
-    press, move, release = (
-        QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.MouseButtonRelease,
-    )  # fmt: skip
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
-    def send(kind: QEvent.Type, place: QPointF) -> None:
-        button, held = (none if kind == move else left), (none if kind == release else left)
+    def send(
+        kind: QEvent.Type, place: QPointF, button: Qt.MouseButton, held: Qt.MouseButton
+    ) -> None:
         at, no_key = QPointF(canvas.mapToGlobal(place)), Qt.KeyboardModifier.NoModifier
         QApplication.sendEvent(canvas, QMouseEvent(kind, place, at, button, held, no_key))
 
     for stroke in drawing.strokes:
         places = [canvas.from_page(x, y) for x, y in stroke.points[:, :2].tolist()]
-        send(press, places[0])
+        send(QEvent.Type.MouseButtonPress, places[0], left, left)
         for place in places[1:]:
-            send(move, place)
-        send(release, places[-1])
+            send(QEvent.Type.MouseMove, place, none, left)
+        send(QEvent.Type.MouseButtonRelease, places[-1], left, none)
 
 
 def seconds_running() -> float:

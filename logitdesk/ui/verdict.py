@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFont,
     QFontMetrics,
-    QHelpEvent,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from logitdesk.scores.scores import Scores
 from logitdesk.scores.verdict import Kind, Limits, Verdict
@@ -28,8 +27,8 @@ _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _WRAP: Final = Qt.TextFlag.TextWordWrap
 _BETWEEN: Final = " · "
 _ANNOUNCED_MS: Final = 1000
-_LARGEST: Final = "The digit with the largest logit, and its softmax probability."
-_SECOND: Final = "The digit with the second largest logit, and its softmax probability."
+_LARGEST: Final = "Large: the digit with the largest logit, and its softmax probability."
+_SECOND: Final = "Below: the digit with the second largest logit, and its softmax probability."
 _MARGIN: Final = (
     "The margin is by how much the largest logit is ahead of the second largest: "
     "the wider, the surer the network."
@@ -44,20 +43,16 @@ class VerdictText:
     """A verdict in words.
 
     Attributes:
-        kind: whether it is in doubt.
         figure: what stands large.
-        headline: what is said first.
-        details: what is said quietly.
-        why: explains figure and headline.
-        details_why: explains the details.
+        details: what is said quietly below the headline.
+        why: explains all of it.
     """
 
     kind: Kind
     figure: str
     headline: str
     details: Sequence[str]
-    why: str = ""
-    details_why: str = ""
+    why: str
 
     @property
     def spoken(self) -> str:
@@ -75,23 +70,19 @@ class VerdictText:
         """The words for a network's answer."""
         first, second = scores.digit, scores.runner_up
         if verdict.kind is Kind.DIGIT or verdict.limits is None:
-            details: Sequence[str] = (
-                f"next: {_told(scores, second)}",
-                f"margin {scores.margin:.1f} logits",
-            )
             headline = percent(scores.probability(first))
-            why = f"{_SECOND} {_MARGIN}"
-            return cls(Kind.DIGIT, str(first), headline, details, _LARGEST, why)
+            details = (f"next: {_told(scores, second)}", f"margin {scores.margin:.1f} logits")
+            why = f"{_LARGEST} {_SECOND} {_MARGIN}"
+            return cls(Kind.DIGIT, str(first), headline, details, why)
         reason = _reason(scores, verdict.limits)
         if verdict.kind is Kind.UNSURE:
+            headline = f"Not sure: {first} or {second}"
             details = (_told(scores, first), _told(scores, second))
             why = f"It may be either, since {reason}{_LIMIT}"
-            headline = f"Not sure: {first} or {second}"
-            return cls(Kind.UNSURE, str(first), headline, details, why, f"{_LARGEST} {_SECOND}")
-        details = (f"closest: {_told(scores, first)}",)
-        why = f"The network cannot make out one digit, since {reason}{_LIMIT}"
+            return cls(Kind.UNSURE, str(first), headline, details, why)
         headline = "This does not look like one digit"
-        return cls(Kind.NO_DIGIT, "?", headline, details, why, _LARGEST)
+        why = f"The network cannot make out one digit, since {reason}{_LIMIT}"
+        return cls(Kind.NO_DIGIT, "?", headline, (f"closest: {_told(scores, first)}",), why)
 
 
 def _told(scores: Scores, digit: int) -> str:
@@ -105,11 +96,11 @@ def _reason(scores: Scores, limits: Limits) -> str:
     return f"the logsumexp of its logits is less than {limits.energy:.2f}".replace("-", "−")
 
 
-_WIDEST: Final = (
-    VerdictText(Kind.DIGIT, "0", "> 99.9 %", ("next: 8 at 49.9 %", "margin 88.8 logits")),
-    VerdictText(Kind.UNSURE, "0", "Not sure: 8 or 8", ("8 at > 99.9 %", "8 at 49.9 %")),
-    VerdictText(Kind.NO_DIGIT, "?", "This does not look like one digit", ("closest: 8 at 88.8 %",)),
-)
+_WIDEST: Final = {
+    Kind.DIGIT: ("> 99.9 %", ("next: 8 at 49.9 %", "margin 88.8 logits")),
+    Kind.UNSURE: ("Not sure: 8 or 8", ("8 at > 99.9 %", "8 at 49.9 %")),
+    Kind.NO_DIGIT: ("This does not look like one digit", ("closest: 8 at 88.8 %",)),
+}
 _SCALES: Final = {Kind.DIGIT: 1.7, Kind.UNSURE: 1.2, Kind.NO_DIGIT: 1.0}
 
 
@@ -130,7 +121,6 @@ class VerdictView(QWidget):
         super().__init__(parent)
         self._session, self._themes = session, themes
         self._text: VerdictText | None = None
-        self._set_fonts()
         self._announcement = Throttle(self._announce, _ANNOUNCED_MS, self)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -138,123 +128,93 @@ class VerdictView(QWidget):
         self.setAccessibleName("Verdict")
         session.reading_changed.connect(self._update)
         session.network_changed.connect(self._update)
-        themes.changed.connect(self.update)
+        themes.changed.connect(self._set_fonts)
+        self._set_fonts()
         self._update()
 
     def sizeHint(self) -> QSize:
-        width = self._beside + max(
-            QFontMetrics(self._quiet_font).horizontalAdvance(_BETWEEN.join(text.details))
-            for text in _WIDEST
-        )
-        return QSize(width, self.heightForWidth(width))
+        return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """With each detail, and half of a long headline, in a line of its own."""
-        quiet = QFontMetrics(self._quiet_font)
-        widths = [quiet.horizontalAdvance(part) for text in _WIDEST for part in text.details]
-        for text in _WIDEST:
-            whole = QFontMetrics(self._fonts[text.kind]).horizontalAdvance(text.headline)
-            widths.append(round(0.6 * whole) if text.kind is Kind.NO_DIGIT else whole)
+        widths = [
+            self._quiet.horizontalAdvance(one) for _, parts in _WIDEST.values() for one in parts
+        ]
+        for kind, (headline, _) in _WIDEST.items():
+            whole = QFontMetrics(self._fonts[kind]).horizontalAdvance(headline)
+            widths.append(round(0.6 * whole) if kind is Kind.NO_DIGIT else whole)
         width = self._beside + max(widths) + 4
         return QSize(width, self.heightForWidth(width))
 
     def heightForWidth(self, width: int) -> int:
-        heights = [sum(self._heights(text, width - self._beside)) for text in _WIDEST]
+        heights = [sum(self._heights(kind, width - self._beside)) for kind in _WIDEST]
         return max(*heights, QFontMetrics(self._figure_font).capHeight())
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            text = self._explanation(event.pos().x(), event.pos().y())
-            QToolTip.showText(event.globalPos(), wrapped(text) if text else "", self)
-            return True
-        return super().event(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._set_fonts()
-            self.updateGeometry()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter, theme, text = QPainter(self), self._themes.theme, self._text
-        is_sure = text is not None and text.kind is Kind.DIGIT
         painter.setFont(self._figure_font)
-        painter.setPen(theme.text if is_sure else theme.quiet)
+        painter.setPen(theme.text if text and text.kind is Kind.DIGIT else theme.quiet)
         figure = QRect(0, 0, self._beside - _GAP, self.height())
         painter.drawText(figure, Qt.AlignmentFlag.AlignCenter, text.figure if text else DASH)
-        beside = self.rect().adjusted(self._beside, 0, 0, 0)
+        box = self.rect().adjusted(self._beside, 0, 0, 0)
         if text is None:
-            painter.setFont(self._plain_font)
-            painter.drawText(beside, _LEFT, self._nothing)
+            painter.setFont(font_of(1.15))
+            painter.drawText(box, _LEFT, self._nothing)
             return
         if text.kind is Kind.UNSURE:  # where an exponent stands
             painter.setFont(self._fonts[Kind.DIGIT])
             cap = QFontMetrics(self._figure_font).capHeight()
             mark = QRect(figure.right() - 3, 0, _GAP, self.height() - cap)
             painter.drawText(mark, Qt.AlignmentFlag.AlignBottom, "?")
-        headline, details = self._boxes(text)
+        headline, details = self._heights(text.kind, box.width())
+        box.setTop((self.height() - headline - details) // 2)
+        box.setHeight(headline)
         painter.setFont(self._fonts[text.kind])
         painter.setPen(theme.text)
-        painter.drawText(headline, _LEFT | _WRAP, text.headline)
-        painter.setFont(self._quiet_font)
+        painter.drawText(box, _LEFT | _WRAP, text.headline)
+        box.translate(0, headline)
+        box.setHeight(details)
+        painter.setFont(font_of(QUIET))
         painter.setPen(theme.quiet)
-        painter.drawText(details, _LEFT, self._details(text, details.width()))
+        between = _BETWEEN if self._is_one_line(text.kind, box.width()) else "\n"
+        painter.drawText(box, _LEFT, between.join(text.details))
 
     def _set_fonts(self) -> None:
         self._figure_font = font_of(3.6, QFont.Weight.Bold)
-        self._plain_font = font_of(1.15)
-        self._quiet_font = font_of(QUIET)
+        self._quiet = QFontMetrics(font_of(QUIET))
         self._fonts = {kind: font_of(size, QFont.Weight.DemiBold) for kind, size in _SCALES.items()}
+        self._beside = QFontMetrics(self._figure_font).horizontalAdvance("0") + 8 + _GAP
+        self.updateGeometry()
+        self.update()
+
+    def _heights(self, kind: Kind, width: int) -> tuple[int, int]:
+        """Of headline and details, wrapped to a width; the same for all texts of a kind."""
+        headline, details = _WIDEST[kind]
+        metrics = QFontMetrics(self._fonts[kind])
+        height = metrics.boundingRect(QRect(0, 0, width, 1000), _WRAP, headline).height()
+        lines = 1 if self._is_one_line(kind, width) else len(details)
+        return height, lines * self._quiet.height()
+
+    def _is_one_line(self, kind: Kind, width: int) -> bool:
+        """Whether even the widest details stand side by side."""
+        return self._quiet.horizontalAdvance(_BETWEEN.join(_WIDEST[kind][1])) <= width
 
     @property
     def _nothing(self) -> str:
         return "Draw a digit" if self._session.network else "No network to read it"
 
-    @property
-    def _beside(self) -> int:
-        """Where the words begin, to the right of the figure."""
-        return QFontMetrics(self._figure_font).horizontalAdvance("0") + 8 + _GAP
-
-    def _heights(self, text: VerdictText, width: int) -> tuple[int, int]:
-        """Of headline and details, wrapped to a width; the same for all texts of a kind."""
-        widest = next(one for one in _WIDEST if one.kind is text.kind)
-        room = QRect(0, 0, width, 1000)
-        headline = QFontMetrics(self._fonts[text.kind]).boundingRect(room, _WRAP, widest.headline)
-        lines = len(self._details(text, width).splitlines())
-        return headline.height(), lines * QFontMetrics(self._quiet_font).height()
-
-    def _details(self, text: VerdictText, width: int) -> str:
-        """In one row or, where the widest of its kind do not fit, each in its own."""
-        widest = next(one for one in _WIDEST if one.kind is text.kind)
-        needed = QFontMetrics(self._quiet_font).horizontalAdvance(_BETWEEN.join(widest.details))
-        return (_BETWEEN if needed <= width else "\n").join(text.details)
-
-    def _boxes(self, text: VerdictText) -> tuple[QRect, QRect]:
-        width = self.width() - self._beside
-        headline, details = self._heights(text, width)
-        top = (self.height() - headline - details) // 2
-        return (
-            QRect(self._beside, top, width, headline),
-            QRect(self._beside, top + headline, width, details),
-        )
-
-    def _explanation(self, x: int, y: int) -> str:
-        if self._text is None:
-            return ""
-        is_below = x >= self._beside and y >= self._boxes(self._text)[1].top()
-        return self._text.details_why if is_below else self._text.why
-
     def _update(self) -> None:
         reading, before = self._session.reading, self._text
-        self._text = VerdictText.of(reading.scores, reading.verdict) if reading else None
-        self.setAccessibleDescription(self._text.spoken if self._text else self._nothing)
+        self._text = now = VerdictText.of(reading.scores, reading.verdict) if reading else None
+        self.setAccessibleDescription(now.spoken if now else self._nothing)
+        self.setToolTip(wrapped(now.why) if now else "")
         self.update()
-        if self._text and (not before or before.what != self._text.what):
+        if now and (before is None or before.what != now.what):
             self._announcement.request()
 
     def _announce(self) -> None:
-        if self._text is None:
-            return
-        self.announced.emit(self._text.spoken)
-        if QAccessible.isActive():
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._text.spoken))
+        if self._text is not None:
+            self.announced.emit(self._text.spoken)
+            if QAccessible.isActive():
+                event = QAccessibleAnnouncementEvent(self, self._text.spoken)
+                QAccessible.updateAccessibility(event)

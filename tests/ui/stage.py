@@ -39,6 +39,7 @@ class Stage:
     def __init__(self, app: QApplication) -> None:
         self.themes = ThemeManager(app, "light")
         self.session = Session(Library([]), TaskRunner())
+        self.window: QWidget | None = None
 
     def give(
         self, logits: ArrayLike, seconds: float = 0.0004, limits: Limits | None = None

@@ -3,25 +3,32 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QSlider, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMainWindow,
+    QPushButton,
+    QSlider,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from logitdesk import paths
-from logitdesk.library.library import Library, rename
+from logitdesk.library.library import rename
 from logitdesk.scores.verdict import Limits
+from logitdesk.ui.actions import Actions
+from logitdesk.ui.document_io import DocumentIO
 from logitdesk.ui.header import Header, NetworkSwitch
-from logitdesk.ui.session import Session
+from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.tasks import TaskRunner
-from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.verdict import VerdictView
 from tests.library.networks import put
-from tests.ui.stage import NOTHING, SURE, TORN, Stage, ask_for_help
+from tests.ui.stage import NOTHING, SURE, TORN, Stage
 
 LIMITS = Limits(margin=2)
-RADIO = QAccessible.Role.RadioButton
 
 
 @pytest.fixture
@@ -29,9 +36,16 @@ def stage(qapp: QApplication) -> Stage:
     return Stage(qapp)
 
 
+def header_of(stage: Stage) -> Header:
+    stage.window = window = QMainWindow()
+    documents = DocumentIO(stage.session, TaskRunner(window), window)
+    actions = Actions(window, stage.session, documents, stage.themes, lambda _: None, lambda: None)
+    return Header(stage.session, stage.themes, actions)
+
+
 @pytest.fixture
 def header(stage: Stage, qtbot: QtBot) -> Header:
-    return show(Header(stage.session, stage.themes), qtbot)
+    return show(header_of(stage), qtbot)
 
 
 @pytest.fixture
@@ -79,17 +93,11 @@ def test_a_doubt_is_said_and_stays_at_every_temperature(verdict: VerdictView, st
     assert "3 at" in verdict.accessibleDescription()
 
 
-@pytest.mark.parametrize(
-    ("limits", "word"), [(Limits(margin=2), "2.00"), (Limits(margin=0, energy=50), "50.00")]
-)
-def test_a_doubt_is_explained_by_its_limit(
-    verdict: VerdictView, stage: Stage, limits: Limits, word: str
-) -> None:
-    stage.give(TORN, limits=limits)
-    ask_for_help(verdict, QPoint(10, verdict.height() // 2))
-    assert word in QToolTip.text()
-    ask_for_help(verdict, QPoint(verdict.width() - 5, verdict.height() - 2))
-    assert "softmax probability" in QToolTip.text()
+def test_a_doubt_is_explained_by_its_limit(verdict: VerdictView, stage: Stage) -> None:
+    stage.give(TORN, limits=LIMITS)
+    assert "2.00" in verdict.toolTip()
+    stage.give(TORN, limits=Limits(margin=0, energy=50))
+    assert "50.00" in verdict.toolTip()
 
 
 def test_a_new_verdict_is_announced_at_most_once_a_second(
@@ -120,7 +128,7 @@ def font_scale(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[f
 def test_everything_has_room_in_a_narrow_window_and_with_large_type(
     font_scale: float, stage: Stage, qtbot: QtBot
 ) -> None:
-    header = show(Header(stage.session, stage.themes), qtbot)
+    header = show(header_of(stage), qtbot)
     assert header.minimumSizeHint().width() <= 600
     heights = {}
     for width in (header.minimumSizeHint().width(), 650, 1500):
@@ -137,64 +145,44 @@ def test_everything_has_room_in_a_narrow_window_and_with_large_type(
     assert heights[1500] <= min(heights.values())
 
 
-# The networks.
-
-
-@pytest.fixture
-def session(background: TaskRunner) -> Session:
-    put(paths.user_models() / "mine", "A & B", "cnn")
-    session = Session(Library.of_this_computer(), background)
-    session.networks.choose_first("CNN")
-    return session
-
-
-@pytest.fixture
-def switch(session: Session, qapp: QApplication, qtbot: QtBot) -> Iterator[NetworkSwitch]:
-    header = show(Header(session, ThemeManager(qapp, "light")), qtbot)
-    switch = header.findChild(NetworkSwitch)
-    assert isinstance(switch, NetworkSwitch)
-    yield switch
-    header.close()
-
-
-def down(switch: NetworkSwitch) -> list[str]:
-    return [one.accessibleName() for one in switch.findChildren(QPushButton) if one.isChecked()]
-
-
-def own_menu(switch: NetworkSwitch) -> QPushButton:
-    return next(one for one in switch.findChildren(QPushButton) if one.menu() is not None)
+def test_the_header_follows_the_type_size_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    (verdict,) = window.findChildren(VerdictView)
+    themes = window.themes
+    for change in (themes.enlarge_type, themes.reduce_type, themes.reduce_type):
+        former = verdict.minimumSizeHint()
+        change()
+        qtbot.wait(50)
+        assert verdict.minimumSizeHint() != former
+        assert verdict.height() >= verdict.heightForWidth(verdict.width())
 
 
 def test_ones_own_network_reads_and_pushes_no_shipped_one_out(
-    switch: NetworkSwitch, session: Session, qtbot: QtBot
+    window: MainWindow, qtbot: QtBot
 ) -> None:
-    shipped = ["Perceptron", "CNN", "SqueezeNet"]
-    radios = [one for one in switch.findChildren(QPushButton) if role_of(one) == RADIO]
-    assert [one.text() for one in radios] == shipped
-    assert down(switch) == ["CNN"]
-    own = own_menu(switch)
-    (action,) = own.menu().actions()
-    with qtbot.waitSignal(session.network_changed):
-        action.trigger()
-    assert session.network is not None
-    assert session.network.name == "A & B"
-    assert [one.text() for one in radios] == shipped
-    assert down(switch) == ["Your networks: A & B"]
-    assert own.text() == "A && B", "an & is no mnemonic"
-    with qtbot.waitSignal(session.network_changed):
+    networks, switch = window.session.networks, window.findChildren(NetworkSwitch)[0]
+
+    def buttons() -> list[QPushButton]:
+        return [one for one in switch.findChildren(QPushButton) if one.isVisible()]
+
+    def down() -> list[str]:
+        return [one.text() for one in buttons() if one.isChecked()]
+
+    put(paths.user_models() / "mine", "A & B", "cnn")
+    with qtbot.waitSignal(networks.list_changed):
+        networks.refresh()
+    *radios, own = buttons()
+    assert [one.text() for one in radios] == ["Perceptron", "CNN", "SqueezeNet"]
+    assert {role_of(one) for one in radios} == {QAccessible.Role.RadioButton}
+    with qtbot.waitSignal(networks.network_changed):
+        own.menu().actions()[0].trigger()
+    assert down() == ["A && B"], "an & is no mnemonic"
+    with qtbot.waitSignal(networks.network_changed):
         radios[1].click()
-    assert down(switch) == ["CNN"]
-    assert not action.isChecked()
-
-
-def test_a_renamed_or_deleted_network_is_followed(
-    switch: NetworkSwitch, session: Session, qtbot: QtBot
-) -> None:
-    mine = session.networks.own[0]
-    rename(mine, "Renamed")
-    with qtbot.waitSignal(session.networks.list_changed):
-        session.networks.refresh()
-    assert [one.text() for one in own_menu(switch).menu().actions()] == ["Renamed"]
+    assert down() == ["CNN"]
+    rename(networks.own[0], "Renamed")
+    with qtbot.waitSignal(networks.list_changed):
+        networks.refresh()
+    assert [one.text() for one in buttons()[-1].menu().actions()] == ["Renamed"]
 
 
 # The temperature.
