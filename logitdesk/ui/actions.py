@@ -154,12 +154,11 @@ class Actions(QObject):
             "Wipe ink away, as the pen’s other end does",
         )  # fmt: skip
         self._make_choice([self.pen, self.eraser])
-        self._thinner, self._thicker = (
-            self._action(text, key, lambda by=by: session.set_pen(session.pen.resized(by)))
-            for text, key, by in (
-                ("&Thinner pen", "[", -WIDTH_STEP),
-                ("T&hicker pen", "]", WIDTH_STEP),
-            )
+        self._thinner = self._action(
+            "&Thinner pen", "[", lambda: session.set_pen(session.pen.resized(-WIDTH_STEP))
+        )
+        self._thicker = self._action(
+            "T&hicker pen", "]", lambda: session.set_pen(session.pen.resized(WIDTH_STEP))
         )
         pictures = QMenu("Pictures and nu&mbers", self._window)
         pictures.menuAction().setToolTip(

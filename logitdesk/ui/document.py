@@ -1,18 +1,17 @@
 """The drawing: the page, the stroke being drawn, their bitmap and the undo steps."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Final, Literal, TypeAlias
+from typing import Any, Final, Literal, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoStack
+from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from logitdesk.ink.drawing import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, Stroke
 from logitdesk.ink.page import BLANK, Page
 from logitdesk.ink.raster import Raster, difference
-from logitdesk.ui.undo import StateCommand
 
 Point: TypeAlias = tuple[float, float, float, float]
 """x and y in page units, seconds, and the width of the ink there in page units."""
@@ -50,10 +49,42 @@ class Pen:
         return Pen(min(max(self.width + change, MIN_WIDTH), MAX_WIDTH), self.tool)
 
 
+class StateCommand(QUndoCommand):
+    """From one state to another, by `set_state`; the next one with the same key becomes part of it.
+
+    `key` tells what belongs together; None is a step of its own.
+    """
+
+    def __init__(
+        self, set_state: Callable[[Any], None], before: Any, after: Any, key: object = None
+    ) -> None:
+        super().__init__()
+        self._set_state, self._before, self.after, self.key = set_state, before, after, key
+
+    def id(self) -> int:
+        return 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, StateCommand) or self.key is None or other.key != self.key:
+            return False
+        self.after = other.after
+        return True
+
+    def undo(self) -> None:
+        self._set_state(self._before)
+
+    def redo(self) -> None:
+        self._set_state(self.after)
+
+
 class DrawingDocument(QObject):
     """A page with its undo stack, its bitmap, and the stroke or the erasing going on.
 
     Seconds are given on any clock; a stroke keeps them counted from the drawing's first point.
+
+    Attributes:
+        page: the page, without the stroke still being drawn.
+        live: the points so far of that stroke; empty between strokes.
 
     Signals:
         page_changed(): another page is there (opened, undone, erased): show it anew.
@@ -74,24 +105,14 @@ class DrawingDocument(QObject):
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self.undo_stack.indexChanged.connect(self.history_changed)
-        self._page: Page = BLANK
+        self.page: Page = BLANK
         self._committed: Page = BLANK  # the page after the last undo step
-        self._live: list[Point] = []
+        self.live: list[Point] = []
         self._eraser: tuple[float, float, float] | None = None  # its place and radius
         self._raster = Raster()
         self._drawn = BLANK  # the page that the raster shows,
         self._drawn_live = 0  # and how many points of the stroke being drawn
         self._clock_zero: float | None = None
-
-    @property
-    def page(self) -> Page:
-        """The page, without the stroke still being drawn."""
-        return self._page
-
-    @property
-    def live(self) -> Sequence[Point]:
-        """The points so far of the stroke being drawn; empty between strokes."""
-        return self._live
 
     @property
     def bitmap(self) -> NDArray[np.float32]:
@@ -102,26 +123,26 @@ class DrawingDocument(QObject):
     @property
     def is_drawing(self) -> bool:
         """Whether a stroke is being drawn, or the eraser moved, right now."""
-        return bool(self._live) or self._eraser is not None
+        return bool(self.live) or self._eraser is not None
 
     @property
     def is_blank(self) -> bool:
-        return self._page.is_blank and not self._live
+        return self.page.is_blank and not self.live
 
     def begin_stroke(self, point: Point) -> None:
         """Put the pen down at `point`; its seconds count on any one clock."""
         self.end_stroke()
         self._set_clock(point[2])
-        self._live = [self._rounded(point)]
+        self.live = [self._rounded(point)]
         self.ink_added.emit()
         self.history_changed.emit()
         self.bitmap_changed.emit()
 
     def extend_stroke(self, points: Iterable[Point]) -> None:
         """Move the pen through `points`; nothing happens while it is up."""
-        if self._live:
+        if self.live:
             for point in points:
-                self._live.append(self._rounded(point))
+                self.live.append(self._rounded(point))
             self.ink_added.emit()
             self.bitmap_changed.emit()
 
@@ -136,25 +157,25 @@ class DrawingDocument(QObject):
         if self._eraser is not None:
             from_x, from_y, radius = self._eraser
             self._eraser = (x, y, radius)
-            self._set_page(self._page.erased((from_x, from_y), (x, y), radius))
+            self._set_page(self.page.erased((from_x, from_y), (x, y), radius))
 
     def end_stroke(self) -> None:
         """Lift the pen or the eraser: what it did is one undo step."""
         self._eraser = None
-        if self._live:
+        if self.live:
             self._update_raster()
-            self._page = self._drawn = self._page.with_stroke(Stroke(np.array(self._live)))
-            self._live, self._drawn_live = [], 0
+            self.page = self._drawn = self.page.with_stroke(Stroke(np.array(self.live)))
+            self.live, self._drawn_live = [], 0
             self.stroke_ended.emit()
-        self._commit("drawing")
+        self._commit()
 
     def cancel_stroke(self) -> None:
         """Take back the stroke, or the erasing, that is going on."""
         if not self.is_drawing:
             return
         self._eraser = None
-        self._live, self._drawn_live = [], 0
-        self._page = self._committed
+        self.live, self._drawn_live = [], 0
+        self.page = self._committed
         self._drawn = BLANK
         self._raster.bitmap[:] = 0
         self.page_changed.emit()
@@ -174,7 +195,7 @@ class DrawingDocument(QObject):
             self._raster.bitmap[:] = bitmap
             self._drawn = page
         self._set_page(page)
-        self._commit("page")
+        self._commit()
 
     def clear(self) -> None:
         """Take a blank page, as an undo step, unless it is blank already."""
@@ -198,30 +219,30 @@ class DrawingDocument(QObject):
         self._set_page(page)
 
     def _set_page(self, page: Page) -> None:
-        if page is not self._page:
-            self._page = page
+        if page is not self.page:
+            self.page = page
             self.page_changed.emit()
             self.bitmap_changed.emit()
 
-    def _commit(self, text: str) -> None:
+    def _commit(self) -> None:
         """Make an undo step of what has changed since the last one, if anything."""
-        if self._page is not self._committed:
-            self.undo_stack.push(StateCommand(self.restore, self._committed, self._page, text=text))
+        if self.page is not self._committed:
+            self.undo_stack.push(StateCommand(self.restore, self._committed, self.page))
 
     def _update_raster(self) -> None:
         """Draw what is new, which waits until someone asks: erasing is frequent."""
-        box = difference(self._drawn, self._page)
+        box = difference(self._drawn, self.page)
         if box is not None:
-            self._raster.redraw(self._page, box)
-        self._drawn = self._page
-        new = self._live[self._drawn_live :]
+            self._raster.redraw(self.page, box)
+        self._drawn = self.page
+        new = self.live[self._drawn_live :]
         if new:
-            before = self._live[max(self._drawn_live - 1, 0)]
+            before = self.live[max(self._drawn_live - 1, 0)]
             self._raster.add_way(np.array([before, *new]))
-            self._drawn_live = len(self._live)
+            self._drawn_live = len(self.live)
 
     def _set_clock(self, now: float) -> None:
-        if self._page.is_blank:
+        if self.page.is_blank:
             self._clock_zero = now
         elif self._clock_zero is None:
             self._clock_zero = now - self._last_seconds() - _PAUSE
@@ -236,7 +257,7 @@ class DrawingDocument(QObject):
         return round(x, 2), round(y, 2), round(seconds, 3), round(width, 2)
 
     def _last_seconds(self) -> float:
-        if self._live:
-            return self._live[-1][2]
-        strokes = self._page.drawing.strokes
+        if self.live:
+            return self.live[-1][2]
+        strokes = self.page.drawing.strokes
         return float(strokes[-1].points[-1, 2]) if strokes else 0.0

@@ -28,6 +28,10 @@ _TESTS: Final = {"mnist": "MNIST", "pendigits": "pen strokes"}
 class NetworkManager(QObject):
     """Keeps the list of networks and loads those that are chosen, in the background.
 
+    Attributes:
+        network: the network that reads the page; None if none could be loaded.
+        entries: all networks, also those that cannot be used, as the disk had them lately.
+
     Signals:
         network_changed(): another network reads the page, or has another name, or the one that was
             chosen could not be loaded and the former one stays; `network` says which.
@@ -48,23 +52,13 @@ class NetworkManager(QObject):
         self._background = background
         self._choices = 0
         self._loaded: dict[tuple[Path, str], Network] = {}
-        self._network: Network | None = None
-        self._entries: Sequence[Entry] = library.entries()
-
-    @property
-    def network(self) -> Network | None:
-        """The network that reads the page; None if none could be loaded."""
-        return self._network
-
-    @property
-    def entries(self) -> Sequence[Entry]:
-        """All networks, also those that cannot be used, as the disk had them lately."""
-        return self._entries
+        self.network: Network | None = None
+        self.entries: Sequence[Entry] = library.entries()
 
     @property
     def bundles(self) -> Sequence[Bundle]:
         """The networks there are to choose from, loaded or not; shipped ones first."""
-        return [entry for entry in self._entries if isinstance(entry, Bundle)]
+        return [entry for entry in self.entries if isinstance(entry, Bundle)]
 
     @property
     def shipped(self) -> Sequence[Bundle]:
@@ -81,12 +75,12 @@ class NetworkManager(QObject):
 
     def is_reading(self, bundle: Bundle) -> bool:
         """Whether this network reads the page."""
-        return self._network is not None and self._network.bundle.folder == bundle.folder
+        return self.network is not None and self.network.bundle.folder == bundle.folder
 
     def bundle_in_use(self, architecture: str) -> Bundle | None:
         """The network of an architecture that reads the page, or else its shipped one."""
-        if self._network is not None and self._network.card.architecture == architecture:
-            return self._network.bundle
+        if self.network is not None and self.network.card.architecture == architecture:
+            return self.network.bundle
         same = [bundle for bundle in self.bundles if bundle.card.architecture == architecture]
         return next(iter(same), None)  # the shipped ones come first
 
@@ -95,7 +89,7 @@ class NetworkManager(QObject):
 
         What is known then of networks that cannot be used is one `problem`.
         """
-        problems = [entry.problem for entry in self._entries if isinstance(entry, BrokenBundle)]
+        problems = [entry.problem for entry in self.entries if isinstance(entry, BrokenBundle)]
         for bundle in sorted(self.bundles, key=lambda bundle: bundle.name != remembered):
             try:
                 network = Network(bundle)
@@ -170,15 +164,15 @@ class NetworkManager(QObject):
 
     def _set_entries(self, entries: Sequence[Entry], *, is_known: bool = False) -> None:
         """Take the list that was read; `is_known`: the person knows what has changed."""
-        if list(entries) == list(self._entries):
+        if list(entries) == list(self.entries):
             return
-        self._entries = entries
+        self.entries = entries
         there = {bundle.folder: bundle for bundle in self.bundles}
         self._loaded = {key: one for key, one in self._loaded.items() if key[0] in there}
         self.list_changed.emit()
-        if self._network is not None:
-            now = there.get(self._network.bundle.folder)
-            self._update_network(self._network, now, is_known=is_known)
+        if self.network is not None:
+            now = there.get(self.network.bundle.folder)
+            self._update_network(self.network, now, is_known=is_known)
 
     def _update_network(self, network: Network, now: Bundle | None, *, is_known: bool) -> None:
         """See to it that what reads the page is in the list.
@@ -211,7 +205,7 @@ class NetworkManager(QObject):
             self.refresh()  # it is newer than the list
         else:
             network.bundle = now  # the same numbers, whatever its card said when it was loaded
-        self._network = network
+        self.network = network
         self.network_changed.emit()
 
     def _keep_former(self, problem: str) -> None:

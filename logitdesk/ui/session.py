@@ -21,6 +21,9 @@ class Session(QObject):
     Attributes:
         document: the drawing; its signals are here as well.
         networks: the networks there are; `networks.choose_first` loads the first one.
+        reading: what the network made of the page; None for a blank page, or without a network.
+        temperature: what logits are divided by before softmax, > 0.
+        pen: what draws; to be set by `set_pen`.
 
     Signals:
         page_changed(), ink_added(), stroke_ended(), history_changed(): as in `document`.
@@ -48,9 +51,9 @@ class Session(QObject):
         self.ink_added: SignalInstance = document.ink_added
         self.stroke_ended: SignalInstance = document.stroke_ended
         self.history_changed: SignalInstance = document.history_changed
-        self._pen = Pen()
-        self._temperature = 1.0
-        self._reading: Reading | None = None
+        self.pen = Pen()
+        self.temperature = 1.0
+        self.reading: Reading | None = None
         self._prediction = Throttle(self._predict, parent=self)
         document.bitmap_changed.connect(self._prediction.request)
         self.networks.network_changed.connect(self._on_network_changed)
@@ -76,11 +79,6 @@ class Session(QObject):
         return self.document.is_blank
 
     @property
-    def reading(self) -> Reading | None:
-        """What the network made of the page; None for a blank page, or without a network."""
-        return self._reading
-
-    @property
     def is_reading(self) -> bool:
         """Whether the page has changed since it was read, so that a new reading is to come."""
         return self._prediction.is_waiting
@@ -91,18 +89,9 @@ class Session(QObject):
         return self.networks.network
 
     @property
-    def temperature(self) -> float:
-        """What logits are divided by before softmax, > 0."""
-        return self._temperature
-
-    @property
     def fitted_temperature(self) -> float | None:
         """Where the network is about as sure as it is right; None if not known."""
         return None if self.network is None else self.network.card.temperature
-
-    @property
-    def pen(self) -> Pen:
-        return self._pen
 
     def show_page(self, page: Page, bitmap: NDArray[np.float32] | None = None) -> None:
         """Put another page there, as an undo step; see `DrawingDocument.show_page`."""
@@ -113,18 +102,18 @@ class Session(QObject):
         self._prediction.set_frame(milliseconds)
 
     def set_pen(self, pen: Pen) -> None:
-        if pen != self._pen:
-            self._pen = pen
+        if pen != self.pen:
+            self.pen = pen
             self.pen_changed.emit()
 
     def set_temperature(self, temperature: float) -> None:
         """Divide logits by `temperature`, > 0, before softmax."""
-        if temperature == self._temperature:
+        if temperature == self.temperature:
             return
-        self._temperature = temperature
+        self.temperature = temperature
         self.temperature_changed.emit()
-        if self._reading is not None:
-            self._reading = self._reading.with_temperature(temperature)
+        if self.reading is not None:
+            self.reading = self.reading.with_temperature(temperature)
             self.reading_changed.emit()
 
     def use_fitted_temperature(self) -> None:
@@ -137,12 +126,12 @@ class Session(QObject):
         self.network_changed.emit()
 
     def _predict(self) -> None:
-        self._reading = None
+        self.reading = None
         if self.network is not None:
             try:
                 # A reading keeps the bitmap, to which more ink will be added: hence the copy.
                 bitmap = self.document.bitmap.copy()
-                self._reading = read(bitmap, self.network, self._temperature)
+                self.reading = read(bitmap, self.network, self.temperature)
             except UserError as error:
                 self.problem.emit(str(error))
         self.reading_changed.emit()

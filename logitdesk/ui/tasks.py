@@ -15,20 +15,19 @@ T = TypeVar("T")
 
 
 class TaskRunner(QObject):
-    """Does one piece of work after the other on a thread of its own."""
+    """Does one piece of work after the other on a thread of its own.
+
+    Attributes:
+        is_closed: whether there may be nobody any more to tell what came of it.
+    """
 
     _done = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
-        self._is_closed = False
+        self.is_closed = False
         self._done.connect(self._call, Qt.ConnectionType.QueuedConnection)
-
-    @property
-    def is_closed(self) -> bool:
-        """Whether there may be nobody any more to tell what came of it."""
-        return self._is_closed
 
     def run(
         self, work: Callable[[], T], then: Callable[[T], None], failed: Callable[[str], None]
@@ -38,30 +37,27 @@ class TaskRunner(QObject):
         There `then` is called with its result or, if it was `UserError`, `failed` with the sentence
         for the person. Once it is closed nothing is done, for nobody is there to be told.
         """
-        if self._is_closed:
+        if self.is_closed:
             return
 
-        def finish(future: Future[T]) -> None:
-            self._done.emit(lambda: _tell(future, then, failed))
+        def tell(future: Future[T]) -> None:
+            try:
+                result = future.result()
+            except UserError as error:
+                failed(str(error))
+            else:
+                then(result)
 
-        self._thread.submit(work).add_done_callback(finish)
+        future = self._thread.submit(work)
+        future.add_done_callback(lambda done: self._done.emit(lambda: tell(done)))
 
     def close(self) -> None:
         """Wait until all that was asked for is done: some of it may be a person's file."""
-        self._is_closed = True
+        self.is_closed = True
         self._thread.shutdown()
 
     def _call(self, function: Callable[[], None]) -> None:
         function()
-
-
-def _tell(future: Future[T], then: Callable[[T], None], failed: Callable[[str], None]) -> None:
-    try:
-        result = future.result()
-    except UserError as error:
-        failed(str(error))
-    else:
-        then(result)
 
 
 FRAME_MS: Final = 6.0
@@ -121,6 +117,9 @@ class LatestTask(QObject, Generic[T]):
 
     What is asked for meanwhile waits, and only the last of it is done. Once its parent or the
     thread is gone nobody is told anything.
+
+    Attributes:
+        is_busy: whether something is still to arrive.
     """
 
     def __init__(
@@ -135,18 +134,13 @@ class LatestTask(QObject, Generic[T]):
         self._background = background
         self._arrived = arrived
         self._failed = failed
-        self._is_busy = False
+        self.is_busy = False
         self._waiting: Callable[[], T] | None = None
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether something is still to arrive."""
-        return self._is_busy
 
     def ask(self, work: Callable[[], T]) -> None:
         """Do this, instead of what waits."""
         self._waiting = work
-        if not self._is_busy:
+        if not self.is_busy:
             self._go_on()
 
     def forget(self) -> None:
@@ -155,20 +149,15 @@ class LatestTask(QObject, Generic[T]):
 
     def _go_on(self) -> None:
         work, self._waiting = self._waiting, None
-        self._is_busy = work is not None
+        self.is_busy = work is not None
         if work is not None:
-            self._background.run(work, self._done, self._not_done)
+            self._background.run(
+                work,
+                lambda result: self._finish(lambda: self._arrived(result)),
+                lambda problem: self._finish(lambda: self._failed(problem)),
+            )
 
-    def _done(self, result: T) -> None:
-        if self._is_somebody_there:
-            self._arrived(result)
+    def _finish(self, tell: Callable[[], None]) -> None:
+        if isValid(self) and not self._background.is_closed:
+            tell()
             self._go_on()
-
-    def _not_done(self, problem: str) -> None:
-        if self._is_somebody_there:
-            self._failed(problem)
-            self._go_on()
-
-    @property
-    def _is_somebody_there(self) -> bool:
-        return isValid(self) and not self._background.is_closed

@@ -191,40 +191,40 @@ def theme_choice(text: str) -> ThemeChoice:
 class ThemeManager(QObject):
     """Holds the theme in use; made once, before what is in the window.
 
-    Args:
-        app: the application to dress, in style and palette.
-        choice: "system" follows the system's light or dark live; the others stay.
-        window: what wears the style sheet, with all that belongs to it: on the whole application
-            Qt would take four times as long to change it.
+    Attributes:
+        theme: the colours in use.
+        choice: what the person asked for.
+        type_size: how large text is, against the system's size.
+
+    Signals:
+        changed(): another theme or type size; palette and style sheet are already in place.
     """
 
     changed = Signal()
-    """The theme is another one now; palette and style sheet are already in place."""
 
     def __init__(
         self, app: QApplication, choice: ThemeChoice = "system", window: QWidget | None = None
     ) -> None:
+        """`app` gets style and palette.
+
+        `window` wears the style sheet: on the whole application Qt would take four times as long.
+        """
         super().__init__(window)
         self._app = app
         self._window = window
-        self._choice: ThemeChoice = choice
+        self.choice: ThemeChoice = choice
         app.setStyle("Fusion")  # the only style that takes a palette fully on every system
         self._hints = app.styleHints()
         self._hints.setColorScheme(_SCHEME[choice])
-        self._theme = self._chosen_theme()
+        self.theme = self._chosen_theme()
         self._dress()
-        self._type_size = 1.0
+        self.type_size = 1.0
         self._hints.colorSchemeChanged.connect(self._follow)
-
-    @property
-    def type_size(self) -> float:
-        """How large text is, against the system's size."""
-        return self._type_size
 
     def set_type_size(self, scale: float) -> None:
         """Show all text at another size; labels with a font of their own keep their proportion."""
         scale = min(max(scale, _LEAST_TYPE), _MOST_TYPE)
-        ratio, self._type_size = scale / self._type_size, scale
+        ratio, self.type_size = scale / self.type_size, scale
         if ratio == 1 or self._window is None:
             return
         own = [
@@ -240,40 +240,30 @@ class ThemeManager(QObject):
         self.changed.emit()
 
     def enlarge_type(self) -> None:
-        self.set_type_size(self._type_size * _TYPE_STEP)
+        self.set_type_size(self.type_size * _TYPE_STEP)
 
     def reduce_type(self) -> None:
-        self.set_type_size(self._type_size / _TYPE_STEP)
-
-    @property
-    def theme(self) -> Theme:
-        """The colours in use."""
-        return self._theme
-
-    @property
-    def choice(self) -> ThemeChoice:
-        """What the person asked for."""
-        return self._choice
+        self.set_type_size(self.type_size / _TYPE_STEP)
 
     def choose(self, choice: ThemeChoice) -> None:
         """Follows the system, or stays light or dark."""
-        self._choice = choice
+        self.choice = choice
         self._hints.setColorScheme(_SCHEME[choice])  # for the title bar and native dialogs
         self._follow()
 
     def _follow(self) -> None:
         theme = self._chosen_theme()
-        if theme is not self._theme:
-            self._theme = theme
+        if theme is not self.theme:
+            self.theme = theme
             self._dress()
             self.changed.emit()
 
     def _chosen_theme(self) -> Theme:
-        if self._choice == "system":
+        if self.choice == "system":
             return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._choice == "dark" else LIGHT
+        return DARK if self.choice == "dark" else LIGHT
 
     def _dress(self) -> None:
-        self._app.setPalette(palette_of(self._theme))
+        self._app.setPalette(palette_of(self.theme))
         if self._window is not None:
-            self._window.setStyleSheet(stylesheet_of(self._theme))
+            self._window.setStyleSheet(stylesheet_of(self.theme))

@@ -76,7 +76,7 @@ def old_figures(app: QApplication) -> list[Figure]:
     parts = [old(f"ui.charts.{module}", name)(what_if, themes) for module, name in charts]
 
     def show(frame: int) -> None:
-        desk._reading = SimpleNamespace(scores=Scores.of(LOGITS[frame], "CNN"))
+        desk.reading = SimpleNamespace(scores=Scores.of(LOGITS[frame], "CNN"))
         desk.reading_changed.emit()
 
     figures = measured("Scores page", side_by_side(parts, (856, 540)), parts, show)

@@ -48,7 +48,7 @@ class Stage:
         steps = preprocess(page_with_a_bar())
         assert steps is not None
         scores = Scores.of(logits, "CNN", self.session.temperature)
-        self.session._reading = Reading(scores, verdict_on(scores.logits, limits), steps, seconds)
+        self.session.reading = Reading(scores, verdict_on(scores.logits, limits), steps, seconds)
         self.session.reading_changed.emit()
         return scores
 
@@ -56,12 +56,12 @@ class Stage:
         """A real network reads from now on, whose card has these entries."""
         bundle = open_bundle(paths.shipped_models() / "perceptron")
         fitted = replace(bundle, card=replace(bundle.card, **entries))
-        self.session.networks._network = Network(fitted)
+        self.session.networks.network = Network(fitted)
         self.session.networks.network_changed.emit()
 
     def blank(self) -> None:
         """The page was wiped."""
-        self.session._reading = None
+        self.session.reading = None
         self.session.reading_changed.emit()
 
 

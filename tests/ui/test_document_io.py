@@ -7,8 +7,10 @@ from threading import Event
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from logitdesk import paths
@@ -97,6 +99,20 @@ def test_a_folder_that_cannot_be_written_is_told(
     with qtbot.waitSignal(documents.dialogs.done):
         documents.save_to(tmp_path / "page.json")
     assert not messages(window)
+
+
+def test_another_kind_of_file_renames_what_is_proposed(
+    window: MainWindow, documents: DocumentIO
+) -> None:
+    kinds = {"PNG (*.png)": "png", "SVG (*.svg)": "svg"}
+    documents.dialogs.ask_to_save("Save", "logits of 3.5.png", kinds, print)
+    dialog = window.findChildren(QFileDialog)[0]
+    name, kind = dialog.findChildren(QLineEdit)[0], dialog.findChildren(QComboBox)[-1]
+    assert kind.currentText() == "PNG (*.png)"
+    for key, ending in ((Qt.Key.Key_Down, "svg"), (Qt.Key.Key_Up, "png")):
+        QTest.keyClick(kind, key)
+        assert name.text() == f"logits of 3.5.{ending}"
+    dialog.reject()
 
 
 def test_an_image_that_is_too_large_to_paste_is_told(documents: DocumentIO, qtbot: QtBot) -> None:

@@ -262,6 +262,15 @@ def test_no_two_entries_of_a_menu_have_the_same_mnemonic(window: MainWindow) -> 
         assert len(letters) == len(set(letters)), texts
 
 
+def test_settings_that_cannot_be_kept_are_told_once(qapp: QApplication, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    window = MainWindow(qapp, Settings(tmp_path / "file" / "settings.ini"))
+    window.show()
+    assert len([text for text in messages(window) if "settings.ini" in text]) == 1
+    window.close()
+    window.deleteLater()
+
+
 def test_a_window_without_networks_opens_and_says_so(opens: Opens, tmp_path: Path) -> None:
     window = opens(Library([tmp_path]))
     drag(window.canvas, A_ONE)

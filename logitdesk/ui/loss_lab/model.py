@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from logitdesk.scores.losses import PRESET, LossCase
+from logitdesk.ui.document import StateCommand
 from logitdesk.ui.session import Session
-from logitdesk.ui.undo import StateCommand
 
 MOST_ROWS: Final = 6
 """Of a batch, the row on screen included."""

@@ -19,7 +19,7 @@ from logitdesk.scores.perceptron import (
     measured,
 )
 from logitdesk.scores.perceptron_points import LabelledPoints, preset, preset_name
-from logitdesk.ui.undo import StateCommand
+from logitdesk.ui.document import StateCommand
 
 SPEEDS: Final = (1, 10, 100)
 """Steps a frame that there are to choose from."""
