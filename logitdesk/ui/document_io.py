@@ -66,11 +66,9 @@ class DocumentIO(QObject):
     # In.
 
     def choose_and_open(self) -> None:
-        """Ask for a file and open it."""
         self.dialogs.ask_to_open("Open a drawing or an image", _OPEN_FILTERS, self.open_path)
 
     def open_path(self, path: Path) -> None:
-        """Open a drawing or an image."""
         self._open(lambda: _page_of_file(path))
 
     def open_sample(self, digit: int) -> None:

@@ -1,6 +1,6 @@
 """Colours, fonts and style sheet, light and dark."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from html import escape
 from string import Template
 from textwrap import fill
@@ -65,77 +65,62 @@ class Theme:
     """One set of colours.
 
     Text has a contrast of 4.5 : 1 or more with what it stands on (WCAG 2.2, 1.4.3).
+
+    Attributes:
+        window: behind the cards.
+        card: cards, menus, dialogs' fields, and the page that is drawn on.
+        hairline: borders and grids.
+        track: what a bar or a slider runs in; also a button under the pointer.
+        axis: a chart's zero line.
+        quiet: text that is not the main thing: captions, units, hints.
+        ink: the person's strokes on the page, and curves.
+        accent: the winner, the chosen, the focused.
+        accent_soft: positive bars that do not win.
+        accent_wash: behind a chosen tool; its text is `accent`.
+        on_accent: text on `accent`.
+        warm: asymptotes, and the bar of a negative logit that wins; 3 : 1 on a card, not for text.
+        warm_soft: negative bars.
+        tile: behind what the network sees: its black.
     """
 
     is_dark: bool
     window: QColor
-    """Behind the cards."""
     card: QColor
-    """Cards, menus, dialogs' fields, and the page that is drawn on."""
     hairline: QColor
-    """Borders and grids."""
     track: QColor
-    """What a bar or a slider runs in; also a button under the pointer."""
     axis: QColor
-    """A chart's zero line."""
     text: QColor
     quiet: QColor
-    """Text that is not the main thing: captions, units, hints."""
     ink: QColor
-    """The person's strokes on the page, and curves."""
     accent: QColor
-    """The one accent: the winner, the chosen, the focused."""
     accent_soft: QColor
-    """Positive bars that do not win."""
     accent_wash: QColor
-    """Behind a chosen tool; its text is `accent`."""
     on_accent: QColor
-    """Text on `accent`."""
     warm: QColor
-    """Asymptotes, and the bar of a negative logit that wins; 3 : 1 on a card, so not for text."""
     warm_soft: QColor
-    """Negative bars."""
     tile: QColor
-    """Behind what the network sees: its black."""
 
 
-LIGHT: Final = Theme(
-    is_dark=False,
-    window=QColor("#f5f6f9"),
-    card=QColor("#ffffff"),
-    hairline=QColor("#e3e6ec"),
-    track=QColor("#f1f3f7"),
-    axis=QColor("#c3cad7"),
-    text=QColor("#1c2333"),
-    quiet=QColor("#5e6778"),
-    ink=QColor("#1c2333"),
-    accent=QColor("#2f5fd0"),
-    accent_soft=QColor("#9fb6ee"),
-    accent_wash=QColor("#e8eefc"),
-    on_accent=QColor("#ffffff"),
-    warm=QColor("#d0703a"),
-    warm_soft=QColor("#e6b48f"),
-    tile=QColor("#000000"),
-)
-
-DARK: Final = Theme(
-    is_dark=True,
-    window=QColor("#13161c"),
-    card=QColor("#1b1f27"),
-    hairline=QColor("#2c323d"),
-    track=QColor("#252a34"),
-    axis=QColor("#4a5262"),
-    text=QColor("#e8ebf1"),
-    quiet=QColor("#9aa4b5"),
-    ink=QColor("#e8ebf1"),
-    accent=QColor("#7ea2f7"),
-    accent_soft=QColor("#445f9f"),
-    accent_wash=QColor("#26324f"),
-    on_accent=QColor("#0f1420"),
-    warm=QColor("#e39b6d"),
-    warm_soft=QColor("#8d5d40"),
-    tile=QColor("#000000"),
-)
+_COLOURS: Final = {
+    "window": ("#f5f6f9", "#13161c"),
+    "card": ("#ffffff", "#1b1f27"),
+    "hairline": ("#e3e6ec", "#2c323d"),
+    "track": ("#f1f3f7", "#252a34"),
+    "axis": ("#c3cad7", "#4a5262"),
+    "text": ("#1c2333", "#e8ebf1"),
+    "quiet": ("#5e6778", "#9aa4b5"),
+    "ink": ("#1c2333", "#e8ebf1"),
+    "accent": ("#2f5fd0", "#7ea2f7"),
+    "accent_soft": ("#9fb6ee", "#445f9f"),
+    "accent_wash": ("#e8eefc", "#26324f"),
+    "on_accent": ("#ffffff", "#0f1420"),
+    "warm": ("#d0703a", "#e39b6d"),
+    "warm_soft": ("#e6b48f", "#8d5d40"),
+    "tile": ("#000000", "#000000"),
+}
+"""Light and dark."""
+LIGHT: Final = Theme(False, **{name: QColor(light) for name, (light, _) in _COLOURS.items()})
+DARK: Final = Theme(True, **{name: QColor(dark) for name, (_, dark) in _COLOURS.items()})
 
 
 def stylesheet_of(theme: Theme) -> str:
@@ -143,34 +128,29 @@ def stylesheet_of(theme: Theme) -> str:
     scheme = "dark" if theme.is_dark else "light"
     icons = (paths.assets() / "icons").as_posix()
     sheet = Template((paths.assets() / "style.qss").read_text(encoding="utf-8"))
-    return sheet.substitute(_colour_names(theme), scheme=scheme, icons=icons)
+    colours = {name: getattr(theme, name).name() for name in _COLOURS}
+    return sheet.substitute(colours, scheme=scheme, icons=icons)
 
 
 def palette_of(theme: Theme) -> QPalette:
     """The colours of everything the style sheet does not name: dialogs, fields, lists."""
     role, group = QPalette.ColorRole, QPalette.ColorGroup
     palette = QPalette(theme.text, theme.window)
-    palette.setColor(role.Window, theme.window)
-    palette.setColor(role.Base, theme.card)
-    palette.setColor(role.AlternateBase, theme.track)
-    palette.setColor(role.Button, theme.card)
-    palette.setColor(role.ToolTipBase, theme.card)
-    palette.setColor(role.ToolTipText, theme.text)
-    palette.setColor(role.PlaceholderText, theme.quiet)
-    palette.setColor(role.Highlight, theme.accent)
-    palette.setColor(role.HighlightedText, theme.on_accent)
-    palette.setColor(role.Accent, theme.accent)
-    palette.setColor(role.Link, theme.accent)
-    palette.setColor(role.LinkVisited, theme.accent)
+    for colour, roles in (
+        (theme.window, (role.Window,)),
+        (theme.card, (role.Base, role.Button, role.ToolTipBase)),
+        (theme.track, (role.AlternateBase,)),
+        (theme.text, (role.ToolTipText,)),
+        (theme.quiet, (role.PlaceholderText,)),
+        (theme.accent, (role.Highlight, role.Accent, role.Link, role.LinkVisited)),
+        (theme.on_accent, (role.HighlightedText,)),
+    ):
+        for one in roles:
+            palette.setColor(one, colour)
     for written in (role.WindowText, role.Text, role.ButtonText):
         palette.setColor(written, theme.text)
         palette.setColor(group.Disabled, written, theme.axis)
     return palette
-
-
-def _colour_names(theme: Theme) -> dict[str, str]:
-    values = {field.name: getattr(theme, field.name) for field in fields(theme)}
-    return {name: value.name() for name, value in values.items() if isinstance(value, QColor)}
 
 
 ThemeChoice = Literal["system", "light", "dark"]

@@ -6,8 +6,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QColor, QHelpEvent
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from logitdesk import paths
@@ -24,8 +23,6 @@ from logitdesk.ui.theme import ThemeManager
 
 SURE: Final = (-3.2, -5.1, 1.4, 8.9, -4.6, 4.8, -6.0, -1.2, 2.9, 0.8)
 """Logits of a 3."""
-AMBIGUOUS: Final = (0.3, -2.1, 1.0, 4.1, -3.3, 4.02, -1.6, -0.8, 3.2, 1.0)
-"""A 3 that may be a 5."""
 TORN: Final = (0.3, -2.1, 1.0, 7.1, -3.3, 7.02, -1.6, -0.8, 2.2, 1.0)
 """A 3 or a 5, and nothing else."""
 NOTHING: Final = (0.3, 0.1, 0.4, 1.2, 0.2, 1.0, -0.1, 0.0, 0.9, 0.3)
@@ -72,30 +69,7 @@ def page_with_a_bar() -> NDArray[np.float32]:
     return page
 
 
-def move_mouse(widget: QWidget, to: QPoint) -> None:
-    """Moves the mouse over `widget`, also if a former test left it right there."""
-    QTest.mouseMove(widget, QPoint(1, widget.height() - 2))
-    QTest.mouseMove(widget, to)
-
-
 def ask_for_help(widget: QWidget, at: QPoint) -> None:
     """The mouse has rested there: Qt asks for a tooltip."""
     help_event = QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at))
     QApplication.sendEvent(widget, help_event)
-
-
-def colour_at(widget: QWidget, point: QPoint) -> QColor:
-    """What `widget` shows there, in its own pixels."""
-    picture = widget.grab().toImage()
-    ratio = picture.devicePixelRatio()
-    return picture.pixelColor(round(point.x() * ratio), round(point.y() * ratio))
-
-
-def shows_colour(widget: QWidget, colour: QColor) -> bool:
-    """Whether any pixel of it has this colour."""
-    picture = widget.grab().toImage()
-    return any(
-        picture.pixelColor(x, y) == colour
-        for y in range(picture.height())
-        for x in range(picture.width())
-    )

@@ -7,10 +7,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QInputDevice,
     QMouseEvent,
     QPointingDevice,
-    QTabletEvent,
 )
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -34,18 +32,6 @@ def ink_at(canvas: Canvas, place: Place) -> bool:
     return canvas.grab().toImage().pixelColor(at(canvas, place)).lightness() < 128
 
 
-def test_a_stroke_of_the_mouse_becomes_a_stroke_where_it_was(
-    window: MainWindow, canvas: Canvas
-) -> None:
-    drag(canvas, A_ONE)
-    (stroke,) = window.session.page.drawing.strokes
-    assert stroke.points[0, :2] == pytest.approx(A_ONE[0], abs=1)
-    assert stroke.points[-1, :2] == pytest.approx(A_ONE[-1], abs=1)
-    assert (stroke.points[:, 3] == 30).all()
-    assert ink_at(canvas, (210, 200))
-    assert not ink_at(canvas, (250, 200))
-
-
 def is_painted_whole(canvas: Canvas) -> bool:
     """Whether the page looks as if it were painted at one go, but for the edges of ink."""
     piece_by_piece = canvas.grab().toImage()
@@ -59,12 +45,6 @@ def is_painted_whole(canvas: Canvas) -> bool:
         for y in range(whole.height())
     )
     return different < 0.001 * whole.width() * whole.height()
-
-
-def test_what_was_painted_piece_by_piece_looks_like_what_is_painted_whole(canvas: Canvas) -> None:
-    drag(canvas, A_ONE)
-    drag(canvas, ACROSS)
-    assert is_painted_whole(canvas)
 
 
 def test_what_was_wiped_undone_and_done_again_looks_like_what_is_painted_whole(
@@ -95,14 +75,6 @@ def test_a_stroke_that_is_taken_back_is_no_longer_seen(window: MainWindow, canva
     assert not ink_at(canvas, (150, 100))
 
 
-def test_a_click_is_a_dot(window: MainWindow, canvas: Canvas) -> None:
-    QTest.mouseClick(canvas, LEFT, pos=at(canvas, (100, 100)))
-    (stroke,) = window.session.page.drawing.strokes
-    assert len(stroke.points) == 1
-    assert ink_at(canvas, (100, 100))
-    assert window.session.reading is not None
-
-
 def test_a_double_click_is_two_dots(window: MainWindow, canvas: Canvas) -> None:
     QTest.mouseClick(canvas, LEFT, pos=at(canvas, (100, 100)))
     QTest.mouseDClick(canvas, LEFT, pos=at(canvas, (300, 100)))
@@ -128,14 +100,6 @@ def test_a_right_click_opens_a_menu_and_erases_nothing(window: MainWindow, canva
     QApplication.clipboard().clear()
 
 
-def test_with_the_eraser_in_hand_the_left_button_erases(window: MainWindow, canvas: Canvas) -> None:
-    drag(canvas, A_ONE)
-    window.session.set_pen(Pen(30, "eraser"))
-    drag(canvas, ACROSS)
-    assert len(window.session.page.drawing.strokes) == 2
-    assert canvas.cursor().shape() == Qt.CursorShape.BlankCursor
-
-
 def test_another_button_in_the_middle_of_a_stroke_changes_nothing(
     window: MainWindow, canvas: Canvas
 ) -> None:
@@ -155,13 +119,6 @@ def test_a_stroke_ends_when_the_page_loses_the_keyboard(window: MainWindow, canv
     assert not window.session.live
     QTest.mouseMove(canvas, at(canvas, (300, 300)))
     assert window.session.page.drawing.point_count == 2
-
-
-def test_a_press_beside_the_page_draws_nothing(window: MainWindow, canvas: Canvas) -> None:
-    canvas.setMinimumSize(canvas.width() + 200, canvas.height())
-    canvas.resize(canvas.width() + 200, canvas.height())
-    drag(canvas, [(-40, 100), (-20, 200)])
-    assert window.session.is_blank
 
 
 def test_a_stroke_may_leave_the_page_and_come_back(window: MainWindow, canvas: Canvas) -> None:
@@ -201,46 +158,6 @@ def send_mouse(canvas: Canvas, kind: QEvent.Type, place: QPointF, milliseconds: 
     event = QMouseEvent(kind, place, canvas.mapToGlobal(place), button, held, no_key)
     event.setTimestamp(milliseconds)
     QApplication.sendEvent(canvas, event)
-
-
-def tablet(pointer: QPointingDevice.PointerType) -> QPointingDevice:
-    capabilities = QInputDevice.Capability.Position | QInputDevice.Capability.Pressure
-    kind = QInputDevice.DeviceType.Stylus
-    return QPointingDevice("pen", 7, kind, pointer, capabilities, 1, 3)
-
-
-def send_pen(
-    canvas: Canvas, kind: QEvent.Type, place: Place, pressure: float, device: QPointingDevice
-) -> None:
-    position = canvas.from_page(*place)
-    button = NONE if kind == E.TabletMove else LEFT
-    held = NONE if kind == E.TabletRelease else LEFT
-    no_key = Qt.KeyboardModifier.NoModifier
-    on_screen = canvas.mapToGlobal(position)
-    event = QTabletEvent(
-        kind, device, position, on_screen, pressure, 0, 0, 0, 0, 0, no_key, button, held
-    )
-    QApplication.sendEvent(canvas, event)
-
-
-def test_a_tablets_pen_draws_as_wide_as_it_presses(window: MainWindow, canvas: Canvas) -> None:
-    pen = tablet(QPointingDevice.PointerType.Pen)
-    send_pen(canvas, E.TabletPress, (100, 100), 0.25, pen)
-    send_pen(canvas, E.TabletMove, (200, 100), 0.75, pen)
-    send_pen(canvas, E.TabletRelease, (300, 100), 1.0, pen)
-    (stroke,) = window.session.page.drawing.strokes
-    assert stroke.points[:, 3] == pytest.approx([18, 30, 36])
-
-
-def test_the_other_end_of_a_tablets_pen_erases(window: MainWindow, canvas: Canvas) -> None:
-    drag(canvas, A_ONE)
-    eraser = tablet(QPointingDevice.PointerType.Eraser)
-    send_pen(canvas, E.TabletPress, ACROSS[0], 0.5, eraser)
-    for place in ACROSS[1:]:
-        send_pen(canvas, E.TabletMove, place, 0.5, eraser)
-    send_pen(canvas, E.TabletRelease, ACROSS[-1], 0, eraser)
-    assert len(window.session.page.drawing.strokes) == 2
-    assert window.session.pen.tool == "pen"
 
 
 def test_a_mouse_event_made_up_from_a_pens_is_not_drawn_twice(
@@ -283,24 +200,6 @@ def test_two_fingers_draw_nothing(
     QTest.touchEvent(canvas, screen).release(0, one, canvas).release(1, two, canvas).commit()
     assert window.session.is_blank
     assert not window.session.live
-
-
-def test_the_page_stays_square_and_in_the_middle(canvas: Canvas) -> None:
-    canvas.resize(500, 300)
-    page = canvas.page_rect()
-    assert (page.x(), page.y(), page.width(), page.height()) == (100, 0, 300, 300)
-    assert canvas.to_page(QPointF(100, 0)) == (0, 0)
-    assert canvas.to_page(QPointF(400, 300)) == (420, 420)
-
-
-def test_a_blank_page_invites_to_draw_and_a_drawn_one_does_not(canvas: Canvas) -> None:
-    def shows_something_in_the_middle() -> bool:
-        picture = canvas.grab(canvas.page_rect().adjusted(20, 20, -20, -20)).toImage()
-        return len({picture.pixel(x, picture.height() // 2) for x in range(picture.width())}) > 1
-
-    assert shows_something_in_the_middle()
-    QTest.mouseClick(canvas, LEFT, pos=at(canvas, (60, 60)))
-    assert not shows_something_in_the_middle()
 
 
 DRAWS_A_DOT = """

@@ -98,19 +98,6 @@ def test_a_stroke_taken_back_leaves_no_ink(page: DrawingDocument) -> None:
     assert not page.undo_stack.canUndo()
 
 
-def test_undo_and_redo_walk_the_same_pages(page: DrawingDocument) -> None:
-    drawn(page, A, B)
-    drawn(page, B, C)
-    pages = [page.page]
-    page.undo()
-    page.undo()
-    assert page.is_blank
-    page.redo()
-    page.redo()
-    assert page.page is pages[0]
-    assert not page.undo_stack.canRedo()
-
-
 def scribble(points: int, seed: int) -> Stroke:
     """A pen that goes all over the page, pressed now more, now less."""
     random = np.random.default_rng(seed)
@@ -156,30 +143,12 @@ def test_undo_in_the_middle_of_a_stroke_ends_and_undoes_it(page: DrawingDocument
     assert page.page.drawing.point_count == 2
 
 
-def test_clearing_is_a_step_unless_the_page_is_blank(page: DrawingDocument) -> None:
-    page.clear()
-    assert not page.undo_stack.canUndo()
-    drawn(page, A, B)
-    before = page.page
-    page.clear()
-    assert page.is_blank
-    page.undo()
-    assert page.page is before
-
-
 def test_only_so_many_steps_are_kept(page: DrawingDocument) -> None:
     for _ in range(UNDO_LIMIT + 5):
         drawn(page, A)
     for _ in range(UNDO_LIMIT + 5):
         page.undo()
     assert len(page.page.drawing.strokes) == 5
-
-
-def test_pressing_harder_makes_the_ink_wider() -> None:
-    pen = Pen(30)
-    assert pen.width_at(0) == pytest.approx(12)
-    assert pen.width_at(0.75) == pytest.approx(30)
-    assert pen.width_at(1) == pytest.approx(36)
 
 
 @pytest.mark.parametrize(("pressure", "width"), [(-1.0, 12.0), (7.0, 36.0)])

@@ -1,6 +1,5 @@
 """Opening, saving and keeping the page, beyond what the behaviour tests do."""
 
-from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 
@@ -18,13 +17,10 @@ from logitdesk.library import page_file
 from logitdesk.library.image_file import MAX_PIXELS
 from logitdesk.ui.document_io import DocumentIO
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.session import Session
-from logitdesk.ui.tasks import TaskRunner
 from tests.ui.gestures import A_ONE, drag
 from tests.ui.test_main_window import messages
 
 SAMPLES = paths.assets() / "samples"
-Problem = Callable[[Callable[[], object]], str]
 
 
 @pytest.fixture
@@ -38,18 +34,6 @@ def image_file(tmp_path: Path) -> Path:
     pixels[20:80, 45:55] = 0
     Image.fromarray(pixels).save(tmp_path / "one.png")
     return tmp_path / "one.png"
-
-
-def test_each_press_gives_another_sample(
-    window: MainWindow, documents: DocumentIO, qtbot: QtBot
-) -> None:
-    drawn = []
-    for _ in range(2):
-        with qtbot.waitSignal(documents.opened):
-            documents.open_sample(3)
-        drawn.append(window.session.page.drawing)
-    assert drawn[0] != drawn[1]
-    assert [one.label for one in drawn] == [3, 3]
 
 
 def test_only_the_newest_file_that_was_asked_for_is_shown(
@@ -137,25 +121,3 @@ def test_a_page_that_cannot_be_kept_is_told_once(
         drag(window.canvas, A_ONE)
         qtbot.waitUntil(lambda: any("would be lost" in text for text in messages(window)))
     assert len(messages(window)) == 1
-
-
-def test_it_works_without_a_window_s_session_being_drawn_on(
-    session_alone: tuple[Session, DocumentIO], qtbot: QtBot
-) -> None:
-    session, documents = session_alone
-    with qtbot.waitSignal(documents.opened):
-        documents.open_sample(7)
-    assert session.page.drawing.label == 7
-
-
-@pytest.fixture
-def session_alone(background: TaskRunner, qtbot: QtBot) -> tuple[Session, DocumentIO]:
-    """A session without networks, and what opens pages for it."""
-    from PySide6.QtWidgets import QWidget
-
-    from logitdesk.library.library import Library
-
-    holder = QWidget()
-    qtbot.addWidget(holder)
-    session = Session(Library([]), background, holder)
-    return session, DocumentIO(session, background, holder)

@@ -10,7 +10,6 @@ from logitdesk.ui.formatting import (
     exact_probability,
     percent,
     short,
-    short_signed,
     signed,
     times,
     times_from,
@@ -23,12 +22,6 @@ from logitdesk.ui.formatting import (
 )
 def test_a_number_has_its_sign_and_a_zero_has_none(value: float, text: str) -> None:
     assert signed(value) == text
-
-
-def test_decimals_can_be_chosen() -> None:
-    assert signed(-10, decimals=0) == "−10"
-    assert signed(8.90121, decimals=4) == "+8.9012"
-    assert signed(0, decimals=0) == "0"
 
 
 @pytest.mark.parametrize(
@@ -92,11 +85,6 @@ def test_what_is_written_is_the_number_to_four_digits(value: float) -> None:
     read = float(f"{mantissa}e{power.translate(back) or 0}")
     if math.isfinite(read):  # the largest floats round up to more than there are
         assert read == pytest.approx(value, rel=6e-4, abs=1e-323)
-
-
-def test_a_gradient_has_its_sign() -> None:
-    signed = [short_signed(value) for value in (0.1684, -0.1684, 0.0, math.nan, math.inf)]
-    assert signed == ["+0.1684", "−0.1684", "0", "nan", "inf"]
 
 
 def test_a_factor_has_three_digits() -> None:

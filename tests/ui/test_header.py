@@ -3,15 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QMainWindow,
     QPushButton,
-    QSlider,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -68,19 +65,6 @@ def role_of(widget: QWidget) -> QAccessible.Role:
 
 
 # The verdict.
-
-
-def test_it_says_digit_probability_runner_up_and_margin(verdict: VerdictView, stage: Stage) -> None:
-    assert "network" in verdict.accessibleDescription()
-    stage.give(SURE)
-    said = verdict.accessibleDescription().replace("\N{NO-BREAK SPACE}", " ")
-    assert said.startswith("3, 98.0 %")
-    assert "5 at 1.6 %" in said
-    assert "4.1" in said
-    stage.session.set_temperature(10)
-    assert "98.0" not in verdict.accessibleDescription()
-    stage.blank()
-    assert "98.0" not in verdict.accessibleDescription()
 
 
 def test_a_doubt_is_said_and_stays_at_every_temperature(verdict: VerdictView, stage: Stage) -> None:
@@ -186,17 +170,6 @@ def test_ones_own_network_reads_and_pushes_no_shipped_one_out(
 
 
 # The temperature.
-
-
-def test_the_temperature_goes_from_a_tenth_to_ten_and_back(header: Header, stage: Stage) -> None:
-    slider = header.findChildren(QSlider)[0]
-    for key, temperature in ((Qt.Key.Key_End, 10), (Qt.Key.Key_Home, 0.1)):
-        QTest.keyClick(slider, key)
-        assert stage.session.temperature == pytest.approx(temperature)
-    QTest.mouseDClick(slider, Qt.MouseButton.LeftButton)
-    assert stage.session.temperature == 1
-    stage.session.set_temperature(1.234)
-    assert stage.session.temperature == 1.234, "the slider only follows"
 
 
 def test_the_fitted_temperature_is_taken_by_a_click_and_follows_the_network(

@@ -8,15 +8,12 @@ import pytest
 from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
-    QMimeData,
     QObject,
     QPoint,
-    QPointF,
     QRect,
     Qt,
-    QUrl,
 )
-from PySide6.QtGui import QAction, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -197,27 +194,6 @@ def test_many_long_messages_leave_room_and_are_closed_one_by_one(
         close = [one for one in window.findChildren(QToolButton) if one.text() == "Close"]
         QTest.mouseClick(next(one for one in close if one.isVisible()), Qt.MouseButton.LeftButton)
     assert not messages(window)
-
-
-def test_what_is_dragged_over_the_window_is_marked(window: MainWindow, qtbot: QtBot) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(paths.assets() / "samples" / "3-a.json"))])
-    left, no_key = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    copy, middle = Qt.DropAction.CopyAction, window.rect().center()
-    before = window.grab().toImage()
-    enter = QDragEnterEvent(middle, copy, mime, left, no_key)
-    QApplication.sendEvent(window, enter)
-    assert enter.isAccepted()
-    assert window.grab().toImage() != before
-    QApplication.sendEvent(window, QDragLeaveEvent())
-    assert window.grab().toImage() == before
-    QApplication.sendEvent(window, enter)
-    QApplication.sendEvent(window, QDropEvent(QPointF(middle), copy, mime, left, no_key))
-    qtbot.waitUntil(lambda: not window.session.is_blank)
-    empty = QMimeData()
-    nothing = QDragEnterEvent(middle, copy, empty, left, no_key)
-    QApplication.sendEvent(window, nothing)
-    assert not nothing.isAccepted()
 
 
 def test_the_whole_screen_is_used_and_left_by_one_key(window: MainWindow, qtbot: QtBot) -> None:

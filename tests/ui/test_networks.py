@@ -14,7 +14,7 @@ from logitdesk.inference.network import Network
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.library import Library, delete, rename, undelete
 from logitdesk.ui import networks as networks_module
-from logitdesk.ui.networks import NetworkManager, explanation, summary
+from logitdesk.ui.networks import NetworkManager, summary
 from logitdesk.ui.tasks import TaskRunner
 from tests.library.cards import card_named
 from tests.library.networks import broken, put
@@ -61,19 +61,6 @@ def problems_of(networks: NetworkManager) -> list[str]:
 
 
 # Choosing.
-
-
-def test_any_network_can_be_chosen_and_pushes_none_out(
-    networks: NetworkManager, mine: Bundle, qtbot: QtBot
-) -> None:
-    shipped = [bundle.name for bundle in networks.shipped]
-    assert shipped == ["Perceptron", "CNN", "SqueezeNet"]
-    chosen(networks, "Mine", qtbot)
-    assert networks.is_reading(mine)
-    assert [bundle.name for bundle in networks.shipped] == shipped
-    assert list(networks.own) == [mine]
-    chosen(networks, "CNN", qtbot)
-    assert not networks.is_reading(mine)
 
 
 def test_a_network_once_loaded_is_kept_and_there_at_once(
@@ -158,12 +145,6 @@ def test_a_changed_network_is_a_problem_and_the_former_stays(
 # The first one.
 
 
-def test_the_remembered_one_is_chosen_first(mine: Bundle, background: TaskRunner) -> None:
-    networks = NetworkManager(Library.of_this_computer(), background)
-    networks.choose_first(mine.name)
-    assert reads(networks) == mine.name
-
-
 def test_the_first_network_that_can_be_loaded_stands_in_for_one_that_is_gone(
     background: TaskRunner,
 ) -> None:
@@ -186,13 +167,6 @@ def test_all_networks_that_cannot_be_used_are_told_at_once(background: TaskRunne
 
 
 # A list that changes.
-
-
-def test_what_another_window_trained_appears(networks: NetworkManager, qtbot: QtBot) -> None:
-    put(paths.user_models() / "new", "New")
-    assert "New" not in names(networks)
-    looked(networks, qtbot)
-    assert "New" in names(networks)
 
 
 def test_a_list_that_is_the_same_tells_nothing(
@@ -302,9 +276,3 @@ def test_a_summary_tells_accuracy_and_size() -> None:
     assert "145\N{NO-BREAK SPACE}k" in summary(replace(CARD, weights=145_418))
     assert "7,850" in summary(replace(CARD, weights=7850))
     assert "MNIST" not in summary(replace(CARD, measured={}))
-
-
-def test_an_explanation_says_what_it_is_and_how_well_it_reads_what_people_draw() -> None:
-    assert "convolutions" in explanation(CARD)
-    assert "99.5" in explanation(CARD)
-    assert "Mine" in explanation(replace(CARD, name="Mine", architecture="else"))

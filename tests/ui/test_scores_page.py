@@ -147,10 +147,3 @@ def test_what_is_pointed_at_is_told_and_marked_in_both(
     with qtbot.waitSignal(marks.pointed_at):
         QTest.mouseMove(marks.viewport(), marks.place_of(3).toPoint())
     assert marks.readout().startswith("3")
-
-
-def test_a_blank_page_shows_no_numbers(stage: Stage, page: ScoresPage) -> None:
-    assert not page.table()
-    assert "blank" in bars_of(page).accessibleDescription()
-    stage.give(SURE)
-    assert len(page.table().rows) == 10

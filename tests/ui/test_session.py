@@ -35,11 +35,6 @@ def draw(session: Session, points: list[Point] = STROKE) -> None:
     session.document.end_stroke()
 
 
-def test_a_blank_page_has_no_reading(session: Session) -> None:
-    assert session.is_blank
-    assert session.reading is None
-
-
 def test_the_first_ink_is_read_at_once(session: Session) -> None:
     session.document.begin_stroke(STROKE[0])
     assert session.reading is not None
@@ -73,65 +68,6 @@ def test_a_page_is_read_at_most_once_a_frame_while_drawing(session: Session, qtb
         session.document.extend_stroke([point])
     assert len(readings) < len(STROKE)
     qtbot.waitUntil(lambda: not session.is_reading)
-
-
-def test_undoing_the_only_stroke_takes_the_reading_away(session: Session, qtbot: QtBot) -> None:
-    draw(session)
-    session.document.undo()
-    qtbot.waitUntil(lambda: session.reading is None)
-    assert session.is_blank
-    assert session.document.undo_stack.canRedo()
-
-
-def test_a_temperature_changes_probabilities_and_not_logits(session: Session, qtbot: QtBot) -> None:
-    draw(session)
-    qtbot.waitUntil(lambda: not session.is_reading)
-    before = session.reading
-    session.set_temperature(4.0)
-    after = session.reading
-    assert before is not None
-    assert after is not None
-    assert after.scores.temperature == 4.0
-    assert np.array_equal(before.scores.logits, after.scores.logits)
-    assert not np.allclose(before.scores.probabilities, after.scores.probabilities)
-
-
-def test_another_network_reads_the_same_page(session: Session, qtbot: QtBot) -> None:
-    draw(session)
-    with qtbot.waitSignal(session.network_changed):
-        session.networks.choose("Perceptron")
-    assert session.network is not None
-    assert session.network.name == "Perceptron"
-    assert session.reading is not None
-    assert session.reading.scores.model == "Perceptron"
-
-
-def test_what_is_wrong_with_networks_is_a_problem_of_the_session(session: Session) -> None:
-    problems: list[str] = []
-    session.problem.connect(problems.append)
-    session.networks.choose("nowhere")
-    assert len(problems) == 1
-
-
-def test_without_any_network_one_can_draw_and_is_told(
-    tmp_path: Path, background: TaskRunner
-) -> None:
-    session = Session(Library([tmp_path]), background)
-    problems: list[str] = []
-    session.problem.connect(problems.append)
-    session.networks.choose_first(None)
-    draw(session)
-    assert len(problems) == 1
-    assert session.network is None
-    assert session.reading is None
-    assert not session.is_blank
-
-
-def test_without_a_fitted_temperature_there_is_none_to_take(background: TaskRunner) -> None:
-    session = Session(Library([]), background)
-    assert session.fitted_temperature is None
-    session.use_fitted_temperature()
-    assert session.temperature == 1
 
 
 def test_the_networks_own_limits_decide_what_is_believed(

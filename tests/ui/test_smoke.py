@@ -52,12 +52,6 @@ def test_the_window_reads_a_sample_without_a_display(home: Path) -> None:
     assert not home.exists(), "it wrote into the person's folder"
 
 
-def test_it_tells_a_person_in_a_sentence() -> None:
-    ended = smoke()
-    assert ended.returncode == 0
-    assert "read" in ended.stdout
-
-
 def test_the_named_network_reads(home: Path) -> None:
     ended = smoke("--json", "--model", "perceptron")
     assert (ended.returncode, json.loads(ended.stdout)["digit"]) == (0, 3)

@@ -6,11 +6,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from logitdesk.ui.theme import DARK, LIGHT, ThemeManager, wrapped
-from logitdesk.ui.widgets import DropDown, FirstSteps, Heading, MessageBar, Segments
+from logitdesk.ui.widgets import FirstSteps, Heading, MessageBar, Segments
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -88,32 +88,6 @@ def test_a_screen_reader_hears_radio_buttons_with_their_names(show: Show) -> Non
 
 
 # Others.
-
-
-def test_a_drop_down_opens_by_mouse_and_by_space(show: Show) -> None:
-    menu = QMenu()
-    menu.addAction("One")
-    button = DropDown("Choices", "What there is to choose", menu)
-    show(button)
-    button.setFocus()
-    QTest.keyClick(button, Qt.Key.Key_Space)
-    assert menu.isVisible()
-    menu.close()
-    QTest.mouseClick(button, LEFT)
-    assert menu.isVisible()
-    menu.close()
-
-
-def test_the_line_under_a_title_can_come_and_go(show: Show) -> None:
-    heading = Heading("Title")
-    show(heading)
-    heading.set_subtitle("now")
-    assert [one.text() for one in heading.findChildren(QLabel) if one.isVisible()] == [
-        "now",
-        "Title",
-    ]
-    heading.set_subtitle("")
-    assert [one.text() for one in heading.findChildren(QLabel) if one.isVisible()] == ["Title"]
 
 
 def test_first_steps_go_on_by_what_is_done_or_by_next_to_the_end(show: Show, qtbot: QtBot) -> None:
