@@ -66,7 +66,7 @@ class MapGrid:
 
     def __init__(self, columns: int, gap: float | None) -> None:
         self._columns, self._wanted_gap = columns, gap
-        self.shape, self._count = (28, 28), 1
+        self.shape, self.size, self._count = (28, 28), (1, 1), 1  # of a map; of all maps
         self.cell, self.sheet, self.corner = 1.0, (28, 28), QPointF()  # side and corner in pixels
 
     def set_maps(self, maps: Sequence[Map]) -> bool:
@@ -76,13 +76,9 @@ class MapGrid:
             rows, columns = maps[0].values.shape
             self.shape = rows, columns
         self._count = max(len(maps), 1)
+        across = min(self._columns, self._count)
+        self.size = ceil(self._count / across), across
         return before != (self.shape, self._count)
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """Rows and columns of maps."""
-        columns = min(self._columns, self._count)
-        return ceil(self._count / columns), columns
 
     @property
     def gap(self) -> float:
