@@ -61,13 +61,16 @@ def _request(args: Namespace) -> TrainingRequest:
         device=args.device,
     )
     name = args.name or ""
-    request = replace(request, tensorboard=args.tensorboard, start_from=_start(args))
+    folder = None
     if args.out is not None:
         # Absolute: a run may be rescued from another working folder.
-        return replace(request, name=name, folder=str(_new_folder(args.out).absolute()))
-    if name:
+        folder = str(_new_folder(args.out).absolute())
+    elif name:
         name = checked_name(name, Library.of_this_computer().entries())
-    return replace(request, name=name)
+    start = _start(args)
+    return replace(
+        request, tensorboard=args.tensorboard, start_from=start, name=name, folder=folder
+    )
 
 
 def _start(args: Namespace) -> str | None:
@@ -76,23 +79,20 @@ def _start(args: Namespace) -> str | None:
         return None
     bundle = Library.of_this_computer().find(args.start_from)
     if bundle.card.architecture != args.model:
-        message = (
+        raise UserError(
             f"{bundle.name} is a {TITLES[bundle.card.architecture]}, so its weights cannot begin a "
             f"{TITLES[args.model]}. Choose another --from, or --model {bundle.card.architecture}."
         )
-        raise UserError(message)
     return str(bundle.folder.absolute())
 
 
 def _new_folder(folder: Path) -> Path:
     """Refuse at once what could not be written after minutes of training."""
     if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
-        message = f"{folder} exists already. Choose another --name or --out; nothing was changed."
-        raise UserError(message)
+        raise UserError(f"{folder} exists already. Choose another --out; nothing was changed.")
     nearest = next(parent for parent in folder.absolute().parents if parent.exists())
     if not (nearest.is_dir() and os.access(nearest, os.W_OK)):
-        message = f"{folder} cannot be written: {nearest} is not yours to write in. Choose --out."
-        raise UserError(message)
+        raise UserError(f"{folder} cannot be written, nor {nearest}. Choose another --out.")
     return folder
 
 
@@ -170,26 +170,20 @@ class _Display:
             case DataProgress():
                 self._loading(message.what, message.done, message.total)
             case PhaseStarted():
-                self._show_phase(message)
+                self._loading.close()
+                if message.phase == "tensorflow":
+                    _say("Starting TensorFlow …")
+                elif message.phase == "training":
+                    _say(f"Training on {message.device}. Ctrl-C stops and keeps the best so far.")
             case EpochEnded():
-                self._show_epoch(message)
+                best = " · best so far" if message.is_best else ""
+                tqdm.write(
+                    f"epoch {message.epoch}: loss {message.loss:.4f}, on held-out images "
+                    f"{message.validation_loss:.4f}, {message.validation_accuracy:.2%} right{best}",
+                    file=sys.stderr,
+                )
             case Progress():
                 self._show_progress(message)
-
-    def _show_phase(self, phase: PhaseStarted) -> None:
-        self._loading.close()
-        if phase.phase == "tensorflow":
-            _say("Starting TensorFlow …")
-        elif phase.phase == "training":
-            _say(f"Training on {phase.device}. Ctrl-C stops and keeps the best so far.")
-
-    def _show_epoch(self, epoch: EpochEnded) -> None:
-        best = " · best so far" if epoch.is_best else ""
-        tqdm.write(
-            f"epoch {epoch.epoch}: loss {epoch.loss:.4f}, on held-out images "
-            f"{epoch.validation_loss:.4f}, {epoch.validation_accuracy:.2%} right{best}",
-            file=sys.stderr,
-        )
 
     def _show_progress(self, progress: Progress) -> None:
         if self._bar is None:

@@ -181,7 +181,12 @@ def import_bundle(
                 _unpack(path, new)
                 bundle = _examined(new, check)
             except _NOT_A_NETWORK as error:
-                raise _refusal(path, error) from error
+                is_said = isinstance(error, ValueError | UserError)
+                why = str(error).rstrip(".") if is_said else "it is broken"
+                raise UserError(
+                    f"{path.name} was not imported: {why}. "
+                    "Get another copy, exported by LogitDesk, from someone you trust."
+                ) from error
             with library_lock(models_folder):
                 name = free_name(bundle.name, library.entries())
                 card = json_value((new / CARD).read_bytes())
@@ -190,10 +195,7 @@ def import_bundle(
                 write_file(new / CARD, card_bytes(card))
                 return open_bundle(move_to_free_place(new, new_folder_for(name, models_folder)))
     except OSError as error:
-        message = (
-            f"{path} could not be imported into {models_folder}: {reason(error)}. "
-            "Your networks are as they were."
-        )
+        message = f"{path} could not be imported into {models_folder}: {reason(error)}."
         raise UserError(message) from error
 
 
@@ -201,14 +203,6 @@ _NOT_A_NETWORK: Final = (
     ValueError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError,
     OverflowError, UserError,
 )  # fmt: skip
-
-
-def _refusal(path: Path, error: Exception) -> UserError:
-    why = str(error).rstrip(".") if isinstance(error, ValueError | UserError) else "it is broken"
-    return UserError(
-        f"{path.name} was not imported: {why}. "
-        "Get another copy, exported by LogitDesk, from someone you trust."
-    )
 
 
 def _unpack(path: Path, folder: Path) -> None:

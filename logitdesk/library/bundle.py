@@ -31,10 +31,7 @@ TEMPORARY: Final = ".logitdesk-"
 _NOTHING: Final[Mapping[str, bytes]] = MappingProxyType({})
 _PART: Final = r"[\w-][\w.-]*"  # no hidden file, and nothing that leads elsewhere
 
-_REMEDY = (
-    "Reinstall LogitDesk if this network came with it; otherwise copy the whole folder from where "
-    "it came from, or train the network anew."
-)
+_REMEDY = "Reinstall LogitDesk if it came with that; otherwise copy it again, or train it anew."
 
 
 @dataclass(frozen=True)
@@ -95,8 +92,7 @@ def open_bundle(folder: Path) -> Bundle:
         raise UserError(f"{folder} is not a folder with a network.")
     for name in (CARD, *FILES):
         if not (folder / name).is_file():
-            message = f"{folder} is not a whole network: {name} is missing. {_REMEDY}"
-            raise UserError(message)
+            raise UserError(f"{folder} is not a whole network: {name} is missing. {_REMEDY}")
     file = folder / CARD
     try:
         card = card_from_json(read_file(file))
@@ -104,8 +100,7 @@ def open_bundle(folder: Path) -> Bundle:
         if missing:
             raise ValueError(f"it has no sha256 of {missing[0]}")
     except ValueError as error:
-        message = f"{file} is not the card of a network: {error}. {_REMEDY}"
-        raise UserError(message) from error
+        raise UserError(f"{file} is not the card of a network: {error}. {_REMEDY}") from error
     return Bundle(folder, card)
 
 
@@ -114,8 +109,7 @@ def read_file(file: Path) -> bytes:
     try:
         return file.read_bytes()
     except OSError as error:
-        message = f"{file} cannot be read: {reason(error)}. {_REMEDY}"
-        raise UserError(message) from error
+        raise UserError(f"{file} cannot be read: {reason(error)}. {_REMEDY}") from error
 
 
 def write_bundle(
@@ -155,10 +149,7 @@ def write_bundle(
                 write_file(new / name, content)
             place = move_to_free_place(new, folder)
     except OSError as error:
-        message = (
-            f"The network could not be written to {folder}: {reason(error)}. "
-            "What was there before is unchanged. Put that right and try again."
-        )
+        message = f"The network could not be written to {folder}: {reason(error)}."
         raise UserError(message) from error
     return Bundle(place, whole)
 

@@ -59,9 +59,7 @@ def page_of_image(image: Image.Image, name: str = "The image") -> Page:
         luminance, opacity = _planes(image)
     ink = ink_of(luminance, opacity)
     if not ink.any():
-        raise UserError(
-            f"{name} shows no ink. Open an image of a digit that stands out from its paper."
-        )
+        raise UserError(f"{name} shows no ink. Open one of a digit that stands out.")
     return Page(picture=picture_of(ink))
 
 
@@ -96,9 +94,7 @@ def _explained(name: str) -> Iterator[None]:
             f"Reduce it to {MAX_PIXELS // 1_000_000} megapixels or less."
         ) from error
     except _DAMAGE as error:
-        raise UserError(
-            f"{name} is damaged, or only a part of an image ({error}). Get another copy of it."
-        ) from error
+        raise UserError(f"{name} is a damaged image ({error}). Get another copy.") from error
 
 
 def _planes(image: Image.Image) -> tuple[Plane, Plane | None]:

@@ -22,6 +22,7 @@ from logitdesk.library.bundle import (
     card_bytes,
     is_shipped,
     open_bundle,
+    read_file,
 )
 from logitdesk.library.files import json_value, move_to_free_place, reason, write_atomically
 
@@ -36,10 +37,7 @@ _PATIENCE_SECONDS: Final = 10.0
 _MOST_BYTES: Final = 100  # of a folder's name: systems allow 255, with a number and a time
 _RESERVED: Final = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")  # what Windows gives no file
 _TIME: Final = "%Y%m%dT%H%M%SZ"
-_GONE: Final = (
-    "“{name}” is not there any more: it was deleted, perhaps in another window. "
-    "The list shows what there is now."
-)
+_GONE: Final = "“{name}” is not there any more: it was deleted, perhaps in another window."
 
 
 @contextmanager
@@ -118,7 +116,9 @@ def _entries_in(folder: Path) -> list[Bundle | BrokenBundle]:
     except OSError as error:
         return [BrokenBundle(folder, f"{folder} cannot be read: {reason(error)}.")]
     entries = [entry_in(path) for path in inside if not path.name.startswith(".")]
-    return sorted(entries, key=lambda entry: -_weights(entry))
+    return sorted(
+        entries, key=lambda entry: -entry.card.weights if isinstance(entry, Bundle) else 0
+    )
 
 
 def entry_in(folder: Path) -> Bundle | BrokenBundle:
@@ -127,10 +127,6 @@ def entry_in(folder: Path) -> Bundle | BrokenBundle:
         return open_bundle(folder)
     except UserError as error:
         return BrokenBundle(folder, str(error))
-
-
-def _weights(entry: Bundle | BrokenBundle) -> int:
-    return entry.card.weights if isinstance(entry, Bundle) else 0
 
 
 def names_of(entry: Bundle | BrokenBundle) -> set[str]:
@@ -149,10 +145,7 @@ def checked_name(name: str, others: Iterable[Bundle | BrokenBundle]) -> str:
     if not plain:
         raise UserError("A network needs a name. Type one.")
     if len(plain) > LONGEST_NAME:
-        raise UserError(
-            f"“{plain[:LONGEST_NAME]}…” is too long: a name has {LONGEST_NAME} characters at most. "
-            "Choose a shorter one."
-        )
+        raise UserError(f"“{plain[:LONGEST_NAME]}…” is too long. Choose a shorter name.")
     if plain != _tidy(plain):
         raise UserError(f"“{plain}” has a slash or a character that cannot be seen. Leave it out.")
     if any(plain.casefold() in names_of(entry) for entry in others):
@@ -194,12 +187,7 @@ def _tidy(name: str) -> str:
 
 
 def rename(bundle: Bundle, name: str) -> Bundle:
-    """Give a network another name; its folder stays.
-
-    Raises:
-        UserError: the name cannot be had, the network came with the program or is gone, or its
-            card cannot be written; nothing was changed.
-    """
+    """Give a network another name; its folder stays. A UserError if that cannot be."""
     refuse_shipped(bundle.folder, bundle.name)
     folder = bundle.folder.parent
     with library_lock(folder):
@@ -209,16 +197,10 @@ def rename(bundle: Bundle, name: str) -> Bundle:
 
 
 def annotate(bundle: Bundle, note: str) -> Bundle:
-    """Keep a person's own words on a network.
-
-    Raises:
-        UserError: they are too long, the network came with the program or is gone, or its card
-            cannot be written; nothing was changed.
-    """
+    """Keep a person's own words on a network; a UserError if that cannot be."""
     refuse_shipped(bundle.folder, bundle.name)
     if len(note) > LONGEST_NOTE:
-        message = f"The note is too long: {LONGEST_NOTE:,} characters are kept. Shorten it."
-        raise UserError(message)
+        raise UserError(f"The note is too long: {LONGEST_NOTE:,} characters are kept.")
     with library_lock(bundle.folder.parent):  # or another window's new name could be lost
         return _with_entry(bundle, "note", note)
 
@@ -233,11 +215,7 @@ class Deleted:
 
 
 def delete(entry: Bundle | BrokenBundle) -> Deleted:
-    """Move a network into the trash beside it, in one step.
-
-    Raises:
-        UserError: it came with the program, is gone, or cannot be moved; nothing was changed.
-    """
+    """Move a network into the trash beside it; a UserError if that cannot be."""
     folder = entry.folder
     name = entry.name if isinstance(entry, Bundle) else folder.name
     refuse_shipped(folder, name)
@@ -256,16 +234,9 @@ def delete(entry: Bundle | BrokenBundle) -> Deleted:
 
 
 def undelete(deleted: Deleted) -> Bundle | BrokenBundle:
-    """Bring a network back from the trash, under a new number where its place is taken.
-
-    Raises:
-        UserError: it is not in the trash any more, or cannot be moved.
-    """
+    """Bring a network back, under a new number where its place is taken, or raise a UserError."""
     if not deleted.folder.is_dir():
-        raise UserError(
-            f"“{deleted.name}” cannot be brought back: it is not in the trash any more. "
-            "Perhaps another window brought it back."
-        )
+        raise UserError(f"“{deleted.name}” is not in the trash any more.")
     models = deleted.original.parent
     with library_lock(models):
         library = Library((paths.shipped_models(), models))
@@ -273,11 +244,8 @@ def undelete(deleted: Deleted) -> Bundle | BrokenBundle:
         try:
             folder = move_to_free_place(deleted.folder, deleted.original)
         except OSError as error:
-            message = (
-                f"“{deleted.name}” could not be brought back: {reason(error)}. "
-                f"It is still in {deleted.folder}."
-            )
-            raise UserError(message) from error
+            what = f"“{deleted.name}” could not be brought back: {reason(error)}."
+            raise UserError(f"{what} It is still in {deleted.folder}.") from error
         entry = entry_in(folder)
         if isinstance(entry, Bundle) and name != entry.name:
             return _with_entry(entry, "name", name)
@@ -309,8 +277,7 @@ def _folders_in(folder: Path) -> list[Path]:
 def refuse_shipped(folder: Path, name: str) -> None:
     """Raise a UserError for a network that came with the program."""
     if is_shipped(folder):
-        message = f"“{name}” came with LogitDesk and stays as it is. Only your own are changed."
-        raise UserError(message)
+        raise UserError(f"“{name}” came with LogitDesk and stays as it is.")
 
 
 def _with_entry(bundle: Bundle, entry: str, value: str) -> Bundle:
@@ -318,10 +285,7 @@ def _with_entry(bundle: Bundle, entry: str, value: str) -> Bundle:
     if not bundle.folder.is_dir():
         raise UserError(_GONE.format(name=bundle.name))
     card = open_bundle(bundle.folder).folder / CARD
-    try:
-        entries = json_value(card.read_bytes())
-    except OSError as error:
-        raise UserError(f"{card} cannot be read: {reason(error)}. Nothing was changed.") from error
+    entries = json_value(read_file(card))
     assert isinstance(entries, dict)
     write_atomically(card, card_bytes({**entries, entry: value}))
     return open_bundle(bundle.folder)

@@ -132,13 +132,6 @@ def test_a_gpu_without_the_libraries_it_takes_is_told_too(tmp_path: Path) -> Non
         pytest.skip("CUDA’s libraries are installed here")
 
 
-@on_posix
-def test_without_a_gpu_nothing_is_unused(tmp_path: Path) -> None:
-    done = doctor_with(tmp_path, gpus="", build=CPU_BUILD)
-    assert "no NVIDIA GPU" in done.stdout
-    assert "unused" not in done.stdout
-
-
 @pytest.fixture
 def own(home: Path) -> Path:
     """A person's own copy of a network."""
