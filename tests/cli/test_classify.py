@@ -35,17 +35,6 @@ def test_a_drawing_is_answered_with_every_number(run: Run, sample: Path) -> None
     np.testing.assert_allclose(told["log_odds"], log_odds(told["logits"]), rtol=1e-12)
 
 
-def test_without_json_it_is_a_table_to_read(run: Run, sample: Path) -> None:
-    answer = run(*ARGUMENTS, sample, sample)
-    heading, first, second = answer.out.splitlines()
-    columns = ["digit", "probability", "runner-up", "margin", "verdict", "label", "index", "source"]
-    assert heading.split() == columns
-    assert first.split()[0] == "3"
-    assert first.split()[4:] == ["digit", "3", "0", str(sample)]
-    assert second == first
-    assert heading.index("source") == first.index(str(sample))
-
-
 @pytest.mark.parametrize("name", ["all.jsonl", "all.jsonl.gz"])
 def test_each_drawing_of_a_file_of_many_is_answered_in_turn(
     run: Run, tmp_path: Path, name: str

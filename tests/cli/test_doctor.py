@@ -140,16 +140,6 @@ def own(home: Path) -> Path:
     return folder
 
 
-def test_every_network_has_a_line_with_its_weights_and_accuracy(run: Run, own: Path) -> None:
-    answer = run("models")
-    assert (answer.code, answer.err) == (0, "")
-    heading, *rows = answer.out.splitlines()
-    assert heading.split() == ["name", "architecture", "weights", "MNIST", "folder"]
-    row = next(row for row in rows if row.endswith(str(own)))
-    assert row.split()[:3] == ["Perceptron", "perceptron", "7,850"]
-    assert 90 <= float(row.split()[3].removesuffix("%")) <= 94
-
-
 def test_a_network_of_which_a_byte_was_changed_is_told_of(run: Run, own: Path) -> None:
     file = own / "model.keras"
     content = bytearray(file.read_bytes())

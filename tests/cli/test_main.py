@@ -101,15 +101,6 @@ def test_help_that_cannot_be_written_is_a_failure() -> None:
     assert (done.returncode, b"the disk is full" in done.stderr) == (2, True)
 
 
-def test_a_link_that_leads_to_itself_is_told_of(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    loop = tmp_path / "loop.json"
-    loop.symlink_to(loop)
-    assert main([str(loop)]) == 2
-    assert "leads back to itself" in capsys.readouterr().err
-
-
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 def test_ctrl_c_ends_quietly(tmp_path: Path) -> None:
     many = tmp_path / "many.jsonl"

@@ -89,13 +89,6 @@ def test_a_bad_drawing_of_a_list_is_told_by_its_number(tmp_path: Path) -> None:
     assert f"{path}, drawing 2 is not a drawing" in str(read[1])
 
 
-def test_the_only_line_of_a_file_is_not_numbered(tmp_path: Path) -> None:
-    path = tmp_path / "one.json"
-    path.write_text('{"strokes": [[[1]]]}\n')
-    (message,) = problems(path)
-    assert message.startswith(f"{path} is not a drawing that can be used: stroke 1, point 1: ")
-
-
 @pytest.mark.parametrize(
     ("name", "data", "problem"),
     [
@@ -184,11 +177,6 @@ def test_a_point_may_have_a_width_of_its_own() -> None:
         {"paper": [42, 42], "width": 2, "strokes": [[[0, 0], [1, 1, 0.5, 4]]]}
     )
     np.testing.assert_allclose(drawing.strokes[0].points[:, 3], [20, 40])
-
-
-def test_with_paper_but_no_width_the_pen_is_the_default_one() -> None:
-    drawing = drawing_from_json({"paper": [10, 10], "strokes": [[[5, 5]]]})
-    np.testing.assert_allclose(drawing.strokes[0].points, [[210, 210, 0, DEFAULT_WIDTH]])
 
 
 @pytest.mark.parametrize("unit", [1e-6, 1, 1e6])

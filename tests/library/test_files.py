@@ -17,13 +17,6 @@ from logitdesk.library.files import (
 )
 
 
-def test_a_new_file_holds_what_was_written(tmp_path: Path) -> None:
-    path = tmp_path / "new.txt"
-    write_atomically(path, b"seven")
-    assert path.read_bytes() == b"seven"
-    assert list(tmp_path.glob(".*")) == []
-
-
 def test_a_file_that_was_there_is_replaced_and_keeps_its_rights(tmp_path: Path) -> None:
     path = tmp_path / "old.txt"
     path.write_bytes(b"old")

@@ -95,13 +95,6 @@ def test_what_is_not_there_is_answered_with_what_is(library: Library, name: str)
         library.find(name)
 
 
-def test_an_empty_library_says_how_to_get_a_network(tmp_path: Path) -> None:
-    library = Library((tmp_path / "nowhere",))
-    assert library.entries() == []
-    with pytest.raises(UserError, match="Reinstall LogitDesk, or train one"):
-        library.find("cnn")
-
-
 def test_a_folder_that_cannot_be_read_is_a_broken_entry(tmp_path: Path) -> None:
     file = tmp_path / "models"
     file.write_text("not a folder")
