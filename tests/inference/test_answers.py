@@ -10,16 +10,15 @@ from logitdesk.inference.answers import (
     Moment,
     NetworkCache,
     changes_of_mind,
-    place_and_preprocess,
     read_moments,
     read_without,
 )
 from logitdesk.inference.evidence import Evidence, Question
 from logitdesk.inference.network import Answer, Network, read
 from logitdesk.ink.drawing import Drawing, Stroke
-from logitdesk.ink.page import Page, Placement
+from logitdesk.ink.page import Page
 from logitdesk.ink.parts import Replay, parts_of
-from logitdesk.ink.preprocess import ALL, EnabledSteps, preprocess
+from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import EVIDENCE, LITERT, Bundle, open_bundle
 from logitdesk.scores.scores import Scores
@@ -69,12 +68,6 @@ def test_a_page_without_parts_is_read_as_one_drawn_without_them(name: str) -> No
         assert got.verdict == expected.verdict
 
 
-def test_nothing_is_left_without_all_parts() -> None:
-    everything = frozenset({0, 1, 2})
-    parts = parts_of(Page(Drawing(SEVEN)))
-    assert read_without(parts, [everything], Network(shipped("perceptron"))) == {everything: None}
-
-
 def test_what_cannot_be_used_is_said_and_the_others_still_answer(tmp_path: Path) -> None:
     cache, image = NetworkCache(), np.zeros((28, 28), np.float32)
     folder = tmp_path / "changed"
@@ -114,14 +107,6 @@ def test_evidence_and_its_parts_add_up() -> None:
     assert evidence.total == pytest.approx(evidence.number, abs=1e-3)
     assert evidence.adding >= 0 >= evidence.taking
     assert evidence.adding + evidence.taking == pytest.approx(evidence.ink_part)
-
-
-@pytest.mark.parametrize("enabled", [ALL, EnabledSteps(centred=False), EnabledSteps(reduced=False)])
-def test_only_with_all_steps_it_does_not_matter_where_the_ink_is(enabled: EnabledSteps) -> None:
-    steps = preprocess(rasterise(Page(Drawing(SEVEN))))
-    assert steps is not None
-    moved = place_and_preprocess(steps, Placement(-60, 30), enabled)
-    assert np.array_equal(moved, steps.centred) == (enabled == ALL)
 
 
 def test_moments_are_of_the_ink_that_was_there() -> None:

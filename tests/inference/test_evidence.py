@@ -1,7 +1,6 @@
 """Evidence on LiteRT: graphs that cannot be used, receptive fields, units."""
 
 from dataclasses import replace
-from typing import Any
 
 import numpy as np
 import pytest
@@ -48,25 +47,6 @@ def test_a_graph_whose_weights_the_network_lacks_is_refused(other: str) -> None:
         EvidenceGraph(evidence_of("cnn"), shipped(other).tflite_bytes())
 
 
-@pytest.mark.parametrize(("side", "classes"), [(14, 10), (28, 12)])
-def test_a_graph_for_other_images_or_classes_is_refused(side: int, classes: int) -> None:
-    import tensorflow as tf
-
-    def evidence(image: Any, direction: Any) -> list[Any]:
-        margin = (28 - side) // 2
-        gradient = tf.pad(image, ((0, 0), (margin, margin), (margin, margin)))
-        return [gradient, tf.reduce_sum(direction, axis=1), direction[:, :10] + 1]
-
-    inputs = [
-        tf.TensorSpec((1, side, side), tf.float32, name="image"),
-        tf.TensorSpec((1, classes), tf.float32, name="direction"),
-    ]
-    function = tf.function(evidence, input_signature=inputs).get_concrete_function()
-    content = tf.lite.TFLiteConverter.from_concrete_functions([function]).convert()
-    with pytest.raises(UserError, match="one for something else"):
-        EvidenceGraph(content, b"")
-
-
 IMAGE, CROP, SIDE = 28, 24, 6
 
 
@@ -82,14 +62,6 @@ def test_a_cell_amid_a_large_image_sees_30_by_30_about_its_own_4_by_4() -> None:
 def test_it_is_cut_at_the_crop() -> None:
     assert cell_pixels(0, 0, IMAGE, CROP, SEEN_AROUND) == Window(2, 2, 2 + 17, 2 + 17)
     assert cell_pixels(5, 1, IMAGE, CROP, SEEN_AROUND) == Window(2 + 20 - 13, 2, 26, 2 + 8 + 13)
-
-
-def test_the_patches_of_all_cells_make_the_crop() -> None:
-    covered = np.zeros((IMAGE, IMAGE), int)
-    for row, column in np.ndindex(SIDE, SIDE):
-        covered[inside(cell_pixels(row, column, IMAGE, CROP))] += 1
-    assert (covered[2:26, 2:26] == 1).all()
-    assert covered.sum() == CROP**2
 
 
 @pytest.mark.parametrize(("row", "column"), [(0, 0), (5, 1)])

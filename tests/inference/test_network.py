@@ -32,18 +32,6 @@ def test_logits_are_what_the_weights_make_of_the_pixels(
     )
 
 
-def test_one_image_gets_the_same_logits_alone_as_among_others(perceptron: Bundle) -> None:
-    network = Network(perceptron, threads=2)
-    together = network.logits(IMAGES)
-    np.testing.assert_array_equal(network.logits(IMAGES[3:4]), together[3:4])
-
-
-def test_images_may_be_strided_views(perceptron: Bundle) -> None:
-    network = Network(perceptron)
-    mirrored = IMAGES[:, ::-1, ::-1]
-    np.testing.assert_array_equal(network.logits(mirrored), network.logits(mirrored.copy()))
-
-
 @pytest.mark.parametrize("images", [IMAGES[0], IMAGES[:, :27], IMAGES.astype(np.float64)])
 def test_images_of_another_shape_or_kind_are_a_mistake_of_the_program(
     perceptron: Bundle, images: Floats
@@ -86,16 +74,6 @@ def test_a_file_that_is_no_network_is_refused(
         Network(bundle)
 
 
-def test_a_changed_byte_is_noticed(perceptron: Bundle, tmp_path: Path) -> None:
-    content = perceptron.tflite_bytes()
-    bundle = write_bundle(tmp_path / "changed", perceptron.card, perceptron.keras_file, content)
-    half = len(content) // 2
-    changed = content[:half] + bytes([content[half] ^ 1]) + content[half + 1 :]
-    (bundle.folder / "model.tflite").write_bytes(changed)
-    with pytest.raises(UserError, match=r"model\.tflite .* changed"):
-        Network(bundle)
-
-
 @pytest.fixture
 def a_one() -> Floats:
     bitmap = np.zeros((420, 420), np.float32)
@@ -115,10 +93,6 @@ def test_a_reading_holds_what_the_network_saw_and_what_it_said(
     np.testing.assert_allclose(reading.scores.logits, expected, rtol=1e-4, atol=1e-4)
     assert (reading.scores.model, reading.scores.temperature) == ("Small", 1.0)
     assert 0 < reading.seconds < 1
-
-
-def test_a_blank_page_has_no_reading(perceptron: Bundle) -> None:
-    assert read(np.zeros((420, 420), np.float32), Network(perceptron)) is None
 
 
 def test_a_reading_at_another_temperature_is_the_one_read_there(
@@ -148,16 +122,6 @@ def test_the_verdict_is_by_the_limits_of_the_network_s_card(
     assert doubted is not None
     assert doubted.verdict.kind is not Kind.DIGIT
     assert doubted.verdict.limits == Limits(strict["margin"])
-
-
-def test_the_verdict_stays_the_same_at_another_temperature(
-    perceptron: Bundle, a_one: Floats
-) -> None:
-    doubting = replace(perceptron, card=replace(perceptron.card, limits={"margin": 5.0}))
-    reading, warm = (read(a_one, Network(doubting), temperature) for temperature in (1.0, 9.0))
-    assert reading is not None
-    assert warm is not None
-    assert reading.with_temperature(9.0).verdict == reading.verdict == warm.verdict
 
 
 def test_loading_a_network_prints_nothing(

@@ -41,15 +41,11 @@ class _Way(NamedTuple):
 
 _WAYS: Final = {
     "map": _Way("Map", "How much each pixel of the ink adds to the logit.", MapView, True, True),
-    "inside": _Way(
-        "Inside", "What the network has inside for this drawing.", InsideView, True, True
-    ),
+    "inside": _Way("Inside", "What the network has inside.", InsideView, True, True),
     "strokes": _Way("Strokes", "What taking a stroke away does to every logit.", StrokesView),
     "time": _Way("Over time", "The ten logits while the drawing was made.", TimelineView),
     "compare": _Way("Compare", "Up to four networks side by side.", CompareView, True),
-    "preprocessing": _Way(
-        "Preprocessing", "What the logits are without steps of it.", PreprocessingView
-    ),
+    "preprocessing": _Way("Preprocessing", "What each step of it is for.", PreprocessingView),
 }
 
 

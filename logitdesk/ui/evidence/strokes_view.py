@@ -40,7 +40,7 @@ _POINT: Final = "Point at a stroke, or draw or erase, to see what that does to e
 _STROKES: Final = "Point at a stroke to read the page without it; click to keep it hidden."
 _PIECES: Final = "The only stroke is cut into three. Click a piece to keep it hidden."
 _CHANGE: Final = replace(LOGITS, name="change", head="change", room=1.4, is_strong=True)
-_AFTER: Final = replace(LOGITS, name="after", head="after (line: before)")
+_AFTER: Final = replace(LOGITS, name="after", head="after ❘ before")
 
 
 class StrokesView(QWidget):

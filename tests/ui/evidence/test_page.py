@@ -95,17 +95,6 @@ def test_the_same_key_with_shift_asks_why_not_and_no_more(user: User) -> None:
     assert against.currentIndex() == 0
 
 
-def test_a_click_on_a_bar_asks_about_its_digit(user: User) -> None:
-    draw_three(user)
-    look(user, "Map")
-    user.wait_until(lambda: user.numbers("^digit asked about"))
-    bars = user.chart("^digit asked about")
-    z = np.array(bars.table().column("logit"), float)
-    user.click(bars.viewport(), bars.place_of(6).toPoint())
-    user.wait_until(lambda: abs(float(user.numbers(SUM).row("logit")["value"]) - z[6]) < 1e-3)
-    assert asked(user) == "6"
-
-
 def test_a_pixel_tells_its_share_by_mouse_and_keyboard(user: User) -> None:
     draw_three(user)
     look(user, "Map")
@@ -123,31 +112,6 @@ def test_a_pixel_tells_its_share_by_mouse_and_keyboard(user: User) -> None:
     strongest = heat.readout()  # the keyboard begins there
     user.press("Right")
     assert heat.readout() not in ("", strongest)
-
-
-def test_the_sum_is_told_with_its_parts(user: User) -> None:
-    draw_three(user)
-    look(user, "Map")
-    user.wait_until(lambda: user.numbers(SUM))
-    said = user.said_of(user.chart(SUM)).replace("−", "-")
-    for part, value in user.numbers(SUM).rows:
-        assert f"{part}" in said
-        assert f"{float(value):+.2f}" in said
-    user.press("Shift+5")
-    user.wait_until(lambda: "logit of 3 − 5" in user.said_of(user.chart(SUM)))
-
-
-def test_a_blank_page_and_one_that_loads_say_so(user: User) -> None:
-    look(user, "Map")
-    assert "blank" in user.said_of(user.chart(MAP))
-    user.draw_sample(3)
-    said: list[str] = []
-    model = model_of(user)
-    model.changed.connect(lambda: said.append(user.said_of(user.chart(MAP))))
-    user.wait_until(lambda: user.numbers(MAP))
-    user.press("Ctrl+N")
-    user.wait_until(lambda: "blank" in user.said_of(user.chart(MAP)))
-    assert not any("There is no" in one for one in said)
 
 
 @pytest.mark.parametrize("graph", ["missing", "changed"])

@@ -5,7 +5,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from logitdesk.inference.network import read
@@ -178,6 +178,10 @@ def test_lines_are_hidden_by_their_names_and_the_chart_zooms(user: User) -> None
     assert not chart.is_line_visible(4)
     user.wheel(chart.viewport(), 3, chart.view_box.center().toPoint())
     assert chart.is_zoomed
+    shown, middle = chart.view.viewRange(), chart.view_box.center().toPoint()
+    points = [middle, middle + QPoint(20, 10), middle + QPoint(40, 20)]
+    user.drag(chart.viewport(), points, Qt.MouseButton.MiddleButton)
+    assert chart.view.viewRange()[0][0] < shown[0][0]  # it pans
     user.click(user.button("^show all"))
     assert not chart.is_zoomed
 
@@ -198,18 +202,6 @@ def test_the_chart_and_the_space_bar_go_through_time(user: User) -> None:
     user.wait_until(lambda: user.has(QAbstractButton, "^pause"))
     user.wait_until(lambda: slider.value() == slider.maximum())
     user.wait_until(lambda: user.has(QAbstractButton, "^play"))
-
-
-def test_moments_of_the_clock_are_all_different(user: User) -> None:
-    draw_slowly(user)
-    look(user, "Over time")
-    user.wait_until(lambda: user.numbers(LINES))
-    slider = user.slider("moment of the drawing")
-    told = set()
-    for moment in range(slider.maximum() + 1):
-        slider.setValue(moment)
-        told.add(next(line for line in user.seen().splitlines() if " s of " in line))
-    assert len(told) == slider.maximum() + 1
 
 
 def test_what_takes_no_time_says_so(user: User) -> None:
@@ -339,11 +331,3 @@ def test_keys_and_wheel_move_and_size_the_ink(user: User) -> None:
 
 def ink_mass(user: User) -> float:
     return sum(floats(user, "^what the networks see", "value"))
-
-
-def test_of_what_changes_it_is_told_who_says_something_else(user: User) -> None:
-    off_centre(user)
-    assert user.sees("All steps are on")
-    user.click(user.button("^20 × 20"))
-    user.wait_until(lambda: user.sees("→|still say"))
-    assert user.sees("with all steps: 3 at")
