@@ -104,7 +104,6 @@ class Application(QApplication):
     file_wanted = Signal(Path)
 
     def event(self, event: QEvent) -> bool:
-        """Take note of a file that is to be opened."""
         if isinstance(event, QFileOpenEvent) and event.file():
             self.file_wanted.emit(Path(event.file()))
             return True
@@ -171,18 +170,14 @@ def catching_exceptions(report: Callable[[BaseException], object]) -> Iterator[N
 
     One that comes of the reporting is printed only.
     """
-    is_reporting = False
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        nonlocal is_reporting
         sys.__excepthook__(kind, error, trace)
-        if is_reporting:
-            return
-        is_reporting = True
+        sys.excepthook = sys.__excepthook__
         try:
             report(error)
         finally:
-            is_reporting = False
+            sys.excepthook = hook
 
     before, sys.excepthook = sys.excepthook, hook
     try:

@@ -82,7 +82,6 @@ class DocumentIO(QObject):
         self.open_path(files[turn % len(files)])
 
     def paste(self) -> None:
-        """Open what the clipboard holds."""
         mime = QGuiApplication.clipboard().mimeData()
         if not mime or not self.open_mime(mime):  # an empty clipboard may have none
             self.not_opened.emit("Nothing was pasted: the clipboard holds no image and no drawing.")
@@ -128,7 +127,6 @@ class DocumentIO(QObject):
             )  # fmt: skip
 
     def copy_scores(self) -> None:
-        """Put the scores on the clipboard, as a table of text."""
         reading = self._session.reading
         if reading is not None:
             QGuiApplication.clipboard().setText(reading.scores.as_text())

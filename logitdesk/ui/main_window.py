@@ -97,7 +97,8 @@ class MainWindow(QMainWindow):
         )
         self._build()
         self._connect()
-        self._restore_place()
+        self.resize(_USUAL.boundedTo(self.screen().availableSize() - _FRAME))
+        self.restoreGeometry(settings.data("window"))
         self.setAcceptDrops(True)
         self.pages.open_page("scores")
         session.networks.choose_first(settings.text("network") or None)
@@ -214,8 +215,7 @@ class MainWindow(QMainWindow):
         session.problem.connect(lambda text: self.say(text, "network"))
         session.network_changed.connect(lambda: messages.settle("network"))
         documents.not_opened.connect(lambda text: self.say(text, "open"))
-        documents.opened.connect(lambda: messages.settle("open"))
-        documents.opened.connect(self._show_drawing)
+        documents.opened.connect(self._on_opened)
         documents.dialogs.problem.connect(lambda text: self.say(text, "file"))
         documents.dialogs.done.connect(lambda _: messages.settle("file"))
         documents.dialogs.done.connect(self._say_in_passing)
@@ -232,16 +232,10 @@ class MainWindow(QMainWindow):
         if page.key == "training":
             self._messages.settle("training")
 
-    def _show_drawing(self) -> None:
-        """Go to a page beside which what was opened can be seen."""
+    def _on_opened(self) -> None:
+        self._messages.settle("open")
         if not self.pages.current.uses_drawing:
             self.pages.open_page("scores")
-
-    # What is remembered.
-
-    def _restore_place(self) -> None:
-        self.resize(_USUAL.boundedTo(self.screen().availableSize() - _FRAME))
-        self.restoreGeometry(self._settings.data("window"))
 
     def _remember_network(self) -> None:
         network = self.session.network

@@ -174,7 +174,6 @@ class Pages(QStackedWidget):
     page_shown = Signal(object)
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
-        """No page is made yet."""
         super().__init__(parent)
         self._context = context
         self._made: dict[str, QWidget] = {}
@@ -191,7 +190,6 @@ class Pages(QStackedWidget):
 
     @property
     def current(self) -> Page:
-        """The page that is shown."""
         return PAGES[self.currentIndex()]
 
     @property
@@ -231,7 +229,6 @@ class PageRoom(QScrollArea):
         self.viewport().setAutoFillBackground(False)
 
     def hold(self, page: QWidget) -> None:
-        """Show a page from now on."""
         self.setWidget(page)
         page.setAutoFillBackground(False)
         page.installEventFilter(self)
@@ -293,7 +290,6 @@ class Columns(QWidget):
         self._share_out()
 
     def minimumSizeHint(self) -> QSize:
-        """What both columns need at least."""
         left, right = self._column.minimumSize().width(), self._right.minimumSizeHint()
         height = max(self._column.minimumHeightForWidth(left), right.height())
         return QSize(left + right.width() + 3 * _GAP, height + 2 * _GAP)

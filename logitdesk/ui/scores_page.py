@@ -77,7 +77,6 @@ class WhatIf(QObject):
             self._update()
 
     def reset(self) -> None:
-        """Show the truth again."""
         self.logits, self.added = {}, 0.0
         self._update()
 

@@ -144,7 +144,8 @@ class PreprocessingStrip(QWidget):
         self.setAccessibleName(_TITLE)
         add_export_menu(self, self._export_name, self.table)
         session.reading_changed.connect(self._on_reading_changed)
-        themes.changed.connect(self.update)
+        themes.changed.connect(self._set_fonts)
+        self._set_fonts()
         self._on_reading_changed()
 
     def table(self) -> Table:
@@ -215,8 +216,7 @@ class PreprocessingStrip(QWidget):
 
     def _export_name(self) -> str:
         reading = self._session.reading
-        what = "what the network sees"
-        return what if reading is None else f"{what} of {reading.scores.digit}"
+        return "what the network sees" + (f" of {reading.scores.digit}" if reading else "")
 
     def _explain(self, event: QHelpEvent) -> None:
         boxes = {_TITLE_TIP: QRect(0, 0, self.width(), self._top)}
@@ -232,21 +232,12 @@ class PreprocessingStrip(QWidget):
         width = len(_STEPS) * side + (len(_STEPS) - 1) * _ARROW_WIDTH
         return QSize(width, self.heightForWidth(width))
 
-    @property
-    def _title_font(self) -> QFont:
-        return font_of(weight=QFont.Weight.DemiBold)
-
-    @property
-    def _caption_font(self) -> QFont:
-        return font_of(QUIET)
-
-    @property
-    def _top(self) -> int:
-        return QFontMetrics(self._title_font).height() + _GAP
-
-    @property
-    def _caption_height(self) -> int:
-        return QFontMetrics(self._caption_font).height() + _GAP
+    def _set_fonts(self) -> None:
+        self._title_font, self._caption_font = font_of(weight=QFont.Weight.DemiBold), font_of(QUIET)
+        self._top = QFontMetrics(self._title_font).height() + _GAP
+        self._caption_height = QFontMetrics(self._caption_font).height() + _GAP
+        self.updateGeometry()
+        self.update()
 
     def _tile(self, index: int) -> QRect:
         side = _side(self.width())

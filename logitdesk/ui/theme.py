@@ -226,7 +226,6 @@ class ThemeManager(QObject):
         self.set_type_size(self.type_size / _TYPE_STEP)
 
     def choose(self, choice: ThemeChoice) -> None:
-        """Follows the system, or stays light or dark."""
         self.choice = choice
         self._hints.setColorScheme(_SCHEME[choice])  # for the title bar and native dialogs
         self._follow()

@@ -62,7 +62,6 @@ class Heading(QWidget):
         column.addWidget(self._subtitle, alignment=align)
 
     def set_subtitle(self, subtitle: str) -> None:
-        """Says something else under the title."""
         self._subtitle.setText(subtitle)
         self._subtitle.setVisible(bool(subtitle))
 
@@ -126,7 +125,6 @@ class Segments(QFrame):
 
     @property
     def choice(self) -> str:
-        """What is chosen."""
         return next(choice for choice, button in self._segments.items() if button.isChecked())
 
     def choose(self, choice: str) -> None:
@@ -138,7 +136,6 @@ class Segments(QFrame):
             self._segments[choice].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_choice_visible(self, choice: str, is_visible: bool) -> None:
-        """Offer a choice, or leave it out for now."""
         self._segments[choice].setVisible(is_visible)
 
     def explain(self, choice: str, text: str) -> None:
@@ -302,7 +299,6 @@ class FirstSteps(QFrame):
         return None if self.isHidden() else self._number
 
     def begin(self) -> None:
-        """Show the first step."""
         self.show()
         self._go_to(0)
 
@@ -375,7 +371,6 @@ class MessageBar(QFrame):
         return bool(newest)
 
     def clear(self) -> None:
-        """Take all messages away."""
         self._remove(list(self._messages))
 
     def _remove(self, messages: Sequence["Message"]) -> None:
