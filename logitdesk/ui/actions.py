@@ -5,9 +5,9 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoStack
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeySequence, QUndoStack
+from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QWidget
 
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts.export import ExportMenu
@@ -293,6 +293,32 @@ class Actions(QObject):
         action.setData(str(bundle.folder))
         self._network_group.addAction(action)
         return action
+
+
+class ActionButton(QPushButton):
+    """A radio button of an exclusive action, as no QToolButton is; Tab comes to each of them."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(action.iconText(), parent)
+        self._action = action
+        self.setCheckable(True)
+        self.setToolTip(action.toolTip())
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)  # it keeps Tab from those that are not down
+        parent = self.parentWidget()
+        for button in parent.findChildren(ActionButton) if parent else ():
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _follow(self) -> None:
+        """Be down as the action is; an exclusive button alone could not be let up."""
+        self.setEnabled(self._action.isEnabled())
+        self.setAutoExclusive(False)
+        self.setChecked(self._action.isChecked())
+        self.setAutoExclusive(True)
 
 
 def _fill(menu: QMenu, entries: Sequence[QAction | QMenu | None]) -> None:

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.ui.actions import Actions
+from logitdesk.ui.actions import ActionButton, Actions
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.verdict import VerdictView
-from logitdesk.ui.widgets import ActionButton, Card, ReturningSlider, keep_room, way_back
+from logitdesk.ui.widgets import Card, ReturningSlider, keep_room, way_back
 
 _GAP: Final = 16
 _NAME_LETTERS: Final = 18  # of an average width

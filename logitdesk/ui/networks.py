@@ -106,15 +106,6 @@ class NetworkManager(QObject):
         if problems:
             self.problem.emit("\n".join(problems))
 
-    def choose(self, name: str) -> None:
-        """Have the page read by the network of this name, as soon as it is loaded."""
-        bundle = next((bundle for bundle in self.bundles if bundle.name == name), None)
-        if bundle is None:
-            self._choices += 1
-            self._keep_former(f"There is no network “{name}” any more. Choose another one.")
-        else:
-            self.choose_bundle(bundle)
-
     def choose_bundle(self, bundle: Bundle) -> None:
         """Have the page read by this network, also if the list does not have it yet.
 

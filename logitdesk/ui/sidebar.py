@@ -29,13 +29,13 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk.ink.drawing import MAX_WIDTH, MIN_WIDTH, PAGE
-from logitdesk.ui.actions import Actions
+from logitdesk.ui.actions import ActionButton, Actions
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.ink_painter import ink_on_black, pixels_on_black
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
-from logitdesk.ui.widgets import ActionButton, Card
+from logitdesk.ui.widgets import Card
 
 _ARROW: Final = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 _ARROW_WIDTH: Final = 12

@@ -7,8 +7,6 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QAction,
-    QFocusEvent,
     QHelpEvent,
     QMouseEvent,
 )
@@ -160,32 +158,6 @@ class Segments(QFrame):
                 Qt.FocusPolicy.StrongFocus if segment.isChecked() else Qt.FocusPolicy.ClickFocus
             )
         self.setFocusProxy(self._segments[self.choice])
-
-
-class ActionButton(QPushButton):
-    """A radio button of an exclusive action, as no QToolButton is; Tab comes to each of them."""
-
-    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
-        super().__init__(action.iconText(), parent)
-        self._action = action
-        self.setCheckable(True)
-        self.setToolTip(action.toolTip())
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._follow)
-        self._follow()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)  # it keeps Tab from those that are not down
-        parent = self.parentWidget()
-        for button in parent.findChildren(ActionButton) if parent else ():
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def _follow(self) -> None:
-        """Be down as the action is; an exclusive button alone could not be let up."""
-        self.setEnabled(self._action.isEnabled())
-        self.setAutoExclusive(False)
-        self.setChecked(self._action.isChecked())
-        self.setAutoExclusive(True)
 
 
 class DropDown(QPushButton):

@@ -51,7 +51,7 @@ def main() -> int:
         os.environ["LOGITDESK_HOME"] = folder
         app = make_application()
         window = MainWindow(app, Settings(Path(folder, "settings.ini")))
-        window.session.networks.choose(args.network)
+        window.session.networks.choose_first(args.network)
         window.resize(*WINDOW)
         window.show()
         rest(READY_MS)

@@ -63,7 +63,7 @@ def main() -> int:
     app = make_application()
     with TemporaryDirectory() as folder:
         window = MainWindow(app, Settings(Path(folder, "settings.ini")))
-        window.session.networks.choose(args.network)
+        window.session.networks.choose_first(args.network)
         window.resize(*WINDOW)
         window.show()
         held = measure(window, *HELD_MS[args.scale])

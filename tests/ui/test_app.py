@@ -152,7 +152,7 @@ window.show()
 late = ("logitdesk.ui.evidence", "logitdesk.ui.training", "_lab", "logitdesk.training")
 print([name for name in sys.modules if any(part in name for part in late)])
 for bundle in window.session.networks.bundles:
-    window.session.networks.choose(bundle.name)
+    window.session.networks.choose_bundle(bundle)
 QTest.mouseClick(window.canvas, Qt.MouseButton.LeftButton)
 window.documents.save_to(Path(sys.argv[1], "page.png"))
 window.documents.open_path(Path(sys.argv[1], "page.png"))

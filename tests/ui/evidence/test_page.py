@@ -159,7 +159,7 @@ def test_only_the_newest_reading_is_asked_about_and_nothing_while_hidden(
 
 def choose_network(user: User, name: str) -> None:
     networks = user.window.session.networks  # type: ignore[attr-defined]  # a MainWindow
-    networks.choose(name)
+    networks.choose_bundle(next(one for one in networks.bundles if one.name == name))
     user.wait_until(lambda: networks.network.name == name)
 
 

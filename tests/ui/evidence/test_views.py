@@ -240,7 +240,7 @@ def test_four_networks_are_compared_two_of_one_kind_among_them(with_own: Make) -
 def test_a_network_of_ones_own_that_reads_stands_beside_the_shipped_one(with_own: Make) -> None:
     user = with_own("Mine", of="squeezenet")
     draw_three(user)
-    user.window.session.networks.choose("Mine")  # type: ignore[attr-defined]  # a MainWindow
+    user.menu("Model", "Mine")
     user.wait_until(lambda: user.network == "Mine")
     look(user, "Compare")
     for network in ("Perceptron", "CNN", "SqueezeNet", "Mine"):
