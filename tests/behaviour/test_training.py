@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox
 from tests.behaviour.user import A_ONE, PAGES, User
 
 LOSS, ACCURACY, PROBE = r"^loss \(chart", r"^accuracy \(chart", "^your digit"
-LONG: Final = 60
+LONG: Final = 200
 """Seconds within which TensorFlow has started, on a busy computer."""
 
 

@@ -206,7 +206,7 @@ def test_stopped_while_tensorflow_is_imported_it_leaves_nothing() -> None:
         stopped = time.monotonic()
         worker.send(Stop())
         assert isinstance(worker.last_message(), NothingToKeep)
-        assert time.monotonic() - stopped < 2 * A_SECOND  # the tests' computer is busy
+        assert time.monotonic() - stopped < 5 * A_SECOND  # the tests' computer is busy
         assert worker.process.exitcode == 0
     assert not list(paths.runs().iterdir())
     assert not paths.user_models().exists()
