@@ -112,6 +112,9 @@ class Actions(QObject):
         for k in range(10):
             put = partial(documents.open_sample, k)
             samples.addAction(self._action(f"&{k}", None, put, f"Put a {k} on the page"))
+        load = self._action(
+            "&Open…", Key.Open, documents.choose_and_open, "Open a drawing or an image as the page"
+        )
         self.save = self._action(
             "&Save drawing as…", Key.Save, documents.choose_and_save,
             "Save the page as a drawing (JSON), as SVG or as PNG",
@@ -122,9 +125,6 @@ class Actions(QObject):
         )  # fmt: skip
         leave = self._action("&Quit", "Ctrl+Q", self._window.close, "Close LogitDesk")
         leave.setMenuRole(QAction.MenuRole.QuitRole)
-        load = self._action(
-            "&Open…", Key.Open, documents.choose_and_open, "Open a drawing or an image as the page"
-        )
         self._menu("&File", load, samples, self.save, self._export, None, leave)
 
     def _add_edit_menu(self, documents: DocumentIO) -> None:

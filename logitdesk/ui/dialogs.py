@@ -100,6 +100,9 @@ class InfoDialog(QDialog):
         whole.setSpacing(14)
         whole.addLayout(self.column, stretch=1)
         whole.addWidget(self.buttons)
+        close = self.buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        close.setFocus()
 
     def add_text(self, text: str) -> None:
         """Add a paragraph that can be selected."""
