@@ -1,32 +1,31 @@
 """What is known of the selected networks: facts, a note and learning curves."""
 
-from collections.abc import Sequence
+import csv
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from itertools import cycle
 from pathlib import Path
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
-from logitdesk.library.bundle import Bundle
+from logitdesk.library.bundle import HISTORY, Bundle
 from logitdesk.ui.charts import axes
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.library.model import read_history
 from logitdesk.ui.library.text import card_facts, share_text
 from logitdesk.ui.networks import Entry
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label
 from logitdesk.ui.widgets import Card, Segments, scrolled
 
-NOTE_MS: Final = 1000
-"""How long a note must be left alone before it is kept."""
+_NOTE_MS: Final = 1000
 
 
 class NetworkDetails(Card):
-    """A network's card in words, or what is wrong with it; and its note.
+    """A network's card in words, or what is wrong with it; and its note, kept after a second.
 
-    A note is kept when it is left, or left alone for a second. What was typed and could not be
-    kept is there again when its network is selected.
+    What was typed and could not be kept is there again when its network is selected.
 
     Signals:
         note_written(object, str): this bundle's note is to be kept.
@@ -45,24 +44,20 @@ class NetworkDetails(Card):
         self._facts.setContentsMargins(0, 0, 6, 0)
         self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._facts.setVerticalSpacing(3)
-        self._note_title = quiet_label("Note")
         self.note = QPlainTextEdit()
         self.note.setAccessibleName("Note")
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(4 * self.note.fontMetrics().lineSpacing() + 12)
-        self.note.installEventFilter(self)
         self.note.textChanged.connect(self._on_note_changed)
         self._folder = QPushButton("Open folder")
         self._folder.setAutoDefault(False)
         self._folder.setToolTip("Show the network's files in the system's own file manager")
         self._folder.clicked.connect(self._open_folder)
-        self._timer = QTimer(self, singleShot=True, interval=NOTE_MS)
+        self._timer = QTimer(self, singleShot=True, interval=_NOTE_MS)
         self._timer.timeout.connect(self.keep_note)
         self.body.addWidget(self._name)
-        room = scrolled(facts)
-        room.setMinimumWidth(room.fontMetrics().horizontalAdvance("m" * 14))
-        self.body.addWidget(room, 1)
-        self.body.addWidget(self._note_title)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("m" * 16))
+        self.body.addWidget(scrolled(facts), 1)
         self.body.addWidget(self.note)
         self.body.addWidget(self._folder, alignment=Qt.AlignmentFlag.AlignLeft)
         self.show_entry(None)
@@ -74,7 +69,6 @@ class NetworkDetails(Card):
         self._entry = entry
         bundle = entry if isinstance(entry, Bundle) else None
         self.note.setVisible(bundle is not None)
-        self._note_title.setVisible(bundle is not None)
         self._folder.setEnabled(entry is not None)
         while self._facts.rowCount():
             self._facts.removeRow(0)
@@ -106,7 +100,7 @@ class NetworkDetails(Card):
         text = self._unsaved.get(bundle.folder, bundle.card.note)
         self.note.setReadOnly(bundle.is_shipped)
         self.note.setPlaceholderText(
-            "It came with LogitDesk and stays as it is." if bundle.is_shipped else "In your words"
+            "It came with LogitDesk and stays as it is." if bundle.is_shipped else "Your note"
         )
         if self.note.toPlainText() != text:
             self.note.blockSignals(True)  # this is not typed
@@ -121,11 +115,6 @@ class NetworkDetails(Card):
     def _open_folder(self) -> None:
         if self._entry is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._entry.folder)))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.note and event.type() == QEvent.Type.FocusOut:
-            self.keep_note()
-        return super().eventFilter(watched, event)
 
 
 _COLOURS: Final[Sequence[Literal["accent", "warm", "text", "quiet"]]] = (
@@ -145,14 +134,14 @@ class LearningCurves(Card):
         self._kind.chosen.connect(self._show)
         epochs = axes.linear("epoch")
         self._charts = {
-            "loss": LineChart(
-                themes, "Learning curves: loss (chart)", (), epochs, axes.logarithmic("nats"),
-                (0.1, 1.0), lambda loss: f"{loss:.4f}", _epoch_text, _NOTHING,
-            ),
-            "accuracy": LineChart(
-                themes, "Learning curves: accuracy (chart)", (), epochs, axes.log_odds("accuracy"),
-                (0.9, 0.99), share_text, _epoch_text, _NOTHING,
-            ),
+            kind: LineChart(
+                themes, f"Learning curves: {kind} (chart)", (), epochs, y, room, write,
+                lambda epoch: f"epoch {epoch:.3g}", _NOTHING,
+            )
+            for kind, y, room, write in (
+                ("loss", axes.logarithmic("nats"), (0.1, 1.0), "{:.4f}".format),
+                ("accuracy", axes.log_odds("accuracy"), (0.9, 0.99), share_text),
+            )
         }  # fmt: skip
         self.header.addWidget(self._kind)
         for chart in self._charts.values():
@@ -167,7 +156,7 @@ class LearningCurves(Card):
 
     def _show(self) -> None:
         kind = self._kind.choice
-        curves = [(one.name, history) for one in self._bundles if (history := read_history(one))]
+        curves = [(one.name, history) for one in self._bundles if (history := _read_history(one))]
         lines = []
         for (name, _), colour in zip(curves, cycle(_COLOURS)):
             label = name if len(name) <= 16 else f"{name[:15]}…"
@@ -184,8 +173,14 @@ class LearningCurves(Card):
             chart.set_line(2 * number + 1, history["epoch"], history[kind])
 
 
-def _epoch_text(epoch: float) -> str:
-    return f"epoch {epoch:.3g}"
+def _read_history(bundle: Bundle) -> Mapping[str, Sequence[float]]:
+    """Read how a network was learned, an epoch a row; empty where its bundle does not say."""
+    columns = ("epoch", "loss", "validation_loss", "accuracy", "validation_accuracy")
+    with suppress(OSError, ValueError, KeyError, TypeError, csv.Error):
+        with (bundle.folder / HISTORY).open(encoding="utf-8", newline="") as file:
+            rows = list(csv.DictReader(file))
+        return {column: [float(row[column]) for row in rows] for column in columns}
+    return {}
 
 
 def _text(text: str) -> QLabel:

@@ -5,26 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import (
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSplitter,
-    QStyledItemDelegate,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -33,9 +21,9 @@ from PySide6.QtWidgets import (
 from logitdesk.library.archive import SUFFIX
 from logitdesk.library.bundle import Bundle, is_shipped
 from logitdesk.ui.library.details import LearningCurves, NetworkDetails
-from logitdesk.ui.library.model import NAME, NetworkTableModel
 from logitdesk.ui.library.operations import LibraryOperations, UndoBar
-from logitdesk.ui.networks import Entry, NetworkManager
+from logitdesk.ui.library.table import NetworkTable
+from logitdesk.ui.networks import NetworkManager
 from logitdesk.ui.theme import ThemeManager, quiet_label
 from logitdesk.ui.widgets import Card, MessageBar
 
@@ -43,96 +31,8 @@ _FILTER: Final = f"Networks of LogitDesk (*{SUFFIX})"
 _UNFIT: Final = re.compile(r'[\\/:*?"<>|]')  # for a file's name
 
 
-class NetworkTable(QTableView):
-    """The table of networks: one is current, several may be selected.
-
-    Signals:
-        selection_changed(): others are selected, or what is selected has changed.
-    """
-
-    selection_changed = Signal()
-
-    def __init__(self, model: NetworkTableModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._folder: Path | None = None
-        self._row = 0
-        model.rowsAboutToBeRemoved.connect(self._on_removal)  # before Qt's selection hears it
-        self.setModel(model)
-        self.setItemDelegate(_NameDelegate(self))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setAccessibleName("Networks")
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        model.modelReset.connect(lambda: self.select(self._folder))
-        model.dataChanged.connect(lambda *_: self.selection_changed.emit())
-        self.selectionModel().currentRowChanged.connect(self._on_current_changed)
-        self.selectionModel().selectionChanged.connect(lambda *_: self.selection_changed.emit())
-        self.select(None)
-
-    def entry(self) -> Entry | None:
-        """The current network, if exactly one is selected."""
-        selected = self.selectionModel().selectedRows()
-        return self._model.entry(selected[0].row()) if len(selected) == 1 else None
-
-    def bundles(self) -> list[Bundle]:
-        """All selected networks that can be used, from the top."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [one for row in rows if isinstance(one := self._model.entry(row), Bundle)]
-
-    def select(self, folder: Path | None) -> None:
-        """Select the network in this folder, or else the one that stands where one was last."""
-        row = self._model.row_of(folder)
-        self._select_row(min(self._row, self._model.rowCount() - 1) if row is None else row)
-
-    def rename(self) -> None:
-        """Edit the selected network's name in its place."""
-        index = self.currentIndex().siblingAtColumn(NAME)
-        if index.isValid() and index.flags() & Qt.ItemFlag.ItemIsEditable:
-            self.setCurrentIndex(index)
-            self.edit(index)
-
-    def _select_row(self, row: int) -> None:
-        flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().setCurrentIndex(
-            self._model.index(row, NAME), flags.ClearAndSelect | flags.Rows
-        )
-
-    def _on_removal(self, _parent: QModelIndex, first: int, last: int) -> None:
-        """Go to the next row; Qt would go to the one before."""
-        if first <= self.currentIndex().row() <= last < self._model.rowCount() - 1:
-            self._select_row(last + 1)
-
-    def _on_current_changed(self, current: QModelIndex) -> None:
-        entry = self._model.entry(current.row())
-        if entry is not None:
-            self._folder, self._row = entry.folder, current.row()
-
-
-class _NameDelegate(QStyledItemDelegate):
-    """Fills the name in once: what is typed since then stays, whatever comes into the list."""
-
-    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
-        if not editor.property("is_filled"):
-            super().setEditorData(editor, index)
-            editor.setProperty("is_filled", True)
-
-
 class LibraryDialog(QDialog):
-    """All networks, what is known of the selected ones, and what can be done with them.
-
-    It stays open beside the window.
-    """
+    """All networks, what is known of those selected, and what can be done; beside the window."""
 
     def __init__(self, networks: NetworkManager, themes: ThemeManager, window: QWidget) -> None:
         super().__init__(window)
@@ -140,27 +40,20 @@ class LibraryDialog(QDialog):
         self._last_folder = str(Path.home())
         self._operations = LibraryOperations(networks, self)
         self._messages = MessageBar()
-        model = NetworkTableModel(networks, self)
-        self.table = NetworkTable(model)
+        self.table = NetworkTable(networks)
         self._details = NetworkDetails()
         self._curves = LearningCurves(themes)
-        self._hint = quiet_label("No networks of your own yet: Model ▸ Retrain… makes one.")
-        self._hint.setWordWrap(True)
         self._done = quiet_label("")
         self.setWindowTitle("Networks")
-        self._use = self._action("Use", "Have this network read the page", "Return Enter", self.use)
-        self._rename = self._action("Rename", "Give it another name", "F2", self.table.rename)
-        self._export = self._action(
-            "Export…", "Write it into one file, to keep or to give away", "", self._choose_export
-        )
-        self._delete = self._action(
-            "Delete", "Move it to the trash; Undo brings it back", "Del Backspace", self.delete
-        )
+        add = self.table.add_action
+        self._use = add("Use", "Have this network read the page", "Return Enter", self.use)
+        self._rename = add("Rename", "Give it another name", "F2", self.table.rename)
+        self._export = add("Export…", "Write it into one file", "", self._choose_export)
+        self._delete = add("Delete", "Move it to the trash", "Del Backspace", self.delete)
         self._build()
         self.table.selection_changed.connect(self._update)
-        model.rename_requested.connect(self._operations.rename)
+        self.table.rename_requested.connect(self._operations.rename)
         self._details.note_written.connect(self._operations.annotate)
-        networks.list_changed.connect(self._update)
         networks.problem.connect(self._show_problem_here)
         self._operations.appeared.connect(self.table.select)
         self._operations.appeared.connect(self._messages.clear)  # a former problem is over
@@ -178,7 +71,8 @@ class LibraryDialog(QDialog):
         self._networks.refresh()
         self._operations.empty_trash()
         if not self.isVisible():
-            self._fit_screen()
+            room = self.screen().availableGeometry().size()
+            self.resize(QSize(1120, 720).boundedTo(room - QSize(16, 48)))
             if self._networks.network is not None:
                 self.table.select(self._networks.network.bundle.folder)
         self.show()
@@ -200,20 +94,9 @@ class LibraryDialog(QDialog):
             self.table.setFocus()
             self._operations.delete(entry)
 
-    def _action(self, text: str, tip: str, keys: str, slot: Callable[[], object]) -> QAction:
-        """An action of the table: in its menu, by its keys, and on a button."""
-        action = QAction(text, self.table)
-        action.setShortcuts([QKeySequence(key) for key in keys.split()])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # not of a name's editor
-        action.setToolTip(f"{tip} ({keys.split(maxsplit=1)[0]})" if keys else tip)
-        action.triggered.connect(lambda _checked: slot())
-        self.table.addAction(action)
-        return action
-
     def _build(self) -> None:
         networks = Card("Networks")
         networks.body.addWidget(self.table, 1)
-        networks.body.addWidget(self._hint)
         networks.body.addWidget(UndoBar(self._operations))
         buttons = QHBoxLayout()
         for action in (self._use, self._rename, self._export, self._delete):
@@ -245,10 +128,6 @@ class LibraryDialog(QDialog):
         column.addWidget(both, 1)
         column.addLayout(foot)
 
-    def _fit_screen(self) -> None:
-        room = self.screen().availableGeometry().size()
-        self.resize(QSize(1120, 720).boundedTo(room - QSize(16, 48)))
-
     def _update(self) -> None:
         entry = self.table.entry()
         bundle = entry if isinstance(entry, Bundle) else None
@@ -257,7 +136,6 @@ class LibraryDialog(QDialog):
         self._rename.setEnabled(bundle is not None and is_own)
         self._export.setEnabled(bundle is not None)
         self._delete.setEnabled(is_own)
-        self._hint.setVisible(all(one.is_shipped for one in self._networks.bundles))
         bundles = self.table.bundles()
         self._details.show_entry(bundles[0] if entry is None and bundles else entry)
         self._curves.show_bundles(bundles)
@@ -301,8 +179,6 @@ class LibraryDialog(QDialog):
 
     def _on_file_selected(self, file: str) -> None:
         self._last_folder = str(Path(file).parent)
-
-    # What Qt calls.
 
     def changeEvent(self, event: QEvent) -> None:
         """Look at the networks again when a person comes back from another window."""

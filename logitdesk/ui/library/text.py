@@ -3,12 +3,24 @@
 from collections.abc import Mapping
 from datetime import datetime
 from math import isfinite
-from typing import Any
+from typing import Final
 
 from logitdesk.datasets.catalogue import DATA_SETS
 from logitdesk.library.card import Card
 from logitdesk.scores.verdict import Limits
+from logitdesk.ui.formatting import NO_BREAK
 from logitdesk.ui.networks import architecture_title
+
+_ENRICHMENTS: Final = {
+    "variants": "each drawing varied {:g} ×",
+    "traced": "each scanned digit traced {:g} ×",
+    "junk": "{:.0%} drawings of no digit",
+}
+_SETTINGS: Final = {
+    "batch_size": "batches of {:g}",
+    "learning_rate": "learning rate {:g}",
+    "samples": "{:g} images",
+}
 
 
 def card_facts(card: Card) -> dict[str, str]:
@@ -19,11 +31,7 @@ def card_facts(card: Card) -> dict[str, str]:
         "Fitted temperature": "" if card.temperature is None else f"{card.temperature:.2f}",
         "Doubted": _limits_text(Limits.of_entries(card.limits)),
         "Learned from": ", ".join(map(dataset_title, card.trained_on)),
-        "Enriched by": _counted(
-            card.settings,
-            ("variants", "each drawing varied {}"),
-            ("traced", "each scanned digit traced {}"),
-        ),
+        "Enriched by": ", ".join(_phrases(card, _ENRICHMENTS)),
         "Trained": _training_text(card),
         "Settings": _settings_text(card),
         "Written by": f"LogitDesk {card.logitdesk}" + (", then imported" * card.imported),
@@ -39,7 +47,7 @@ def dataset_title(dataset: str) -> str:
 
 def share_text(share: float) -> str:
     """A share of images, 0 to 1, as "99.12 %"; unlike a probability, it may be 100 %."""
-    return f"{100 * share:.2f}\N{NO-BREAK SPACE}%"
+    return f"{100 * share:.2f}{NO_BREAK}%"
 
 
 def local_time(created: str, form: str = "%Y-%m-%d") -> str:
@@ -73,44 +81,30 @@ def _limits_text(limits: Limits | None) -> str:
     return f"below a margin of {limits.margin:.2f}{energy}".replace("-", "−")
 
 
-def _counted(settings: Mapping[str, Any], *named: tuple[str, str]) -> str:
-    """What was made of the data sets, and learned from as well."""
-    parts = []
-    for name, text in named:
-        if number := _number(settings, name):
-            parts.append(text.format("once" if number == 1 else f"{number:g} times"))
-    if junk := _number(settings, "junk"):
-        parts.append(f"{100 * junk:.3g}\N{NO-BREAK SPACE}% drawings of no digit")
-    return ", ".join(parts)
-
-
 def _training_text(card: Card) -> str:
-    settings, parts = card.settings, [local_time(card.created, "%Y-%m-%d %H:%M")]
-    done, wanted = _number(settings, "epochs_done"), _number(settings, "epochs")
-    if done is not None and wanted is not None and done < wanted:
-        parts.append(f"{done:.3g} of {wanted:g} epochs")
-    elif wanted is not None:
-        parts.append("1 epoch" if wanted == 1 else f"{wanted:g} epochs")
-    if (seconds := _number(settings, "seconds")) is not None:
-        parts.append(f"{seconds / 60:.0f} min" if seconds >= 90 else f"{seconds:.0f} s")
-    device = settings.get("device")
+    parts, device = [local_time(card.created, "%Y-%m-%d %H:%M")], card.settings.get("device")
+    if (wanted := _number(card, "epochs")) is not None:
+        done = _number(card, "epochs_done")
+        of_all = f"{done:.3g} of " if done is not None and done < wanted else ""
+        parts.append(f"{of_all}{wanted:g} epoch{'s' * (wanted != 1)}")
+    if (seconds := _number(card, "seconds")) is not None:
+        parts.append(f"{seconds / 60:.1f} min")
     return ", ".join([*parts, f"on {device}"] if isinstance(device, str) and device else parts)
 
 
 def _settings_text(card: Card) -> str:
-    numbers = {
-        "batch_size": "batches of {:g}",
-        "learning_rate": "learning rate {:g}",
-        "samples": "{:g} images",
-    }
-    settings = card.settings
-    found = ((text, _number(settings, name)) for name, text in numbers.items())
-    parts = [text.format(number) for text, number in found if number is not None]
-    if isinstance(settings.get("augmentation"), bool):
-        parts.append("with augmentation" if settings["augmentation"] else "without augmentation")
+    parts, is_varied = _phrases(card, _SETTINGS), card.settings.get("augmentation")
+    if isinstance(is_varied, bool):
+        parts.append("with augmentation" if is_varied else "without augmentation")
     return ", ".join([*parts, f"seed {card.seed}"])
 
 
-def _number(settings: Mapping[str, Any], name: str) -> float | None:
-    value = settings.get(name)
+def _phrases(card: Card, texts: Mapping[str, str]) -> list[str]:
+    """What those of its settings say that are numbers, and not 0."""
+    numbers = ((text, _number(card, name)) for name, text in texts.items())
+    return [text.format(number).replace("%", f"{NO_BREAK}%") for text, number in numbers if number]
+
+
+def _number(card: Card, name: str) -> float | None:
+    value = card.settings.get(name)
     return value if isinstance(value, int | float) and not isinstance(value, bool) else None

@@ -37,7 +37,7 @@ class TrainingPage(QWidget):
         super().__init__(parent)
         self._networks, self._training = session.networks, training
         self._operations = LibraryOperations(session.networks, self)
-        self._form = TrainingForm(session, work=training.work)
+        self._form = TrainingForm(session, training.work)
         self._run = RunView(session, training, themes)
         self._outcome = OutcomeView(training, themes)
         self._afterwards = Segments(_AFTERWARDS)

@@ -155,7 +155,7 @@ class RunCharts(QWidget):
         self._session, self._training = session, training
         self._run: TrainingRun | None = None
         self._moments = self._epochs = self._probes = self._steady = self._drawing = 0
-        self._end: int | None = None
+        self._end: float | None = None
         epochs = axes.linear("epoch", rounds=False)
         self._loss = LineChart(
             themes, "Loss (chart)", _LINES, epochs, axes.logarithmic("nats"), (0.1, 1.0),

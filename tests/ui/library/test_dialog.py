@@ -127,17 +127,6 @@ def test_where_a_network_came_from_is_said(manager: User, tmp_path: Path) -> Non
     assert [origin("CNN"), origin("Mine"), origin("Mine 2")] == ["LogitDesk", "you", "imported"]
 
 
-def test_a_name_being_typed_stays_while_the_list_is_read_again(manager: User, home: Path) -> None:
-    manager.press("F2", "Ctrl+A")
-    manager.type_text("Half a na")
-    put(home, "another", "Another")
-    manager.window.session.networks.refresh()  # type: ignore[attr-defined]  # of our window
-    manager.wait_until(lambda: "Another" in names(manager))
-    manager.type_text("me")
-    manager.press("Return")
-    manager.wait_until(lambda: "Half a name" in names(manager))
-
-
 def test_a_note_that_cannot_be_kept_is_still_there(manager: User, mine: Path) -> None:
     manager.click(manager.field("^Note"))
     (mine / "card.json").rename(mine / "hidden")
