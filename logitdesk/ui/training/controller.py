@@ -22,14 +22,12 @@ State = Literal[
 ]  # fmt: skip
 """Where training stands.
 
-"preparing": the process starts, data are read, TensorFlow is imported. "stopping": the step under
-way is being finished. "saving": the network is measured and written. "unsaved": it could not be
-written and waits to be written again. "finished": the person has not said what becomes of it.
-"failed": there is no new network; `problem` says why.
+"stopping": the step under way is being finished. "saving": the network is measured and written.
+"unsaved": it could not be written and waits to be written again. "finished": the person has not
+said what becomes of it. "failed": there is no new network; `problem` says why.
 """
 
-_PROBE_MS: Final = 100.0
-"""How often the worker is shown the page anew, at most."""
+_PROBE_MS: Final = 100.0  # between two pages that the worker is shown, at least
 
 
 @dataclass
@@ -85,16 +83,13 @@ class TrainingRun:
 
 
 class TrainingController(QObject):
-    """Trains one network at a time, in a process of its own. It knows no widget.
-
-    No method waits but `close` and `drop`.
+    """Trains one network at a time, in a process; only `close` and `drop` wait for it.
 
     Attributes:
         work: what the worker process does; None for training.
-        is_closing: whether the window closes by itself as soon as the network is saved.
 
     Signals:
-        changed(): anything of `state`, `run`, `problem`, `interrupted` or `is_closing` is another.
+        changed(): anything of `state`, `run`, `problem` or `interrupted` is another.
         done(str): a few words on what was done.
         interrupted_found(): there are interrupted runs that can be kept.
     """
@@ -119,7 +114,6 @@ class TrainingController(QObject):
         self.run = TrainingRun()
         self.problem = ""
         self.interrupted: Sequence[InterruptedRun] = ()
-        self.is_closing = False
         session.reading_changed.connect(self._on_reading_changed)
 
     @property
@@ -135,14 +129,12 @@ class TrainingController(QObject):
         """Make a network of an interrupted run's best weights."""
         self._start(RecoverRun(str(run.folder)), TrainingRun())
 
-    def pause(self) -> None:
-        """Do no further step until `resume`."""
+    def pause_or_resume(self) -> None:
+        """Do no further step until it is called again."""
         if self.state == "training":
             self._send(messages.Pause())
             self._set_state("paused")
-
-    def resume(self) -> None:
-        if self.state == "paused":
+        elif self.state == "paused":
             self._send(messages.Resume())
             self._set_state("training")
 
@@ -179,12 +171,6 @@ class TrainingController(QObject):
             self._process.close()
             self._process.deleteLater()
             self._process, self._probe = None, None
-
-    def set_closing(self, is_closing: bool) -> None:
-        """Say whether the window closes by itself when the network is saved."""
-        if is_closing != self.is_closing:
-            self.is_closing = is_closing
-            self.changed.emit()
 
     def find_interrupted(self) -> None:
         """Look in the background for runs that were interrupted and can be kept."""

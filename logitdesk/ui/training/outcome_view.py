@@ -1,12 +1,13 @@
 """What came of a run: the new network beside the one before, and what becomes of it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from html import escape
-from typing import Final
+from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -16,16 +17,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.scores.metrics import Comparison, Measured
+from logitdesk.scores.metrics import Comparison
 from logitdesk.scores.scores import DIGITS
 from logitdesk.training.messages import Finished, TrainingResult
 from logitdesk.ui.charts.bars import BarChart, Column, Labels
-from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import signed
 from logitdesk.ui.library.text import dataset_title, share_text
-from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, title_label, wrapped
+from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, title_label
 from logitdesk.ui.training.controller import TrainingController
 from logitdesk.ui.training.text import about
 from logitdesk.ui.widgets import Card, scrolled
@@ -35,18 +35,38 @@ _CHOICES: Final = {
     "Keep it for later": "It waits in the Model menu; the page is read as before.",
     "Discard": "It is deleted, and lies in the trash for 30 days.",
 }
-_QUANTITIES: Final = {
-    "Accuracy": "The share of the test images that are read right.",
-    "Read wrong": "How many of the test images are read wrong.",
-    "Log-loss": (
-        "The mean of −ln p, where p is the probability given to the right digit: a sure mistake "
-        "costs much. Smaller is better; in nats."
+
+
+class Quantity(NamedTuple):
+    """What networks are compared by; `write_change` writes a difference, to as many digits."""
+
+    title: str
+    name: str
+    explanation: str
+    write: Callable[[float], str]
+    write_change: Callable[[float], str]
+
+
+_QUANTITIES: Final = (
+    Quantity(
+        "Accuracy", "accuracy", "The share of the test images that are read right.",
+        share_text, lambda change: signed(100 * change, 2),
     ),
-    "Calibration error": (
-        "How far, on average, the probability of the digit read is from the share of such "
-        "readings that are right. Smaller is better."
+    Quantity(
+        "Read wrong", "wrong", "How many of the test images are read wrong.",
+        "{:,}".format, lambda change: signed(change, 0),
     ),
-}
+    Quantity(
+        "Log-loss", "log_loss", "The mean of −ln p, where p is the probability given to the right "
+        "digit: a sure mistake costs much. Smaller is better; in nats.",
+        "{:.4f}".format, lambda change: signed(change, 4),
+    ),
+    Quantity(
+        "Calibration error", "calibration_error", "How far, on average, the probability of the "
+        "digit read is from the share of such readings that are right. Smaller is better.",
+        share_text, lambda change: signed(100 * change, 2),
+    ),
+)  # fmt: skip
 
 
 class OutcomeView(QWidget):
@@ -73,31 +93,24 @@ class OutcomeView(QWidget):
         self._advice = _prose("")
         self._buttons = [QPushButton(text) for text in _CHOICES]
         self._default = self._buttons[0]
-        choice, row = Card(), QHBoxLayout()
-        row.setSpacing(20)
-        for button, says, signal in zip(
-            self._buttons,
-            _CHOICES.values(),
-            (self.use_requested, self.keep_requested, self.discard_requested),
-            strict=True,
-        ):
-            button.setToolTip(wrapped(says))
+        choice, row = Card(), QGridLayout()
+        row.setHorizontalSpacing(20)
+        signals = (self.use_requested, self.keep_requested, self.discard_requested)
+        for column, (button, signal) in enumerate(zip(self._buttons, signals, strict=True)):
+            says = _CHOICES[button.text()]
             button.setAccessibleDescription(says)
             button.setAutoDefault(True)
             button.clicked.connect(signal)
-            part = QVBoxLayout()
-            part.setSpacing(4)
-            part.addWidget(button)
-            part.addWidget(_prose(says))
-            part.addStretch(1)
-            row.addLayout(part, 1)
+            row.addWidget(button, 0, column)
+            row.addWidget(_prose(says), 1, column)
+            row.setColumnStretch(column, 1)
         choice.body.addWidget(self._advice)
         choice.body.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._scroll, 1)
-        column.addWidget(choice)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(12)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(choice)
         training.changed.connect(self._update)
         self._update()
 
@@ -139,8 +152,7 @@ class OutcomeView(QWidget):
 
     def _summary(self, result: Finished) -> QWidget:
         card = Card()
-        title = title_label(_headline(result))
-        title.setFont(font_of(1.15, title.font().weight()))
+        title = title_label(f"{result.name} is trained.")
         title.setWordWrap(True)
         card.body.addWidget(title)
         run = self._training.run
@@ -176,27 +188,36 @@ class ComparisonTable(QLabel):
 
     def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._comparison = comparison
+        before, after = comparison.before, comparison.after
         names = (comparison.before_name or "", comparison.after_name)
         short = [name if len(name) <= 16 else f"{name[:15]}…" for name in names]
-        heads = ["", *short, "difference"]
-        rows, spoken = [heads if comparison.before is not None else heads[:3]], []
-        for quantity, cells in zip(_QUANTITIES, _rows(comparison), strict=True):
-            was, now, change, word = cells
-            rows.append([quantity, was, now, f"{change} {word}".strip()])
-            compared = f"before {was}, now {now}, {change}, {word}" if was else now
-            spoken.append(f"{quantity}: {compared}.")
+        rows, spoken = [("", *short, "difference") if before is not None else ("", short[1])], []
+        self._figures: list[tuple[str | float, ...]] = []
+        for one in _QUANTITIES:
+            now, key = getattr(after, one.name), one.name.replace("_", "-")
+            cells, told, figures = [one.write(now)], one.write(now), [now]
+            if before is not None:
+                was = getattr(before, one.name)
+                figures = [was, now, now - was]
+                text, is_more = one.write_change(now - was), now > was
+                word = "better" if is_more == (one.name == "accuracy") else "worse"
+                word = word if text.strip("+−0.") else "the same"
+                cells = [one.write(was), one.write(now), f"{text} {word}"]
+                told = f"before {cells[0]}, now {cells[1]}, {text}, {word}"
+            rows.append((one.title, *cells))
+            spoken.append(f"{one.title}: {told}.")
+            self._figures.append((key, *figures))
         lines = (
-            "".join(f"<td align='right'>{escape(cell)}</td>" for cell in row[1:]) for row in rows
+            f"<td>{row[0]}</td>"
+            + "".join(f"<td align='right'>{escape(cell)}</td>" for cell in row[1:])
+            for row in rows
         )
-        titles = (f"<tr><td>{row[0]}</td>" for row in rows)
-        cells = "</tr>".join(map(str.__add__, titles, lines))
-        self.setText(f"<table cellpadding='4'>{cells}</tr></table>")
+        self.setText(f"<table cellpadding='4'><tr>{'</tr><tr>'.join(lines)}</tr></table>")
         self.setFont(font_of())
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setToolTip(
-            "".join(f"<p><b>{one}</b>: {told}</p>" for one, told in _QUANTITIES.items())
+            "".join(f"<p><b>{one.title}</b>: {one.explanation}</p>" for one in _QUANTITIES)
         )
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setAccessibleName("Before and after, on the same test images")
@@ -204,71 +225,27 @@ class ComparisonTable(QLabel):
 
     def table(self) -> Table:
         """The figures in full."""
-        comparison = self._comparison
-        each = (comparison.before, comparison.after, comparison.change)
-        there = [one for one in each if one is not None]
-        names = ("accuracy", "wrong", "log_loss", "calibration_error")
-        rows = ((name.replace("_", "-"), *(getattr(one, name) for one in there)) for name in names)
-        heads = ("before", "after", "change") if comparison.before is not None else ("after",)
-        return Table(("quantity", *heads), tuple(rows))
-
-
-def _rows(comparison: Comparison) -> Iterator[Sequence[str]]:
-    """Before, after, the difference and "better", "worse" or "the same", for each quantity."""
-    before, after, change = comparison.before, comparison.after, comparison.change
-    now = _figures(after)
-    if before is None or change is None:
-        for figure in now:
-            yield "", figure, "", ""
-        return
-    changes = (
-        (signed(100 * change.accuracy, decimals=2), -change.accuracy),
-        (f"{change.wrong:+,}".replace("-", "−") if change.wrong else "0", change.wrong),
-        (signed(change.log_loss, decimals=4), change.log_loss),
-        (signed(100 * change.calibration_error, decimals=2), change.calibration_error),
-    )
-    for was, figure, (text, worse_by) in zip(_figures(before), now, changes, strict=True):
-        is_seen = bool(text.strip("+−0."))
-        yield was, figure, text, ("worse" if worse_by > 0 else "better") if is_seen else "the same"
-
-
-def _figures(measured: Measured) -> Sequence[str]:
-    return (
-        share_text(measured.accuracy),
-        f"{measured.wrong:,}",
-        f"{measured.log_loss:.4f}",
-        share_text(measured.calibration_error),
-    )
+        heads = ("before", "after", "change") if len(self._figures[0]) > 2 else ("after",)
+        return Table(("quantity", *heads), tuple(self._figures))
 
 
 def _change_chart(comparison: Comparison, themes: ThemeManager) -> BarChart:
     """Of each digit, how many images are read wrong now and how many right."""
-    worse, better = sum(comparison.worse), sum(comparison.better)
     longest = float(max(5, *comparison.better, *comparison.worse))  # one is not to look like many
     count = f"{longest:,.0f}"
-    chart = BarChart(
-        themes,
-        "Images of each digit that are read better and worse",
-        [
-            Column("now-wrong", _count, count, head=f"now wrong: {worse:,}", grows="left",
-                   least=(0, longest), is_strong=True, is_warm=True),
-            Labels(),
-            Column("now-right", _count, count, head=f"now right: {better:,}", grows="right",
-                   least=(0, longest), is_strong=True),
-        ],
-    )  # fmt: skip
-    counts = (comparison.images, comparison.better, comparison.worse)
 
-    def make_readout(digit: int) -> Readout:
-        images, right, wrong = (each[digit] for each in counts)
-        note = (
-            f"Of {images:,} images, {right:,} that were read wrong are read right now, and "
-            f"{wrong:,} that were read right are read wrong now."
-        )
-        return Readout(str(digit), note=note)
+    def column(name: str, counts: Sequence[int], grows: Literal["left", "right"]) -> Column:
+        return Column(
+            f"now-{name}", "{:,.0f}".format, count, head=f"now {name}: {sum(counts):,}",
+            grows=grows, least=(0, longest), is_strong=True, is_warm=grows == "left",
+        )  # fmt: skip
 
-    rows = tuple(zip(range(DIGITS), *counts, strict=True))
-    chart.make_readout = make_readout
+    wrong = column("wrong", comparison.worse, "left")
+    right = column("right", comparison.better, "right")
+    name = "Images of each digit that are read better and worse"
+    chart = BarChart(themes, name, [wrong, Labels(), right])
+    columns = (range(DIGITS), comparison.images, comparison.better, comparison.worse)
+    rows = tuple(zip(*columns, strict=True))
     chart.make_table = lambda: Table(("digit", "images", "now-right", "now-wrong"), rows)
     chart.set_bars(list(map(str, range(DIGITS))), [comparison.worse, comparison.better])
     chart.setMaximumWidth(640)
@@ -277,68 +254,42 @@ def _change_chart(comparison: Comparison, themes: ThemeManager) -> BarChart:
 
 def advise(comparisons: Sequence[Comparison]) -> tuple[bool, str]:
     """Whether the new network is clearly worse, and the advice in a sentence."""
-    clear = [(one, one.change) for one in comparisons if one.change is not None]
-    differ = [(one, change) for one, change in clear if change.wrong and not change.may_be_chance]
-    worse = [one for one, change in differ if change.wrong > 0]
-    if worse and len(worse) == len(differ):
-        sets = " and ".join(dataset_title(one.dataset) for one in worse)
-        before = worse[0].before_name
+    compared = [(one, one.change) for one in comparisons if one.change is not None]
+    differ = [
+        (one, change) for one, change in compared if change.wrong and not change.may_be_chance
+    ]
+    if differ and all(change.wrong > 0 for _, change in differ):
+        sets = " and ".join(dataset_title(one.dataset) for one, _ in differ)
+        before = differ[0][0].before_name
         return True, f"It is better kept for later: it reads {sets} clearly worse than {before}."
-    if not clear:
+    if not compared:
         return False, ""
-    return False, f"It can be used: it is not clearly worse than {clear[0][0].before_name}."
+    return False, f"It can be used: it is not clearly worse than {compared[0][0].before_name}."
 
 
 def verdict(comparison: Comparison) -> str:
-    """Whether the new network reads better, in a sentence or two."""
-    change, before = comparison.change, comparison.before_name
-    if change is None:
-        return f"It reads {comparison.after.wrong:,} of {comparison.after.n:,} images wrong."
-    if change.wrong == 0:
-        return f"It reads as many images wrong as {before} does."
-    images = "image" if abs(change.wrong) == 1 else "images"
-    count = f"{abs(change.wrong):,} {'more' if change.wrong > 0 else 'fewer'} {images}"
-    chance = " So small a difference may be chance." if change.may_be_chance else ""
-    return f"It reads {count} wrong than {before} does.{chance}"
+    """How many images it reads wrong, beside the network before."""
+    change, before, wrong = comparison.change, comparison.before, comparison.after.wrong
+    if before is None or change is None:
+        return f"It reads {wrong:,} of {comparison.after.n:,} images wrong."
+    chance = " So small a difference may be chance." * (change.wrong != 0 and change.may_be_chance)
+    return f"It reads {wrong:,} images wrong; {comparison.before_name}, {before.wrong:,}.{chance}"
 
 
 def describe_end(run: TrainingResult, epochs: int | None) -> str:
     """Why a run ended, and which weights are kept; `epochs` were asked for, if that is known."""
+    last = len(run.epochs)
+    done = run.epochs_done or last  # it is 0 for an interrupted run that was kept
+    how = {
+        "finished": "Finished", "stopped": "Stopped",
+        "diverged": "The loss became no number: a smaller learning rate may help. Ended",
+    }[run.ending]  # fmt: skip
     of_all = "" if epochs is None else f" of {epochs}"
-    last, time = len(run.epochs), about(run.seconds)
+    text = f"{how} after {done:.3g}{of_all} epochs, in {about(run.seconds)}."
     kept = max((epoch.epoch for epoch in run.epochs if epoch.is_best), default=None)
-    weights = "" if kept is None else (
-        f" The weights after epoch {kept:g} are kept: they did best on the held-out images."
-    )  # fmt: skip
-    if run.ending == "diverged":
-        return (
-            f"The loss became no number in epoch {last + 1}{of_all}, so training ended there."
-            f"{weights or ' The best weights before that are kept.'}"
-            " A smaller learning rate may help."
-        )
-    if run.ending == "stopped":
-        if kept is not None and kept < 1:
-            weights = " The weights so far are kept."
-        done = run.epochs_done or last  # it is 0 for an interrupted run that was kept
-        return f"Stopped after {done:.3g}{of_all} epochs, in {time}.{weights}"
-    count = "1 epoch" if last == 1 else f"all {last} epochs"
-    return f"Finished {count} in {time}.{'' if kept == last else weights}"
-
-
-def _headline(result: Finished) -> str:
-    """The most important, in a sentence."""
-    if not result.comparisons:
-        return f"{result.name} is trained."
-    comparison = result.comparisons[0]
-    images = f"the {dataset_title(comparison.dataset)} test images"
-    text = f"{result.name} reads {share_text(comparison.after.accuracy)} of {images} right"
-    if comparison.before is None:
-        return f"{text}."
-    return f"{text}; {comparison.before_name}, {share_text(comparison.before.accuracy)}."
-
-
-def _count(images: float) -> str:
-    return f"{images:,.0f}"
+    if kept is None or kept < 1 or (run.ending == "finished" and kept == last):
+        return text
+    return f"{text} The weights after epoch {kept:g} are kept: they did best on held-out images."
 
 
 def _prose(text: str) -> QLabel:

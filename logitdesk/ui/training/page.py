@@ -14,7 +14,7 @@ from logitdesk.training.request import TrainingRequest
 from logitdesk.ui.library.operations import LibraryOperations, UndoBar
 from logitdesk.ui.library.text import share_text
 from logitdesk.ui.session import Session
-from logitdesk.ui.theme import ThemeManager, wrapped
+from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.training.controller import TrainingController
 from logitdesk.ui.training.form import TrainingForm
 from logitdesk.ui.training.outcome_view import OutcomeView
@@ -99,8 +99,8 @@ class InterruptedCard(Card):
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)  # a name may look like HTML
         keep, delete = QPushButton("Keep its best"), QPushButton("Delete it")
-        keep.setToolTip(wrapped("Measure its best weights, and make a network of them."))
-        delete.setToolTip(wrapped("Take away what it left. This cannot be undone."))
+        keep.setToolTip("Measure its best weights, and make a network of them.")
+        delete.setToolTip("Take away what it left. This cannot be undone.")
         keep.clicked.connect(lambda: training.keep_interrupted(training.interrupted[0]))
         delete.clicked.connect(lambda: training.delete_interrupted(training.interrupted[0]))
         self.header.addWidget(self._text, 1)
@@ -121,9 +121,8 @@ def _describe(run: InterruptedRun) -> str:
     name = f"“{run.request.name}”" if run.request.name else "a network"
     when = datetime.fromtimestamp(run.ended).astimezone()
     text = f"Training {name} was interrupted on {when:%d %B %Y at %H:%M}."
-    if not run.epochs_done:  # its history was not kept
+    if not run.epochs_done or run.validation_accuracy is None:  # its history was not kept
         return text
-    epochs = "1 epoch" if run.epochs_done == 1 else f"{run.epochs_done} epochs"
-    share = run.validation_accuracy
-    well = "" if share is None else f" and read {share_text(share)} of its held-out images right"
-    return f"{text} It had done {epochs} of {run.request.epochs}{well}."
+    share = share_text(run.validation_accuracy)
+    done = f"Epochs done: {run.epochs_done} of {run.request.epochs}"
+    return f"{text} {done}; {share} of its held-out images read right."

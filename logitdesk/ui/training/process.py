@@ -116,13 +116,9 @@ class TrainingProcess(QObject):
 def _describe_end(process: SpawnProcess) -> str:
     """Why a process ended that should not have."""
     code = process.exitcode or 0
+    how = f"broke down ({signal.Signals(-code).name if code < 0 else f'exit code {code}'})"
     if code == -getattr(signal, "SIGKILL", 9):
-        return (
-            "The training process was killed from outside, as the system does when memory runs "
-            "out. Close other programs, or take a smaller batch, and try again."
-        )
-    how = signal.Signals(-code).name if code < 0 else f"exit code {code}"
+        how = "was killed from outside, as the system does when memory runs out"
     return (
-        f"The training process broke down ({how}), perhaps because memory ran out. Close other "
-        "programs, or take a smaller batch, and try again."
+        f"The training process {how}. Close other programs, or take a smaller batch, and try again."
     )

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QHBoxLayout,
     QMessageBox,
     QProgressBar,
@@ -16,7 +17,6 @@ from logitdesk.ui.theme import QUIET, font_of
 from logitdesk.ui.training.controller import TrainingController
 from logitdesk.ui.training.text import share_done, status_text
 
-_WIDEST: Final = "Training My SqueezeNet 2 · Measuring on the test images…"
 _PARTS: Final = 1000
 
 
@@ -38,7 +38,7 @@ class TrainingStatus(QWidget):
         self._line.setCursor(Qt.CursorShape.PointingHandCursor)
         self._line.setToolTip("Show the training")
         metrics = self._line.fontMetrics()
-        self._room = metrics.horizontalAdvance(_WIDEST)
+        self._room = metrics.horizontalAdvance("n" * 32)
         self._line.setFixedSize(self._room + 12, metrics.height() + 6)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -61,11 +61,9 @@ class TrainingStatus(QWidget):
     def _update(self) -> None:
         self.setVisible(self._training.state != "ready")
         if self.isVisible():
-            name, rest = status_text(self._training)
-            metrics = self._line.fontMetrics()
-            room = self._room - metrics.horizontalAdvance(rest)
-            self._line.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + rest)
-            self._line.setAccessibleName(name + rest)
+            text, middle = status_text(self._training), Qt.TextElideMode.ElideMiddle
+            self._line.setText(self._line.fontMetrics().elidedText(text, middle, self._room))
+            self._line.setAccessibleName(text)
             self._bar.setVisible(self._training.is_under_way)
             self._bar.setValue(round(_PARTS * (share_done(self._training) or 0.0)))
 
@@ -76,52 +74,43 @@ class CloseQuestion(QObject):
     def __init__(self, training: TrainingController, window: QWidget) -> None:
         super().__init__(window)
         self._training, self._window = training, window
-        self._box: QMessageBox | None = None
+        self._is_closing = False
+        role = QMessageBox.ButtonRole
+        self._box = box = QMessageBox(
+            QMessageBox.Icon.Question, "Close LogitDesk",
+            "A network is being trained. Keep the result?", parent=window,
+        )  # fmt: skip
+        box.setInformativeText(
+            "To keep it, it is measured and saved first. LogitDesk then closes by itself."
+        )
+        self._keep = box.addButton("&Keep the best so far", role.AcceptRole)
+        self._drop = box.addButton("&Drop it", role.DestructiveRole)
+        go_on = box.addButton("&Go on training", role.RejectRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
+        box.buttonClicked.connect(self._on_answered)
         training.changed.connect(self._on_changed)
 
     def may_close(self) -> bool:
         """Whether the window may close now; if not, the person is being asked."""
-        if self._training.is_under_way and self._box is None:
-            self._ask()
+        if self._training.is_under_way:
+            self._box.open()
         return not self._training.is_under_way
 
-    def _ask(self) -> None:
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Close LogitDesk")
-        box.setText("A network is being trained. Keep the result?")
-        box.setInformativeText(
-            "To keep it, it is measured and saved first. LogitDesk then closes by itself."
-        )
-        role = QMessageBox.ButtonRole
-        self._keep = box.addButton("&Keep the best so far", role.AcceptRole)
-        self._drop = box.addButton("&Drop it", role.DestructiveRole)
-        self._go_on = box.addButton("&Go on training", role.RejectRole)
-        box.setDefaultButton(self._go_on)
-        box.setEscapeButton(self._go_on)
-        box.finished.connect(self._on_answered)
-        self._box = box
-        box.open()
-
-    def _on_answered(self) -> None:
-        box, self._box = self._box, None
-        answer: QObject | None = None if box is None else box.clickedButton()
+    def _on_answered(self, answer: QAbstractButton) -> None:
+        self._is_closing = answer is self._keep  # not if it was to close a moment ago
         if answer is self._keep:
-            self._training.set_closing(True)
             self._training.stop()
         elif answer is self._drop:
             self._training.drop()
             self._window.close()
-        elif answer is self._go_on:
-            self._training.set_closing(False)  # also if it was to close a moment ago
 
     def _on_changed(self) -> None:
         """Close when the network is saved; stay when the person has to read what went wrong."""
         state = self._training.state
-        if self._box is not None and not self._training.is_under_way:
-            self._box.reject()  # there is nothing left to ask
-        if self._training.is_closing and state in ("finished", "ready", "failed", "unsaved"):
-            self._training.set_closing(False)
+        if not self._training.is_under_way:
+            self._box.hide()  # there is nothing left to ask
+        if self._is_closing and state in ("finished", "ready", "failed", "unsaved"):
+            self._is_closing = False
             if state in ("finished", "ready"):
                 self._window.close()

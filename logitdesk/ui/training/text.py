@@ -21,8 +21,6 @@ _STATES: Final[dict[State, str]] = {
     "unsaved": "The new network could not be saved",
     "failed": "Training failed",
 }
-_CLOSING: Final = "LogitDesk closes by itself when the network is saved."
-_MEGABYTE: Final = 1_000_000
 
 
 def title_text(run: TrainingRun) -> str:
@@ -36,13 +34,12 @@ def title_text(run: TrainingRun) -> str:
 def phase_text(training: TrainingController) -> str:
     """What a run is at: "Training on CPU"."""
     run, state = training.run, training.state
-    text = _STATES.get(state, "")
-    if not text and run.data is not None:
-        text = _data_text(run.data)
-    elif not text:
-        is_training = run.phase == "training" and run.device
-        text = f"Training on {run.device}" if is_training else _PHASES[run.phase]
-    return f"{text} {_CLOSING}" if training.is_closing else text
+    if state in _STATES:
+        return _STATES[state]
+    if run.data is not None:
+        return _data_text(run.data)
+    is_training = run.phase == "training" and run.device
+    return f"Training on {run.device}" if is_training else _PHASES[run.phase]
 
 
 def figures_text(training: TrainingController) -> str:
@@ -59,20 +56,17 @@ def figures_text(training: TrainingController) -> str:
     return " · ".join(parts)
 
 
-def status_text(training: TrainingController) -> tuple[str, str]:
-    """The same in short: what may be cut for want of room, and what may not."""
+def status_text(training: TrainingController) -> str:
+    """The same in short: "Training My CNN · epoch 3 / 16 · 2:10 left"."""
     run, state, progress = training.run, training.state, training.run.progress
     if state in ("finished", "failed"):
-        return f"Training {state}", ""
-    name = "Training " + (run.request.name if run.request and run.request.name else "a network")
+        return f"Training {state}"
+    name = f"Training {(run.request and run.request.name) or 'a network'}"
     if state not in ("training", "paused") or progress is None:
-        if state == "unsaved":
-            return name, " · Not saved"
-        return name, f" · {phase_text(training).removesuffix(f' {_CLOSING}')}"
+        return f"{name} · {'Not saved' if state == 'unsaved' else phase_text(training)}"
     left = "" if progress.seconds_left is None else f" · {clock(progress.seconds_left)} left"
-    return name, (
-        f" · epoch {progress.epoch} / {progress.epochs}{' · Paused' if state == 'paused' else left}"
-    )
+    rest = " · Paused" if state == "paused" else left
+    return f"{name} · epoch {progress.epoch} / {progress.epochs}{rest}"
 
 
 def share_done(training: TrainingController) -> float | None:
@@ -98,22 +92,16 @@ def clock(seconds: float) -> str:
 
 def about(seconds: float) -> str:
     """A rough time: "about 40 seconds", "about 9 minutes", "about 2 hours"."""
-    if seconds < 57.5:
+    if seconds < 90:
         return f"about {max(5, 5 * round(seconds / 5))} seconds"
-    if seconds < 89.5 * 60:
-        minutes = max(1, round(seconds / 60))
-        return f"about {_counted(minutes if minutes <= 20 else 5 * round(minutes / 5), 'minute')}"
-    return f"about {_counted(max(2, round(seconds / 3600)), 'hour')}"
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+    minutes = round(seconds / 60)
+    if minutes < 90:
+        return f"about {minutes if minutes <= 20 else 5 * round(minutes / 5)} minutes"
+    return f"about {round(minutes / 60)} hours"
 
 
 def _data_text(data: DataProgress) -> str:
     """As "Downloading train.gz… 3.2 of 9.9 MB", or what is made of data, counted."""
-    if "." not in data.what:  # it is no file's name
-        return f"{data.what[:1].upper()}{data.what[1:]}… {data.done:,} of {data.total:,}"
-    unit, name, decimals = (_MEGABYTE, "MB", 1) if data.total >= _MEGABYTE else (1_000, "kB", 0)
-    amount = f"{data.done / unit:.{decimals}f} of {data.total / unit:.{decimals}f} {name}"
-    return f"Downloading {data.what}… {amount}"
+    if "." in data.what:  # it is a file's name
+        return f"Downloading {data.what}… {data.done / 1e6:.1f} of {data.total / 1e6:.1f} MB"
+    return f"{data.what[:1].upper()}{data.what[1:]}… {data.done:,} of {data.total:,}"
