@@ -1,6 +1,7 @@
 """Fields of a form, each with a line that explains it or says what is wrong with it."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Qt
 from PySide6.QtWidgets import (
@@ -15,24 +16,51 @@ from PySide6.QtWidgets import (
 from logitdesk.ui.theme import quiet_label
 from logitdesk.ui.widgets import Segments
 
+_MOST_ANYWHERE: Final = 1e9
+
 
 class NumberField(QDoubleSpinBox):
-    """A number as the program writes them: "60,000", and "0.002" without more zeros."""
+    """A number as the program writes them: "60,000", and "0.002" without more zeros.
+
+    One that is too large stays in the field, to be refused by the form.
+
+    Attributes:
+        most: the largest number that the form takes.
+        fewest: the smallest besides the special one, which stands for the least.
+    """
 
     def __init__(
-        self, least: float, most: float, step: float = 1, decimals: int = 0, special: str = ""
+        self,
+        least: float,
+        most: float,
+        step: float = 1,
+        decimals: int = 0,
+        special: str = "",
+        fewest: float = 0,
     ) -> None:
         super().__init__()
+        self.most, self.fewest = most, fewest
         self.setLocale(QLocale.c())
         self.setGroupSeparatorShown(True)
         self.setDecimals(decimals)
-        self.setRange(least, most)
+        self.setRange(least, max(most, _MOST_ANYWHERE))
         self.setSingleStep(step)
         self.setSpecialValueText(special)  # stands there instead of the least number
         if decimals:
             self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("8" * 14))
         self.lineEdit().setTextMargins(6, 0, 0, 0)
+
+    @property
+    def error(self) -> str:
+        """Why what it says cannot be; empty if it can."""
+        if not self.hasAcceptableInput():
+            return f"It must be {self.textFromValue(self.minimum())} or more."
+        if self.minimum() < self.value() < self.fewest:
+            return f"It must be {self.textFromValue(self.fewest)} or more."
+        if self.value() > self.most:
+            return f"It may be {self.textFromValue(self.most)} at most."
+        return ""
 
     def textFromValue(self, value: float) -> str:
         text = f"{value:,.{self.decimals()}f}"

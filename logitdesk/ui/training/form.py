@@ -83,7 +83,7 @@ class TrainingForm(QWidget):
                 "and falls to nothing towards the end, along a cosine."
             )
         )
-        self._images = NumberField(FEWEST_IMAGES - 1, 1e6, step=1_000, special="all")
+        self._images = NumberField(0, 1e6, step=1_000, special="all", fewest=FEWEST_IMAGES)
         self._seed = NumberField(0, 2**31 - 1)
         self._seed.setValue(1)
         self._tensorboard = QCheckBox("Write TensorBoard’s files")
@@ -111,7 +111,7 @@ class TrainingForm(QWidget):
             learning_rate=self._rate.value(),
             augmentation=self._augmentation.isChecked(),
             seed=int(self._seed.value()),
-            samples=images if images >= FEWEST_IMAGES else None,
+            samples=images or None,
             device=str(self._device.currentData()),
             name=" ".join(self._name.text().split()),
             start_from=start,
@@ -174,6 +174,8 @@ class TrainingForm(QWidget):
              "The same seed begins with the same random weights and order of images."),
             ("Logs", self._tensorboard, "Event files for TensorBoard, beside the network."),
         )  # fmt: skip
+        more = (self._batch_size, self._rate, self._images, self._seed)
+        self._numbers = [(self._rows, self._epochs), *((self._more, one) for one in more)]
         self._unfold = QToolButton()
         self._unfold.setText("More settings")
         self._unfold.setCheckable(True)
@@ -216,8 +218,11 @@ class TrainingForm(QWidget):
             tick.toggled.connect(self._on_data_ticked)
         for number in (self._epochs, self._batch_size, self._rate):
             number.valueChanged.connect(self._on_recipe_edited)
+        for _, number in self._numbers:
+            number.lineEdit().textEdited.connect(self._update)
         self._augmentation.toggled.connect(self._on_recipe_edited)
         self._images.valueChanged.connect(self._update)
+        self._seed.valueChanged.connect(self._update)
         self._device.currentIndexChanged.connect(self._update)
         self._unfold.toggled.connect(self._on_unfolded)
         self._button.clicked.connect(lambda: self.start_requested.emit(self.request))
@@ -305,18 +310,25 @@ class TrainingForm(QWidget):
         except UserError as error:
             bad_name = str(error)
         self._rows.explain(self._name, error=bad_name)
-        text = no_data or bad_name
+        images = sum(data.images for data in ticked)
         if ticked:
-            images = sum(data.images for data in ticked)
-            self._images.setMaximum(images)
-        if not text:
+            self._images.most = images
+        bad_number = ""
+        for rows, number in self._numbers:
+            rows.explain(number, error=number.error)
+            bad_number = bad_number or number.error
+        if any(number.error for rows, number in self._numbers if rows is self._more):
+            self._unfold.setChecked(True)
+        is_wrong = bool(no_data or bad_name or bad_number)
+        text = no_data or bad_name or (bad_number and "A number cannot be: its field says why.")
+        if not is_wrong:
             devices = [str(self._device.itemData(row)) for row in range(self._device.count())]
             if asked.device == "auto" and any(device.startswith("gpu") for device in devices):
                 asked = replace(asked, device="gpu")
             cards = [bundle.card for bundle in self._networks.own]
             text = f"{about(estimate_seconds(asked, images, cards))} on this computer"
         self._estimate.setText(f"{text[:1].upper()}{text[1:]}")
-        self._button.setEnabled(not (no_data or bad_name))
+        self._button.setEnabled(not is_wrong)
         self._button.setAccessibleDescription(self._estimate.text())
 
     # What can be trained on.
