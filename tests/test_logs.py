@@ -184,7 +184,7 @@ def test_the_training_process_writes_to_the_same_log(
 WRITES = """
 import logging, sys
 from pathlib import Path
-from logitdesk.logs import SharedFileHandler
+from logitdesk.log_file import SharedFileHandler
 handler = SharedFileHandler(Path(sys.argv[1]), sys.argv[2], max_bytes=4000, old_files=500)
 for number in range(400):
     handler.handle(logging.LogRecord("", logging.INFO, "", 0, f"line {number}.", None, None))
