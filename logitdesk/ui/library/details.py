@@ -127,7 +127,7 @@ class LearningCurves(Card):
     """Loss or accuracy of the selected networks as they learned, over each other."""
 
     def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
-        super().__init__("How they learned", "dotted: on held-out images", parent=parent)
+        super().__init__("How they learned", "with dots: on held-out images", parent=parent)
         self._bundles: Sequence[Bundle] = ()
         self._kind = Segments({"loss": "Loss", "accuracy": "Accuracy"})
         self._kind.name_for_readers("Curves", "Loss in nats, or images read right.")
