@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.logging import _QtMessageCapture
 
 from tests.behaviour.user import User
+from tests.qt_messages import complaints
 
 
 @pytest.fixture
@@ -41,10 +42,4 @@ def user(new_user: Callable[[], User]) -> User:
 @pytest.fixture(autouse=True)
 def _gives_qt_nothing_to_complain_of(qtlog: _QtMessageCapture) -> Iterator[None]:
     yield
-    complaints = [
-        record.message
-        for record in qtlog.records
-        if record.type_name in ("QtWarningMsg", "QtCriticalMsg")
-        and not record.message.startswith("This plugin does not support")
-    ]
-    assert not complaints
+    assert not complaints(qtlog)

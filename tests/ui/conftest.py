@@ -3,7 +3,6 @@
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Final
 
 import pytest
 
@@ -17,9 +16,7 @@ from pytestqt.logging import _QtMessageCapture
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import Settings
 from logitdesk.ui.tasks import TaskRunner
-
-OF_THE_PLATFORM: Final = "This plugin does not support"
-"""How Qt's offscreen platform says what it leaves out; nothing of ours."""
+from tests.qt_messages import complaints
 
 
 @pytest.fixture
@@ -60,10 +57,4 @@ def _leaves_no_window(qapp: QApplication) -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _gives_qt_nothing_to_complain_of(qtlog: _QtMessageCapture) -> Iterator[None]:
     yield
-    complaints = [
-        record.message
-        for record in qtlog.records
-        if record.type_name in ("QtWarningMsg", "QtCriticalMsg")
-        and not record.message.startswith(OF_THE_PLATFORM)
-    ]
-    assert not complaints
+    assert not complaints(qtlog)
