@@ -317,8 +317,8 @@ class TrainingForm(QWidget):
         for rows, number in self._numbers:
             rows.explain(number, error=number.error)
             bad_number = bad_number or number.error
-        if any(number.error for rows, number in self._numbers if rows is self._more):
-            self._unfold.setChecked(True)
+            if number.error and rows is self._more:
+                self._unfold.setChecked(True)
         is_wrong = bool(no_data or bad_name or bad_number)
         text = no_data or bad_name or (bad_number and "A number cannot be: its field says why.")
         if not is_wrong:
