@@ -99,7 +99,7 @@ class Finding(NamedTuple):
 
 def run_doctor(args: Namespace) -> int:  # noqa: ARG001 - every command is called alike
     """Print what is found. Exit code 2 if something is wrong."""
-    findings = [*_versions(), *_folders(), _mnist(), *_devices(), *_networks(), _display()]
+    findings = [*_versions(), *_folders(), *_data_sets(), *_devices(), *_networks(), _display()]
     wrong = [finding.wrong for finding in findings if finding.wrong]
     advice = [finding.advice for finding in findings if finding.advice]
     print(aligned([finding[:2] for finding in findings]), end="\n\n")
@@ -178,14 +178,13 @@ def _writable(what: str, folder: Path) -> Finding:
     return Finding(what, f"{folder} (cannot be written)", wrong)
 
 
-def _mnist() -> Finding:
-    from logitdesk.datasets.mnist import FILES
+def _data_sets() -> Iterator[Finding]:
+    from logitdesk.datasets.catalogue import DATA_SETS, is_available
 
-    files = [file.path for half in FILES.values() for file in half]
-    for folder in paths.data_folders():
-        if all((folder / file).is_file() for file in files):
-            return Finding("MNIST", str(folder / "mnist"))
-    return Finding("MNIST", "not here; downloaded when it is first needed")
+    for data_set in DATA_SETS:
+        there = [str(f) for f in paths.data_folders() if is_available(data_set, [f])]
+        missing = "not here; downloaded when it is first needed"
+        yield Finding(data_set.title, f"in {there[0]}" if there else missing)
 
 
 def _devices() -> Iterator[Finding]:

@@ -117,9 +117,10 @@ def _test_digits(name: str, drawn: str | None) -> LabelledDigits:
 def _strokes(data: DataSet) -> list[Drawing]:
     drawings = [segment.drawing for segment in data.segments if segment is not None]
     if len(drawings) < len(data):
+        of_strokes = ", ".join(known.name for known in datasets.DATA_SETS if known.is_of_strokes)
         raise UserError(
             f"{data.name} is of images, not of strokes, so its digits cannot be drawn again. "
-            "Choose pendigits, or a file of labelled drawings."
+            f"Choose {of_strokes} or a file of labelled drawings."
         )
     return drawings
 

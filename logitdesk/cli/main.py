@@ -6,8 +6,7 @@ import os
 import re
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -15,8 +14,13 @@ from logitdesk import __version__, logs
 from logitdesk.errors import UserError
 
 
-def parser_and_commands() -> tuple[ArgumentParser, list[str]]:
-    """Return the parser of all arguments, and the commands' names."""
+def parser_and_commands(only: str | None = None) -> tuple[ArgumentParser, list[str]]:
+    """Return the parser and the names of all commands.
+
+    Args:
+        only: the command whose arguments are needed; None for all. A start is quicker without
+            the others, and without what they import.
+    """
     parser = ArgumentParser(
         prog="logitdesk",
         usage="logitdesk [DRAWING_OR_IMAGE]\n       logitdesk COMMAND …",
@@ -37,6 +41,8 @@ def parser_and_commands() -> tuple[ArgumentParser, list[str]]:
         ("smoke", "open the window, draw a digit in it, and check it", _add_smoke, ""),
     ):  # fmt: skip
         command = commands.add_parser(name, help=what)
+        if only not in (name, None):
+            continue
         if add_arguments is not None:
             add_arguments(command)
         if json is not None:
@@ -56,23 +62,27 @@ def _add_model(parser: ArgumentParser) -> None:
 
 
 def _add_evaluate(parser: ArgumentParser) -> None:
+    from logitdesk.datasets.catalogue import NAMES
+
     _add_model(parser)
     add = parser.add_argument
     what = (
-        "MNIST's test set (default), UCI's pen strokes of writers not learned from, drawings that "
+        f"the digits of a data set that are only tested on (default: {NAMES[0]}), drawings that "
         "are no digit, or a file of labelled drawings"
     )
-    add("--dataset", default="mnist", metavar="mnist|pendigits|junk|FILE", help=what)
+    add("--dataset", default=NAMES[0], metavar="|".join([*NAMES, "junk", "FILE"]), help=what)
     what = "draw strokes again first: small in a corner, as large as the page, or with another pen"
     add("--drawn", choices=("small", "large", "thin", "thick"), help=what)
     add("--mistakes", type=Path, metavar="FILE.png", help="save a picture of the worst mistakes")
 
 
 def _add_train(parser: ArgumentParser) -> None:
+    from logitdesk.datasets.catalogue import NAMES
+
     add = parser.add_argument
     add("--model", required=True, choices=("cnn", "squeezenet", "perceptron"))
     what = "a data set to learn from, several times for several (default: the recipe's)"
-    add("--dataset", action="append", metavar="mnist|pendigits", help=what)
+    add("--dataset", action="append", metavar="|".join(NAMES), help=what)
     what = "quick is about a minute; thorough (default) made the shipped networks"
     add("--recipe", choices=("quick", "thorough"), default="thorough", help=what)
     add("--epochs", type=_above_zero, metavar="N", help="default: the recipe's own")
@@ -164,9 +174,9 @@ def _end_output() -> None:
 
 
 def _run(arguments: list[str]) -> int:
-    parser, commands = parser_and_commands()
-    first = arguments[0] if arguments else "-"
-    opens_file = not first.startswith("-") and first not in commands
+    first = arguments[0] if arguments else ""
+    parser, commands = parser_and_commands(only=first)
+    opens_file = first and not first.startswith("-") and first not in commands
     if not opens_file:
         try:
             args = parser.parse_args(arguments)
@@ -174,25 +184,8 @@ def _run(arguments: list[str]) -> int:
             return stop.code if isinstance(stop.code, int) else BAD_INPUT
         if args.command:
             return _run_command(args)
-    with _dialog_without_terminal():
-        file = _file_to_open(arguments, commands) if opens_file else None
-        gc.disable()  # until the window is there: what the start makes stays
-        try:
-            from logitdesk.ui.app import run
-        except ImportError as error:
-            gc.enable()
-            raise UserError(
-                f"The window cannot be opened, for a library is missing: {error}. "
-                "“logitdesk doctor” says which; README lists those that Linux needs."
-            ) from error
-        return run(file)
-
-
-@contextmanager
-def _dialog_without_terminal() -> Iterator[None]:
-    """Show an error in a dialog too where there is no stderr."""
     try:
-        yield
+        return _open_window(_file_to_open(arguments, commands) if opens_file else None)
     except UserError as error:
         if not logs.has_terminal():
             from logitdesk.ui.app import show_problem
@@ -201,11 +194,23 @@ def _dialog_without_terminal() -> Iterator[None]:
         raise
 
 
+def _open_window(file: Path | None) -> int:
+    gc.disable()  # until the window is there: what the start makes stays
+    try:
+        from logitdesk.ui.app import run
+    except ImportError as error:
+        gc.enable()
+        raise UserError(
+            f"The window cannot be opened, for a library is missing: {error}. "
+            "“logitdesk doctor” says which; README lists those that Linux needs."
+        ) from error
+    return run(file)
+
+
 def _file_to_open(arguments: list[str], commands: Sequence[str]) -> Path:
     """Return the one file that the window is to open."""
     name, *more = arguments
-    file = Path(name)
-    if not _is_there(file):
+    if not os.path.lexists(name):
         near = get_close_matches(name, commands, n=1)
         guess = f" Did you mean “logitdesk {near[0]}”?" if near else ""
         raise UserError(
@@ -214,20 +219,7 @@ def _file_to_open(arguments: list[str], commands: Sequence[str]) -> Path:
         )
     if more:
         raise UserError(f"The window opens one file. To read many: logitdesk classify {name} …")
-    return file
-
-
-def _is_there(file: Path) -> bool:
-    """Tell whether there is such a file; a UserError where that cannot be known."""
-    from logitdesk.library.files import refuse_unreadable
-
-    try:
-        file.stat()
-    except (FileNotFoundError, NotADirectoryError, ValueError):
-        return False
-    except OSError:
-        refuse_unreadable(file)
-    return True
+    return Path(name)
 
 
 def _run_command(args: Namespace) -> int:

@@ -8,7 +8,7 @@ from typing import Final
 from logitdesk import paths
 from logitdesk.datasets import mnist, pendigits
 from logitdesk.datasets.dataset import DataSet, Split, concatenate
-from logitdesk.datasets.download import RemoteFile, ReportProgress
+from logitdesk.datasets.download import RemoteFile, ReportProgress, find_file
 from logitdesk.datasets.mnist import load_mnist
 from logitdesk.datasets.pendigits import load_pendigits
 from logitdesk.errors import UserError
@@ -97,4 +97,4 @@ def load(names: Sequence[str], split: Split, progress: ReportProgress | None = N
 def is_available(data_set: DataSetInfo, folders: Sequence[Path] | None = None) -> bool:
     """Return whether its files lie in `folders`, by default where data sets are looked for."""
     where = paths.data_folders() if folders is None else folders
-    return all(any((folder / file.path).is_file() for folder in where) for file in data_set.files)
+    return all(find_file(file, where) for file in data_set.files)

@@ -63,16 +63,21 @@ def locate(
             download succeeded. The message says where was looked and what to do.
     """
     *own, cache = folders
-    for path in (folder / file.path for folder in own):
-        if path.is_file():
-            if not _is_intact(path, file):
-                message = f"{path} is not the original file: its checksum differs. Replace it."
-                raise UserError(message)
-            return path
+    path = find_file(file, own)
+    if path is not None:
+        if not _is_intact(path, file):
+            raise UserError(f"{path} is not the original file: its checksum differs. Replace it.")
+        return path
     target = cache / file.path
     if not (target.is_file() and _is_intact(target, file)):
         _download(file, target, folders, progress)
     return target
+
+
+def find_file(file: RemoteFile, folders: Sequence[Path]) -> Path | None:
+    """Find a file in the first folder that has it, below it or in it; None for none."""
+    places = (folder / name for folder in folders for name in (file.path, file.name))
+    return next(filter(Path.is_file, places), None)
 
 
 def delete_partial_downloads(cache: Path) -> None:

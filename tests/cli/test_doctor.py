@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from logitdesk import __version__, paths
+from logitdesk.datasets.catalogue import DATA_SETS
+from logitdesk.datasets.download import RemoteFile
 from logitdesk.library.bundle import open_bundle, write_bundle
 from tests.cli.conftest import Run
 from tests.packaged import on_posix, packaged
@@ -58,18 +60,22 @@ def test_no_display_is_wrong(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert answer.out.splitlines()[-1].startswith("There is no display")
 
 
+@pytest.mark.parametrize("folder", ["mnist", ""])
 def test_mnist_is_found_where_it_lies(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str
 ) -> None:
-    from logitdesk.datasets.mnist import FILES
-
+    """In a folder of data sets, or in the very folder that is named."""
     monkeypatch.setenv("LOGITDESK_DATA", str(tmp_path / "data"))
     assert "downloaded when it is first needed" in run("doctor").out
-    for file in [file for half in FILES.values() for file in half]:
-        place = tmp_path / "data" / file.path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.touch()
-    assert str(tmp_path / "data" / "mnist") in run("doctor").out
+    (tmp_path / "data" / folder).mkdir(parents=True)
+    for file in mnist_files():
+        (tmp_path / "data" / folder / file.name).touch()
+    (line,) = (line for line in run("doctor").out.splitlines() if line.startswith("MNIST"))
+    assert line.endswith(f"in {tmp_path / 'data'}")
+
+
+def mnist_files() -> list[RemoteFile]:
+    return [file for data in DATA_SETS if data.name == "mnist" for file in data.files]
 
 
 @on_posix
