@@ -179,7 +179,6 @@ class ScoresPage(QWidget):
         bars, log_odds, session = self._bars, self._log_odds, self._session
         bars.clicked.connect(self.clicked)
         bars.dragged.connect(self._what_if.set_logit)
-        bars.restored.connect(self._what_if.reset)
         bars.pointed_at.connect(log_odds.point_at)
         log_odds.pointed_at.connect(bars.point_at)
         self._scale.toggled.connect(self._on_scale_toggled)

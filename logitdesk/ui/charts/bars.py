@@ -1,23 +1,38 @@
 """Horizontal bars on shared rows, with labels and numbers, painted by one item."""
 
 from collections.abc import Sequence
+from math import floor
 from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
-from logitdesk.ui.charts.bar_painter import LOGITS, SOFTMAX, BarColumn, BarPainter, Column, Labels
-from logitdesk.ui.charts.chart import ENTER, Chart, Readout
-from logitdesk.ui.charts.items import Layer
+from logitdesk.ui.charts.bar_column import LOGITS, SOFTMAX, BarColumn, Column, Labels
+from logitdesk.ui.charts.chart import ENTER, Chart
+from logitdesk.ui.charts.items import (
+    CENTRE,
+    GAP,
+    LEFT,
+    RIGHT,
+    Layer,
+    fill_box,
+    stripe_box,
+    upright_box,
+)
 from logitdesk.ui.charts.table import Table
+from logitdesk.ui.formatting import DASH
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 __all__ = ["LOGITS", "SOFTMAX", "BarChart", "Column", "Labels", "fit_together"]
 
 _STEPS: Final = {Qt.Key.Key_Left: -0.5, Qt.Key.Key_Right: 0.5}
+_BAR_SHARE: Final = 0.62  # of a row's height
+_THICK: Final = 2.4  # lines of text: thick enough, unless rows are very high
+_SEEN: Final = 1.5
+"""Pixels from where on two ends of a bar are told apart."""
 
 
 class BarChart(Chart):
@@ -26,12 +41,10 @@ class BarChart(Chart):
     Signals:
         clicked(int): a row was clicked, or Enter pressed on it.
         dragged(int, float): the bar of a row was dragged, or moved by an arrow key, to this value.
-        restored(): Escape was pressed.
     """
 
     clicked = Signal(int)
     dragged = Signal(int, float)
-    restored = Signal()
 
     def __init__(
         self,
@@ -41,23 +54,24 @@ class BarChart(Chart):
         type_scale: float = QUIET,
     ) -> None:
         super().__init__(themes, name)
+        self._all = [c if isinstance(c, Labels) else BarColumn(c) for c in columns]
+        self.columns = [column for column in self._all if isinstance(column, BarColumn)]
+        self._heading = next(column for column in self._all if isinstance(column, Labels))
         self._type_scale = type_scale
-        self._painter = BarPainter(
-            [c if isinstance(c, Labels) else BarColumn(c, self) for c in columns], type_scale
-        )
-        self.columns = self._painter.columns
+        self._labels: Sequence[str] = ()
+        self._highlighted: int | None = None
+        self._marked: int | None = None
+        self._is_tried = False
         self._pressed: tuple[int, BarColumn | None, QPointF, float] | None = None
         self._has_moved = False
-        self._has_truth = False
-        self._blank = ""
+        self._top, self._bottom, self._row, self._bar = 0.0, 1.0, 1.0, 1.0
+        self._label_box = QRectF()
+        self._laid_out: object = None  # for what rows and axes
         self.setInteractive(False)  # painted in the chart's pixels
-        self._back = Layer(self._painter.paint_back, is_kept=True)
-        self._layer = Layer(self._painter.paint)
+        self._back = Layer(self._paint_back, is_kept=True)
+        self._layer = Layer(self._paint)
         self._layer.setParentItem(self._back)
-        self._drawn: object = None  # what the layer behind shows
         self.setCentralItem(self._back)
-        for column in self.columns:
-            column.axis.changed.connect(self._update_layers)
 
     # For pages.
 
@@ -79,8 +93,7 @@ class BarChart(Chart):
             truth: as `values`: where bars end in truth, marked by a line where it differs.
             is_tried: whether bars that differ from the truth are striped.
         """
-        self._painter.labels, self._painter.highlighted = labels, highlighted
-        self._painter.is_tried, self._has_truth = is_tried, truth is not None
+        self._labels, self._highlighted, self._is_tried = labels, highlighted, is_tried
         for number, column in enumerate(self.columns):
             column.values = np.asarray(values[number], np.float64).tolist()
             column.truth = [] if truth is None else np.asarray(truth[number], np.float64).tolist()
@@ -89,8 +102,7 @@ class BarChart(Chart):
 
     def clear(self, labels: Sequence[str], text: str) -> None:
         """Show rows without bars; `text` says why to screen readers."""
-        self._painter.labels, self._painter.highlighted = labels, None
-        self._blank, self._has_truth = text, False
+        self._labels, self._highlighted, self.blank = labels, None, text
         for column in self.columns:
             column.values, column.truth = [], []
         self.refresh()
@@ -99,64 +111,50 @@ class BarChart(Chart):
         """Keep all axes as they are, as while a stroke is drawn."""
         for column in self.columns:
             column.axis.set_frozen(is_frozen)
+        if not is_frozen:
+            self.refresh()
 
     def set_range(self, column: int, low: float, high: float) -> None:
         """Have a column's axis go from low to high, until other bars come."""
         self.columns[column].axis.fit(low, high)
-        self._update_layers()
+        self.refresh()
 
     def set_logarithmic(self, column: int, is_logarithmic: bool) -> None:
         """Show a column of probabilities on a logarithmic axis, with exact numbers."""
-        bars = self.columns[column]
-        if is_logarithmic != bars.is_logarithmic:
-            bars.is_logarithmic = is_logarithmic
-            bars.axis.forget()
-            if not is_logarithmic:
-                bars.axis.fit(*bars.spec.least)
-            bars.fit(bars.values + bars.truth)
-            self.refresh()
-
-    def set_reference(self, column: int, value: float, text: str) -> None:
-        """Draw a dashed line through a column, and what it is below it."""
-        self.columns[column].reference = value, text
+        self.columns[column].set_logarithmic(is_logarithmic)
+        self._laid_out = None
         self.refresh()
 
     def mark(self, row: int | None) -> None:
         """Mark the row in question, or none."""
-        self._painter.marked = row
-        self._update_layers()
+        if row != self._marked:
+            self._marked = row
+            self._back.update()
 
     def place_of(self, row: int, column: int | None = None) -> QPointF:
         """The middle of a row, or the end of its bar in a column, in pixels."""
-        self.lay_out()
-        place = QPointF(self.width() / 2, self._painter.middle(row))
+        place = QPointF(self.width() / 2, self._middle(row))
         if column is not None and self._has_bars:
             place.setX(self.columns[column].x(self.columns[column].values[row]))
         return place
 
     def own_table(self) -> Table:
-        names = (self._painter.heading.name, *(column.spec.name for column in self.columns))
+        names = (self._heading.name, *(column.spec.name for column in self.columns))
         if not self._has_bars:
             return Table(names)
-        labels = [int(label) if label.isdecimal() else label for label in self._painter.labels]
+        labels = [int(label) if label.isdecimal() else label for label in self._labels]
         values = (column.values for column in self.columns)
         return Table(names, tuple(zip(labels, *values, strict=True)))
 
-    def describe(self) -> str:
-        if not self._has_bars:
-            return self._blank
-        make = self.make_readout or self._readout_of
-        return "; ".join(make(row).as_text() for row in range(len(self._painter.labels)))
-
     def sizeHint(self) -> QSize:
         line = QFontMetricsF(font_of(self._type_scale)).height()
-        rows = max(len(self._painter.labels), 10) + 1
+        rows = max(len(self._labels), 10) + 1
         return QSize(round(24 * line), round(rows * 1.7 * line))
 
     def minimumSizeHint(self) -> QSize:
         line = QFontMetricsF(font_of(self._type_scale)).height()
-        fixed = sum(self._painter.fixed_widths()) + 2 * line * len(self.columns)
-        return QSize(round(fixed), round((max(len(self._painter.labels), 5) + 2) * line))
+        fixed = sum(self._fixed_widths()) + 2 * line * len(self.columns)
+        return QSize(round(fixed), round((max(len(self._labels), 5) + 2) * line))
 
     @property
     def _has_bars(self) -> bool:
@@ -164,16 +162,8 @@ class BarChart(Chart):
 
     # Pointing.
 
-    def point_at(self, target: int | None) -> None:
-        self._painter.pointed = target
-        super().point_at(target)
-
-    def own_readout(self) -> Readout | None:
-        has_row = self._has_bars and self.pointed < len(self._painter.labels)
-        return self._readout_of(self.pointed) if has_row else None
-
     def hover(self, place: QPointF) -> None:
-        row, column = self._painter.row_at(place.y()), self._draggable_at(place)
+        row, column = self._row_at(place.y()), self._draggable_at(place)
         is_over_bar = row is not None and column is not None
         shapes = Qt.CursorShape
         self.set_cursor_shape(shapes.SizeHorCursor if is_over_bar else shapes.ArrowCursor)
@@ -181,11 +171,11 @@ class BarChart(Chart):
 
     def focus_first(self) -> None:
         if self._has_bars:
-            row = self._painter.highlighted or 0
+            row = self._highlighted or 0
             self.go_to(row, self.place_of(row))
 
     def press(self, place: QPointF, _event: QMouseEvent) -> bool:
-        row, column = self._painter.row_at(place.y()), self._draggable_at(place)
+        row, column = self._row_at(place.y()), self._draggable_at(place)
         if row is None:
             return False
         value = 0.0 if column is None else column.values[row]
@@ -207,12 +197,12 @@ class BarChart(Chart):
     def release(self, place: QPointF, event: QMouseEvent) -> None:
         self.drag(place, event)
         pressed, self._pressed = self._pressed, None
-        is_there = pressed is not None and self._painter.row_at(place.y()) == pressed[0]
+        is_there = pressed is not None and self._row_at(place.y()) == pressed[0]
         if pressed is not None and is_there and not self._has_moved:
             self.clicked.emit(pressed[0])
 
     def handle_key(self, event: QKeyEvent) -> bool:
-        key, last, here = Qt.Key(event.key()), len(self._painter.labels) - 1, self.pointed
+        key, last, here = Qt.Key(event.key()), len(self._labels) - 1, self.pointed
         rows = {
             Qt.Key.Key_Up: 0 if here is None else max(here - 1, 0),
             Qt.Key.Key_Down: 0 if here is None else min(here + 1, last),
@@ -226,53 +216,157 @@ class BarChart(Chart):
             self.clicked.emit(here)
         elif here is not None and key in _STEPS and draggable is not None:
             self.dragged.emit(here, draggable.values[here] + _STEPS[key])
-        elif key == Qt.Key.Key_Escape and self._painter.is_tried and self._has_truth:
-            self.restored.emit()
         else:
             return False
         return True
 
-    def explanation_at(self, place: QPointF) -> str:
-        column = self._painter.column_at(place.x())
-        is_beside = self._painter.row_at(place.y()) is None and column is not None
-        return column.spec.explanation if is_beside and column is not None else ""
+    def _row_at(self, y: float) -> int | None:
+        """The row there; None above and below them."""
+        is_in = bool(self._labels) and self._top <= y < self._bottom
+        return int((y - self._top) / self._row) if is_in else None
 
     def _draggable_at(self, place: QPointF) -> BarColumn | None:
-        column = self._painter.column_at(place.x())
+        column = next((c for c in self.columns if c.begin <= place.x() < c.end), None)
         can_drag = column is not None and column.spec.is_draggable and column.values
         return column if can_drag else None
-
-    def _readout_of(self, row: int) -> Readout:
-        rows = tuple(
-            (column.spec.name, (column.spec.exact or column.spec.write)(column.values[row]))
-            for column in self.columns
-        )
-        return Readout(self._painter.labels[row], rows)
 
     # Where things are.
 
     def apply_theme(self) -> None:
-        self._painter.apply_theme(self.theme)
+        bold, scale = QFont.Weight.Bold, self._heading.scale
+        self._font, self._bold = font_of(self._type_scale), font_of(self._type_scale, bold)
+        self._label_font, self._label_bold = font_of(scale), font_of(scale, bold)
+        self._line = QFontMetricsF(self._font).height()
+
+    def update_items(self) -> None:
+        shown = len(self._labels), [(c.axis.low, c.axis.high) for c in self.columns]
+        if shown != self._laid_out:
+            self._laid_out = shown
+            self.lay_out()
 
     def lay_out(self) -> None:
-        if not self._is_dressed:
-            self._painter.apply_theme(self.theme)
-        drawn = self._painter.lay_out(self.width(), self.height())
+        """Find where rows and columns lie."""
+        widths, specs = self._fixed_widths(), [column.spec for column in self.columns]
+        free = max(self.width() - sum(widths), 0.0) / sum(spec.room for spec in specs)
+        has_axis = any(spec.has_axis for spec in specs)
+        self._top = self._line + GAP if any(spec.head for spec in specs) else 0.0
+        self._bottom = self.height() - (self._line + GAP if has_axis else 0.0)
+        self._row = row = (self._bottom - self._top) / max(len(self._labels), 1)
+        self._bar = floor(min(_BAR_SHARE * row, max(_THICK * self._line, row / 3)))
+        left = 0.0
+        for column, fixed in zip(self._all, widths, strict=True):
+            wide = fixed
+            if isinstance(column, BarColumn):
+                wide += free * column.spec.room
+                column.lay_out(left, wide, fixed - GAP)
+            else:
+                self._label_box = QRectF(left, 0, wide, row)
+            left += wide
         self._layer.resize(self.size())
-        if drawn != self._drawn:
-            self._drawn = drawn
-            self._back.update()
-
-    def _update_layers(self) -> None:
-        if self._is_dressed:
-            self.lay_out()
         self._back.update()
-        self._layer.update()
+
+    def _fixed_widths(self) -> list[float]:
+        """Of each of all columns, what it needs beside the bars."""
+        bold = QFont.Weight.Bold
+        numbers = QFontMetricsF(font_of(self._type_scale, bold)).horizontalAdvance
+        labels = QFontMetricsF(font_of(self._heading.scale, bold)).horizontalAdvance
+        return [
+            numbers(c.widest) + 2 * GAP if isinstance(c, BarColumn) else labels(c.widest) + 3 * GAP
+            for c in self._all
+        ]
+
+    def _middle(self, row: int) -> float:
+        """The height of a row's middle."""
+        return self._top + (row + 0.5) * self._row
+
+    # Painting.
+
+    def _paint_back(self, painter: QPainter, _rect: QRectF) -> None:
+        """Paint what stays while bars change."""
+        if not self._is_dressed:
+            return
+        if self._marked is not None:
+            top = self._middle(self._marked) - self._row / 2
+            fill_box(painter, QRectF(0, top + 1, self.width(), self._row - 2), self.theme.track)
+        painter.setFont(self._font)
+        for column in self.columns:
+            column.paint_axis(painter, self.theme, self._top, self._bottom, self._line)
+            for row in range(len(self._labels) if column.spec.has_track else 0):
+                fill_box(painter, column.track(self._middle(row), self._bar), self.theme.track)
+
+    def _paint(self, painter: QPainter, _rect: QRectF) -> None:
+        """Paint labels, bars and numbers."""
+        if not self._is_dressed:
+            return
+        for row in range(len(self._labels)):
+            self._paint_label(painter, row)
+            for column in self.columns:
+                self._paint_bar(painter, column, row)
+
+    def _paint_label(self, painter: QPainter, row: int) -> None:
+        theme, wins = self.theme, row == self._highlighted
+        box = self._label_box.translated(0, self._middle(row) - self._row / 2)
+        if row == self.pointed:
+            pill = QRectF(0, 0, box.width() - 2 * GAP, min(self._row, 2 * self._line))
+            pill.moveCenter(box.center())
+            fill_box(painter, pill, theme.accent_wash)
+        painter.setFont(self._label_bold if wins else self._label_font)
+        painter.setPen(theme.accent if wins else theme.text if self._has_bars else theme.quiet)
+        painter.drawText(box, CENTRE, self._labels[row])
+
+    def _paint_bar(self, painter: QPainter, column: BarColumn, row: int) -> None:
+        spec, theme, wins = column.spec, self.theme, row == self._highlighted
+        track = column.track(self._middle(row), self._bar)
+        painter.setFont(self._bold if wins else self._font)
+        if not column.values:
+            painter.setPen(theme.quiet)
+            self._paint_number(painter, column, track, column.zero, False, DASH)
+            return
+        value = column.values[row]
+        true = column.truth[row] if column.truth else value
+        bar, is_left = column.bar(value, track), value < 0 or spec.grows == "left"
+        if is_left:
+            colour = theme.warm if spec.is_strong or wins else theme.warm_soft
+        else:
+            colour = theme.accent if spec.is_strong or wins else theme.accent_soft
+        (stripe_box if self._is_tried and true != value else fill_box)(painter, bar, colour)
+        if true != value:
+            in_truth = column.bar(true, track)
+            end = in_truth.left() if true < 0 else in_truth.right()
+            if min(abs(bar.left() - end), abs(bar.right() - end)) >= _SEEN:
+                line = upright_box(end, track.top() - 3, track.bottom() + 3, 2)
+                painter.fillRect(line, theme.text)
+        painter.setPen(theme.text)
+        end = bar.left() if is_left else bar.right()
+        if spec.grows == "both":  # across from the bar, at the zero line
+            is_left, end = not is_left, column.zero
+            if (true < 0) != (value < 0) and abs(column.x(true) - end) < 4 * self._line:
+                end = column.x(true)  # beyond the mark of the truth
+        self._paint_number(painter, column, track, end, is_left, column.write(value))
+
+    def _paint_number(
+        self,
+        painter: QPainter,
+        column: BarColumn,
+        track: QRectF,
+        end: float,
+        is_left: bool,
+        text: str,
+    ) -> None:
+        top, height = track.top() - 20, track.height() + 40
+        if column.spec.numbers == "column":
+            box = QRectF(track.right() + GAP, top, column.text - GAP, height)
+            painter.drawText(box, RIGHT, text)
+        elif is_left:
+            painter.drawText(QRectF(end - GAP - 200, top, 200, height), RIGHT, text)
+        else:
+            painter.drawText(QRectF(end + GAP, top, 200, height), LEFT, text)
 
 
 def fit_together(charts: Sequence[BarChart], column: int) -> None:
     """Have a column's axis fit the values of several charts: their bars can be compared."""
     columns = [chart.columns[column] for chart in charts]
     values = [value for bars in columns for value in bars.values + bars.truth]
-    for bars in columns:
+    for chart, bars in zip(charts, columns, strict=True):
         bars.fit(values)
+        chart.refresh()

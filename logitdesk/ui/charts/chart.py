@@ -1,16 +1,9 @@
 """The base of all charts on pyqtgraph: theme, pointing, readout, description, export.
 
-How a page uses a chart:
-
-    chart = BarChart(themes, "Logits and softmax", [LABELS, LOGITS, SOFTMAX])  # or another one
-    layout.addWidget(chart)
-    chart.set_bars(labels, [logits, probabilities], highlighted=3)  # as often as wanted
-    chart.pointed_at.connect(other.point_at)                        # what is pointed at, or None
-    add_export_menu(card, "logits of 3", chart.table)               # only if a card is to be taken
-
-`make_readout` and `make_table` replace what a chart tells by itself. Every chart has a menu (right
-click, Menu key, Shift+F10) for its picture and numbers. A hidden one works only when it is shown.
-Mouse events go to the viewport: tests use `chart.viewport()`, `chart.place_of(...)`, `readout()`.
+A page makes a chart, gives it numbers as often as it wants, and connects `pointed_at` to another
+chart's `point_at`. `make_readout` and `make_table` replace what a chart tells by itself. Every
+chart has a menu for its picture and numbers. A hidden one works only when it is shown. Mouse
+events go to its viewport.
 
 To make a new chart, derive from `Chart` (pixels) or `PlotChart` (axes and zoom), call `refresh()`
 when its data change, and give what it needs of the hooks below.
@@ -43,11 +36,14 @@ from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.items import Layer
-from logitdesk.ui.charts.table import Table
+from logitdesk.ui.charts.table import Cell, Table
+from logitdesk.ui.formatting import short
 from logitdesk.ui.theme import Theme, ThemeManager, wrapped
 
 _STAYS_MS: Final = 600_000
 _DESCRIPTION_MS: Final = 200
+_MOST_TOLD: Final = 20
+"""Rows of a table that a description tells one by one."""
 _BY_KEYBOARD: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _LEFT: Final = Qt.MouseButton.LeftButton
 ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -86,6 +82,7 @@ class Chart(pg.GraphicsView):
 
     Attributes:
         export_name: of saved files.
+        blank: says why nothing is shown, while nothing is.
         pointed: what is pointed at, as each chart counts it; None for nothing.
         make_readout: makes what is told of what is pointed at; None for the chart's own.
         make_table: makes the table; None for the chart's own.
@@ -97,19 +94,20 @@ class Chart(pg.GraphicsView):
     def __init__(self, themes: ThemeManager, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
         self._themes = themes
-        self._is_stale, self._is_dressed, self._is_described = True, False, False
+        self._is_stale, self._is_dressed = True, False
         self._shows_focus = False
         self._holds = False  # a press that this chart has taken
         self._readout: Readout | None = None
         self._readout_at = QPointF()
         self._describes = QTimer(self, singleShot=True, interval=_DESCRIPTION_MS)
-        self._describes.timeout.connect(self._update_description)
+        self._describes.timeout.connect(self.accessibleDescription)
         self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)  # pictures have no pixels in it
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setAntialiasing(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
         self.export_name: str = name
+        self.blank = ""
         self.pointed: Any = None
         self.make_readout: Callable[[Any], Readout] | None = None
         self.make_table: Callable[[], Table] | None = None
@@ -122,7 +120,7 @@ class Chart(pg.GraphicsView):
 
     def refresh(self) -> None:
         """Show what has changed; a hidden chart does it when it is shown."""
-        self._is_stale, self._is_described = True, False
+        self._is_stale = True
         if self.isVisible():
             self._show_changes()
 
@@ -141,9 +139,10 @@ class Chart(pg.GraphicsView):
         return self.own_table() if self.make_table is None else self.make_table()
 
     def accessibleDescription(self) -> str:
-        """What it shows, in words and numbers; for Qt it is at most 0.2 s old."""
-        self._update_description()
-        return super().accessibleDescription()
+        """What it shows now, in words and numbers; for Qt it is at most 0.2 s old."""
+        text = self.describe()
+        self.setAccessibleDescription(text)
+        return text
 
     # What each chart gives.
 
@@ -151,7 +150,7 @@ class Chart(pg.GraphicsView):
         """Set all pens, brushes and fonts; called before the first showing and on each change."""
 
     def lay_out(self) -> None:
-        """Find where everything is; called when size, theme or what is shown changed."""
+        """Find where everything is; called when size or theme changed."""
 
     def update_items(self) -> None:
         """Give the items what the chart has to show."""
@@ -161,12 +160,25 @@ class Chart(pg.GraphicsView):
         raise NotImplementedError
 
     def own_readout(self) -> Readout | None:
-        """What to tell of what is pointed at, while `make_readout` is None; None for nothing."""
-        return None
+        """What to tell of what is pointed at, while `make_readout` is None; a row of the table."""
+        table = self.own_table()
+        if self.pointed >= len(table.rows):
+            return None
+        title, *cells = table.rows[self.pointed]
+        return Readout(str(title), tuple(zip(table.columns[1:], map(_text_of, cells), strict=True)))
 
     def describe(self) -> str:
-        """What is shown, for a screen reader."""
-        raise NotImplementedError
+        """What is shown, for a screen reader: the table, or the ends of its columns."""
+        table = self.table()
+        if len(table.rows) <= _MOST_TOLD:
+            rows = (zip(table.columns, map(_text_of, row), strict=True) for row in table.rows)
+            return "; ".join(", ".join(map(" ".join, row)) for row in rows) or self.blank
+        told = [f"{len(table.rows)} rows"]
+        for name, cells in zip(table.columns, zip(*table.rows, strict=True), strict=True):
+            numbers = [cell for cell in cells if not isinstance(cell, str)]
+            if numbers:
+                told.append(f"{name} from {_text_of(min(numbers))} to {_text_of(max(numbers))}")
+        return "; ".join(told)
 
     def current_readout(self) -> Readout | None:
         """What to tell of the place that is pointed at now."""
@@ -202,10 +214,6 @@ class Chart(pg.GraphicsView):
 
     def focus_first(self) -> None:
         """The keyboard came here: point at where it begins."""
-
-    def explanation_at(self, place: QPointF) -> str:
-        """What is there, in a sentence, where the mouse rests and nothing is pointed at."""
-        return ""
 
     def menu_actions(self, at: QPoint) -> list[QAction]:
         """What the menu offers above the export, for a place in pixels."""
@@ -293,8 +301,7 @@ class Chart(pg.GraphicsView):
             self._on_theme_changed()
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             if self._readout is None:
-                text = self.explanation_at(QPointF(event.pos()))
-                QToolTip.showText(event.globalPos(), wrapped(text) if text else "", self)
+                QToolTip.showText(event.globalPos(), self.toolTip(), self)
             return True
         return bool(super().viewportEvent(event))
 
@@ -331,6 +338,7 @@ class Chart(pg.GraphicsView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._shows_focus = event.reason() in _BY_KEYBOARD
+        self.accessibleDescription()
         if self._shows_focus:
             self.focus_first()
         self.viewport().update()
@@ -359,20 +367,19 @@ class Chart(pg.GraphicsView):
             self._is_dressed = True
             self.setBackgroundBrush(self.theme.card)
             self.apply_theme()
+            self.lay_out()
         self._is_stale = False
-        self.lay_out()
         self.update_items()
         self.viewport().update()
         if self._readout is not None:
             self.show_readout(self._readout_at)
-        if not self._describes.isActive():
+        if QAccessible.isActive() and not self._describes.isActive():
             self._describes.start()
-
-    def _update_description(self) -> None:
-        if not self._is_described:
-            self._is_described = True
-            self.setAccessibleDescription(self.describe())
 
     def _on_theme_changed(self) -> None:
         self._is_dressed = False
         self.refresh()
+
+
+def _text_of(cell: Cell) -> str:
+    return short(cell, 5) if isinstance(cell, float) else str(cell)

@@ -200,6 +200,9 @@ class HeatMap(Chart):
         if self._is_dressed:
             self._make_image()
 
+    def update_items(self) -> None:
+        self.lay_out()
+
     # Painting.
 
     def apply_theme(self) -> None:

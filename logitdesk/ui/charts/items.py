@@ -1,4 +1,4 @@
-"""What several charts are painted with: layers, labels, bars, ticks, and a range that moves."""
+"""What several charts are painted with: layers, boxes, ticks, ranges and points."""
 
 from collections.abc import Callable, Sequence
 from math import ceil, floor, log10
@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QEasingCurve, QObject, QPointF, QRectF, Qt, QVariantAnimation, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem
 
@@ -82,6 +82,13 @@ def linear_ticks(low: float, high: float, parts: float) -> list[float]:
     return [step * count for count in range(first, last + 1)]
 
 
+def round_range(low: float, high: float, parts: float) -> tuple[float, float]:
+    """Multiples, around low and high, of a round step that divides them into `parts`."""
+    step = round_step((high - low) / parts or 1.0)
+    first, last = floor(low / step + _SLACK), ceil(high / step - _SLACK)
+    return step * first, step * max(last, first + 1)
+
+
 class Layer(pg.GraphicsWidget):
     """An item as large as its chart, which one function paints in pixels.
 
@@ -103,54 +110,24 @@ class Layer(pg.GraphicsWidget):
         self._paint(painter, self.rect())
 
 
-class Range(QObject):
-    """The two ends of an axis; moves smoothly, and not while it is frozen."""
+class Range:
+    """The two ends of an axis; they stay while it is frozen, but for the first time."""
 
-    changed = Signal()
-
-    def __init__(self, low: float, high: float, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, low: float, high: float) -> None:
         self.low, self.high = low, high
-        self._wanted = (low, high)
-        self._is_fitted = self._is_frozen = False
-        self._motion = QVariantAnimation(self, duration=150)
-        self._motion.setEasingCurve(QEasingCurve.Type.InOutCubic)
-        self._motion.valueChanged.connect(self._on_value_changed)
-
-    @property
-    def target(self) -> tuple[float, float]:
-        """Where it is, or is on its way to."""
-        end: QPointF | None = self._motion.endValue()
-        if end is None or self._motion.state() != QVariantAnimation.State.Running:
-            return self.low, self.high
-        return end.x(), end.y()
+        self._wanted: tuple[float, float] | None = None
+        self._is_frozen = False
 
     def fit(self, low: float, high: float) -> None:
-        """Go there: at once the first time, later smoothly, and only when it is not frozen."""
-        self._wanted = (low, high)
-        if not self._is_fitted:
-            self._is_fitted = True
+        if not self._is_frozen or self._wanted is None:
             self.low, self.high = low, high
-        elif not self._is_frozen and self._wanted != self.target:
-            self._motion.stop()
-            self._motion.setStartValue(QPointF(self.low, self.high))
-            self._motion.setEndValue(QPointF(low, high))
-            self._motion.start()
-
-    def forget(self) -> None:
-        """Go at once to what comes next, frozen or not: it is about something else."""
-        self._motion.stop()
-        self._is_fitted = False
+        self._wanted = low, high
 
     def set_frozen(self, is_frozen: bool) -> None:
         """Stay, as while a stroke is drawn; or go where it was to go meanwhile."""
         self._is_frozen = is_frozen
-        if not is_frozen and self._is_fitted:
+        if self._wanted is not None:
             self.fit(*self._wanted)
-
-    def _on_value_changed(self, value: QPointF) -> None:
-        self.low, self.high = value.x(), value.y()
-        self.changed.emit()
 
 
 SHAPES: Final = ("●", "■", "▲")

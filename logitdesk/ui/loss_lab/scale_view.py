@@ -66,6 +66,7 @@ class ScaleChart(LineChart):
             lambda scale: f"logits {times(scale)}",
         )
         self.set_end(_MOST, _LEAST)
+        self.setToolTip(wrapped(_CHART_TIP))
         self._curves: LossByScale | None = None
 
     def show_curves(self, curves: LossByScale) -> None:
@@ -83,9 +84,6 @@ class ScaleChart(LineChart):
         if of is None:
             return Table()
         return table_of("scale fused naive patched", of.scales, of.fused, of.naive, of.patched)
-
-    def explanation_at(self, place: QPointF) -> str:
-        return _CHART_TIP
 
     def press(self, place: QPointF, event: QMouseEvent) -> bool:
         self._is_scrubbed = self._is_near(place)  # elsewhere the chart is moved

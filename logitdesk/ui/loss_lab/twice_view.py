@@ -41,7 +41,6 @@ class TwiceView(LossView):
         case, label, most = self.lab.case, self.lab.case.label, surest(len(self.lab.case))
         values = [case.probabilities.tolist(), case.probabilities_twice.tolist()]
         self._bars.set_bars(list(map(str, range(len(case)))), values, highlighted=label)
-        self._bars.set_reference(1, most, f"{percent(most)}: most possible")
         odds, slope = float(case.log_odds[label]), float(case.gradient[label])
         slope_once = short_signed(slope) if slope else f"−{power_text(-odds, 4)}"
         slope_twice = short_signed(float(case.twice.gradient[label]))

@@ -85,6 +85,7 @@ class Plane(PlotChart):
         self._layer = self.add_layer(self._paint_marks)
         self.set_home((-EXTENT, EXTENT), (-EXTENT, EXTENT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolTip("On a bold line the likeliest classes are equally likely.")
         self.set_tool("1")
         model.changed.connect(self.refresh)
         model.pointed_changed.connect(self._layer.update)
@@ -142,13 +143,6 @@ class Plane(PlotChart):
 
     def focus_first(self) -> None:
         self._move_crosshair(*self._last)
-
-    def explanation_at(self, place: QPointF) -> str:
-        if not self.view_box.contains(place):
-            return "The inputs: x1 is larger to the right, x2 is larger further up."
-        is_one = self._model.perceptron.output_size == 1
-        bold = "the logit is 0, and both classes are" if is_one else "the two likeliest classes are"
-        return f"On a bold line {bold} equally likely."
 
     def press(self, place: QPointF, event: QMouseEvent) -> bool:
         at = event.position()

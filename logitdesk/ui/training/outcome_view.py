@@ -237,7 +237,7 @@ def _change_chart(comparison: Comparison, themes: ThemeManager) -> BarChart:
     def column(name: str, counts: Sequence[int], grows: Literal["left", "right"]) -> Column:
         return Column(
             f"now-{name}", "{:,.0f}".format, count, head=f"now {name}: {sum(counts):,}",
-            grows=grows, least=(0, longest), is_strong=True, is_warm=grows == "left",
+            grows=grows, least=(0, longest), is_strong=True,
         )  # fmt: skip
 
     wrong = column("wrong", comparison.worse, "left")
