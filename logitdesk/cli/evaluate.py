@@ -22,8 +22,7 @@ from logitdesk.datasets.pendigits import load_segments
 from logitdesk.datasets.render import collect_images, render_drawing
 from logitdesk.errors import UserError
 from logitdesk.inference.network import Network
-from logitdesk.ink.drawing import Drawing, redraw
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import Drawing, Page, redraw
 from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.library import Library

@@ -7,8 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from logitdesk.datasets.download import ReportProgress
-from logitdesk.ink.drawing import Drawing
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import Drawing, Page
 from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 

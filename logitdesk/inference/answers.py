@@ -12,11 +12,12 @@ from numpy.typing import NDArray
 from logitdesk.errors import UserError
 from logitdesk.inference.evidence import Evidence, EvidenceGraph, Question
 from logitdesk.inference.network import Answer, Network
-from logitdesk.ink.page import Placement, placed_ink
 from logitdesk.ink.parts import Part, Replay
 from logitdesk.ink.preprocess import (
     EnabledSteps,
+    Placement,
     PreprocessingSteps,
+    placed_ink,
     preprocess,
     preprocess_partly,
 )
@@ -120,9 +121,9 @@ def read_moments(replay: Replay, count: int, network: Network) -> tuple[Moment, 
     """
     if replay.duration == 0:
         return ()
-    seconds, moments = replay.moments(count), []
-    for second, bitmap in zip(seconds.tolist(), replay.bitmaps(seconds), strict=True):
-        steps = preprocess(bitmap)
+    moments = []
+    for second in np.linspace(0.0, replay.duration, count).tolist():
+        steps = preprocess(rasterise(replay.page_at(second)))
         if steps is not None:  # the ink may begin off the page
             answer = Answer.of(steps.centred, network)
             moments.append(Moment(answer.scores, answer.verdict, second))

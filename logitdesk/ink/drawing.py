@@ -1,6 +1,6 @@
-"""What a person draws: strokes of timed points with a width. Everything else is derived from it."""
+"""What a person draws: strokes of timed points with a width, over the ink of an image, if any."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import numpy as np
@@ -79,10 +79,6 @@ class Drawing:
     def is_blank(self) -> bool:
         return not self.strokes
 
-    @property
-    def point_count(self) -> int:
-        return sum(len(stroke.points) for stroke in self.strokes)
-
     def bounds(self) -> tuple[float, float, float, float] | None:
         """Left, top, right and bottom of the ink, the pen's width included; None when blank."""
         if self.is_blank:
@@ -108,6 +104,42 @@ class Drawing:
         factors = np.array([factor, factor, 1.0, factor])
         strokes = tuple(Stroke(stroke.points * factors + shift) for stroke in self.strokes)
         return replace(self, strokes=strokes)
+
+
+@dataclass(frozen=True, eq=False)
+class Page:
+    """A drawing and the ink of an image under it.
+
+    Attributes:
+        drawing: the strokes.
+        picture: (420, 420) float32 in [0, 1], read-only, 0 paper and 1 ink; None without an image.
+
+    Raises:
+        ValueError: the picture is of another shape.
+    """
+
+    drawing: Drawing = field(default_factory=Drawing)
+    picture: NDArray[np.float32] | None = None
+
+    def __post_init__(self) -> None:
+        if self.picture is None:
+            return
+        picture = np.array(self.picture, dtype=np.float32)
+        if picture.shape != (PAGE, PAGE):
+            raise ValueError(f"a page's picture is {PAGE} × {PAGE} pixels, not {picture.shape}")
+        picture.setflags(write=False)
+        object.__setattr__(self, "picture", picture)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is neither a stroke nor ink of a picture."""
+        return self.drawing.is_blank and (self.picture is None or not self.picture.any())
+
+    def with_stroke(self, stroke: Stroke) -> "Page":
+        return replace(self, drawing=self.drawing.with_stroke(stroke))
+
+
+BLANK: Final = Page()
 
 
 REDRAWINGS: Final = ("small", "large", "thin", "thick")
@@ -142,9 +174,6 @@ def _with_pen(drawing: Drawing, width: float) -> Drawing:
     extent = float(np.ptp(places, axis=0).max())
     if extent > 0:  # a dot stays a dot
         drawing = drawing.scaled((FITTED * PAGE - width) / extent)
-    widths = (np.full(len(stroke.points), width) for stroke in drawing.strokes)
-    strokes = (
-        Stroke(np.column_stack([stroke.points[:, :3], pen]))
-        for stroke, pen in zip(drawing.strokes, widths, strict=True)
-    )
+    in_hand = np.array([0.0, 0.0, 0.0, width])
+    strokes = (Stroke(stroke.points * [1, 1, 1, 0] + in_hand) for stroke in drawing.strokes)
     return replace(drawing, strokes=tuple(strokes))

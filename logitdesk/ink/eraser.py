@@ -1,4 +1,4 @@
-"""An eraser that cuts strokes where it passes."""
+"""An eraser that cuts strokes where it passes, and wipes the picture under them."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,7 +7,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.ink.drawing import Drawing, Stroke, rounded
+from logitdesk.ink.drawing import Drawing, Page, Stroke, rounded
+from logitdesk.ink.raster import coverages
 
 Floats = NDArray[np.float64]
 Interval = tuple[Floats, Floats]
@@ -15,9 +16,7 @@ Interval = tuple[Floats, Floats]
 _ROUNDING: Final = 0.01  # page units by which rounding may bring a cut back within reach
 
 
-def erase(
-    drawing: Drawing, start: tuple[float, float], end: tuple[float, float], radius: float
-) -> Drawing:
+def erase(page: Page, start: tuple[float, float], end: tuple[float, float], radius: float) -> Page:
     """Erase from `start` to `end`: no ink is left within the radius.
 
     A stroke is cut where its edge comes within reach, so its new round ends stop at the eraser's
@@ -27,6 +26,22 @@ def erase(
         The same object where nothing was within reach.
     """
     way = np.array([start, end], dtype=np.float64)
+    drawing, picture = _erase_strokes(page.drawing, way, radius), page.picture
+    if picture is not None:
+        picture = _erase_picture(picture, way, radius)
+    if drawing is page.drawing and picture is page.picture:
+        return page
+    return Page(drawing, picture)
+
+
+def _erase_picture(picture: NDArray[np.float32], way: Floats, radius: float) -> NDArray[np.float32]:
+    erased = picture.copy()
+    for box, amount in coverages(np.hstack([way, [[0.0, 2 * radius]] * 2])):
+        erased[box] = np.minimum(erased[box], 1.0 - amount)
+    return picture if np.array_equal(erased, picture) else erased
+
+
+def _erase_strokes(drawing: Drawing, way: Floats, radius: float) -> Drawing:
     strokes: list[Stroke] = []
     touched = False
     for stroke in drawing.strokes:

@@ -1,11 +1,13 @@
 """From the page to 28 × 28 pixels, as MNIST was made."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import floor
-from typing import Final
+from typing import Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
+
+from logitdesk.ink.drawing import PAGE
 
 
 def area_average(image: NDArray[np.float32], height: int, width: int) -> NDArray[np.float32]:
@@ -53,7 +55,6 @@ class PreprocessingSteps:
         square: (s, s) the ink in the middle of a square.
         reduced: (20, 20) the square, averaged.
         centred: (28, 28) the same with its centre of mass in the middle: the network's input.
-        offset: x and y of `reduced` within `centred`.
     """
 
     box: tuple[int, int, int, int]
@@ -61,7 +62,6 @@ class PreprocessingSteps:
     square: NDArray[np.float32]
     reduced: NDArray[np.float32]
     centred: NDArray[np.float32]
-    offset: tuple[int, int]
 
 
 def preprocess(bitmap: NDArray[np.float32]) -> PreprocessingSteps | None:
@@ -75,13 +75,11 @@ def preprocess(bitmap: NDArray[np.float32]) -> PreprocessingSteps | None:
     inked_columns = np.flatnonzero(bitmap.max(axis=0) >= FAINTEST)
     top, bottom = int(inked_rows[0]), int(inked_rows[-1]) + 1
     left, right = int(inked_columns[0]), int(inked_columns[-1]) + 1
-    ink = bitmap[top:bottom, left:right]
+    ink = bitmap[top:bottom, left:right].copy()  # more may be drawn on the bitmap
     square = _square(ink, round(max(bitmap.shape) * SMALLEST_SQUARE))
     reduced = np.clip(area_average(square, REDUCED, REDUCED), 0.0, 1.0)
-    x = offset_to_middle(reduced.sum(axis=0))
-    y = offset_to_middle(reduced.sum(axis=1))
-    centred = placed(reduced, x, y)
-    return PreprocessingSteps((left, top, right, bottom), ink, square, reduced, centred, (x, y))
+    centred = _placed(reduced, *_offsets_to_middle(reduced))
+    return PreprocessingSteps((left, top, right, bottom), ink, square, reduced, centred)
 
 
 def _square(ink: NDArray[np.float32], smallest: int) -> NDArray[np.float32]:
@@ -105,12 +103,14 @@ def _margin(side: int, length: int) -> int:
     return (side - length) // 2
 
 
-def offset_to_middle(mass: NDArray[np.float32]) -> int:
-    """Return where 20 pixels begin among 28 so that their mass is in the middle.
+def _offsets_to_middle(reduced: NDArray[np.float32]) -> tuple[int, int]:
+    """Return column and row among 28 at which (20, 20) has its mass in the middle.
 
     No ink is cut. `int(15 - c)` is the rounding that MNIST's own images show.
     """
-    return _within(int(15 - _centre(mass)), mass)
+    masses = (reduced.sum(axis=0), reduced.sum(axis=1))
+    x, y = (_within(int(15 - _centre(mass)), mass) for mass in masses)
+    return x, y
 
 
 def _centre(mass: NDArray[np.float32]) -> float:
@@ -124,11 +124,11 @@ def _within(offset: int, mass: NDArray[np.float32]) -> int:
     return int(np.clip(offset, -inked[0], CENTRED - 1 - inked[-1]))
 
 
-def placed(reduced: NDArray[np.float32], x: int, y: int) -> NDArray[np.float32]:
-    """Put (20, 20) at column x and row y of a blank (28, 28), -20 to 28; cut what is off it."""
-    field = np.zeros((CENTRED + 2 * REDUCED, CENTRED + 2 * REDUCED), dtype=np.float32)
-    field[REDUCED + y : 2 * REDUCED + y, REDUCED + x : 2 * REDUCED + x] = reduced
-    return field[REDUCED : REDUCED + CENTRED, REDUCED : REDUCED + CENTRED].copy()
+def _placed(reduced: NDArray[np.float32], x: int, y: int) -> NDArray[np.float32]:
+    """Put (20, 20) at column x and row y of a blank (28, 28), where none of its ink is cut."""
+    field = np.zeros((CENTRED, CENTRED), dtype=np.float32)
+    field[:REDUCED, :REDUCED] = reduced
+    return np.roll(field, (y, x), axis=(0, 1))  # what is rolled over the edge is blank
 
 
 @dataclass(frozen=True)
@@ -166,14 +166,13 @@ def preprocess_partly(
         return _centred(shrunk) if enabled.centred else shrunk
     reduced = steps.reduced if enabled.square else _averaged(steps.ink, REDUCED)
     if enabled.centred:
-        x, y = (offset_to_middle(reduced.sum(axis=axis)) for axis in (0, 1))
-    else:
-        left, top, right, bottom = steps.box
-        middle_x = (left + right) / 2 / bitmap.shape[1]
-        middle_y = (top + bottom) / 2 / bitmap.shape[0]
-        x = _within(round(middle_x * CENTRED - REDUCED / 2), reduced.sum(axis=0))
-        y = _within(round(middle_y * CENTRED - REDUCED / 2), reduced.sum(axis=1))
-    return placed(reduced, x, y)
+        return _placed(reduced, *_offsets_to_middle(reduced))
+    left, top, right, bottom = steps.box
+    middle_x = (left + right) / 2 / bitmap.shape[1]
+    middle_y = (top + bottom) / 2 / bitmap.shape[0]
+    x = _within(round(middle_x * CENTRED - REDUCED / 2), reduced.sum(axis=0))
+    y = _within(round(middle_y * CENTRED - REDUCED / 2), reduced.sum(axis=1))
+    return _placed(reduced, x, y)
 
 
 def _averaged(picture: NDArray[np.float32], side: int) -> NDArray[np.float32]:
@@ -186,3 +185,60 @@ def _centred(shrunk: NDArray[np.float32]) -> NDArray[np.float32]:
     masses = [shrunk.sum(axis=axis) for axis in (1, 0)]
     rows, columns = (_within(floor(CENTRED / 2 + 1 - _centre(mass)), mass) for mass in masses)
     return np.roll(shrunk, (rows, columns), axis=(0, 1))  # what is rolled over the edge is blank
+
+
+SMALLEST: Final = 0.2
+LARGEST: Final = 3.0
+
+
+@dataclass(frozen=True)
+class Placement:
+    """How far ink is moved, in whole page units, and how many times as large it is.
+
+    Attributes:
+        dx: to the right.
+        dy: down.
+        scale: about the middle of the ink's box, `SMALLEST` to `LARGEST`.
+    """
+
+    dx: int = 0
+    dy: int = 0
+    scale: float = 1.0
+
+    def moved(self, dx: int, dy: int) -> Self:
+        return replace(self, dx=self.dx + dx, dy=self.dy + dy)
+
+    def box_of(self, box: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
+        """Where ink goes that lies in a box; both are left, top, right and bottom."""
+        left, top, right, bottom = box
+        width = max(1, round((right - left) * self.scale))
+        height = max(1, round((bottom - top) * self.scale))
+        x = left + (right - left - width) // 2 + self.dx
+        y = top + (bottom - top - height) // 2 + self.dy
+        return x, y, x + width, y + height
+
+    def kept_on_page(self, box: tuple[int, int, int, int]) -> Self:
+        """The nearest placement at which nothing of the ink in a box is off the page."""
+        left, top, right, bottom = box
+        scale = min(max(self.scale, SMALLEST), LARGEST, PAGE / max(right - left, bottom - top))
+        sized = replace(self, scale=scale)
+        x, y, x_end, y_end = sized.box_of(box)
+        return sized.moved(max(0, -x) - max(0, x_end - PAGE), max(0, -y) - max(0, y_end - PAGE))
+
+
+def placed_ink(
+    ink: NDArray[np.float32], box: tuple[int, int, int, int], placement: Placement
+) -> NDArray[np.float32]:
+    """Draw ink on a blank page: (420, 420) float32 in [0, 1].
+
+    Args:
+        ink: (h, w) what lies in the box; not resampled where its size stays.
+        box: left, top, right and bottom of the ink on the page.
+        placement: one that keeps the ink on the page.
+    """
+    left, top, right, bottom = placement.box_of(box)
+    page = np.zeros((PAGE, PAGE), np.float32)
+    shape = (bottom - top, right - left)
+    sized = ink if shape == ink.shape else area_average(ink, *shape)
+    page[top:bottom, left:right] = np.clip(sized, 0.0, 1.0)
+    return page

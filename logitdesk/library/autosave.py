@@ -14,7 +14,7 @@ from filelock import FileLock, Timeout
 from numpy.typing import NDArray
 
 from logitdesk.errors import UserError
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import Page
 from logitdesk.library.drawing_file import drawing_from_json, drawing_to_json
 from logitdesk.library.files import json_value, reason, write_atomically
 

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from logitdesk.errors import UserError
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import Page
 from logitdesk.ink.photo import ink_of, picture_of
 from logitdesk.library.files import refuse_unreadable
 

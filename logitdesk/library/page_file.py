@@ -10,8 +10,7 @@ import numpy as np
 from PIL import Image
 
 from logitdesk.errors import UserError
-from logitdesk.ink.drawing import PAGE, Drawing, Stroke
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import PAGE, Drawing, Page, Stroke
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.drawing_file import GZIP_MAGIC, read_drawings
 from logitdesk.library.files import refuse_unreadable, write_atomically

@@ -1,6 +1,5 @@
 """The page that is drawn on: mouse, pen and finger become strokes, and the ink is painted."""
 
-from collections.abc import Callable
 from math import hypot
 from time import monotonic
 from typing import Final
@@ -17,29 +16,21 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QPixmap,
-    QPointerEvent,
     QPointingDevice,
-    QSinglePointEvent,
     QTabletEvent,
-    QTouchEvent,
 )
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
-from logitdesk.ink.capsule import Box
-from logitdesk.ink.drawing import PAGE
-from logitdesk.ink.page import BLANK
-from logitdesk.ink.raster import difference
+from logitdesk.ink.drawing import BLANK, PAGE
 from logitdesk.ui.document import Point
 from logitdesk.ui.ink_painter import paint_page, paint_stroke
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, font_of
 
+PointerEvent = QMouseEvent | QTabletEvent
+
 _CORNER: Final = 8
-_MARGIN: Final = 4
-"""More page units than any pixel is wide."""
 _BY_KEYBOARD: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-_SECOND_FINGER: Final = 0.25
-"""Seconds within which a second finger shows that the first did not mean to draw."""
 _STEP: Final = 1.5
 """Page units between points of a stroke: a mouse of 1000 Hz gives more than can be seen."""
 _PRESSES: Final = (
@@ -48,25 +39,32 @@ _PRESSES: Final = (
     QEvent.Type.TabletPress,
 )
 _MOVES: Final = (QEvent.Type.MouseMove, QEvent.Type.TabletMove)
-_RELEASES: Final = (QEvent.Type.MouseButtonRelease, QEvent.Type.TabletRelease)
 _LEFT: Final = Qt.MouseButton.LeftButton
 
 
 class Canvas(QWidget):
     """A square page in the middle of the widget; a right click opens a menu of its actions.
 
-    What is on the page is kept as a pixmap in the screen's own pixels, and only what is new is
-    painted on it.
+    The left button and the tip of a pen draw, or erase when the eraser is in hand; a pen's other
+    end erases. What has begun goes on until it is lifted, whatever else is pressed meanwhile. Qt
+    makes mouse events of a finger's.
+
+    What is on the page is kept as a pixmap in the screen's own pixels, to which the stroke being
+    drawn is added piece by piece.
     """
 
     def __init__(
         self, session: Session, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._document = session, session.document
         self._themes = themes
-        self._pointer = Pointer(session, self.to_page)
-        self._sheet: QPixmap | None = None
+        self._is_down = self._is_erasing = False
+        self._began_at = 0.0
+        self._first_timestamp = 0
+        self._last = (0.0, 0.0)
+        self._eraser: QPointF | None = None  # where one is, pressed or hovering
+        self._sheet = QPixmap()
         self._shown = BLANK  # the page that the sheet shows,
         self._painted = 0  # and how many points of the stroke being drawn
         self._shows_focus = False
@@ -76,15 +74,13 @@ class Canvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)  # the eraser's circle follows the pointer
         self.setTabletTracking(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Page")
         self.setAccessibleDescription("Draw a digit here with a mouse, a pen or a finger.")
-        self._update_cursor()
-        session.page_changed.connect(self._on_page_changed)
+        self.setCursor(Qt.CursorShape.CrossCursor)
+        session.page_changed.connect(self.update)
+        session.stroke_ended.connect(self.update)
         session.ink_added.connect(self._on_ink_added)
-        session.stroke_ended.connect(self._on_stroke_ended)
-        session.pen_changed.connect(self._update_cursor)
         themes.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
@@ -110,16 +106,19 @@ class Canvas(QWidget):
     # What Qt calls.
 
     def event(self, event: QEvent) -> bool:
-        before = self._pointer.eraser
-        is_used = self._pointer.handle(event)
-        self._on_eraser_moved(before)
-        if is_used:
-            event.accept()
-            return True
+        if isinstance(event, QMouseEvent | QTabletEvent) and not _is_echo(event):
+            is_used = self._on_pointer(event)
+            erases = self._is_erasing if self._is_down else self._holds_eraser(event)
+            self._show_eraser(event.position() if erases else None)
+            if is_used:
+                event.accept()
+                return True
+        elif event.type() == QEvent.Type.Leave and not self._is_down:
+            self._show_eraser(None)
         return super().event(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self._pointer.is_down:
+        if self._is_down:
             return
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         self.copy_picture.setEnabled(not self._session.is_blank)
@@ -138,17 +137,18 @@ class Canvas(QWidget):
         """A stroke ends when the window is no longer in front."""
         super().focusOutEvent(event)
         self._shows_focus = False
-        self._pointer.lift()
+        self._lift()
         self.update()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._pointer.lift()
+        self._lift()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme, rect = self._themes.theme, self.page_rect()
+        self._update_sheet(rect)
         painter = QPainter(self)
-        painter.drawPixmap(rect.topLeft(), self._current_sheet(rect))
+        painter.drawPixmap(rect.topLeft(), self._sheet)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.accent if self._shows_focus else theme.hairline, 1))
         painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
@@ -156,212 +156,48 @@ class Canvas(QWidget):
         if self._session.is_blank:
             painter.setFont(font_of(1.25))
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "Draw a digit")
-        if self._pointer.eraser is not None:
-            radius = self._session.pen.eraser_radius * rect.width() / PAGE
+        if self._eraser is not None:
+            radius = self._session.pen.width * rect.width() / PAGE  # twice as wide as the pen
             painter.setClipRect(rect)
-            painter.drawEllipse(self.from_page(*self._pointer.eraser), radius, radius)
+            painter.drawEllipse(self._eraser, radius, radius)
 
-    # The ink.
+    # Mouse and pen.
 
-    def _current_sheet(self, rect: QRect) -> QPixmap:
-        """The page's ink on paper as it is now."""
-        ratio = self.devicePixelRatioF()
-        size = rect.size() * ratio
-        if self._sheet is None or self._sheet.size() != size:
-            self._sheet = QPixmap(size)
-            self._sheet.setDevicePixelRatio(ratio)
-            self._sheet.fill(Qt.GlobalColor.transparent)
-            painter = QPainter(self._sheet)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._themes.theme.card)
-            painter.drawRoundedRect(QRectF(0, 0, rect.width(), rect.width()), _CORNER, _CORNER)
-            painter.end()
-            self._shown, self._painted = BLANK, 0
-        self._paint_page(self._sheet)
-        if self._painted < len(self._session.live):
-            self._paint_live(self._sheet)
-        return self._sheet
-
-    def _paint_page(self, sheet: QPixmap) -> None:
-        """Bring the sheet from the page it shows to the one there is, where they differ."""
-        page = self._session.page
-        box = difference(self._shown, page)
-        self._shown = page
-        if box is None:
-            return
-        painter, theme = self._painter_on(sheet), self._themes.theme
-        rows, columns = _grown(box)  # for pixels that lie only partly in the box
-        area = QRectF(QPointF(columns.start, rows.start), QPointF(columns.stop, rows.stop))
-        painter.setClipRect(area)
-        painter.fillRect(area, theme.card)
-        paint_page(painter, page, theme.ink, _grown((rows, columns)))
-        painter.end()
-
-    def _paint_live(self, sheet: QPixmap) -> QRectF:
-        """Add what is new of the stroke being drawn; return its box in page units."""
-        live = self._session.live
-        painter = self._painter_on(sheet)
-        box = paint_stroke(painter, live, self._themes.theme.ink, max(self._painted - 1, 0))
-        painter.end()
-        self._painted = len(live)
-        return box
-
-    def _painter_on(self, sheet: QPixmap) -> QPainter:
-        """A painter whose coordinates are page units and whose ink stays on the paper."""
-        painter = QPainter(sheet)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        pixels = self.page_rect().width() / PAGE
-        painter.scale(pixels, pixels)
-        return painter
-
-    def _copy_picture(self) -> None:
-        QGuiApplication.clipboard().setPixmap(self.grab(self.page_rect()))
-
-    # What has changed.
-
-    def _on_ink_added(self) -> None:
-        if len(self._session.live) == 1:
-            self.update()  # the invitation to draw goes
-        if self._sheet is None:
-            return
-        self._paint_page(self._sheet)
-        box = self._paint_live(self._sheet)
-        corners = self.from_page(box.left(), box.top()), self.from_page(box.right(), box.bottom())
-        self.update(QRectF(*corners).toAlignedRect().adjusted(-2, -2, 2, 2))
-
-    def _on_page_changed(self) -> None:
-        if self._painted:  # the stroke being drawn was taken back
-            self._sheet = None
-        self.update()
-
-    def _on_stroke_ended(self) -> None:
-        """The page has the stroke now that was being drawn; its ink is there already."""
-        if self._painted:
-            self._shown, self._painted = self._session.page, 0
-
-    def _on_theme_changed(self) -> None:
-        self._sheet = None
-        self.update()
-
-    def _on_eraser_moved(self, before: tuple[float, float] | None) -> None:
-        now = self._pointer.eraser
-        if now != before:
-            self.update()
-        if (now is None) != (before is None):
-            self._update_cursor()
-
-    def _update_cursor(self) -> None:
-        erases = self._pointer.eraser is not None
-        self.setCursor(Qt.CursorShape.BlankCursor if erases else Qt.CursorShape.CrossCursor)
-
-
-def _grown(box: Box) -> Box:
-    rows, columns = (slice(side.start - _MARGIN, side.stop + _MARGIN) for side in box)
-    return rows, columns
-
-
-class Pointer:
-    """Turns events of mouse, tablet and touch screen into strokes of the session's document.
-
-    The left button and the tip of a pen draw, or erase when the eraser is in hand; a pen's other
-    end erases. One finger draws, several do nothing. What has begun goes on until it is lifted,
-    whatever else is pressed meanwhile.
-
-    Attributes:
-        eraser: where an eraser is, pressed or hovering, in page units; None where there is none.
-        is_down: whether something is being drawn or erased.
-    """
-
-    def __init__(self, session: Session, to_page: Callable[[QPointF], tuple[float, float]]) -> None:
-        """`to_page` gives a position's place in page units, also for positions off the page."""
-        self._session, self._document = session, session.document
-        self._to_page = to_page
-        self._by_finger = False
-        self._is_erasing = False
-        self._began_at = 0.0
-        self._first_timestamp = 0
-        self._last = (0.0, 0.0)
-        self.is_down = False
-        self.eraser: tuple[float, float] | None = None
-
-    def handle(self, event: QEvent) -> bool:
-        """Take part in an event; return whether it was used."""
-        if isinstance(event, QTouchEvent):
-            return self._on_touch(event)
-        if event.type() == QEvent.Type.Leave and not self.is_down:
-            self.eraser = None
-        if not isinstance(event, QMouseEvent | QTabletEvent) or _is_echo(event):
-            return False
-        is_used = self._on_pointer(event)
-        erases = self._is_erasing if self.is_down else self._holds_eraser(event)
-        self.eraser = self._to_page(event.position()) if erases else None
-        return is_used
-
-    def lift(self) -> None:
-        """End what is going on."""
-        self.is_down = self._by_finger = False
-        self._document.end_stroke()
-
-    def _on_pointer(self, event: QSinglePointEvent) -> bool:
-        kind = event.type()
+    def _on_pointer(self, event: PointerEvent) -> bool:
+        """Draw or erase, if that is what an event is for; return whether it was used."""
+        kind, is_left = event.type(), event.button() == _LEFT
         if kind in _PRESSES:
-            if self.is_down or event.button() != _LEFT:
-                return self.is_down
-            return self._press(event)
-        if not self.is_down or self._by_finger:
+            if not self._is_down and is_left:
+                self._press(event)
+            return self._is_down
+        if not self._is_down:
             return False
         if kind in _MOVES:
             if not event.buttons() & _LEFT:  # its release went to another window
-                self.lift()
+                self._lift()
                 return False
             self._move(event)
-            return True
-        if kind in _RELEASES and event.button() == _LEFT:
+        elif is_left:
             self._move(event, is_last=True)
-            self.lift()
-            return True
-        return False
-
-    def _on_touch(self, event: QTouchEvent) -> bool:
-        kind = event.type()
-        if kind == QEvent.Type.TouchBegin:
-            if self.is_down or event.pointCount() != 1:
-                return False
-            self._by_finger = self._press(event)
-            return self._by_finger
-        if not self._by_finger:
-            return True
-        if kind == QEvent.Type.TouchCancel or event.pointCount() > 1:
-            if monotonic() - self._began_at < _SECOND_FINGER:
-                self._document.cancel_stroke()
-            self.lift()
-            return True
-        is_last = kind == QEvent.Type.TouchEnd
-        self._move(event, is_last=is_last)
-        if is_last:
-            self.lift()
+            self._lift()
         return True
 
-    def _press(self, event: QPointerEvent) -> bool:
-        """Begin where the event is, if that is on the page; return whether it was."""
+    def _press(self, event: PointerEvent) -> None:
+        """Begin where the event is, if that is on the page."""
         self._began_at = monotonic()
         self._first_timestamp = event.timestamp()
         point = self._point(event)
-        x, y = point[:2]
-        if not (0 <= x < PAGE and 0 <= y < PAGE):
-            return False
-        self._last, self.is_down = (x, y), True
+        x, y = self._last = point[:2]
+        self._is_down = 0 <= x < PAGE and 0 <= y < PAGE
+        if not self._is_down:
+            return
         self._is_erasing = self._holds_eraser(event)
         if self._is_erasing:
-            self._document.begin_erasing(x, y, self._session.pen.eraser_radius)
+            self._document.begin_erasing(x, y, self._session.pen.width)
         else:
             self._document.begin_stroke(point)
-        return True
 
-    def _move(self, event: QPointerEvent, *, is_last: bool = False) -> None:
+    def _move(self, event: PointerEvent, *, is_last: bool = False) -> None:
         """Go on to where the event is, if that is a step worth it; the last one always is."""
         point = self._point(event)
         x, y = point[:2]
@@ -374,15 +210,19 @@ class Pointer:
         else:
             self._document.extend_stroke([point])
 
-    def _holds_eraser(self, event: QPointerEvent) -> bool:
+    def _lift(self) -> None:
+        self._is_down = False
+        self._document.end_stroke()
+
+    def _holds_eraser(self, event: PointerEvent) -> bool:
         is_other_end = isinstance(event, QTabletEvent) and (
             event.pointerType() == QPointingDevice.PointerType.Eraser
         )
         return is_other_end or self._session.pen.tool == "eraser"
 
-    def _point(self, event: QPointerEvent) -> Point:
+    def _point(self, event: PointerEvent) -> Point:
         """Where, when and how wide: the clock is ours, the steps on it are the device's."""
-        x, y = self._to_page(event.points()[0].position())
+        x, y = self.to_page(event.position())
         seconds = self._began_at + (event.timestamp() - self._first_timestamp) / 1000
         width = self._session.pen.width
         if isinstance(event, QTabletEvent) and event.pointingDevice().hasCapability(
@@ -391,10 +231,65 @@ class Pointer:
             width = self._session.pen.width_at(event.pressure())
         return x, y, seconds, width
 
+    def _show_eraser(self, place: QPointF | None) -> None:
+        if place == self._eraser:
+            return
+        self._eraser = place
+        is_cross = place is None
+        self.setCursor(Qt.CursorShape.CrossCursor if is_cross else Qt.CursorShape.BlankCursor)
+        self.update()
 
-def _is_echo(event: QSinglePointEvent) -> bool:
-    """Whether this is a mouse event made up from a touch or a pen, which we get as such."""
-    return (
-        isinstance(event, QMouseEvent)
-        and event.source() != Qt.MouseEventSource.MouseEventNotSynthesized
-    )
+    # The ink.
+
+    def _update_sheet(self, rect: QRect) -> None:
+        """Bring the sheet to the page and the stroke being drawn as they are now."""
+        theme, ratio = self._themes.theme, self.devicePixelRatioF()
+        page, live = self._session.page, self._session.live
+        is_other = self._shown is not page or self._sheet.size() != rect.size() * ratio
+        if not is_other and self._painted == len(live):
+            return
+        if is_other:
+            self._sheet = QPixmap(rect.size() * ratio)
+            self._sheet.setDevicePixelRatio(ratio)
+            self._sheet.fill(Qt.GlobalColor.transparent)
+            self._shown, self._painted = page, 0
+        painter = QPainter(self._sheet)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        if is_other:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.card)
+            painter.drawRoundedRect(QRectF(0, 0, rect.width(), rect.width()), _CORNER, _CORNER)
+        # Ink stays on the paper, in page units.
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+        painter.scale(rect.width() / PAGE, rect.width() / PAGE)
+        if is_other:
+            paint_page(painter, page, theme.ink)
+        if live:
+            paint_stroke(painter, live[max(self._painted - 1, 0) :], theme.ink)
+        self._painted = len(live)
+        painter.end()
+
+    def _on_ink_added(self) -> None:
+        live = self._session.live
+        if len(live) == 1:
+            self.update()  # the invitation to draw goes
+            return
+        box = QRectF()
+        for x, y, _, width in live[max(self._painted - 1, 0) :]:
+            box |= QRectF(x - width / 2, y - width / 2, width, width)
+        corners = self.from_page(box.left(), box.top()), self.from_page(box.right(), box.bottom())
+        self.update(QRectF(*corners).toAlignedRect().adjusted(-2, -2, 2, 2))
+
+    def _on_theme_changed(self) -> None:
+        self._sheet = QPixmap()
+        self.update()
+
+    def _copy_picture(self) -> None:
+        QGuiApplication.clipboard().setPixmap(self.grab(self.page_rect()))
+
+
+def _is_echo(event: PointerEvent) -> bool:
+    """Whether the system made this mouse event up from a pen's, which we get as such."""
+    echo = Qt.MouseEventSource.MouseEventSynthesizedBySystem
+    return isinstance(event, QMouseEvent) and event.source() == echo

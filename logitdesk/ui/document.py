@@ -9,9 +9,17 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from logitdesk.ink.drawing import DEFAULT_WIDTH, MAX_WIDTH, MIN_WIDTH, Stroke
-from logitdesk.ink.page import BLANK, Page
-from logitdesk.ink.raster import Raster, difference
+from logitdesk.ink.drawing import (
+    BLANK,
+    DEFAULT_WIDTH,
+    MAX_WIDTH,
+    MIN_WIDTH,
+    PAGE,
+    Page,
+    Stroke,
+)
+from logitdesk.ink.eraser import erase
+from logitdesk.ink.raster import add_ink, rasterise
 
 Point: TypeAlias = tuple[float, float, float, float]
 """x and y in page units, seconds, and the width of the ink there in page units."""
@@ -30,11 +38,6 @@ class Pen:
 
     width: float = DEFAULT_WIDTH
     tool: Tool = "pen"
-
-    @property
-    def eraser_radius(self) -> float:
-        """In page units: the eraser is twice as wide as the pen."""
-        return self.width
 
     def width_at(self, pressure: float) -> float:
         """Return the ink's width in page units at a tablet's pressure in [0, 1].
@@ -109,16 +112,22 @@ class DrawingDocument(QObject):
         self._committed: Page = BLANK  # the page after the last undo step
         self.live: list[Point] = []
         self._eraser: tuple[float, float, float] | None = None  # its place and radius
-        self._raster = Raster()
-        self._drawn = BLANK  # the page that the raster shows,
+        self._bitmap = np.zeros((PAGE, PAGE), np.float32)
+        self._drawn = BLANK  # the page that the bitmap shows,
         self._drawn_live = 0  # and how many points of the stroke being drawn
         self._clock_zero: float | None = None
 
     @property
     def bitmap(self) -> NDArray[np.float32]:
         """(420, 420) float32 in [0, 1]: the page with the live stroke. Not to be written."""
-        self._update_raster()
-        return self._raster.bitmap
+        if self._drawn is not self.page:
+            self._bitmap, self._drawn, self._drawn_live = rasterise(self.page), self.page, 0
+        new = self.live[self._drawn_live :]
+        if new:
+            before = self.live[max(self._drawn_live - 1, 0)]
+            add_ink(self._bitmap, np.array([before, *new]))
+            self._drawn_live = len(self.live)
+        return self._bitmap
 
     @property
     def is_drawing(self) -> bool:
@@ -132,19 +141,17 @@ class DrawingDocument(QObject):
     def begin_stroke(self, point: Point) -> None:
         """Put the pen down at `point`; its seconds count on any one clock."""
         self.end_stroke()
-        self._set_clock(point[2])
-        self.live = [self._rounded(point)]
-        self.ink_added.emit()
+        if self.page.is_blank:
+            self._clock_zero = point[2]
+        elif self._clock_zero is None:
+            self._clock_zero = point[2] - self._last_seconds() - _PAUSE
+        self._add([point])
         self.history_changed.emit()
-        self.bitmap_changed.emit()
 
     def extend_stroke(self, points: Iterable[Point]) -> None:
         """Move the pen through `points`; nothing happens while it is up."""
         if self.live:
-            for point in points:
-                self.live.append(self._rounded(point))
-            self.ink_added.emit()
-            self.bitmap_changed.emit()
+            self._add(points)
 
     def begin_erasing(self, x: float, y: float, radius: float) -> None:
         """Put the eraser down, in page units, and wipe there."""
@@ -157,30 +164,17 @@ class DrawingDocument(QObject):
         if self._eraser is not None:
             from_x, from_y, radius = self._eraser
             self._eraser = (x, y, radius)
-            self._set_page(self.page.erased((from_x, from_y), (x, y), radius))
+            self._set_page(erase(self.page, (from_x, from_y), (x, y), radius))
 
     def end_stroke(self) -> None:
         """Lift the pen or the eraser: what it did is one undo step."""
         self._eraser = None
         if self.live:
-            self._update_raster()
+            self._bitmap = self.bitmap  # with all of the stroke
             self.page = self._drawn = self.page.with_stroke(Stroke(np.array(self.live)))
             self.live, self._drawn_live = [], 0
             self.stroke_ended.emit()
         self._commit()
-
-    def cancel_stroke(self) -> None:
-        """Take back the stroke, or the erasing, that is going on."""
-        if not self.is_drawing:
-            return
-        self._eraser = None
-        self.live, self._drawn_live = [], 0
-        self.page = self._committed
-        self._drawn = BLANK
-        self._raster.bitmap[:] = 0
-        self.page_changed.emit()
-        self.history_changed.emit()
-        self.bitmap_changed.emit()
 
     def show_page(self, page: Page, bitmap: NDArray[np.float32] | None = None) -> None:
         """Put another page there, as an undo step.
@@ -192,8 +186,7 @@ class DrawingDocument(QObject):
         self.end_stroke()
         self._clock_zero = None
         if bitmap is not None:
-            self._raster.bitmap[:] = bitmap
-            self._drawn = page
+            self._bitmap, self._drawn = bitmap.copy(), page
         self._set_page(page)
         self._commit()
 
@@ -229,32 +222,16 @@ class DrawingDocument(QObject):
         if self.page is not self._committed:
             self.undo_stack.push(StateCommand(self.restore, self._committed, self.page))
 
-    def _update_raster(self) -> None:
-        """Draw what is new, which waits until someone asks: erasing is frequent."""
-        box = difference(self._drawn, self.page)
-        if box is not None:
-            self._raster.redraw(self.page, box)
-        self._drawn = self.page
-        new = self.live[self._drawn_live :]
-        if new:
-            before = self.live[max(self._drawn_live - 1, 0)]
-            self._raster.add_way(np.array([before, *new]))
-            self._drawn_live = len(self.live)
-
-    def _set_clock(self, now: float) -> None:
-        if self.page.is_blank:
-            self._clock_zero = now
-        elif self._clock_zero is None:
-            self._clock_zero = now - self._last_seconds() - _PAUSE
-
-    def _rounded(self, point: Point) -> Point:
-        """The point on the drawing's own clock, no finer than a file holds it.
+    def _add(self, points: Iterable[Point]) -> None:
+        """Add points, on the drawing's own clock, and no finer than a file holds them.
 
         So a page that is saved and opened again is the same, and so are its logits.
         """
-        x, y, now, width = point
-        seconds = max(now - (self._clock_zero or 0.0), self._last_seconds())
-        return round(x, 2), round(y, 2), round(seconds, 3), round(width, 2)
+        for x, y, now, width in points:
+            seconds = max(now - (self._clock_zero or 0.0), self._last_seconds())
+            self.live.append((round(x, 2), round(y, 2), round(seconds, 3), round(width, 2)))
+        self.ink_added.emit()
+        self.bitmap_changed.emit()
 
     def _last_seconds(self) -> float:
         if self.live:

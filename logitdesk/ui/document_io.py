@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from logitdesk import paths
 from logitdesk.errors import UserError
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import Page
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.drawing_file import drawing_from_json
 from logitdesk.library.files import json_value, write_atomically

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from logitdesk.errors import UserError
 from logitdesk.inference.network import Network, Reading, read
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import Page
 from logitdesk.library.library import Library
 from logitdesk.ui.document import DrawingDocument, Pen, Point
 from logitdesk.ui.networks import NetworkManager
@@ -129,9 +129,7 @@ class Session(QObject):
         self.reading = None
         if self.network is not None:
             try:
-                # A reading keeps the bitmap, to which more ink will be added: hence the copy.
-                bitmap = self.document.bitmap.copy()
-                self.reading = read(bitmap, self.network, self.temperature)
+                self.reading = read(self.document.bitmap, self.network, self.temperature)
             except UserError as error:
                 self.problem.emit(str(error))
         self.reading_changed.emit()

@@ -32,7 +32,7 @@ from logitdesk.ink.drawing import MAX_WIDTH, MIN_WIDTH, PAGE
 from logitdesk.ui.actions import ActionButton, Actions
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.ink_painter import ink_on_black, pixels_on_black
+from logitdesk.ui.ink_painter import ink_on_black
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
 from logitdesk.ui.widgets import Card
@@ -211,7 +211,7 @@ class PreprocessingStrip(QWidget):
             left, top, right, bottom = steps.box
             self._ink_box = QRectF(left, top, right - left, bottom - top)
             self._images = [ink_on_black(image) for image in (steps.ink, steps.square)]
-            self._images += [pixels_on_black(image) for image in (steps.reduced, steps.centred)]
+            self._images += [ink_on_black(image, 8) for image in (steps.reduced, steps.centred)]
         self.update()
 
     def _export_name(self) -> str:

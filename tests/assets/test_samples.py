@@ -7,8 +7,7 @@ from pathlib import Path
 import pytest
 
 from logitdesk.inference.network import Network, read
-from logitdesk.ink.drawing import PAGE, Drawing
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import PAGE, Drawing, Page
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.drawing_file import drawing_from_json

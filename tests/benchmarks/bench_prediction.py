@@ -22,9 +22,9 @@ from samples import sample_drawings
 
 from logitdesk import paths
 from logitdesk.inference.network import Network, read
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import BLANK, Page
 from logitdesk.ink.preprocess import preprocess
-from logitdesk.ink.raster import Raster, rasterise
+from logitdesk.ink.raster import add_ink, rasterise
 from logitdesk.library.library import Library
 
 ROUNDS: Final = 20
@@ -69,11 +69,11 @@ def segments() -> bool:
     times: list[float] = []
     for _ in range(1 + ROUNDS):
         for points in strokes:
-            raster = Raster()
+            bitmap = rasterise(BLANK)
             for end in range(2, len(points) + 1):
                 segment = points[end - 2 : end]
                 began = perf_counter()
-                raster.add_way(segment)
+                add_ink(bitmap, segment)
                 times.append(perf_counter() - began)
     times = times[len(times) // (1 + ROUNDS) :]
     figures = median_and_p99("a segment of ink", times, SEGMENT_MS)

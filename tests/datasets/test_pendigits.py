@@ -13,7 +13,7 @@ from logitdesk.datasets import pendigits
 from logitdesk.datasets.dataset import DataSet, Split
 from logitdesk.datasets.pendigits import FILE, WRITERS, load_pendigits, load_segments, read_segments
 from logitdesk.errors import UserError
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import Page
 from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 

@@ -15,8 +15,7 @@ from logitdesk.inference.answers import (
 )
 from logitdesk.inference.evidence import Evidence, Question
 from logitdesk.inference.network import Answer, Network, read
-from logitdesk.ink.drawing import Drawing, Stroke
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import Drawing, Page, Stroke
 from logitdesk.ink.parts import Replay, parts_of
 from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise

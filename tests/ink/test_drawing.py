@@ -2,24 +2,35 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from logitdesk.ink.drawing import REDRAWINGS, Drawing, Stroke, redraw
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import BLANK, PAGE, REDRAWINGS, Drawing, Page, Stroke, redraw
 from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 from tests.ink.inks import drawings, numbers, stroke
 
 
-def test_a_new_drawing_is_blank() -> None:
-    drawing = Drawing()
-    assert drawing.is_blank
-    assert drawing.point_count == 0
-    assert drawing.bounds() is None
+def inked_picture() -> np.ndarray:
+    picture = np.zeros((PAGE, PAGE), dtype=np.float32)
+    picture[100:200, 100:200] = 1
+    return picture
+
+
+def test_a_page_is_blank_without_stroke_and_pictures_ink() -> None:
+    assert BLANK.is_blank
+    assert Drawing().bounds() is None
+    assert Page(picture=0 * inked_picture()).is_blank
+    assert not BLANK.with_stroke(stroke((1, 2))).is_blank
+    assert not Page(picture=inked_picture()).is_blank
+
+
+def test_a_picture_has_the_pages_size() -> None:
+    with pytest.raises(ValueError, match="420 × 420"):
+        Page(picture=np.zeros((28, 28), dtype=np.float32))
 
 
 def test_a_stroke_more_leaves_the_drawing_before_it_as_it_was() -> None:
     before = Drawing((stroke((1, 2)),))
     after = before.with_stroke(stroke((3, 4), (5, 6)))
-    assert (before.point_count, after.point_count) == (1, 3)
+    assert (len(before.strokes), len(after.strokes)) == (1, 2)
 
 
 def test_the_bounds_of_a_dot_are_those_of_its_ink() -> None:

@@ -2,15 +2,11 @@ from itertools import pairwise
 
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
-from numpy.typing import NDArray
 
-from logitdesk.ink.drawing import PAGE, Drawing, Stroke
-from logitdesk.ink.page import BLANK, Page
-from logitdesk.ink.parts import LONGEST_PAUSE, PACE, Kind, Replay, cut, parts_of
+from logitdesk.ink.drawing import BLANK, PAGE, Drawing, Page, Stroke
+from logitdesk.ink.parts import LONGEST_PAUSE, PACE, Kind, Replay, parts_of
 from logitdesk.ink.raster import rasterise
-from tests.ink.inks import DIGITS, drawings, stroke
+from tests.ink.inks import DIGITS, stroke
 
 
 def pressed(*places: tuple[float, float]) -> Stroke:
@@ -49,8 +45,8 @@ def test_an_only_stroke_is_cut_into_three_of_one_length() -> None:
 
 
 def test_a_cut_has_the_width_and_the_time_of_its_place() -> None:
-    first, _ = cut(ACROSS, 2)
-    assert first.points[-1] == pytest.approx([210, 210, 0.05, 21])
+    first = parts_of(Page(Drawing((ACROSS,))))[0].page.drawing.strokes[0]
+    assert first.points[-1] == pytest.approx([160, 210, 0.1 / 3, 20 + 2 / 3])
 
 
 def test_a_dot_cannot_be_cut() -> None:
@@ -131,39 +127,15 @@ def test_a_blank_page_and_a_dot_take_no_time() -> None:
     assert Replay(BLANK).duration == 0
     dot = replay(timed((210, 210, 9)))
     assert dot.duration == 0
-    (bitmap,) = dot.bitmaps(np.zeros(1))
-    assert np.array_equal(bitmap, rasterise(dot.page))
+    assert dot.page_at(0) is dot.page
 
 
-def test_a_picture_is_there_from_the_beginning() -> None:
+def test_ink_only_ever_comes_and_a_picture_is_there_from_the_beginning() -> None:
     picture = np.zeros((PAGE, PAGE), np.float32)
     picture[:40] = 1
-    page = Page(DIGITS[1], picture)
-    first, last = Replay(page).bitmaps(Replay(page).moments(2))
-    assert first[:40].min() == 1
-    assert np.array_equal(last, rasterise(page))
-
-
-@pytest.mark.parametrize("digit", DIGITS)
-def test_the_last_moment_is_the_page_bit_for_bit(digit: int) -> None:
-    page = Page(DIGITS[digit])
-    moments = Replay(page).moments(60)
-    *_, last = Replay(page).bitmaps(moments)
-    assert np.array_equal(last, rasterise(page))
-
-
-@given(drawings(), st.lists(st.floats(0, 1), min_size=1, max_size=5))
-def test_at_every_moment_the_bitmap_is_that_of_the_page_then(
-    drawing: Drawing, shares: list[float]
-) -> None:
-    drawn = Replay(Page(drawing))
-    moments: NDArray[np.float64] = np.array(sorted(shares)) * drawn.duration
-    for moment, bitmap in zip(moments.tolist(), drawn.bitmaps(moments), strict=True):
-        assert np.abs(bitmap - rasterise(drawn.page_at(moment))).max() < 1e-5
-
-
-def test_ink_only_ever_comes_and_no_two_moments_share_a_bitmap() -> None:
-    drawn = replay(*DIGITS[4].strokes, stroke((60, 60), (90, 60)))
-    bitmaps = list(drawn.bitmaps(drawn.moments(20)))
-    assert all((later >= earlier).all() for earlier, later in pairwise(bitmaps))
+    drawn = Replay(Page(Drawing((*DIGITS[4].strokes, stroke((60, 60), (90, 60)))), picture))
+    moments = np.linspace(0, drawn.duration, 20)
+    bitmaps = [rasterise(drawn.page_at(moment)) for moment in moments.tolist()]
+    assert bitmaps[0][:40].min() == 1
+    assert all((later >= earlier - 1e-5).all() for earlier, later in pairwise(bitmaps))
     assert bitmaps[0].sum() < bitmaps[10].sum() < bitmaps[-1].sum()

@@ -5,8 +5,7 @@ import pytest
 from numpy.typing import NDArray
 
 from logitdesk.datasets.dataset import DataSet
-from logitdesk.ink.drawing import PAGE
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import PAGE, Page
 from logitdesk.ink.photo import ink_of, is_light, paper_tone, picture_of, without_intruders
 from logitdesk.ink.preprocess import area_average, preprocess
 from logitdesk.ink.raster import rasterise

@@ -7,13 +7,16 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from logitdesk.datasets.dataset import DataSet
-from logitdesk.ink.drawing import PAGE, Drawing, Stroke
-from logitdesk.ink.page import Page, Placement, placed_ink
+from logitdesk.ink.drawing import PAGE, Drawing, Page, Stroke
 from logitdesk.ink.preprocess import (
     ALL,
+    LARGEST,
+    SMALLEST,
     EnabledSteps,
+    Placement,
     PreprocessingSteps,
     area_average,
+    placed_ink,
     preprocess,
     preprocess_partly,
 )
@@ -54,14 +57,14 @@ def test_every_step_is_kept() -> None:
     left, top, right, bottom = steps.box
     bitmap = rasterise(Page(DIGITS[3]))
     np.testing.assert_array_equal(steps.ink, bitmap[top:bottom, left:right])
-    assert steps.ink.sum() == bitmap.sum()
+    assert steps.ink.sum() == pytest.approx(bitmap.sum())
     side = max(steps.ink.shape)
     assert steps.square.shape == (side, side)
     assert steps.square.sum() == pytest.approx(steps.ink.sum())
     assert steps.reduced.shape == (20, 20)
     assert steps.centred.shape == (28, 28)
-    x, y = steps.offset
-    np.testing.assert_array_equal(steps.centred[y : y + 20, x : x + 20], steps.reduced)
+    centred, reduced = (image[image > 0] for image in (steps.centred, steps.reduced))
+    np.testing.assert_array_equal(centred, reduced)
 
 
 def test_a_digit_made_as_mnist_is_comes_back_as_it_was() -> None:
@@ -93,7 +96,8 @@ def test_no_other_rounding_of_the_middle_is_mnists(mnist_test: DataSet, constant
         mass = steps.reduced.sum(axis=0)
         centre = float(mass @ (np.arange(20) + 0.5) / mass.sum())
         for rounding in placed:
-            expected = np.roll(steps.centred, int(rounding - centre) - steps.offset[0], axis=1)
+            moved = int(rounding - centre) - int(15 - centre)
+            expected = np.roll(steps.centred, moved, axis=1)
             placed[rounding] += bool(np.abs(greys(expected) - image).max() <= 2)
     assert placed[15.0] >= 498
     assert placed[constant] < 300
@@ -283,3 +287,38 @@ def test_without_centring_the_ink_s_box_lies_as_on_the_page(shift: tuple[int, in
     seen_left, seen_top, seen_right, seen_bottom = box_of(seen(bitmap, EACH[2]))
     assert (seen_left + seen_right) / 2 == pytest.approx((left + right) / 2 / 15, abs=1)
     assert (seen_top + seen_bottom) / 2 == pytest.approx((top + bottom) / 2 / 15, abs=1)
+
+
+def test_ink_that_is_not_moved_is_the_page() -> None:
+    steps = steps_of(bitmap_of(DIGITS[4]))
+    placed = placed_ink(steps.ink, steps.box, Placement())
+    assert np.abs(placed - bitmap_of(DIGITS[4])).max() < 1 / 512  # what is fainter is no ink
+
+
+@settings(max_examples=60)
+@given(
+    st.sampled_from(sorted(DIGITS)),
+    st.integers(-900, 900),
+    st.integers(-900, 900),
+    st.floats(0.01, 20),
+)
+def test_ink_is_kept_on_the_page(digit: int, dx: int, dy: int, scale: float) -> None:
+    steps = steps_of(bitmap_of(DIGITS[digit]))
+    placement = Placement(dx, dy, scale).kept_on_page(steps.box)
+    left, top, right, bottom = placement.box_of(steps.box)
+    assert 0 <= left < right <= PAGE
+    assert 0 <= top < bottom <= PAGE
+    assert SMALLEST <= placement.scale <= LARGEST
+    assert placement.kept_on_page(steps.box) == placement
+
+
+def test_larger_ink_is_larger_about_its_own_middle() -> None:
+    steps = steps_of(bitmap_of(DIGITS[0].scaled(0.5).moved(100, 100)))
+    left, top, right, bottom = steps.box
+    bigger = Placement(scale=1.5).box_of(steps.box)
+    assert bigger[2] - bigger[0] == pytest.approx(1.5 * (right - left), abs=1)
+    assert (bigger[0] + bigger[2]) / 2 == pytest.approx((left + right) / 2, abs=1)
+    page = placed_ink(steps.ink, steps.box, Placement(scale=1.5))
+    assert page.sum() == pytest.approx(1.5**2 * steps.ink.sum(), rel=0.02)
+    lowest = np.flatnonzero(page.max(axis=1) > 0.1)[-1] + 1
+    assert lowest == pytest.approx((top + bottom) / 2 + 0.75 * (bottom - top), abs=2)

@@ -3,11 +3,9 @@ import pytest
 from hypothesis import given, settings
 from numpy.typing import NDArray
 
-from logitdesk.ink.capsule import Box, capsule
-from logitdesk.ink.drawing import PAGE, Drawing, Stroke
-from logitdesk.ink.page import BLANK, Page
-from logitdesk.ink.raster import Raster, difference, rasterise
-from tests.ink.inks import DIGITS, drawings, stroke, strokes
+from logitdesk.ink.drawing import BLANK, PAGE, Drawing, Page, Stroke
+from logitdesk.ink.raster import add_ink, coverages, rasterise
+from tests.ink.inks import DIGITS, drawings, strokes
 
 
 def test_a_blank_page_is_all_paper() -> None:
@@ -20,11 +18,11 @@ def test_a_blank_page_is_all_paper() -> None:
 @settings(max_examples=50)
 @given(strokes(-50, 470))
 def test_a_stroke_drawn_point_by_point_is_the_stroke_drawn_whole(stroke: Stroke) -> None:
-    growing = Raster()
-    growing.add_way(stroke.points[[0, 0]])
+    growing = rasterise(BLANK)
+    add_ink(growing, stroke.points[[0, 0]])
     for i in range(1, len(stroke.points)):
-        growing.add_way(stroke.points[i - 1 : i + 1])
-    np.testing.assert_array_equal(growing.bitmap, rasterise(Page(Drawing((stroke,)))))
+        add_ink(growing, stroke.points[i - 1 : i + 1])
+    np.testing.assert_array_equal(growing, rasterise(Page(Drawing((stroke,)))))
 
 
 @settings(max_examples=50)
@@ -49,77 +47,10 @@ def test_strokes_are_drawn_over_a_picture() -> None:
     np.testing.assert_array_equal(both, np.maximum(picture, rasterise(Page(DIGITS[3]))))
 
 
-def test_drawing_on_a_raster_leaves_the_pages_picture_alone() -> None:
+def test_drawing_on_a_bitmap_leaves_the_pages_picture_alone() -> None:
     page = Page(picture=np.zeros((PAGE, PAGE), dtype=np.float32))
-    raster = Raster.of(page)
-    raster.add_way(DIGITS[1].strokes[0].points)
+    add_ink(rasterise(page), DIGITS[1].strokes[0].points)
     assert page.is_blank
-
-
-@settings(max_examples=50)
-@given(drawings(-50, 470), drawings(-50, 470))
-def test_a_box_that_is_redrawn_has_the_bits_of_the_page_and_the_rest_stays(
-    before: Drawing, after: Drawing
-) -> None:
-    raster, box = Raster.of(Page(before)), (slice(100, 250), slice(37, 300))
-    expected = rasterise(Page(before))
-    expected[box] = rasterise(Page(after))[box]
-    raster.redraw(Page(after), box)
-    np.testing.assert_array_equal(raster.bitmap, expected)
-
-
-THREE = Page(DIGITS[3])
-
-
-def size(box: Box | None) -> tuple[int, int]:
-    assert box is not None
-    rows, columns = box
-    return rows.stop - rows.start, columns.stop - columns.start
-
-
-def test_a_page_does_not_differ_from_itself_nor_from_one_with_the_same_strokes() -> None:
-    assert difference(THREE, THREE) is None
-    assert difference(THREE, Page(DIGITS[3])) is None
-    assert difference(THREE, Page(Drawing(tuple(map(copy, DIGITS[3].strokes))))) is None
-
-
-def copy(one: Stroke) -> Stroke:
-    return Stroke(one.points.copy())
-
-
-@settings(max_examples=50)
-@given(drawings(-50, 470), strokes(-50, 470))
-def test_pages_are_the_same_outside_of_their_difference(drawing: Drawing, more: Stroke) -> None:
-    before, after = Page(drawing), Page(drawing.with_stroke(more))
-    different = rasterise(before) != rasterise(after)
-    for box in (difference(before, after), difference(after, before)):
-        if box is not None:
-            different[box] = False
-        assert not different.any()
-
-
-def test_a_new_stroke_differs_where_it_lies() -> None:
-    dot = stroke((100.5, 200.5), width=20)
-    box = difference(THREE, THREE.with_stroke(dot))
-    assert box == (slice(190, 211), slice(90, 111))
-
-
-def test_an_eraser_that_splits_a_long_stroke_changes_little() -> None:
-    line = Page(Drawing((stroke(*((x, 210.0) for x in range(50, 371, 5))),)))
-    height, width = size(difference(line, line.erased((210, 210), (210, 215), 20)))
-    assert height <= 40
-    assert width <= 120
-
-
-def test_pictures_differ_where_their_pixels_do() -> None:
-    picture = np.zeros((PAGE, PAGE), dtype=np.float32)
-    picture[50:60, 70:75] = 1
-    assert difference(BLANK, Page(picture=picture)) == (slice(50, 60), slice(70, 75))
-    assert difference(Page(picture=picture), BLANK) == (slice(50, 60), slice(70, 75))
-
-
-def test_off_the_page_nothing_differs() -> None:
-    assert difference(BLANK, BLANK.with_stroke(stroke((900, 900), (950, 900)))) is None
 
 
 Floats = NDArray[np.float64]
@@ -129,9 +60,8 @@ SIDE = 80  # pixels of the page's corner, where the slow and sure way is taken
 
 def coverage(a: list[float], b: list[float]) -> Floats:
     bitmap = np.zeros((PAGE, PAGE))
-    covered = capsule(np.array(a), np.array(b))
-    if covered is not None:
-        bitmap[covered.box] = covered.amount
+    for box, amount in coverages(np.array([a, b])):
+        bitmap[box] = amount
     return bitmap
 
 
@@ -166,21 +96,9 @@ def test_it_covers_what_a_finely_sampled_pen_covers(a: list[float], b: list[floa
     assert covered.sum() == pytest.approx(exact.sum(), rel=0.002)
 
 
-@settings(max_examples=50)
-@given(strokes(-20, 100))
-def test_nothing_is_covered_outside_of_the_box(stroke: Stroke) -> None:
-    a, b = stroke.points[0], stroke.points[-1]
-    whole = capsule(a, b)
-    exact = supersampled(a.tolist(), b.tolist(), times=1, discs=20)
-    if whole is not None:
-        exact[whole.box] = 0
-    assert not exact.any()
-
-
 def test_off_the_page_nothing_is_covered() -> None:
-    far = np.array([1e10, 0, 0, 30]), np.array([1e10, 1e10, 0, 30])
-    assert capsule(*far) is None
-    assert capsule(np.array([-16, 5, 0, 30]), np.array([-16, 50, 0, 30])) is None
+    assert not coverage([1e10, 0, 0, 30], [1e10, 1e10, 0, 30]).any()
+    assert not coverage([-16, 5, 0, 30], [-16, 50, 0, 30]).any()
 
 
 def test_a_line_from_one_end_of_the_world_to_the_other_crosses_the_page_straight() -> None:

@@ -6,8 +6,7 @@ import numpy as np
 import pytest
 
 from logitdesk.errors import UserError
-from logitdesk.ink.drawing import PAGE, Drawing, Stroke
-from logitdesk.ink.page import BLANK, Page
+from logitdesk.ink.drawing import BLANK, PAGE, Drawing, Page, Stroke
 from logitdesk.library.autosave import Draft, take_forgotten
 
 

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 
 from logitdesk.errors import UserError
-from logitdesk.ink.drawing import DEFAULT_WIDTH, PAGE, Drawing, Stroke
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import DEFAULT_WIDTH, PAGE, Drawing, Page, Stroke
+from logitdesk.ink.eraser import erase
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.drawing_file import (
     MAX_BAD,
@@ -143,7 +143,7 @@ def test_what_is_drawn_and_erased_reads_the_same_when_it_is_opened_again(
     tmp_path: Path, paper: list[int] | None
 ) -> None:
     foreign = {"paper": paper, "width": 17, "strokes": [[[50, 41.2345], [301.777, 290]]]}
-    page = Page(drawing_from_json(foreign)).erased((100.03, 300.1), (222.22, 150.7), 23.4)
+    page = erase(Page(drawing_from_json(foreign)), (100.03, 300.1), (222.22, 150.7), 23.4)
     assert len(page.drawing.strokes) == 2
     save_drawing(page.drawing, tmp_path / "erased.json")
     (again,) = read_drawings(tmp_path / "erased.json")
@@ -243,7 +243,7 @@ def test_what_is_no_drawing_is_refused_with_the_place(obj: object, problem: str)
 def test_a_million_points_too_close_to_be_told_apart_are_a_drawing() -> None:
     line = [[0.0002 * i, 100.0] for i in range(1_000_000)]
     drawing = drawing_from_json({"paper": [420, 420], "width": 30, "strokes": [line]})
-    assert drawing.point_count < 1000
+    assert len(drawing.strokes[0].points) < 1000
     np.testing.assert_allclose(drawing.bounds() or (), (-15, 85, 215, 115), atol=1.1)
 
 

@@ -12,7 +12,7 @@ from PIL import Image
 
 from logitdesk.datasets.dataset import DataSet
 from logitdesk.errors import UserError
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import Page
 from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.image_file import page_of_image, read_image

@@ -8,8 +8,7 @@ import pytest
 from PIL import Image
 
 from logitdesk.errors import UserError
-from logitdesk.ink.drawing import PAGE, Drawing, Stroke
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import PAGE, Drawing, Page, Stroke
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.drawing_file import save_drawing
 from logitdesk.library.page_file import Item, open_page, read_items, save_png, save_svg, to_svg

@@ -5,8 +5,7 @@ import pytest
 
 from logitdesk import paths
 from logitdesk.inference.network import Network, read
-from logitdesk.ink.drawing import Drawing, Stroke
-from logitdesk.ink.page import BLANK, Page
+from logitdesk.ink.drawing import BLANK, Drawing, Page, Stroke
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.drawing_file import read_drawings

@@ -14,10 +14,10 @@ from logitdesk.ink.drawing import (
     PAGE,
     REDRAWINGS,
     Drawing,
+    Page,
     Stroke,
     redraw,
 )
-from logitdesk.ink.page import Page
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.drawing_file import read_drawings

@@ -29,8 +29,7 @@ from PySide6.QtWidgets import (
 from logitdesk.inference.answers import place_and_preprocess
 from logitdesk.inference.network import Answer
 from logitdesk.ink.drawing import PAGE
-from logitdesk.ink.page import LARGEST, SMALLEST, Placement
-from logitdesk.ink.preprocess import ALL, PreprocessingSteps
+from logitdesk.ink.preprocess import ALL, LARGEST, SMALLEST, Placement, PreprocessingSteps
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.heatmap import HeatMap, Map

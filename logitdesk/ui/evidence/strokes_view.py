@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from logitdesk.errors import UserError
 from logitdesk.inference.answers import Taken, read_without
 from logitdesk.inference.network import Answer
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import Page
 from logitdesk.ink.parts import Kind, Part, parts_of
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.bars import LOGITS, BarChart, Labels

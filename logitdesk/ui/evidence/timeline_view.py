@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk.inference.answers import Moment, changes_of_mind, read_moments
-from logitdesk.ink.page import BLANK
+from logitdesk.ink.drawing import BLANK
 from logitdesk.ink.parts import Replay
 from logitdesk.ui.charts.axes import linear, signed_text
 from logitdesk.ui.charts.bars import SOFTMAX, BarChart, Labels

@@ -9,8 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from logitdesk.inference.network import read
-from logitdesk.ink.drawing import Drawing
-from logitdesk.ink.page import Page
+from logitdesk.ink.drawing import Drawing, Page
 from logitdesk.ink.raster import rasterise
 from logitdesk.ui.charts.heatmap import Place
 from tests.behaviour.user import A_ONE, ACROSS, User, sample_strokes
