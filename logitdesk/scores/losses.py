@@ -20,8 +20,6 @@ from logitdesk.scores.functional import (
 
 Floats = NDArray[np.float32]
 
-_LARGEST_SCALE: Final = 1e30
-_AT_ONCE: Final = 100  # scales that are tried in one go: rows cost little beside the calls
 _TINY: Final = np.finfo(np.float32).smallest_normal
 
 # Logits are (n, k) and finite; labels are (n,) integers in [0, k), or (n, k) rows of probabilities.
@@ -32,23 +30,19 @@ def naive_cross_entropy(logits: ArrayLike, labels: ArrayLike, epsilon: float = 0
     """`-sum over k of y_k log(softmax(z)_k + epsilon)` in float32: not to be trained on.
 
     Without epsilon it is infinite where the label's probability comes out as 0: from a logit about
-    87 below the largest on. With rows for labels it is NaN as soon as that of a class whose label
-    is 0 does, since 0 times infinity is no number. Subnormal numbers count as 0, as in TensorFlow,
-    so both fail at the same logits; only its oneDNN softmax fails one power of two earlier.
-
-    With an epsilon, the common patch, it is finite, but never above `-log(epsilon)`, however wrong
-    the logits are; and it ends below 0, at `-log(1 + epsilon)`, where they are right.
+    87 below the largest on. With rows for labels it is NaN as soon as that of any class does, since
+    0 times infinity is no number. Subnormal numbers count as 0, as in TensorFlow.
+    With an epsilon, the common patch, it is finite, but never above `-log(epsilon)`.
     """
     with np.errstate(all="ignore"):  # what goes wrong here is the exhibit
         return against(labels, _log(float32_softmax(logits) + np.float32(epsilon)))
 
 
 def naive_gradient(logits: ArrayLike, labels: ArrayLike, epsilon: float = 0.0) -> Floats:
-    """The gradient of the above, back through the log and the softmax.
+    """Return the gradient of the above, back through the log and the softmax.
 
-    A row is NaN where a probability that its loss looks at comes out as 0: infinity times 0. With
-    an epsilon it is finite, but vanishes where the label's probability is far below epsilon: the
-    worst mistakes teach nothing.
+    A row is NaN where a probability that its loss looks at comes out as 0. With an epsilon it
+    vanishes where the label's probability is far below that: the worst mistakes teach nothing.
     """
     p = float32_softmax(logits)
     y = label_rows(labels, *p.shape).astype(np.float32)
@@ -60,48 +54,38 @@ def naive_gradient(logits: ArrayLike, labels: ArrayLike, epsilon: float = 0.0) -
 
 
 def fused_cross_entropy(logits: ArrayLike, labels: ArrayLike) -> Floats:
-    """The stable form in float32: `log(sum(exp(z - max))) - (z - max)` of the label.
-
-    It is finite, and 0 or more, as long as differences of logits are finite in float32.
-    """
+    """Return the stable form in float32: `log(sum(exp(z - max))) - (z - max)` of the label."""
     below = _below_largest(logits)
     return against(labels, below - _log(_sum(_exp(below))))
 
 
 def fused_gradient(logits: ArrayLike, labels: ArrayLike) -> Floats:
-    """The gradient of the fused form: `softmax(z) - y` in float32, in [-1, 1]."""
+    """Return the gradient of the fused form: `softmax(z) - y` in float32."""
     p = float32_softmax(logits)
     return p - label_rows(labels, *p.shape).astype(np.float32)
 
 
 def float32_softmax(logits: ArrayLike) -> Floats:
-    """Softmax in float32: (n, k); what is below 1.2e-38 comes out as 0."""
+    """Return softmax in float32; what is below 1.2e-38 comes out as 0."""
     exponentials = _flushed(_exp(_below_largest(logits)))
     return _flushed(exponentials * (np.float32(1) / _sum(exponentials)))
 
 
 def breaking_scale(logits: ArrayLike, label: int) -> float | None:
-    """The smallest factor of (k,) finite logits at which the naive loss is infinite.
+    """Return the smallest factor of (k,) finite logits at which the naive loss is infinite.
 
-    To 6 digits, since the logits are rounded to float32 once they are scaled. None where no factor
-    up to 1e30 does it: the label has the largest logit, or one that float32 takes for the largest.
+    There the label's probability is the smallest normal float32. None where no factor does it:
+    the label has the largest logit, or one that float32 takes for the largest.
     """
     z = np.asarray(logits, np.float64)
-
-    def breaks(scales: NDArray[np.float64]) -> NDArray[np.bool_]:
-        rows = scales[:, np.newaxis] * z
-        return np.isinf(naive_cross_entropy(rows, np.full(len(scales), label)))
-
     gap = float(z.max() - z[label])
-    low, high = 0.0, min(200 / gap, _LARGEST_SCALE) if gap > 0 else 1.0
-    if not breaks(np.array([high]))[0]:
+    if gap <= 2**-23 * float(np.abs(z).max()):
         return None
-    while high - low > 1e-7 * high:
-        scales = np.linspace(low, high, _AT_ONCE)
-        are_beyond = breaks(scales)
-        are_beyond[0], are_beyond[-1] = False, True
-        first = int(are_beyond.argmax())
-        low, high = float(scales[first - 1]), float(scales[first])
+    low, high, most = 0.0, 200 / gap, -math.log(_TINY)
+    while high - low > 1e-9 * high:
+        middle = (low + high) / 2
+        is_beyond = float(logsumexp(middle * z) - middle * z[label]) > most
+        low, high = (low, middle) if is_beyond else (middle, high)
     return high
 
 
@@ -127,27 +111,17 @@ def _flushed(numbers: Floats) -> Floats:
     return np.where(numbers < _TINY, np.float32(0), numbers)  # 0 for what is not normal
 
 
-@dataclass(frozen=True, eq=False)
-class LossByScale:
-    """The losses of (k,) logits and a label at several scales.
-
-    Attributes:
-        scales: (s,) float64, above 0, ascending.
-        fused: (s,) float32: the stable form.
-        naive: (s,) float32: `-log(softmax(z)[label])`, infinite from the breaking scale on.
-        patched: (s,) float32: `-log(softmax(z)[label] + epsilon)`.
-        breaking: the smallest scale at which the naive one is infinite; None where none is.
-    """
+class LossByScale(NamedTuple):
+    """The losses of logits and a label at (s,) ascending scales above 0."""
 
     scales: NDArray[np.float64]
     fused: Floats
-    naive: Floats
+    naive: Floats  # infinite from the breaking scale on
     patched: Floats
-    breaking: float | None
+    breaking: float | None  # the smallest scale at which the naive one is infinite
 
     @classmethod
     def of(cls, logits: ArrayLike, label: int, scales: ArrayLike, epsilon: float) -> Self:
-        """The losses of (k,) finite logits and a label in [0, k), at (s,) scales above 0."""
         z, factors = np.asarray(logits, np.float64), np.asarray(scales, np.float64)
         rows, labels = factors[:, np.newaxis] * z, np.full(len(factors), label)
         return cls(
@@ -159,18 +133,13 @@ class LossByScale:
         )
 
 
-def softmax_twice(logits: ArrayLike) -> NDArray[np.float64]:
-    """`softmax(softmax(z))` of (..., k) finite logits: none above `surest(k)`, however sure."""
-    return softmax(softmax(logits))
-
-
 def cross_entropy_twice(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.float64]:
-    """The cross-entropy of logits whose softmax is taken for logits: `-log(surest(k))` or more."""
+    """Return the cross-entropy with softmax's result taken for logits."""
     return cross_entropy(softmax(logits), labels)
 
 
 def gradient_twice(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.float64]:
-    """The gradient of the above with respect to the logits, by the chain rule.
+    """Return the gradient of the above with respect to the logits.
 
     With `p = softmax(z)` and `d = softmax(p) - y` it is `p * (d - sum(d * p))`: where p is sure of
     anything, right or wrong, it vanishes.
@@ -183,7 +152,7 @@ def gradient_twice(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.float64]:
 
 
 def surest(k: int) -> float:
-    """The largest probability that softmax twice can give one of k classes: `e / (e + k - 1)`."""
+    """Return the largest probability that softmax twice can give one of k classes."""
     return float(np.e / (np.e + k - 1))
 
 
@@ -191,8 +160,6 @@ PRESET: Final = (0.1, 0.3, 0.5, 0.9)
 """Logits whose softmax is 0.16838508, 0.205666, 0.25120102, 0.37474789."""
 EPSILON: Final = 1e-7
 """What Keras keeps probabilities away from 0 by, where it is given probabilities."""
-EPSILONS: Final = (1e-37, 1.0)
-"""The smallest, which float32 can still divide by, and the largest."""
 MOST: Final = 1e6
 """The largest size of a logit that a person may enter."""
 
@@ -224,22 +191,12 @@ class LossCase:
         z = self.unscaled
         if z.ndim != 1 or len(z) < 2 or not np.isfinite(z).all():
             raise ValueError("Logits are two or more finite numbers.")
-        if not 0 <= self.label < len(z):
-            raise ValueError(f"A label is a whole number from 0 to {len(z) - 1}.")
-        if not 0 < self.scale < math.inf:
-            raise ValueError("Logits are scaled by a finite number above 0.")
-        if not EPSILONS[0] <= self.epsilon <= EPSILONS[1]:
-            raise ValueError("An epsilon lies between {:g} and {:g}.".format(*EPSILONS))
 
     @classmethod
     def of(
         cls, logits: ArrayLike, label: int, scale: float = 1.0, epsilon: float = EPSILON
     ) -> Self:
-        """The case of (k,) finite logits, which are copied.
-
-        Raises:
-            ValueError: Something is out of range: a sentence for a person.
-        """
+        """The case of (k,) finite logits, which are copied; a ValueError for others."""
         z = np.array(logits, np.float64)
         z.setflags(write=False)
         return cls(z, label, scale, epsilon)
@@ -280,7 +237,7 @@ class LossCase:
 
     @cached_property
     def probabilities_twice(self) -> NDArray[np.float64]:
-        return softmax_twice(self.logits)
+        return softmax(self.probabilities)
 
     @cached_property
     def twice(self) -> LossAndGradient:

@@ -207,19 +207,29 @@ class Experiment:
         return cls(preset("blobs", 2), Perceptron.of([[1.0, -0.5]], [0.5]))
 
 
-@dataclass(frozen=True)
-class Measured:
-    """How well a perceptron does on points.
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a perceptron does on one or more points of its classes; cross-entropies are in nats.
 
     Attributes:
-        cross_entropy: the mean of all points, in nats, 0 or more.
+        cross_entropy: the mean of all points, 0 or more.
         penalty: what L2 adds to it, 0 or more.
-        accuracy: the share of points whose likeliest class is theirs, in [0, 1].
+        wrong: how many points it takes for another class than theirs.
+        accuracy: the share of the others, in [0, 1].
+        gradient: the Euclidean norm of the loss' gradient, penalty included.
+        length: the Euclidean norm of all weights, biases left out.
+        guessing: the cross-entropy of giving each class its share of the points.
+        absent: the classes that have no point, ascending.
     """
 
     cross_entropy: float
     penalty: float
+    wrong: int
     accuracy: float
+    gradient: float
+    length: float
+    guessing: float
+    absent: tuple[int, ...]
 
     @property
     def loss(self) -> float:
@@ -227,22 +237,29 @@ class Measured:
         return self.cross_entropy + self.penalty
 
 
-def losses(perceptron: Perceptron, points: LabelledPoints) -> NDArray[np.float64]:
-    """Return the cross-entropy of each of n points: (n,) in nats, finite."""
-    return cross_entropy(perceptron.class_logits(points.places), points.classes)
-
-
-def measured(perceptron: Perceptron, points: LabelledPoints, l2: float) -> Measured:
+def standing_of(perceptron: Perceptron, points: LabelledPoints, l2: float) -> Standing:
     """Measure a perceptron on one or more points of its classes.
 
     The penalty is `l2 * sum(weights ** 2)`, as Keras' `L2` has it: biases go free.
     """
-    is_right = perceptron.predicted(points.places) == points.classes
-    return Measured(
+    counts = np.bincount(points.classes, minlength=perceptron.class_count)
+    shares = counts[counts > 0] / len(points)
+    wrong = int((perceptron.predicted(points.places) != points.classes).sum())
+    return Standing(
         cross_entropy=float(losses(perceptron, points).mean()),
         penalty=float(l2 * (perceptron.weights**2).sum()),
-        accuracy=float(is_right.mean()),
+        wrong=wrong,
+        accuracy=1 - wrong / len(points),
+        gradient=float(np.linalg.norm(np.column_stack(gradient(perceptron, points, l2)))),
+        length=float(np.linalg.norm(perceptron.weights)),
+        guessing=float(-(shares * np.log(shares)).sum()),
+        absent=tuple(np.flatnonzero(counts == 0).tolist()),
     )
+
+
+def losses(perceptron: Perceptron, points: LabelledPoints) -> NDArray[np.float64]:
+    """Return the cross-entropy of each of n points: (n,) in nats, finite."""
+    return cross_entropy(perceptron.class_logits(points.places), points.classes)
 
 
 def gradient(
@@ -292,56 +309,3 @@ def descend(
         if perf_counter() >= end:
             return after, steps + 1, False
     return after, count, False
-
-
-@dataclass(frozen=True)
-class Standing:
-    """How training a perceptron on one or more points stands; cross-entropies are in nats.
-
-    Attributes:
-        absent: the classes that have no point, ascending.
-        wrong: how many points the perceptron takes for another class than theirs.
-        gradient: the Euclidean norm of the loss' gradient, penalty included.
-        length: the Euclidean norm of all weights, biases left out.
-        guessing: the cross-entropy of giving each class its share of the points.
-        gain: about how much less than that it can be with weights, without L2; exact if small.
-    """
-
-    absent: tuple[int, ...]
-    wrong: int
-    gradient: float
-    length: float
-    cross_entropy: float
-    guessing: float
-    gain: float
-
-
-def standing_of(perceptron: Perceptron, points: LabelledPoints, l2: float) -> Standing:
-    """Return the facts on a perceptron and one or more points of its classes."""
-    counts = np.bincount(points.classes, minlength=perceptron.class_count)
-    shares = counts / len(points)
-    present = shares[shares > 0]
-    slopes = gradient(perceptron, points, l2)
-    return Standing(
-        absent=tuple(np.flatnonzero(counts == 0).tolist()),
-        wrong=int((perceptron.predicted(points.places) != points.classes).sum()),
-        gradient=float(np.sqrt(sum((slope**2).sum() for slope in slopes))),
-        length=float(np.linalg.norm(perceptron.weights)),
-        cross_entropy=float(losses(perceptron, points).mean()),
-        guessing=float(-(present * np.log(present)).sum()),
-        gain=_gain(points, shares),
-    )
-
-
-def _gain(points: LabelledPoints, shares: NDArray[np.float64]) -> float:
-    """Half of Rao's score statistic (1948) of all weights, against biases alone, per point.
-
-    Where weights are 0, the Hessian of the cross-entropy is the Kronecker product of the classes'
-    covariance and the places'; a Newton step from there lowers it by `g' H^-1 g / 2`.
-    """
-    away = points.places - points.places.mean(axis=0)
-    errors = np.eye(len(shares))[points.classes] - shares
-    slope = errors.T @ away / len(points)
-    of_classes = np.linalg.pinv(np.diag(shares) - np.outer(shares, shares), hermitian=True)
-    of_places = np.linalg.pinv(away.T @ away / len(points), hermitian=True)
-    return float(max((slope.T @ of_classes @ slope * of_places).sum() / 2, 0.0))

@@ -1,4 +1,4 @@
-"""The points of the perceptron lab, and whether a line can separate them."""
+"""The points of the perceptron lab, and sets of them to begin with."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -142,46 +142,3 @@ def _blob(
     away = random.normal(0, spread, (count, 2))
     reach = np.linalg.norm(away, axis=1, keepdims=True)
     return np.asarray(centre + away * np.minimum(1, 2.5 * spread / np.maximum(reach, 1e-9)))
-
-
-SMALLEST_GAP: Final = 1e-9
-"""What is closer together touches, as far as anybody can see: the plane is 8 wide."""
-
-
-def can_be_separated(points: LabelledPoints) -> bool:
-    """Tell whether a line separates class 0 from class 1.
-
-    It does just where their convex hulls do not meet: then one of their edges is parallel to a
-    line between them (the separating axis theorem; Ericson, *Real-Time Collision Detection*,
-    section 5.2.1). Where both lie on one line, it is across that line.
-    """
-    hulls = [_hull(points.places[points.classes == number]) for number in (0, 1)]
-    if not all(len(hull) for hull in hulls):
-        return True
-    edges = np.concatenate([np.roll(hull, -1, axis=0) - hull for hull in hulls])
-    between = hulls[1].mean(axis=0) - hulls[0].mean(axis=0)
-    directions = np.concatenate([edges @ [[0, 1], [-1, 0]], [between]])
-    directions /= np.maximum(np.linalg.norm(directions, axis=1, keepdims=True), 1e-12)
-    first, second = (hull @ directions.T for hull in hulls)
-    before = second.min(axis=0) - first.max(axis=0)
-    behind = first.min(axis=0) - second.max(axis=0)
-    return bool(np.maximum(before, behind).max() > SMALLEST_GAP)
-
-
-def _hull(places: NDArray[np.float64]) -> NDArray[np.float64]:
-    """The corners of the convex hull of (n, 2) places, in order (Andrew's monotone chain, 1979)."""
-    ordered = sorted({(x1, x2) for x1, x2 in places.tolist()})
-    if len(ordered) < 3:
-        return np.array(ordered).reshape(-1, 2)
-    corners: list[tuple[float, float]] = []
-    for way in (ordered, ordered[::-1]):
-        chain: list[tuple[float, float]] = []
-        for x, y in way:
-            while len(chain) > 1:
-                (x1, y1), (x2, y2) = chain[-2:]
-                if (x2 - x1) * (y - y1) > (y2 - y1) * (x - x1):  # a left turn
-                    break
-                chain.pop()
-            chain.append((x, y))
-        corners += chain[:-1]
-    return np.array(corners)

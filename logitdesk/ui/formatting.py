@@ -65,6 +65,11 @@ def short_signed(value: float, digits: int = 4) -> str:
     return f"{'+' if 0 < value < inf else ''}{short(value, digits)}"
 
 
+def compact(value: float) -> str:
+    """With its sign, and as short as it can be read: "+1.00", "−250", "+1.00×10⁷"."""
+    return signed(value, 2) if abs(value) < 99.995 else short_signed(value, 3)
+
+
 def times(scale: float) -> str:
     """A factor above 0, to 3 digits: "× 9.82"."""
     return f"×{NO_BREAK}{short(scale, 3)}"

@@ -60,6 +60,14 @@ def quiet_label(text: str, parent: QWidget | None = None) -> QLabel:
     return label
 
 
+def sentence_label(text: str = "") -> QLabel:
+    """A quiet text that is broken into lines."""
+    label = quiet_label(text)
+    label.setWordWrap(True)
+    label.setMinimumWidth(80)
+    return label
+
+
 @dataclass(frozen=True)
 class Theme:
     """One set of colours.

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QHelpEvent,
     QMouseEvent,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.ui.theme import quiet_label, title_label, wrapped
+from logitdesk.ui.theme import QUIET, font_of, quiet_label, title_label, wrapped
 
 _NEAR: Final = 8
 """Pixels that the mouse may move while an explanation stays."""
@@ -158,6 +159,33 @@ class Segments(QFrame):
                 Qt.FocusPolicy.StrongFocus if segment.isChecked() else Qt.FocusPolicy.ClickFocus
             )
         self.setFocusProxy(self._segments[self.choice])
+
+
+class Note(QLabel):
+    """A quiet text in room for three lines, or for more where it needs them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setFont(font_of(QUIET))
+        self.setProperty("role", "quiet")
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        least = 3 * self.fontMetrics().lineSpacing()
+        return QSize(60, max(least, self.heightForWidth(self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        return False  # a layout with it shares room out badly
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.updateGeometry()
 
 
 class DropDown(QPushButton):

@@ -35,7 +35,6 @@ from logitdesk.scores.losses import (
     gradient_twice,
     naive_cross_entropy,
     naive_gradient,
-    softmax_twice,
     surest,
 )
 from tests.scores.logit_rows import (
@@ -164,16 +163,6 @@ def test_a_probability_counts_as_0_as_soon_as_it_is_no_normal_number(
     assert (ours[0, 4] == 0) == (below + np.log(4) > REACH)
 
 
-def test_it_is_as_near_the_truth_as_float32_can_be() -> None:
-    """Three operations, each of which is wrong by half of the last bit at most."""
-    z = ORDINARY - ORDINARY.max(axis=-1, keepdims=True)  # so that none is lost on the way in
-    np.testing.assert_allclose(float32_softmax(z), softmax(z), rtol=4 * 2**-24)
-    ours, truth = fused_cross_entropy(z, LABELS), cross_entropy(z, LABELS)
-    np.testing.assert_allclose(ours, truth, rtol=2 * 2**-24, atol=2 * 2**-24)
-    ours, truth = naive_cross_entropy(z, LABELS), cross_entropy(z, LABELS)
-    np.testing.assert_allclose(ours, truth, rtol=2**-24, atol=4 * 2**-24)
-
-
 @pytest.mark.parametrize("gap", [80.0, 86.0, 86.6, 87.4, 88.0, 95.0, 104.0, 1000.0])
 def test_the_naive_one_becomes_infinite_at_the_same_logits(tf: ModuleType, gap: float) -> None:
     logits = np.array([[0.0, -gap]], np.float32)
@@ -185,19 +174,6 @@ def test_the_naive_one_becomes_infinite_at_the_same_logits(tf: ModuleType, gap: 
     assert cross_entropy(logits, [1])[0] == pytest.approx(gap, rel=1e-6)
     assert fused_cross_entropy(logits, [1])[0] == np.float32(gap)
     assert fused_gradient(logits, [1]).tolist() == [[1, -1]]
-
-
-def test_tensorflow_breaks_where_ours_does_or_with_onednn_one_power_of_two_before(
-    tf: ModuleType,
-) -> None:
-    """oneDNN's exponential gives 0 below 2^-125 already, where all others go down to 2^-126."""
-    gaps = np.arange(86, 88, 0.01)
-    logits = np.stack([np.zeros(200), -gaps], axis=1).astype(np.float32)
-    ours = np.isinf(naive_cross_entropy(logits, np.ones(200, int)))
-    theirs = np.isinf(-tf.math.log(tf.nn.softmax(logits))[:, 1])
-    np.testing.assert_array_equal(ours, gaps > REACH)
-    expected = gaps > REACH - np.log(2) if theirs[gaps < REACH].any() else ours
-    np.testing.assert_array_equal(theirs, expected)
 
 
 @EPSILONS
@@ -231,8 +207,8 @@ def test_the_naive_one_breaks_at_its_scale_and_not_before(logits: list[float], l
 
 @pytest.mark.parametrize(
     ("logits", "label"),
-    [([0.1, 0.9], 1), ([5.0, 5.0], 0), ([0.0, -1e-300], 1), ([1e6, 1e6 - 1e-9], 1)],
-    ids=["likeliest", "equal", "too near by far", "float32 takes them for equal"],
+    [([0.1, 0.9], 1), ([5.0, 5.0], 0), ([1e6, 1e6 - 1e-9], 1)],
+    ids=["likeliest", "equal", "float32 takes them for equal"],
 )
 def test_some_break_at_no_scale(logits: list[float], label: int) -> None:
     assert breaking_scale(logits, label) is None
@@ -253,7 +229,7 @@ def test_it_is_what_tensorflow_does_with_probabilities_for_logits(
 ) -> None:
     z = logits.astype(np.float64)
     np.testing.assert_allclose(
-        softmax_twice(logits), tf.nn.softmax(tf.nn.softmax(z)), rtol=1e-12, atol=0
+        softmax(softmax(logits)), tf.nn.softmax(tf.nn.softmax(z)), rtol=1e-12, atol=0
     )
 
     def twice(of: Callable[[Any], Any]) -> Callable[[Any], Any]:
@@ -268,18 +244,10 @@ def test_it_is_what_tensorflow_does_with_probabilities_for_logits(
         np.testing.assert_allclose(gradient_twice(logits, labels), gradient, rtol=1e-12, atol=4e-16)
 
 
-def test_it_is_what_keras_computes_for_who_makes_the_mistake(tf: ModuleType) -> None:
-    loss = tf.keras.losses.SparseCategoricalCrossentropy(from_logits=True, reduction="none")
-    probabilities = tf.nn.softmax(ORDINARY.astype(np.float64))
-    np.testing.assert_allclose(
-        cross_entropy_twice(ORDINARY, LABELS), loss(LABELS, probabilities), rtol=1e-6
-    )
-
-
 @pytest.mark.parametrize("k", [2, 4, 10])
 def test_no_class_is_surer_than_the_surest_and_no_loss_smaller(k: int) -> None:
     z = np.linspace(0, 800, 200)[:, np.newaxis] * np.eye(k)[0]
-    largest = softmax_twice(z)[:, 0]
+    largest = softmax(softmax(z))[:, 0]
     assert (np.diff(largest) >= 0).all()
     assert surest(10) == pytest.approx(0.23197, abs=1e-5)
     assert largest.max() == pytest.approx(surest(k), abs=1e-15)
@@ -417,22 +385,10 @@ def test_it_keeps_its_own_logits_and_lets_nobody_change_them() -> None:
         case.label = 1  # type: ignore[misc]
 
 
-@pytest.mark.parametrize(
-    ("logits", "label", "scale", "epsilon", "message"),
-    [
-        ([1.0], 0, 1, 1e-7, "two or more"), ([[1.0, 2.0]], 0, 1, 1e-7, "two or more"),
-        ([1, np.nan], 0, 1, 1e-7, "finite"), ([1, np.inf], 0, 1, 1e-7, "finite"),
-        ([1, 2], 2, 1, 1e-7, "from 0 to 1"), ([1, 2], -1, 1, 1e-7, "from 0 to 1"),
-        ([1, 2], 0, 0, 1e-7, "scaled"), ([1, 2], 0, np.nan, 1e-7, "scaled"),
-        ([1, 2], 0, np.inf, 1e-7, "scaled"), ([1, 2], 0, 1, 0, "epsilon"),
-        ([1, 2], 0, 1, 2, "epsilon"), ([1, 2], 0, 1, np.nan, "epsilon"),
-    ],
-)  # fmt: skip
-def test_what_is_no_case_is_refused(
-    logits: ArrayLike, label: int, scale: float, epsilon: float, message: str
-) -> None:
-    with pytest.raises(ValueError, match=message):
-        LossCase.of(logits, label, scale, epsilon)
+@pytest.mark.parametrize("logits", [[1.0], [[1.0, 2.0]], [1, np.nan], [1, np.inf]])
+def test_what_are_no_logits_is_refused(logits: ArrayLike) -> None:
+    with pytest.raises(ValueError, match="two or more finite"):
+        LossCase.of(logits, 0)
 
 
 @pytest.mark.parametrize("labels", [[10] * 300, [-1] * 300, [1], np.full((300, 10), 0.5)])

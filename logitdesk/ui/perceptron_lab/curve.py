@@ -1,7 +1,5 @@
 """Every point at its place on the log-odds curve of a class."""
 
-from typing import Final
-
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -10,16 +8,11 @@ from logitdesk.scores.functional import probability_of
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.log_odds import LogOddsChart
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.formatting import percent
+from logitdesk.ui.formatting import compact, percent
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
-from logitdesk.ui.perceptron_lab.notes import Note
-from logitdesk.ui.perceptron_lab.text import CURVE_WHY, CURVE_WORDS, weight_text
-from logitdesk.ui.tasks import Throttle
-from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
-from logitdesk.ui.widgets import Segments
-
-_FRAME_MS: Final = 33.0
-"""Every other frame leaves the plane more time."""
+from logitdesk.ui.perceptron_lab.text import ON_CURVE
+from logitdesk.ui.theme import ThemeManager, quiet_label
+from logitdesk.ui.widgets import Note, Segments
 
 
 class CurvePanel(QWidget):
@@ -43,7 +36,7 @@ class CurvePanel(QWidget):
         choice, column = QHBoxLayout(self._choice), QVBoxLayout(self)
         for layout in (choice, column):
             layout.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
+            layout.setSpacing(4)
         choice.addWidget(quiet_label("Class"))
         choice.addWidget(self._classes)
         choice.addStretch()
@@ -52,7 +45,6 @@ class CurvePanel(QWidget):
         column.addWidget(self._note)
         self.chart.pointed_at.connect(model.point_at_number)
         self._classes.chosen.connect(self._show)
-        self._throttle = Throttle(self._show, _FRAME_MS, self)
         model.changed.connect(self._on_changed)
         model.pointed_changed.connect(self._show_pointed)
         self._show()
@@ -60,10 +52,9 @@ class CurvePanel(QWidget):
     def table(self) -> Table:
         """A row for each point, with what the chosen class has of it."""
         points = self._model.points
-        columns = (points.places, points.classes, *self._numbers(points.places))
+        columns = (*points.places.T, points.classes, *self._numbers(points.places))
         rows = zip(*(column.tolist() for column in columns), strict=True)
-        heads = ("x1", "x2", "class", "log-odds", "probability")
-        return Table(heads, tuple((*place, *rest) for place, *rest in rows))
+        return Table(("x1", "x2", "class", "log-odds", "probability"), tuple(rows))
 
     @property
     def _class(self) -> int:
@@ -75,9 +66,8 @@ class CurvePanel(QWidget):
         return [log_odds, probability_of(log_odds)]
 
     def _on_changed(self) -> None:
-        self._throttle.request()
-        if self._points is not self._model.points:  # a mark's number is a point's
-            self._throttle.flush()
+        if self._points is not self._model.points or self._model.is_turn(0, 2):
+            self._show()
 
     def _show(self, *_: object) -> None:
         model, outputs = self._model, self._model.perceptron.output_size
@@ -86,32 +76,24 @@ class CurvePanel(QWidget):
             self._outputs = outputs
             self._classes.choose("1")
             self._choice.setVisible(outputs > 1)
-            self._note.setToolTip(wrapped(CURVE_WHY[outputs]))
+            self._note.setText(ON_CURVE[outputs])
         log_odds, chances = self._numbers(model.points.places)
         self.chart.set_points(chances, log_odds, model.points.classes, model.wrong)
         self._show_pointed()
 
     def _show_pointed(self) -> None:
-        pointed, text, log_odds = self._model.pointed, CURVE_WORDS[self._outputs], None
-        if pointed is not None:
-            place = np.array([[pointed.x1, pointed.x2]])
-            log_odds = float(self._numbers(place)[0][0])
-            if self._outputs > 1:
-                logit = weight_text(float(self._model.perceptron.logits(place)[0, self._class]))
-                text = (
-                    f"Class {self._class}: raw logit {logit}, log-odds {weight_text(log_odds)}: "
-                    "the other two count as well."
-                )
-        number = None if pointed is None else pointed.number
-        self.chart.point_at(number)
-        self.chart.ring_place(log_odds if number is None else None)
-        self._note.setText(text)
+        pointed = self._model.pointed
+        self.chart.point_at(None if pointed is None else pointed.number)
+        is_place = pointed is not None and pointed.number is None
+        place = np.array([[pointed.x1, pointed.x2]]) if pointed and is_place else None
+        self.chart.ring_place(None if place is None else float(self._numbers(place)[0][0]))
 
     def _readout(self, number: int) -> Readout:
-        points = self._model.points
-        log_odds, chance = map(float, np.ravel(self._numbers(points.places[[number]])))
-        rows = (
-            (f"probability of class {self._class}", percent(chance)),
-            ("log-odds", weight_text(log_odds)),
-        )
-        return Readout(f"Point of class {points.classes[number]}", rows)
+        place = self._model.points.places[[number]]
+        log_odds, chance = map(float, np.ravel(self._numbers(place)))
+        rows = [(f"probability of class {self._class}", percent(chance))]
+        if self._outputs > 1:
+            logit = float(self._model.perceptron.logits(place)[0, self._class])
+            rows.append(("raw logit", compact(logit)))
+        rows.append(("log-odds", compact(log_odds)))
+        return Readout(f"Point of class {self._model.points.classes[number]}", tuple(rows))

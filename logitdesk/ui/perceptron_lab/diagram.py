@@ -1,31 +1,30 @@
-"""The perceptron drawn as a network, whose weights are changed by dragging its connections."""
+"""The perceptron drawn as a network; its weights are dragged, or typed as numbers."""
 
 from math import hypot
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
-    QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QResizeEvent,
+    QValidator,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from logitdesk.scores.perceptron import LARGEST
-from logitdesk.ui.charts.items import CENTRE, class_colour, pen_of
+from logitdesk.ui.charts.items import CENTRE, SHAPES, class_colour, pen_of
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.formatting import percent
+from logitdesk.ui.formatting import compact, percent
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
-from logitdesk.ui.perceptron_lab.text import WEIGHTS, connection_text, sign_of, weight_text
-from logitdesk.ui.theme import ThemeManager, font_of
-from logitdesk.ui.widgets import explain
+from logitdesk.ui.perceptron_lab.text import SOURCES, WEIGHTS, connection_text
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
 
 Connection = tuple[int, int]
 """Output and source: 0 and 1 are the inputs, 2 is the bias."""
@@ -34,16 +33,7 @@ _REACH: Final = 7.0
 """Pixels from a connection within which a person points at it."""
 _STARTS: Final = 3.0
 """Pixels that the mouse moves before it drags."""
-_SOURCES: Final = (
-    ("x1", "input", "x1, an input: how far to the right a point lies."),
-    ("x2", "input", "x2, an input: how far up a point lies."),
-    ("1", "bias", "The bias: always 1, so that its weight is added to the logit of every point."),
-)
-_OUTPUT: Final = "An output adds up what comes in, each input times its weight: the logit."
-_SHARES: Final = {
-    1: "Sigmoid makes the logit the probability of class 1: 1 / (1 + exp(−logit)).",
-    3: "Softmax: exp(logit) of each class, divided by the sum of all three.",
-}
+_NEURONS: Final = (("x1", "input"), ("x2", "input"), ("1", "bias"))
 
 
 class NetworkDiagram(QWidget):
@@ -52,22 +42,20 @@ class NetworkDiagram(QWidget):
     Its thickness is the size of its weight; colour and dashes are its direction.
     """
 
-    typing_wanted = Signal(int, int)
-    """The person wants to type the weight of this output and source."""
-
     def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
         super().__init__()
         self._themes, self._model = themes, model
-        self._chosen: Connection = (0, 0)  # by the keyboard
-        self._hovered: Connection | None = None
+        self._chosen: Connection = (0, 0)
+        self._is_near = False  # the mouse, to the chosen one
         # Weight and y at the press, and what makes the drag one step to undo.
-        self._drag: tuple[Connection, float, float, object] | None = None
+        self._drag: tuple[float, float, object] | None = None
         self.setMinimumSize(240, 150)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("The perceptron’s connections")
         for changed in (model.changed, model.pointed_changed, themes.changed):
             changed.connect(self._show)
+        self._lay_out()
         self._show()
 
     def table(self) -> Table:
@@ -99,168 +87,105 @@ class NetworkDiagram(QWidget):
         self._inputs = [QPointF(first, y) for y in rows]
         self._ends = [QPointF(left - max(8, 0.05 * width) - self._radius, y) for y in heights]
         self._shares = [QRectF(left, y - self._line / 2 - 4, box, self._line + 8) for y in heights]
-        self._has_room = self._outputs == 1 or row >= 4 * self._line + 8  # for all weights
 
     def _line_of(self, connection: Connection) -> QLineF:
         return QLineF(self._inputs[connection[1]], self._ends[connection[0]])
 
-    def _label_of(self, connection: Connection) -> QRectF:
-        """Where a weight stands: the nine of three outputs in a column with even gaps."""
-        text = weight_text(self._model.perceptron.weight(*connection))
-        width = QFontMetricsF(font_of(_SMALL)).horizontalAdvance(text) + 6
-        box = QRectF(0, 0, width, self._line + 2)
-        box.moveCenter(self._line_of(connection).pointAt(0.25 if self._outputs > 1 else 0.42))
-        return box
-
     def _connection_at(self, place: QPointF) -> Connection | None:
-        """The connection that a person points at; its number counts as well."""
         if any(hypot(*(place - end).toTuple()) < self._radius for end in self._inputs + self._ends):
             return None
-        every = self._connections()
-        if self._has_room:
-            for connection in every:
-                if self._label_of(connection).contains(place):
-                    return connection
-        nearest = min(every, key=lambda one: _away(place, self._line_of(one)))
-        return nearest if _away(place, self._line_of(nearest)) <= _REACH else None
+        away = {one: _distance(place, self._line_of(one)) for one in self._connections()}
+        nearest = min(away, key=away.__getitem__)
+        return nearest if away[nearest] <= _REACH else None
 
     # Mouse and keyboard.
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            explain(self, event, self._explanation_at(QPointF(event.pos())))
-            return True
-        is_override = event.type() == QEvent.Type.ShortcutOverride
-        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.setAccepted(self._drag is not None)  # Escape takes a drag back
-            return True
-        return super().event(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._drag is None or not event.buttons():
             self._drag = None
             self._hover(self._connection_at(event.position()))
             return
-        connection, before, from_y, key = self._drag
+        before, from_y, key = self._drag
         up = from_y - event.position().y()
         up -= min(max(up, -_STARTS), _STARTS)
         # A large weight changes faster: else nobody would get it back to 0.
         weight = round(before + up * max(0.02, abs(before) / 200), 2) if up else before
-        self._set(connection, weight, key)
+        self._set(weight, key)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        connection = self._connection_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and connection is not None:
-            weight = self._model.perceptron.weight(*connection)
-            self._chosen = connection
-            self._drag = (connection, weight, event.position().y(), object())
-            self._hover(connection)
-            self._show()
+        self._hover(self._connection_at(event.position()))
+        if event.button() == Qt.MouseButton.LeftButton and self._is_near:
+            weight = self._model.perceptron.weight(*self._chosen)
+            self._drag = (weight, event.position().y(), object())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._drag = None
-            self._hover(self._connection_at(event.position()))
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        connection = self._connection_at(event.position())
-        if event.button() == Qt.MouseButton.LeftButton and connection is not None:
-            self.typing_wanted.emit(*connection)
+        self._drag = None
+        self._hover(self._connection_at(event.position()))
 
     def leaveEvent(self, _event: QEvent) -> None:
         self._hover(None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right choose a connection, up and down change it, Enter types it."""
+        """Left and right choose a connection, up and down change it."""
         key, every = Qt.Key(event.key()), self._connections()
-        if key == Qt.Key.Key_Escape and self._drag is not None:
-            connection, before, *_ = self._drag
-            self._drag = None
-            if self._model.perceptron.weight(*connection) != before:
-                self._model.undo_stack.undo()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             way = 1 if key == Qt.Key.Key_Right else -1
             self._chosen = every[(every.index(self._chosen) + way) % len(every)]
             self._show()
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            is_fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            step = (0.01 if is_fine else 0.1) * (1 if key == Qt.Key.Key_Up else -1)
+            step = 0.1 if key == Qt.Key.Key_Up else -0.1
             weight = self._model.perceptron.weight(*self._chosen)
-            self._set(self._chosen, round(weight + step, 2) + 0.0)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
-            self.typing_wanted.emit(*self._chosen)
+            self._set(round(weight + step, 2) + 0.0)
         else:
             super().keyPressEvent(event)
 
-    def _set(self, connection: Connection, weight: float, merge_key: object = None) -> None:
-        self._model.set_weight(*connection, min(max(weight, -LARGEST), LARGEST), merge_key)
+    def _set(self, weight: float, merge_key: object = None) -> None:
+        self._model.set_weight(*self._chosen, min(max(weight, -LARGEST), LARGEST), merge_key)
 
     def _hover(self, connection: Connection | None) -> None:
-        if connection != self._hovered:
-            self._hovered = connection
-            shapes = Qt.CursorShape
-            self.setCursor(shapes.ArrowCursor if connection is None else shapes.SizeVerCursor)
-            self.update()
+        self._is_near = connection is not None
+        shapes = Qt.CursorShape
+        self.setCursor(shapes.SizeVerCursor if self._is_near else shapes.ArrowCursor)
+        if connection is not None:
+            self._chosen = connection
+        self._show()
 
     def _show(self) -> None:
         if self._chosen[0] >= self._outputs:
-            self._chosen, self._hovered, self._drag = (0, 0), None, None
-        self._lay_out()
-        told = connection_text(self._model.perceptron, *self._chosen)
-        how = "Left and right choose a connection, up and down change it, Enter types it."
-        self.setAccessibleDescription(f"{told} {how}")
+            self._chosen, self._is_near, self._drag = (0, 0), False, None
+        text = connection_text(self._model.perceptron, *self._chosen)
+        text += " Drag it up or down."
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+        self.setToolTip(wrapped(text) if self._is_near else "")
         self.update()
-
-    def _explanation_at(self, place: QPointF) -> str:
-        connection = self._connection_at(place)
-        if connection is not None:
-            told = connection_text(self._model.perceptron, *connection)
-            return f"{told} Drag up or down, or double-click to type."
-        if any(share.contains(place) for share in self._shares):
-            return _SHARES[self._outputs]
-        texts = [text for _, _, text in _SOURCES] + [_OUTPUT] * self._outputs
-        held = zip(self._inputs + self._ends, texts, strict=True)
-        near = 1.4 * self._radius
-        return next((text for at, text in held if hypot(*(place - at).toTuple()) <= near), "")
 
     # Painting.
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        self._lay_out()
         painter, theme = QPainter(self), self._themes.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        marked = self._drag[0] if self._drag else self._hovered
-        if marked is None and self.hasFocus():
-            marked = self._chosen
+        marked = self._chosen if self._is_near or self.hasFocus() else None
         order = sorted(self._connections(), key=lambda one: one == marked)
         for connection in order:
             self._paint_connection(painter, connection, is_marked=connection == marked)
         for connection in order:
-            if self._has_room or connection == marked:
-                edge = theme.accent if connection == marked else theme.card
-                painter.setPen(pen_of(edge, 1.25))
-                painter.setBrush(theme.card)
-                painter.drawRoundedRect(self._label_of(connection), 4, 4)
-                text = weight_text(self._model.perceptron.weight(*connection))
-                _write(painter, self._label_of(connection), text, theme.text)
+            if self._outputs == 1 or connection == marked:  # the fields have all of them
+                self._paint_weight(painter, connection, is_marked=connection == marked)
         pointed, outputs = self._model.pointed, self._outputs
-        inputs, logits, chances = [""] * 3, [""] * outputs, [-1.0] * outputs
+        chances = [-1.0] * outputs
         if pointed is not None:
             at = np.array([pointed.x1, pointed.x2])
-            inputs = [weight_text(pointed.x1), weight_text(pointed.x2), ""]
-            logits = list(map(weight_text, self._model.perceptron.logits(at).tolist()))
             chances = self._model.perceptron.probabilities(at)[-outputs:].tolist()
-        for middle, (name, caption, _), held in zip(self._inputs, _SOURCES, inputs, strict=True):
-            self._paint_neuron(painter, middle, theme.quiet, name, caption, held)
+        for middle, (name, caption) in zip(self._inputs, _NEURONS, strict=True):
+            self._paint_neuron(painter, middle, theme.quiet, name, caption)
         for output, (middle, share) in enumerate(zip(self._ends, self._shares, strict=True)):
-            kind, caption = (output, f"logit {output}") if outputs > 1 else (1, "logit")
+            kind = output if outputs > 1 else 1
             painter.setPen(pen_of(theme.quiet, 1.5))
             painter.drawLine(middle, QPointF(share.left() - 1, middle.y()))
             colour = class_colour(theme, kind)
-            self._paint_neuron(painter, middle, colour, "Σ", caption, logits[output])
+            self._paint_neuron(painter, middle, colour, "Σ", "logit")
             self._paint_share(painter, share, kind, chances[output])
         below = QPointF(self._shares[-1].center().x(), self._ends[-1].y())
         self._paint_caption(painter, below, "softmax" if outputs > 1 else "sigmoid")
@@ -274,37 +199,44 @@ class NetworkDiagram(QWidget):
         if is_marked:
             painter.setPen(pen_of(theme.accent_wash, width + 12))
             painter.drawLine(line)
-        pen = {
-            1: pen_of(theme.accent, width),
-            0: pen_of(theme.quiet, 1, (1, 3)),
-            -1: pen_of(theme.warm, width, (max(7, 1.4 * width), max(4, 0.6 * width))),
-        }[sign_of(weight)]
+        pen = pen_of(theme.accent, width)
+        if not round(weight, 2):
+            pen = pen_of(theme.quiet, 1, (1, 3))
+        elif weight < 0:
+            pen = pen_of(theme.warm, width, (max(7, 1.4 * width), max(4, 0.6 * width)))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawLine(line)
 
+    def _paint_weight(self, painter: QPainter, connection: Connection, *, is_marked: bool) -> None:
+        text, theme = compact(self._model.perceptron.weight(*connection)), self._themes.theme
+        width = QFontMetricsF(font_of(_SMALL)).horizontalAdvance(text) + 6
+        box = QRectF(0, 0, width, self._line + 2)
+        box.moveCenter(self._line_of(connection).pointAt(0.42))
+        painter.setPen(pen_of(theme.accent if is_marked else theme.card, 1.25))
+        painter.setBrush(theme.card)
+        painter.drawRoundedRect(box, 4, 4)
+        _write(painter, box, text, theme.text)
+
     def _paint_neuron(
-        self, painter: QPainter, middle: QPointF, colour: QColor, name: str, caption: str, held: str
+        self, painter: QPainter, middle: QPointF, colour: QColor, name: str, caption: str
     ) -> None:
-        """A circle, or a dashed square for the bias; below it what it is, or holds now."""
+        """A circle, or a dashed square for the bias; below it what it is."""
         radius, theme = self._radius, self._themes.theme
         box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
         painter.setBrush(theme.card)
-        painter.setPen(pen_of(colour, 1.5, (4, 3) if caption == "bias" else ()))
-        rounding = 3 if caption == "bias" else radius
+        painter.setPen(pen_of(colour, 1.5, (4, 3) if name == "1" else ()))
+        rounding = 3 if name == "1" else radius
         painter.drawRoundedRect(box, rounding, rounding)
         _write(painter, box, name, theme.text, 1.0 if radius < 20 else 1.2)
-        self._paint_caption(painter, middle, caption, held)
+        self._paint_caption(painter, middle, caption)
 
-    def _paint_caption(
-        self, painter: QPainter, middle: QPointF, caption: str, held: str = ""
-    ) -> None:
-        theme, text = self._themes.theme, held or caption
+    def _paint_caption(self, painter: QPainter, middle: QPointF, text: str) -> None:
+        theme = self._themes.theme
         width = QFontMetricsF(font_of(_SMALL)).horizontalAdvance(text) + 2
-        top = middle.y() + self._radius + 1
-        box = QRectF(middle.x() - width / 2, top, width, self._line)
+        box = QRectF(middle.x() - width / 2, middle.y() + self._radius + 1, width, self._line)
         painter.fillRect(box, theme.card)  # connections end before it
-        _write(painter, box, text, theme.text if held else theme.quiet)
+        _write(painter, box, text, theme.quiet)
 
     def _paint_share(self, painter: QPainter, box: QRectF, kind: int, chance: float) -> None:
         """The name of a class or, while a place is pointed at, its probability over a bar."""
@@ -327,8 +259,100 @@ def _write(
     painter.drawText(box, CENTRE, text)
 
 
-def _away(place: QPointF, line: QLineF) -> float:
+def _distance(place: QPointF, line: QLineF) -> float:
     """How far a place is from the nearest one of a line."""
     along, there = line.p2() - line.p1(), place - line.p1()
     share = QPointF.dotProduct(there, along) / max(QPointF.dotProduct(along, along), 1e-9)
     return hypot(*(there - along * min(max(share, 0), 1)).toTuple())
+
+
+class WeightTable(QWidget):
+    """A row of fields for each output: w1, w2 and b."""
+
+    def __init__(self, model: PerceptronLabModel) -> None:
+        super().__init__()
+        self._model = model
+        self._outputs = 0
+        self._fields: dict[Connection, WeightField] = {}
+        self._names: list[QLabel] = []
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(2)
+        for source, name in enumerate(WEIGHTS, 1):
+            grid.addWidget(quiet_label(name), 0, source, Qt.AlignmentFlag.AlignCenter)
+            grid.setColumnStretch(source, 1)
+        for output in range(3):
+            self._names.append(quiet_label(f"{SHAPES[output]} {output}"))
+            grid.addWidget(self._names[-1], output + 1, 0)
+            for source in range(3):
+                self._fields[output, source] = field = WeightField()
+                field.valueChanged.connect(
+                    lambda value, o=output, s=source: model.set_weight(o, s, value)
+                )
+                grid.addWidget(field, output + 1, source + 1)
+        model.changed.connect(self._on_changed)
+        self._show()
+
+    def _on_changed(self) -> None:
+        if self._model.is_turn(3, 4):
+            self._show()
+
+    def _show(self) -> None:
+        perceptron = self._model.perceptron
+        if self._outputs != perceptron.output_size:
+            self._outputs = perceptron.output_size
+            for output, label in enumerate(self._names):
+                label.setVisible(1 < self._outputs > output)
+            for (output, source), field in self._fields.items():
+                of_class = f" of class {output}" if self._outputs > 1 else ""
+                name = f"{WEIGHTS[source]}{of_class}, the weight of {SOURCES[source]}"
+                field.setAccessibleName(name)
+                field.setToolTip(wrapped(name))
+                field.setVisible(output < self._outputs)
+        for (output, source), field in self._fields.items():
+            if output < self._outputs and not field.is_typed:
+                with QSignalBlocker(field):
+                    field.setValue(perceptron.weight(output, source))
+
+
+class WeightField(QDoubleSpinBox):
+    """A weight to 2 decimals, of any size."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setRange(-LARGEST, LARGEST)
+        self.setSingleStep(0.1)
+        self.setKeyboardTracking(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFont(font_of(QUIET))
+        self.setStyleSheet("padding: 0")  # three rows fit under the network
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+
+    @property
+    def is_typed(self) -> bool:
+        return self.hasFocus() and self.lineEdit().isModified()
+
+    def textFromValue(self, value: float) -> str:
+        return compact(value)
+
+    def valueFromText(self, text: str) -> float:
+        """The number, or the old one where the text is none, or says the old one shortly."""
+        try:
+            number = float(text.replace("−", "-").replace(",", "."))
+        except ValueError:
+            return self.value()
+        is_other = text != compact(self.value()) and abs(number) <= LARGEST
+        return number if is_other else self.value()
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        return QValidator.State.Acceptable, text, position
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the window, except while something is typed."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys = QKeySequence.StandardKey
+            if not self.is_typed and (event.matches(keys.Undo) or event.matches(keys.Redo)):
+                event.ignore()
+                return True
+        return super().event(event)

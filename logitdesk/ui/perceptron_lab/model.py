@@ -1,9 +1,9 @@
-"""The state of the perceptron lab: an experiment with undo, its training, what is pointed at."""
+"""The perceptron lab's state: an experiment with undo, its training, what is pointed at."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import inf
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,10 +13,10 @@ from PySide6.QtGui import QUndoStack
 from logitdesk.scores.perceptron import (
     MOST_POINTS,
     Experiment,
-    Measured,
     Perceptron,
+    Standing,
     descend,
-    measured,
+    standing_of,
 )
 from logitdesk.scores.perceptron_points import LabelledPoints, preset, preset_name
 from logitdesk.ui.document import StateCommand
@@ -28,8 +28,7 @@ _MOST_SECONDS: Final = 0.004
 """For the steps of a frame; the rest of it is for painting."""
 
 
-@dataclass(frozen=True)
-class Pointed:
+class Pointed(NamedTuple):
     """A place that is pointed at, and the number of the point there, if any."""
 
     x1: float
@@ -45,7 +44,7 @@ class PerceptronLabModel(QObject):
         undo_stack: changes of the experiment; one run of training is one step.
         pointed: the point or place that is pointed at in any view.
         steps: taken since training began.
-        record: (steps, measured) before the first step and after each frame; another list each
+        record: (steps, standing) before the first step and after each frame; another list each
             time that training begins anew.
         has_run_away: whether the weights grow without end, so that training cannot go on.
         steps_a_frame: how many there are, where there is time.
@@ -64,10 +63,10 @@ class PerceptronLabModel(QObject):
         self.undo_stack.setUndoLimit(200)
         self.pointed: Pointed | None = None
         self.steps_a_frame = SPEEDS[0]
-        self._left: dict[int, Perceptron] = {}  # the last weights of each number of outputs
         self._is_taking_steps = False
+        self._frame = 0
         self._timer = QTimer(self, interval=_FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(lambda: self.take_steps(self.steps_a_frame, _MOST_SECONDS))
+        self._timer.timeout.connect(self._on_frame)
         self._begin_training()
 
     @property
@@ -87,6 +86,13 @@ class PerceptronLabModel(QObject):
     def wrong(self) -> NDArray[np.bool_]:
         """Which of the n points are taken for another class: (n,)."""
         return np.asarray(self.perceptron.predicted(self.points.places) != self.points.classes)
+
+    def is_turn(self, number: int, of: int) -> bool:
+        """Whether a view that follows training in every so many frames is due now.
+
+        Views with other numbers have other frames, so that no frame has the work of all.
+        """
+        return not self.is_running or self._frame % of == number
 
     def point_at(self, pointed: Pointed | None) -> None:
         """Mark a point or a place in all views, or none."""
@@ -138,22 +144,20 @@ class PerceptronLabModel(QObject):
             self._push(replace(self.experiment, l2=l2), self._key("l2"))
 
     def set_output_size(self, output_size: int) -> None:
-        """Have 1 or 3 outputs, with the weights that as many had when they were left, or 0.
+        """Have 1 or 3 outputs, all weights 0.
 
         A preset becomes the same one for as many classes; of other points, those of a class that
         is gone are gone.
         """
-        left = self.perceptron
-        if output_size != left.output_size:
-            self._left[left.output_size] = left
-            perceptron = self._left.get(output_size) or Perceptron.zero(output_size)
-            name, classes = preset_name(self.points, left.class_count), perceptron.class_count
+        if output_size != self.perceptron.output_size:
+            name = preset_name(self.points, self.perceptron.class_count)
+            perceptron = Perceptron.zero(output_size)
+            classes = perceptron.class_count
             points = self.points.of_classes(classes) if name is None else preset(name, classes)
             self._push(replace(self.experiment, points=points, perceptron=perceptron))
 
     def open(self, experiment: Experiment) -> None:
         """Replace everything."""
-        self._left.clear()
         self._push(experiment)
         self._begin_training()
 
@@ -194,7 +198,9 @@ class PerceptronLabModel(QObject):
         if self.steps:
             self._push(replace(self.experiment, perceptron=self._start))
 
-    # How it is done.
+    def _on_frame(self) -> None:
+        self._frame += 1
+        self.take_steps(self.steps_a_frame, _MOST_SECONDS)
 
     def _key(self, name: str) -> object:
         """What changes of a rate merge by: while it runs they belong to the run."""
@@ -230,7 +236,7 @@ class PerceptronLabModel(QObject):
     def _note(self) -> None:
         """Record how well it does now."""
         if self.steps == 0 or not len(self.points):
-            self.record: list[tuple[int, Measured]] = []
+            self.record: list[tuple[int, Standing]] = []
         if len(self.points):
-            now = measured(self.perceptron, self.points, self.experiment.l2)
+            now = standing_of(self.perceptron, self.points, self.experiment.l2)
             self.record.append((self.steps, now))

@@ -1,28 +1,37 @@
 """The page of the perceptron lab: tools above plane, network, curve and training."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
+from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from logitdesk import paths
+from logitdesk.errors import UserError
+from logitdesk.library.experiment import (
+    experiment_from_text,
+    experiment_to_line,
+    read_experiment,
+    write_experiment,
+)
+from logitdesk.library.files import set_aside
+from logitdesk.scores.perceptron import Experiment
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.items import SHAPES
 from logitdesk.ui.charts.table import Table
+from logitdesk.ui.file_dialogs import FileDialogs
 from logitdesk.ui.perceptron_lab.curve import CurvePanel
-from logitdesk.ui.perceptron_lab.diagram import NetworkDiagram
+from logitdesk.ui.perceptron_lab.diagram import NetworkDiagram, WeightTable
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
-from logitdesk.ui.perceptron_lab.notes import FormulaLabel
 from logitdesk.ui.perceptron_lab.plane import ERASER, HAND, Plane
-from logitdesk.ui.perceptron_lab.sharing import ExperimentAutosave, add_sharing_actions, read_kept
-from logitdesk.ui.perceptron_lab.text import FIRST_STEPS, PRESETS
+from logitdesk.ui.perceptron_lab.text import FIRST_STEPS, PRESETS, formula_rows
 from logitdesk.ui.perceptron_lab.training_panel import TrainingPanel
-from logitdesk.ui.perceptron_lab.weights import WeightTable
 from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager, wrapped
-from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Segments, menu_button
+from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Note, Segments, menu_button
 
 _GAP = 6
 
@@ -38,22 +47,23 @@ class PerceptronLabPage(QWidget):
     def __init__(self, themes: ThemeManager, tasks: TaskRunner, say: Callable[[str], None]) -> None:
         super().__init__()
         file = paths.perceptron_lab()
-        self.model = model = PerceptronLabModel(read_kept(file, say), self)
+        self.model = model = PerceptronLabModel(_read_kept(file, say), self)
         model.problem.connect(say)
         self._autosave = ExperimentAutosave(model, file, tasks)
         self._plane, diagram, weights = (
             Plane(themes, model), NetworkDiagram(themes, model), WeightTable(model)
         )  # fmt: skip
         curve, training = CurvePanel(themes, model), TrainingPanel(themes, model)
+        self._formula = Note()
+        self._output_size = 0
         self._first_steps = FirstSteps(FIRST_STEPS)
         self._first_steps.ended.connect(self.first_steps_ended)
-        self._seen = model.experiment
-        diagram.typing_wanted.connect(weights.type_weight)
-        curve.chart.pointed_at.connect(self._on_curve_pointed_at)
-        model.changed.connect(self._on_changed)
         self._plane.setMinimumSize(240, 240)
-        formula = FormulaLabel(themes, model)
-        self._plane_card = _card("plane of the perceptron", self._plane.table, self._plane, formula)
+        model.changed.connect(self._on_changed)
+        model.pointed_changed.connect(self._show_formula)
+        self._plane_card = _card(
+            "plane of the perceptron", self._plane.table, self._plane, self._formula
+        )
         grid = QGridLayout()
         grid.setSpacing(_GAP)
         grid.addWidget(self._plane_card, 0, 0, 2, 1)
@@ -70,6 +80,7 @@ class PerceptronLabPage(QWidget):
         column.addWidget(self._first_steps)
         column.addLayout(self._make_tools())
         column.addLayout(grid, 1)
+        self._on_changed()
 
     def begin_first_steps(self) -> None:
         """Show the person round, from the first step on."""
@@ -89,13 +100,19 @@ class PerceptronLabPage(QWidget):
 
     def _make_tools(self) -> QHBoxLayout:
         """Points to begin with, what a click does, how many logits, and more."""
-        points = QMenu(self)
+        points, more = QMenu(self), QMenu(self)
         points.setToolTipsVisible(True)
         for name, (title, explanation) in PRESETS.items():
             action = points.addAction(title, partial(self.model.take_preset, name))
             action.setToolTip(wrapped(explanation))
         points.addSeparator()
         points.addAction("&Clear points", self.model.clear_points)
+        more.addAction("&Copy as a line of text", self._copy)
+        more.addAction("&Paste a line of text", self._paste)
+        more.addAction("&Open…", self._ask_to_open)
+        more.addAction("&Save…", self._ask_to_save)
+        more.addSeparator()
+        more.addAction("Show me &round", self.begin_first_steps)
         classes = {str(kind): f"{SHAPES[kind]} {kind}" for kind in range(3)}
         self._tools = Segments(classes | {ERASER: "Erase", HAND: "Move"})
         for kind in classes:
@@ -112,47 +129,78 @@ class PerceptronLabPage(QWidget):
         self._outputs.explain("1", "One logit, the log-odds of class 1: sigmoid follows.")
         self._outputs.explain("3", "A logit for each of three classes: softmax follows.")
         self._outputs.chosen.connect(lambda size: self.model.set_output_size(int(size)))
+        button = menu_button("⋯", "Share, save and open; show me round", more)
+        button.setAccessibleName("More")
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         row.addWidget(DropDown("Points", "Sets of points to begin with, or none.", points))
         row.addWidget(self._tools)
         row.addStretch()
         row.addWidget(self._outputs)
-        more = QMenu(self)
-        add_sharing_actions(more, self.model, self)
-        more.addSeparator()
-        more.addAction("Show me &round", self.begin_first_steps)
-        button = menu_button("⋯", "Share, save and open; show me round", more)
-        button.setAccessibleName("More")
         row.addWidget(button)
-        self._show_outputs()
         return row
 
     def _show_outputs(self) -> None:
         """Offer the classes there are; a class that is gone is no tool."""
         perceptron = self.model.perceptron
+        if perceptron.output_size == self._output_size:
+            return
+        self._output_size = perceptron.output_size
         self._outputs.choose(str(perceptron.output_size))
         self._tools.set_choice_visible("2", perceptron.class_count == 3)
         if self._tools.choice == "2" and perceptron.class_count == 2:
             self._tools.choose("1")
             self._plane.set_tool("1")
 
-    def _on_changed(self) -> None:
-        before, now = self._seen, self.model.experiment
-        self._seen = now
-        if before.points is not now.points:
-            self._first_steps.did(0)
-        if before.perceptron.output_size != now.perceptron.output_size:
-            self._show_outputs()
-            self._first_steps.did(4)
-        elif before.perceptron is not now.perceptron:
-            self._first_steps.did(1)
-        if self.model.is_running:
-            self._first_steps.did(2)
+    def _show_formula(self) -> None:
+        pointed = self.model.pointed
+        place = None if pointed is None else (pointed.x1, pointed.x2)
+        rows = formula_rows(self.model.perceptron, place)
+        text = "\n".join(f"{name} = {formula}" for name, formula in rows)
+        if text != self._formula.text():
+            self._formula.setText(text)
 
-    def _on_curve_pointed_at(self, number: int | None) -> None:
-        if number is not None:
-            self._first_steps.did(3)
+    def _on_changed(self) -> None:
+        self._show_formula()
+        self._show_outputs()
+
+    # Sharing.
+
+    @property
+    def _dialogs(self) -> FileDialogs:
+        dialogs = self.window().findChild(FileDialogs)
+        assert dialogs is not None
+        return dialogs
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(experiment_to_line(self.model.experiment))
+        self._dialogs.done.emit("Perceptron lab copied as a line of text")
+
+    def _paste(self) -> None:
+        try:
+            text = QGuiApplication.clipboard().text()
+            self._take(experiment_from_text(text, "The clipboard"))
+        except UserError as error:
+            self._dialogs.problem.emit(str(error))
+
+    def _ask_to_open(self) -> None:
+        filters = ("Perceptron lab (*.json *.txt)", "All files (*)")
+        self._dialogs.ask_to_open("Open a perceptron lab", filters, self._read)
+
+    def _ask_to_save(self) -> None:
+        filters = {"Perceptron lab (*.json)": "json"}
+        name = "perceptron lab.json"
+        self._dialogs.ask_to_save("Save the perceptron lab", name, filters, self._write)
+
+    def _read(self, path: Path) -> None:
+        self._dialogs.read(partial(read_experiment, path), self._take)
+
+    def _write(self, path: Path) -> None:
+        self._dialogs.write(partial(write_experiment, path, self.model.experiment), path)
+
+    def _take(self, experiment: Experiment) -> None:
+        self.model.open(experiment)
+        self._dialogs.done.emit("Opened; Undo brings back what was there")
 
 
 def _card(name: str, table: Callable[[], Table], *widgets: QWidget) -> Card:
@@ -164,3 +212,55 @@ def _card(name: str, table: Callable[[], Table], *widgets: QWidget) -> Card:
         card.body.addWidget(widget, 0 if number else 1)
     add_export_menu(card, name, table)
     return card
+
+
+def _read_kept(file: Path, say: Callable[[str], None]) -> Experiment | None:
+    """Return what was kept; None where there is nothing, or it cannot be read any more."""
+    try:
+        return read_experiment(file) if file.exists() else None
+    except UserError as error:
+        aside = set_aside(file)
+        where = "" if aside is None else f" The file is now {aside.name}."
+        say(f"{error} The lab begins anew.{where}")
+        return None
+
+
+class ExperimentAutosave(QObject):
+    """Keeps a model's experiment in a file, in the background, a second after it changed."""
+
+    def __init__(self, model: PerceptronLabModel, file: Path, tasks: TaskRunner) -> None:
+        super().__init__(model)
+        self._model, self._file, self._tasks = model, file, tasks
+        self._written, self._has_failed = model.experiment, False
+        self._timer = QTimer(self, singleShot=True, interval=1000)
+        self._timer.timeout.connect(self.save)
+        model.changed.connect(self._on_changed)
+
+    def save(self) -> None:
+        """Write what has changed: in the background while that works."""
+        self._timer.stop()
+        experiment = self._model.experiment
+        if experiment is self._written:
+            return
+        self._written = experiment
+        if not self._tasks.is_closed:
+            self._tasks.run(partial(self._write, experiment), lambda _: None, self._on_failed)
+            return
+        try:
+            self._write(experiment)
+        except UserError as error:
+            self._on_failed(str(error))
+
+    def _on_changed(self) -> None:
+        if not self._timer.isActive():  # training must not put it off for ever
+            self._timer.start()
+
+    def _write(self, experiment: Experiment) -> None:
+        with suppress(OSError):  # writing the file itself then says what is wrong
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+        write_experiment(self._file, experiment)
+
+    def _on_failed(self, problem: str) -> None:
+        if not self._has_failed:  # say it once
+            self._has_failed = True
+            self._model.problem.emit(f"The perceptron lab cannot be kept. {problem}")

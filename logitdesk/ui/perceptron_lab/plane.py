@@ -1,7 +1,5 @@
 """The plane of x1 and x2: points over what the perceptron makes of each place."""
 
-from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -28,7 +26,6 @@ from logitdesk.ui.charts.items import (
     class_colour,
     fill_box,
     level_box,
-    linear_ticks,
     paint_points,
     paint_ring,
     pen_of,
@@ -36,9 +33,9 @@ from logitdesk.ui.charts.items import (
     upright_box,
 )
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.formatting import percent, signed
+from logitdesk.ui.formatting import signed
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel, Pointed
-from logitdesk.ui.perceptron_lab.text import weight_text
+from logitdesk.ui.perceptron_lab.text import formula_rows
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 HAND: Final = "hand"
@@ -48,15 +45,16 @@ _NEAR: Final = 8.0
 """Pixels from a point within which a person points at it."""
 _ERASES: Final = 12.0
 """Pixels around the eraser within which it takes points away."""
-_ACROSS: Final = 96
+_ACROSS: Final = 64
 """Pixels of the field, which is drawn smooth."""
-_TICKS: Final = 8
 _APART: Final = 24.0
 """Pixels between two level lines, at the least."""
 _WAYS: Final = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Down: (0, -1), Qt.Key.Key_Up: (0, 1),
 }  # fmt: skip
+_PUTS: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ERASES_BY_KEY: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _HOW: Final = (
     "The arrow keys move a crosshair, finer with Shift; Space puts a point there, Delete erases "
     "the nearest one. Plus and minus zoom, 0 shows all."
@@ -72,30 +70,27 @@ class Plane(PlotChart):
 
     def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
         self._model = model
-        self._mouse: QPointF | None = None  # in pixels
-        self._crosshair: tuple[float, float] | None = None
-        self._last = (0.0, 0.0)
+        self._crosshair = (0.0, 0.0)  # where the mouse is, or the keyboard was last
+        self._is_by_key = False
         self._erased_from: QPointF | None = None
         self._erase_key = object()
         self.tool = "1"
-        x1, x2 = (replace(linear(name), ticks=_ticks) for name in ("x1", "x2"))
-        super().__init__(themes, "Plane of x1 and x2", x1, x2)
+        super().__init__(themes, "Plane of x1 and x2", linear("x1"), linear("x2"))
         self._shown: object = None  # by the points' layer
         self._points = self.add_layer(self._paint_points, is_kept=True)
-        self._layer = self.add_layer(self._paint_marks)
+        self._marks = self.add_layer(self._paint_marks)
         self.set_home((-EXTENT, EXTENT), (-EXTENT, EXTENT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip("On a bold line the likeliest classes are equally likely.")
         self.set_tool("1")
         model.changed.connect(self.refresh)
-        model.pointed_changed.connect(self._layer.update)
+        model.pointed_changed.connect(self._marks.update)
 
     def set_tool(self, tool: str) -> None:
         """Have the left button do something else."""
         self.tool = tool
         shapes = {HAND: Qt.CursorShape.OpenHandCursor, ERASER: Qt.CursorShape.BlankCursor}
         self.viewport().setCursor(shapes.get(tool, Qt.CursorShape.CrossCursor))
-        self.refresh()
 
     def own_table(self) -> Table:
         """A row for each point, with its logits and probabilities."""
@@ -103,10 +98,9 @@ class Plane(PlotChart):
         z, p = perceptron.logits(points.places), perceptron.probabilities(points.places)
         logits = [f"logit {k}" for k in range(3)] if perceptron.output_size > 1 else ["logit"]
         chances = [f"probability {k}" for k in range(perceptron.class_count)]
-        cells = np.hstack([points.places, z, p]).tolist()
-        rows = zip(points.classes.tolist(), cells, strict=True)
-        heads = ("x1", "x2", "class", *logits, *chances)
-        return Table(heads, tuple((*row[:2], number, *row[2:]) for number, row in rows))
+        columns = (*points.places.T, points.classes, *z.T, *p.T)
+        rows = zip(*(column.tolist() for column in columns), strict=True)
+        return Table(("x1", "x2", "class", *logits, *chances), tuple(rows))
 
     def describe(self) -> str:
         count, wrong = len(self._model.points), int(self._model.wrong.sum())
@@ -115,34 +109,32 @@ class Plane(PlotChart):
     # Pointing.
 
     def current_readout(self) -> Readout | None:
-        pointed, perceptron = self._model.pointed, self._model.perceptron
-        if pointed is None or (pointed.number is None and self._crosshair is None):
+        """Of a point or, by keyboard, of any place: what the formula says of it."""
+        pointed = self._model.pointed
+        if pointed is None or (pointed.number is None and not self._is_by_key):
             return None
-        place = np.array([pointed.x1, pointed.x2])
-        likeliest = int(perceptron.predicted(place))
-        chance = percent(float(perceptron.probabilities(place)[likeliest]))
-        title = "Place"
-        if pointed.number is not None:
-            title = f"Point of class {self._model.points.classes[pointed.number]}"
-        logits = " ".join(weight_text(z) for z in perceptron.logits(place).tolist())
-        rows = (
-            ("x1", signed(pointed.x1, 2)), ("x2", signed(pointed.x2, 2)),
-            ("logits" if perceptron.output_size > 1 else "logit", logits),
-            ("taken for", f"class {likeliest} at {chance}"),
-        )  # fmt: skip
-        return Readout(title, rows)
+        x1, x2, number = pointed
+        title = (
+            "Place" if number is None else f"Point of class {self._model.points.classes[number]}"
+        )
+        rows = [("x1", signed(x1, 2)), ("x2", signed(x2, 2))]
+        return Readout(title, (*rows, *formula_rows(self._model.perceptron, (x1, x2))))
 
     def hover(self, place: QPointF) -> None:
-        self._crosshair, self._mouse = None, self.place_of(place.x(), place.y())
-        self._point_at(self._mouse)
+        at, self._is_by_key = self.place_of(place.x(), place.y()), False
+        self._crosshair = self._rounded(place)
+        if self.view_box.contains(at) or self._nearest(at, _NEAR) is not None:
+            self._point()
+        else:
+            self.leave()
 
     def leave(self) -> None:
-        self._mouse = self._crosshair = self._erased_from = None
+        self._erased_from = None
         self._model.point_at(None)
-        self._layer.update()
+        self._marks.update()
 
     def focus_first(self) -> None:
-        self._move_crosshair(*self._last)
+        self._move_crosshair(0, 0)
 
     def press(self, place: QPointF, event: QMouseEvent) -> bool:
         at = event.position()
@@ -152,8 +144,7 @@ class Plane(PlotChart):
             self._erased_from, self._erase_key = at, object()
             self._erase_to(at)
         else:
-            x1, x2 = self._rounded(place)
-            self._model.put_point(x1, x2, int(self.tool))
+            self._model.put_point(*self._rounded(place), int(self.tool))
         self.hover(place)
         return True
 
@@ -165,11 +156,6 @@ class Plane(PlotChart):
     def release(self, _place: QPointF, _event: QMouseEvent) -> None:
         self._erased_from = None
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.RightButton:
-            self._crosshair = None  # the menu is of what lies under the mouse
-        super().mousePressEvent(event)
-
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self.tool == HAND:
             super().mouseDoubleClickEvent(event)
@@ -178,59 +164,55 @@ class Plane(PlotChart):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
-        puts = key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        x1, x2 = self._crosshair or self._last
         if key in _WAYS:
             is_fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             (right, up), length = _WAYS[key], 0.05 if is_fine else 0.25
-            self._move_crosshair(x1 + right * length, x2 + up * length)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) or (puts and self.tool == ERASER):
-            number = self._nearest(self.place_of(x1, x2), _ERASES)
+            self._move_crosshair(right * length, up * length)
+            return True
+        if key in _ERASES_BY_KEY or (key in _PUTS and self.tool == ERASER):
+            number = self._nearest(self.place_of(*self._crosshair), _ERASES)
             self._model.erase_points([] if number is None else [number])
-            self._move_crosshair(x1, x2)
-        elif puts and self.tool != HAND:
-            self._model.put_point(x1, x2, int(self.tool))
-            self._move_crosshair(x1, x2)
+        elif key in _PUTS and self.tool != HAND:
+            self._model.put_point(*self._crosshair, int(self.tool))
         else:
             return super().handle_key(event)
+        self._move_crosshair(0, 0)
         return True
 
     def menu_actions(self, at: QPoint) -> list[QAction]:
         """Delete the point there, or put one of any class; then what every plot has."""
-        place = QPointF(at) if self._crosshair is None else self.place_of(*self._crosshair)
-        number, actions = self._nearest(place, _ERASES), []
-
-        def offer(text: str, act: Callable[[], None]) -> None:
-            actions.append(QAction(text, self))
-            actions[-1].triggered.connect(act)
-
+        place = self.place_of(*self._crosshair) if self._is_by_key else QPointF(at)
+        number, offers = self._nearest(place, _ERASES), {}
         if number is not None:
-            offer("&Delete this point", lambda: self._model.erase_points([number]))
+            offers["&Delete this point"] = partial(self._model.erase_points, [number])
         if self.view_box.contains(place):
             x1, x2 = self._rounded(self.data_at(place))
             for kind in range(self._model.perceptron.class_count):
                 put = partial(self._model.put_point, x1, x2, kind)
-                offer(f"Put a point of class &{kind} here", put)
+                offers[f"Put a point of class &{kind} here"] = put
+        actions = [QAction(text, self) for text in offers]
+        for action, act in zip(actions, offers.values(), strict=True):
+            action.triggered.connect(lambda _checked, act=act: act())
         return [*actions, *super().menu_actions(at)]
 
-    def _point_at(self, at: QPointF) -> None:
+    def _point(self) -> None:
+        """Point at the place of the crosshair, or at a point near it."""
+        at = self.place_of(*self._crosshair)
         number = self._nearest(at, _NEAR)
-        if number is not None:
-            self._model.point_at_number(number)
-        elif self._crosshair is not None or self.view_box.contains(at):
-            place = self._crosshair or self._rounded(self.data_at(at))
-            self._model.point_at(Pointed(*place))
+        if number is None:
+            self._model.point_at(Pointed(*self._crosshair))
         else:
-            self._model.point_at(None)
+            self._model.point_at_number(number)
         self.show_readout(at)
-        self._layer.update()
+        self._marks.update()
 
-    def _move_crosshair(self, x1: float, x2: float) -> None:
-        """Put the crosshair there, or where the part that is shown ends."""
-        inside = zip((x1, x2), self.view.viewRange(), strict=True)
+    def _move_crosshair(self, right: float, up: float) -> None:
+        """Go on by so much, within the part that is shown."""
+        x1, x2 = self._crosshair
+        inside = zip((x1 + right, x2 + up), self.view.viewRange(), strict=True)
         x1, x2 = (round(min(max(x, low), high), 2) + 0.0 for x, (low, high) in inside)
-        self._crosshair = self._last = (x1, x2)
-        self._point_at(self.place_of(x1, x2))
+        self._crosshair, self._is_by_key = (x1, x2), True
+        self._point()
 
     def _distances(self, start: QPointF, end: QPointF) -> NDArray[np.float64]:
         """How far each point is from the way from start to end, in pixels: (n,)."""
@@ -281,13 +263,13 @@ class Plane(PlotChart):
 
     def _paint_grid(self, painter: QPainter, box: QRectF) -> None:
         """What changes with the weights: field, and lines of equal logits."""
-        theme, perceptron = self.theme, self._model.perceptron
+        perceptron = self._model.perceptron
         painter.save()
         painter.setClipRect(box)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(box, self._field(perceptron))
         if perceptron.output_size > 1:
-            painter.setPen(pen_of(theme.ink, 2))
+            painter.setPen(pen_of(self.theme.ink, 2))
             painter.drawLines([self._in_pixels(border) for border in borders(perceptron)])
         else:
             unit = box.width() / np.ptp(self.view.viewRange()[0])
@@ -337,12 +319,13 @@ class Plane(PlotChart):
         theme, model, points = self.theme, self._model, self._model.points
         painter.save()
         painter.setClipRect(box)
-        for axis, (low, high) in enumerate(self.view.viewRange()):
-            for tick in _ticks(low, high, _TICKS):
+        sizes = {"bottom": box.width(), "left": box.height()}
+        for ends, (name, size) in zip(self.view.viewRange(), sizes.items(), strict=True):
+            for tick in self._axes[name].tickValues(ends[0], ends[1], size)[0][1]:
                 colour = QColor(theme.quiet)
                 colour.setAlpha(55 if tick else 110)
                 upright, level = _hairlines(self.place_of(tick, tick), box)
-                painter.fillRect(level if axis else upright, colour)
+                painter.fillRect(level if name == "left" else upright, colour)
         painter.setPen(theme.text)
         painter.setFont(font_of(QUIET))
         inside, flag = box.adjusted(6, 3, -6, -3), Qt.AlignmentFlag
@@ -358,19 +341,20 @@ class Plane(PlotChart):
     def _paint_marks(self, painter: QPainter, box: QRectF) -> None:
         """What says where the person is."""
         theme, pointed = self.theme, self._model.pointed
+        if pointed is None:
+            return
         painter.save()
         painter.setClipRect(box)
-        if pointed is not None:
-            at = self.place_of(*(self._crosshair or (pointed.x1, pointed.x2)))
-            if pointed.number is not None:
-                paint_ring(painter, theme, self.place_of(pointed.x1, pointed.x2))
-            colour = theme.axis if self._crosshair is None else theme.accent
-            for line in _hairlines(at, box):
-                painter.fillRect(line, colour)
-        if self.tool == ERASER and self._mouse is not None:
+        at = self.place_of(pointed.x1, pointed.x2)
+        if pointed.number is not None:
+            paint_ring(painter, theme, at)
+        here = self.place_of(*self._crosshair) if self._is_by_key else at
+        for line in _hairlines(here, box):
+            painter.fillRect(line, theme.accent if self._is_by_key else theme.axis)
+        if self.tool == ERASER:
             painter.setPen(pen_of(theme.text, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(self._mouse, _ERASES, _ERASES)
+            painter.drawEllipse(self.place_of(*self._crosshair), _ERASES, _ERASES)
         painter.restore()
 
     def _in_pixels(self, segment: NDArray[np.float64]) -> QLineF:
@@ -381,7 +365,3 @@ class Plane(PlotChart):
 def _hairlines(at: QPointF, box: QRectF) -> tuple[QRectF, QRectF]:
     upright = upright_box(at.x(), box.top(), box.bottom())
     return upright, level_box(at.y(), box.left(), box.right())
-
-
-def _ticks(low: float, high: float, parts: float) -> list[float]:
-    return linear_ticks(low, high, min(parts, _TICKS))

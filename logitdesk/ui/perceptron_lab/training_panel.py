@@ -1,31 +1,32 @@
 """Training the perceptron: run, step and reset, two rates, the curves, and what goes on."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from logitdesk.scores.perceptron import L2S, LEARNING_RATES, standing_of
-from logitdesk.scores.perceptron_points import LabelledPoints, can_be_separated
+from logitdesk.scores.perceptron import L2S, LEARNING_RATES
 from logitdesk.ui.charts.axes import linear, logarithmic
 from logitdesk.ui.charts.items import round_step
 from logitdesk.ui.charts.lines import Line, LineChart
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.formatting import DASH, short
+from logitdesk.ui.formatting import NO_BREAK, short
 from logitdesk.ui.perceptron_lab.model import SPEEDS, PerceptronLabModel
-from logitdesk.ui.perceptron_lab.notes import Note
 from logitdesk.ui.perceptron_lab.text import training_text
-from logitdesk.ui.tasks import Throttle
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
-from logitdesk.ui.widgets import ReturningSlider, Segments
+from logitdesk.ui.widgets import Note, ReturningSlider, Segments
 
-_CHARTS_MS: Final = 66.0
-"""Nobody reads numbers that change more often."""
-_READING_MS: Final = 250.0
-"""How long a sentence stays at least."""
 _FIRST_END: Final = 100.0
 """Steps that the axis has room for from the start."""
 _RATE_TIP: Final = "How far each step goes: weights change by this number times the gradient."
@@ -35,34 +36,34 @@ _L2_TIP: Final = (
 )
 
 
-class RateSlider(QWidget):
-    """The name and number of a rate above a slider over round numbers, evenly on a log scale."""
+class RateSlider(ReturningSlider):
+    """A slider over round numbers; its label has the name and the number.
+
+    Attributes:
+        label: to be placed beside it.
+    """
 
     moved = Signal(float)
     """The person wants this number."""
 
     def __init__(self, name: str, tip: str, values: Sequence[float], first: float) -> None:
         super().__init__()
+        self._name, self.label = name, quiet_label("")
         self._values = np.array([float(f"{value:.2g}") for value in values])
-        self._number, self._slider = quiet_label(""), ReturningSlider()
-        self._slider.setRange(0, len(values) - 1)
-        self._slider.setMinimumWidth(60)
-        self._slider.setAccessibleName(name)
-        self.setToolTip(wrapped(f"{tip} A double click goes back to {first:g}."))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setVerticalSpacing(0)
-        grid.addWidget(quiet_label(name), 0, 0)
-        grid.addWidget(self._number, 0, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(self._slider, 1, 0, 1, 2)
-        self._slider.valueChanged.connect(lambda step: self.moved.emit(float(self._values[step])))
-        self._slider.went_back.connect(lambda: self.moved.emit(first))
+        self.setRange(0, len(values) - 1)
+        self.setAccessibleName(name)
+        for widget in (self, self.label):
+            widget.setToolTip(wrapped(f"{tip} A double click goes back to {first:g}."))
+        self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(f"{name} 0.0099 "))
+        self.valueChanged.connect(lambda step: self.moved.emit(float(self._values[step])))
+        self.went_back.connect(lambda: self.moved.emit(first))
 
-    def show_value(self, value: float) -> None:
-        self._number.setText(f"{value:.2g}")
-        self._slider.setAccessibleDescription(f"{value:.2g}")
-        with QSignalBlocker(self._slider):  # a slider's step is only near the number
-            self._slider.setValue(int(np.searchsorted(self._values, value)))
+    def show_rate(self, rate: float) -> None:
+        if self.label.text() != f"{self._name} {rate:.2g}":
+            self.label.setText(f"{self._name} {rate:.2g}")
+            self.setAccessibleDescription(f"{rate:.2g}")
+            with QSignalBlocker(self):  # a slider's step is only near the number
+                self.setValue(int(np.searchsorted(self._values, rate)))
 
 
 class TrainingPanel(QWidget):
@@ -70,62 +71,46 @@ class TrainingPanel(QWidget):
 
     def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
         super().__init__()
-        self._model = model
-        rates, l2s = np.geomspace(*LEARNING_RATES, 81), np.geomspace(1e-4, L2S[1], 81)
-        self._learning_rate = RateSlider("Learning rate", _RATE_TIP, rates.tolist(), 0.3)
-        self._l2 = RateSlider("L2", _L2_TIP, [0.0, *l2s.tolist()], 0.0)
-        self._run, self._step, self._reset = QPushButton("Pause"), QPushButton(), QPushButton()
-        for button, text, tip, act in (
-            (
-                self._run,
-                "Pause",
-                "Train, a step or more each frame, until you pause.",
-                self._toggle,
-            ),
-            (self._step, "Step", "One step of gradient descent, over all points.", model.step),
-            (self._reset, "Reset", "Back to the weights from before the first step.", model.reset),
-        ):
-            button.setText(text)
-            button.setToolTip(wrapped(tip))
-            button.setAutoDefault(False)
-            button.clicked.connect(act)
+        self._model, self._shown, self._record = model, 0, model.record
+        self._run = _button("Pause", "Train, a step or more each frame, until you pause.")
+        self._step = _button("Step", "One step of gradient descent, over all points.")
+        self._reset = _button("Reset", "Back to the weights from before the first step.")
         self._run.setProperty("role", "primary")
         self._run.ensurePolished()
         self._run.setMinimumWidth(self._run.sizeHint().width() + 16)  # it does not jump
-        self._speed = Segments({str(speed): f"×{speed}" for speed in SPEEDS})
-        self._speed.name_for_readers("Speed", "Steps each frame, where there is time.")
+        speed = Segments({str(speed): f"×{speed}" for speed in SPEEDS})
+        speed.name_for_readers("Speed", "Steps each frame, where there is time.")
+        rates, l2s = np.geomspace(*LEARNING_RATES, 81), np.geomspace(1e-4, L2S[1], 81)
+        self._learning_rate = RateSlider("Learning rate", _RATE_TIP, rates.tolist(), 0.3)
+        self._l2 = RateSlider("L2", _L2_TIP, [0.0, *l2s.tolist()], 0.0)
         self._remark = Note()
-        self._points: LabelledPoints | None = None  # that were looked into
-        self._is_separable = False
-        self._conditions: tuple[object, ...] = ()  # under which losses can be compared
-        self._since = 0  # the first entry of the record under them
         step = linear("step", lambda value: f"{value:.0f}")
-        share = linear("share", lambda value: f"{100 * value:.10g}\N{NO-BREAK SPACE}%")
-        lines = [Line("with L2", "quiet"), Line("cross-entropy", label="loss")]
+        share = linear("share", lambda value: f"{100 * value:.10g}{NO_BREAK}%")
         texts: dict[str, Any] = {
             "write_x": lambda step: f"step {step:.0f}",
             "nothing": "The curve begins with the first point.",
         }
+        loss_lines = [Line("with L2", "quiet"), Line("cross-entropy", label="loss")]
         self._loss = LineChart(
-            themes, "Cross-entropy (chart)", lines, step, logarithmic("nats", 1e-12), (0.1, 1.0),
-            write=lambda loss: short(loss, 3), **texts,
+            themes, "Cross-entropy (chart)", loss_lines, step, logarithmic("nats", 1e-12),
+            (0.1, 1.0), write=partial(short, digits=3), **texts,
         )  # fmt: skip
         self._accuracy = LineChart(
             themes, "Accuracy (chart)", [Line("accuracy", label=" ")], step, share, (0.5, 1.0),
             write=_share_text, **texts,
         )  # fmt: skip
-        self._numbers = (quiet_label(DASH), quiet_label(DASH))
-        self._loss.pointed_at.connect(self._accuracy.point_at)
-        self._accuracy.pointed_at.connect(self._loss.point_at)
-        self._shown, self._record = 0, model.record
-        self._lay_out()
+        self._titles = {self._loss: quiet_label(""), self._accuracy: quiet_label("")}
+        self._lay_out(speed)
+        self._run.clicked.connect(lambda: model.pause() if model.is_running else model.run())
+        self._step.clicked.connect(model.step)
+        self._reset.clicked.connect(model.reset)
+        speed.chosen.connect(lambda speed: setattr(model, "steps_a_frame", int(speed)))
         self._learning_rate.moved.connect(model.set_learning_rate)
         self._l2.moved.connect(model.set_l2)
-        self._speed.chosen.connect(lambda speed: setattr(model, "steps_a_frame", int(speed)))
-        self._curves_throttle = Throttle(self._show_curves, _CHARTS_MS, self)
-        self._remark_throttle = Throttle(self._show_remark, _READING_MS, self)
-        model.changed.connect(self._show)
-        self._show()
+        self._loss.pointed_at.connect(self._accuracy.point_at)
+        self._accuracy.pointed_at.connect(self._loss.point_at)
+        model.changed.connect(self._on_changed)
+        self._on_changed()
 
     def table(self) -> Table:
         """A row for each frame's steps."""
@@ -135,90 +120,90 @@ class TrainingPanel(QWidget):
         )
         return Table(("step", "cross-entropy", "L2 penalty", "accuracy"), tuple(rows))
 
-    def _lay_out(self) -> None:
-        buttons, told, charts = QHBoxLayout(), QHBoxLayout(), QGridLayout()
+    def _lay_out(self, speed: QWidget) -> None:
+        buttons, said, rates, charts = QHBoxLayout(), QHBoxLayout(), QFormLayout(), QGridLayout()
         buttons.setSpacing(6)
-        for widget in (self._run, self._step, self._reset, self._speed):
+        for widget in (self._run, self._step, self._reset, speed):
             buttons.addWidget(widget)
         buttons.addStretch()
-        told.setSpacing(16)
-        for part, stretch in ((self._remark, 3), (self._learning_rate, 1), (self._l2, 1)):
-            told.addWidget(part, stretch)
+        for slider in (self._learning_rate, self._l2):
+            rates.addRow(slider.label, slider)
+        rates.setVerticalSpacing(0)
+        said.setSpacing(16)
+        said.addWidget(self._remark, 5)
+        said.addLayout(rates, 4)
         charts.setHorizontalSpacing(12)
         charts.setVerticalSpacing(0)
         charts.setRowStretch(1, 1)
-        for place, chart in enumerate((self._loss, self._accuracy)):
+        for place, (chart, title) in enumerate(self._titles.items()):
             chart.setMinimumHeight(150)
-            charts.addWidget(self._numbers[place], 0, place)
+            charts.addWidget(title, 0, place)
             charts.addWidget(chart, 1, place)
             charts.setColumnStretch(place, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(buttons)
-        column.addLayout(told)
+        column.addLayout(said)
         column.addLayout(charts, 1)
 
-    def _toggle(self) -> None:
-        (self._model.pause if self._model.is_running else self._model.run)()
-
-    def _show(self) -> None:
+    def _on_changed(self) -> None:
         model, has_points = self._model, len(self._model.points) > 0
         self._run.setText("Pause" if model.is_running else "Run")
         self._run.setEnabled(has_points)
         self._step.setEnabled(has_points)
         self._reset.setEnabled(model.steps > 0)
-        self._learning_rate.show_value(model.experiment.learning_rate)
-        self._l2.show_value(model.experiment.l2)
-        self._curves_throttle.request()
-        self._remark_throttle.request()
+        self._learning_rate.show_rate(model.experiment.learning_rate)
+        self._l2.show_rate(model.experiment.l2)
+        if model.is_turn(1, 4):
+            self._show_curves()
+        if model.is_turn(7, 16):  # a sentence stays for a quarter of a second
+            self._remark.setText(self._text())
 
-    def _show_remark(self) -> None:
-        """Say what goes on in training and why."""
-        model, experiment = self._model, self._model.experiment
-        points, perceptron, l2 = experiment.points, experiment.perceptron, experiment.l2
-        if not len(points):
-            nothing = "There is nothing to learn from yet: put points, or take some from “Points”."
-            self._remark.setText(nothing)
-            return
-        if points is not self._points:
-            self._points, self._is_separable = points, can_be_separated(points)
-        conditions = (points, experiment.learning_rate, l2, id(model.record))
-        if conditions != self._conditions:
-            self._conditions = conditions
-            self._since = len(model.record) - 1 if model.steps else 0
-        losses = [now.loss for _, now in model.record[self._since :][-16:]]
-        text = training_text(
-            standing_of(perceptron, points, l2),
-            l2=l2,
-            steps=model.steps,
-            is_separable=self._is_separable if perceptron.class_count == 2 else None,
-            rises=any(after > loss * (1 + 1e-9) for loss, after in pairwise(losses)),
+    def _text(self) -> str:
+        model, record = self._model, self._model.record
+        if not record:
+            return "There is nothing to learn from yet: put points, or take some from “Points”."
+        rises = any(
+            later > earlier and after.loss > before.loss * (1 + 1e-9)
+            for (earlier, before), (later, after) in pairwise(record[-16:])
+        )
+        return training_text(
+            record[-1][1],
+            model.experiment.l2,
+            model.steps,
+            has_three=model.perceptron.class_count == 3,
+            rises=rises,
             runs_away=model.has_run_away,
         )
-        self._remark.setText(text)
 
     def _show_curves(self) -> None:
         """Let the curves go on, or begin anew."""
         record = self._model.record
-        if record is not self._record:
+        if record is not self._record or not self._shown:
             self._record, self._shown = record, 0
-        if not self._shown:
-            for chart in (self._loss, self._accuracy):
+            for chart, leader in ((self._loss, 1), (self._accuracy, 0)):
                 chart.clear()
-                chart.set_leader(1 if chart is self._loss else 0)
+                chart.set_leader(leader)
         new, self._shown = record[self._shown :], len(record)
         if not new:
             return
-        loss = [(steps, now.cross_entropy) for steps, now in new]
-        self._loss.extend({0: [(steps, now.loss) for steps, now in new if now.penalty], 1: loss})
-        self._accuracy.extend({0: [(steps, now.accuracy) for steps, now in new]})
         steps, now = record[-1]
         for chart in (self._loss, self._accuracy):
             chart.set_end(max(round_step(steps), _FIRST_END) if steps else _FIRST_END)
-        self._numbers[0].setText(f"Cross-entropy {short(now.cross_entropy, 3)}")
-        self._numbers[1].setText(f"Accuracy {_share_text(now.accuracy)}")
+        loss = [(steps, now.cross_entropy) for steps, now in new]
+        self._loss.extend({0: [(steps, now.loss) for steps, now in new if now.penalty], 1: loss})
+        self._accuracy.extend({0: [(steps, now.accuracy) for steps, now in new]})
+        self._titles[self._loss].setText(f"Cross-entropy {short(now.cross_entropy, 3)}")
+        self._titles[self._accuracy].setText(f"Accuracy {_share_text(now.accuracy)}")
+
+
+def _button(text: str, tip: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setToolTip(wrapped(tip))
+    button.setAutoDefault(False)
+    return button
 
 
 def _share_text(accuracy: float) -> str:
-    return f"{100 * accuracy:.1f}\N{NO-BREAK SPACE}%"
+    return f"{100 * accuracy:.1f}{NO_BREAK}%"

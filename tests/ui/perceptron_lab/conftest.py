@@ -13,10 +13,9 @@ from logitdesk import paths
 from logitdesk.library.experiment import write_experiment
 from logitdesk.scores.perceptron import Experiment
 from logitdesk.ui.file_dialogs import FileDialogs
-from logitdesk.ui.perceptron_lab.diagram import NetworkDiagram
+from logitdesk.ui.perceptron_lab.diagram import NetworkDiagram, WeightField
 from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
 from logitdesk.ui.perceptron_lab.plane import Plane
-from logitdesk.ui.perceptron_lab.weights import WeightField
 from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager
 

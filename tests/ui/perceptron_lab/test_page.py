@@ -9,7 +9,6 @@ from logitdesk.scores.perceptron import Experiment, Perceptron
 from logitdesk.scores.perceptron_points import preset
 from logitdesk.ui.charts.lines import LineChart
 from logitdesk.ui.charts.log_odds import LogOddsChart
-from logitdesk.ui.widgets import FirstSteps
 from tests.ui.perceptron_lab.conftest import Lab
 
 
@@ -39,24 +38,6 @@ def test_all_that_has_the_focus_has_a_name(lab: Lab) -> None:
             assert said, one
 
 
-def test_first_steps_go_on_as_they_are_done(lab: Lab) -> None:
-    (steps,) = lab.page.findChildren(FirstSteps)
-    lab.page.begin_first_steps()
-    QTest.qWait(30)
-    lab.click(1.0, 3.0)
-    assert steps.number == 1
-    lab.diagram.setFocus()
-    lab.keys(lab.diagram, Qt.Key.Key_Up)
-    assert steps.number == 2
-    lab.press("Run")
-    assert steps.number == 3
-    curve = lab.find(LogOddsChart)
-    QTest.mouseMove(curve.viewport(), curve.place_of(2).toPoint())
-    assert steps.number == 4
-    lab.press("3 logits")
-    assert steps.number is None
-
-
 def test_the_curve_points_into_the_plane_and_by_keys_too(lab: Lab) -> None:
     curve = lab.find(LogOddsChart)
     curve.setFocus(Qt.FocusReason.TabFocusReason)
@@ -76,8 +57,8 @@ def test_with_three_logits_the_curve_is_of_the_class_chosen(lab: Lab) -> None:
         lab.press(f"Curve of class: {number}")
         expected = perceptron.log_odds(lab.model.points.places)[:, number]
         assert curve.table().column("log-odds") == pytest.approx(expected.tolist())
-    lab.hover(0.5, 0.5)
-    assert "raw logit" in lab.texts()
+    curve.setFocus(Qt.FocusReason.TabFocusReason)
+    assert "raw logit" in curve.readout()
 
 
 def test_the_tools_are_those_of_the_classes_there_are(lab: Lab) -> None:

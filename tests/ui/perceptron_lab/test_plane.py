@@ -130,7 +130,7 @@ def test_hand_and_middle_button_pan(three: Lab, button: Qt.MouseButton) -> None:
     assert len(three.model.points) == 3
     if button == LEFT:
         QTest.mouseDClick(three.plane.viewport(), LEFT, NO_KEY, start)
-        assert three.at(0, 0) == start
+        assert (three.at(0, 0) - start).manhattanLength() <= 3
 
 
 @pytest.mark.parametrize("choice", ["light", "dark"])
