@@ -1,25 +1,39 @@
 """The page is saved while it is drawn, and found again after a crash."""
 
-import io
-import json
 import os
 import secrets
-import zipfile
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
+import msgspec
 import numpy as np
 from filelock import FileLock, Timeout
-from numpy.typing import NDArray
 
 from logitdesk.errors import UserError
-from logitdesk.ink.drawing import Page
+from logitdesk.ink.drawing import PAGE, Page
 from logitdesk.library.drawing_file import drawing_from_json, drawing_to_json
-from logitdesk.library.files import json_value, reason, write_atomically
+from logitdesk.library.files import (
+    BROKEN,
+    from_json,
+    read_at_most,
+    reason,
+    set_aside,
+    write_atomically,
+)
 
-_DRAFT: Final = ".npz"
+_DRAFT: Final = ".json"
 _LOCK: Final = ".lock"
+_LARGEST: Final = 1 << 24
+_GREYS: Final = 65_535
+
+
+class _Content(msgspec.Struct):
+    """A draft: a drawing as its own file has it, and the greys of a picture, uint16, or None."""
+
+    drawing: msgspec.Raw
+    picture: bytes | None
 
 
 class Draft:
@@ -32,13 +46,17 @@ class Draft:
     def keep(self, page: Page) -> None:
         """Write the page, whole or not at all; a UserError if it cannot be written."""
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             if not self._lock.is_locked:
                 self._lock.acquire()
         except (OSError, Timeout) as error:
             why = reason(error) if isinstance(error, OSError) else "it is locked"
             raise UserError(f"{self._file} cannot be written: {why}.") from error
-        write_atomically(self._file, _bytes_of(page))
+        picture = None
+        if page.picture is not None:
+            picture = np.rint(page.picture * _GREYS).astype("<u2").tobytes()
+        content = _Content(msgspec.Raw(drawing_to_json(page.drawing)), picture)
+        write_atomically(self._file, msgspec.json.encode(content), is_private=True)
 
     def put_away(self) -> None:
         """Delete it: nothing on the page would be missed."""
@@ -53,20 +71,45 @@ class Draft:
             _delete_lock(self._file)
 
 
-def take_forgotten(folder: Path) -> Page | None:
-    """Return the newest page that a window left, and delete it and those that are unreadable."""
+def take_forgotten(folder: Path, say: Callable[[str], None]) -> Page | None:
+    """Take the newest page that a window left out of the folder; None without any.
+
+    Args:
+        folder: with the drafts of all windows.
+        say: told of each file that cannot be read; it is set aside.
+    """
     try:
-        files = sorted(folder.glob(f"*{_DRAFT}"), key=os.path.getmtime, reverse=True)
+        files = sorted(filter(_is_draft, folder.iterdir()), key=os.path.getmtime, reverse=True)
     except OSError:
         return None
     for file in files:
         with suppress(Timeout, OSError, NotImplementedError), _lock_of(file):
-            page = _page_of(file)
-            file.unlink()
+            page = _page_of(file, say)
+            file.unlink(missing_ok=True)
             _delete_lock(file)
             if page is not None and not page.is_blank:
                 return page
     return None
+
+
+def _is_draft(file: Path) -> bool:
+    is_ours = file.suffix != _LOCK and BROKEN not in file.name
+    return is_ours and not file.name.startswith(".")
+
+
+def _page_of(file: Path, say: Callable[[str], None]) -> Page | None:
+    try:
+        content = from_json(read_at_most(file, _LARGEST), _Content)
+        drawing = drawing_from_json(bytes(content.drawing))
+        if content.picture is None:
+            return Page(drawing)
+        greys = np.frombuffer(content.picture, "<u2").reshape(PAGE, PAGE)
+        return Page(drawing, (greys / _GREYS).astype(np.float32))
+    except (ValueError, UserError) as error:
+        problem = str(error).rstrip(".")
+        aside = set_aside(file) or file
+        say(f"The page kept in {file.name} cannot be brought back: {problem}. It is in {aside}.")
+        return None
 
 
 def _lock_of(file: Path) -> FileLock:
@@ -77,22 +120,3 @@ def _lock_of(file: Path) -> FileLock:
 def _delete_lock(file: Path) -> None:
     with suppress(OSError):  # Windows keeps it as long as it is open
         file.with_suffix(_LOCK).unlink(missing_ok=True)
-
-
-def _bytes_of(page: Page) -> bytes:
-    text = json.dumps(drawing_to_json(page.drawing)).encode()
-    content: dict[str, NDArray[Any]] = {"drawing": np.frombuffer(text, np.uint8)}
-    if page.picture is not None:
-        content["picture"] = page.picture
-    stream = io.BytesIO()
-    np.savez_compressed(stream, allow_pickle=False, **content)
-    return stream.getvalue()
-
-
-def _page_of(file: Path) -> Page | None:
-    try:
-        with file.open("rb") as stream, np.load(stream, allow_pickle=False) as content:
-            drawing = drawing_from_json(json_value(content["drawing"].tobytes()))
-            return Page(drawing, content.get("picture"))
-    except (ValueError, KeyError, OSError, EOFError, zipfile.BadZipFile):
-        return None

@@ -3,34 +3,36 @@
 import hashlib
 import json
 import os
-import re
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from types import MappingProxyType
 from typing import Final
 
 from logitdesk import paths
 from logitdesk.errors import UserError
-from logitdesk.library.card import Card, card_from_json, card_to_json
-from logitdesk.library.files import move_to_free_place, reason
+from logitdesk.library.card import Card, card_from_json
+from logitdesk.library.files import move_to_free_place, read_at_most, reason
 
-CARD = "card.json"
-KERAS = "model.keras"
-LITERT = "model.tflite"
-EVIDENCE = "evidence.tflite"
+CARD: Final = "card.json"
+KERAS: Final = "model.keras"
+LITERT: Final = "model.tflite"
+EVIDENCE: Final = "evidence.tflite"
 """The gradients, for LiteRT; a bundle may be without."""
-HISTORY = "history.csv"
+HISTORY: Final = "history.csv"
 """How its training went, an epoch a line; a bundle may be without."""
-FILES = (KERAS, LITERT)
+LARGEST: Final = {
+    KERAS: 1 << 28,
+    LITERT: 1 << 28,
+    EVIDENCE: 1 << 28,
+    CARD: 1 << 18,
+    HISTORY: 1 << 23,
+}
+"""The files that are copied with a network, and the most bytes of each."""
 
 TEMPORARY: Final = ".logitdesk-"
 """How a folder's name begins while a bundle is being written; no list shows it."""
-_NOTHING: Final[Mapping[str, bytes]] = MappingProxyType({})
-_PART: Final = r"[\w-][\w.-]*"  # no hidden file, and nothing that leads elsewhere
-
 _REMEDY = "Reinstall LogitDesk if it came with that; otherwise copy it again, or train it anew."
 
 
@@ -64,14 +66,14 @@ class Bundle:
 
     def verify(self) -> None:
         """Raise a UserError if a file cannot be read, or is not what its card says."""
-        for name in FILES:
-            self._verified(name)
+        self._verified(KERAS)
+        self._verified(LITERT)
         self.evidence_bytes()
 
     def _verified(self, name: str) -> bytes:
-        file = self.folder / name
-        content = read_file(file)
-        if hash_of(content) != self.card.sha256[name]:
+        content = read_file(self.folder / name)
+        if hashlib.sha256(content).hexdigest() != self.card.sha256.get(name):
+            file = self.folder / name
             message = f"{file} is not the file that its {CARD} describes: it was changed. {_REMEDY}"
             raise UserError(message)
         return content
@@ -90,26 +92,22 @@ def open_bundle(folder: Path) -> Bundle:
     """
     if not folder.is_dir():
         raise UserError(f"{folder} is not a folder with a network.")
-    for name in (CARD, *FILES):
+    for name in (CARD, KERAS, LITERT):
         if not (folder / name).is_file():
             raise UserError(f"{folder} is not a whole network: {name} is missing. {_REMEDY}")
     file = folder / CARD
     try:
-        card = card_from_json(read_file(file))
-        missing = [name for name in FILES if name not in card.sha256]
-        if missing:
-            raise ValueError(f"it has no sha256 of {missing[0]}")
+        return Bundle(folder, card_from_json(read_file(file)))
     except ValueError as error:
         raise UserError(f"{file} is not the card of a network: {error}. {_REMEDY}") from error
-    return Bundle(folder, card)
 
 
 def read_file(file: Path) -> bytes:
     """Read a file of a bundle; a UserError if it cannot be read."""
     try:
-        return file.read_bytes()
-    except OSError as error:
-        raise UserError(f"{file} cannot be read: {reason(error)}. {_REMEDY}") from error
+        return read_at_most(file, LARGEST[file.name])
+    except UserError as error:
+        raise UserError(f"{error} {_REMEDY}") from error
 
 
 def write_bundle(
@@ -119,7 +117,7 @@ def write_bundle(
     tflite: bytes,
     *,
     evidence: bytes | None = None,
-    extra: Mapping[str, bytes] = _NOTHING,
+    extra: Mapping[str, bytes] | None = None,
 ) -> Bundle:
     """Write a bundle, whole or not at all; where something is already, to “folder-2”.
 
@@ -134,14 +132,13 @@ def write_bundle(
     Raises:
         UserError: it cannot be written.
     """
-    _refuse_odd_names(extra)
     try:
         contents = {KERAS: keras_file.read_bytes(), LITERT: tflite}
         if evidence is not None:
             contents[EVIDENCE] = evidence
-        hashes = {name: hash_of(content) for name, content in contents.items()}
+        hashes = {name: hashlib.sha256(content).hexdigest() for name, content in contents.items()}
         whole = replace(card, sha256=hashes)
-        contents = {**extra, **contents, CARD: card_bytes(card_to_json(whole))}
+        contents = {**(extra or {}), **contents, CARD: card_bytes(asdict(whole))}
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=folder.parent) as scratch:
             new = Path(scratch, "new")
@@ -154,19 +151,9 @@ def write_bundle(
     return Bundle(place, whole)
 
 
-def hash_of(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()
-
-
 def card_bytes(card: Mapping[str, object]) -> bytes:
     text = json.dumps(card, indent=2, ensure_ascii=False, allow_nan=False)
     return f"{text}\n".encode()
-
-
-def _refuse_odd_names(extra: Mapping[str, bytes]) -> None:
-    for name in extra:
-        if name in (CARD, *FILES, EVIDENCE) or not re.fullmatch(f"({_PART}/)?{_PART}", name):
-            raise ValueError(f"“{name}” is no name for a further file of a bundle.")
 
 
 def write_file(file: Path, content: bytes) -> None:

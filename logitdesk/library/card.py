@@ -1,20 +1,18 @@
 """The card of a network: what it is and how it was trained."""
 
-import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
-from typing import Annotated, Any, Final
+from dataclasses import dataclass, field
+from typing import Annotated, Any, Final, Literal
 
-import msgspec
 from msgspec import Meta
 
 from logitdesk import __version__
+from logitdesk.library.files import from_json
 from logitdesk.scores.functional import COOLEST, WARMEST
 
 TITLES: Final = {"perceptron": "Perceptron", "cnn": "CNN", "squeezenet": "SqueezeNet"}
 """What people call the architectures, the simplest first."""
 ARCHITECTURES: Final = tuple(TITLES)
-FORMAT: Final = 1
 LARGEST: Final = 2**62
 """The largest whole number of a card: JSON may hold numbers that no float can."""
 
@@ -49,23 +47,16 @@ class Card:
     weights: Annotated[int, Meta(ge=1, le=LARGEST)]
     trained_on: tuple[Text, ...]
     created: Text
-    settings: Mapping[str, Any]
+    settings: Mapping[str, Whole | float | str | bool | tuple[str, ...] | None]
     seed: Whole
     measured: Mapping[str, Mapping[str, Whole | float]]
     sha256: Mapping[str, Text] = field(default_factory=dict)
     logitdesk: Text = __version__
-    format: int = FORMAT
+    format: Literal[1] = 1
     note: str = ""
     temperature: Annotated[float, Meta(ge=COOLEST, le=WARMEST)] | None = None
     limits: Mapping[str, float] | None = None
     imported: bool = False
-
-
-_NEEDED: Final = ("sha256", "logitdesk")  # in a file, though a new card has defaults for them
-
-
-def card_to_json(card: Card) -> dict[str, Any]:
-    return asdict(card)
 
 
 def card_from_json(data: bytes | str) -> Card:
@@ -74,33 +65,7 @@ def card_from_json(data: bytes | str) -> Card:
     Raises:
         ValueError: it is not a card of this format: which entry is wrong, in a clause.
     """
-    try:
-        entries = msgspec.json.decode(data)  # which takes no NaN, no Infinity, no half characters
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise ValueError(f"it is not JSON ({error})") from error
-    if not isinstance(entries, dict):
-        raise ValueError("it is not a JSON object")
-    if entries.get("format") != FORMAT:
-        raise ValueError(f"its format is {entries.get('format')!r}; this LogitDesk reads {FORMAT}")
-    for name in _NEEDED:
-        if name not in entries:
-            raise ValueError(f"it has no “{name}”")
-    try:
-        card = msgspec.convert(entries, Card)
-    except msgspec.ValidationError as error:
-        raise ValueError(_describe(str(error))) from error
-    if any(isinstance(value, int) and abs(value) > LARGEST for value in card.settings.values()):
-        raise ValueError("its “settings” cannot be used: they have a number without end")
+    card = from_json(data, Card)
     if card.limits is not None and "margin" not in card.limits:
-        raise ValueError("its “limits” cannot be used: they have no “margin”")
+        raise ValueError("its “limits” have no “margin”")
     return card
-
-
-def _describe(error: str) -> str:
-    """Say what msgspec found, such as "Expected `int` >= 1 - at `$.weights`"."""
-    missing = re.search(r"missing required field `(\w+)`", error)
-    if missing:
-        return f"it has no “{missing[1]}”"
-    what, _, place = error.partition(" - at `$.")
-    entry = re.match(r"\w+", place)
-    return f"its “{entry[0] if entry else 'content'}” cannot be used: {what[:100]}"

@@ -9,11 +9,10 @@ the page and drawn with the default pen, and widths are ignored.
 """
 
 import gzip
-import json
-import re
 import zlib
 from collections.abc import Iterator
-from io import BufferedReader
+from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -32,13 +31,14 @@ from logitdesk.ink.drawing import (
     Stroke,
     rounded,
 )
-from logitdesk.library.files import json_value, refuse_unreadable, write_atomically
+from logitdesk.library.files import from_json, refuse_unreadable, write_atomically
 
 SUFFIXES: Final = (".logitdesk", ".json")
 """Of files with one drawing; the content is the same, and the first opens by a double click."""
-MAX_POINTS: Final = 20_000
-"""Points of a drawing; of one with more, those too close to be told apart are left out."""
-MAX_RECORD: Final = 32 * 2**20
+MAX_POINTS: Final = 50_000
+MAX_LENGTH: Final = 600_000.0
+"""Page units that all strokes may be long: more takes seconds to draw, and is no handwriting."""
+MAX_RECORD: Final = 2 * 2**20
 """Bytes of a line, or of a file that is one JSON value, after unpacking."""
 MAX_BAD: Final = 100
 """Bad drawings and empty lines after which the rest of a file is not read."""
@@ -46,16 +46,13 @@ GZIP_MAGIC: Final = b"\x1f\x8b"
 
 Floats = NDArray[np.float64]
 
-_CELL: Final = 1.0  # page units: 1/14 of a pixel that a network sees
-_COLUMNS: Final = ("x", "y", "seconds", "width")
-
 _Number = Annotated[float, Meta(ge=-LARGEST_NUMBER, le=LARGEST_NUMBER)]
 _Side = Annotated[float, Meta(ge=1e-6, le=LARGEST_NUMBER)]
 _Point = Annotated[list[_Number], Meta(min_length=2, max_length=4)]
 
 
 class _Content(msgspec.Struct):
-    strokes: Annotated[list[list[_Point]], Meta(max_length=MAX_POINTS)]
+    strokes: list[list[_Point]]
     paper: tuple[_Side, _Side] | None = None
     width: Annotated[float, Meta(gt=0, le=LARGEST_NUMBER)] | None = None
     label: Annotated[int, Meta(ge=0, le=9)] | None = None
@@ -67,14 +64,18 @@ def read_drawings(path: Path) -> Iterator[Drawing | UserError]:
     Lines are read as they are asked for: a file of many takes no more memory than one of them.
     """
     bad = 0
-    for drawing in _drawings(path):
-        if drawing is not None:
-            yield drawing
-        if not isinstance(drawing, Drawing):
-            bad += 1
-        if bad > MAX_BAD:
-            yield UserError(f"{path}: more than {MAX_BAD} bad lines. The rest was not read.")
-            return
+    try:
+        for place, record in _records(path):
+            for drawing in _drawings(place, record):
+                bad += not isinstance(drawing, Drawing)
+                if drawing is not None:
+                    yield drawing
+                if bad > MAX_BAD:
+                    raise UserError(f"{path}: more than {MAX_BAD} bad lines. It was not read on.")
+    except UserError as error:
+        yield error
+    except (OSError, EOFError, zlib.error) as error:
+        yield UserError(f"{path} is damaged or incomplete ({error}). Get another copy of it.")
 
 
 def save_drawing(drawing: Drawing, path: Path) -> None:
@@ -83,50 +84,26 @@ def save_drawing(drawing: Drawing, path: Path) -> None:
     Raises:
         UserError: it could not be written.
     """
-    write_atomically(path, (json.dumps(drawing_to_json(drawing)) + "\n").encode())
+    write_atomically(path, drawing_to_json(drawing) + b"\n")
 
 
-def _drawings(path: Path) -> Iterator[Drawing | UserError | None]:
-    """Yield as `read_drawings`, to the end; None for an empty line."""
-    try:
-        refuse_unreadable(path)
-        with path.open("rb") as file:
-            packed = file.read(len(GZIP_MAGIC)) == GZIP_MAGIC
-        with gzip.GzipFile(path) if packed else path.open("rb") as stream:
-            first = stream.readline(MAX_RECORD + 1)
-            if ".jsonl" in path.suffixes or (_is_json(first) and stream.peek(1)):
-                yield from _drawings_of_lines(path, first, stream)
-            else:
-                rest = stream.read(MAX_RECORD + 1 - len(first))
-                yield from _drawings_of_record(str(path), first + rest)
-    except UserError as error:
-        yield error
-    except (OSError, EOFError, zlib.error) as error:
-        yield UserError(f"{path} is damaged or incomplete ({error}). Get another copy of it.")
-
-
-def _is_json(record: bytes) -> bool:
-    try:
-        json_value(record)
-    except ValueError:
-        return False
-    return True
-
-
-def _drawings_of_lines(
-    path: Path, line: bytes, stream: BufferedReader | gzip.GzipFile
-) -> Iterator[Drawing | UserError | None]:
-    number = 1
-    while line:
-        if line.isspace():
-            yield None
+def _records(path: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield the lines of JSON Lines, or else the whole file, and what to call each."""
+    refuse_unreadable(path)
+    with path.open("rb") as file:
+        packed = file.read(len(GZIP_MAGIC)) == GZIP_MAGIC
+    with gzip.open(path) if packed else path.open("rb") as stream:
+        read_line = partial(stream.readline, MAX_RECORD + 1)
+        first = read_line()
+        has_lines = first.strip().endswith(b"}") and stream.peek(1)
+        if has_lines or ".jsonl" in path.suffixes:
+            for number, line in enumerate(chain([first], iter(read_line, b"")), 1):
+                yield f"{path}, line {number}", line
         else:
-            yield from _drawings_of_record(f"{path}, line {number}", line)
-        line = stream.readline(MAX_RECORD + 1)
-        number += 1
+            yield str(path), first + stream.read(MAX_RECORD + 1 - len(first))
 
 
-def _drawings_of_record(place: str, record: bytes) -> Iterator[Drawing | UserError]:
+def _drawings(place: str, record: bytes) -> Iterator[Drawing | UserError | None]:
     """Yield the drawings of one JSON value: of itself, or of the list that it is.
 
     Raises:
@@ -137,21 +114,21 @@ def _drawings_of_record(place: str, record: bytes) -> Iterator[Drawing | UserErr
         raise UserError(
             f"{place} is larger than {limit} MB. Split it: one drawing a line, in a .jsonl."
         )
+    if not record.lstrip().startswith(b"["):
+        yield None if record.isspace() else _drawing(place, record)
+        return
     try:
-        value = json_value(record)
+        entries = from_json(record, list[msgspec.Raw])
     except ValueError as error:
         yield UserError(f"{place} cannot be a drawing: {error}.")
         return
-    if isinstance(value, list):
-        for number, entry in enumerate(value, 1):
-            yield _drawing(f"{place}, drawing {number}", entry)
-    else:
-        yield _drawing(place, value)
+    for number, entry in enumerate(entries, 1):
+        yield _drawing(f"{place}, drawing {number}", bytes(entry))
 
 
-def _drawing(place: str, value: object) -> Drawing | UserError:
+def _drawing(place: str, record: bytes) -> Drawing | UserError:
     try:
-        drawing = drawing_from_json(value)
+        drawing = drawing_from_json(record)
     except ValueError as error:
         return UserError(f"{place} is not a drawing that can be used: {error}.")
     if drawing.is_blank:
@@ -159,58 +136,43 @@ def _drawing(place: str, value: object) -> Drawing | UserError:
     return drawing
 
 
-def drawing_to_json(drawing: Drawing) -> dict[str, object]:
+def drawing_to_json(drawing: Drawing) -> bytes:
     """Return the drawing as JSON, to a hundredth of a unit and a millisecond."""
     tables = [rounded(stroke.points).tolist() for stroke in drawing.strokes]
     width = tables[0][0][3] if tables else DEFAULT_WIDTH
-    obj: dict[str, object] = {
+    content: dict[str, object] = {
         "paper": [PAGE, PAGE],
         "width": width,
         "strokes": [[row[:3] if row[3] == width else row for row in table] for table in tables],
     }
-    return obj if drawing.label is None else {**obj, "label": drawing.label}
+    label = {} if drawing.label is None else {"label": drawing.label}
+    return msgspec.json.encode(content | label)
 
 
-def drawing_from_json(obj: object) -> Drawing:
-    """Return the drawing that parsed JSON describes, in page units, rounded as we write it.
+def drawing_from_json(text: str | bytes) -> Drawing:
+    """Return the drawing that JSON describes, in page units, rounded as we write it.
 
     Raises:
-        ValueError: what is wrong and where, as in "stroke 2, point 7: y: Expected `float`".
+        ValueError: what is wrong and where, as in "strokes[1][6][0]: Expected `float`".
     """
-    try:
-        content = msgspec.convert(obj, _Content)
-    except msgspec.ValidationError as error:
-        raise ValueError(_describe(str(error))) from error
-    tables = [_table(points, number) for number, points in enumerate(content.strokes, 1) if points]
+    content = from_json(text, _Content)
+    tables = [_table(points) for points in content.strokes if points]
     if content.paper is not None:
         tables = _fit_paper(tables, content.paper, content.width)
     elif tables:
         tables = _fit_to_the_middle(tables)
-    strokes = tuple(Stroke(rounded(points)) for points in _few_enough(tables))
-    return Drawing(strokes, content.label)
+    if sum(map(len, tables)) > MAX_POINTS:
+        raise ValueError(f"more than {MAX_POINTS:,} points are no handwriting")
+    if sum(np.hypot(*np.diff(table[:, :2], axis=0).T).sum() for table in tables) > MAX_LENGTH:
+        raise ValueError("its strokes are longer than any handwriting")
+    return Drawing(tuple(Stroke(rounded(table)) for table in tables), content.label)
 
 
-def _describe(error: str) -> str:
-    """Say what msgspec found, such as "Expected `float`, got `str` - at `$.strokes[1][6][0]`"."""
-    what, _, place = error.partition(" - at `$")
-    if not place:
-        return f'it is no drawing, as {{"strokes": [[[x, y], ...], ...]}} is ({what:.100})'
-    name, *numbers = re.findall(r"[a-z]+|\d+", place)
-    if name == "strokes" and numbers:
-        counted = zip(("stroke", "point"), numbers, strict=False)
-        name = ", ".join(f"{word} {int(number) + 1}" for word, number in counted)
-        if len(numbers) == 3:
-            name += f": {_COLUMNS[int(numbers[2])]}"
-    return f"{name}: {what:.100}"
-
-
-def _table(points: list[list[float]], number: int) -> Floats:
+def _table(points: list[list[float]]) -> Floats:
     """Return (n, 4) x, y, seconds, width in the file's units; infinite for a width not given."""
     table = np.array([[*point, *(0.0, np.inf)[len(point) - 2 :]] for point in points])
-    without_width = table[:, 3] <= 0
-    if without_width.any():
-        point = without_width.argmax() + 1
-        raise ValueError(f"stroke {number}, point {point}: width is not above zero")
+    if not (table[:, 3] > 0).all():
+        raise ValueError("a point's width is not above zero")
     return table
 
 
@@ -231,7 +193,7 @@ def _fit_to_the_middle(tables: list[Floats]) -> list[Floats]:
     low, high = places.min(axis=0), places.max(axis=0)
     extent = float((high - low).max())
     # A dot stays a dot, also when rounding has spread its points.
-    is_dot = extent <= 1e-9 * float(np.abs(places).max())
+    is_dot = extent <= 1e-9 * max(1.0, float(np.abs(places).max()))
     scale = 0.0 if is_dot else (FITTED * PAGE - DEFAULT_WIDTH) / extent
     fitted = []
     for points in tables:
@@ -239,20 +201,3 @@ def _fit_to_the_middle(tables: list[Floats]) -> list[Floats]:
         pen = np.full(len(points), DEFAULT_WIDTH)
         fitted.append(np.column_stack([places, points[:, 2], pen]))
     return fitted
-
-
-def _few_enough(tables: list[Floats]) -> list[Floats]:
-    count = sum(map(len, tables))
-    if count <= MAX_POINTS:
-        return tables
-    thinned = [_thinned(points) for points in tables]
-    if sum(map(len, thinned)) > MAX_POINTS:
-        raise ValueError(f"it has {count:,} points: more than {MAX_POINTS:,} is no handwriting")
-    return thinned
-
-
-def _thinned(points: Floats) -> Floats:
-    """Remove the points that share a cell, of place and of width, with the one before."""
-    cells = np.floor(points[:, [0, 1, 3]] / _CELL)
-    leaves_its_cell = (cells[1:] != cells[:-1]).any(axis=1)
-    return np.concatenate([points[:1], points[1:][leaves_its_cell]])

@@ -1,4 +1,4 @@
-"""Files: atomic writing, JSON, and why a file cannot be used."""
+"""Files: atomic writing, our own JSON, and why a file cannot be used."""
 
 import errno
 import json
@@ -6,12 +6,20 @@ import os
 import secrets
 import shutil
 from contextlib import suppress
+from functools import partial
 from itertools import count
 from pathlib import Path
 from time import strftime
-from typing import Final
+from typing import Final, TypeVar
+
+import msgspec
 
 from logitdesk.errors import UserError
+
+T = TypeVar("T")
+
+BROKEN: Final = ".broken-"
+"""In the name of a file that was set aside."""
 
 _REASONS: Final = {
     errno.ENOSPC: "the disk is full",
@@ -19,9 +27,6 @@ _REASONS: Final = {
     errno.EROFS: "the disk can only be read",
     errno.EACCES: "you have no permission",
     errno.EPERM: "you have no permission",
-    errno.ELOOP: "it is a link that leads back to itself",
-    errno.ENAMETOOLONG: "its name is too long",
-    errno.EIO: "the disk does not answer",
 }
 
 
@@ -37,8 +42,7 @@ def refuse_unreadable(path: Path) -> None:
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
         raise UserError(f"{path} was not found. Check its name and folder.") from error
     except OSError as error:
-        message = f"{path} cannot be read: {reason(error)}. Check it and its folder."
-        raise UserError(message) from error
+        raise UserError(f"{path} cannot be read: {reason(error)}. Check it.") from error
     if path.is_dir():
         raise UserError(f"{path} is a folder. Name the files in it.")
     if not path.is_file():
@@ -49,16 +53,35 @@ def refuse_unreadable(path: Path) -> None:
         raise UserError(f"{path} is empty. Get another copy of it.")
 
 
-def write_atomically(path: Path, data: bytes) -> None:
+def read_at_most(path: Path, most: int) -> bytes:
+    """Read a file; a UserError if it cannot be read, or has more bytes than `most`."""
+    refuse_unreadable(path)
+    try:
+        with path.open("rb") as file:
+            content = file.read(most + 1)
+    except OSError as error:
+        raise UserError(f"{path} cannot be read: {reason(error)}. Get another copy.") from error
+    if len(content) > most:
+        raise UserError(f"{path} is larger than {most / 2**20:.3g} MB, as no such file is.")
+    return content
+
+
+def write_atomically(path: Path, data: bytes, *, is_private: bool = False) -> None:
     """Write a file under another name, and rename it when it is safe on the disk.
+
+    Args:
+        path: what is there already keeps its permissions.
+        data: all that the file is to hold.
+        is_private: whether nobody else on this computer may read a new file.
 
     Raises:
         UserError: it could not be written; what was there before is as it was.
     """
     target = Path(os.path.realpath(path))  # what a link leads to is replaced, not the link
     temporary = target.with_name(f".logitdesk-{secrets.token_hex(8)}.tmp")
+    opener = partial(os.open, mode=0o600 if is_private else 0o666)
     try:
-        with temporary.open("xb") as file:
+        with open(temporary, "xb", opener=opener) as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
@@ -77,7 +100,7 @@ def write_atomically(path: Path, data: bytes) -> None:
 
 def set_aside(path: Path) -> Path | None:
     """Rename a file that cannot be used, as to “settings.broken-20261121-235900.json”."""
-    aside = path.with_name(f"{path.stem}.broken-{strftime('%Y%m%d-%H%M%S')}{path.suffix}")
+    aside = path.with_name(f"{path.stem}{BROKEN}{strftime('%Y%m%d-%H%M%S')}{path.suffix}")
     try:
         return path.replace(aside)
     except OSError:
@@ -102,27 +125,27 @@ def move_to_free_place(folder: Path, target: Path) -> Path:
     raise AssertionError
 
 
-def json_value(text: str | bytes) -> object:
-    """Return what JSON holds; bytes are UTF-8, or begin as another Unicode does.
+def from_json(text: str | bytes, kind: type[T]) -> T:
+    """Return what JSON holds, as a type that msgspec knows; NaN and half characters are no JSON.
+
+    Args:
+        text: its text; bytes are UTF-8, or begin as another Unicode does.
+        kind: what it must be, such as `dict[str, int]` or a `msgspec.Struct`.
 
     Raises:
-        ValueError: why it cannot be read, in a clause such as "it is not JSON".
+        ValueError: why it cannot be used, in a clause such as "it is not JSON".
     """
     try:
-        value: object = json.loads(text)
+        if isinstance(text, bytes):
+            text = text.decode(json.detect_encoding(text))
+        return msgspec.json.decode(text.removeprefix("\ufeff"), type=kind)
     except RecursionError as error:
         raise ValueError("it is nested too deeply") from error
-    except UnicodeDecodeError as error:
+    except UnicodeError as error:
         raise ValueError("it is not text in UTF-8; save it as UTF-8") from error
-    except json.JSONDecodeError as error:
-        raise ValueError(f"it is not JSON{_place(error)}") from error
-    except ValueError as error:  # Python reads no whole numbers of thousands of digits
-        raise ValueError("it has a number with too many digits") from error
-    return value
-
-
-def _place(error: json.JSONDecodeError) -> str:
-    """Say where it stops being JSON, unless at its very beginning."""
-    if error.lineno > 1:
-        return f" from line {error.lineno}, character {error.colno}, on"
-    return f" from character {error.colno} on" if error.colno > 1 else ""
+    except msgspec.ValidationError as error:
+        what, _, place = str(error).partition(" - at `$")
+        where = f"{place.strip('.`')}: " if place else ""
+        raise ValueError(f"{where}{what}"[:200]) from error
+    except msgspec.DecodeError as error:
+        raise ValueError(f"it is not JSON ({error})") from error

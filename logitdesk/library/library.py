@@ -4,14 +4,12 @@ import os
 import re
 import shutil
 import time
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from logitdesk import paths
 from logitdesk.errors import UserError
@@ -24,19 +22,16 @@ from logitdesk.library.bundle import (
     open_bundle,
     read_file,
 )
-from logitdesk.library.files import json_value, move_to_free_place, reason, write_atomically
+from logitdesk.library.files import from_json, move_to_free_place, reason, write_atomically
 
 LONGEST_NAME: Final = 60
 """In characters: what a menu can show."""
-LONGEST_NOTE: Final = 10_000
-"""In characters."""
 TRASH: Final = ".trash"
 
 _LOCK: Final = ".models.lock"  # beside the folder of networks
 _PATIENCE_SECONDS: Final = 10.0
-_MOST_BYTES: Final = 100  # of a folder's name: systems allow 255, with a number and a time
-_RESERVED: Final = re.compile(r"con|prn|aux|nul|(com|lpt)[0-9]")  # what Windows gives no file
-_TIME: Final = "%Y%m%dT%H%M%SZ"
+_LONGEST_FOLDER: Final = 40  # characters: systems allow 255 bytes, with a number
+_RESERVED: Final = re.compile(r"con|prn|aux|nul|(com|lpt)\w")  # what Windows gives no file
 _GONE: Final = "“{name}” is not there any more: it was deleted, perhaps in another window."
 
 
@@ -65,6 +60,10 @@ class BrokenBundle:
     folder: Path
     problem: str
 
+    @property
+    def name(self) -> str:
+        return self.folder.name
+
 
 @dataclass(frozen=True)
 class Library:
@@ -91,13 +90,11 @@ class Library:
         Raises:
             UserError: there is none, or it is broken.
         """
-        if os.sep in name or "/" in name:
-            return open_bundle(Path(name))
         entries = self.entries()
         for entry in entries:
             if name.casefold() in names_of(entry):
                 return entry if isinstance(entry, Bundle) else open_bundle(entry.folder)
-        if name and Path(name).is_dir():
+        if Path(name).is_dir() and name:
             return open_bundle(Path(name))
         known = ", ".join(entry.folder.name for entry in entries if isinstance(entry, Bundle))
         if known:
@@ -131,8 +128,7 @@ def entry_in(folder: Path) -> Bundle | BrokenBundle:
 
 def names_of(entry: Bundle | BrokenBundle) -> set[str]:
     """Return what an entry is found by, in small letters: its folder's name and its own."""
-    names = {entry.folder.name.casefold()}
-    return names | {entry.name.casefold()} if isinstance(entry, Bundle) else names
+    return {entry.folder.name.casefold(), entry.name.casefold()}
 
 
 def checked_name(name: str, others: Iterable[Bundle | BrokenBundle]) -> str:
@@ -169,11 +165,9 @@ def new_folder_for(name: str, models_folder: Path) -> Path:
 
     Letters and digits of any script stay; every system allows the name.
     """
-    known = unicodedata.normalize("NFKC", name).casefold()
-    words = re.findall(r"[^\W_]+", known)
-    stem = "-".join(words).encode()[:_MOST_BYTES].decode(errors="ignore").strip("-") or "network"
-    if _RESERVED.fullmatch(stem):
-        stem = f"{stem}-network"
+    stem = "-".join(re.findall(r"[^\W_]+", name.casefold()))[:_LONGEST_FOLDER].strip("-")
+    if not stem or _RESERVED.fullmatch(stem):
+        stem = f"network-{stem}".strip("-")
     names = (stem if number == 1 else f"{stem}-{number}" for number in count(1))
     folders = (models_folder / folder for folder in names)
     shipped = paths.shipped_models()
@@ -199,8 +193,6 @@ def rename(bundle: Bundle, name: str) -> Bundle:
 def annotate(bundle: Bundle, note: str) -> Bundle:
     """Keep a person's own words on a network; a UserError if that cannot be."""
     refuse_shipped(bundle.folder, bundle.name)
-    if len(note) > LONGEST_NOTE:
-        raise UserError(f"The note is too long: {LONGEST_NOTE:,} characters are kept.")
     with library_lock(bundle.folder.parent):  # or another window's new name could be lost
         return _with_entry(bundle, "note", note)
 
@@ -216,8 +208,7 @@ class Deleted:
 
 def delete(entry: Bundle | BrokenBundle) -> Deleted:
     """Move a network into the trash beside it; a UserError if that cannot be."""
-    folder = entry.folder
-    name = entry.name if isinstance(entry, Bundle) else folder.name
+    folder, name = entry.folder, entry.name
     refuse_shipped(folder, name)
     if folder == paths.user_models():
         raise UserError(f"{folder} is the folder of all networks. It is not deleted here.")
@@ -226,7 +217,8 @@ def delete(entry: Bundle | BrokenBundle) -> Deleted:
     trash = folder.parent / TRASH
     try:
         trash.mkdir(exist_ok=True)
-        moved = move_to_free_place(folder, trash / f"{datetime.now(UTC):{_TIME}}-{folder.name}")
+        os.utime(folder)  # from now on it is counted how long it has been there
+        moved = move_to_free_place(folder, trash / folder.name)
     except OSError as error:
         message = f"“{name}” could not be deleted: {reason(error)}. Check the folder {trash}."
         raise UserError(message) from error
@@ -252,22 +244,17 @@ def undelete(deleted: Deleted) -> Bundle | BrokenBundle:
         return entry
 
 
-def empty_trash(models_folder: Path, older_than_days: float = 30) -> None:
-    """Remove what was deleted long ago, and what a killed program left half-written."""
-    now = datetime.now(UTC)
-    for folder in _folders_in(models_folder / TRASH):
-        with suppress(ValueError):  # not ours
-            deleted = datetime.strptime(folder.name.split("-")[0], _TIME).replace(tzinfo=UTC)
-            if now - deleted > timedelta(days=older_than_days):
-                shutil.rmtree(folder, ignore_errors=True)
-    a_day_ago = time.time() - timedelta(days=1).total_seconds()
-    for folder in _folders_in(models_folder):
-        with suppress(OSError):
-            if folder.name.startswith(TEMPORARY) and folder.stat().st_mtime < a_day_ago:
-                shutil.rmtree(folder, ignore_errors=True)
+def empty_trash(models_folder: Path) -> None:
+    """Remove what was deleted a month ago, and what a killed program left half-written."""
+    leftovers = [path for path in _inside(models_folder) if path.name.startswith(TEMPORARY)]
+    for folders, days in ((_inside(models_folder / TRASH), 30), (leftovers, 1)):
+        for folder in folders:
+            with suppress(OSError):
+                if time.time() - folder.stat().st_mtime > days * 86_400:
+                    shutil.rmtree(folder, ignore_errors=True)
 
 
-def _folders_in(folder: Path) -> list[Path]:
+def _inside(folder: Path) -> list[Path]:
     try:
         return [path for path in folder.iterdir() if path.is_dir()]
     except OSError:
@@ -285,7 +272,6 @@ def _with_entry(bundle: Bundle, entry: str, value: str) -> Bundle:
     if not bundle.folder.is_dir():
         raise UserError(_GONE.format(name=bundle.name))
     card = open_bundle(bundle.folder).folder / CARD
-    entries = json_value(read_file(card))
-    assert isinstance(entries, dict)
+    entries = from_json(read_file(card), dict[str, Any])
     write_atomically(card, card_bytes({**entries, entry: value}))
     return open_bundle(bundle.folder)

@@ -1,20 +1,42 @@
-"""Files that become a page, and files that a page becomes."""
+"""Files that become a page, images among them, and files that a page becomes."""
 
+import json
+import re
+import struct
+import warnings
+import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from itertools import pairwise
 from pathlib import Path
+from typing import Final
 
 import numpy as np
-from PIL import Image
+from numpy.typing import NDArray
+from PIL import Image, ImageOps, UnidentifiedImageError
 
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import PAGE, Drawing, Page, Stroke
+from logitdesk.ink.photo import ink_of, picture_of
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.drawing_file import GZIP_MAGIC, read_drawings
 from logitdesk.library.files import refuse_unreadable, write_atomically
-from logitdesk.library.image_file import read_image
+
+Plane = NDArray[np.float32]
+
+FORMATS: Final = ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP")
+MAX_PIXELS: Final = 50_000_000
+"""Of an image to be opened: as many as a telephone's photo has, and few enough for the memory."""
+WORKING_SIDE: Final = 1200
+"""Pixels of the longer side that an image is reduced to before its ink is looked for."""
+
+# What Pillow's decoders raise on damaged files; all but the first two are theirs, not ours.
+_DAMAGE: Final = (
+    *(OSError, EOFError, SyntaxError, ValueError, LookupError, TypeError, AssertionError),
+    *(struct.error, zlib.error),
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,40 +78,123 @@ def _holds_drawings(path: Path) -> bool:
     refuse_unreadable(path)
     with path.open("rb") as file:
         head = file.read(64)
-    text = head.removeprefix(b"\xef\xbb\xbf").lstrip()  # some editors' mark before UTF-8
-    return head.startswith(GZIP_MAGIC) or text.startswith((b"{", b"[")) or ".jsonl" in path.suffixes
+    text = head.decode(json.detect_encoding(head), "ignore").lstrip("\ufeff \t\r\n")
+    return head.startswith(GZIP_MAGIC) or text.startswith(("{", "[")) or ".jsonl" in path.suffixes
 
 
-def to_svg(drawing: Drawing) -> str:
-    """Return the drawing as SVG, a unit a pixel: black strokes with round ends."""
-    strokes = "\n".join(f"  {_shape(stroke)}" for stroke in drawing.strokes)
+def read_image(path: Path) -> Page:
+    """Read an image's ink, fitted to the page's middle; of a moving image the first frame.
+
+    Raises:
+        UserError: there is no such file, it is no image, too large or damaged, or it shows no ink.
+    """
+    refuse_unreadable(path)
+    with _explained(str(path)):
+        image = Image.open(path, formats=FORMATS)
+    with image:
+        _refuse_large(image, str(path))
+        image.draft("L", (WORKING_SIDE, WORKING_SIDE))  # a JPEG is decoded at a part of its size
+        return page_of_image(image, str(path))
+
+
+def page_of_image(image: Image.Image, name: str = "The image") -> Page:
+    """Read the ink of an image, which messages call `name`.
+
+    Raises:
+        UserError: it is too large or damaged, or it shows no ink.
+    """
+    _refuse_large(image, name)
+    with _explained(name):
+        luminance, opacity = _planes(image)
+    ink = ink_of(luminance, opacity)
+    if not ink.any():
+        raise UserError(f"{name} shows no ink. Open one of a digit that stands out.")
+    return Page(picture=picture_of(ink))
+
+
+def _refuse_large(image: Image.Image, name: str) -> None:
+    """Look at the header alone: nothing is decoded yet."""
+    if image.width * image.height > MAX_PIXELS:
+        raise UserError(_too_large(name, f"{image.width} × {image.height} pixels"))
+
+
+def _too_large(name: str, size: str) -> str:
     return (
+        f"{name} is too large: {size}. Reduce it to {MAX_PIXELS // 1_000_000} megapixels or less."
+    )
+
+
+@contextmanager
+def _explained(name: str) -> Iterator[None]:
+    """Turn Pillow's errors into UserErrors."""
+    try:
+        with warnings.catch_warnings():
+            # The size is checked here, and no oddity keeps an image from being read.
+            warnings.simplefilter("ignore")
+            yield
+    except UnidentifiedImageError as error:
+        raise UserError(
+            f"{name} is neither a drawing nor an image that can be read. "
+            f"Open a drawing (JSON) or one of these: {', '.join(FORMATS)}."
+        ) from error
+    except Image.DecompressionBombError as error:
+        # Pillow says its size only here: "Image size (400000000 pixels) exceeds ..."
+        pixels = re.search(r"\d+ pixels", str(error))
+        raise UserError(_too_large(name, pixels[0] if pixels else "a bomb")) from error
+    except _DAMAGE as error:
+        raise UserError(
+            f"{name} is a damaged image ({error or 'its parts do not fit'}). Get another copy."
+        ) from error
+
+
+def _planes(image: Image.Image) -> tuple[Plane, Plane | None]:
+    """Return luminance, and opacity unless all is opaque; (h, w) float32 in [0, 1]."""
+    mode = "L"
+    if image.mode.startswith(("I", "F")):
+        mode = "F"
+    elif image.has_transparency_data:
+        mode = "RGBA"
+    converted = image if image.mode == mode else image.convert(mode)
+    reduced = ImageOps.exif_transpose(converted.reduce(-(max(image.size) // -WORKING_SIDE)))
+    if mode == "F":
+        return _stretched(np.asarray(reduced)), None
+    opacity = _plane(reduced.getchannel("A")) if mode == "RGBA" else None
+    return _plane(reduced.convert("L")), None if opacity is None or opacity.all() else opacity
+
+
+def _plane(grey: Image.Image) -> Plane:
+    plane: Plane = np.asarray(grey, dtype=np.float32) / np.float32(255)
+    return plane
+
+
+def _stretched(values: Plane) -> Plane:
+    """Scale deep greys to their brightest: no file says how many of its bits are in use."""
+    finite = np.where(np.isfinite(values) & (values > 0), values, np.float32(0))
+    stretched: Plane = finite / max(finite.max(), np.float32(1e-30))
+    return stretched
+
+
+def save_svg(drawing: Drawing, path: Path) -> None:
+    """Write the drawing as SVG, a unit a pixel: black strokes with round ends.
+
+    Raises:
+        UserError: it could not be written.
+    """
+    strokes = "\n".join(f"  {_shape(stroke)}" for stroke in drawing.strokes)
+    text = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{PAGE}" height="{PAGE}"'
         f' viewBox="0 0 {PAGE} {PAGE}"\n'
         '     fill="none" stroke="black" stroke-linecap="round" stroke-linejoin="round">\n'
         f"{strokes}\n</svg>\n"
     )
-
-
-def save_svg(drawing: Drawing, path: Path) -> None:
-    """Write the drawing as SVG, whole or not at all; a UserError if that failed."""
-    write_atomically(path, to_svg(drawing).encode())
-
-
-def save_png(page: Page, path: Path) -> None:
-    """Write the page as a PNG of 420 x 420 greys; a UserError if that failed."""
-    greys = np.rint(255 * (1 - rasterise(page))).astype(np.uint8)
-    buffer = BytesIO()
-    Image.fromarray(greys).save(buffer, "PNG", optimize=True)
-    write_atomically(path, buffer.getvalue())
+    write_atomically(path, text.encode())
 
 
 def _shape(stroke: Stroke) -> str:
     points = stroke.points.round(2).tolist()
+    if len(points) == 1:  # a line of no length, with its round ends, is a dot
+        points *= 2
     widths = {width for _, _, _, width in points}
-    if len(points) == 1:
-        x, y, _, width = points[0]
-        return f'<circle cx="{x:g}" cy="{y:g}" r="{width / 2:g}" fill="black" stroke="none"/>'
     if len(widths) == 1:
         places = " ".join(f"{x:g},{y:g}" for x, y, _, _ in points)
         return f'<polyline points="{places}" stroke-width="{widths.pop():g}"/>'
@@ -99,3 +204,11 @@ def _shape(stroke: Stroke) -> str:
         for (ax, ay, _, aw), (bx, by, _, bw) in pairwise(points)
     )
     return f"<g>{''.join(pieces)}</g>"
+
+
+def save_png(page: Page, path: Path) -> None:
+    """Write the page as a PNG of 420 x 420 greys; a UserError if that failed."""
+    greys = np.rint(255 * (1 - rasterise(page))).astype(np.uint8)
+    buffer = BytesIO()
+    Image.fromarray(greys).save(buffer, "PNG", optimize=True)
+    write_atomically(path, buffer.getvalue())

@@ -16,7 +16,7 @@ from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Page
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.drawing_file import drawing_from_json
-from logitdesk.library.files import json_value, write_atomically
+from logitdesk.library.files import write_atomically
 from logitdesk.ui.file_dialogs import NUMBERS_FILTERS, FileDialogs
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import TaskRunner
@@ -179,11 +179,14 @@ class Autosave(QObject):
 
     def bring_back(self) -> bool:
         """Show the page of a window that was not closed; tell whether there is one."""
-        if not (self._folder.is_dir() and any(self._folder.iterdir())):
+        try:
+            if not any(self._folder.iterdir()):
+                return False
+        except OSError:  # it is not there, or cannot be read
             return False
         from logitdesk.library.autosave import take_forgotten
 
-        page = take_forgotten(self._folder)
+        page = take_forgotten(self._folder, self.problem.emit)
         if page is not None:
             self._session.show_page(page)
         return page is not None
@@ -242,7 +245,7 @@ def _page_of_file(path: Path) -> Page:
 def _page_of_image(image: QImage) -> Page:
     from PIL import Image
 
-    from logitdesk.library.image_file import MAX_PIXELS, page_of_image
+    from logitdesk.library.page_file import MAX_PIXELS, page_of_image
 
     size = image.width(), image.height()
     rgba = QImage()
@@ -262,7 +265,7 @@ def _page_of_image(image: QImage) -> Page:
 
 def _page_of_text(text: str) -> Page:
     try:
-        return Page(drawing_from_json(json_value(text)))
+        return Page(drawing_from_json(text))
     except ValueError as error:
         message = f"The pasted text is not a drawing: {error}."
         raise UserError(message) from error

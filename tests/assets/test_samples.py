@@ -1,6 +1,5 @@
 """The sample drawings that come with the program: read by its own reader and by its own CNN."""
 
-import json
 from itertools import pairwise
 from pathlib import Path
 
@@ -21,7 +20,7 @@ each_sample = pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.s
 
 
 def drawing_of(sample: Path) -> Drawing:
-    return drawing_from_json(json.loads(sample.read_text(encoding="utf-8")))
+    return drawing_from_json(sample.read_bytes())
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,6 @@ import pytest
 
 from logitdesk import paths
 from logitdesk.cli.main import main
-from logitdesk.library.card import card_to_json
 from tests.library.networks import put
 
 
@@ -57,5 +56,5 @@ def network_with(
     """The shipped perceptron with a fitted temperature and limits of its own, as a new folder."""
     bundle = put(folder / "network", "Perceptron")
     card = replace(bundle.card, temperature=temperature, limits=limits)
-    (bundle.folder / "card.json").write_text(json.dumps(card_to_json(card)))
+    (bundle.folder / "card.json").write_text(json.dumps(asdict(card)))
     return bundle.folder

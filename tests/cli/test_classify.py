@@ -132,7 +132,7 @@ def png(width: int, height: int, *, tone: int = 255) -> bytes:
         ("cut.json.gz", gzip.compress(b'{"strokes": [[[1, 2]]]}', mtime=0)[:-10], "damaged"),
         ("text.json", b"[1, 2, 3", "not JSON"),
         ("other.json", b'{"strokes": 7}', "strokes: "),
-        ("nan.json", b'{"strokes": [[[1, NaN]]]}', "point 1: y: "),
+        ("nan.json", b'{"strokes": [[[1, NaN]]]}', "not JSON"),
         ("blank.json", b'{"strokes": []}', "no strokes"),
         ("off.json", b'{"strokes": [[[900, 900]]], "paper": [420, 420]}', "no ink on the page"),
     ],

@@ -1,5 +1,7 @@
 """UNIPEN text: what a writer's pen did, as drawings on the page."""
 
+import json
+
 import numpy as np
 import pytest
 
@@ -49,7 +51,7 @@ def test_it_is_the_drawing_that_a_file_of_ours_with_their_paper_would_be() -> No
         [[100, 100, 0.0], [100, 200, 0.1], [200, 200, 0.2]],
         [[150, 150, 0.3], [150, 300, 0.4]],
     ]
-    ours = drawing_from_json({"paper": [500, 500], "strokes": strokes, "label": 4})
+    ours = drawing_from_json(json.dumps({"paper": [500, 500], "strokes": strokes, "label": 4}))
     (four,) = parse_unipen(FOUR)
     for theirs, stroke in zip(four.drawing.strokes, ours.strokes, strict=True):
         np.testing.assert_allclose(theirs.points, stroke.points, atol=1e-9)

@@ -1,5 +1,7 @@
 """Drafts: what lay on the page of a window that was not closed comes back, once."""
 
+import os
+import stat
 from pathlib import Path
 
 import numpy as np
@@ -15,15 +17,24 @@ def page(x: float = 100.0) -> Page:
     return Page(Drawing((Stroke(points),)))
 
 
+def taken(folder: Path, *problems: str) -> Page | None:
+    """What comes back, while so many files are told of that cannot be read."""
+    said: list[str] = []
+    page = take_forgotten(folder, said.append)
+    assert len(said) == len(problems)
+    assert all(problem in one for problem, one in zip(problems, said, strict=True))
+    return page
+
+
 def test_the_page_of_a_window_that_broke_down_comes_back_once(tmp_path: Path) -> None:
     draft = Draft(tmp_path / "drafts")
     draft.keep(page(50))
     draft.keep(page())
     draft.close()
-    back = take_forgotten(tmp_path / "drafts")
+    back = taken(tmp_path / "drafts")
     assert back is not None
     assert back.drawing == page().drawing
-    assert take_forgotten(tmp_path / "drafts") is None
+    assert taken(tmp_path / "drafts") is None
     assert not list((tmp_path / "drafts").iterdir())
 
 
@@ -32,16 +43,16 @@ def test_an_opened_image_under_the_strokes_comes_back_too(tmp_path: Path) -> Non
     draft = Draft(tmp_path)
     draft.keep(Page(page().drawing, picture))
     draft.close()
-    back = take_forgotten(tmp_path)
+    back = taken(tmp_path)
     assert back is not None
     assert back.picture is not None
-    np.testing.assert_array_equal(back.picture, picture)
+    np.testing.assert_allclose(back.picture, picture, atol=1e-5)
 
 
 def test_what_another_window_draws_now_is_left_alone(tmp_path: Path) -> None:
     draft = Draft(tmp_path)
     draft.keep(page())
-    assert take_forgotten(tmp_path) is None
+    assert taken(tmp_path) is None
     draft.put_away()
 
 
@@ -50,7 +61,7 @@ def test_of_several_the_newest_comes_back_and_the_others_after_it(tmp_path: Path
         draft = Draft(tmp_path)
         draft.keep(page(x))
         draft.close()
-    newest, before = take_forgotten(tmp_path), take_forgotten(tmp_path)
+    newest, before = taken(tmp_path), taken(tmp_path)
     assert newest is not None
     assert before is not None
     assert newest.drawing == page(200).drawing
@@ -64,18 +75,52 @@ def test_a_draft_that_was_put_away_does_not_come_back(tmp_path: Path) -> None:
     assert not list(tmp_path.iterdir())
 
 
-@pytest.mark.parametrize("content", [b"", b"junk", b"PK\x03\x04junk"])
-def test_a_damaged_draft_is_cleared_away(tmp_path: Path, content: bytes) -> None:
-    (tmp_path / "ab.npz").write_bytes(content)
-    assert take_forgotten(tmp_path) is None
-    assert not list(tmp_path.glob("*.npz"))
+DRAWING = b'{"strokes": [[[1, 2], [3, 4]]]}'
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"junk", b"{}", b"[" * 100_000, b'{"drawing": 7, "picture": null}', b" " * (1 << 25),
+     b'{"drawing": {"strokes": [[[1, NaN]]]}, "picture": null}',
+     b'{"drawing": {"strokes": [["\\ud800"]]}, "picture": null}',
+     b'{"drawing": {"strokes": [[[1' + b"0" * 400 + b', 2]]]}, "picture": null}',
+     b'{"drawing": %s, "picture": "AAAA"}' % DRAWING, b'{"drawing": %s, "picture": "?"}' % DRAWING,
+     b"PK\x03\x04" + b"\x00" * 26],
+    ids=lambda content: str(content[:40]),
+)  # fmt: skip
+@pytest.mark.parametrize("name", ["ab.json", "a.npz"])
+def test_a_damaged_draft_is_set_aside_and_hides_no_other(
+    tmp_path: Path, content: bytes, name: str
+) -> None:
+    draft = Draft(tmp_path)
+    draft.keep(page())
+    draft.close()
+    damaged = tmp_path / name
+    damaged.write_bytes(content)
+    os.utime(damaged, (2e9, 2e9))  # the newest
+    back = taken(tmp_path, name)
+    assert back is not None
+    assert back.drawing == page().drawing
+    (aside,) = tmp_path.iterdir()
+    assert aside.read_bytes() == content
+    assert taken(tmp_path) is None
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
+def test_nobody_else_may_read_a_draft(tmp_path: Path) -> None:
+    draft = Draft(tmp_path / "drafts")
+    draft.keep(page())
+    (file,) = (tmp_path / "drafts").glob("*.json")
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    assert stat.S_IMODE(file.parent.stat().st_mode) == 0o700
+    draft.put_away()
 
 
 def test_a_blank_page_is_not_brought_back(tmp_path: Path) -> None:
     draft = Draft(tmp_path)
     draft.keep(BLANK)
     draft.close()
-    assert take_forgotten(tmp_path) is None
+    assert taken(tmp_path) is None
 
 
 def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:

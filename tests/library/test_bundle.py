@@ -1,6 +1,5 @@
 """Bundles on disk."""
 
-import hashlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -48,11 +47,6 @@ def test_a_written_bundle_can_be_opened_and_is_whole(bundle: Bundle) -> None:
     assert opened.keras_file.read_bytes() == KERAS
 
 
-def test_an_empty_folder_may_become_a_bundle(tmp_path: Path, card: Card, keras_file: Path) -> None:
-    (tmp_path / "empty").mkdir()
-    write_bundle(tmp_path / "empty", card, keras_file, TFLITE).verify()
-
-
 def test_a_failure_leaves_the_former_bundle_as_it_was(bundle: Bundle, card: Card) -> None:
     with pytest.raises(UserError, match="could not be written"):
         write_bundle(bundle.folder, card, Path("no such file"), b"new")
@@ -76,28 +70,18 @@ def test_the_graph_for_evidence_is_part_of_a_bundle(with_evidence: Bundle) -> No
     opened.verify()
     assert opened == with_evidence
     assert opened.evidence_bytes() == EVIDENCE
-    assert opened.card.sha256["evidence.tflite"] == hashlib.sha256(EVIDENCE).hexdigest()
-
-
-def test_a_bundle_of_before_evidence_is_whole_without_it(bundle: Bundle) -> None:
-    opened = open_bundle(bundle.folder)
-    opened.verify()
-    assert opened.evidence_bytes() is None
-    # What a write that was not brought to an end left counts for nothing.
-    (bundle.folder / "evidence.tflite").write_bytes(b"cut")
-    opened.verify()
-    assert open_bundle(bundle.folder).evidence_bytes() is None
-
-
-def test_without_the_graph_that_its_card_tells_of_a_bundle_is_not_whole_but_can_be_opened(
-    with_evidence: Bundle,
-) -> None:
     (with_evidence.folder / "evidence.tflite").unlink()
     opened = open_bundle(with_evidence.folder)
     assert opened.tflite_bytes() == TFLITE
     for use in (opened.evidence_bytes, opened.verify):
-        with pytest.raises(UserError, match=r"evidence\.tflite cannot be read"):
+        with pytest.raises(UserError, match=r"evidence\.tflite was not found"):
             use()
+
+
+def test_a_graph_that_the_card_does_not_tell_of_counts_for_nothing(bundle: Bundle) -> None:
+    (bundle.folder / "evidence.tflite").write_bytes(b"cut")
+    bundle.verify()
+    assert open_bundle(bundle.folder).evidence_bytes() is None
 
 
 @pytest.mark.parametrize("name", ["model.keras", "model.tflite", "evidence.tflite"])
@@ -119,20 +103,14 @@ def test_a_missing_file_is_named(bundle: Bundle, name: str) -> None:
         open_bundle(bundle.folder)
 
 
-def test_a_file_that_goes_while_the_program_runs_is_named(bundle: Bundle) -> None:
-    (bundle.folder / "model.tflite").unlink()
-    with pytest.raises(UserError, match=r"model\.tflite cannot be read"):
-        bundle.tflite_bytes()
-
-
 @pytest.mark.parametrize(
     "content",
-    [b"", b"{", b"[]", b"\xff\xfe", b"[" * 100_000, b'{"format": 1}', b"null"],
+    [b"", b"{", b"[]", b"\xff\xfe", b"[" * 100_000, b'{"format": 1}', b" " * (1 << 19)],
     ids=lambda content: repr(content[:9]),
 )
 def test_a_broken_card_is_refused(bundle: Bundle, content: bytes) -> None:
     (bundle.folder / "card.json").write_bytes(content)
-    with pytest.raises(UserError, match=r"card\.json is not the card of a network"):
+    with pytest.raises(UserError, match=r"card\.json is (not the card|empty|larger)"):
         open_bundle(bundle.folder)
 
 
@@ -141,19 +119,6 @@ def test_further_files_lie_in_the_bundle(tmp_path: Path, card: Card, keras_file:
     bundle = write_bundle(tmp_path / "mine", card, keras_file, TFLITE, extra=extra)
     assert {name: (bundle.folder / name).read_bytes() for name in extra} == extra
     open_bundle(bundle.folder).verify()
-
-
-@pytest.mark.parametrize(
-    "name",
-    ["../x", "/x", "a/b/c", "card.json", "model.keras", "evidence.tflite", ".x", "a/../b", "",
-     "a\\b", "a/"],
-)  # fmt: skip
-def test_further_files_lie_nowhere_else(
-    tmp_path: Path, card: Card, keras_file: Path, name: str
-) -> None:
-    with pytest.raises(ValueError, match="no name for a further file"):
-        write_bundle(tmp_path / "mine", card, keras_file, TFLITE, extra={name: b""})
-    assert not (tmp_path / "mine").exists()
 
 
 def test_a_new_bundle_replaces_nothing(bundle: Bundle, card: Card, keras_file: Path) -> None:

@@ -1,13 +1,13 @@
 """Cards to JSON and back, and what is no card."""
 
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import Any
 
 import pytest
 
 from logitdesk import __version__
-from logitdesk.library.card import Card, card_from_json, card_to_json
+from logitdesk.library.card import Card, card_from_json
 
 CARD = Card(
     name="Größe 2",
@@ -16,7 +16,13 @@ CARD = Card(
     weights=145_418,
     trained_on=("mnist", "pendigits"),
     created="2026-01-02T03:04:05+00:00",
-    settings={"epochs": 3, "samples": None},
+    settings={
+        "epochs": 3,
+        "samples": None,
+        "datasets": ("mnist",),
+        "seconds": 1.5,
+        "device": "CPU",
+    },
     seed=7,
     measured={"mnist": {"n": 10_000, "accuracy": 0.995, "log_loss": 0.017, "ece": 0.002}},
     sha256={"model.keras": "00ff", "model.tflite": "ff00"},
@@ -28,57 +34,36 @@ def read_again(entries: object) -> Card:
 
 
 def as_read(card: Card) -> dict[str, Any]:
-    read: dict[str, Any] = json.loads(json.dumps(card_to_json(card)))
+    read: dict[str, Any] = json.loads(json.dumps(asdict(card)))
     return read
 
 
-def test_a_card_comes_back_as_it_was() -> None:
-    assert read_again(as_read(CARD)) == CARD
+def test_a_card_comes_back_as_it_was_and_what_a_later_version_adds_does_no_harm() -> None:
+    assert read_again({**as_read(CARD), "mood": "good"}) == CARD
     assert isinstance(read_again(as_read(CARD)).measured["mnist"]["n"], int)
     assert CARD.logitdesk == __version__
 
 
-def test_entries_that_a_later_version_adds_do_no_harm() -> None:
-    assert read_again({**as_read(CARD), "mood": "good"}) == CARD
-
-
-@pytest.mark.parametrize(
-    "entries",
-    [
-        {"temperature": 1.12, "limits": {"margin": 2.5}},
-        {"temperature": 10, "limits": {"margin": 2.5, "energy": -4}},
-        {"temperature": None, "limits": None},
-    ],
-)
-def test_a_fitted_temperature_and_limits_come_back(entries: dict[str, Any]) -> None:
-    fitted = replace(CARD, **entries)
+@pytest.mark.parametrize("limits", [{"margin": 2.5}, {"margin": 2.5, "energy": -4}])
+def test_a_fitted_temperature_and_limits_come_back(limits: dict[str, float]) -> None:
+    fitted = replace(CARD, temperature=1.12, limits=limits)
     assert read_again(as_read(fitted)) == fitted
 
 
 @pytest.mark.parametrize("no_object", [None, 3, "card", [], [1]])
 def test_a_card_is_a_json_object(no_object: object) -> None:
-    with pytest.raises(ValueError, match="not a JSON object"):
+    with pytest.raises(ValueError, match="Expected `object`"):
         read_again(no_object)
 
 
-@pytest.mark.parametrize("number", [0, 2, "1", None])
-def test_a_card_of_another_format_is_refused(number: object) -> None:
-    with pytest.raises(ValueError, match=r"format is .* reads 1"):
-        read_again({**as_read(CARD), "format": number})
-
-
 @pytest.mark.parametrize(
-    "entry",
-    [
-        name
-        for name in as_read(CARD)
-        if name not in ("format", "note", "temperature", "limits", "imported")
-    ],
-)
+    "entry", ["name", "architecture", "parameters", "weights", "trained_on", "created", "settings",
+              "seed", "measured"],
+)  # fmt: skip
 def test_a_card_that_lacks_an_entry_is_refused(entry: str) -> None:
     lacking = as_read(CARD)
     del lacking[entry]
-    with pytest.raises(ValueError, match=f"has no “{entry}”"):
+    with pytest.raises(ValueError, match=f"missing required field `{entry}`"):
         read_again(lacking)
 
 
@@ -91,27 +76,19 @@ def test_a_card_that_lacks_an_entry_is_refused(entry: str) -> None:
      ("sha256", {"model.keras": 5}), ("created", None), ("note", 3), ("note", None),
      ("temperature", 0), ("temperature", 1e-300), ("temperature", 11), ("temperature", True),
      ("temperature", "1.2"), ("limits", 2.5), ("limits", {}), ("limits", {"energy": 3}),
-     ("limits", {"margin": "wide"}), ("limits", {"margin": 10**400})],
+     ("limits", {"margin": "wide"}), ("limits", {"margin": 10**400}), ("format", 0), ("format", 2),
+     ("format", "1"), ("name", ["x"] * 10_000)],
 )  # fmt: skip
 def test_an_entry_of_the_wrong_kind_is_named(entry: str, value: object) -> None:
-    with pytest.raises(ValueError, match=f"its “{entry}”"):
+    with pytest.raises(ValueError, match=entry) as caught:
         read_again({**as_read(CARD), entry: value})
+    assert len(str(caught.value)) < 250
 
 
-def test_a_huge_wrong_entry_does_not_make_a_huge_message() -> None:
-    with pytest.raises(ValueError, match="its “name”") as caught:
-        read_again({**as_read(CARD), "name": ["x"] * 10_000})
-    assert len(str(caught.value)) < 200
-
-
-@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999"])
-def test_a_number_that_is_none_is_refused(number: str) -> None:
-    text = json.dumps(as_read(CARD)).replace("0.995", number)
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [("0.995", "NaN"), ("0.995", "-Infinity"), ("0.995", "1e999"), ('"2026', '"\\ud8002026')],
+)
+def test_what_is_no_number_and_half_a_character_are_refused(text: str, wrong: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - which of our own clauses does not matter
-        card_from_json(text)
-
-
-def test_half_a_character_is_refused() -> None:
-    text = json.dumps(as_read(CARD)).replace('"2026', '"\\ud8002026')
-    with pytest.raises(ValueError, match="not JSON"):
-        card_from_json(text)
+        card_from_json(json.dumps(as_read(CARD)).replace(text, wrong))

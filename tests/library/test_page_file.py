@@ -11,7 +11,7 @@ from logitdesk.errors import UserError
 from logitdesk.ink.drawing import PAGE, Drawing, Page, Stroke
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.drawing_file import save_drawing
-from logitdesk.library.page_file import Item, open_page, read_items, save_png, save_svg, to_svg
+from logitdesk.library.page_file import Item, open_page, read_items, save_png, save_svg
 from tests.ink.inks import DIGITS, stroke
 
 THREE = Drawing(DIGITS[3].strokes, label=3)
@@ -84,6 +84,11 @@ def test_a_file_that_is_no_page_is_refused(
 SVG = "{http://www.w3.org/2000/svg}"
 
 
+def svg_of(drawing: Drawing, folder: Path) -> ET.Element:
+    save_svg(drawing, folder / "it.svg")
+    return ET.parse(folder / "it.svg").getroot()
+
+
 def test_a_png_shows_the_page_in_black_on_white(tmp_path: Path) -> None:
     path = tmp_path / "page.png"
     picture = np.zeros((PAGE, PAGE), dtype=np.float32)
@@ -95,9 +100,7 @@ def test_a_png_shows_the_page_in_black_on_white(tmp_path: Path) -> None:
 
 
 def test_an_svg_has_a_line_with_round_ends_for_each_stroke(tmp_path: Path) -> None:
-    path = tmp_path / "four.svg"
-    save_svg(DIGITS[4], path)
-    root = ET.parse(path).getroot()
+    root = svg_of(DIGITS[4], tmp_path)
     lines = root.findall(f"{SVG}polyline")
     assert root.get("viewBox") == "0 0 420 420"
     assert root.get("stroke-linecap") == "round"
@@ -105,14 +108,14 @@ def test_an_svg_has_a_line_with_round_ends_for_each_stroke(tmp_path: Path) -> No
     assert [line.get("stroke-width") for line in lines] == ["30", "30"]
 
 
-def test_a_dot_is_a_disc_in_svg() -> None:
-    root = ET.fromstring(to_svg(Drawing((stroke((10.126, 20), width=25),))))
-    (disc,) = root.findall(f"{SVG}circle")
-    assert (disc.get("cx"), disc.get("cy"), disc.get("r")) == ("10.13", "20", "12.5")
+def test_a_dot_is_a_line_of_no_length_in_svg(tmp_path: Path) -> None:
+    dot = svg_of(Drawing((stroke((10.126, 20), width=25),)), tmp_path).find(f"{SVG}polyline")
+    assert dot is not None
+    assert (dot.get("points"), dot.get("stroke-width")) == ("10.13,20 10.13,20", "25")
 
 
-def test_a_stroke_of_changing_width_is_drawn_piece_by_piece_in_svg() -> None:
+def test_a_stroke_of_changing_width_is_drawn_piece_by_piece_in_svg(tmp_path: Path) -> None:
     points = np.array([[0, 0, 0, 10], [10, 0, 1, 20], [20, 0, 2, 40]], dtype=float)
-    root = ET.fromstring(to_svg(Drawing((Stroke(points),))))
+    root = svg_of(Drawing((Stroke(points),)), tmp_path)
     widths = [piece.get("stroke-width") for piece in root.iter(f"{SVG}path")]
     assert widths == ["15", "30"]
