@@ -122,7 +122,7 @@ def test_the_new_network_is_whole_and_says_how_it_was_made(
     settings = bundle.card.settings
     assert (settings["device"], settings["epochs_done"]) == ("CPU", EPOCHS)
     assert (settings["ending"], settings["images"]) == ("finished", 275)
-    assert settings["images_per_second"] > 0
+    assert float(str(settings["images_per_second"])) > 0
     assert parse_history((bundle.folder / "history.csv").read_bytes()) == epochs
     assert list((bundle.folder / "tensorboard").iterdir())
     assert json.loads((bundle.folder / "card.json").read_text())["measured"]["mnist"]["n"] == 300
