@@ -1,10 +1,11 @@
-"""What is said on stderr, kept in a log where no terminal shows it."""
+"""The log: what is said on stderr where nobody would read it."""
 
-import io
+import faulthandler
+import os
 import sys
-from collections.abc import Callable
-from threading import RLock
-from typing import Final, TextIO, cast
+from contextlib import suppress
+from datetime import datetime
+from typing import Final
 
 from logitdesk import __version__, paths
 
@@ -12,83 +13,42 @@ WINDOW: Final = "logitdesk"
 """The process that a person starts, for a window or for a command."""
 TRAINING: Final = "training"
 """The process that trains."""
+MAX_BYTES: Final = 1_000_000
+_STDERR: Final = 2
 
 
-class LogStream(io.TextIOBase):
-    """Stands in for stderr: each whole line is kept, and a terminal shows it as before.
+def begin(process: str) -> None:
+    """Send stderr to the log where there is none, or a packaged program has no terminal.
 
-    Of a line that is written over, as progress bars are, only the last state is kept.
-
-    Args:
-        keep: takes a line, without its end.
-        console: the stderr there is; None where there is none.
-    """
-
-    def __init__(self, keep: Callable[[str], None], console: TextIO | None) -> None:
-        self._keep = keep
-        self.console = console
-        self._unfinished = ""
-        self._lock = RLock()  # writing may collect garbage that has something to say
-
-    @property
-    def encoding(self) -> str:  # type: ignore[override]  # a plain attribute there
-        return "utf-8" if self.console is None else self.console.encoding
-
-    def writable(self) -> bool:
-        return True
-
-    def isatty(self) -> bool:
-        return self.console is not None and self.console.isatty()
-
-    def fileno(self) -> int:
-        """Return the terminal's; an OSError without one."""
-        return super().fileno() if self.console is None else self.console.fileno()
-
-    def write(self, text: str, /) -> int:
-        with self._lock:
-            *lines, unfinished = (self._unfinished + text).split("\n")
-            self._unfinished = _last_state(unfinished)
-            for line in map(_last_state, lines):
-                if line:
-                    self._keep(line)
-        if self.console is not None:
-            self.console.write(text)
-        return len(text)
-
-    def flush(self) -> None:
-        if self.console is not None:
-            self.console.flush()
-
-
-def _last_state(line: str) -> str:
-    """Return what a terminal shows of a line after it was written over."""
-    return line.rstrip("\r").rpartition("\r")[2]
-
-
-def begin(role: str) -> None:
-    """Keep what this process writes to stderr, if it is packaged or has no output.
+    It is what Python, Qt and TensorFlow write, and the traceback of a crash of native code. Several
+    processes may write to one log.
 
     Args:
-        role: what the process is, `WINDOW` or `TRAINING`.
+        process: what this one is, `WINDOW` or `TRAINING`.
     """
-    if is_kept() or not (paths.is_frozen() or sys.stdout is None or sys.stderr is None):
+    is_seen = sys.stderr is not None and (not paths.is_frozen() or sys.stderr.isatty())
+    if is_seen or is_kept():
         return
-
-    from logitdesk.log_file import open_log
-
-    keep = open_log(paths.log_file(), role)
-    sys.stderr = cast("TextIO", LogStream(keep, sys.stderr))
+    file = paths.log_file()
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # not there yet; on Windows: another process writes to it
+            if file.stat().st_size > MAX_BYTES:
+                file.replace(file.with_suffix(".old"))
+        log = file.open("a", buffering=1, encoding="utf-8", errors="backslashreplace")
+    except OSError:  # there is nowhere to say so
+        return
+    with suppress(OSError):
+        os.dup2(log.fileno(), _STDERR)
+    sys.stderr = log
+    faulthandler.enable(log)
+    now = datetime.now().astimezone().isoformat(" ", "seconds")
+    log.write(f"{now} {process}[{os.getpid()}] {about_program()}\n")
 
 
 def is_kept() -> bool:
-    """Tell whether stderr is kept: people may not see it then."""
-    return isinstance(sys.stderr, LogStream)
-
-
-def has_terminal() -> bool:
-    """Tell whether there is a stderr that somebody can read."""
-    stream: object = sys.stderr
-    return stream.console is not None if isinstance(stream, LogStream) else stream is not None
+    """Tell whether stderr is kept in the log: people do not see it then."""
+    return getattr(sys.stderr, "name", "") == str(paths.log_file())
 
 
 def about_program() -> str:

@@ -40,13 +40,9 @@ def licences() -> Path:
 
 
 def _home() -> Path | None:
-    """Return the folder that `LOGITDESK_HOME` names for all that is kept for a person."""
+    """Return the folder that `LOGITDESK_HOME` names."""
     home = os.environ.get("LOGITDESK_HOME")
     return Path(home) if home else None
-
-
-def is_home_named() -> bool:
-    return _home() is not None
 
 
 def _data() -> Path:

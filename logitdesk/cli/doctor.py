@@ -15,7 +15,7 @@ from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from logitdesk import __version__, logs, paths
+from logitdesk import __version__, paths
 from logitdesk.cli.output import aligned
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import Bundle
@@ -166,7 +166,7 @@ def _folders() -> Iterator[Finding]:
     yield _writable("your networks", paths.user_models())
     yield _writable("settings", paths.settings_file().parent)
     yield _writable("downloads", paths.cache())
-    if logs.is_kept():
+    if paths.is_frozen():
         yield _writable("log", paths.log_file().parent)
 
 

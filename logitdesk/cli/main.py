@@ -135,7 +135,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         The exit code: 0; 1 for a failed check, or a window that could not be made; 2 for input that
         cannot be used, with a message on stderr; 130 for Ctrl-C; 141 where nobody reads the output.
     """
-    logs.begin(logs.WINDOW)
+    if sys.stderr is None:  # a windowed program on Windows
+        logs.begin(logs.WINDOW)
     # A file's name may hold what the terminal cannot show.
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")
@@ -184,10 +185,11 @@ def _run(arguments: list[str]) -> int:
             return stop.code if isinstance(stop.code, int) else BAD_INPUT
         if args.command:
             return _run_command(args)
+    logs.begin(logs.WINDOW)
     try:
         return _open_window(_file_to_open(arguments, commands) if opens_file else None)
     except UserError as error:
-        if not logs.has_terminal():
+        if logs.is_kept():
             from logitdesk.ui.app import show_problem
 
             show_problem(str(error))
@@ -237,5 +239,5 @@ def _run_command(args: Namespace) -> int:
             from logitdesk.cli.doctor import run_doctor as run
         case _:
             gc.disable()  # as with a window
-            from logitdesk.cli.smoke import run
+            from logitdesk.ui.smoke import run
     return run(args)

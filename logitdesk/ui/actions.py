@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QWidget
 
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts.export import ExportMenu
-from logitdesk.ui.dialogs import show_about, show_shortcuts
 from logitdesk.ui.document import WIDTH_STEP
 from logitdesk.ui.document_io import DocumentIO
 from logitdesk.ui.networks import explanation
-from logitdesk.ui.pages import PAGES, Page
+from logitdesk.ui.pages import PAGES, Tab
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeChoice, ThemeManager, wrapped
 
@@ -76,11 +75,9 @@ class Actions(QObject):
             ),
         ]  # fmt: skip
         self._add_view_menu(themes, open_page)
-        about = self._action("&About LogitDesk", None, lambda: show_about(window))
+        about = self._action("&About LogitDesk", None, self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
-        keys = self._action(
-            "&Keyboard shortcuts", "F1", lambda: show_shortcuts(window, window.actions())
-        )
+        keys = self._action("&Keyboard shortcuts", "F1", self._show_shortcuts)
         self._menu("&Help", keys, about)
         for signal in (
             session.history_changed, session.reading_changed, session.pen_changed,
@@ -92,14 +89,14 @@ class Actions(QObject):
         self._update()
         self._fill_model_menu()
 
-    def set_page(self, page: Page, undo_stack: QUndoStack | None) -> None:
+    def set_tab(self, tab: Tab, undo_stack: QUndoStack | None) -> None:
         """Follow the page that is shown: leave the drawing alone beside one that does not use it.
 
         Args:
-            page: what is shown.
+            tab: what is shown.
             undo_stack: what undo is about there; None for the drawing.
         """
-        self._uses_drawing = page.uses_drawing
+        self._uses_drawing = tab.uses_drawing
         if self._undo_stack is not None:
             self._undo_stack.indexChanged.disconnect(self._update)
         self._undo_stack = undo_stack
@@ -225,6 +222,16 @@ class Actions(QObject):
         for action in actions:
             action.setCheckable(True)
             group.addAction(action)
+
+    def _show_about(self) -> None:
+        from logitdesk.ui.dialogs import show_about  # not for each start
+
+        show_about(self._window)
+
+    def _show_shortcuts(self) -> None:
+        from logitdesk.ui.dialogs import show_shortcuts
+
+        show_shortcuts(self._window, self._window.actions())
 
     def _toggle_full_screen(self) -> None:
         window = self._window

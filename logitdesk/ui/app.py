@@ -3,19 +3,16 @@
 import gc
 import os
 import signal
-import socket
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+import traceback
 from pathlib import Path
 from types import TracebackType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
     QEvent,
     QMessageLogContext,
     QSize,
-    QSocketNotifier,
     Qt,
     QTimer,
     QtMsgType,
@@ -24,12 +21,19 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QFileOpenEvent, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from logitdesk import __version__, logs, paths
 from logitdesk.errors import UserError
 
+if TYPE_CHECKING:
+    from logitdesk.ui.main_window import MainWindow
+
 _ICON_SIZES: Final = (16, 32, 48, 64, 128, 256)
+_SIGNALS_MS: Final = 200
+"""Python runs a signal's handler only when something wakes it."""
+_MOST_FAULTS: Final = 500
+"""A fault of each frame must not fill the disk with its traceback."""
 
 
 def run(path: Path | None) -> int:
@@ -55,31 +59,36 @@ def run(path: Path | None) -> int:
     except Exception as error:
         if not logs.is_kept():
             raise
-        from logitdesk.ui.dialogs import show_failed_start
-
-        show_failed_start(app, error)
+        traceback.print_exception(error)
+        show_problem(
+            f"LogitDesk could not open its window ({type(error).__name__}: {error}). What lay on "
+            "the page when it last ended is kept, and so are your networks. If it comes again, "
+            f"install LogitDesk again. More is in the log: {paths.log_file()}"
+        )
         return 1
-    from logitdesk.ui.dialogs import CrashReporter
-
-    reporter = CrashReporter(window, window.say)
-    with closing_on_signals(window.close_at_once), catching_exceptions(reporter.report):
-        window.show()
-        QTimer.singleShot(0, end_start)
-        app.file_wanted.connect(window.documents.open_path)
-        if path is None:
-            window.bring_back_page()
-        else:
-            window.documents.open_path(path)
-        return app.exec()
+    report_faults(window)
+    close_on_signals(window)
+    window.show()
+    QTimer.singleShot(0, end_start)
+    app.file_wanted.connect(window.documents.open_path)
+    if path is None:
+        window.bring_back_page()
+    else:
+        window.documents.open_path(path)
+    return app.exec()
 
 
 def show_problem(problem: str) -> None:
     """Say in a dialog why no window is opened; nothing happens where there can be no dialog."""
     if has_display():
-        from logitdesk.ui.dialogs import show_user_error
+        from logitdesk.ui.theme import ThemeManager
 
         there = QApplication.instance()
-        show_user_error(there if isinstance(there, QApplication) else make_application(), problem)
+        app = there if isinstance(there, QApplication) else make_application()
+        box = QMessageBox(QMessageBox.Icon.Warning, "LogitDesk", problem)
+        box.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like HTML
+        ThemeManager(app, window=box)
+        box.exec()
 
 
 def has_display() -> bool:
@@ -138,49 +147,28 @@ def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
         print(qFormatLogMessage(kind, context, message), file=sys.stderr)
 
 
-@contextmanager
-def closing_on_signals(close: Callable[[], object]) -> Iterator[None]:
-    """Call `close` on Ctrl-C in the terminal or when the process is asked to terminate.
-
-    Python sees a signal only when it runs, and Qt's loop sleeps: a socket that Python writes to
-    on every signal wakes it.
-    """
-    ours, pythons = socket.socketpair()
-    for end in (ours, pythons):
-        end.setblocking(False)
-    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read)
-    notifier.activated.connect(lambda: ours.recv(64))
-    wakeup = signal.set_wakeup_fd(pythons.fileno())
-    kinds = (signal.SIGINT, signal.SIGTERM)
-    before = [signal.signal(kind, lambda *_: close()) for kind in kinds]
-    try:
-        yield
-    finally:
-        for kind, handler in zip(kinds, before, strict=True):
-            signal.signal(kind, handler)
-        signal.set_wakeup_fd(wakeup)
-        notifier.setEnabled(False)
-        ours.close()
-        pythons.close()
+def close_on_signals(window: "MainWindow") -> None:
+    """Close it on Ctrl-C in the terminal, or when the system ends the process."""
+    for kind in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(kind, lambda *_: window.close_at_once())
+    timer = QTimer(window)
+    timer.timeout.connect(lambda: None)
+    timer.start(_SIGNALS_MS)
 
 
-@contextmanager
-def catching_exceptions(report: Callable[[BaseException], object]) -> Iterator[None]:
-    """Print an exception that a slot let through, and `report` it; the window and the page stay.
-
-    One that comes of the reporting is printed only.
-    """
+def report_faults(window: "MainWindow") -> None:
+    """Print an exception that a slot let through, and tell the person; the window stays."""
+    count = 0
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        sys.__excepthook__(kind, error, trace)
-        sys.excepthook = sys.__excepthook__
-        try:
-            report(error)
-        finally:
-            sys.excepthook = hook
+        nonlocal count
+        count += 1
+        if count <= _MOST_FAULTS:
+            sys.__excepthook__(kind, error, trace)
+            more = f" The log has more: {paths.log_file()}" if logs.is_kept() else ""
+            window.say(
+                f"Something went wrong inside LogitDesk ({kind.__name__}: {error}). "
+                f"Your page is still here; save it before you go on.{more}"
+            )
 
-    before, sys.excepthook = sys.excepthook, hook
-    try:
-        yield
-    finally:
-        sys.excepthook = before
+    sys.excepthook = hook

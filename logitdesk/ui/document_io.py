@@ -1,15 +1,15 @@
-"""Opening, saving, copying and keeping the page: all that comes from outside or leaves."""
+"""Files: asking for them; opening, saving, copying and keeping the page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from logitdesk import paths
 from logitdesk.errors import UserError
@@ -17,13 +17,15 @@ from logitdesk.ink.drawing import Page
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.drawing_file import drawing_from_json
 from logitdesk.library.files import write_atomically
-from logitdesk.ui.file_dialogs import NUMBERS_FILTERS, FileDialogs
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from logitdesk.library.autosave import Draft
 
+T = TypeVar("T")
+
+NUMBERS_FILTERS: Final = {"Comma-separated values (*.csv)": "csv"}
 _IMAGES: Final = "*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp"
 _OPEN_FILTERS: Final = (
     f"Drawings and images (*.logitdesk *.json *.jsonl *.gz {_IMAGES})",
@@ -39,6 +41,78 @@ _SAVE_FILTERS: Final = {
 }
 _CALM_MS: Final = 500
 """How long the page must be left alone before it is kept."""
+
+
+class FileDialogs(QObject):
+    """A window's dialogs for files: each begins in the folder that was chosen last.
+
+    Signals:
+        problem(str): a sentence for the person on what could not be read or written.
+        done(str): a few words on what was done.
+    """
+
+    problem = Signal(str)
+    done = Signal(str)
+
+    def __init__(self, background: TaskRunner, window: QWidget) -> None:
+        """`window` is what the dialogs belong to."""
+        super().__init__(window)
+        self._background, self._window = background, window
+        self._folder = Path.home()
+
+    def ask_to_open(self, title: str, filters: Sequence[str], then: Callable[[Path], None]) -> None:
+        """Ask for a file that is there, and call `then` with it."""
+        dialog = self._dialog(title, filters, then)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.open()
+
+    def ask_to_save(
+        self, title: str, name: str, suffixes: Mapping[str, str], then: Callable[[Path], None]
+    ) -> None:
+        """Ask for a file to write, and call `then` with it.
+
+        Args:
+            title: the dialog's.
+            name: what the file may be called.
+            suffixes: for each kind of file, as a dialog names it, the ending that it has.
+            then: writes it.
+        """
+        dialog = self._dialog(title, tuple(suffixes), then)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(next(iter(suffixes.values())))
+        dialog.filterSelected.connect(lambda kind: dialog.setDefaultSuffix(suffixes[kind]))
+        dialog.selectFile(name)
+        dialog.open()
+
+    def write(self, write: Callable[[], None], path: Path) -> None:
+        """Call `write` on the other thread, and tell what came of it."""
+        told = f"Saved {path.name}"
+        self._background.run(write, lambda _: self.done.emit(told), self.problem.emit)
+
+    def read(self, read: Callable[[], T], then: Callable[[T], None]) -> None:
+        """Call `read` on the other thread, and give `then` what it found."""
+        self._background.run(read, then, self.problem.emit)
+
+    def _dialog(
+        self, title: str, filters: Sequence[str], then: Callable[[Path], None]
+    ) -> QFileDialog:
+        def chosen(file: str) -> None:
+            self._folder = Path(file).parent
+            then(Path(file))
+
+        dialog = QFileDialog(self._window, title, str(self._folder))
+        dialog.setNameFilters(filters)
+        dialog.fileSelected.connect(chosen)
+        dialog.finished.connect(dialog.deleteLater)
+        return dialog
+
+
+def file_dialogs_of(widget: QWidget) -> FileDialogs:
+    """The file dialogs of the window that a widget stands in."""
+    found = widget.window().findChild(FileDialogs)
+    if not isinstance(found, FileDialogs):
+        raise LookupError("The window has no FileDialogs.")
+    return found
 
 
 class DocumentIO(QObject):
@@ -106,18 +180,15 @@ class DocumentIO(QObject):
     # Out.
 
     def choose_and_save(self) -> None:
-        """Ask for a name and a kind of file and save the page."""
         self._session.document.end_stroke()
         filters = _SAVE_FILTERS if self._session.page.picture is None else _PICTURE_FILTERS
         self.dialogs.ask_to_save("Save the drawing", self._name, filters, self.save_to)
 
     def save_to(self, path: Path) -> None:
-        """Save the page as the kind of file that the name's ending says."""
         page = self._session.page
         self.dialogs.write(lambda: _save(page, path), path)
 
     def choose_and_export_scores(self) -> None:
-        """Ask for a name and save the scores as comma-separated values, in full precision."""
         reading = self._session.reading
         if reading is not None:
             text = reading.scores.as_csv().encode()

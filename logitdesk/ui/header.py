@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +21,7 @@ from logitdesk.ui.actions import ActionButton, Actions
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.verdict import VerdictView
-from logitdesk.ui.widgets import Card, ReturningSlider, keep_room, way_back
+from logitdesk.ui.widgets import Card, ReturningSlider, keep_room
 
 _GAP: Final = 16
 _NAME_LETTERS: Final = 18  # of an average width
@@ -138,7 +139,11 @@ class TemperatureControl(QWidget):
         self._session = session
         self._label = quiet_label("Temperature 10.00")
         self._label.setMinimumWidth(self._label.sizeHint().width())
-        self._reset = way_back("Back to a temperature of 1", "Reset the temperature")
+        self._reset = QToolButton()
+        self._reset.setText("×")
+        self._reset.setToolTip("Back to a temperature of 1")
+        self._reset.setAccessibleName("Reset the temperature")
+        keep_room(self._reset)
         self._reset.setFont(self._label.font())
         self._fitted = QPushButton()
         self._fitted.setToolTip(wrapped(_FITTED_TIP))

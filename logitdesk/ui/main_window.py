@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -12,7 +11,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
-)
+)  # fmt: skip
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
     QStatusBar,
     QVBoxLayout,
     QWidget,
-)
+)  # fmt: skip
 
 from logitdesk import paths
 from logitdesk.ink.drawing import MAX_WIDTH, MIN_WIDTH
@@ -32,11 +31,11 @@ from logitdesk.ui.document_io import Autosave, DocumentIO, may_hold_a_page
 from logitdesk.ui.formatting import DASH
 from logitdesk.ui.header import Header
 from logitdesk.ui.networks import summary
-from logitdesk.ui.pages import Columns, Page, PageContext, Pages
+from logitdesk.ui.pages import Columns, PageContext, Pages, Tab
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
 from logitdesk.ui.sidebar import PenTools, PreprocessingStrip, SampleDigits
-from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.tasks import TaskRunner, Throttle
 from logitdesk.ui.theme import ThemeManager, quiet_label, theme_choice, wrapped
 from logitdesk.ui.widgets import MessageBar
 
@@ -48,6 +47,7 @@ if TYPE_CHECKING:
 _USUAL, _LEAST, _FRAME = QSize(1280, 800), QSize(900, 600), QSize(16, 48)
 """Sizes of the window, in pixels, and what the system puts around it."""
 _PASSING_MS: Final = 4000
+_SPEED_MS: Final = 500
 _INTERRUPTED_MS: Final = 1500
 """When an interrupted training is looked for: a person has long been drawing."""
 _INTERRUPTED: Final = (
@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self._close_question: CloseQuestion | None = None
         self._manager: LibraryDialog | None = None
         self._is_leaving_at_once = False
+        self.canvas = Canvas(session, self.themes)
         self.pages = Pages(self._page_context(), self)
         self._actions = Actions(
             self, session, self.documents, self.themes, self.pages.open_page, self._manage_networks
@@ -102,15 +103,10 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.pages.open_page("scores")
         session.networks.choose_first(settings.text("network") or None)
-        if not settings.is_writable:
-            self.say(
-                f"Settings cannot be kept: {settings.path} cannot be written. "
-                "The next start has the usual ones."
-            )
         QTimer.singleShot(_INTERRUPTED_MS, self, self._look_for_interrupted)
 
     def say(self, text: str, kind: str = "") -> None:
-        """Show the person a message, until it is closed or `settle` is called with its kind."""
+        """Show a message, until it is closed or those of its kind are settled."""
         self._messages.say(text, kind)
 
     def close_at_once(self) -> None:
@@ -141,6 +137,7 @@ class MainWindow(QMainWindow):
     def _page_context(self) -> PageContext:
         return PageContext(
             session=self.session,
+            canvas=self.canvas,
             themes=self.themes,
             tasks=self.tasks,
             settings=self._settings,
@@ -175,14 +172,12 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         session, themes, actions = self.session, self.themes, self._actions
-        self.canvas = Canvas(session, themes)
         self.canvas.addActions([actions.eraser, actions.undo, actions.clear, actions.save])
         below = [
             PenTools(session, actions),
             PreprocessingStrip(session, themes),
             SampleDigits(self.documents.open_sample),
         ]
-        self.pages.setFocusProxy(self.canvas)
         self._header = Header(session, themes, actions)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -220,16 +215,16 @@ class MainWindow(QMainWindow):
         documents.dialogs.done.connect(lambda _: messages.settle("file"))
         documents.dialogs.done.connect(self._say_in_passing)
         self._autosave.problem.connect(self.say)
-        self.pages.page_shown.connect(self._set_page)
+        self.pages.page_shown.connect(self._on_page_shown)
         session.pen_changed.connect(lambda: self._settings.set("pen width", session.pen.width))
         session.network_changed.connect(self._remember_network)
 
-    def _set_page(self, page: Page) -> None:
+    def _on_page_shown(self, tab: Tab) -> None:
         """Show page, tools and verdict only beside pages that use them."""
-        self._header.setVisible(page.uses_drawing)
-        self._columns.show_left(page.uses_drawing)
-        self._actions.set_page(page, self.pages.undo_stack)
-        if page.key == "training":
+        self._header.setVisible(tab.uses_drawing)
+        self._columns.show_left(tab.uses_drawing)
+        self._actions.set_tab(tab, self.pages.undo_stack)
+        if tab.key == "training":
             self._messages.settle("training")
 
     def _on_opened(self) -> None:
@@ -304,15 +299,10 @@ class StatusLine(QStatusBar):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._seconds: list[float] = []
-        self._timer = QTimer(self, interval=500, singleShot=True)
-        self._speed = quiet_label("88.8 ms per prediction")
-        self._speed.setMinimumWidth(self._speed.sizeHint().width())
-        self._speed.setText(f"{DASH} ms per prediction")
+        self._speed, self._network = quiet_label(""), quiet_label("")
         self._speed.setToolTip(
             wrapped("From the page to its scores: normalising the ink and the network.")
         )
-        self._network = quiet_label("")
         self._network.setToolTip(wrapped(
             "How many of MNIST's 10,000 test digits the network reads right, and its weights: the "
             "numbers that training adjusts."
@@ -321,21 +311,16 @@ class StatusLine(QStatusBar):
         self.setContentsMargins(12, 2, 12, 2)
         self.addWidget(self._speed)
         self.addWidget(self._network)
-        self._timer.timeout.connect(self._show_speed)
-        session.reading_changed.connect(self._time_reading)
+        throttle = Throttle(self._show_speed, _SPEED_MS, self)
+        session.reading_changed.connect(throttle.request)
         session.network_changed.connect(self._show_network)
+        self._show_speed()
         self._show_network()
 
-    def _time_reading(self) -> None:
-        reading = self._session.reading
-        if reading:
-            self._seconds.append(reading.seconds)
-            if not self._timer.isActive():
-                self._timer.start()
-
     def _show_speed(self) -> None:
-        self._speed.setText(f"{1000 * median(self._seconds):.1f} ms per prediction")
-        self._seconds.clear()
+        reading = self._session.reading
+        speed = f"{1000 * reading.seconds:.1f}" if reading else DASH
+        self._speed.setText(f"{speed} ms per prediction")
 
     def _show_network(self) -> None:
         network = self._session.network

@@ -1,14 +1,14 @@
-"""The pages of the window, a tab each, made when it is first shown; and how room is shared out."""
+"""The pages of the window, a tab each, and the room that each part has."""
 
-from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QUndoStack
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -46,6 +46,7 @@ class PageContext:
     """
 
     session: Session
+    canvas: QWidget
     themes: ThemeManager
     tasks: TaskRunner
     settings: Settings
@@ -56,8 +57,8 @@ class PageContext:
 
 
 @dataclass(frozen=True)
-class Page:
-    """One page.
+class Tab:
+    """One page, and the tab that shows it.
 
     Attributes:
         key: what the program calls it.
@@ -133,25 +134,25 @@ def _show_first_steps(
         page.begin_first_steps()
 
 
-PAGES: Final[Sequence[Page]] = (
-    Page(
+PAGES: Final[Sequence[Tab]] = (
+    Tab(
         "scores", "&Scores", "F2", "Show logits, softmax and log-odds",
         uses_drawing=True, make=_scores,
     ),
-    Page(
+    Tab(
         "evidence", "&Evidence", "F3", "Show from which ink a logit comes",
         uses_drawing=True, make=_evidence,
     ),
-    Page(
+    Tab(
         "training", "T&raining", "F4", "Show how networks are trained",
         uses_drawing=True, make=_training,
     ),
-    Page(
+    Tab(
         "perceptron lab", "&Perceptron lab", "F6",
         "Train a perceptron with two inputs, and see its log-odds",
         uses_drawing=False, make=_perceptron_lab,
     ),
-    Page(
+    Tab(
         "loss lab", "&Loss lab", "F7", "See cross-entropy step by step, and how it goes wrong",
         uses_drawing=False, make=_loss_lab,
     ),
@@ -159,16 +160,15 @@ PAGES: Final[Sequence[Page]] = (
 
 
 class Pages(QStackedWidget):
-    """The pages in their order, and the tabs that choose one.
+    """The pages that were shown so far, and the tabs that choose one.
 
-    Their sizes never change the window's: a page with too little room is scrolled. The focus proxy
-    of the stack has the focus beside the first page.
+    Their sizes never change the window's: a page with too little room is scrolled.
 
     Attributes:
         tabs: the tabs, to be placed by the window.
 
     Signals:
-        page_shown(Page): another page is shown.
+        page_shown(Tab): another page is shown.
     """
 
     page_shown = Signal(object)
@@ -176,93 +176,73 @@ class Pages(QStackedWidget):
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
-        self._made: dict[str, QWidget] = {}
+        self._made: dict[str, PageRoom] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName("Pages")
-        for page in PAGES:
-            self.addWidget(PageRoom())
-            index = self.tabs.addTab(page.title.replace("&", ""))
-            self.tabs.setTabToolTip(index, f"{page.tooltip} ({page.shortcut})")
+        for tab in PAGES:
+            index = self.tabs.addTab(tab.title.replace("&", ""))
+            self.tabs.setTabToolTip(index, f"{tab.tooltip} ({tab.shortcut})")
         self.tabs.currentChanged.connect(self._show)
 
     @property
-    def current(self) -> Page:
-        return PAGES[self.currentIndex()]
+    def current(self) -> Tab:
+        return PAGES[self.tabs.currentIndex()]
 
     @property
     def undo_stack(self) -> QUndoStack | None:
         """What undo is about on the page that is shown; None for the drawing."""
-        return self._made[self.current.key].findChild(QUndoStack)
+        return self._made[self.current.key].page.findChild(QUndoStack)
 
     def open_page(self, key: str) -> QWidget:
-        """Show the page of a key, give it the focus and return it."""
-        index = next(number for number, page in enumerate(PAGES) if page.key == key)
+        """Show the page of a key, give it or the drawing beside it the focus, and return it."""
+        index = next(number for number, tab in enumerate(PAGES) if tab.key == key)
         self.tabs.setCurrentIndex(index)
         if key not in self._made:  # the first one, which the tabs show from the start
             self._show(index)
-        made = self._made[key]
-        (self if PAGES[index] is PAGES[0] else made).setFocus()
-        return made
+        page = self._made[key].page
+        (self._context.canvas if index == 0 else page).setFocus()
+        return page
 
     def _show(self, index: int) -> None:
-        page, room = PAGES[index], self.widget(index)
-        if page.key not in self._made and isinstance(room, PageRoom):
-            self._made[page.key] = made = page.make(self._context)
-            room.hold(made)
-        self.setCurrentIndex(index)
-        self.page_shown.emit(page)
+        tab = PAGES[index]
+        if tab.key not in self._made:
+            self._made[tab.key] = room = PageRoom(tab.make(self._context))
+            self.addWidget(room)
+        self.setCurrentWidget(self._made[tab.key])
+        self.page_shown.emit(tab)
 
 
 class PageRoom(QScrollArea):
-    """Room for a page: as large as there is, and scrolled where the page needs more.
+    """Room for a page, scrolled where the page needs more than there is."""
 
-    Unlike with `setWidgetResizable`, texts that wrap do not make the page higher than it must be.
-    """
-
-    def __init__(self) -> None:
+    def __init__(self, page: QWidget) -> None:
         super().__init__()
+        self.page = page
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        self.setWidgetResizable(True)
+        whole = _LeastHeight(page)
+        self.setWidget(whole)
+        for one in (self.viewport(), whole, page):
+            one.setAutoFillBackground(False)
 
-    def hold(self, page: QWidget) -> None:
-        self.setWidget(page)
-        page.setAutoFillBackground(False)
-        page.installEventFilter(self)
-        self._fit()
-        page.show()
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, 0)
+class _LeastHeight(QWidget):
+    """Asks for a page's least height, not for the one that its texts and charts would like."""
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
+    def __init__(self, page: QWidget) -> None:
+        super().__init__()
+        self._page = page
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The page may need more room than before."""
-        if watched is self.widget() and event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
-        page = self.widget()
-        if page is None:
-            return
-        room = self.maximumViewportSize()
-        least = page.minimumSizeHint().expandedTo(page.minimumSize())
-        if least.width() > room.width():
-            room.setHeight(room.height() - self.horizontalScrollBar().sizeHint().height())
-        layout = page.layout()
-        width = max(room.width(), least.width())
-        if layout is not None and layout.hasHeightForWidth():
-            least.setHeight(max(least.height(), layout.minimumHeightForWidth(width)))
-        if least.height() > room.height():
-            room.setWidth(room.width() - self.verticalScrollBar().sizeHint().width())
-        page.resize(room.expandedTo(least))
+    def heightForWidth(self, width: int) -> int:
+        layout = self._page.layout()
+        return -1 if layout is None else layout.minimumHeightForWidth(width)
 
 
 class Columns(QWidget):
@@ -274,51 +254,36 @@ class Columns(QWidget):
 
     def __init__(self, square: QWidget, below: Sequence[QWidget], right: QWidget) -> None:
         super().__init__()
-        self._square, self._right = square, right
-        self._left = QWidget(self)
-        right.setParent(self)
+        self._square, self._below, self._right = square, below, right
+        self._left = QWidget()
         self._column = QVBoxLayout(self._left)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
-        self._column.addWidget(square, stretch=1)
-        for widget in below:
+        for widget in (square, *below):
             self._column.addWidget(widget)
+        self._column.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
+        row.setSpacing(_GAP)
+        row.addWidget(self._left)
+        row.addWidget(right, stretch=1)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
     def show_left(self, is_shown: bool) -> None:
         """Show the left column, or give its room to the rest."""
         self._left.setVisible(is_shown)
-        self._share_out()
-
-    def minimumSizeHint(self) -> QSize:
-        left, right = self._column.minimumSize().width(), self._right.minimumSizeHint()
-        height = max(self._column.minimumHeightForWidth(left), right.height())
-        return QSize(left + right.width() + 3 * _GAP, height + 2 * _GAP)
 
     def event(self, event: QEvent) -> bool:
-        """Something within wants another size."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._share_out()
-            self.updateGeometry()
+        """Fit the square into the room, also when something within wants another size."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit_square()
         return super().event(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_out()
-
-    def _share_out(self) -> None:
-        room = self.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        if self._left.isVisibleTo(self):
-            least = self._column.minimumSize().width()
-            right = self._right.minimumSizeHint().width()
-            most = min(int(room.width() * _WIDEST), room.width() - right - _GAP)
-            sides = range(least, max(least, most) + 1)
-            side = sides[max(bisect_right(sides, room.height(), key=self._height_with) - 1, 0)]
-            height = min(self._height_with(side), room.height())
-            self._left.setGeometry(room.left(), room.top(), side, height)
-            room.setLeft(room.left() + side + _GAP)
-        self._right.setGeometry(room)
-
-    def _height_with(self, side: int) -> int:
-        """How high the left column is with a square of this side."""
-        below = self._column.minimumHeightForWidth(side) - self._square.minimumHeight()
-        return side + below
+    def _fit_square(self) -> None:
+        room = self.contentsRect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        least = max(widget.minimumSizeHint().width() for widget in self._below)
+        right = self._right.minimumSizeHint().width() + _GAP
+        most = max(least, min(int(room.width() * _WIDEST), room.width() - right))
+        below = self._column.minimumHeightForWidth(least) - self._square.minimumHeight()
+        side = max(least, min(most, room.height() - below))
+        self._square.setFixedSize(side, side)

@@ -1,13 +1,16 @@
-"""A try of the whole window: a digit is drawn, and a network trained, as a person would."""
+"""`logitdesk smoke`: draw a digit in the window, train a network, and print what came of it."""
 
+import json
+import multiprocessing
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from argparse import Namespace
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Final
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
@@ -23,103 +26,65 @@ from logitdesk.ui.canvas import Canvas
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import Settings
 
-if TYPE_CHECKING:
-    from multiprocessing.process import BaseProcess
-
-_IMPORTED_AT: Final = time.perf_counter()
-_WORKED_BEFORE: Final = time.process_time()
+_IMPORTED_AT: Final = time.perf_counter() - time.process_time()
 _SAMPLE: Final = "3-a.json"
-_TOO_LONG: Final = 30.0
-"""Seconds after which what has not come will not come."""
-_NOT_PAINTED: Final = (
-    f"The window was not painted within {_TOO_LONG:.0f} seconds. "
-    "Try without a display: QT_QPA_PLATFORM=offscreen logitdesk smoke"
-)
-_TRAINED_NAME: Final = "Smoke test"
 _SAMPLES: Final = 400
+_LONGEST: Final = 30.0
 _LONGEST_TRAINING: Final = 240.0
 """Seconds; a slow disk may take a minute to give TensorFlow alone."""
 
 
-@dataclass(frozen=True)
-class Smoke:
-    """What came of drawing: the digit read (None for nothing), and what the sample is.
-
-    Attributes:
-        seconds_to_window: from the start of the process until the window was painted.
-        seconds_to_prediction: until the charts had painted the answer.
-        tensorflow_imported: whether this process has TensorFlow, which it must not.
-        resident_mb: the memory held at the end, in 10^6 bytes; None where the system does not say.
-    """
-
-    digit: int | None
-    expected: int | None
-    seconds_to_window: float
-    seconds_to_prediction: float
-    tensorflow_imported: bool
-    resident_mb: float | None
-
-
-@dataclass(frozen=True)
-class SmokeTraining:
-    """What came of training: the new network's name, and the digit that it read.
-
-    Attributes:
-        worker_ended: whether the training process was gone once the window was closed.
-        processes_left: how many others that this one had started were not.
-    """
-
-    trained: str
-    seconds_training: float
-    digit_after: int | None
-    worker_ended: bool
-    processes_left: int
+def run(args: Namespace) -> int:
+    """Print how the window did. Exit code 1 if it misread the digit or left a process."""
+    smoke = _try_training() if args.train else _try_window(args.model)
+    if args.json:
+        print(json.dumps(smoke, ensure_ascii=False))
+    else:
+        drawn = (
+            "Drew a {expected}, read {digit}. The window was there after {seconds_to_window:.2f} "
+            "s, the answer after {seconds_to_prediction:.2f} s."
+        )
+        print(drawn.format(**smoke))
+        if args.train:
+            trained = "Trained “{trained}” in {seconds_training:.1f} s, which read {digit_after}."
+            print(trained.format(**smoke))
+    is_well = smoke["digit"] == smoke.get("digit_after", smoke["digit"]) == smoke["expected"]
+    if args.train:
+        is_well &= not smoke["tensorflow_imported"]
+        is_well &= smoke["worker_ended"] and smoke["processes_left"] == 0
+    return 0 if is_well else 1
 
 
-def try_window(model: str | None = None) -> Smoke:
-    """Open the window, draw a sample in it, wait for the charts, and close it.
-
-    Nobody's settings are read or written.
+def _try_window(model: str | None) -> dict[str, Any]:
+    """Draw a sample, wait for the charts, and close; nobody's settings are read or written.
 
     Args:
         model: the name or the folder of the network that reads; None for the first there is.
-
-    Raises:
-        UserError: the network or the sample is missing, or nothing was painted in time.
     """
-    network = None if model is None else Library.of_this_computer().find(model).name
+    network = "" if model is None else Library.of_this_computer().find(model).name
     with TemporaryDirectory() as folder:
         settings = Settings(Path(folder, "settings.ini"))
-        if network is not None:
-            settings.set("network", network)
+        settings.set("network", network)
         window = _open_window(settings)
         try:
             smoke = _try_drawing(window)
             reads = window.session.network
         finally:
             window.close()
-    if network is not None and (reads is None or reads.name != network):
-        message = f"{network} could not be loaded. logitdesk models says what is wrong with it."
-        raise UserError(message)
+    if network and (reads is None or reads.name != network):
+        raise UserError(
+            f"{network} could not be loaded. logitdesk models says what is wrong with it."
+        )
     return smoke
 
 
-def try_training() -> tuple[Smoke, SmokeTraining]:
-    """Open the window, draw, train a perceptron a little further, use it, and close the window.
-
-    All is kept in the folder that `LOGITDESK_HOME` names, as if a person had done it.
-
-    Raises:
-        UserError: no folder is named, MNIST is not to be had, or something did not come in time.
-    """
-    import multiprocessing  # which the window starts without
-
-    if not paths.is_home_named():
-        message = (
+def _try_training() -> dict[str, Any]:
+    """Draw, train a perceptron a little further, use it, and close: all in `LOGITDESK_HOME`."""
+    if not os.environ.get("LOGITDESK_HOME"):
+        raise UserError(
             "The network that is trained is kept, which is for no person’s own folder. Set "
             "LOGITDESK_HOME to a folder for it."
         )
-        raise UserError(message)
     window = _open_window(Settings(paths.settings_file()))
     try:
         smoke = _try_drawing(window)
@@ -132,14 +97,14 @@ def try_training() -> tuple[Smoke, SmokeTraining]:
         window.close_at_once()  # it asks nobody what becomes of the training
         raise
     window.close()
-    training = SmokeTraining(
-        trained=name,
-        seconds_training=round(seconds, 1),
-        digit_after=digit,
-        worker_ended=bool(workers) and not any(worker.is_alive() for worker in workers),
-        processes_left=len(multiprocessing.active_children()),
-    )
-    return replace(smoke, tensorflow_imported="tensorflow" in sys.modules), training
+    return smoke | {
+        "tensorflow_imported": "tensorflow" in sys.modules,
+        "trained": name,
+        "seconds_training": round(seconds, 1),
+        "digit_after": digit,
+        "worker_ended": bool(workers) and not any(worker.is_alive() for worker in workers),
+        "processes_left": len(multiprocessing.active_children()),
+    }
 
 
 def _open_window(settings: Settings) -> MainWindow:
@@ -149,35 +114,34 @@ def _open_window(settings: Settings) -> MainWindow:
     return MainWindow(make_application(), settings)
 
 
-def _try_drawing(window: MainWindow) -> Smoke:
+def _try_drawing(window: MainWindow) -> dict[str, Any]:
     window.show()
-    _wait_until(window.windowHandle().isExposed)
+    late = (
+        f"The window was not painted within {_LONGEST:.0f} seconds. "
+        "Try without a display: QT_QPA_PLATFORM=offscreen logitdesk smoke"
+    )
+    _wait_until(window.windowHandle().isExposed, late)
     QApplication.processEvents()  # which paints
-    seconds_to_window = seconds_running()
+    seconds_to_window = _seconds_running()
     end_start()
     sample = next(read_drawings(paths.assets() / "samples" / _SAMPLE))
     if isinstance(sample, UserError):
         raise sample
     _draw(window.canvas, sample)
-    session = window.session
-    _wait_until(lambda: not session.is_reading)
+    _wait_until(lambda: not window.session.is_reading, late)
     QApplication.processEvents()
-    seconds_to_prediction = seconds_running()
-    held = resident_mb()
-    return Smoke(
-        digit=_digit_read(window),
-        expected=sample.label,
-        seconds_to_window=round(seconds_to_window, 3),
-        seconds_to_prediction=round(seconds_to_prediction, 3),
-        tensorflow_imported="tensorflow" in sys.modules,
-        resident_mb=None if held is None else round(held, 1),
-    )
+    return {
+        "digit": _digit_read(window),
+        "expected": sample.label,
+        "seconds_to_window": round(seconds_to_window, 3),
+        "seconds_to_prediction": round(_seconds_running(), 3),
+        "tensorflow_imported": "tensorflow" in sys.modules,
+        "resident_mb": _resident_mb(),
+    }
 
 
-def _train(window: MainWindow) -> "Sequence[BaseProcess]":
+def _train(window: MainWindow) -> "list[Any]":
     """Train the perceptron for one epoch of a few images, and return the worker processes."""
-    from multiprocessing import active_children
-
     from logitdesk.training.request import QUICK, request_for
 
     request = request_for("perceptron", QUICK, datasets=("mnist",), epochs=1, samples=_SAMPLES)
@@ -185,12 +149,13 @@ def _train(window: MainWindow) -> "Sequence[BaseProcess]":
     folder = None if start is None else str(start.folder)
     training = window.training()
     training.start(replace(
-        request, name=_TRAINED_NAME, start_from=folder, compare_with=folder, learning_rate=1e-4
+        request, name="Smoke test", start_from=folder, compare_with=folder, learning_rate=1e-4
     ))  # fmt: skip
-    workers = active_children()
-    late = f"The network was not trained within {_LONGEST_TRAINING:.0f} seconds."
+    workers = multiprocessing.active_children()
     _wait_until(
-        lambda: not training.is_under_way or training.problem != "", _LONGEST_TRAINING, late
+        lambda: not training.is_under_way or training.problem != "",
+        f"The network was not trained within {_LONGEST_TRAINING:.0f} seconds.",
+        _LONGEST_TRAINING,
     )
     if training.state != "finished":
         raise UserError(training.problem or "Training ended, and there is no new network.")
@@ -198,7 +163,7 @@ def _train(window: MainWindow) -> "Sequence[BaseProcess]":
 
 
 def _use_trained(window: MainWindow) -> str:
-    """Press “Use it”, wait until the page was read by the new network, and return its name."""
+    """Press “Use it”, wait until the new network has read the page, and return its name."""
     outcome = window.training().run.result
     page = window.pages.open_page("training")
     buttons = [one for one in page.findChildren(QPushButton) if one.isVisibleTo(window)]
@@ -207,10 +172,9 @@ def _use_trained(window: MainWindow) -> str:
         raise UserError("Training ended, but nothing is shown of what came of it.")
     use.click()
     networks = window.session.networks
-    late = f"The page was not read by “{outcome.name}”."
     _wait_until(
         lambda: networks.network is not None and networks.network.name == outcome.name,
-        otherwise=late,
+        f"The page was not read by “{outcome.name}”.",
     )
     return outcome.name
 
@@ -220,66 +184,44 @@ def _digit_read(window: MainWindow) -> int | None:
     return None if reading is None else reading.scores.digit
 
 
-def _wait_until(
-    has_come: Callable[[], bool], seconds: float = _TOO_LONG, otherwise: str = _NOT_PAINTED
-) -> None:
-    """Let the window work until something is so.
-
-    Raises:
-        UserError: it has not come within `seconds`; `otherwise` is the sentence that says so.
-    """
+def _wait_until(has_come: Callable[[], bool], late: str, seconds: float = _LONGEST) -> None:
+    """Let the window work until something is so; a UserError says `late` if it never is."""
     give_up_at = time.perf_counter() + seconds
     while not has_come():
         if time.perf_counter() > give_up_at:
-            raise UserError(otherwise)
+            raise UserError(late)
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
 
 
 def _draw(canvas: Canvas, drawing: Drawing) -> None:
     """Draw on the page as a person does, with the left button of a mouse."""
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+    kinds = QEvent.Type
 
-    def send(
-        kind: QEvent.Type, place: QPointF, button: Qt.MouseButton, held: Qt.MouseButton
-    ) -> None:
+    def send(kind: QEvent.Type, place: QPointF, held: Qt.MouseButton) -> None:
         at, no_key = QPointF(canvas.mapToGlobal(place)), Qt.KeyboardModifier.NoModifier
+        button = none if kind == kinds.MouseMove else left
         QApplication.sendEvent(canvas, QMouseEvent(kind, place, at, button, held, no_key))
 
     for stroke in drawing.strokes:
         places = [canvas.from_page(x, y) for x, y in stroke.points[:, :2].tolist()]
-        send(QEvent.Type.MouseButtonPress, places[0], left, left)
+        send(kinds.MouseButtonPress, places[0], left)
         for place in places[1:]:
-            send(QEvent.Type.MouseMove, place, none, left)
-        send(QEvent.Type.MouseButtonRelease, places[-1], left, none)
+            send(kinds.MouseMove, place, left)
+        send(kinds.MouseButtonRelease, places[-1], none)
 
 
-def seconds_running() -> float:
-    """Seconds since the process began.
-
-    Linux says when it was started, to a hundredth of a second (proc(5), `starttime`). Elsewhere
-    the time counts from this module's import, plus what the processor has worked before that.
-    """
-    try:
-        ticks = int(Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19])
-        started = ticks / os.sysconf("SC_CLK_TCK")
-        return time.clock_gettime(time.CLOCK_BOOTTIME) - started
-    except (OSError, AttributeError, ValueError):
-        return _WORKED_BEFORE + time.perf_counter() - _IMPORTED_AT
+def _seconds_running() -> float:
+    """Seconds since the process began: exact on Linux, about so elsewhere."""
+    if sys.platform != "linux":
+        return time.perf_counter() - _IMPORTED_AT
+    ticks = int(Path("/proc/self/stat").read_text().rpartition(")")[2].split()[19])
+    return time.clock_gettime(time.CLOCK_BOOTTIME) - ticks / os.sysconf("SC_CLK_TCK")
 
 
-def resident_mb() -> float | None:
-    """The memory that the process holds, in megabytes (10^6 bytes).
-
-    On Linux what it holds now, on macOS the most it held; None where the system does not say.
-    """
-    try:
-        pages = int(Path("/proc/self/statm").read_text().split()[1])
-        return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
-    except (OSError, AttributeError, ValueError):
-        pass
-    try:
-        import resource
-    except ImportError:  # Windows
+def _resident_mb() -> float | None:
+    """The memory that the process holds, in 10^6 bytes; None where the system does not say."""
+    if sys.platform != "linux":
         return None
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak / 1e6 if sys.platform == "darwin" else peak * 1024 / 1e6
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return round(pages * os.sysconf("SC_PAGE_SIZE") / 1e6, 1)

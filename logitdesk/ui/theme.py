@@ -73,40 +73,24 @@ class Theme:
     """One set of colours.
 
     Text has a contrast of 4.5 : 1 or more with what it stands on (WCAG 2.2, 1.4.3).
-
-    Attributes:
-        window: behind the cards.
-        card: cards, menus, dialogs' fields, and the page that is drawn on.
-        hairline: borders and grids.
-        track: what a bar or a slider runs in; also a button under the pointer.
-        axis: a chart's zero line.
-        quiet: text that is not the main thing: captions, units, hints.
-        ink: the person's strokes on the page, and curves.
-        accent: the winner, the chosen, the focused.
-        accent_soft: positive bars that do not win.
-        accent_wash: behind a chosen tool; its text is `accent`.
-        on_accent: text on `accent`.
-        warm: asymptotes, and the bar of a negative logit that wins; 3 : 1 on a card, not for text.
-        warm_soft: negative bars.
-        tile: behind what the network sees: its black.
     """
 
     is_dark: bool
-    window: QColor
-    card: QColor
-    hairline: QColor
-    track: QColor
-    axis: QColor
+    window: QColor  # behind the cards
+    card: QColor  # cards, menus, fields of dialogs, and the page that is drawn on
+    hairline: QColor  # borders and grids
+    track: QColor  # what a bar or a slider runs in; also a button under the pointer
+    axis: QColor  # a chart's zero line
     text: QColor
-    quiet: QColor
-    ink: QColor
-    accent: QColor
-    accent_soft: QColor
-    accent_wash: QColor
-    on_accent: QColor
-    warm: QColor
-    warm_soft: QColor
-    tile: QColor
+    quiet: QColor  # captions, units, hints
+    ink: QColor  # the person's strokes on the page, and curves
+    accent: QColor  # the winner, the chosen, the focused
+    accent_soft: QColor  # positive bars that do not win
+    accent_wash: QColor  # behind a chosen tool; its text is `accent`
+    on_accent: QColor  # text on `accent`
+    warm: QColor  # asymptotes, a negative winner's bar; 3 : 1 on a card, not for text
+    warm_soft: QColor  # negative bars
+    tile: QColor  # behind what the network sees: its black
 
 
 _COLOURS: Final = {

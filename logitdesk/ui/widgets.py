@@ -3,11 +3,10 @@
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QHelpEvent,
     QMouseEvent,
     QResizeEvent,
 )
@@ -22,23 +21,14 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QSlider,
     QToolButton,
-    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
 from logitdesk.ui.theme import QUIET, font_of, quiet_label, title_label, wrapped
 
-_NEAR: Final = 8
-"""Pixels that the mouse may move while an explanation stays."""
 _MOST_MESSAGES: Final = 3
 _MOST_LINES: Final = 6
-
-
-def explain(widget: QWidget, event: QHelpEvent, text: str) -> None:
-    """Answer what Qt asks with plain text, or with nothing."""
-    near = QRect(event.pos(), event.pos()).adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR)
-    QToolTip.showText(event.globalPos(), wrapped(text) if text else "", widget, near)
 
 
 class Heading(QWidget):
@@ -216,16 +206,6 @@ class ReturningSlider(QSlider):
         self.went_back.emit()
 
 
-def way_back(tip: str, accessible_name: str) -> QToolButton:
-    """The small × beside such a slider, which keeps its room while it is hidden."""
-    button = QToolButton()
-    button.setText("×")
-    button.setToolTip(tip)
-    button.setAccessibleName(accessible_name)
-    keep_room(button)
-    return button
-
-
 def keep_room(widget: QWidget) -> None:
     """Leave a widget's room to it while it is hidden, so that nothing beside it jumps."""
     policy = widget.sizePolicy()
@@ -233,21 +213,17 @@ def keep_room(widget: QWidget) -> None:
     widget.setSizePolicy(policy)
 
 
-def menu_button(text: str, tip: str, menu: QMenu) -> QToolButton:
-    """A button that opens a menu, and that keyboards come to as well."""
-    button = QToolButton()
-    button.setText(text)
-    button.setToolTip(tip)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
-    return button
+def wrapping_label(text: str = "") -> QLabel:
+    """Plain text in as many lines as the room there is makes of it."""
+    label = QLabel(text)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like HTML
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
 
 
 def scrolled(inside: QWidget) -> QScrollArea:
-    """A scroll area that shows a widget in its full width.
-
-    Tab passes the room itself by, and comes to what is inside.
-    """
+    """A scroll area that shows a widget in its full width; Tab passes it by."""
     room = QScrollArea()
     room.setFrameShape(QFrame.Shape.NoFrame)
     room.setWidgetResizable(True)
@@ -274,10 +250,7 @@ class FirstSteps(QFrame):
         """`steps` are a few sentences, each of something to do."""
         super().__init__(parent)
         self._steps, self._number = steps, 0
-        self._count, self._text = quiet_label(""), QLabel()
-        self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._text.setWordWrap(True)
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._count, self._text = quiet_label(""), wrapping_label()
         self._next, self._skip = QPushButton("Next"), QPushButton("Skip")
         keep_room(self._skip)  # so that “Done” is where “Next” was
         self._skip.setToolTip("The menu at the right of the page shows this again")
@@ -327,8 +300,7 @@ class FirstSteps(QFrame):
 class MessageBar(QFrame):
     """Messages one below the other, the newest first; each is closed by itself.
 
-    It takes no room while there are none. A message goes when it is closed, or when what it was
-    about has been settled.
+    A message goes when it is closed, or when what it was about has been settled.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -339,11 +311,6 @@ class MessageBar(QFrame):
         self._column.setSpacing(0)
         self.hide()
 
-    @property
-    def text(self) -> str:
-        """The newest message; empty while there is none."""
-        return self._messages[-1].text if self._messages else ""
-
     def say(self, text: str, kind: str = "") -> None:
         """Show a message above all others; the same one is there only once.
 
@@ -352,7 +319,7 @@ class MessageBar(QFrame):
             kind: what `settle` takes it back by; empty for what stays until it is closed.
         """
         self._remove([one for one in self._messages if one.text == text])
-        self._remove(self._messages[: len(self._messages) + 1 - _MOST_MESSAGES])
+        self._remove(self._messages[: 1 - _MOST_MESSAGES])
         message = Message(text, kind)
         message.closed.connect(lambda: self._remove([message]))
         self._messages.append(message)
@@ -371,12 +338,11 @@ class MessageBar(QFrame):
         return bool(newest)
 
     def clear(self) -> None:
-        self._remove(list(self._messages))
+        self._remove(self._messages)
 
     def _remove(self, messages: Sequence["Message"]) -> None:
+        self._messages = [one for one in self._messages if one not in messages]
         for message in messages:
-            self._messages.remove(message)
-            self._column.removeWidget(message)
             message.hide()
             message.deleteLater()
         self.setVisible(bool(self._messages))
@@ -394,11 +360,8 @@ class Message(QFrame):
     def __init__(self, text: str, kind: str) -> None:
         super().__init__()
         self.text, self.kind = text, kind
-        label = QLabel(text)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like HTML
+        label = wrapping_label(text)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         label.setMaximumHeight(_MOST_LINES * label.fontMetrics().lineSpacing())
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         label.setAccessibleName("Message")

@@ -1,16 +1,15 @@
 """The application: signals, exceptions, files that the system opens, and no display."""
 
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
-from pytestqt.qtbot import QtBot
 
-from logitdesk.ui.app import catching_exceptions, closing_on_signals
+from logitdesk.ui.app import report_faults
 from logitdesk.ui.main_window import MainWindow
+from tests.ui.test_main_window import messages
 
 
 def run_code(code: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
@@ -25,39 +24,47 @@ def run_code(code: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
+RUNS = """
+import os, signal, sys
+from PySide6.QtCore import QTimer
+from logitdesk.cli.main import main
+from logitdesk.ui import main_window
+
+class Window(main_window.MainWindow):
+    def showEvent(self, event):
+        super().showEvent(event)
+        QTimer.singleShot(50, self.break_down)
+        QTimer.singleShot(100, lambda: print(self.isVisible()))
+        QTimer.singleShot(150, lambda: os.kill(os.getpid(), getattr(signal, sys.argv[1])))
+
+    def break_down(self):
+        raise RuntimeError("a slot is broken")
+
+main_window.MainWindow = Window
+sys.exit(main([]))
+"""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="os.kill ends the process there")
-@pytest.mark.parametrize("kind", [signal.SIGINT, signal.SIGTERM])
-def test_a_signal_closes_the_window(window: MainWindow, qtbot: QtBot, kind: signal.Signals) -> None:
-    before = signal.getsignal(kind)
-    with closing_on_signals(window.close_at_once):
-        os.kill(os.getpid(), kind)
-        qtbot.waitUntil(lambda: not window.isVisible())
-    assert signal.getsignal(kind) is before
+@pytest.mark.parametrize("kind", ["SIGINT", "SIGTERM"])
+def test_a_fault_leaves_the_window_and_a_signal_closes_it(kind: str) -> None:
+    ended = run_code(RUNS, kind)
+    assert (ended.returncode, ended.stdout) == (0, "True\n")
+    assert ended.stderr.count("Traceback") == 1
+    assert "a slot is broken" in ended.stderr
 
 
-def raised() -> ZeroDivisionError:
-    try:
-        _ = 1 / 0
-    except ZeroDivisionError as error:
-        return error
-    raise AssertionError
-
-
-def test_an_exception_is_reported_and_printed(capsys: pytest.CaptureFixture[str]) -> None:
-    reported: list[BaseException] = []
-
-    def report(error: BaseException) -> None:
-        reported.append(error)
-        sys.excepthook(type(error), error, error.__traceback__)  # which is only printed
-
-    before = sys.excepthook
-    with catching_exceptions(report):
-        error = raised()
-        for count in (1, 2):
-            sys.excepthook(type(error), error, error.__traceback__)
-            assert reported == count * [error]
-    assert sys.excepthook is before
-    assert capsys.readouterr().err.count("Traceback") == 4
+def test_a_fault_is_told_and_a_repeated_one_does_not_fill_the_disk(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    report_faults(window)
+    error = KeyError("logits")
+    for _ in range(2000):
+        sys.excepthook(KeyError, error, None)
+    assert len(messages(window)) == 1
+    assert "KeyError" in messages(window)[0]
+    assert 1 <= capsys.readouterr().err.count("KeyError") < 1000
 
 
 OPENS_A_FILE = """

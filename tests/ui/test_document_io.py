@@ -9,7 +9,7 @@ from PIL import Image
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QComboBox, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from logitdesk import paths
@@ -86,17 +86,17 @@ def test_a_folder_that_cannot_be_written_is_told(
 
 
 def test_another_kind_of_file_renames_what_is_proposed(
-    window: MainWindow, documents: DocumentIO
+    window: MainWindow, documents: DocumentIO, tmp_path: Path
 ) -> None:
+    chosen: list[Path] = []
     kinds = {"PNG (*.png)": "png", "SVG (*.svg)": "svg"}
-    documents.dialogs.ask_to_save("Save", "logits of 3.5.png", kinds, print)
+    documents.dialogs.ask_to_save("Save", str(tmp_path / "logits"), kinds, chosen.append)
     dialog = window.findChildren(QFileDialog)[0]
-    name, kind = dialog.findChildren(QLineEdit)[0], dialog.findChildren(QComboBox)[-1]
+    kind = dialog.findChildren(QComboBox)[-1]
     assert kind.currentText() == "PNG (*.png)"
-    for key, ending in ((Qt.Key.Key_Down, "svg"), (Qt.Key.Key_Up, "png")):
-        QTest.keyClick(kind, key)
-        assert name.text() == f"logits of 3.5.{ending}"
-    dialog.reject()
+    QTest.keyClick(kind, Qt.Key.Key_Down)
+    dialog.accept()
+    assert chosen == [tmp_path / "logits.svg"]
 
 
 def test_an_image_that_is_too_large_to_paste_is_told(documents: DocumentIO, qtbot: QtBot) -> None:

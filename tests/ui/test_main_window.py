@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 from logitdesk import paths
 from logitdesk.library.library import Library
 from logitdesk.ui.main_window import MainWindow
-from logitdesk.ui.pages import PAGES
+from logitdesk.ui.pages import PAGES, Tab
 from logitdesk.ui.settings import Settings
 from tests.ui.gestures import A_ONE, drag
 
@@ -70,9 +70,11 @@ def is_seen(window: MainWindow, name: str) -> bool:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.key)
-def test_the_drawing_is_only_beside_pages_that_use_it(window: MainWindow, page: object) -> None:
-    shown = window.pages.open_page(page.key)  # type: ignore[attr-defined]
-    uses_drawing = page.uses_drawing  # type: ignore[attr-defined]
+def test_the_drawing_is_only_beside_pages_that_use_it(
+    window: MainWindow, qtbot: QtBot, page: Tab
+) -> None:
+    shown, uses_drawing = window.pages.open_page(page.key), page.uses_drawing
+    qtbot.wait(20)
     for name in ("Page", "Verdict", "Temperature", "Pen width"):
         assert is_seen(window, name) == uses_drawing
     assert action(window, "Erase").isEnabled() == uses_drawing
@@ -236,15 +238,6 @@ def test_no_two_entries_of_a_menu_have_the_same_mnemonic(window: MainWindow) -> 
         texts = [one.text() for one in menu.actions()]
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
         assert len(letters) == len(set(letters)), texts
-
-
-def test_settings_that_cannot_be_kept_are_told_once(qapp: QApplication, tmp_path: Path) -> None:
-    (tmp_path / "file").write_text("")
-    window = MainWindow(qapp, Settings(tmp_path / "file" / "settings.ini"))
-    window.show()
-    assert len([text for text in messages(window) if "settings.ini" in text]) == 1
-    window.close()
-    window.deleteLater()
 
 
 def test_a_window_without_networks_opens_and_says_so(opens: Opens, tmp_path: Path) -> None:

@@ -52,12 +52,6 @@ def test_the_window_reads_a_sample_without_a_display(home: Path) -> None:
     assert not home.exists(), "it wrote into the person's folder"
 
 
-def test_the_named_network_reads(home: Path) -> None:
-    ended = smoke("--json", "--model", "perceptron")
-    assert (ended.returncode, json.loads(ended.stdout)["digit"]) == (0, 3)
-    assert not home.exists()
-
-
 def test_a_network_that_is_not_there_is_told() -> None:
     ended = smoke("--model", "resnet")
     assert ended.returncode == 2

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from logitdesk.library.files import write_atomically
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.file_dialogs import FileDialogs
+from logitdesk.ui.document_io import FileDialogs, file_dialogs_of
 
 Name = str | Callable[[], str]
 """What is shown, in a few words: “logits of 3, CNN”. It becomes a file's name."""
@@ -174,10 +174,7 @@ class ExportMenu(QObject):
 
     @property
     def _dialogs(self) -> FileDialogs:
-        dialogs = self.widget.window().findChild(FileDialogs)
-        if not isinstance(dialogs, FileDialogs):
-            raise LookupError("A window with charts needs FileDialogs.")
-        return dialogs
+        return file_dialogs_of(self.widget)
 
 
 def _image_of(widget: QWidget) -> QImage:

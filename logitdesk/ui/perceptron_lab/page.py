@@ -22,7 +22,7 @@ from logitdesk.scores.perceptron import Experiment
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.items import SHAPES
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.file_dialogs import FileDialogs
+from logitdesk.ui.document_io import FileDialogs, file_dialogs_of
 from logitdesk.ui.perceptron_lab.curve import CurvePanel
 from logitdesk.ui.perceptron_lab.diagram import NetworkDiagram, WeightTable
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
@@ -31,7 +31,7 @@ from logitdesk.ui.perceptron_lab.text import FIRST_STEPS, PRESETS, formula_rows
 from logitdesk.ui.perceptron_lab.training_panel import TrainingPanel
 from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager, wrapped
-from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Note, Segments, menu_button
+from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Note, Segments
 
 _GAP = 6
 
@@ -129,8 +129,7 @@ class PerceptronLabPage(QWidget):
         self._outputs.explain("1", "One logit, the log-odds of class 1: sigmoid follows.")
         self._outputs.explain("3", "A logit for each of three classes: softmax follows.")
         self._outputs.chosen.connect(lambda size: self.model.set_output_size(int(size)))
-        button = menu_button("⋯", "Share, save and open; show me round", more)
-        button.setAccessibleName("More")
+        button = DropDown("More", "Share, save and open; show me round", more)
         row = QHBoxLayout()
         row.setSpacing(_GAP)
         row.addWidget(DropDown("Points", "Sets of points to begin with, or none.", points))
@@ -168,9 +167,7 @@ class PerceptronLabPage(QWidget):
 
     @property
     def _dialogs(self) -> FileDialogs:
-        dialogs = self.window().findChild(FileDialogs)
-        assert dialogs is not None
-        return dialogs
+        return file_dialogs_of(self)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(experiment_to_line(self.model.experiment))

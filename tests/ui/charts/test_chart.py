@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from logitdesk.ui.charts.chart import Chart
 from logitdesk.ui.charts.export import ExportMenu, add_export_menu
-from logitdesk.ui.file_dialogs import FileDialogs
+from logitdesk.ui.document_io import FileDialogs
 from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager
 from tests.ui.charts.conftest import ChartWindow, Show

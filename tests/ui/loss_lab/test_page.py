@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from logitdesk.ui.charts.export import ExportMenu
-from logitdesk.ui.file_dialogs import FileDialogs
+from logitdesk.ui.document_io import FileDialogs
 from logitdesk.ui.loss_lab.model import PRESETS
 from logitdesk.ui.tasks import TaskRunner
 from tests.ui.loss_lab.conftest import CURVES, ROWS, Lab

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QMenu,
 from logitdesk import paths
 from logitdesk.library.experiment import write_experiment
 from logitdesk.scores.perceptron import Experiment
-from logitdesk.ui.file_dialogs import FileDialogs
+from logitdesk.ui.document_io import FileDialogs
 from logitdesk.ui.perceptron_lab.diagram import NetworkDiagram, WeightField
 from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
 from logitdesk.ui.perceptron_lab.plane import Plane
