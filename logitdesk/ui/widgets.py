@@ -236,7 +236,7 @@ def scrolled(inside: QWidget) -> QScrollArea:
 
 
 class FirstSteps(QFrame):
-    """A bar that says what to try, and goes on when it was done, or when the person wants to.
+    """A bar that says what to try, one step after the other.
 
     It is hidden until it begins.
 
@@ -266,19 +266,9 @@ class FirstSteps(QFrame):
         row.addWidget(self._skip)
         self.hide()
 
-    @property
-    def number(self) -> int | None:
-        """Which step is shown, from 0; None while the bar is hidden."""
-        return None if self.isHidden() else self._number
-
     def begin(self) -> None:
         self.show()
         self._go_to(0)
-
-    def did(self, number: int) -> None:
-        """The person did what this step says: if it is the one shown, the next one is."""
-        if self.number == number:
-            self._go_to(number + 1)
 
     def _go_to(self, number: int) -> None:
         if number >= len(self._steps):

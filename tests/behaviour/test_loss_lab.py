@@ -73,6 +73,7 @@ def type_logit(user: User, number: int, text: str) -> None:
     go_to(user, number)
     user.type_text(text)
     user.press("Return")
+    user.wait()
 
 
 @pytest.fixture

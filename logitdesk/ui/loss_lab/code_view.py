@@ -5,18 +5,16 @@ from pprint import pformat
 from textwrap import fill
 from typing import Final
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QSyntaxHighlighter, QTextCharFormat
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
 
 from logitdesk.scores.functional import cross_entropy
 from logitdesk.scores.losses import LossCase
 from logitdesk.ui.loss_lab.model import BatchRow, LossLabModel
-from logitdesk.ui.loss_lab.views import LossView, sentence_label
-from logitdesk.ui.theme import QUIET, ThemeManager, font_of
+from logitdesk.ui.loss_lab.views import LossView
+from logitdesk.ui.theme import QUIET, font_of, sentence_label
 
 _WIDTH: Final = 70
-_COPIED_MS: Final = 1500
 _PROGRAM: Final = """\
 import keras
 import tensorflow as tf
@@ -24,58 +22,39 @@ import tensorflow as tf
 {logits}
 label = {label}  # the true class
 z = {scale}tf.constant(logits, tf.float64)
-one_hot = tf.one_hot(label, len(logits), dtype=tf.float64)
-
-# Softmax, of logits in float64
-p = tf.nn.softmax(z)
-print(*p.numpy())
+print(*tf.nn.softmax(z).numpy())
 {p}
 
-# Cross-entropy from logits: four calls, one number
-options = dict(from_logits=True, dtype="float64")
-dense = keras.losses.CategoricalCrossentropy(**options)
-sparse = keras.losses.SparseCategoricalCrossentropy(**options)
+# Cross-entropy from logits, with a label or a one-hot row
+one_hot = tf.one_hot(label, len(logits), dtype=tf.float64)
+fused = lambda z: tf.nn.sparse_softmax_cross_entropy_with_logits(label, z)
+print(fused(z).numpy())
 print(tf.nn.softmax_cross_entropy_with_logits(one_hot, z).numpy())
-print(tf.nn.sparse_softmax_cross_entropy_with_logits(label, z).numpy())
-print(dense(one_hot[None], z[None]).numpy())
-print(sparse(tf.constant([label]), z[None]).numpy())
 {loss}
 
 # The gradient: softmax - one-hot
-fused = lambda z: tf.nn.sparse_softmax_cross_entropy_with_logits(label, z)
+print(*(tf.nn.softmax(z) - one_hot).numpy())
+{gradient}
 
-def with_gradient(loss_of, z):
+def show(loss_of, z):
     with tf.GradientTape() as tape:
         tape.watch(z)
         loss = loss_of(z)
-    return loss.numpy(), tape.gradient(loss, z).numpy()
-
-print(*with_gradient(fused, z)[1])
-{gradient}
+    print(loss.numpy(), tape.gradient(loss, z).numpy()[label])
 
 # Two ways in float32, and a patch: loss, gradient at the label
 z32 = tf.cast(z, tf.float32)
-y32 = tf.cast(one_hot, tf.float32)
-naive = lambda z: -tf.math.log(tf.nn.softmax(z)[label])
-on_row = lambda z: -tf.reduce_sum(y32 * tf.math.log(tf.nn.softmax(z)))
-patched = lambda z: -tf.math.log(tf.nn.softmax(z)[label] + {epsilon})
-
-def show(loss_of, z):
-    loss, gradient = with_gradient(loss_of, z)
-    print(loss, gradient[label])
-
-show(naive, z32)
+row = tf.cast(one_hot, tf.float32)
+show(lambda z: -tf.math.log(tf.nn.softmax(z)[label]), z32)
 {naive}
-show(on_row, z32)
+show(lambda z: -tf.reduce_sum(row * tf.math.log(tf.nn.softmax(z))), z32)
 {naive_one_hot}
-show(patched, z32)
+show(lambda z: -tf.math.log(tf.nn.softmax(z)[label] + {epsilon}), z32)
 {patched}
 show(fused, z32)
 {fused}
 
-# Softmax twice, a mistake: loss, gradient at the label
-print(*tf.nn.softmax(p).numpy())
-{p_twice}
+# Softmax twice, a mistake
 show(lambda z: fused(tf.nn.softmax(z)), z)
 {twice}
 
@@ -86,20 +65,21 @@ batch = tf.stack([z, *(tf.constant(row, tf.float64) for row in rows)])
 losses = tf.nn.sparse_softmax_cross_entropy_with_logits(labels, batch)
 print(*losses.numpy())
 {losses}
-print(sparse(labels, batch).numpy())
+options = dict(from_logits=True, dtype="float64")
+mean = keras.losses.SparseCategoricalCrossentropy(**options)
+print(mean(labels, batch).numpy())
 {mean}
 """
 
 
 def program(case: LossCase, batch: Sequence[BatchRow]) -> str:
-    """Python with TensorFlow that prints a case, and a batch of which it is the first row."""
+    """Return Python that prints a case, and a batch of which it is the first row."""
     label, labels = case.label, [row.label for row in batch]
     losses = cross_entropy([row.logits for row in batch], labels)
     printed: dict[str, Iterable[float]] = {
         "p": case.probabilities,
         "loss": [case.loss],
         "gradient": case.gradient,
-        "p_twice": case.probabilities_twice,
         "losses": losses,
         "mean": [losses.mean()],
     }
@@ -120,7 +100,7 @@ def program(case: LossCase, batch: Sequence[BatchRow]) -> str:
 class CodeView(LossView):
     """The program to read, select and copy."""
 
-    def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
+    def __init__(self, lab: LossLabModel) -> None:
         super().__init__(lab)
         self._text = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
@@ -129,10 +109,7 @@ class CodeView(LossView):
         self._text.setFont(font)
         self._text.setCornerWidget(QWidget())  # or the style sheet draws a box there
         self._text.setAccessibleName("TensorFlow code for what is on screen")
-        self._colours = _CommentColours(self._text, themes)
-        self._copy = QPushButton("Copied")
-        self._copy.setFixedWidth(self._copy.sizeHint().width())
-        self._copy.setText("Copy")
+        self._copy = QPushButton("Copy")
         self._copy.setToolTip("Put the whole program on the clipboard")
         self._copy.clicked.connect(self._on_copy)
         row = QHBoxLayout()
@@ -142,6 +119,7 @@ class CodeView(LossView):
         self.column.addLayout(row)
 
     def refresh(self) -> None:
+        self._copy.setText("Copy")
         code = program(self.lab.case, self.lab.batch)
         if code != self._text.toPlainText():
             place = self._text.verticalScrollBar().value()
@@ -151,22 +129,6 @@ class CodeView(LossView):
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text.toPlainText())
         self._copy.setText("Copied")
-        QTimer.singleShot(_COPIED_MS, self._copy, lambda: self._copy.setText("Copy"))
-
-
-class _CommentColours(QSyntaxHighlighter):
-    """Comments, which are the numbers on screen, in the accent's colour."""
-
-    def __init__(self, text: QPlainTextEdit, themes: ThemeManager) -> None:
-        super().__init__(text.document())
-        self._themes = themes
-        themes.changed.connect(self.rehighlight)
-
-    def highlightBlock(self, text: str) -> None:
-        style, start = QTextCharFormat(), text.find("#")
-        style.setForeground(self._themes.theme.accent)
-        if start >= 0:
-            self.setFormat(start, len(text) - start, style)
 
 
 def _assignment(name: str, value: object) -> str:

@@ -57,7 +57,7 @@ class _State:
     """What a person has set, which can be undone."""
 
     source: str = "own"
-    own: NDArray[np.float64] | None = None  # (k,); None until there are any
+    own: ArrayLike = EXAMPLE.logits  # (k,)
     own_label: int = EXAMPLE.label
     drawing_label: int | None = None  # None for the likeliest class
     scale: float = 1.0
@@ -86,7 +86,6 @@ class LossLabModel(QObject):
         self._had_reading = session.reading is not None
         self.case = LossCase.of(EXAMPLE.logits, EXAMPLE.label)
         self._batch = _example_rows(len(self.case))
-        self._update()
         session.reading_changed.connect(self._on_reading_changed)
 
     @property
@@ -96,9 +95,9 @@ class LossLabModel(QObject):
 
     @property
     def is_example(self) -> bool:
-        """Whether these are the example's logits: nobody has given others."""
+        """Whether these are the example's logits."""
         if self.source == "own":
-            return self._state.own is None
+            return self._state.own is EXAMPLE.logits
         return self._session.reading is None
 
     @property
@@ -114,29 +113,23 @@ class LossLabModel(QObject):
     # What a person does. Changes with the same key, which is not None, are one step to undo.
 
     def set_source(self, source: str) -> None:
-        """Show the logits of the "drawing", or the person's "own": at first those on screen."""
-        if source == "own" and self._state.own is None:
-            self.set_logits(self.case.unscaled, self.case.label)
-        elif source != self.source:
+        """Show the logits of the "drawing", or the person's "own"."""
+        if source != self.source:
             self._do(replace(self._state, source=source))
 
     def take_preset(self, preset: Preset) -> None:
         """Take logits and label of a preset, unscaled."""
-        self.set_logits(preset.logits, preset.label, scale=1.0)
+        self._take(preset.logits, preset.label, 1.0)
 
-    def set_logits(
-        self, logits: ArrayLike, label: int, *, scale: float | None = None, key: object = None
-    ) -> None:
-        """Take (k,) finite logits and a label in [0, k) as the person's own."""
-        scale = self._state.scale if scale is None else scale
-        own = np.array(logits, np.float64)
-        self._do(replace(self._state, source="own", own=own, own_label=label, scale=scale), key)
+    def set_logits(self, logits: ArrayLike, *, key: object = None) -> None:
+        """Take (k,) finite unscaled logits, as many as there are, as the person's own."""
+        self._take(np.array(logits, np.float64), self.case.label, self._state.scale, key)
 
     def set_logit(self, number: int, logit: float, *, key: object = None) -> None:
         """Change one unscaled logit; all are the person's own then."""
         logits = self.case.unscaled.copy()
         logits[number] = logit
-        self.set_logits(logits, self.case.label, key=key)
+        self.set_logits(logits, key=key)
 
     def choose_label(self, label: int) -> None:
         """Say which class is the true one, in [0, k)."""
@@ -144,10 +137,6 @@ class LossLabModel(QObject):
             self._do(replace(self._state, own_label=label))
         else:
             self._do(replace(self._state, drawing_label=label))
-
-    def forget_label(self) -> None:
-        """Take the likeliest class of the drawing for the true one again."""
-        self._do(replace(self._state, drawing_label=None))
 
     def set_scale(self, scale: float, *, key: object = None) -> None:
         """Multiply all logits by this, above 0."""
@@ -170,6 +159,10 @@ class LossLabModel(QObject):
         del self._batch[number - 1]
         self.changed.emit()
 
+    def _take(self, logits: ArrayLike, label: int, scale: float, key: object = None) -> None:
+        state = replace(self._state, source="own", own=logits, own_label=label, scale=scale)
+        self._do(state, key)
+
     def _do(self, state: _State, key: object = None) -> None:
         self.undo_stack.push(StateCommand(self._set_state, self._state, state, key))
 
@@ -185,18 +178,15 @@ class LossLabModel(QObject):
             self._update()
 
     def _update(self) -> None:
-        state, reading = self._state, self._session.reading
+        state, reading, before = self._state, self._session.reading, self.case
         logits: ArrayLike = EXAMPLE.logits
-        label: int | None = EXAMPLE.label
+        label = EXAMPLE.label
         if state.source == "own":
-            logits, label = logits if state.own is None else state.own, state.own_label
+            logits, label = state.own, state.own_label
         elif reading is not None:
-            logits, label = reading.scores.logits, None
-        if self.label_is_chosen:
+            logits, label = reading.scores.logits, int(np.argmax(reading.scores.logits))
+        if state.source == "drawing" and state.drawing_label is not None:
             label = state.drawing_label
-        if label is None:
-            label = int(np.argmax(logits))
-        before = self.case
         self.case = LossCase.of(logits, label, state.scale, before.epsilon)
         if len(self.case) != len(before):
             self._batch = _example_rows(len(self.case))

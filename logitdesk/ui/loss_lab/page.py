@@ -1,7 +1,6 @@
 """The loss lab: from logits to the loss of one's own numbers, or of a drawing, and its mistakes."""
 
 from functools import partial
-from math import isinf, isnan
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -11,15 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QSta
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.formatting import times
 from logitdesk.ui.loss_lab.code_view import CodeView
-from logitdesk.ui.loss_lab.labels_view import LabelsView
 from logitdesk.ui.loss_lab.model import PRESETS, LossLabModel
 from logitdesk.ui.loss_lab.scale_view import ScaleView
 from logitdesk.ui.loss_lab.table import LogitTable
 from logitdesk.ui.loss_lab.text import formula_steps
-from logitdesk.ui.loss_lab.twice_view import TwiceView
-from logitdesk.ui.loss_lab.views import LossView, sentence_label
+from logitdesk.ui.loss_lab.views import LabelsView, LossView, TwiceView
 from logitdesk.ui.session import Session
-from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
+from logitdesk.ui.theme import ThemeManager, quiet_label, sentence_label, wrapped
 from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Segments
 
 _STEPS: Final = (
@@ -29,7 +26,6 @@ _STEPS: Final = (
     "Look at “Twice”, a common mistake: what a second softmax does.",
     "Look at “Code”: the same numbers as TensorFlow calls, to copy.",
 )
-_DRAG, _LABEL, _SCALE, _TWICE, _CODE = range(len(_STEPS))
 _SOURCES: Final = {
     "drawing": ("The drawing", "The logits that the network gives your drawing."),
     "own": ("My own numbers", "Logits that you drag and type; the drawing changes nothing."),
@@ -62,13 +58,14 @@ class LossLabPage(LossView):
         self._session = session
         self.lab.setParent(self)
         self._steps = FirstSteps(_STEPS)
+        self._steps.ended.connect(self.first_steps_ended)
         self._table = LogitTable(self.lab, themes)
         scale, twice = ScaleView(self.lab, themes), TwiceView(self.lab, themes)
-        labels, code = LabelsView(self.lab, themes), CodeView(self.lab, themes)
+        labels, code = LabelsView(self.lab, themes), CodeView(self.lab)
         self._views = {"scale": scale, "twice": twice, "labels": labels, "code": code}
         add_export_menu(scale, "two ways to one loss", scale.chart.table)
         add_export_menu(twice, "softmax taken twice", twice.table)
-        add_export_menu(labels, "batch of losses", labels.batch.export_table)
+        add_export_menu(labels, "batch of losses", labels.batch.table)
         cards = QHBoxLayout()
         cards.setSpacing(10)
         self.column.setSpacing(8)
@@ -77,9 +74,6 @@ class LossLabPage(LossView):
         self.column.addLayout(cards, stretch=1)
         cards.addWidget(self._build_left(), stretch=11)
         cards.addWidget(self._build_right(), stretch=9)
-        self._steps.ended.connect(self.first_steps_ended)
-        self._table.logit_edited.connect(lambda: self._steps.did(_DRAG))
-        self._table.label_chosen.connect(lambda: self._steps.did(_LABEL))
 
     def begin_first_steps(self) -> None:
         """Show the person round the page."""
@@ -96,12 +90,8 @@ class LossLabPage(LossView):
         self._unscale.setVisible(case.scale != 1)
         self._note.setText(self._text_on_source())
         self._label.setText(f"true label {case.label}{self._text_on_label()}")
-        self._forget.setVisible(lab.label_is_chosen)
         self._table.refresh()
-        self._formula.setText("\n".join(map(" ≈\N{NO-BREAK SPACE}".join, formula_steps(case))))
-        is_broken = isinf(case.naive.loss) or isnan(case.naive_one_hot.loss)
-        if is_broken and self._views["scale"].isVisible():
-            self._steps.did(_SCALE)
+        self._formula.setText("\n".join(formula_steps(case)))
 
     def _build_top(self) -> QHBoxLayout:
         self._source = _segments(_SOURCES, "Logits of", "Whose logits this page is about.")
@@ -133,37 +123,25 @@ class LossLabPage(LossView):
         card.body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._label = quiet_label("")
         self._label.setToolTip(wrapped(_LABEL_TIP))
-        self._forget = QPushButton("Forget")
-        self._forget.setAccessibleName("Forget the chosen label")
-        self._forget.setStyleSheet("QPushButton { padding: 1px 6px; }")
-        self._forget.setToolTip("Take the likeliest class for the true label again")
-        self._forget.clicked.connect(self.lab.forget_label)
         self._formula = sentence_label()
         self._formula.setAccessibleName("From logits to loss, step by step")
         card.header.addWidget(self._label, alignment=Qt.AlignmentFlag.AlignBottom)
-        card.header.addWidget(self._forget)
         card.body.addWidget(self._table, stretch=1)
         card.body.addWidget(self._formula)
         add_export_menu(card, "from logits to loss", self._table.table)
         return card
 
     def _build_right(self) -> Card:
-        card, self._stack = Card(), QStackedWidget()
+        card, stack = Card(), QStackedWidget()
         card.body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         segments = _segments(_VIEWS, "What to look at", "Four views of the same loss.")
-        segments.chosen.connect(self._on_view_chosen)
+        segments.chosen.connect(lambda name: stack.setCurrentWidget(self._views[name]))
         for view in self._views.values():
-            self._stack.addWidget(view)
+            stack.addWidget(view)
         card.header.addWidget(segments)
         card.header.addStretch()
-        card.body.addWidget(self._stack, stretch=1)
+        card.body.addWidget(stack, stretch=1)
         return card
-
-    def _on_view_chosen(self, name: str) -> None:
-        self._stack.setCurrentWidget(self._views[name])
-        self.refresh()
-        if name in ("twice", "code"):
-            self._steps.did(_TWICE if name == "twice" else _CODE)
 
     def _text_on_source(self) -> str:
         lab, reading, scale = self.lab, self._session.reading, self.lab.case.scale
@@ -179,9 +157,9 @@ class LossLabPage(LossView):
         return f"As you draw, by {reading.scores.model}{at}{scaled}."
 
     def _text_on_label(self) -> str:
-        if self.lab.source == "own" or self.lab.label_is_chosen:
-            return ": your choice" if self.lab.label_is_chosen else ""
-        return f": {'the likeliest class' if self.lab.is_example else 'the network’s answer'}"
+        if self.lab.label_is_chosen:
+            return ": your choice"
+        return "" if self.lab.source == "own" or self.lab.is_example else ": the network’s answer"
 
 
 def _segments(choices: dict[str, tuple[str, str]], name: str, explanation: str) -> Segments:

@@ -1,35 +1,20 @@
 """Logit, softmax, label and gradient of each class: bars to drag, and numbers to type."""
 
 from math import floor, log10
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
-from PySide6 import QtCore, QtGui
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import (
-    QApplication,
-    QHeaderView,
-    QLineEdit,
-    QSizePolicy,
-    QStyledItemDelegate,
-    QToolTip,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QLineEdit, QSizePolicy, QStyledItemDelegate, QWidget
 
 from logitdesk.scores.losses import MOST
 from logitdesk.ui.charts.items import CENTRE, LEFT, RIGHT, fill_box, pen_of, round_step
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.formatting import signed
+from logitdesk.ui.formatting import compact, signed
 from logitdesk.ui.loss_lab.model import LossLabModel
-from logitdesk.ui.loss_lab.text import (
-    exact_values,
-    gradient_text,
-    logit_text,
-    parse_numbers,
-    probability_text,
-)
+from logitdesk.ui.loss_lab.text import exact_values, gradient_text, parse_numbers, probability_text
 from logitdesk.ui.loss_lab.views import FigureTable, Row, table_of
-from logitdesk.ui.theme import ThemeManager, font_of, wrapped
+from logitdesk.ui.theme import ThemeManager, font_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 Key = Qt.Key
@@ -49,23 +34,11 @@ _GRADIENT: Final = (
 _TYPED: Final = "One number, or several from this row on: [0.1, 0.3, 0.5, 0.9]"
 _GAP: Final = 5
 """Pixels between a bar and its number, and on either side of a cell."""
-_ENDS: Final = {
-    Key.Key_Return: 0, Key.Key_Enter: 0, Key.Key_Down: 1, Key.Key_Tab: 1,
-    Key.Key_Up: -1, Key.Key_Backtab: -1,
-}  # fmt: skip
-"""Keys that take what was typed, and how many rows they go on."""
+_STARTS: Final = 4
+"""Pixels that the mouse moves before it drags."""
 _HAND, _ARROW = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
 _CURSORS: Final = (_HAND, Qt.CursorShape.SizeHorCursor, _ARROW, _HAND, _ARROW)
 _NUDGES: Final = {Key.Key_Left: -0.1, Key.Key_Right: 0.1}
-
-
-class _Drag(NamedTuple):
-    """A logit's bar that a person holds; all its changes are one step to undo."""
-
-    row: int
-    start: QPointF
-    logit: float
-    rate: float  # unscaled logits to a pixel, however the axis grows meanwhile
 
 
 class LogitTable(FigureTable):
@@ -75,16 +48,13 @@ class LogitTable(FigureTable):
         limit: where the axis of the logits ends.
     """
 
-    logit_edited = Signal()
-    label_chosen = Signal()
-
     def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
         name = "Logits, softmax, label and gradient of each class"
         super().__init__(themes, name, (CLASS, LABEL), Qt.AlignmentFlag.AlignHCenter)
         self._lab = lab
         self.limit = 1.0
-        self._drag: _Drag | None = None
-        self._has_moved = False
+        # x and logit at the press, logits to a pixel, and what makes it one step to undo.
+        self._drag: tuple[float, float, float, object] | None = None
         self.currentCellChanged.connect(lambda: self.viewport().update())
         self.setItemDelegate(LogitDelegate(self, lab, themes))
         self.setMouseTracking(True)
@@ -100,7 +70,7 @@ class LogitTable(FigureTable):
         case = self._lab.case
         limit = round_step(max(float(abs(case.logits).max()), 1.0), (1, 1.5, 2, 3, 5, 7))
         self.limit = limit if self._drag is None else max(limit, self.limit)  # it does not shrink
-        end = logit_text(limit) if limit > 50_000 else signed(limit, int(limit % 1 != 0))
+        end = compact(limit) if limit > 50_000 else signed(limit, int(limit % 1 != 0))
         heads = (
             ("class", _CLASS),
             (f"logit z\n{end.replace('+', '−')} … {end}", _LOGIT),
@@ -112,15 +82,13 @@ class LogitTable(FigureTable):
         for row, (logit, odds) in enumerate(zip(case.logits, case.log_odds, strict=True)):
             cells = [
                 str(row),
-                logit_text(float(logit)),
+                compact(float(logit)),
                 probability_text(float(odds), 8 if len(case) <= 4 else 3),
                 str(int(row == case.label)),
                 gradient_text(float(odds), is_label=row == case.label),
             ]
-            rows.append((f"class {row}\n{exact_values(case, row)}", cells))
+            rows.append((exact_values(case, row), cells))
         self.set_rows(heads, rows)
-        said = "; ".join(values.replace("\n", ", ") for values, _ in rows)
-        self.setAccessibleDescription(f"True label {case.label}. {said}")
 
     def table(self) -> Table:
         case, k = self._lab.case, len(self._lab.case)
@@ -130,23 +98,16 @@ class LogitTable(FigureTable):
             [case.loss] * k,
         )  # fmt: skip
 
-    def type_in_row(self, row: int) -> None:
-        """Open the field of a row's logit, if there is such a row."""
-        if 0 <= row < len(self._lab.case):
-            self.setCurrentCell(row, LOGIT)
-            self.edit(self.currentIndex())
-
     def take_typed(self, row: int, numbers: list[float]) -> None:
         """Take numbers for the logits of this row and those below it."""
         case = self._lab.case
         logits, fitting = case.unscaled.copy(), numbers[: len(case) - row]
         logits[row : row + len(fitting)] = [logit / case.scale for logit in fitting]
-        self._lab.set_logits(logits, case.label)
-        self.logit_edited.emit()
+        self._lab.set_logits(logits)
 
-    def minimumSizeHint(self) -> QtCore.QSize:
+    def minimumSizeHint(self) -> QSize:
         line = self.fontMetrics().height()
-        return QtCore.QSize(22 * line, line * (len(self._lab.case) + 4))
+        return QSize(22 * line, line * (len(self._lab.case) + 4))
 
     # Mouse.
 
@@ -159,59 +120,43 @@ class LogitTable(FigureTable):
             case = self._lab.case
             rate = 2 * self.limit / max(self.columnWidth(LOGIT) - 2 * _GAP, 1) / case.scale
             logit = float(case.unscaled[index.row()])
-            self._drag, self._has_moved = _Drag(index.row(), event.position(), logit, rate), False
+            self._drag = (event.position().x(), logit, rate, object())
         elif index.column() in (CLASS, LABEL):
             self._choose_label(index.row())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is not None:
-            self._drag_to(self._drag, event.position())
+        if self._drag is None:
+            index = self.indexAt(event.position().toPoint())
+            self.viewport().setCursor(_CURSORS[index.column()])
             return
-        index = self.indexAt(event.position().toPoint())
-        self.viewport().setCursor(_CURSORS[index.column()])
+        start, before, rate, key = self._drag
+        moved = event.position().x() - start
+        if abs(moved) >= _STARTS:
+            logit = round(before + moved * rate, -floor(log10(rate)))
+            self._lab.set_logit(self.currentRow(), min(max(logit, -MOST), MOST), key=key)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._drag is not None and event.button() == Qt.MouseButton.LeftButton:
-            self._drag_to(self._drag, event.position())
             self._drag = None
             self.refresh()
-            if self._has_moved:
-                self.logit_edited.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.column() == LOGIT:
-            self.type_in_row(index.row())
-
-    def _drag_to(self, drag: _Drag, place: QPointF) -> None:
-        moved = place.x() - drag.start.x()
-        self._has_moved = self._has_moved or abs(moved) >= QApplication.startDragDistance() // 2
-        if self._has_moved:
-            logit = round(drag.logit + moved * drag.rate, -floor(log10(drag.rate)))
-            self._lab.set_logit(drag.row, min(max(logit, -MOST), MOST), key=drag)
-
-    def _cancel_drag(self) -> None:
-        if self._drag is not None:
-            self._drag = None
-            if self._has_moved:
-                self._lab.undo_stack.undo()
+            self.setCurrentCell(index.row(), LOGIT)
+            self.edit(index)
 
     def _choose_label(self, row: int) -> None:
         if row != self._lab.case.label:
             self._lab.choose_label(row)
-            self.label_chosen.emit()
 
     # Keyboard.
 
-    def focusInEvent(self, event: QtGui.QFocusEvent) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         by_key = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
         if event.reason() in by_key or self.currentRow() < 0:
             self.setCurrentCell(self._lab.case.label, LOGIT)
         super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QtGui.QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._cancel_drag()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Left and right change the logit, figures and Enter type it, Space makes it the label."""
@@ -219,20 +164,21 @@ class LogitTable(FigureTable):
         if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             event.ignore()
         elif key in _NUDGES:
-            step = _NUDGES[key] * (10 if held & Qt.KeyboardModifier.ShiftModifier else 1)
-            logit = round(float(self._lab.case.unscaled[row]) + step, 10)
+            logit = round(float(self._lab.case.unscaled[row]) + _NUDGES[key], 10)
             self._lab.set_logit(row, min(max(logit, -MOST), MOST), key=("nudge", row))
-            self.logit_edited.emit()
         elif key in (Key.Key_Return, Key.Key_Enter):
-            self.type_in_row(row)
+            if self.state() != self.State.EditingState:  # the field passes on what ends it
+                self.edit(self.currentIndex())
         elif key == Key.Key_Space:
             self._choose_label(row)
-        elif key == Key.Key_Escape and self._drag is not None:
-            self._cancel_drag()
-        elif key in (Key.Key_Up, Key.Key_Down) or (text and text in "0123456789.,-+−"):
+        elif key in (Key.Key_Up, Key.Key_Down) or (text and text in "0123456789.,-+−["):
             super().keyPressEvent(event)  # goes up and down, or opens the field
         else:
             event.ignore()
+
+    def closeEditor(self, editor: QWidget, _hint: QStyledItemDelegate.EndEditHint) -> None:
+        """Stay in the row, as only its logit can be typed."""
+        super().closeEditor(editor, QStyledItemDelegate.EndEditHint.NoHint)
 
 
 class LogitDelegate(QStyledItemDelegate):
@@ -241,7 +187,6 @@ class LogitDelegate(QStyledItemDelegate):
     def __init__(self, table: LogitTable, lab: LossLabModel, themes: ThemeManager) -> None:
         super().__init__(table)
         self._table, self._lab, self._themes = table, lab, themes
-        self._row = 0  # which is typed in
 
     def paint(self, painter: QPainter, option: Any, index: AnyIndex) -> None:
         theme, case, row = self._themes.theme, self._lab.case, index.row()
@@ -301,11 +246,10 @@ class LogitDelegate(QStyledItemDelegate):
         fill_box(painter, bar, colour)
 
     def createEditor(self, parent: QWidget, _option: Any, index: AnyIndex) -> QLineEdit:
-        self._row = index.row()
         field = QLineEdit(parent)
         field.setStyleSheet("QLineEdit { padding: 0 2px; }")
         field.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        field.setAccessibleName(f"Logit of class {self._row}")
+        field.setAccessibleName(f"Logit of class {index.row()}")
         field.setAccessibleDescription(_TYPED)
         return field
 
@@ -315,31 +259,11 @@ class LogitDelegate(QStyledItemDelegate):
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, _model: object, index: AnyIndex) -> None:
-        if numbers := self._numbers_of(editor):
-            self._table.take_typed(index.row(), numbers)
-
-    def eventFilter(self, editor: QtCore.QObject, event: QEvent) -> bool:
-        is_press = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        step = _ENDS.get(Key(event.key())) if is_press else None  # type: ignore[attr-defined]
-        if step is None or not isinstance(editor, QLineEdit):
-            return super().eventFilter(editor, event)
-        if self._numbers_of(editor) is None:
-            most = MOST * self._lab.case.scale
-            told = f"A logit is a number from −{most:,.0f} to {most:,.0f}. {_TYPED}."
-            editor.selectAll()
-            QToolTip.showText(editor.mapToGlobal(editor.rect().bottomLeft()), wrapped(told), editor)
-            return True
-        self.commitData.emit(editor)
-        self.closeEditor.emit(editor, self.EndEditHint.NoHint)
-        if step:
-            self._table.type_in_row(self._row + step)
-        return True
-
-    def _numbers_of(self, editor: QWidget) -> list[float] | None:
-        """What was typed; empty if nothing was, None for nonsense."""
-        if not isinstance(editor, QLineEdit) or not editor.isModified():
-            return []
-        return parse_numbers(editor.text(), MOST * self._lab.case.scale)
+        """Take what was typed, unless it is nonsense."""
+        if isinstance(editor, QLineEdit) and editor.isModified():
+            numbers = parse_numbers(editor.text(), MOST * self._lab.case.scale)
+            if numbers:
+                self._table.take_typed(index.row(), numbers)
 
 
 def _bar_box(box: QRectF) -> QRectF:

@@ -1,6 +1,8 @@
-"""What the loss lab's views share: they follow the model while shown, and have tables."""
+"""What the loss lab's views share, and two of them: softmax twice, and labels with a batch."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from math import log
 from typing import Final
 
 import numpy as np
@@ -8,29 +10,36 @@ from numpy.typing import ArrayLike
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QHeaderView,
-    QLabel,
+    QPushButton,
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from logitdesk.scores.functional import cross_entropy
+from logitdesk.scores.losses import surest
+from logitdesk.ui.charts.bars import SOFTMAX, BarChart, Labels
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.loss_lab.model import LossLabModel
-from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
+from logitdesk.ui.formatting import percent, short, short_signed, signed
+from logitdesk.ui.loss_lab.model import MOST_ROWS, LossLabModel
+from logitdesk.ui.loss_lab.text import loss_text
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of, sentence_label, title_label, wrapped
 
 Row = tuple[str, Sequence[str]]
 """A sentence on a row, and its cells, the first of which is its name."""
-_BROKEN: Final = ("inf", "−inf", "nan")
+LOSS: Final = ("loss", "The cross-entropy with the true label, in nats.")
 
 
 class LossView(QWidget):
     """Shows the model while it is visible: `refresh` says how."""
 
-    def __init__(self, lab: LossLabModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, lab: LossLabModel) -> None:
+        super().__init__()
         self.lab = lab
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +91,7 @@ class FigureTable(QTableWidget):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setMinimumSectionSize(10)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        themes.changed.connect(self._on_theme_changed)
+        themes.changed.connect(lambda: self.set_rows(self._heads, self._rows))
 
     def set_rows(self, heads: Sequence[tuple[str, str]], rows: Sequence[Row]) -> None:
         """Show other figures; each column has a head and a sentence on it."""
@@ -90,12 +99,10 @@ class FigureTable(QTableWidget):
         self.setRowCount(len(rows))
         self.setColumnCount(len(heads))
         for column, (head, explanation) in enumerate(heads):
-            item = self._item(column, head, wrapped(explanation))
-            self.setHorizontalHeaderItem(column, item)
+            self.setHorizontalHeaderItem(column, self._item(column, head, wrapped(explanation)))
         for number, (explanation, cells) in enumerate(rows):
-            tip = wrapped(explanation)
             for column, text in enumerate(cells):
-                self.setItem(number, column, self._item(column, text, tip))
+                self.setItem(number, column, self._item(column, text, wrapped(explanation)))
         for column in self._fitted:
             mode = QHeaderView.ResizeMode.ResizeToContents
             self.horizontalHeader().setSectionResizeMode(column, mode)
@@ -117,28 +124,149 @@ class FigureTable(QTableWidget):
         return QSize(80, self.sizeHint().height())
 
     def _item(self, column: int, text: str, tip: str) -> QTableWidgetItem:
-        item = QTableWidgetItem(text)
+        item, flags = QTableWidgetItem(text), Qt.AlignmentFlag
         item.setToolTip(tip)
-        item.setTextAlignment(
-            (self._align if column else Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
-        )
-        if text in _BROKEN:
+        item.setTextAlignment((self._align if column else flags.AlignLeft) | flags.AlignVCenter)
+        if text in ("inf", "nan"):
             item.setBackground(self._themes.theme.warm_soft)
         return item
-
-    def _on_theme_changed(self) -> None:
-        self.set_rows(self._heads, self._rows)
-
-
-def sentence_label(text: str = "") -> QLabel:
-    """Quiet text that is broken into lines."""
-    label = quiet_label(text)
-    label.setWordWrap(True)
-    label.setMinimumWidth(80)
-    return label
 
 
 def table_of(names: str, *columns: ArrayLike) -> Table:
     """Return equally long columns of numbers, with these names, as a table."""
     cells = (np.asarray(column).tolist() for column in columns)
     return Table(tuple(names.split()), tuple(zip(*cells, strict=True)))
+
+
+class TwiceView(LossView):
+    """Probabilities, loss and gradient with softmax taken once, as is right, and twice."""
+
+    def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
+        super().__init__(lab)
+        columns = (
+            Labels("class", "00", 1.0),
+            replace(SOFTMAX, name="softmax", head="softmax once", has_axis=False),
+            replace(SOFTMAX, name="softmax twice", head="softmax twice", has_axis=False),
+        )
+        self._bars = BarChart(themes, "Probabilities with softmax taken once and twice", columns)
+        self._table = FigureTable(themes, "Loss and gradient with softmax taken once and twice")
+        self._sentence = sentence_label()
+        self.column.addWidget(self._bars, stretch=1)
+        self.column.addWidget(self._table)
+        self.column.addWidget(self._sentence)
+
+    def refresh(self) -> None:
+        case, label, most = self.lab.case, self.lab.case.label, surest(len(self.lab.case))
+        values = [case.probabilities.tolist(), case.probabilities_twice.tolist()]
+        self._bars.set_bars(list(map(str, range(len(case)))), values, highlighted=label)
+        tip = "By how much the loss grows with the logit of the label."
+        once = [loss_text(case.loss), short_signed(float(case.gradient[label]))]
+        twice = [loss_text(case.twice.loss), short_signed(float(case.twice.gradient[label]))]
+        self._table.set_rows(
+            [("", ""), LOSS, (f"gradient\nat {label}", tip)],
+            [
+                ("The network gives logits, and softmax is in the loss alone.", ["once", *once]),
+                ("The network gives probabilities, taken for logits.", ["twice", *twice]),
+            ],
+        )
+        self._sentence.setText(
+            f"With {len(case)} classes the surest answer is e/(e + {len(case) - 1}) = "
+            f"{percent(most)}, so the loss is never below {short(-log(most))}, however right the "
+            "network is; and its gradient is smaller, so that it learns slower."
+        )
+
+    def table(self) -> Table:
+        """Probabilities and gradients of each class, and the losses."""
+        case, k = self.lab.case, len(self.lab.case)
+        return table_of(
+            "class softmax softmax_twice gradient gradient_twice loss loss_twice",
+            range(k), case.probabilities, case.probabilities_twice, case.gradient,
+            case.twice.gradient, [case.loss] * k, [case.twice.loss] * k,
+        )  # fmt: skip
+
+
+class BatchTable(FigureTable):
+    """A row of logits a line, the one on screen first; the others can be removed."""
+
+    def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
+        super().__init__(themes, "The batch", fitted=(0, 2, 3, 4))
+        self._lab = lab
+
+    def refresh(self) -> None:
+        heads = (
+            ("", ""), ("logits", "One row of logits a drawing."), ("label", "Its true class."),
+            LOSS, ("", ""),
+        )  # fmt: skip
+        rows: list[Row] = []
+        for number, (row, loss) in enumerate(zip(self._lab.batch, self.losses(), strict=True)):
+            logits = row.logits.tolist()
+            written = ", ".join(signed(z, 1) for z in logits)
+            cells = [str(number or "now"), written, str(row.label), loss_text(loss), ""]
+            rows.append((", ".join(map(short, logits)), cells))
+        self.set_rows(heads, rows)
+        for number in range(1, len(rows)):
+            if self.cellWidget(number, 4) is None:
+                button = QToolButton()
+                button.setText("×")
+                button.setStyleSheet("QToolButton { border-color: transparent; padding: 0 6px; }")
+                button.setToolTip("Take this row out of the batch")
+                button.setAccessibleName(f"Remove row {number}")
+                button.clicked.connect(lambda _=False, n=number: self._lab.remove_row(n))
+                self.setCellWidget(number, 4, button)
+
+    def losses(self) -> list[float]:
+        """The cross-entropy of each row, in nats."""
+        batch = self._lab.batch
+        return list(cross_entropy([row.logits for row in batch], [row.label for row in batch]))
+
+    def table(self) -> Table:
+        """Labels, losses and all logits."""
+        names = " ".join(f"logit_{number}" for number in range(len(self._lab.case)))
+        logits = zip(*(row.logits for row in self._lab.batch), strict=True)
+        labels = [row.label for row in self._lab.batch]
+        return table_of(f"label loss {names}", labels, self.losses(), *logits)
+
+
+class LabelsView(LossView):
+    """One-hot and sparse labels, which give the same number, and a batch with one loss a row."""
+
+    def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
+        super().__init__(lab)
+        self._table = FigureTable(themes, "The loss with labels of either kind")
+        self.batch = BatchTable(lab, themes)
+        self._outcome = sentence_label()
+        self._add = QPushButton("Add this row")
+        self._add.setToolTip("Keep these logits and their label, and go on changing them")
+        self._add.clicked.connect(lab.add_row)
+        same = "The same number: the row’s zeros leave only the term of the true class."
+        head = QHBoxLayout()
+        head.addWidget(title_label("A batch"), stretch=1)
+        head.addWidget(self._add)
+        self.column.addWidget(self._table)
+        self.column.addWidget(sentence_label(same))
+        self.column.addSpacing(12)
+        self.column.addLayout(head)
+        self.column.addWidget(self.batch)
+        self.column.addWidget(self._outcome)
+        self.column.addStretch()
+
+    def refresh(self) -> None:
+        case = self.lab.case
+        row = " ".join(str(int(y)) for y in case.one_hot)
+        one_hot = float(cross_entropy([case.logits], [case.one_hot])[0])
+        on_row = "−Σ y · log softmax(z): a row with a 1 at the true class, and 0 elsewhere."
+        on_label = "−log softmax(z) at the true class: all that is left of that sum."
+        self._table.set_rows(
+            [("", ""), LOSS],
+            [
+                (on_row, [f"one-hot [{row}]", loss_text(one_hot)]),
+                (on_label, [f"sparse label {case.label}", loss_text(case.loss)]),
+            ],
+        )
+        self.batch.refresh()
+        losses = self.batch.losses()
+        self._outcome.setText(
+            f"One loss a row: shape ({len(losses)},). Their mean, "
+            f"{short(sum(losses) / len(losses))}, is what training lowers."
+        )
+        self._add.setEnabled(len(losses) < MOST_ROWS)

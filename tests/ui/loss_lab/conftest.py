@@ -85,6 +85,7 @@ class Lab:
             for one in key if isinstance(key, str) else [key]:
                 pressed: Any = one
                 QTest.keyClick(self.app.focusWidget() or self.page, pressed)
+        self.app.processEvents()
 
 
 @pytest.fixture

@@ -16,10 +16,6 @@ def test_it_opens_on_a_case_that_shows_something(stage: Stage, model: LossLabMod
     stage.give(SURE)
     assert model.is_example
     assert not changes, "nothing is done for a drawing that is not shown"
-    model.set_source("drawing")
-    model.set_source("own")
-    stage.give(TORN)
-    assert model.case.logits == pytest.approx(SURE), "those on screen are kept"
 
 
 def test_it_follows_the_drawing_once_it_is_asked_for(stage: Stage, model: LossLabModel) -> None:
@@ -41,9 +37,6 @@ def test_a_chosen_label_stays_until_the_page_is_blank(stage: Stage, model: LossL
     model.choose_label(5)
     stage.give(TORN)
     assert (model.case.label, model.label_is_chosen) == (5, True)
-    model.forget_label()
-    assert model.case.label == 3
-    model.choose_label(5)
     stage.blank()
     stage.give(SURE)
     assert (model.case.label, model.label_is_chosen) == (3, False)
@@ -79,7 +72,6 @@ def test_everything_a_person_sets_is_undone_step_by_step(stage: Stage, model: Lo
         lambda: model.set_scale(10),
         lambda: model.set_logit(0, 7.5),
         lambda: model.set_source("drawing"),
-        model.forget_label,
         lambda: model.take_preset(PRESETS[1]),
     ]
     states = [state(model)]
