@@ -19,59 +19,34 @@ from logitdesk import __version__, paths
 from logitdesk.cli.output import aligned
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import Bundle
+from logitdesk.library.files import why_not_writable
 from logitdesk.library.library import BrokenBundle, Library
 
 
 def run_models(args: Namespace) -> int:
     """List the networks. Exit code 2 if one is broken, or there is none."""
-    entries = _verified_entries()
-    bundles = [entry for entry in entries if isinstance(entry, Bundle)]
-    broken = [entry for entry in entries if isinstance(entry, BrokenBundle)]
+    bundles, broken = _verified_networks()
     if args.json:
-        for entry in entries:
-            print(json.dumps(_as_json(entry), allow_nan=False))
+        for bundle in bundles:
+            entry = {
+                "name": bundle.name,
+                "architecture": bundle.card.architecture,
+                "weights": bundle.card.weights,
+                "measured": bundle.card.measured,
+                "folder": str(bundle.folder),
+                "problem": None,
+            }
+            print(json.dumps(entry, allow_nan=False))
+        for one in broken:
+            print(json.dumps({"folder": str(one.folder), "problem": one.problem}))
     elif bundles:
         heading = ["name", "architecture", "weights", "MNIST", "folder"]
         print(aligned([heading, *map(_row, bundles)], right=(2, 3)))
-    for entry in broken:
-        print(f"logitdesk: {entry.problem}", file=sys.stderr)
-    if not entries:
+    for one in broken:
+        print(f"logitdesk: {one.problem}", file=sys.stderr)
+    if not bundles and not broken:
         print("logitdesk: There is no network. Reinstall LogitDesk.", file=sys.stderr)
     return 0 if bundles and not broken else 2
-
-
-def _verified_entries() -> list[Bundle | BrokenBundle]:
-    return [_verified(entry) for entry in Library.of_this_computer().entries()]
-
-
-def _verified(entry: Bundle | BrokenBundle) -> Bundle | BrokenBundle:
-    """Return a broken entry if the files are not what the card says, or do not run."""
-    if isinstance(entry, BrokenBundle):
-        return entry
-    try:
-        from logitdesk.inference.network import Network
-
-        entry.verify()
-        Network(entry)
-    except UserError as error:
-        return BrokenBundle(entry.folder, str(error))
-    except ImportError as error:  # LiteRT's own library: “doctor” goes on, and says so
-        problem = f"{entry.folder} cannot be run: {error}. Reinstall LogitDesk."
-        return BrokenBundle(entry.folder, problem)
-    return entry
-
-
-def _as_json(entry: Bundle | BrokenBundle) -> dict[str, object]:
-    if isinstance(entry, BrokenBundle):
-        return {"folder": str(entry.folder), "problem": entry.problem}
-    return {
-        "name": entry.name,
-        "architecture": entry.card.architecture,
-        "weights": entry.card.weights,
-        "measured": entry.card.measured,
-        "folder": str(entry.folder),
-        "problem": None,
-    }
 
 
 def _row(bundle: Bundle) -> list[str]:
@@ -79,6 +54,27 @@ def _row(bundle: Bundle) -> list[str]:
     accuracy = card.measured.get("mnist", {}).get("accuracy")
     right = "-" if accuracy is None else f"{accuracy:.2%}"
     return [card.name, card.architecture, f"{card.weights:,}", right, str(bundle.folder)]
+
+
+def _verified_networks() -> tuple[list[Bundle], list[BrokenBundle]]:
+    """Return the networks that run and are what their cards say, and the others."""
+    bundles, broken = [], []
+    for entry in Library.of_this_computer().entries():
+        if isinstance(entry, BrokenBundle):
+            broken.append(entry)
+            continue
+        try:
+            from logitdesk.inference.network import Network
+
+            entry.verify()
+            Network(entry)
+            bundles.append(entry)
+        except UserError as error:
+            broken.append(BrokenBundle(entry.folder, str(error)))
+        except ImportError as error:  # LiteRT's own library: “doctor” goes on, and says so
+            problem = f"{entry.folder} cannot be run: {error}. Reinstall LogitDesk."
+            broken.append(BrokenBundle(entry.folder, problem))
+    return bundles, broken
 
 
 _WITH_GPU: Final = (
@@ -121,11 +117,10 @@ def _versions() -> Iterator[Finding]:
 
 def _tensorflow() -> Finding:
     version = _version("tensorflow") or _version("tensorflow-cpu")
-    if not (version or importlib.util.find_spec("tensorflow")):
-        problem = "TensorFlow is missing, so no network can be trained. Reinstall LogitDesk."
-        return Finding("TensorFlow", "missing", problem)
-    build = {True: ", CUDA build", False: ", CPU build", None: ""}[_is_cuda_build()]
-    return Finding("TensorFlow", f"{version or 'there'}{build}")
+    if version or importlib.util.find_spec("tensorflow"):
+        return Finding("TensorFlow", version or "there")
+    problem = "TensorFlow is missing, so no network can be trained. Reinstall LogitDesk."
+    return Finding("TensorFlow", "missing", problem)
 
 
 def _is_cuda_build() -> bool | None:
@@ -171,10 +166,10 @@ def _folders() -> Iterator[Finding]:
 
 
 def _writable(what: str, folder: Path) -> Finding:
-    there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
-    if there.is_dir() and os.access(there, os.W_OK):
+    problem = why_not_writable(folder)
+    if not problem:
         return Finding(what, str(folder))
-    wrong = f"Nothing can be written to {folder}. Set LOGITDESK_HOME to a folder of your own."
+    wrong = f"Nothing can be written to {folder}: {problem}. Set LOGITDESK_HOME to another folder."
     return Finding(what, f"{folder} (cannot be written)", wrong)
 
 
@@ -217,14 +212,13 @@ def _nvidia_gpus() -> str:
 
 
 def _networks() -> Iterator[Finding]:
-    entries = _verified_entries()
-    if not entries:
+    bundles, broken = _verified_networks()
+    if not bundles and not broken:
         yield Finding("networks", "none", "There is no network to read with. Reinstall LogitDesk.")
-    for entry in entries:
-        if isinstance(entry, BrokenBundle):
-            yield Finding(f"network {entry.folder.name}", "broken", entry.problem)
-        else:
-            yield Finding(f"network {entry.name}", f"whole, in {entry.folder}")
+    for bundle in bundles:
+        yield Finding(f"network {bundle.name}", f"whole, in {bundle.folder}")
+    for one in broken:
+        yield Finding(f"network {one.folder.name}", "broken", one.problem)
 
 
 def _display() -> Finding:

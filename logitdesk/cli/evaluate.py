@@ -1,4 +1,4 @@
-"""Measures a network on a data set or on a file of drawings."""
+"""`logitdesk evaluate`: measure a network on a data set or on a file of drawings."""
 
 import json
 import os
@@ -6,14 +6,14 @@ import sys
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from tqdm import tqdm
+from PIL import Image, ImageDraw, ImageFont
 
-from logitdesk.cli.contact_sheet import Picture, save_contact_sheet
 from logitdesk.cli.output import LoadingBar, aligned
 from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets.dataset import DataSet, unit_range
@@ -25,6 +25,7 @@ from logitdesk.inference.network import Network
 from logitdesk.ink.drawing import Drawing, Page, redraw
 from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
+from logitdesk.library.files import write_atomically
 from logitdesk.library.library import Library
 from logitdesk.library.page_file import Item, read_items
 from logitdesk.scores.metrics import Evaluation, mistakes
@@ -32,7 +33,6 @@ from logitdesk.scores.verdict import Limits, are_doubted
 
 _JUNK_COUNT: Final = 2_000
 _JUNK_SEED: Final = 1
-_MOST_MISTAKES: Final = 100
 _BATCH: Final = 100
 _MOST_THREADS: Final = 2  # the networks are too small for more to help
 
@@ -52,14 +52,11 @@ def run(args: Namespace) -> int:
     evaluation = Evaluation.of(logits, digits.labels, network.card.temperature, limits)
     drawn = "" if args.drawn is None else f", drawn {args.drawn}"
     title = f"{network.name} on {args.dataset}{drawn}"
-    try:
-        if args.mistakes is not None:
-            save_mistakes(args.mistakes, title, digits, logits)
-    finally:  # the figures are printed also where the picture could not be written
-        if args.json:
-            print(_as_json(evaluation, network.name, args))
-        else:
-            print(_as_text(evaluation, title))
+    content = {"model": network.name, "dataset": args.dataset, **_figures(evaluation)}
+    content["drawn"] = args.drawn or "as written"
+    print(json.dumps(content, allow_nan=False) if args.json else _as_text(evaluation, title))
+    if args.mistakes is not None:
+        save_mistakes(args.mistakes, title, digits, logits)
     return 0 if digits.all_used else 2
 
 
@@ -162,11 +159,57 @@ def _network_named(name: str) -> Network:
 
 def _predict(network: Network, images: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return the logits, (n, 10), of (n, 28, 28) images in [0, 1], with a progress bar."""
-    batches = np.array_split(images, max(1, len(images) // _BATCH))
-    # With None the bar is shown on a terminal only; a windowed program has no stderr at all.
-    off = True if sys.stderr is None else None
-    bar = tqdm(batches, desc=network.name, unit_scale=_BATCH, unit=" images", disable=off)
-    return np.concatenate([network.logits(batch) for batch in bar])
+    logits = []
+    with LoadingBar() as bar:
+        for start in range(0, len(images), _BATCH):
+            logits.append(network.logits(images[start : start + _BATCH]))
+            bar(f"{network.name} reads", min(start + _BATCH, len(images)), len(images))
+    return np.concatenate(logits)
+
+
+def _figures(evaluation: Evaluation) -> dict[str, Any]:
+    measured, fitted, doubted = evaluation.measured, evaluation.fitted, evaluation.doubted
+    return {
+        "n": measured.n,
+        "accuracy": measured.accuracy,
+        "log_loss": measured.log_loss,
+        "ece": measured.calibration_error,
+        "confusion": evaluation.confusion.tolist(),
+        "temperature": evaluation.temperature,
+        "fitted_log_loss": None if fitted is None else fitted.log_loss,
+        "fitted_ece": None if fitted is None else fitted.calibration_error,
+        "doubted": None if doubted is None else doubted.n / measured.n,
+        "doubted_misread": None if doubted is None else doubted.misread,
+    }
+
+
+def _as_text(evaluation: Evaluation, title: str) -> str:
+    measured, doubted = evaluation.measured, evaluation.doubted
+    columns = [["", "accuracy", "log-loss", "calibration error"]]
+    at = [(measured, 1.0), (evaluation.fitted, evaluation.temperature)]
+    for one, temperature in at:
+        if one is not None:
+            figures = f"{one.log_loss:.4f}", f"{one.calibration_error:.4f}"
+            columns.append([f"T = {temperature:.4g}", f"{one.accuracy:.2%}", *figures])
+    table = aligned(list(zip(*columns, strict=True)), right=(1, 2))
+    blocks = [f"{title}, images: {measured.n:,}\n{table}"]
+    if doubted is not None:
+        blocks.append(
+            f"It doubts {doubted.n:,} of them ({doubted.n / measured.n:.2%}), "
+            f"and would have misread {doubted.misread:,} of those."
+        )
+    heading = ["is \\ read as", *map(str, range(10))]
+    rows = [[str(label), *map(str, row)] for label, row in enumerate(evaluation.confusion.tolist())]
+    return "\n\n".join([*blocks, aligned([heading, *rows], right=range(11))])
+
+
+_MOST_MISTAKES: Final = 100
+_COLUMNS: Final = 10
+_SIDE: Final = 28 * 5  # pixels of an image's side
+_GAP: Final = 24
+_MARGIN: Final = 40
+_TEXT_HEIGHT: Final = 50
+_HEADING_HEIGHT: Final = 56
 
 
 def save_mistakes(file: Path, title: str, digits: LabelledDigits, logits: ArrayLike) -> None:
@@ -183,17 +226,30 @@ def save_mistakes(file: Path, title: str, digits: LabelledDigits, logits: ArrayL
     """
     found = mistakes(logits, digits.labels)
     worst = found[:_MOST_MISTAKES]
-    heading = f"{title}: {len(found):,} of {len(digits.labels):,} misread"
-    if len(found) > len(worst):
-        heading += f", the worst {len(worst)}"
-    pictures = []
-    for mistake in worst:
+    width = 2 * _MARGIN + _COLUMNS * (_SIDE + _GAP) - _GAP
+    row_height = _SIDE + _TEXT_HEIGHT + _GAP
+    height = 2 * _MARGIN + _HEADING_HEIGHT + -(-len(worst) // _COLUMNS) * row_height
+    sheet = Image.new("L", (width, height), "white")
+    draw = ImageDraw.Draw(sheet)
+    heading = f"{len(found):,} of {len(digits.labels):,} misread, the worst first: {title}"
+    shown = "".join(c if c.isprintable() else "?" for c in heading)
+    draw.text((_MARGIN, _MARGIN), shown, "black", ImageFont.load_default(26))
+    for number, mistake in enumerate(worst):
+        row, column = divmod(number, _COLUMNS)
+        x = _MARGIN + column * (_SIDE + _GAP)
+        y = _MARGIN + _HEADING_HEIGHT + row * row_height
+        greys = np.rint(255 * (1 - digits.images[mistake.index])).astype(np.uint8)
+        enlarged = Image.fromarray(greys).resize((_SIDE, _SIDE), Image.Resampling.NEAREST)
+        sheet.paste(enlarged, (x, y))
+        draw.rectangle((x - 1, y - 1, x + _SIDE, y + _SIDE), outline="lightgrey")
         # No network is certain: what rounds to 100 is not shown as 100.
         sure = f"{mistake.probability:.0%}" if mistake.probability < 0.995 else "> 99%"
         caption = f"is {mistake.label}, read as {mistake.read_as}, {sure}"
-        image, place = digits.images[mistake.index], digits.places[mistake.index]
-        pictures.append(Picture(image, caption, place))
-    save_contact_sheet(file, heading, pictures)
+        place = digits.places[mistake.index]
+        draw.text((x, y + _SIDE + 8), f"{caption}\n{place}", "black", ImageFont.load_default(14))
+    buffer = BytesIO()
+    sheet.save(buffer, "PNG", optimize=True)
+    write_atomically(file, buffer.getvalue())
 
 
 def _run_on_junk(network: Network, *, as_json: bool) -> int:
@@ -223,47 +279,3 @@ def _run_on_junk(network: Network, *, as_json: bool) -> int:
         print("It has no limits on its card, so it takes everything for a digit.")
     print(f"\n{aligned(rows, right=(1, 2))}")
     return 0
-
-
-def _as_json(evaluation: Evaluation, model: str, args: Namespace) -> str:
-    measured, fitted, doubted = evaluation.measured, evaluation.fitted, evaluation.doubted
-    content = {
-        "model": model,
-        "dataset": args.dataset,
-        "n": measured.n,
-        "accuracy": measured.accuracy,
-        "log_loss": measured.log_loss,
-        "ece": measured.calibration_error,
-        "confusion": evaluation.confusion.tolist(),
-        "temperature": evaluation.temperature,
-        "fitted_log_loss": None if fitted is None else fitted.log_loss,
-        "fitted_ece": None if fitted is None else fitted.calibration_error,
-        "doubted": None if doubted is None else doubted.n / measured.n,
-        "doubted_misread": None if doubted is None else doubted.misread,
-        "drawn": args.drawn or "as written",
-    }
-    return json.dumps(content, allow_nan=False)
-
-
-def _as_text(evaluation: Evaluation, title: str) -> str:
-    measured, doubted = evaluation.measured, evaluation.doubted
-    blocks = [f"{title}, images: {measured.n:,}\n{_figures(evaluation)}"]
-    if doubted is not None:
-        blocks.append(
-            f"It doubts {doubted.n:,} of them ({doubted.n / measured.n:.2%}), "
-            f"and would have misread {doubted.misread:,} of those."
-        )
-    heading = ["is \\ read as", *map(str, range(10))]
-    rows = [[str(label), *map(str, row)] for label, row in enumerate(evaluation.confusion.tolist())]
-    return "\n\n".join([*blocks, aligned([heading, *rows], right=range(11))])
-
-
-def _figures(evaluation: Evaluation) -> str:
-    """Return a column at T = 1, and one at the fitted temperature if there is one."""
-    columns = [["", "accuracy", "log-loss", "calibration error"]]
-    at = [(evaluation.measured, 1.0), (evaluation.fitted, evaluation.temperature)]
-    for measured, temperature in at:
-        if measured is not None:
-            figures = f"{measured.log_loss:.4f}", f"{measured.calibration_error:.4f}"
-            columns.append([f"T = {temperature:.4g}", f"{measured.accuracy:.2%}", *figures])
-    return aligned(list(zip(*columns, strict=True)), right=(1, 2))

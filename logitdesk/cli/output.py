@@ -20,7 +20,7 @@ def aligned(rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> str:
 
 
 class LoadingBar:
-    """Shows a bar for each thing that takes time, such as a download, and nothing otherwise."""
+    """Shows a bar for each thing that takes time, such as a download; on a terminal only."""
 
     def __init__(self) -> None:
         self._bar: tqdm[NoReturn] | None = None

@@ -9,7 +9,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from types import FrameType
-from typing import Final, NoReturn, Self
+from typing import Final, Self
 
 from tqdm import tqdm
 
@@ -17,6 +17,7 @@ from logitdesk.cli.output import LoadingBar
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.card import TITLES
+from logitdesk.library.files import why_not_writable
 from logitdesk.library.library import Library, checked_name
 from logitdesk.training.messages import (
     Control,
@@ -41,9 +42,9 @@ def run(args: Namespace) -> int:
     """Train what `args` ask for, and write its bundle."""
     request = _request(args)
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    with _StopOnInterrupt() as interrupt, _Display() as display:
+    with _StopOnSignal() as control, LoadingBar() as bar:
         try:
-            finished = run_training(request, display.show, interrupt)
+            finished = run_training(request, _Display(bar).show, control)
         except TrainingCancelled:
             raise KeyboardInterrupt from None
     _report(finished, as_json=args.json)
@@ -60,40 +61,33 @@ def _request(args: Namespace) -> TrainingRequest:
         samples=args.samples,
         device=args.device,
     )
-    name = args.name or ""
-    folder = None
+    name, folder, start = args.name or "", None, None
     if args.out is not None:
-        # Absolute: a run may be rescued from another working folder.
-        folder = str(_new_folder(args.out).absolute())
+        _refuse_unusable(args.out)
+        folder = str(args.out.absolute())  # a run may be rescued from another working folder
     elif name:
         name = checked_name(name, Library.of_this_computer().entries())
-    start = _start(args)
+    if args.start_from is not None:
+        bundle = Library.of_this_computer().find(args.start_from)
+        start = str(bundle.folder.absolute())
+        kind = bundle.card.architecture
+        if kind != args.model:
+            raise UserError(
+                f"{bundle.name} is a {TITLES[kind]}, so its weights cannot begin a "
+                f"{TITLES[args.model]}. Choose another --from, or --model {kind}."
+            )
     return replace(
         request, tensorboard=args.tensorboard, start_from=start, name=name, folder=folder
     )
 
 
-def _start(args: Namespace) -> str | None:
-    """Return the folder of the network whose weights training begins with."""
-    if args.start_from is None:
-        return None
-    bundle = Library.of_this_computer().find(args.start_from)
-    if bundle.card.architecture != args.model:
-        raise UserError(
-            f"{bundle.name} is a {TITLES[bundle.card.architecture]}, so its weights cannot begin a "
-            f"{TITLES[args.model]}. Choose another --from, or --model {bundle.card.architecture}."
-        )
-    return str(bundle.folder.absolute())
-
-
-def _new_folder(folder: Path) -> Path:
+def _refuse_unusable(folder: Path) -> None:
     """Refuse at once what could not be written after minutes of training."""
     if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
         raise UserError(f"{folder} exists already. Choose another --out; nothing was changed.")
-    nearest = next(parent for parent in folder.absolute().parents if parent.exists())
-    if not (nearest.is_dir() and os.access(nearest, os.W_OK)):
-        raise UserError(f"{folder} cannot be written, nor {nearest}. Choose another --out.")
-    return folder
+    problem = why_not_writable(folder)
+    if problem:
+        raise UserError(f"{folder} cannot be written: {problem}. Choose another --out.")
 
 
 def _report(finished: Finished, *, as_json: bool) -> None:
@@ -121,74 +115,60 @@ def _report(finished: Finished, *, as_json: bool) -> None:
     print(f"Written to {finished.folder}")
 
 
-def _say(text: str) -> None:
-    if sys.stderr is not None:
-        print(text, file=sys.stderr)
-
-
-class _StopOnInterrupt(Control):
-    """Turns the first Ctrl-C into a wish to stop; the second one interrupts as usual."""
+class _StopOnSignal(Control):
+    """Turns the first Ctrl-C or SIGTERM into a wish to stop; the second one ends the program."""
 
     def __init__(self) -> None:
         self._is_asked = False
 
     def __enter__(self) -> Self:
-        self._former = signal.signal(signal.SIGINT, self._ask)
+        self._former = {
+            number: signal.signal(number, self._ask) for number in (signal.SIGINT, signal.SIGTERM)
+        }
         return self
 
     def __exit__(self, *_: object) -> None:
-        signal.signal(signal.SIGINT, self._former)
+        for number, handler in self._former.items():
+            signal.signal(number, handler)
 
     def should_stop(self) -> bool:
         return self._is_asked
 
     def _ask(self, _signal: int, _frame: FrameType | None) -> None:
         self._is_asked = True
-        signal.signal(signal.SIGINT, self._former)
+        self.__exit__()
         # Not by sys.stderr: the run may be writing there, and Python allows no second write then.
         with suppress(OSError):  # a windowed program has no stderr
             os.write(_STDERR, _STOPPING)
 
 
 class _Display:
-    """Shows a run on stderr: a bar of all its steps, and a line an epoch."""
+    """Shows a run on stderr: bars, and a line an epoch."""
 
-    def __init__(self) -> None:
-        self._loading = LoadingBar()
-        self._bar: tqdm[NoReturn] | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._loading.close()
-        if self._bar is not None:
-            self._bar.close()
+    def __init__(self, bar: LoadingBar) -> None:
+        self._bar = bar
 
     def show(self, message: Message) -> None:
         match message:
             case DataProgress():
-                self._loading(message.what, message.done, message.total)
+                self._bar(message.what, message.done, message.total)
             case PhaseStarted():
-                self._loading.close()
+                self._bar.close()
                 if message.phase == "tensorflow":
                     _say("Starting TensorFlow …")
                 elif message.phase == "training":
                     _say(f"Training on {message.device}. Ctrl-C stops and keeps the best so far.")
             case EpochEnded():
                 best = " · best so far" if message.is_best else ""
-                tqdm.write(
+                _say(
                     f"epoch {message.epoch}: loss {message.loss:.4f}, on held-out images "
-                    f"{message.validation_loss:.4f}, {message.validation_accuracy:.2%} right{best}",
-                    file=sys.stderr,
+                    f"{message.validation_loss:.4f}, {message.validation_accuracy:.2%} right{best}"
                 )
             case Progress():
-                self._show_progress(message)
+                done = (message.epoch - 1) * message.steps + message.step
+                self._bar("training", done, message.epochs * message.steps)
 
-    def _show_progress(self, progress: Progress) -> None:
-        if self._bar is None:
-            total = progress.epochs * progress.steps
-            self._bar = tqdm(total=total, unit=" steps", dynamic_ncols=True, leave=False)
-        self._bar.set_description(f"epoch {progress.epoch}/{progress.epochs}", refresh=False)
-        self._bar.set_postfix_str(f"loss {progress.loss:.4f}", refresh=False)
-        self._bar.update((progress.epoch - 1) * progress.steps + progress.step - self._bar.n)
+
+def _say(text: str) -> None:
+    if sys.stderr is not None:
+        tqdm.write(text, file=sys.stderr)  # above the bar

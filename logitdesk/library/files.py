@@ -9,6 +9,7 @@ from contextlib import suppress
 from functools import partial
 from itertools import count
 from pathlib import Path
+from tempfile import TemporaryFile
 from time import strftime
 from typing import Final, TypeVar
 
@@ -51,6 +52,16 @@ def refuse_unreadable(path: Path) -> None:
         raise UserError(f"{path} may not be read. Ask for the permission to read it.")
     if size == 0:
         raise UserError(f"{path} is empty. Get another copy of it.")
+
+
+def why_not_writable(folder: Path) -> str:
+    """Say why no file can be written in a folder, or it cannot be made; empty if it can."""
+    there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+    try:
+        with TemporaryFile(dir=there):
+            return ""
+    except OSError as error:
+        return reason(error)
 
 
 def read_at_most(path: Path, most: int) -> bytes:

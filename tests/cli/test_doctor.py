@@ -44,11 +44,15 @@ def test_it_does_not_load_tensorflow() -> None:
     assert (done.stdout.splitlines()[-1], done.stderr) == ("set()", "")
 
 
-def test_a_folder_that_cannot_be_written_is_wrong(run: Run, home: Path) -> None:
+def test_a_folder_that_cannot_be_written_is_wrong(
+    run: Run, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     home.write_text("a file where the folder should be")
-    answer = run("doctor")
-    assert answer.code == 2
-    assert f"Nothing can be written to {home / 'models'}" in answer.out
+    for folder in (home, Path("/proc/nothing")):  # where not even an administrator can write
+        monkeypatch.setenv("LOGITDESK_HOME", str(folder))
+        answer = run("doctor")
+        assert answer.code == 2
+        assert f"Nothing can be written to {folder / 'models'}" in answer.out
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always one")
@@ -117,7 +121,6 @@ def doctor_with(folder: Path, *, gpus: str, build: str) -> "subprocess.Completed
 @on_posix
 def test_a_gpu_that_a_cpu_build_leaves_unused_is_told_with_what_to_do(tmp_path: Path) -> None:
     done = doctor_with(tmp_path, gpus="NVIDIA H200\\nNVIDIA H200\\n", build=CPU_BUILD)
-    assert ", CPU build" in done.stdout
     assert "NVIDIA H200, NVIDIA H200; unused: this TensorFlow calculates on the CPU" in done.stdout
     advice, last = done.stdout.splitlines()[-2:]
     assert '.venv/bin/pip install ".[gpu]"' in advice
@@ -131,7 +134,6 @@ def test_a_gpu_without_the_libraries_it_takes_is_told_too(tmp_path: Path) -> Non
         metadata.version("nvidia-cudnn-cu12")
     except metadata.PackageNotFoundError:
         done = doctor_with(tmp_path, gpus="NVIDIA H200\\n", build=CUDA_BUILD)
-        assert ", CUDA build" in done.stdout
         assert "NVIDIA H200; unused: the CUDA libraries" in done.stdout
         assert '".[gpu]"' in done.stdout
     else:

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from logitdesk import paths
 from logitdesk.cli import evaluate as evaluate_module
-from logitdesk.cli.contact_sheet import Picture
 from logitdesk.cli.evaluate import LabelledDigits, labelled_digits, save_mistakes
 from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets.dataset import DataSet
@@ -19,7 +19,7 @@ from logitdesk.errors import UserError
 from logitdesk.ink.drawing import REDRAWINGS, Drawing, Stroke, redraw
 from logitdesk.library.bundle import open_bundle
 from logitdesk.scores.scores import Scores
-from tests.cli.conftest import Answer, Run, network_with
+from tests.cli.conftest import Run, network_with
 
 ARGUMENTS = ("evaluate", "--model", "perceptron")
 
@@ -162,17 +162,6 @@ def test_on_mnist_it_measures_what_training_wrote_on_the_card(
     assert told["ece"] == pytest.approx(card["ece"], abs=1e-4)
 
 
-def test_on_pen_strokes_it_measures_the_digits_of_the_test_writers(
-    run: Run, pendigits_folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("LOGITDESK_DATA", str(pendigits_folder))
-    answer = run(*ARGUMENTS, "--dataset", "pendigits", "--json")
-    (told,) = answer.objects()
-    assert (answer.code, answer.err) == (0, "")
-    assert (told["dataset"], told["n"]) == ("pendigits", 1998)
-    assert told["accuracy"] > 0.75  # of a plain weighted sum of pixels that never saw a tablet
-
-
 ONE = Drawing((Stroke(np.array([[200, 50, 0, 30], [210, 350, 1, 30]])),), label=1)
 DASH = Drawing((Stroke(np.array([[100, 200, 0, 30], [300, 210, 1, 30]])),), label=2)
 
@@ -256,49 +245,40 @@ def test_there_is_no_right_answer_to_be_wrong_about(run: Run, option: tuple[str,
     assert "no right answer" in answer.err
 
 
-def test_the_worst_hundred_mistakes_say_what_they_are_and_what_they_were_read_as(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    sheets: list[tuple[str, list[Picture]]] = []
-    monkeypatch.setattr(
-        evaluate_module, "save_contact_sheet", lambda _, *sheet: sheets.append(sheet)
-    )
-    # Fours read as nines, the last the surest, and one that is right.
-    logits = np.zeros((131, 10), np.float32)
-    logits[:130, 9] = np.linspace(1, 9, 130)
-    logits[130, 4] = 1
-    images = np.zeros((131, 28, 28), np.float32)
-    images[129] = 1
-    places = [f"index {index}" for index in range(131)]
-    digits = LabelledDigits(images, np.full(131, 4), places)
-    save_mistakes(Path("m.png"), "CNN on mnist", digits, logits)
-    ((heading, pictures),) = sheets
-    assert "130 of 131" in heading
-    assert pictures[0].caption == "is 4, read as 9, > 99%"
-    assert pictures[0].image.all()
-    assert [picture.place for picture in pictures] == [f"index {129 - n}" for n in range(100)]
+def test_the_worst_hundred_mistakes_are_a_picture(tmp_path: Path) -> None:
+    sizes, ink = [], []
+    for wrong in (0, 1, 10, 11, 150):
+        logits = np.zeros((151, 10), np.float32)
+        logits[:, 4] = 1  # right
+        logits[:wrong, 9] = np.linspace(2, 9, wrong)  # fours read as nines, the last the surest
+        images = np.zeros((151, 28, 28), np.float32)
+        images[max(wrong - 1, 0)] = 1
+        places = [f"index {index}" for index in range(151)]
+        digits = LabelledDigits(images, np.full(151, 4), places)
+        save_mistakes(tmp_path / "m.png", "CNN on a file of\n\udcff", digits, logits)
+        with Image.open(tmp_path / "m.png") as image:
+            sizes.append(image.size)
+            dark = np.asarray(image) < 100
+            ink.append(bool(dark[110:200, 45:150].all()))  # the first picture
+    assert len({width for width, _ in sizes}) == 1
+    none, one, ten, eleven, many = (height for _, height in sizes)
+    assert none < one == ten < eleven < many == none + 10 * (one - none)
+    assert ink == [False, True, True, True, True]
 
 
-def test_figures_are_told_also_where_the_picture_cannot_be_written(
+def test_mistakes_are_saved_as_a_png_or_not_at_all(
     run: Run, mislabelled: Path, tmp_path: Path
 ) -> None:
-    answer = asked_for_mistakes(run, mislabelled, tmp_path / "nowhere" / "m.png", "--json")
-    assert answer.code == 2
-    assert "m.png could not be written" in answer.err
-    assert answer.objects()[0]["n"] == 1
-
-
-def test_another_kind_of_file_is_refused_before_anything_is_measured(
-    run: Run, mislabelled: Path, tmp_path: Path
-) -> None:
-    answer = asked_for_mistakes(run, mislabelled, tmp_path / "m.html")
-    assert (answer.code, answer.out) == (2, "")
-    assert "a name that ends in .png" in answer.err
-
-
-def asked_for_mistakes(run: Run, digits: Path, picture: Path, *more: str) -> Answer:
-    command = ("evaluate", "--model", "perceptron", "--dataset", digits, "--mistakes")
-    return run(*command, picture, *more)
+    asked = ("evaluate", "--model", "perceptron", "--dataset", mislabelled, "--json", "--mistakes")
+    unwritable = run(*asked, tmp_path / "nowhere" / "m.png")
+    assert unwritable.code == 2
+    assert "m.png could not be written" in unwritable.err
+    assert unwritable.objects()[0]["n"] == 1  # the figures are told all the same
+    other = run(*asked, tmp_path / "m.html")
+    assert (other.code, other.out) == (2, "")
+    assert "a name that ends in .png" in other.err
+    assert run(*asked, tmp_path / "m.png").code == 0
+    assert (tmp_path / "m.png").exists()
 
 
 @pytest.fixture

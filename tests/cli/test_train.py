@@ -171,7 +171,10 @@ def test_offline_without_data_it_says_what_to_do(
     assert "LOGITDESK_DATA" in message
 
 
-def test_ctrl_c_keeps_the_best_so_far(mnist_folder: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_ctrl_c_and_sigterm_keep_the_best_so_far(
+    mnist_folder: Path, tmp_path: Path, number: signal.Signals
+) -> None:
     out = tmp_path / "net"
     command = [sys.executable, "-m", "logitdesk", *QUICK, "--samples", "2000", "--json"]
     with subprocess.Popen(
@@ -188,7 +191,7 @@ def test_ctrl_c_keeps_the_best_so_far(mnist_folder: Path, tmp_path: Path) -> Non
             said += line
             if "epoch 2: loss" in line:
                 break
-        process.send_signal(signal.SIGINT)
+        process.send_signal(number)
         said += process.stderr.read()
         answer = process.stdout.read()
         assert process.wait() == 0, said
@@ -196,4 +199,5 @@ def test_ctrl_c_keeps_the_best_so_far(mnist_folder: Path, tmp_path: Path) -> Non
     assert "Stopping" in said
     assert told["stopped"] is True
     assert 2 <= told["epochs"] < 5000
-    assert open_bundle(out).card.settings["epochs_done"] == told["epochs"]
+    done = float(str(open_bundle(out).card.settings["epochs_done"]))
+    assert told["epochs"] <= done < told["epochs"] + 1

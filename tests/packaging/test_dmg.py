@@ -60,16 +60,14 @@ def test_the_app_is_signed_and_the_signature_looked_at(app: Path, calls: Path) -
     ]
 
 
-def test_a_busy_system_is_asked_again(app: Path, calls: Path, tmp_path: Path) -> None:
+def test_a_busy_system_is_asked_again_but_not_for_ever(
+    app: Path, calls: Path, tmp_path: Path
+) -> None:
     (tmp_path / "busy").touch()
-    path = dmg.build_dmg(app, "0.2.0", tmp_path / "out")
-    assert path.is_file()
+    assert dmg.build_dmg(app, "0.2.0", tmp_path / "out").is_file()
     assert calls.read_text("utf-8").count("hdiutil create") == 2
-
-
-def test_a_system_that_stays_busy_ends_the_build(app: Path, calls: Path, tmp_path: Path) -> None:
     failing = tmp_path / "tools" / "hdiutil"
     failing.write_text(f"#!/bin/sh\necho hdiutil create >> {calls}\nexit 1\n", "utf-8")
     with pytest.raises(subprocess.CalledProcessError):
-        dmg.build_dmg(app, "0.2.0", tmp_path / "out")
-    assert calls.read_text("utf-8").count("hdiutil create") > 1
+        dmg.build_dmg(app, "0.2.1", tmp_path / "out")
+    assert calls.read_text("utf-8").count("hdiutil create") > 3

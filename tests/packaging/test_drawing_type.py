@@ -15,32 +15,17 @@ TYPE = "application/x-logitdesk-drawing"
 SUFFIX = "logitdesk"
 
 
-def desktop_entry() -> dict[str, str]:
+def test_linux_knows_a_drawing_by_its_suffix_and_opens_it() -> None:
     parser = ConfigParser(interpolation=None)
-    parser.optionxform = str  # type: ignore[assignment, method-assign]
     parser.read(PACKAGING / "linux" / "logitdesk.desktop", "utf-8")
-    return dict(parser["Desktop Entry"])
-
-
-def installer() -> str:
-    return (PACKAGING / "windows" / "logitdesk.iss").read_text("utf-8-sig")
-
-
-def test_the_menu_entry_opens_drawings_and_hands_over_the_file() -> None:
-    entry = desktop_entry()
+    entry = parser["Desktop Entry"]
     assert entry["MimeType"].split(";") == [TYPE, ""]
     assert entry["Exec"].split() == ["logitdesk", "%f"]
-
-
-def test_linux_knows_a_drawing_by_its_suffix() -> None:
     namespace = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
     types = ET.parse(PACKAGING / "linux" / "mime.xml").getroot().findall("m:mime-type", namespace)
     assert [kind.attrib["type"] for kind in types] == [TYPE]
     globs = [glob.attrib["pattern"] for glob in types[0].findall("m:glob", namespace)]
     assert globs == [f"*.{SUFFIX}"]
-
-
-def test_software_centres_are_told_of_the_menu_entry_and_the_type() -> None:
     told = ET.parse(PACKAGING / "linux" / "metainfo.xml").getroot()
     assert told.findtext("launchable") == "logitdesk.desktop"
     assert told.findtext("provides/mediatype") == TYPE
@@ -56,11 +41,11 @@ def test_macos_knows_a_drawing_by_its_suffix_and_opens_it() -> None:
     }
     owned = [kind for kind in plist["CFBundleDocumentTypes"] if kind["LSHandlerRank"] == "Owner"]
     assert [kind["LSItemContentTypes"] for kind in owned] == [[DRAWING]]
+    assert (assets() / "icons" / declared["UTTypeIconFile"]).is_file()
 
 
-def test_macos_icons_of_drawings_are_there() -> None:
-    named = INFO_PLIST["UTExportedTypeDeclarations"][0]["UTTypeIconFile"]
-    assert (assets() / "icons" / named).is_file()
+def installer() -> str:
+    return (PACKAGING / "windows" / "logitdesk.iss").read_text("utf-8-sig")
 
 
 def test_windows_opens_a_drawing_with_its_quoted_name() -> None:
@@ -69,9 +54,6 @@ def test_windows_opens_a_drawing_with_its_quoted_name() -> None:
     assert opened[1].replace('""', '"') == '"{app}\\LogitDesk.exe" "%1"'
     assert rf'Software\Classes\.{SUFFIX}"' in installer()
     assert f'"Content Type"; ValueData: "{TYPE}"' in installer()
-
-
-def test_windows_icon_of_drawings_lies_where_the_program_has_it() -> None:
     icon = re.search(r"DefaultIcon.*assets\\icons\\([\w.]+)\"", installer())
     assert icon is not None
     assert (assets() / "icons" / icon[1]).is_file()

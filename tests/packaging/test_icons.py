@@ -53,9 +53,3 @@ def test_drawing_them_makes_all_files_that_are_kept(tmp_path: Path) -> None:
     made = {path.name for path in tmp_path.iterdir()}
     kept = {path.name for path in ICONS.iterdir() if path.suffix in {".png", ".ico", ".icns"}}
     assert made == kept
-
-
-def test_small_and_large_icons_of_a_drawing_have_a_see_through_ground() -> None:
-    for size in PNG_SIZES["drawing"]:
-        corner = pixels(ICONS / f"drawing-{size}.png")[0, -1]
-        assert corner[3] == 0

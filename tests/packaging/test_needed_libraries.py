@@ -24,20 +24,12 @@ Version References:
 BROUGHT = {"libQt6Core.so.6", "libQt6Gui.so.6"}
 
 
-def test_a_library_that_is_not_brought_along_is_asked_of_its_package() -> None:
-    assert {"libgl1", "libxcb1"} <= set(depends_of(QT, BROUGHT))
-
-
-def test_a_library_that_is_brought_along_is_asked_of_nobody() -> None:
+def test_what_is_not_brought_along_is_asked_of_its_package() -> None:
+    depends = depends_of(QT, BROUGHT)
+    assert {"libgl1", "libxcb1", *DATA} <= set(depends)
     assert "libxcb1" not in depends_of(QT, {*BROUGHT, "libxcb.so.1"})
-
-
-def test_the_c_library_is_as_new_as_the_newest_of_its_symbols_in_use() -> None:
-    assert [name for name in depends_of(QT, BROUGHT) if "libc6" in name] == ["libc6 (>= 2.34)"]
-
-
-def test_files_that_libraries_read_are_asked_for_too() -> None:
-    assert set(DATA) <= set(depends_of(QT, BROUGHT))
+    # The C library is as new as the newest of its symbols in use.
+    assert [name for name in depends if "libc6" in name] == ["libc6 (>= 2.34)"]
 
 
 def test_a_library_of_no_known_package_stops_the_build_and_is_named() -> None:

@@ -13,11 +13,8 @@ from logitdesk import __version__
 MAINTAINER = "Somebody <somebody@example.org>"
 
 
-def test_the_version_of_the_program_is_told_of() -> None:
+def test_this_version_is_told_of_and_the_newest_comes_first() -> None:
     assert releases_until(__version__)[0].changes
-
-
-def test_releases_are_told_the_newest_first() -> None:
     dates = [release.date for release in releases()]
     assert dates == sorted(dates, reverse=True)
 
