@@ -13,14 +13,7 @@ from logitdesk.errors import UserError
 from logitdesk.inference.evidence import Evidence, EvidenceGraph, Question
 from logitdesk.inference.network import Answer, Network
 from logitdesk.ink.parts import Part, Replay
-from logitdesk.ink.preprocess import (
-    EnabledSteps,
-    Placement,
-    PreprocessingSteps,
-    placed_ink,
-    preprocess,
-    preprocess_partly,
-)
+from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.verdict import Kind
@@ -33,9 +26,8 @@ _KEPT: Final = 6
 class NetworkCache:
     """Networks and their graphs for evidence, each loaded once; for one thread at a time.
 
-    Attributes:
-        network: loads a bundle's network; a UserError if it cannot be used.
-        graph: the same for its graph; a UserError also if it has none.
+    `network` and `graph` raise a UserError for a bundle whose file cannot be used, or that has no
+    graph.
     """
 
     def __init__(self) -> None:
@@ -52,22 +44,11 @@ class NetworkCache:
             return str(error)
 
     def evidence(
-        self,
-        image: NDArray[np.float32],
-        question: Question,
-        bundle: Bundle,
-        logits: NDArray[np.float64],
+        self, image: NDArray[np.float32], question: Question, bundle: Bundle
     ) -> Evidence | str:
-        """Find from which ink a logit comes; why it cannot be told, if so.
-
-        Args:
-            image: (28, 28) float32 in [0, 1], what the network saw.
-            question: what is asked for.
-            bundle: the network.
-            logits: (10,) what it said, as its bars have it.
-        """
+        """Find from which ink of (28, 28) a logit comes; why it cannot be told, if so."""
         try:
-            return Evidence.of(image, question, self.graph(bundle), logits)
+            return self.graph(bundle).evidence(image, question)
         except UserError as error:
             return str(error)
 
@@ -96,14 +77,6 @@ def read_without(
         steps = preprocess(np.maximum.reduce(left)) if left else None
         answers[taken] = None if steps is None else Answer.of(steps.centred, network)
     return answers
-
-
-def place_and_preprocess(
-    steps: PreprocessingSteps, placement: Placement, enabled: EnabledSteps
-) -> NDArray[np.float32]:
-    """Return what networks see, (28, 28), of a page's ink somewhere, with some steps."""
-    image = preprocess_partly(placed_ink(steps.ink, steps.box, placement), enabled)
-    return np.zeros_like(steps.centred) if image is None else image
 
 
 @dataclass(frozen=True, eq=False)

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final, NamedTuple, Self
+from functools import cached_property
+from typing import Any, Final
 
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
@@ -14,97 +15,6 @@ from logitdesk.inference.network import load_interpreter
 _INPUTS: Final = {"image": (1, 28, 28), "direction": (1, 10)}
 _OUTPUTS: Final = ((1, 28, 28), (1,), (1, 10))  # gradient, biases, logits; the layers follow
 _LAST_BIAS: Final = (10,)  # its shape
-
-
-class Found(NamedTuple):
-    """What the graph gives for one image and one direction.
-
-    Attributes:
-        gradient: (28, 28) float32; how the logit, or the difference, changes with each pixel.
-        bias_part: what the biases add to it.
-        logits: (10,) float32.
-        layers: by the architecture, maps (h, w, channels) and what each unit adds (n,).
-    """
-
-    gradient: NDArray[np.float32]
-    bias_part: float
-    logits: NDArray[np.float32]
-    layers: tuple[NDArray[np.float32], ...]
-
-
-class EvidenceGraph:
-    """A graph, loaded. It is for one thread at a time.
-
-    Args:
-        content: of `evidence.tflite`.
-        tflite: of `model.tflite`, which has the weights that the graph leaves out.
-
-    Attributes:
-        last_bias: (10,) what the last layer's bias adds to each logit; None without units.
-
-    Raises:
-        UserError: it is no such graph, or one of another network.
-    """
-
-    def __init__(self, content: bytes, tflite: bytes) -> None:
-        try:
-            self._interpreter = load_interpreter(content)
-        except (ValueError, RuntimeError) as error:
-            message = f"The graph for Evidence is none that LiteRT can run: {error}."
-            raise UserError(message) from error
-        inputs = {
-            str(tensor["name"]).removeprefix("serving_default_").split(":")[0]: tensor
-            for tensor in self._interpreter.get_input_details()
-        }
-        outputs = self._interpreter.get_output_details()
-        entries = {name: _shape(inputs[name]) for name in _INPUTS if name in inputs}
-        shapes = tuple(map(_shape, outputs))
-        if entries != _INPUTS or shapes[: len(_OUTPUTS)] != _OUTPUTS:
-            raise UserError("The graph for Evidence is one for something else.")
-        self._image = int(inputs["image"]["index"])
-        self._direction = int(inputs["direction"]["index"])
-        self.last_bias: NDArray[np.float32] | None = None
-        self._outputs = [int(tensor["index"]) for tensor in outputs]
-        if "forward" in inputs:
-            self.last_bias = self._take_weights(inputs, tflite)
-
-    def run(self, image: NDArray[np.float32], direction: NDArray[np.float32]) -> Found:
-        """Run it for an image, (28, 28) float32 in [0, 1], and factors for the logits, (10,)."""
-        self._interpreter.set_tensor(self._image, image[np.newaxis])
-        self._interpreter.set_tensor(self._direction, direction[np.newaxis])
-        self._interpreter.invoke()
-        gradient, bias, logits, *layers = map(self._interpreter.get_tensor, self._outputs)
-        return Found(gradient[0], float(bias[0]), logits[0], tuple(layer[0] for layer in layers))
-
-    def _take_weights(
-        self, inputs: Mapping[str, Mapping[str, Any]], tflite: bytes
-    ) -> NDArray[np.float32]:
-        """Give the graph the weights that it leaves out; return the last layer's bias, (10,)."""
-        network = load_interpreter(tflite)
-        kernel = _constant(network, _shape(inputs["forward"]))
-        if kernel is None:
-            raise UserError("The graph for Evidence is not one of this network.")
-        self._interpreter.set_tensor(int(inputs["forward"]["index"]), kernel)
-        backward = np.ascontiguousarray(kernel.T)
-        self._interpreter.set_tensor(int(inputs["backward"]["index"]), backward)
-        bias = _constant(network, _LAST_BIAS)
-        # One that is all 0 adds nothing, and may have been left out.
-        return np.zeros(_LAST_BIAS, np.float32) if bias is None else bias
-
-
-def _shape(tensor: Mapping[str, Any]) -> tuple[int, ...]:
-    return tuple(map(int, tensor["shape"]))
-
-
-def _constant(network: Interpreter, shape: tuple[int, ...]) -> NDArray[np.float32] | None:
-    """Return the first constant of a network with this shape; None without one."""
-    for tensor in network.get_tensor_details():
-        if _shape(tensor) == shape:
-            constant: NDArray[np.float32] = network.get_tensor(tensor["index"])
-            return constant
-    return None
-
-
 _CLASSES: Final = 10
 
 
@@ -161,25 +71,7 @@ class Evidence:
     units: NDArray[np.float32] | None
     last_bias: NDArray[np.float32] | None = None
 
-    @classmethod
-    def of(
-        cls,
-        image: NDArray[np.float32],
-        question: Question,
-        graph: EvidenceGraph,
-        logits: NDArray[np.float64] | None = None,
-    ) -> Self:
-        """Run a graph for an image, (28, 28) float32 in [0, 1]; `logits` replace the graph's."""
-        found = graph.run(image, question.direction)
-        maps = tuple(layer for layer in found.layers if layer.ndim == 3)
-        units = next((layer for layer in found.layers if layer.ndim == 1), None)
-        if logits is None:
-            logits = found.logits.astype(np.float64)
-        return cls(
-            question, image, found.gradient, found.bias_part, logits, maps, units, graph.last_bias
-        )
-
-    @property
+    @cached_property
     def shares(self) -> NDArray[np.float64]:
         """(28, 28) what each pixel adds to the number, or takes from it."""
         return self.image.astype(np.float64) * self.gradient + 0.0  # which makes a 0 of a -0
@@ -228,37 +120,77 @@ class Evidence:
         return means
 
 
-class Window(NamedTuple):
-    """A part of an image, in pixels; `bottom` and `right` are just outside."""
-
-    top: int
-    left: int
-    bottom: int
-    right: int
-
-
-_CELL: Final = 4
-"""Pixels along a cell of a SqueezeNet's channel map: two poolings by 2."""
-SEEN_AROUND: Final = 13
-"""Pixels around these that a cell sees too: conv1 1, fire1 and fire2 4, fire3 and fire4 8."""
-
-
-def cell_pixels(row: int, column: int, image: int, crop: int, around: int = 0) -> Window:
-    """Return the pixels that fall into a cell of a channel map, and some around them.
+class EvidenceGraph:
+    """A graph of gradients, loaded. It is for one thread at a time.
 
     Args:
-        row: of the cell.
-        column: of the cell.
-        image: the image's side, in pixels.
-        crop: the side of its middle, which alone the network sees.
-        around: how many pixels to each side; cut at the crop.
+        content: of `evidence.tflite`.
+        tflite: of `model.tflite`, which has the weights that the graph leaves out.
+
+    Raises:
+        UserError: it is no such graph, or one of another network.
     """
-    first = (image - crop) // 2
-    top, left = first + _CELL * row, first + _CELL * column
-    low, high = first, first + crop
-    return Window(
-        max(top - around, low),
-        max(left - around, low),
-        min(top + _CELL + around, high),
-        min(left + _CELL + around, high),
-    )
+
+    def __init__(self, content: bytes, tflite: bytes) -> None:
+        try:
+            self._interpreter = load_interpreter(content)
+        except (ValueError, RuntimeError) as error:
+            message = f"The graph for Evidence is none that LiteRT can run: {error}."
+            raise UserError(message) from error
+        inputs = {
+            str(tensor["name"]).removeprefix("serving_default_").split(":")[0]: tensor
+            for tensor in self._interpreter.get_input_details()
+        }
+        outputs = self._interpreter.get_output_details()
+        entries = {name: _shape(inputs[name]) for name in _INPUTS if name in inputs}
+        shapes = tuple(map(_shape, outputs))
+        if entries != _INPUTS or shapes[: len(_OUTPUTS)] != _OUTPUTS:
+            raise UserError("The graph for Evidence is one for something else.")
+        self._image = int(inputs["image"]["index"])
+        self._direction = int(inputs["direction"]["index"])
+        self._last_bias: NDArray[np.float32] | None = None
+        self._outputs = [int(tensor["index"]) for tensor in outputs]
+        if "forward" in inputs:
+            self._last_bias = self._take_weights(inputs, tflite)
+
+    def evidence(self, image: NDArray[np.float32], question: Question) -> Evidence:
+        """Run it for an image, (28, 28) float32 in [0, 1]."""
+        self._interpreter.set_tensor(self._image, image[np.newaxis])
+        self._interpreter.set_tensor(self._direction, question.direction[np.newaxis])
+        self._interpreter.invoke()
+        outputs = (self._interpreter.get_tensor(output)[0] for output in self._outputs)
+        gradient, bias, logits, *layers = outputs
+        maps = tuple(layer for layer in layers if layer.ndim == 3)
+        units = next((layer for layer in layers if layer.ndim == 1), None)
+        logits = logits.astype(np.float64)
+        return Evidence(
+            question, image, gradient, float(bias), logits, maps, units, self._last_bias
+        )
+
+    def _take_weights(
+        self, inputs: Mapping[str, Mapping[str, Any]], tflite: bytes
+    ) -> NDArray[np.float32]:
+        """Give the graph the weights that it leaves out; return the last layer's bias, (10,)."""
+        network = load_interpreter(tflite)
+        kernel = _constant(network, _shape(inputs["forward"]))
+        if kernel is None:
+            raise UserError("The graph for Evidence is not one of this network.")
+        self._interpreter.set_tensor(int(inputs["forward"]["index"]), kernel)
+        backward = np.ascontiguousarray(kernel.T)
+        self._interpreter.set_tensor(int(inputs["backward"]["index"]), backward)
+        bias = _constant(network, _LAST_BIAS)
+        # One that is all 0 adds nothing, and may have been left out.
+        return np.zeros(_LAST_BIAS, np.float32) if bias is None else bias
+
+
+def _shape(tensor: Mapping[str, Any]) -> tuple[int, ...]:
+    return tuple(map(int, tensor["shape"]))
+
+
+def _constant(network: Interpreter, shape: tuple[int, ...]) -> NDArray[np.float32] | None:
+    """Return the first constant of a network with this shape; None without one."""
+    for tensor in network.get_tensor_details():
+        if _shape(tensor) == shape:
+            constant: NDArray[np.float32] = network.get_tensor(tensor["index"])
+            return constant
+    return None

@@ -1,9 +1,8 @@
 """The parts of a page, and the replay of how it was drawn."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -33,12 +32,6 @@ class Part:
     kind: Kind
     number: int
     page: Page
-
-    @cached_property
-    def content(self) -> Hashable:
-        """Equal for the same ink, whatever else is on the page."""
-        picture = self.page.picture
-        return self.page.drawing.strokes, None if picture is None else picture.tobytes()
 
 
 def parts_of(page: Page) -> tuple[Part, ...]:

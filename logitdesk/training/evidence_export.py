@@ -1,8 +1,7 @@
 """The graph of gradients that Evidence runs on LiteRT."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 import keras
 import numpy as np
@@ -10,30 +9,22 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from logitdesk.errors import UserError
-from logitdesk.inference.evidence import EvidenceGraph
+from logitdesk.inference.evidence import EvidenceGraph, Question
 from logitdesk.inference.network import silent_stderr
 from logitdesk.training import networks
 from logitdesk.training.export import ExportError
 
+Layer = Callable[..., tf.Tensor]
 Back = Callable[[tf.Tensor], tf.Tensor]
 """From the gradient after a layer to the one before it."""
-
-
-def relu(x: tf.Tensor) -> tf.Tensor:
-    """Each number, or 0 where it is less. At 0 the gradient is 0, as TensorFlow has it."""
-    return tf.custom_gradient(_relu)(x)
 
 
 def _relu(x: tf.Tensor) -> tuple[tf.Tensor, Back]:
     return tf.nn.relu(x), lambda after: after * tf.cast(x > 0, tf.float32)
 
 
-def max_pool(x: tf.Tensor) -> tf.Tensor:
-    """The largest of each 2 x 2: (1, h, w, c) to (1, h / 2, w / 2, c), both sides even.
-
-    The gradient goes to the largest; where several are equal to the first, row by row.
-    """
-    return tf.custom_gradient(_max_pool)(x)
+relu: Final[Layer] = tf.custom_gradient(_relu)
+"""Each number, or 0 where it is less. At 0 the gradient is 0, as TensorFlow has it."""
 
 
 def _max_pool(x: tf.Tensor) -> tuple[tf.Tensor, Back]:
@@ -59,37 +50,32 @@ def _max_pool(x: tf.Tensor) -> tuple[tf.Tensor, Back]:
     return largest, back
 
 
+max_pool: Final[Layer] = tf.custom_gradient(_max_pool)
+"""The largest of each 2 x 2: (1, h, w, c) to (1, h / 2, w / 2, c), both sides even.
+
+The gradient goes to the largest; where several are equal to the first, row by row.
+"""
+
+
+def _product(
+    x: tf.Tensor, forward: tf.Tensor, backward: tf.Tensor
+) -> tuple[tf.Tensor, Callable[[tf.Tensor], tuple[tf.Tensor, None, None]]]:
+    product = tf.matmul(x, forward, transpose_b=True)
+    return product, lambda after: (tf.matmul(after, backward, transpose_b=True), None, None)
+
+
+product: Final[Layer] = tf.custom_gradient(_product)
+"""Multiply (1, n) by a matrix, given as (m, n) transposed and as (n, m): (1, m).
+
+So neither direction has to transpose it.
+"""
+
+
 def crop(x: tf.Tensor, side: int) -> tf.Tensor:
     """The middle: (1, h, w, c) to (1, side, side, c)."""
-    _, height, width, _ = x.shape
-    top, left = (height - side) // 2, (width - side) // 2
-    around = (
-        (0, 0),
-        (top, height - side - top),
-        (left, width - side - left),
-        (0, 0),
-    )
-
-    def cropped(x: tf.Tensor) -> tuple[tf.Tensor, Back]:
-        middle = x[:, top : top + side, left : left + side]
-        return middle, lambda after: tf.pad(after, around)
-
-    return tf.custom_gradient(cropped)(x)
-
-
-def product(x: tf.Tensor, forward: tf.Tensor, backward: tf.Tensor) -> tf.Tensor:
-    """Multiply (1, n) by a matrix, given as (m, n) transposed and as (n, m): (1, m).
-
-    So neither direction has to transpose it.
-    """
-
-    def multiplied(x: tf.Tensor) -> tuple[tf.Tensor, Back]:
-        return (
-            tf.matmul(x, forward, transpose_b=True),
-            lambda after: tf.matmul(after, backward, transpose_b=True),
-        )
-
-    return tf.custom_gradient(multiplied)(x)
+    _, height, width, channels = x.shape
+    first = (0, (height - side) // 2, (width - side) // 2, 0)
+    return tf.slice(x, first, (1, side, side, channels))  # whose gradient is a plain padding
 
 
 OUTSIDE: Final[Mapping[str, str]] = {"cnn": "dense"}
@@ -97,21 +83,13 @@ OUTSIDE: Final[Mapping[str, str]] = {"cnn": "dense"}
 already and are most of it, so that they are given to the graph from there."""
 
 
-@dataclass(frozen=True, eq=False)
 class Weights:
     """A network's kernels and biases by layer, as constants."""
 
-    kernels: Mapping[str, tf.Tensor]
-    biases: Mapping[str, tf.Tensor]
-
-    @classmethod
-    def of(cls, model: keras.Model) -> "Weights":
-        """Copy those of a network."""
+    def __init__(self, model: keras.Model) -> None:
         layers = [layer for layer in model.layers if layer.weights]
-        return cls(
-            {layer.name: tf.constant(layer.kernel.numpy()) for layer in layers},
-            {layer.name: tf.constant(layer.bias.numpy()) for layer in layers},
-        )
+        self.kernels = {layer.name: tf.constant(layer.kernel.numpy()) for layer in layers}
+        self.biases = {layer.name: tf.constant(layer.bias.numpy()) for layer in layers}
 
     def convolved(self, x: tf.Tensor, name: str) -> tf.Tensor:
         """Apply the convolution of that name to (1, h, w, c), before any ReLU."""
@@ -122,9 +100,8 @@ class Weights:
         return tf.matmul(x, self.kernels[name]) + self.biases[name]
 
 
-@dataclass(frozen=True, eq=False)
-class Answer:
-    """A network's answer to one image.
+class Outputs(NamedTuple):
+    """What a network gives for one image.
 
     Attributes:
         logits: (1, 10).
@@ -137,31 +114,25 @@ class Answer:
     units: tuple[tf.Tensor, ...] = ()
 
 
-def perceptron(image: tf.Tensor, weights: Weights) -> Answer:
-    """The perceptron; nothing inside."""
-    return Answer(weights.weighted(tf.reshape(image, (1, -1)), "logits"))
+def _perceptron(image: tf.Tensor, weights: Weights) -> Outputs:
+    return Outputs(weights.weighted(tf.reshape(image, (1, -1)), "logits"))
 
 
-def cnn(image: tf.Tensor, weights: Weights, forward: tf.Tensor, backward: tf.Tensor) -> Answer:
-    """The CNN; inside, `conv1`, `conv2` and `dense` after their ReLUs.
+def _cnn(image: tf.Tensor, weights: Weights, forward: tf.Tensor, backward: tf.Tensor) -> Outputs:
+    """Inside are `conv1`, `conv2` and `dense` after their ReLUs.
 
-    Args:
-        image: (1, 28, 28).
-        weights: all but the kernel of `dense`.
-        forward, backward: that kernel, transposed, (1024, 3136), and as it is.
+    `forward` and `backward` are the kernel of `dense`, transposed, (1024, 3136), and as it is.
     """
-    _, height, width = image.shape
-    conv1 = relu(weights.convolved(tf.reshape(image, (1, height, width, 1)), "conv1"))
+    conv1 = relu(weights.convolved(tf.expand_dims(image, -1), "conv1"))
     conv2 = relu(weights.convolved(max_pool(conv1), "conv2"))
     flat = tf.reshape(max_pool(conv2), (1, -1))
     dense = relu(product(flat, forward, backward) + weights.biases["dense"])
-    return Answer(weights.weighted(dense, "logits"), (conv1, conv2), (dense,))
+    return Outputs(weights.weighted(dense, "logits"), (conv1, conv2), (dense,))
 
 
-def squeezenet(image: tf.Tensor, weights: Weights, parameters: Mapping[str, Any]) -> Answer:
-    """The SqueezeNet; inside, the ten channel maps, whose means are the logits."""
-    _, height, width = image.shape
-    x = crop(tf.reshape(image, (1, height, width, 1)), parameters["resize_dim"])
+def _squeezenet(image: tf.Tensor, weights: Weights, parameters: Mapping[str, Any]) -> Outputs:
+    """Inside are the ten channel maps, whose means are the logits."""
+    x = crop(tf.expand_dims(image, -1), parameters["resize_dim"])
     x = max_pool(relu(weights.convolved(x, "conv1")))
     x = _fire(_fire(x, weights, "fire1"), weights, "fire2")
     x = max_pool(x)
@@ -169,7 +140,7 @@ def squeezenet(image: tf.Tensor, weights: Weights, parameters: Mapping[str, Any]
     maps = weights.convolved(x, "final_conv")
     if parameters["relu_on_final_conv"]:
         maps = relu(maps)
-    return Answer(tf.reduce_mean(maps, axis=(1, 2)), (maps,))
+    return Outputs(tf.reduce_mean(maps, axis=(1, 2)), (maps,))
 
 
 def _fire(x: tf.Tensor, weights: Weights, name: str) -> tf.Tensor:
@@ -197,8 +168,7 @@ def to_evidence(
     A direction is ten factors of the ten logits: one 1 asks for that logit, a 1 and a -1 for the
     difference of two. The outputs are, in this order, the gradient in this direction, `(1, 28,
     28)`; what the biases add, `(1,)`; the logits, `(1, 10)`; the maps inside; and what each unit of
-    the last layer adds. The networks are piecewise linear, so image times gradient, summed up, and
-    what the biases add make the logit.
+    the last layer adds.
 
     Args:
         model: from `(batch, 28, 28)` to `(batch, 10)` float32.
@@ -218,22 +188,22 @@ def to_evidence(
 
 
 def _converted(model: keras.Model, architecture: str, parameters: Mapping[str, Any]) -> bytes:
-    weights = Weights.of(model)
+    weights = Weights(model)
 
-    def answer(image: tf.Tensor, *outside: tf.Tensor) -> Answer:
+    def outputs(image: tf.Tensor, *outside: tf.Tensor) -> Outputs:
         match architecture:
             case "cnn":
-                return cnn(image, weights, *outside)
+                return _cnn(image, weights, *outside)
             case "squeezenet":
-                return squeezenet(image, weights, parameters)
+                return _squeezenet(image, weights, parameters)
             case _:
-                return perceptron(image, weights)
+                return _perceptron(image, weights)
 
     def evidence(image: tf.Tensor, direction: tf.Tensor, *outside: tf.Tensor) -> list[tf.Tensor]:
         biases = list(weights.biases.values())
         with tf.GradientTape() as tape:
             tape.watch([image, *biases])
-            said = answer(image, *outside)
+            said = outputs(image, *outside)
             asked_for = tf.reduce_sum(said.logits * direction)
         of_image, of_biases, of_units = tape.gradient(asked_for, ([image], biases, [*said.units]))
         carried = [unit * slope for unit, slope in zip(said.units, of_units, strict=True)]
@@ -265,13 +235,12 @@ def _check(content: bytes, tflite: bytes, model: keras.Model, images: NDArray[np
         raise ExportError(str(error)) from error
     for number, image in enumerate(images):
         digit = number % _CLASSES
-        direction = np.eye(_CLASSES, dtype=np.float32)[digit]
-        found = graph.run(image, direction)
+        found = graph.evidence(image, Question(digit))
         gradient, logit = _keras_gradient(model, image, digit)
         size = max(1.0, abs(logit))
         worst = max(
             float(np.abs(found.gradient - gradient).max()),
-            abs(float((image * found.gradient).sum()) + found.bias_part - logit),
+            abs(found.total - logit),
         )
         if not worst <= TOLERANCE * size:
             message = f"the evidence differs from Keras' gradients by up to {worst:g}"

@@ -59,16 +59,6 @@ def test_a_blank_page_has_no_parts() -> None:
     assert parts_of(Page(picture=np.zeros((PAGE, PAGE), np.float32))) == ()
 
 
-def test_a_part_is_the_same_whatever_else_is_on_the_page() -> None:
-    picture = np.zeros((PAGE, PAGE), np.float32)
-    picture[300:340, 20:90] = 0.7
-    before = parts_of(Page(Drawing((DOWN,)), picture))
-    after = parts_of(Page(Drawing((ACROSS, DOWN)), picture))
-    assert [part.content for part in before] == [after[0].content, after[2].content]
-    other = parts_of(Page(Drawing((DOWN,)), 0.5 * picture))
-    assert other[0].content != before[0].content
-
-
 def timed(*points: tuple[float, float, float]) -> Stroke:
     """A stroke through (x, y, seconds)."""
     return Stroke(np.array([(*point, 30.0) for point in points]))

@@ -12,7 +12,7 @@ import pytest
 
 from logitdesk import paths
 from logitdesk.datasets.dataset import DataSet, unit_range
-from logitdesk.inference.evidence import Evidence, EvidenceGraph, Question
+from logitdesk.inference.evidence import EvidenceGraph, Question
 from logitdesk.inference.network import Network
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.library import Library
@@ -132,7 +132,7 @@ def test_the_new_network_is_whole_and_says_how_it_was_made(
     assert content is not None
     graph = EvidenceGraph(content, bundle.tflite_bytes())
     for image, answers in zip(unit_range(bars.images[:10]), logits, strict=False):
-        totals = [Evidence.of(image, Question(digit), graph).total for digit in range(10)]
+        totals = [graph.evidence(image, Question(digit)).total for digit in range(10)]
         np.testing.assert_allclose(totals, answers, atol=1e-3)
 
 

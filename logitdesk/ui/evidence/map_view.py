@@ -2,20 +2,18 @@
 
 from typing import Final
 
-import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
 
 from logitdesk.inference.evidence import Evidence
-from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.bars import LOGITS, BarChart, Column, Labels
-from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.export import add_export_menu
-from logitdesk.ui.charts.heatmap import HeatMap, Place
+from logitdesk.ui.charts.heatmap import HeatMap
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.model import EvidenceModel
+from logitdesk.ui.evidence.view import DIGIT_LABELS, pixel_readout, shares_table, wrapped_label
 from logitdesk.ui.formatting import signed
-from logitdesk.ui.theme import ThemeManager, quiet_label, title_label, wrapped
+from logitdesk.ui.theme import ThemeManager, title_label, wrapped
 from logitdesk.ui.widgets import Card
 
 _SUM: Final = (
@@ -23,12 +21,12 @@ _SUM: Final = (
     "pixel. What is left when all ink has been counted comes from the network’s own constants, the "
     "biases. Together they are the logit, exactly."
 )
-_SUM_ROWS: Final = ["ink that adds", "ink that takes", "all ink", "biases"]
-_PART: Final = Column("value", lambda value: signed(value, 2), "−88.88", is_strong=True)
 _CAPTION: Final = (
-    "Blue ink (+) speaks for {}, orange ink (−) for {}. All of it and the biases add up to the {}."
+    "Blue ink (+) speaks for it, orange ink (−) against it. All of it and the biases add up to the "
+    "logit."
 )
-DIGIT_LABELS: Final = [str(digit) for digit in range(DIGITS)]
+_PART: Final = Column("value", lambda value: signed(value, 2), "−88.88", is_strong=True)
+_PARTS: Final = ["ink that adds", "ink that takes", "all ink", "biases", "logit"]
 
 
 class MapView(Card):
@@ -38,9 +36,8 @@ class MapView(Card):
         super().__init__()
         self._model = model
         self._shown: Evidence | None = None
-        self._title, self._caption = title_label(""), wrapped_label()
-        self._caption.setText(_CAPTION.format("the digit", "others", "logit"))
-        self._caption.setToolTip(wrapped(_SUM))
+        self._title, caption = title_label(""), wrapped_label(_CAPTION)
+        caption.setToolTip(wrapped(_SUM))
         self._map = HeatMap(themes, "Map of shares", has_scale=True, cell=10.0)
         self._map.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._map.make_table = lambda: shares_table(self._shown)
@@ -59,7 +56,7 @@ class MapView(Card):
         row.addLayout(beside, stretch=10)
         self.body.setSpacing(4)
         self.body.addWidget(self._title)
-        self.body.addWidget(self._caption)
+        self.body.addWidget(caption)
         self.body.addLayout(row, stretch=1)
         add_export_menu(self, lambda: f"map, {self._title.text()}", self._map.table)
 
@@ -75,69 +72,25 @@ class MapView(Card):
             why = self._model.message
             self._title.setText("Which ink speaks for the digit?")
             self._map.clear(why)
-            self._sum.clear([*_SUM_ROWS, "logit"], why)
+            self._sum.clear(_PARTS, why)
             self._digits.clear(DIGIT_LABELS, why)
             return
         question = evidence.question
-        digit, against = question.digit, question.against
-        rather = "" if against is None else f", and not for {against}"
-        self._title.setText(f"Which ink speaks for {digit}{rather}?")
-        self._caption.setText(
-            _CAPTION.format(digit, "others", "logit")
-            if against is None
-            else _CAPTION.format(digit, against, "lead")
-        )
+        rather = "" if question.against is None else f", and not for {question.against}"
+        self._title.setText(f"Which ink speaks for {question.digit}{rather}?")
         self._map.set_values(evidence.shares, evidence.image)
-        self._digits.set_bars(DIGIT_LABELS, [evidence.logits], highlighted=digit)
-        self._digits.mark(against)
-        labels = [*_SUM_ROWS, f"logit of {question}"]
+        self._digits.set_bars(DIGIT_LABELS, [evidence.logits], highlighted=question.digit)
+        self._digits.mark(question.against)
         values = [float(value) for _, value in self._sum_table().rows]
-        self._sum.set_bars(labels, [values], highlighted=len(_SUM_ROWS))
+        self._sum.set_bars([*_PARTS[:-1], f"logit of {question}"], [values], highlighted=4)
 
     def _sum_table(self) -> Table:
         one = self._shown
         if one is None:
             return Table(("part", "value"))
         values = (one.adding, one.taking, one.ink_part, one.bias_part, one.total)
-        return Table(("part", "value"), tuple(zip([*_SUM_ROWS, "logit"], values, strict=True)))
+        return Table(("part", "value"), tuple(zip(_PARTS, values, strict=True)))
 
     def _ask(self, digit: int) -> None:
         is_shift = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
-        (self._model.toggle_against if is_shift else self._model.choose)(digit)
-
-
-def wrapped_label(words: str = "", lines: int = 1) -> QLabel:
-    """A quiet label that breaks into lines, with room for so many: nothing jumps."""
-    label = quiet_label(words)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    label.setMinimumHeight(lines * label.fontMetrics().lineSpacing())
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    return label
-
-
-def shares_table(evidence: Evidence | None) -> Table:
-    """A row for each pixel: `value` is what it adds to the number asked for."""
-    columns = ("row", "column", "ink", "gradient", "value")
-    if evidence is None:
-        return Table(columns)
-    layers = (evidence.image, evidence.gradient, evidence.shares)
-    rows, places = np.stack(layers, -1).tolist(), np.ndindex(evidence.image.shape)
-    return Table(columns, tuple((y + 1, x + 1, *rows[y][x]) for y, x in places))
-
-
-def pixel_readout(evidence: Evidence | None, place: Place) -> Readout:
-    """Tell a pixel's ink, gradient and share."""
-    at = f"Row {place.row + 1}, column {place.column + 1}"
-    if evidence is None:
-        return Readout(at)
-    ink, gradient, share = (
-        float(values[place.row, place.column])
-        for values in (evidence.image, evidence.gradient, evidence.shares)
-    )
-    rows = (
-        ("ink", f"{ink:.2f}" if ink else "no ink"),
-        ("× gradient" if evidence.maps else "× weight", signed(gradient, 3)),
-        ("=", signed(share, 3)),
-    )
-    return Readout(at, rows)
+        (self._model.set_against if is_shift else self._model.choose)(digit)

@@ -10,11 +10,12 @@ from logitdesk.inference.answers import NetworkCache
 from logitdesk.inference.evidence import Evidence, Question
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import ARCHITECTURES
-from logitdesk.ui.evidence import text
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import FRAME_MS, LatestTask, TaskRunner
 
 MOST_COMPARED: Final = 4
+BLANK: Final = "The page is blank: draw a digit."
+LOADING: Final = "Loading…"
 _FRAME_MS: Final = 14.0
 """About a frame of a 60 Hz display: each reading is asked about, and its map painted."""
 
@@ -29,6 +30,7 @@ class EvidenceModel(QObject):
         tasks: the thread on which networks and graphs are asked.
         cache: the networks and graphs that are asked there.
         evidence: of the newest reading that was answered; None where there is none.
+        message: why there is none.
     """
 
     changed = Signal()
@@ -40,12 +42,12 @@ class EvidenceModel(QObject):
         self.tasks = TaskRunner(self)
         self.cache = NetworkCache()
         self.evidence: Evidence | None = None
-        self._newest = LatestTask[tuple[Bundle, Evidence | str]](
+        self.message = BLANK
+        self._newest = LatestTask[Evidence | str](
             self.tasks, self._on_answered, session.problem.emit, self
         )
         self._digit: int | None = None
         self._against: int | None = None
-        self._unusable: dict[Bundle, str] = {}
         self._compared: list[Path] = []
         self._is_watched = self._is_asked = False
         session.reading_changed.connect(self._on_reading_changed)
@@ -55,6 +57,12 @@ class EvidenceModel(QObject):
             session.networks.list_changed,
         ):
             changed.connect(self._notify)
+
+    @property
+    def bundle(self) -> Bundle | None:
+        """The network that reads."""
+        network = self.session.network
+        return None if network is None else network.bundle
 
     # The question.
 
@@ -75,41 +83,21 @@ class EvidenceModel(QObject):
 
     def choose(self, digit: int | None) -> None:
         """Ask about a digit, 0 to 9, whoever wins; None asks about the winner."""
-        is_other = digit is None or digit != self._against
-        self._set_question(digit, self._against if is_other else None)
+        self._digit = digit
+        if digit == self._against:
+            self._against = None
+        self._on_reading_changed()
 
     def set_against(self, against: int | None) -> None:
-        """Ask why not another digit; None asks about the one alone."""
+        """Ask why not another digit; None, or the same once more, asks about the one alone."""
         if against is None or against != self._digit:
-            self._set_question(self._digit, against)
-
-    def toggle_against(self, against: int) -> None:
-        """Ask why not another digit or, if that is asked already, no more."""
-        self.set_against(None if against == self._against else against)
-
-    def _set_question(self, digit: int | None, against: int | None) -> None:
-        self._digit, self._against = digit, against
-        self._on_reading_changed()
+            self._against = None if against == self._against else against
+            self._on_reading_changed()
 
     # The evidence.
 
-    @property
-    def bundle(self) -> Bundle | None:
-        """The network that reads."""
-        network = self.session.network
-        return None if network is None else network.bundle
-
-    @property
-    def message(self) -> str:
-        """Why there is no evidence to show."""
-        if self.bundle in self._unusable:
-            return self._unusable[self.bundle]
-        return text.BLANK if self.session.reading is None else text.LOADING
-
     def set_watched(self, is_watched: bool, is_asked: bool = True) -> None:
         """Tell of changes while the page is seen; ask for evidence while a view shows it."""
-        if is_watched and not self._is_watched:
-            self._unusable.clear()  # it may be usable by now
         self._is_watched, self._is_asked = is_watched, is_watched and is_asked
         self.session.set_reading_interval(_FRAME_MS if is_watched else FRAME_MS)
         self._ask()
@@ -122,20 +110,22 @@ class EvidenceModel(QObject):
         reading, bundle, question = self.session.reading, self.bundle, self.question
         if not self._is_asked:
             self._newest.forget()
-        elif reading is None or bundle is None or question is None or bundle in self._unusable:
+        elif reading is None or bundle is None or question is None:
             self._newest.forget()
-            self.evidence = None
+            self.evidence, self.message = None, BLANK
         else:
-            image, logits, cache = reading.steps.centred, reading.scores.logits, self.cache
-            self._newest.ask(lambda: (bundle, cache.evidence(image, question, bundle, logits)))
+            if self.message == BLANK:
+                self.message = LOADING
+            image, cache = reading.steps.centred, self.cache
+            self._newest.ask(lambda: cache.evidence(image, question, bundle))
 
-    def _on_answered(self, result: tuple[Bundle, Evidence | str]) -> None:
-        bundle, evidence = result
-        if isinstance(evidence, str):
-            self._unusable[bundle] = evidence
-            self._ask()
-        elif self.session.reading is not None and self.bundle not in self._unusable:
-            self.evidence = evidence
+    def _on_answered(self, answer: Evidence | str) -> None:
+        if self.session.reading is None:
+            return  # the page was wiped meanwhile
+        if isinstance(answer, str):
+            self.evidence, self.message = None, answer
+        else:
+            self.evidence = answer
         self._notify()
 
     def _notify(self) -> None:

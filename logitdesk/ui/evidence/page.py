@@ -15,6 +15,7 @@ from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.evidence.preprocessing_view import PreprocessingView
 from logitdesk.ui.evidence.strokes_view import StrokesView
 from logitdesk.ui.evidence.timeline_view import TimelineView
+from logitdesk.ui.evidence.view import DIGIT_LABELS
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, wrapped
 from logitdesk.ui.widgets import Segments
@@ -33,9 +34,9 @@ class _Way(NamedTuple):
     title: str
     explanation: str
     make: type[_View]
-    asks: bool = False
+    answers: bool = False
     """Whether it answers the question above it."""
-    needs_evidence: bool = False
+    shows_evidence: bool = False
     """Whether it shows the model's evidence."""
 
 
@@ -69,14 +70,13 @@ class EvidencePage(QWidget):
         column.addWidget(WrappingRow(self._switch, self._question))
         self.setFocusProxy(self._switch)
         for digit in range(DIGITS):
-            for keys, ask in (
-                (f"{digit}", partial(self.model.choose, digit)),
-                (f"Shift+{digit}", partial(self.model.toggle_against, digit)),
-            ):
+            choose = partial(self.model.choose, digit)
+            set_against = partial(self.model.set_against, digit)
+            for keys, ask in ((f"{digit}", choose), (f"Shift+{digit}", set_against)):
                 shortcut = QShortcut(QKeySequence(keys), self)
                 shortcut.activated.connect(ask)
                 # Some keyboards have their figures on Shift, where a key stands for both.
-                shortcut.activatedAmbiguously.connect(partial(self.model.choose, digit))
+                shortcut.activatedAmbiguously.connect(choose)
         self._switch.chosen.connect(self._show_view)
         self.model.changed.connect(self._refresh)
         self._show_view(self._switch.choice)
@@ -105,12 +105,12 @@ class EvidencePage(QWidget):
             self._column.addWidget(self._views[key], stretch=1)
         for other, view in self._views.items():
             view.setVisible(other == key)
-        self._question.setVisible(_WAYS[key].asks)
+        self._question.setVisible(_WAYS[key].answers)
         if self.isVisible():
             self._watch()
 
     def _watch(self) -> None:
-        self.model.set_watched(True, _WAYS[self._switch.choice].needs_evidence)
+        self.model.set_watched(True, _WAYS[self._switch.choice].shows_evidence)
         self._refresh()
 
     def _refresh(self) -> None:
@@ -150,8 +150,8 @@ class QuestionBar(QWidget):
         super().__init__()
         self._model = model
         self._digit, self._against = QComboBox(), QComboBox()
-        self._digit.addItems([f"{digit}" for digit in range(DIGITS)])
-        self._against.addItems(["not –", *(f"not {digit}" for digit in range(DIGITS))])
+        self._digit.addItems(DIGIT_LABELS)
+        self._against.addItems(["not –", *(f"not {digit}" for digit in DIGIT_LABELS)])
         self._follow = QCheckBox("Winner")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -166,23 +166,20 @@ class QuestionBar(QWidget):
         for box in (self._digit, self._against):  # no wider than a digit and the arrow
             box.setFixedWidth(box.fontMetrics().horizontalAdvance(box.itemText(0)) + 56)
         self._digit.activated.connect(model.choose)
-        self._against.activated.connect(self._on_against_activated)
+        self._against.currentIndexChanged.connect(
+            lambda index: model.set_against(index - 1 if index else None)
+        )
         self._follow.clicked.connect(self._on_follow_clicked)
 
     def refresh(self) -> None:
         """Show the model's question."""
         question = self._model.question
-        with QSignalBlocker(self._digit), QSignalBlocker(self._against):
-            self._digit.setCurrentIndex(-1 if question is None else question.digit)
-            against = None if question is None else question.against
+        digit, against = (None, None) if question is None else (question.digit, question.against)
+        with QSignalBlocker(self._against):
+            self._digit.setCurrentIndex(-1 if digit is None else digit)
             self._against.setCurrentIndex(0 if against is None else against + 1)
         self._follow.setChecked(self._model.follows_winner)
-
-    def _on_against_activated(self, index: int) -> None:
-        self._model.set_against(index - 1 if index else None)
-        self.refresh()
 
     def _on_follow_clicked(self, follows: bool) -> None:
         question = self._model.question
         self._model.choose(None if follows or question is None else question.digit)
-        self.refresh()

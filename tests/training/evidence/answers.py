@@ -38,6 +38,5 @@ def asked(
 ) -> list[list[Evidence]]:
     """By digit and by image, all evidence there is."""
     return [
-        [Evidence.of(image, Question(digit, against), graph) for image in images]
-        for digit in range(10)
+        [graph.evidence(image, Question(digit, against)) for image in images] for digit in range(10)
     ]

@@ -106,7 +106,7 @@ def test_a_pixel_tells_its_share_by_mouse_and_keyboard(user: User) -> None:
     assert f"Row {row + 1}, column {column + 1}" in heat.readout()
     assert f"{values.max():.3f}" in heat.readout()
     user.hover(heat.viewport(), heat.place_of(Place(0, 0, 0)).toPoint())
-    assert "no ink" in heat.readout()
+    assert "ink 0.00" in heat.readout()
     user.hover(heat.viewport(), QPoint(0, 0))
     user.tab_to(heat)
     strongest = heat.readout()  # the keyboard begins there

@@ -1,0 +1,109 @@
+"""What the views of Evidence share: how they ask networks, and how they tell answers."""
+
+from collections.abc import Callable
+from typing import Final, Generic, TypeVar
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+from logitdesk.inference.evidence import Evidence
+from logitdesk.inference.network import Answer
+from logitdesk.scores.scores import DIGITS, Scores
+from logitdesk.scores.verdict import Kind
+from logitdesk.ui.charts.chart import Readout
+from logitdesk.ui.charts.heatmap import Place
+from logitdesk.ui.charts.table import Table
+from logitdesk.ui.evidence.model import EvidenceModel
+from logitdesk.ui.formatting import percent, signed
+from logitdesk.ui.tasks import LatestTask
+from logitdesk.ui.theme import quiet_label
+
+T = TypeVar("T")
+
+DIGIT_LABELS: Final = [str(digit) for digit in range(DIGITS)]
+
+
+class Inquiry(QObject, Generic[T]):
+    """Asks on the model's thread for the newest thing wanted, once for each."""
+
+    def __init__(self, model: EvidenceModel, arrived: Callable[[T], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._arrived = arrived
+        self._wanted: object = None
+        self._task = LatestTask[T](model.tasks, self._on_answered, model.session.problem.emit, self)
+
+    def ask(self, wanted: object, work: Callable[[], T]) -> bool:
+        """Do the work, and tell so, unless the same was wanted last; answers may be one behind."""
+        is_new = wanted != self._wanted
+        if is_new:
+            self._wanted = wanted
+            self._task.ask(work)
+        return is_new
+
+    def forget(self) -> None:
+        """Want nothing, and take no answer that is still to come."""
+        self._wanted = None
+        self._task.forget()
+
+    def _on_answered(self, answer: T) -> None:
+        if self._wanted is not None:
+            self._arrived(answer)
+
+
+def wrapped_label(words: str = "", lines: int = 1) -> QLabel:
+    """A quiet label that breaks into lines, with room for so many: nothing jumps."""
+    label = quiet_label(words)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    label.setMinimumHeight(lines * label.fontMetrics().lineSpacing())
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label
+
+
+def short_verdict(answer: Answer | None) -> str:
+    """Tell what is read: "7", "1 or 7?", "no digit", "blank"."""
+    if answer is None:
+        return "blank"
+    digits = " or ".join(str(digit) for digit in sorted(answer.verdict.digits))
+    return f"{digits}?" if answer.verdict.kind is Kind.UNSURE else digits or "no digit"
+
+
+def verdict_text(answer: Answer) -> str:
+    """Tell what is read and how surely: "7 at 97.8 %"."""
+    if answer.verdict.kind is not Kind.DIGIT:
+        return short_verdict(answer)
+    return f"{short_verdict(answer)} at {percent(answer.scores.probability(answer.scores.digit))}"
+
+
+def scores_table(scores: Scores | None) -> Table:
+    """A row for each digit."""
+    columns = ("digit", "logit", "probability", "log-odds")
+    if scores is None:
+        return Table(columns)
+    values = (scores.logits.tolist(), scores.probabilities.tolist(), scores.log_odds.tolist())
+    return Table(columns, tuple(zip(range(DIGITS), *values, strict=True)))
+
+
+def shares_table(evidence: Evidence | None) -> Table:
+    """A row for each pixel: `value` is what it adds to the number asked for."""
+    columns = ("row", "column", "ink", "gradient", "value")
+    if evidence is None:
+        return Table(columns)
+    layers = [layer.ravel().tolist() for layer in
+              (evidence.image, evidence.gradient, evidence.shares)]  # fmt: skip
+    pixels = [(pixel // 28 + 1, pixel % 28 + 1) for pixel in range(28 * 28)]
+    rows = zip(pixels, *layers, strict=True)
+    return Table(columns, tuple((*pixel, *values) for pixel, *values in rows))
+
+
+def pixel_readout(evidence: Evidence | None, place: Place) -> Readout:
+    """Tell a pixel's ink, gradient and share."""
+    at = f"Row {place.row + 1}, column {place.column + 1}"
+    if evidence is None:
+        return Readout(at)
+    ink, gradient, share = (
+        float(values[place.row, place.column])
+        for values in (evidence.image, evidence.gradient, evidence.shares)
+    )
+    rows = (("ink", f"{ink:.2f}"), ("× gradient", signed(gradient, 3)), ("=", signed(share, 3)))
+    return Readout(at, rows)
