@@ -1,12 +1,14 @@
 """Trains a network, measures it, exports it and writes it."""
 
+import csv
+import io
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from dataclasses import asdict, dataclass, replace
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Final
 
 import keras
 import numpy as np
@@ -21,15 +23,16 @@ from logitdesk.library.card import TITLES, Card
 from logitdesk.library.files import reason
 from logitdesk.library.library import Library, free_name, library_lock, new_folder_for
 from logitdesk.scores.functional import fit_temperature
-from logitdesk.scores.metrics import Evaluation, compare, log_loss
+from logitdesk.scores.metrics import Evaluation, compare
 from logitdesk.scores.verdict import Limits, fit_limits
 from logitdesk.training import networks
-from logitdesk.training.callbacks import EventFiles, MeasuringCallback, Weights
-from logitdesk.training.checkpoint import history_csv
+from logitdesk.training.callbacks import MeasuringCallback
+from logitdesk.training.checkpoint import RunFolder
 from logitdesk.training.device import choose_device
 from logitdesk.training.evidence_export import to_evidence
 from logitdesk.training.export import ExportError, load_network, to_litert
 from logitdesk.training.messages import (
+    Control,
     EpochEnded,
     Finished,
     PhaseStarted,
@@ -38,12 +41,17 @@ from logitdesk.training.messages import (
     TrainingResult,
     TrainingStarted,
 )
-from logitdesk.training.pipeline import Run
+from logitdesk.training.pipeline import SendMessage, TrainingData
 from logitdesk.training.request import TrainingRequest
 from logitdesk.training.trainer import TrainedNetwork, train
 
 DOUBTED: Final = 0.0065
 """The share of the digits of validation that is to be doubted: of others at most 1 in 100 then."""
+_IMAGES_TO_CHECK: Final = 256
+_GRADIENTS_TO_CHECK: Final = 32
+_PREDICT_BATCH: Final = 500
+_NOT_ON_THE_CARD: Final = ("name", "folder", "start_from", "compare_with", "tensorboard")
+"""Entries of a request that say nothing of how a network was trained, or where files were."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,52 +63,32 @@ class Answers:
 
     @property
     def labels(self) -> NDArray[np.int64]:
-        """(n,) what is right."""
+        """(n,) the right digits."""
         return self.data.labels.astype(np.int64)
 
 
-@dataclass(frozen=True)
-class Calibration:
-    """What is fitted to a network's answers on digits held out of its training.
+def calibrate(held_out: Answers) -> tuple[float, Limits]:
+    """Fit the temperature and the limits of belief to digits held out of training."""
+    temperature = round(fit_temperature(held_out.logits, held_out.labels), 3)
+    return temperature, fit_limits(held_out.logits, DOUBTED)
 
-    Attributes:
-        temperature: with the least cross-entropy.
-        limits: from where on the network is believed.
-    """
 
-    temperature: float
-    limits: Limits
-
-    @classmethod
-    def fit(cls, held_out: Answers) -> Self:
-        """Fit both."""
-        temperature = round(fit_temperature(held_out.logits, held_out.labels), 3)
-        return cls(temperature, fit_limits(held_out.logits, DOUBTED))
-
-    def measure(self, held_out: Answers, tests: Sequence[Answers]) -> dict[str, dict[str, float]]:
-        """Return a card's figures of each data set, what was held out first."""
-        sets = {"validation": held_out, **{answers.data.name: answers for answers in tests}}
-        return {name: self._figures(answers) for name, answers in sets.items()}
-
-    def _figures(self, answers: Answers) -> dict[str, float]:
-        found = Evaluation.of(answers.logits, answers.labels, self.temperature, self.limits)
-        figures: dict[str, float] = {
-            "n": found.measured.n,
-            "accuracy": found.measured.accuracy,
-            "log_loss": found.measured.log_loss,
-            "ece": found.measured.calibration_error,
+def figures_of(answers: Answers, temperature: float, limits: Limits) -> dict[str, float]:
+    """Return a card's figures of a data set."""
+    found = Evaluation.of(answers.logits, answers.labels, temperature, limits)
+    figures: dict[str, float] = {
+        "n": found.measured.n,
+        "accuracy": found.measured.accuracy,
+        "log_loss": found.measured.log_loss,
+        "ece": found.measured.calibration_error,
+    }
+    if found.fitted is not None and found.doubted is not None:
+        figures |= {
+            "fitted_log_loss": found.fitted.log_loss,
+            "fitted_ece": found.fitted.calibration_error,
+            "doubted": found.doubted.n / found.measured.n,
         }
-        if found.fitted is not None and found.doubted is not None:
-            figures |= {
-                "fitted_log_loss": found.fitted.log_loss,
-                "fitted_ece": found.fitted.calibration_error,
-                "doubted": found.doubted.n / found.measured.n,
-            }
-        return {name: round(figure, 6) for name, figure in figures.items()}
-
-
-_IMAGES_TO_CHECK: Final = 256
-_GRADIENTS_TO_CHECK: Final = 32
+    return {name: round(figure, 6) for name, figure in figures.items()}
 
 
 def name_for(request: TrainingRequest) -> str:
@@ -111,21 +99,14 @@ def name_for(request: TrainingRequest) -> str:
     return free_name(wanted, Library.of_this_computer().entries())
 
 
-def write_network(
-    trained: TrainedNetwork, card: Card, request: TrainingRequest, extra: Mapping[str, bytes]
-) -> Bundle:
-    """Write a network's bundle to where it was asked for.
-
-    Args:
-        trained: the network, and how its training went.
-        card: it gets the name that is free at this moment.
-        request: what was asked for.
-        extra: further files of the bundle.
+def write_network(trained: TrainedNetwork, card: Card, request: TrainingRequest) -> Bundle:
+    """Write a network's bundle to where it was asked for, under a name that is free now.
 
     Raises:
         UserError: it could not be exported or written; nothing was changed.
     """
     checked = unit_range(trained.held_out.images[:_IMAGES_TO_CHECK])
+    epochs = trained.run.epochs
     try:
         tflite = to_litert(trained.model, checked)
         evidence = to_evidence(
@@ -137,21 +118,47 @@ def write_network(
             bare = networks.build(card.architecture, **card.parameters)
             bare.set_weights(trained.model.get_weights())
             bare.save(keras_file)
-            files = {HISTORY: history_csv(trained.run.epochs), **extra}
+            files = {HISTORY: history_csv(epochs)}
+            if request.tensorboard:
+                files |= _tensorboard_files(epochs, Path(scratch) / "tensorboard")
             with _place_for(card, request) as (folder, named):
                 return write_bundle(
                     folder, named, keras_file, tflite, evidence=evidence, extra=files
                 )
     except (OSError, RuntimeError, tf.errors.OpError) as error:  # HDF5's, TensorFlow's
         why = f": {reason(error)}" if isinstance(error, OSError) else ""
-        message = (
+        raise UserError(
             f"The network could not be written{why}. Make room on the disk, also where "
             f"{tempfile.gettempdir()} is, and try again."
-        )
-        raise UserError(message) from error
+        ) from error
     except ExportError as error:
-        message = f"The network could not be exported: {error}."
-        raise UserError(message) from error
+        raise UserError(f"The network could not be exported: {error}.") from error
+
+
+def history_csv(epochs: Sequence[EpochEnded]) -> bytes:
+    """Return comma-separated values in UTF-8: `EpochEnded`'s names, then a line an epoch."""
+    text = io.StringIO()
+    writer = csv.DictWriter(text, [field.name for field in fields(EpochEnded)], lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(map(asdict, epochs))
+    return text.getvalue().encode()
+
+
+def _tensorboard_files(epochs: Sequence[EpochEnded], folder: Path) -> dict[str, bytes]:
+    """Return the epochs' figures as TensorBoard scalars, by file name.
+
+    By `tf.summary.write`: Keras' callback and `tf.summary.scalar` need TensorBoard installed.
+    """
+    scalar = tf.compat.v1.SummaryMetadata()
+    scalar.plugin_data.plugin_name = "scalars"
+    writer = tf.summary.create_file_writer(str(folder))
+    with writer.as_default(step=0):
+        for epoch in epochs:
+            for name in ("loss", "accuracy", "validation_loss", "validation_accuracy"):
+                value = getattr(epoch, name)
+                tf.summary.write(f"epoch/{name}", value, step=epoch.epoch, metadata=scalar)
+    writer.close()
+    return {f"tensorboard/{path.name}": path.read_bytes() for path in folder.iterdir()}
 
 
 @contextmanager
@@ -166,25 +173,33 @@ def _place_for(card: Card, request: TrainingRequest) -> Iterator[tuple[Path, Car
         yield new_folder_for(named.name, library), named
 
 
-_NOT_ON_THE_CARD: Final = ("name", "folder", "start_from", "compare_with", "tensorboard")
-"""Entries of a request that say nothing of how a network was trained, or where files were."""
-_PREDICT_BATCH: Final = 500
-
-
+@dataclass(eq=False)
 class NetworkBuilder:
-    """Trains a network, measures it, exports it and writes it. All on one thread."""
+    """Trains a network, measures it, exports it and writes it. All on one thread.
 
-    def __init__(self, run: Run) -> None:
-        """Choose the run's device.
+    Making one chooses the run's device, which may be a `UserError`: there is none like it.
 
-        Raises:
-            UserError: there is no such device.
-        """
-        self._run = run
-        self._device = choose_device(run.request.device)
+    Attributes:
+        request: what is to be trained.
+        folder: where the run keeps what it has learned while it goes on.
+        send: called on the thread that trains with every message but the last.
+        control: tells what is wanted meanwhile.
+        training_data: the images to learn from, and those to choose by.
+        tests: the sets of images that the network is measured on.
+        start: the network whose weights training begins with; None for fresh ones.
+    """
+
+    request: TrainingRequest
+    folder: RunFolder
+    send: SendMessage
+    control: Control
+    training_data: TrainingData
+    tests: Sequence[DataSet]
+    start: Bundle | None
+
+    def __post_init__(self) -> None:
+        self._device = choose_device(self.request.device)
         self._epochs: list[EpochEnded] = []
-        self._remarks: dict[str, None] = {}  # in order, and each only once
-        self._events: EventFiles | None = None
 
     def train(self) -> Finished:
         """Train the network, and put it into the library.
@@ -192,14 +207,10 @@ class NetworkBuilder:
         Raises:
             UserError: it could not be trained or not be written.
         """
-        run = self._run
-        if run.request.tensorboard:
-            with self._as_remarks():
-                self._events = EventFiles(run.folder.tensorboard)
-        run.send(PhaseStarted("training", self._device.words))
+        self.send(PhaseStarted("training", self._device.words))
         trained = train(
-            run.request, run.training_data, self._send, run.control, self._device.strategy,
-            start=run.start, on_best=self._keep_best,
+            self.request, self.training_data, self._on_message, self.control,
+            self._device.strategy, start=self.start, on_best=self.folder.keep_best,
         )  # fmt: skip
         return self._finish(trained)
 
@@ -209,146 +220,103 @@ class NetworkBuilder:
         Raises:
             UserError: there are none, or they could not be written.
         """
-        run = self._run
-        model = networks.build(run.request.architecture, **self._parameters())
+        model = networks.build(self.request.architecture, **self._parameters())
         try:
-            model.set_weights(run.folder.best_weights())
+            model.set_weights(self.folder.best_weights())
         except ValueError as error:
             message = f"What the run left are not the weights of its network: {error}"
             raise UserError(message) from error
-        epochs = run.folder.history()
-        seconds, done = (epochs[-1].seconds, epochs[-1].epoch) if epochs else (0.0, 0.0)
+        epochs = self.folder.history()
+        seconds, done = (epochs[-1].seconds, epochs[-1].epoch) if epochs else (0.0, 0)
         result = TrainingResult(epochs, "stopped", seconds, done)
-        data = run.training_data
+        data = self.training_data
         return self._finish(TrainedNetwork(model, len(data.learned), data.held_out, result))
 
-    # While it trains.
-
-    def _send(self, message: TrainingStarted | Progress | ProbeResult | EpochEnded) -> None:
+    def _on_message(self, message: TrainingStarted | Progress | ProbeResult | EpochEnded) -> None:
         if isinstance(message, TrainingStarted):
-            message = replace(message, folder=str(self._run.folder.folder))
-        self._run.send(message)
+            message = replace(message, folder=str(self.folder.folder))
+        self.send(message)
         if isinstance(message, EpochEnded):
             self._epochs.append(message)
-            with suppress(UserError):  # as below
-                self._run.folder.keep_history(self._epochs)
-            if self._events is not None:
-                with self._as_remarks():
-                    self._events.write(message)
-
-    def _keep_best(self, weights: Weights) -> None:
-        with suppress(UserError):  # all of it is in memory still, and is written in the end
-            self._run.folder.keep_best(weights)
-
-    @contextmanager
-    def _as_remarks(self) -> Iterator[None]:
-        """Make a remark of a failure that a run can do without."""
-        try:
-            yield
-        except UserError as error:
-            self._remarks[str(error)] = None
-
-    # When it is trained.
+            self.folder.keep_history(self._epochs)
 
     def _finish(self, trained: TrainedNetwork) -> Finished:
         """Measure the network, and write it."""
-        run = self._run
-        run.send(PhaseStarted("measuring"))
-        before = self._network_before()
-        count = sum(map(len, run.tests)) * (1 if before is None else 2) + len(trained.held_out)
-        progress = MeasuringCallback(count, run.send)
+        self.send(PhaseStarted("measuring"))
+        before, remarks = self._network_before()
+        images = len(trained.held_out) + sum(map(len, self.tests)) * (1 if before is None else 2)
+        progress = MeasuringCallback(images, self.send)
         held_out = _answers(trained.model, trained.held_out, progress)
-        trained = self._validated(trained, held_out)
-        if self._events is not None:
-            with self._as_remarks():
-                self._events.close()
-        tests = [_answers(trained.model, test, progress) for test in run.tests]
+        tests = [_answers(trained.model, test, progress) for test in self.tests]
         befores = [
             None if before is None else (before[0], _answers(before[1], test, progress).logits)
-            for test in run.tests
+            for test in self.tests
         ]
         card = self._card(trained, held_out, tests)
-        run.send(PhaseStarted("saving"))
-        bundle = self._written(trained, card)
+        self.send(PhaseStarted("saving"))
+        bundle = self._write(trained, card)
         comparisons = tuple(
             compare(test.data.name, test.labels, old, (bundle.name, test.logits))
             for test, old in zip(tests, befores, strict=True)
         )
-        remarks = tuple(self._remarks)
         return Finished(bundle.name, str(bundle.folder), comparisons, trained.run, remarks)
 
-    def _network_before(self) -> tuple[str, keras.Model] | None:
-        """Return what the new network is measured beside, if it can be."""
-        folder = self._run.request.compare_with
+    def _network_before(self) -> tuple[tuple[str, keras.Model] | None, tuple[str, ...]]:
+        """Return what the new network is measured beside, or else why it is not."""
+        folder = self.request.compare_with
         if folder is None:
-            return None
+            return None, ()
         try:
             bundle = open_bundle(Path(folder))
-            return bundle.name, load_network(bundle)
+            return (bundle.name, load_network(bundle)), ()
         except UserError as error:
-            self._remarks[f"There is nothing to compare with. {error}"] = None
-            return None
-
-    def _validated(self, trained: TrainedNetwork, held_out: Answers) -> TrainedNetwork:
-        """Add the figures of a first epoch that was stopped before it was validated."""
-        if trained.unvalidated is None:
-            return trained
-        ended = replace(
-            trained.unvalidated,
-            validation_loss=log_loss(held_out.logits, held_out.labels),
-            validation_accuracy=float((held_out.logits.argmax(axis=1) == held_out.labels).mean()),
-        )
-        self._send(ended)
-        return replace(trained, run=replace(trained.run, epochs=(ended,)), unvalidated=None)
+            return None, (f"There is nothing to compare with. {error}",)
 
     def _card(self, trained: TrainedNetwork, held_out: Answers, tests: Sequence[Answers]) -> Card:
-        request = self._run.request
-        calibration = Calibration.fit(held_out)
+        temperature, limits = calibrate(held_out)
+        sets = {"validation": held_out, **{test.data.name: test for test in tests}}
         return Card(
-            name=name_for(request),
-            architecture=request.architecture,
+            name=name_for(self.request),
+            architecture=self.request.architecture,
             parameters=self._parameters(),
             weights=trained.model.count_params(),
-            trained_on=request.datasets,
+            trained_on=self.request.datasets,
             created=datetime.now(UTC).isoformat(timespec="seconds"),
             settings=self._settings(trained),
-            seed=request.seed,
-            measured=calibration.measure(held_out, tests),
-            temperature=calibration.temperature,
-            limits=calibration.limits.entries(),
+            seed=self.request.seed,
+            measured={name: figures_of(one, temperature, limits) for name, one in sets.items()},
+            temperature=temperature,
+            limits=limits.entries(),
         )
 
     def _parameters(self) -> Mapping[str, Any]:
         """Return what the network is built with: as the one that it starts from."""
-        start = self._run.start
-        architecture = self._run.request.architecture
-        return networks.default_parameters(architecture) if start is None else start.card.parameters
+        if self.start is not None:
+            return self.start.card.parameters
+        return networks.default_parameters(self.request.architecture)
 
     def _settings(self, trained: TrainedNetwork) -> dict[str, Any]:
-        run, start = trained.run, self._run.start
-        asked = asdict(self._run.request)
-        # A first epoch that was stopped is the only one that may be there in part.
-        whole = [epoch for epoch in run.epochs if epoch.epoch >= 1]
-        seconds = whole[-1].seconds if whole else 0.0
+        run, asked = trained.run, asdict(self.request)
+        images_seen = len(run.epochs) * trained.images
+        seconds = run.epochs[-1].seconds if run.epochs else 0.0
         return {
             **{key: value for key, value in asked.items() if key not in _NOT_ON_THE_CARD},
-            "started_from": None if start is None else start.name,
+            "started_from": None if self.start is None else self.start.name,
             "device": self._device.words,
             "images": trained.images,
             "epochs_done": round(run.epochs_done, 2),
             "ending": run.ending,
             "seconds": round(run.seconds, 1),
-            "images_per_second": round(len(whole) * trained.images / seconds, 1) if whole else 0.0,
+            "images_per_second": round(images_seen / seconds, 1) if seconds else 0.0,
         }
 
-    def _written(self, trained: TrainedNetwork, card: Card) -> Bundle:
+    def _write(self, trained: TrainedNetwork, card: Card) -> Bundle:
         """Write the bundle, again and again until it is written or nobody wants it any more."""
         while True:
             try:
-                extra = self._run.folder.tensorboard_files()
-                return write_network(trained, card, self._run.request, extra)
+                return write_network(trained, card, self.request)
             except UserError as error:
-                if not self._run.control.should_retry_save(str(error)):
+                if not self.control.should_save_again(str(error)):
                     raise
 
 

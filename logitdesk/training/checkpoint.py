@@ -1,6 +1,5 @@
 """The best weights on disk, and runs that were cut off."""
 
-import csv
 import io
 import secrets
 import shutil
@@ -8,7 +7,7 @@ import time
 import zipfile
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Self
 
@@ -23,40 +22,10 @@ from logitdesk.library.files import reason, write_atomically
 from logitdesk.training.messages import EpochEnded
 from logitdesk.training.request import TrainingRequest
 
-
-def history_csv(epochs: Sequence[EpochEnded]) -> bytes:
-    """Return comma-separated values in UTF-8: `EpochEnded`'s names, then a line an epoch."""
-    text = io.StringIO()
-    writer = csv.DictWriter(text, [field.name for field in fields(EpochEnded)], lineterminator="\n")
-    writer.writeheader()
-    writer.writerows(map(asdict, epochs))
-    return text.getvalue().encode()
-
-
-def parse_history(content: bytes) -> tuple[EpochEnded, ...]:
-    """Return the epochs that `history_csv` wrote.
-
-    Raises:
-        ValueError: it is no such table.
-    """
-    try:
-        return tuple(map(_epoch, csv.DictReader(io.StringIO(content.decode()))))
-    except (KeyError, TypeError, ValueError, csv.Error) as error:
-        raise ValueError("it is not the history of a training run") from error
-
-
-def _epoch(row: dict[str, str]) -> EpochEnded:
-    is_best = row.pop("is_best") == str(True)
-    figures = {name: float(value) for name, value in row.items()}
-    epoch = figures.pop("epoch")
-    return EpochEnded(int(epoch) if epoch.is_integer() else epoch, **figures, is_best=is_best)
-
-
 _REQUEST: Final = "request.json"
-_HISTORY: Final = "history.csv"
+_HISTORY: Final = "history.msgpack"  # JSON has no NaN
 _WEIGHTS: Final = "best-weights.npz"
 _LOCK: Final = "lock"
-_TENSORBOARD: Final = "tensorboard"
 _LOCK_SECONDS: Final = 1.0
 """Another window looks for interrupted runs, and has each locked for a moment."""
 
@@ -79,21 +48,18 @@ class RunFolder:
             UserError: another process works with it, it is not there, or it cannot be locked.
         """
         if not folder.is_dir():  # the lock would make one
-            message = (
+            raise UserError(
                 "What this run left is not there any more: it was made a network of, or deleted, "
                 "perhaps in another window."
             )
-            raise UserError(message)
         self.folder = folder
         self._lock = FileLock(folder / _LOCK, timeout=timeout, thread_local=False)
         try:
             self._lock.acquire()
         except Timeout as error:
-            message = "This run is still going on in another window."
-            raise UserError(message) from error
+            raise UserError("This run is still going on in another window.") from error
         except OSError as error:
-            message = f"{folder} cannot be used: {reason(error)}."
-            raise UserError(message) from error
+            raise UserError(f"{folder} cannot be used: {reason(error)}.") from error
 
     @classmethod
     def new(cls, request: TrainingRequest) -> Self:
@@ -107,12 +73,11 @@ class RunFolder:
         try:
             folder.mkdir(parents=True)
         except OSError as error:
-            message = (
+            raise UserError(
                 f"Training would have nowhere to keep its results: {paths.runs()} cannot be "
                 f"written ({reason(error)}). Make room or mend the folder, or set LOGITDESK_HOME "
                 "to another folder."
-            )
-            raise UserError(message) from error
+            ) from error
         run = cls(folder)
         try:
             write_atomically(folder / _REQUEST, msgspec.json.encode(request))
@@ -121,39 +86,20 @@ class RunFolder:
             raise
         return run
 
-    @property
-    def tensorboard(self) -> Path:
-        """The folder for TensorBoard's event files."""
-        return self.folder / _TENSORBOARD
-
     def keep_history(self, epochs: Sequence[EpochEnded]) -> None:
-        """Write the epochs so far.
-
-        Raises:
-            UserError: they cannot be written; what was there before still is.
-        """
-        write_atomically(self.folder / _HISTORY, history_csv(epochs))
+        """Write the epochs so far; where there is no room, the run does without."""
+        with suppress(UserError):
+            write_atomically(self.folder / _HISTORY, msgspec.msgpack.encode(epochs))
 
     def keep_best(self, weights: Sequence[NDArray[np.float32]]) -> None:
         """Write the best weights so far, in the order of Keras' `get_weights`.
 
-        Raises:
-            UserError: they cannot be written; the former ones are still there.
+        Where there is no room, the former ones stay: all of them are in memory still.
         """
-        path = self.folder / _WEIGHTS
-        temporary = path.with_suffix(".new")
-        try:
-            with temporary.open("wb") as file:
-                np.savez(file, *weights)
-            temporary.replace(path)
-        except OSError as error:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)
-            message = (
-                f"The best weights could not be put on disk while it trained: {reason(error)}. "
-                "They were kept in memory."
-            )
-            raise UserError(message) from error
+        content = io.BytesIO()
+        np.savez(content, *weights)
+        with suppress(UserError):
+            write_atomically(self.folder / _WEIGHTS, content.getvalue())
 
     def request(self) -> TrainingRequest:
         """Read what the run was to do; entries of a later version are left aside.
@@ -165,15 +111,14 @@ class RunFolder:
         try:
             return msgspec.json.decode(path.read_bytes(), type=TrainingRequest)
         except (OSError, msgspec.MsgspecError, ValueError) as error:
-            message = f"{path} does not say what the run was to do: {error}."
-            raise UserError(message) from error
+            raise UserError(f"{path} does not say what the run was to do: {error}.") from error
 
     def history(self) -> tuple[EpochEnded, ...]:
         """Read its epochs; none where they were not kept."""
-        try:
-            return parse_history((self.folder / _HISTORY).read_bytes())
-        except (OSError, ValueError):
-            return ()
+        with suppress(OSError, msgspec.MsgspecError):
+            content = (self.folder / _HISTORY).read_bytes()
+            return msgspec.msgpack.decode(content, type=tuple[EpochEnded, ...])
+        return ()
 
     def weights_kept_at(self) -> float | None:
         """Return when its best weights were written, in seconds since 1970; None without any."""
@@ -193,17 +138,9 @@ class RunFolder:
             with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
                 return [arrays[name] for name in arrays.files]
         except (OSError, ValueError, EOFError, zipfile.BadZipFile) as error:
-            message = f"The run left no weights that can be used: {path} cannot be read ({error})."
-            raise UserError(message) from error
-
-    def tensorboard_files(self) -> dict[str, bytes]:
-        """Read TensorBoard's event files, by their names in the run's bundle."""
-        with suppress(OSError):
-            return {
-                f"{_TENSORBOARD}/{path.name}": path.read_bytes()
-                for path in sorted(self.tensorboard.iterdir())
-            }
-        return {}
+            raise UserError(
+                f"The run left no weights that can be used: {path} cannot be read ({error})."
+            ) from error
 
     def close(self) -> None:
         """Unlock the folder, and leave it there."""
@@ -245,14 +182,6 @@ class InterruptedRun:
     epochs_done: int
     validation_accuracy: float | None
     ended: float
-
-    def delete(self) -> None:
-        """Delete what it left. Runs on any thread.
-
-        Raises:
-            UserError: another window works with it.
-        """
-        RunFolder(self.folder).delete()
 
 
 def interrupted_runs() -> tuple[InterruptedRun, ...]:

@@ -47,11 +47,6 @@ def choose_device(device: str) -> Device:
     return Device(words, tf.distribute.MirroredStrategy(numbered))
 
 
-def devices() -> tuple[tuple[str, str], ...]:
-    """List the devices to choose from here, as `device_choices`; the first is the default."""
-    return device_choices([_name(gpu) for gpu in tf.config.list_physical_devices("GPU")])
-
-
 def chosen_gpus(device: str, count: int) -> Sequence[int]:
     """Return the numbers of the GPUs that `device` means, out of `count`.
 
@@ -79,13 +74,6 @@ def chosen_gpus(device: str, count: int) -> Sequence[int]:
         message = f"TensorFlow sees no GPU of number {number}: {there}."
         raise UserError(message)
     return [int(number)]
-
-
-def device_choices(gpus: Sequence[str]) -> tuple[tuple[str, str], ...]:
-    """List a request's `device`, and its name for a person, given the GPUs' names."""
-    one_by_one = [(f"gpu:{i}", f"GPU {i} ({name})") for i, name in enumerate(gpus)]
-    together = [("gpu", _in_words(gpus))] if len(gpus) > 1 else []
-    return (("auto", f"Automatic ({_in_words(gpus)})"), ("cpu", "CPU"), *one_by_one, *together)
 
 
 def _in_words(gpus: Sequence[str]) -> str:

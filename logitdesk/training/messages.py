@@ -20,34 +20,14 @@ class Probe:
     image: bytes | None
 
 
-@dataclass(frozen=True)
-class Pause:
-    """Do no further step until `Resume`."""
-
-
-@dataclass(frozen=True)
-class Resume:
-    """Go on."""
-
-
-@dataclass(frozen=True)
-class Stop:
-    """End, and keep the best weights so far."""
-
-
-@dataclass(frozen=True)
-class RetrySave:
-    """Try once more after `SaveFailed`."""
-
-
-Command = Probe | Pause | Resume | Stop | RetrySave
+Command = Probe | Literal["pause", "resume", "stop", "save again"]
+"""A drawing to read; do no further step; go on; end, and keep the best; after `SaveFailed`."""
 
 
 class Control:
-    """What the thread that trains asks between two steps. This one never wants anything."""
+    """Tells the thread that trains what is wanted. This one never wants anything."""
 
     def should_stop(self) -> bool:
-        """Return whether the run is to end here."""
         return False
 
     def wait_while_paused(self, seconds: float) -> bool:
@@ -61,7 +41,7 @@ class Control:
     def on_abort(self, clean_up: Callable[[], None]) -> None:
         """Call `clean_up` should the process be ended within the run."""
 
-    def should_retry_save(self, problem: str) -> bool:
+    def should_save_again(self, problem: str) -> bool:
         """Return whether to write the network again; may wait for the answer."""
         return False
 
@@ -70,17 +50,12 @@ Ending = Literal["finished", "stopped", "diverged"]
 """After the last epoch, when a person stopped it, or when the loss became NaN or infinite."""
 
 Phase = Literal["starting", "data", "tensorflow", "training", "measuring", "saving"]
-"""What a run is at, in this order."""
+"""The parts of a run, in this order."""
 
 
 @dataclass(frozen=True)
 class PhaseStarted:
-    """Another phase of the run has begun.
-
-    Attributes:
-        phase: which.
-        device: what it runs on, once that is known: "CPU", "GPU (NVIDIA …)".
-    """
+    """Another phase has begun; `device` is the one it trains on: "CPU", "GPU (NVIDIA …)"."""
 
     phase: Phase
     device: str = ""
@@ -129,7 +104,7 @@ class Progress:
         steps: steps of an epoch.
         loss: mean cross-entropy of the last steps, in nats.
         accuracy: of the last steps, on the augmented images, 0 to 1.
-        images_per_second: over the last seconds without pauses; 0 while unknown.
+        images_per_second: so far, without pauses; 0 while unknown.
         seconds_left: until the last step, validation included; None while unknown.
     """
 
@@ -144,24 +119,18 @@ class Progress:
 
     @property
     def epochs_done(self) -> float:
-        """How many epochs are done, the part of this one included."""
+        """Epochs done, the part of this one included."""
         return self.epoch - 1 + self.step / self.steps
 
     @property
     def share_done(self) -> float:
-        """How much of the run is done, 0 to 1."""
+        """The part of the run that is done, 0 to 1."""
         return self.epochs_done / self.epochs
 
 
 @dataclass(frozen=True)
 class ProbeResult:
-    """The half-trained network's logits for the drawing on the page.
-
-    Attributes:
-        number: of the drawing, as `Probe` gave it.
-        epochs_done: when, in epochs and parts of one.
-        logits: of the ten digits, finite.
-    """
+    """The half-trained network's ten finite logits for the drawing of this number."""
 
     number: int
     epochs_done: float
@@ -173,7 +142,7 @@ class EpochEnded:
     """An epoch's end.
 
     Attributes:
-        epoch: how many epochs are done; no whole number where the first was stopped within.
+        epoch: how many epochs are done.
         loss, accuracy: on the augmented training images, with the weights as they moved.
         validation_loss, validation_accuracy: on the held-out images, with the averaged weights.
         is_best: whether it misread fewer held-out images than every earlier epoch or, of as many,
@@ -181,7 +150,7 @@ class EpochEnded:
         seconds: since the first step, pauses left out.
     """
 
-    epoch: float
+    epoch: int
     loss: float
     accuracy: float
     validation_loss: float
@@ -192,7 +161,7 @@ class EpochEnded:
 
 @dataclass(frozen=True)
 class TrainingResult:
-    """How a run went.
+    """The course of a run.
 
     Attributes:
         epochs: the epochs that were validated; a later one that was stopped is left out.
@@ -228,7 +197,7 @@ class Finished:
 
 @dataclass(frozen=True)
 class SaveFailed:
-    """The network is trained, but not written; the worker waits for `RetrySave`."""
+    """The network is trained, but not written; the worker waits for "save again"."""
 
     problem: str
 
@@ -239,23 +208,16 @@ class NothingToKeep:
 
 
 @dataclass(frozen=True)
-class Devices:
-    """What can be trained on: a request's `device`, and its name: ("gpu:0", "GPU 0 (…)")."""
-
-    choices: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
 class Failed:
-    """What the worker was started for was not done: what happened, and what to do."""
+    """There is no new network: what happened, and what to do."""
 
     problem: str
 
 
 Message = (
     PhaseStarted | DataProgress | TrainingStarted | Progress | ProbeResult | EpochEnded
-    | Finished | SaveFailed | NothingToKeep | Failed | Devices
+    | Finished | SaveFailed | NothingToKeep | Failed
 )  # fmt: skip
 
-FinalMessage = Finished | NothingToKeep | Failed | Devices
-"""What a worker sends last; one of them, and then it ends."""
+FinalMessage = Finished | NothingToKeep | Failed
+"""A worker sends one of these last, and then it ends."""

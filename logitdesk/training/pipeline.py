@@ -20,7 +20,7 @@ from logitdesk.datasets.variation import OF_A_PEN, OF_A_SCAN, Variation, pen_str
 from logitdesk.errors import UserError
 from logitdesk.inference.network import silent_stderr
 from logitdesk.ink.drawing import Drawing
-from logitdesk.library.bundle import Bundle, open_bundle
+from logitdesk.library.bundle import open_bundle
 from logitdesk.training.checkpoint import RunFolder
 from logitdesk.training.messages import Control, DataProgress, Finished, Message, PhaseStarted
 from logitdesk.training.request import FEWEST_IMAGES, TrainingRequest
@@ -57,11 +57,10 @@ def read_training_data(request: TrainingRequest, progress: ReportProgress) -> Tr
     if request.samples is None:
         return TrainingData(learned, held_out)
     if not FEWEST_IMAGES <= request.samples <= available:
-        message = (
+        raise UserError(
             f"{request.samples:,} images were asked for; choose from {FEWEST_IMAGES} to "
             f"{available:,}, the images there are."
         )
-        raise UserError(message)
     judges = math.ceil(request.samples * len(held_out) / available)
     return TrainingData(
         learned.some(request.samples - judges, request.seed), held_out.some(judges, request.seed)
@@ -138,29 +137,6 @@ class TrainingCancelled(Exception):
 SendMessage = Callable[[Message], None]
 
 
-@dataclass(frozen=True, eq=False)
-class Run:
-    """All that a run rests on.
-
-    Attributes:
-        request: what is to be trained.
-        folder: where it keeps what it has learned while it goes on.
-        send: called on the thread that trains with every message but the last.
-        control: what the run is told meanwhile.
-        training_data: the images to learn from, and those to choose by.
-        tests: the sets of images that the network is measured on.
-        start: the network whose weights training begins with; None for fresh ones.
-    """
-
-    request: TrainingRequest
-    folder: RunFolder
-    send: SendMessage
-    control: Control
-    training_data: TrainingData
-    tests: tuple[DataSet, ...]
-    start: Bundle | None
-
-
 def run_training(request: TrainingRequest, send: SendMessage, control: Control) -> Finished:
     """Train what is asked for, measure it, and put it into the library.
 
@@ -230,7 +206,7 @@ def _prepare(
     with silent_stderr():  # of TensorFlow's remarks on the computer
         from logitdesk.training.build import NetworkBuilder
 
-        builder = NetworkBuilder(Run(request, folder, send, control, training_data, tests, start))
+        builder = NetworkBuilder(request, folder, send, control, training_data, tests, start)
     if control.should_stop():
         raise TrainingCancelled
     return builder

@@ -1,9 +1,9 @@
-"""What is to be trained: requests, recipes and how long they take. No TensorFlow."""
+"""Requests for training, recipes, and how long they take. No TensorFlow."""
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
-from typing import Final
+from dataclasses import dataclass, replace
+from typing import Any, Final, NamedTuple
 
 from logitdesk.datasets.catalogue import DATA_SETS
 from logitdesk.errors import UserError
@@ -18,14 +18,15 @@ class TrainingRequest:
     """All that decides a training run.
 
     Attributes:
-        architecture: "cnn", "squeezenet" or "perceptron".
+        architecture: one of `library.card.ARCHITECTURES`.
         datasets: names of the data sets to learn from.
         epochs: times that each image is seen.
-        seed: of the weights, the order, the augmentation and the validation split.
         batch_size: images a step.
         learning_rate: the peak of the schedule.
         weight_decay: how much each weight shrinks a step, in units of the learning rate.
-        augmentation: whether each image is turned, scaled, sheared and moved a little.
+        augmentation: whether each image is turned, scaled, sheared and moved a little. Of no use to
+            the perceptron, nor to a run that sees each image once or twice.
+        seed: of the weights, the order, the augmentation and the validation split.
         samples: learn from that many images only; all when None.
         device: "auto", "cpu", "gpu", or one of several GPUs: "gpu:0".
         name: of the new network; it gets a number where another has the name.
@@ -45,11 +46,11 @@ class TrainingRequest:
     architecture: str
     datasets: tuple[str, ...]
     epochs: int
-    seed: int
     batch_size: int
     learning_rate: float
-    weight_decay: float
-    augmentation: bool
+    weight_decay: float = 0.0
+    augmentation: bool = False
+    seed: int = 1
     samples: int | None = None
     device: str = "auto"
     name: str = ""
@@ -73,40 +74,15 @@ class RecoverRun:
     folder: str
 
 
-@dataclass(frozen=True)
-class ListDevices:
-    """List what can be trained on."""
+WorkerRequest = TrainingRequest | RecoverRun
+"""A worker is started for one of these."""
 
 
-WorkerRequest = TrainingRequest | RecoverRun | ListDevices
-"""What a worker is started for."""
-
-
-@dataclass(frozen=True)
-class Recipe:
-    """How a network is trained.
-
-    Attributes:
-        description: what a person gets by it, in a sentence.
-        augmentation: as in a request. Of no use to the perceptron, a plain weighted sum of pixels,
-            nor to a run that sees each image once or twice.
-        epochs, batch_size and all others: as in a request.
-    """
+class Recipe(NamedTuple):
+    """A request to begin with, and what a person gets by it, in a sentence."""
 
     description: str
-    epochs: int
-    batch_size: int
-    learning_rate: float
-    weight_decay: float
-    augmentation: bool
-    warm_up: float = TrainingRequest.warm_up
-    beta_2: float = TrainingRequest.beta_2
-    bfloat16: bool = TrainingRequest.bfloat16
-    variants: int = TrainingRequest.variants
-    variation: float = TrainingRequest.variation
-    traced: int = TrainingRequest.traced
-    junk: float = TrainingRequest.junk
-    datasets: tuple[str, ...] = ("mnist",)
+    request: TrainingRequest
 
 
 THOROUGH: Final = "thorough"
@@ -114,70 +90,69 @@ THOROUGH: Final = "thorough"
 QUICK: Final = "quick"
 """The name of those for the impatient."""
 
-_CNN: Final = {
-    QUICK: Recipe(
-        "One look at each image: about 99.1\N{NO-BREAK SPACE}% right on MNIST.",
-        epochs=1, batch_size=128, learning_rate=6e-3, weight_decay=0.05, augmentation=False,
-        warm_up=0.1, beta_2=0.98, bfloat16=True,
-    ),
-    THOROUGH: Recipe(
-        "As the shipped network was trained, on scans and pen strokes drawn by many pens.",
-        epochs=12, batch_size=128, learning_rate=2e-3, weight_decay=0.05, augmentation=True,
-        bfloat16=True, variants=12, traced=1, junk=0.1, datasets=("mnist", "pendigits"),
-    ),
+_MNIST: Final = ("mnist",)
+_BOTH: Final = ("mnist", "pendigits")
+_CNN: Final = TrainingRequest(
+    "cnn", _BOTH, epochs=12, batch_size=128, learning_rate=2e-3, weight_decay=0.05,
+    augmentation=True, bfloat16=True, variants=12, traced=1, junk=0.1,
+)  # fmt: skip
+_AS_SHIPPED: Final = "As the shipped network was trained, on scans and pen strokes drawn by"
+RECIPES: Final = {
+    "cnn": {
+        QUICK: Recipe(
+            "One look at each image: about 99.1\N{NO-BREAK SPACE}% right on MNIST.",
+            TrainingRequest(
+                "cnn", _MNIST, epochs=1, batch_size=128, learning_rate=6e-3, weight_decay=0.05,
+                warm_up=0.1, beta_2=0.98, bfloat16=True,
+            ),
+        ),
+        THOROUGH: Recipe(f"{_AS_SHIPPED} many pens.", _CNN),
+    },
+    "squeezenet": {
+        QUICK: Recipe(
+            "Two looks at each image: about 99\N{NO-BREAK SPACE}% right on MNIST.",
+            TrainingRequest(
+                "squeezenet", _MNIST, epochs=2, batch_size=128, learning_rate=8e-3,
+                weight_decay=0.02, warm_up=0.15, beta_2=0.98, bfloat16=True,
+            ),
+        ),
+        THOROUGH: Recipe(
+            f"{_AS_SHIPPED} many pens.",
+            replace(
+                _CNN, architecture="squeezenet", epochs=16, learning_rate=3e-3, weight_decay=0.02
+            ),
+        ),
+    },
+    "perceptron": {
+        QUICK: Recipe(
+            "Three looks at each image: about 92\N{NO-BREAK SPACE}% right on MNIST.",
+            TrainingRequest("perceptron", _MNIST, epochs=3, batch_size=128, learning_rate=1e-2),
+        ),
+        THOROUGH: Recipe(
+            f"{_AS_SHIPPED} several pens.",
+            TrainingRequest(
+                "perceptron", _BOTH, epochs=20, batch_size=128, learning_rate=1e-3, variants=2,
+                variation=0.3,
+            ),
+        ),
+    },
 }  # fmt: skip
-_SQUEEZENET: Final = {
-    QUICK: Recipe(
-        "Two looks at each image: about 99\N{NO-BREAK SPACE}% right on MNIST.",
-        epochs=2, batch_size=128, learning_rate=8e-3, weight_decay=0.02, augmentation=False,
-        warm_up=0.15, beta_2=0.98, bfloat16=True,
-    ),
-    THOROUGH: replace(_CNN[THOROUGH], epochs=16, learning_rate=3e-3, weight_decay=0.02),
-}  # fmt: skip
-_PERCEPTRON: Final = {
-    QUICK: Recipe(
-        "Three looks at each image: about 92\N{NO-BREAK SPACE}% right on MNIST.",
-        epochs=3, batch_size=128, learning_rate=1e-2, weight_decay=0.0, augmentation=False,
-    ),
-    THOROUGH: Recipe(
-        "As the shipped network was trained, on scans and pen strokes drawn by several pens.",
-        epochs=20, batch_size=128, learning_rate=1e-3, weight_decay=0.0, augmentation=False,
-        variants=2, variation=0.3, datasets=("mnist", "pendigits"),
-    ),
-}  # fmt: skip
-RECIPES: Final = {"cnn": _CNN, "squeezenet": _SQUEEZENET, "perceptron": _PERCEPTRON}
 """By architecture, and then by name; the quick one first."""
 
 
-def request_for(
-    architecture: str,
-    recipe: str = THOROUGH,
-    *,
-    datasets: tuple[str, ...] | None = None,
-    epochs: int | None = None,
-    seed: int = 1,
-    samples: int | None = None,
-    device: str = "auto",
-) -> TrainingRequest:
-    """Return a request by the network's recipe where nothing else is said.
+def request_for(architecture: str, recipe: str = THOROUGH, **changes: Any) -> TrainingRequest:
+    """Return a recipe's request, with these entries changed but for those that are None.
 
     Raises:
         UserError: there is no such network, or no such recipe.
     """
     if architecture not in RECIPES:
-        message = f"There is no network “{architecture}”: choose {', '.join(RECIPES)}."
-        raise UserError(message)
+        raise UserError(f"There is no network “{architecture}”: choose {', '.join(RECIPES)}.")
     recipes = RECIPES[architecture]
     if recipe not in recipes:
-        message = f"There is no recipe “{recipe}”: choose {', '.join(recipes)}."
-        raise UserError(message)
-    settings = {field.name: getattr(recipes[recipe], field.name) for field in fields(Recipe)}
-    del settings["description"]
-    asked = {"datasets": datasets, "epochs": epochs}
-    settings |= {name: value for name, value in asked.items() if value is not None}
-    return TrainingRequest(
-        architecture=architecture, seed=seed, samples=samples, device=device, **settings
-    )
+        raise UserError(f"There is no recipe “{recipe}”: choose {', '.join(recipes)}.")
+    changed = {name: value for name, value in changes.items() if value is not None}
+    return replace(recipes[recipe].request, **changed)
 
 
 _CPU_SPEED: Final = {"cnn": 1_860.0, "squeezenet": 1_470.0, "perceptron": 50_000.0}
@@ -198,11 +173,10 @@ def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[Card
     """Estimate how long a run takes here, from the click to the comparison.
 
     Args:
-        request: what is asked for. Where its device is "auto", a GPU is counted on if a known
-            network of the same architecture learned on one.
+        request: what is asked for.
         images: how many its data sets have to learn from.
-        known: cards of networks that were trained here. The newest of the same architecture, kind
-            of device and precision says how fast it was.
+        known: cards of networks that were trained here. The newest of the same architecture and
+            kind of device says how fast it was.
     """
     count = images if request.samples is None else min(images, request.samples)
     strokes = sum(d.images for d in DATA_SETS if d.name in request.datasets and d.is_of_strokes)
@@ -216,15 +190,18 @@ def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[Card
 
 
 def _images_per_second(request: TrainingRequest, known: Iterable[Card]) -> float:
-    alike = [card for card in known if card.architecture == request.architecture and _speed(card)]
-    on_gpu = [card for card in alike if not str(card.settings.get("device", "")).startswith("CPU")]
+    """Return the speed of the newest network like it, or else a guess."""
     wants_gpu = request.device.startswith("gpu")
-    if wants_gpu or (request.device == "auto" and on_gpu):
-        cards = on_gpu
-    else:
-        cards = [card for card in alike if card not in on_gpu]
-    if cards:
-        return _speed(max(cards, key=lambda card: (_same_precision(card, request), card.created)))
+
+    def is_alike(card: Card) -> bool:
+        is_same = request.device == "auto" or wants_gpu == (
+            "GPU" in str(card.settings.get("device"))
+        )
+        return is_same and card.architecture == request.architecture
+
+    alike = [card for card in known if _speed(card) and is_alike(card)]
+    if alike:
+        return _speed(max(alike, key=lambda card: card.created))
     if wants_gpu:
         return _GPU_SPEED
     cores = min(os.cpu_count() or 1, _MOST_CORES)
@@ -235,7 +212,3 @@ def _speed(card: Card) -> float:
     """Return images a second; 0 where the card does not say."""
     speed = card.settings.get("images_per_second")
     return float(speed) if isinstance(speed, int | float) and speed > 0 else 0.0
-
-
-def _same_precision(card: Card, request: TrainingRequest) -> bool:
-    return bool(card.settings.get("bfloat16", False)) == request.bfloat16

@@ -14,28 +14,22 @@ from typing import Final
 
 from logitdesk import logs
 from logitdesk.errors import UserError
-from logitdesk.inference.network import silent_stderr
 from logitdesk.training.messages import (
     Command,
     Control,
     DataProgress,
-    Devices,
     Failed,
     FinalMessage,
     Message,
     NothingToKeep,
-    Pause,
     Phase,
     PhaseStarted,
     Probe,
     Progress,
-    Resume,
-    RetrySave,
     SaveFailed,
-    Stop,
 )
-from logitdesk.training.pipeline import SendMessage, TrainingCancelled, recover_run, run_training
-from logitdesk.training.request import ListDevices, RecoverRun, WorkerRequest
+from logitdesk.training.pipeline import TrainingCancelled, recover_run, run_training
+from logitdesk.training.request import RecoverRun, WorkerRequest
 
 _NICENESS: Final = 10
 _BELOW_NORMAL: Final = 0x00004000  # BELOW_NORMAL_PRIORITY_CLASS of Windows' SetPriorityClass
@@ -43,9 +37,9 @@ _OUT_OF_MEMORY: Final = (
     "Cannot allocate memory", "failed to map segment", "can't start new thread", "bad_alloc",
 )  # fmt: skip
 _SEND_SECONDS: Final = 0.1
-"""Least time between two messages of progress."""
+"""Least time between two messages on the progress of data."""
 _STOP_SECONDS: Final = 0.3
-"""How long a run has to stop by itself before its first step; importing TensorFlow, it cannot."""
+"""A run that has not learned has so long to stop by itself; importing TensorFlow, it cannot."""
 _ABANDONED: Final = 1
 """The exit code when the window is gone."""
 
@@ -61,10 +55,9 @@ def work(connection: Connection, request: WorkerRequest) -> None:
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for who started this process
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     lower_priority()
-    sender = MessageSender(connection)
-    commands = _Commands(connection, sender)
-    Thread(target=commands.listen, name="commands", daemon=True).start()
-    sender.send(_answer(request, sender.send, commands))
+    link = Link(connection)
+    Thread(target=link.listen, name="commands", daemon=True).start()
+    link.send(_answer(request, link))
 
 
 def lower_priority() -> None:
@@ -79,18 +72,11 @@ def lower_priority() -> None:
             os.nice(_NICENESS)
 
 
-def _answer(request: WorkerRequest, send: SendMessage, control: Control) -> FinalMessage:
+def _answer(request: WorkerRequest, link: "Link") -> FinalMessage:
     try:
-        match request:
-            case ListDevices():
-                with silent_stderr():  # of TensorFlow's remarks on the computer
-                    from logitdesk.training.device import devices
-
-                    return Devices(devices())
-            case RecoverRun():
-                return recover_run(Path(request.folder), send, control)
-            case _:
-                return run_training(request, send, control)
+        if isinstance(request, RecoverRun):
+            return recover_run(Path(request.folder), link.send, link)
+        return run_training(request, link.send, link)
     except TrainingCancelled:
         return NothingToKeep()
     except UserError as error:
@@ -115,74 +101,46 @@ def describe_breakdown(error: Exception) -> str:
     return f"Training broke down inside LogitDesk ({what:.500})."
 
 
-class MessageSender:
-    """Sends messages from any thread, of progress only some, and none after the final one.
+class Link(Control):
+    """The worker's end of the pipe: messages go out, commands come in.
 
-    Attributes:
-        phase: what the run is at.
-        has_learned: whether a step was done.
+    `listen` runs on a thread of its own, the rest where it trains.
     """
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._lock = Lock()
-        self._sent_at: dict[type, float] = {}
-        self._held: Progress | None = None  # the newest that was not sent
-        self._is_done = False
-        self.phase: Phase = "starting"
-        self.has_learned = False
-
-    def send(self, message: Message) -> None:
-        """Send a message, unless a newer one of its kind is soon to come."""
-        if isinstance(message, PhaseStarted):
-            self.phase = message.phase
-        self.has_learned |= isinstance(message, Progress)
-        if isinstance(message, Progress | DataProgress):
-            now = time.monotonic()
-            since = now - self._sent_at.get(type(message), -_SEND_SECONDS)
-            if since < _SEND_SECONDS and not _is_last(message):
-                self._held = message if isinstance(message, Progress) else self._held
-                return
-            self._sent_at[type(message)] = now
-        held, self._held = self._held, None
-        if held is not None and not isinstance(message, Progress):
-            self._send_now(held)
-        self._send_now(message)
-
-    def _send_now(self, message: Message) -> None:
-        with self._lock, suppress(OSError):  # nobody listens: what is being saved is saved still
-            if not self._is_done:
-                self._is_done = isinstance(message, FinalMessage)
-                self._connection.send(message)
-
-
-def _is_last(message: Progress | DataProgress) -> bool:
-    if isinstance(message, Progress):
-        return message.step == message.steps
-    return message.done >= message.total
-
-
-class _Commands(Control):
-    """The window's commands; `listen` runs on a thread of its own, the rest where it trains."""
-
-    def __init__(self, connection: Connection, sender: MessageSender) -> None:
-        self._connection = connection
-        self._sender = sender
-        self._changed = Condition()
-        self._is_paused = False
-        self._is_stopped = False
+        self._sending, self._changed = Lock(), Condition()
+        self._sent_at = 0.0
+        self._phase: Phase = "starting"
+        self._has_learned = self._is_over = False
+        self._is_paused = self._is_stopped = self._is_abandoned = self._waits_to_save = False
         self._stop_by: float | None = None
-        self._waits_to_save = False
-        self._is_abandoned = False
         self._probe: Probe | None = None
         self._clean_up: Callable[[], None] = lambda: None
 
     # Where it trains.
 
+    def send(self, message: Message) -> None:
+        """Send a message: of data's progress only now and then, and none after the final one."""
+        if isinstance(message, PhaseStarted):
+            self._phase = message.phase
+        self._has_learned |= isinstance(message, Progress)
+        if isinstance(message, DataProgress):
+            now = time.monotonic()
+            if message.done < message.total and now - self._sent_at < _SEND_SECONDS:
+                return
+            self._sent_at = now
+        with self._sending, suppress(OSError):  # nobody listens: what is being saved is saved still
+            if not self._is_over:
+                self._is_over = isinstance(message, FinalMessage)
+                self._connection.send(message)
+
     def should_stop(self) -> bool:
         return self._is_stopped
 
     def wait_while_paused(self, seconds: float) -> bool:
+        if not self._is_paused:  # as after nearly every step
+            return False
         with self._changed:
             return self._is_paused and not self._changed.wait_for(
                 lambda: not self._is_paused or self._is_stopped, seconds
@@ -191,13 +149,13 @@ class _Commands(Control):
     def probe(self) -> Probe | None:
         return self._probe
 
-    def should_retry_save(self, problem: str) -> bool:
+    def should_save_again(self, problem: str) -> bool:
         """Wait until a person says so; one who does not want it ends the process."""
         with self._changed:
             if self._is_abandoned:
                 return False
             self._waits_to_save = True
-            self._sender.send(SaveFailed(problem))
+            self.send(SaveFailed(problem))
             self._changed.wait_for(lambda: not self._waits_to_save)
         return True
 
@@ -214,7 +172,7 @@ class _Commands(Control):
                 self._obey(self._connection.recv())
         with self._changed:
             self._is_abandoned = True
-            is_saving = self._sender.phase in ("measuring", "saving") and not self._waits_to_save
+            is_saving = self._phase in ("measuring", "saving") and not self._waits_to_save
         if not is_saving:
             self._exit(_ABANDONED)  # what was learned so far lies in the run's folder
 
@@ -223,13 +181,11 @@ class _Commands(Control):
             match command:
                 case Probe():
                     self._probe = command
-                case Pause():
-                    self._is_paused = True
-                case Resume():
-                    self._is_paused = False
-                case RetrySave():
+                case "pause" | "resume":
+                    self._is_paused = command == "pause"
+                case "save again":
                     self._waits_to_save = False
-                case Stop():
+                case "stop":
                     self._is_stopped = True
                     self._stop_by = time.monotonic() + _STOP_SECONDS
             self._changed.notify_all()
@@ -242,10 +198,7 @@ class _Commands(Control):
                 return
             if left <= 0:
                 self._stop_by = None
-                phase, has_learned = self._sender.phase, self._sender.has_learned
-                if phase in ("starting", "data", "tensorflow") or (
-                    phase == "training" and not has_learned
-                ):
+                if not self._has_learned and self._phase not in ("measuring", "saving"):
                     self._exit(0, NothingToKeep())
 
     def _exit(self, code: int, last: NothingToKeep | None = None) -> None:
@@ -253,6 +206,6 @@ class _Commands(Control):
         try:
             self._clean_up()
             if last is not None:
-                self._sender.send(last)
+                self.send(last)
         finally:
             os._exit(code)

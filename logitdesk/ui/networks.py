@@ -17,7 +17,7 @@ from logitdesk.ui.tasks import TaskRunner
 T = TypeVar("T")
 Entry = Bundle | BrokenBundle
 
-_HOW: Final = {
+DESCRIPTIONS: Final = {
     "perceptron": "each logit is one weighted sum of the pixels, plus a bias",
     "cnn": "two layers of convolutions, then a dense layer of 1,024",
     "squeezenet": "small convolutions only; each logit is the mean of its class's own map",
@@ -216,7 +216,7 @@ def summary(card: Card) -> str:
 
 def explanation(card: Card) -> str:
     """What it is, in a sentence, with its figures on digits that people draw as well."""
-    how, figures = _HOW.get(card.architecture), _figures(card, _TESTS)
+    how, figures = DESCRIPTIONS.get(card.architecture), _figures(card, _TESTS)
     return f"{card.name}: {how} ({figures})." if how else f"{card.name} ({figures})."
 
 

@@ -100,9 +100,7 @@ def _evidence(context: PageContext) -> QWidget:
 def _training(context: PageContext) -> QWidget:
     from logitdesk.ui.training.page import TrainingPage
 
-    page = TrainingPage(context.session, context.training(), context.themes)
-    context.on_close(page.close_processes)
-    return page
+    return TrainingPage(context.session, context.training(), context.themes)
 
 
 def _perceptron_lab(context: PageContext) -> QWidget:

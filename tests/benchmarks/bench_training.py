@@ -35,7 +35,7 @@ from logitdesk.training.messages import Control, Probe
 from logitdesk.training.pipeline import TrainingData
 from logitdesk.training.request import TrainingRequest, request_for
 from logitdesk.training.trainer import targets_of
-from logitdesk.training.worker import MessageSender
+from logitdesk.training.worker import Link
 
 IMAGES: Final = 12_000
 TURNS: Final = 7
@@ -88,7 +88,7 @@ def through_logitdesk(request: TrainingRequest, training_data: TrainingData) -> 
     window = Thread(target=_listen, args=(windows,))
     window.start()
     with ours:
-        trained = training.train(request, training_data, MessageSender(ours).send, Watched())
+        trained = training.train(request, training_data, Link(ours).send, Watched())
     window.join()
     return trained.run.seconds
 

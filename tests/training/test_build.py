@@ -5,7 +5,8 @@ import pytest
 
 from logitdesk.datasets.dataset import DataSet
 from logitdesk.scores.metrics import expected_calibration_error, log_loss
-from logitdesk.training.build import DOUBTED, Answers, Calibration
+from logitdesk.training.build import DOUBTED, Answers, calibrate, figures_of, history_csv
+from logitdesk.training.messages import EpochEnded
 
 SHARPENED = 3.0
 
@@ -26,37 +27,40 @@ def held_out() -> Answers:
 
 
 def test_the_temperature_makes_the_network_as_sure_as_it_is_right(held_out: Answers) -> None:
-    fitted = Calibration.fit(held_out)
-    assert fitted.temperature == pytest.approx(SHARPENED, rel=0.05)
-    figures = fitted.measure(held_out, [])["validation"]
+    temperature, limits = calibrate(held_out)
+    assert temperature == pytest.approx(SHARPENED, rel=0.05)
+    figures = figures_of(held_out, temperature, limits)
+    assert figures["n"] == 6_000
     assert figures["fitted_ece"] < 0.02 < figures["ece"]
     assert figures["fitted_log_loss"] < figures["log_loss"]
 
 
-def test_figures_are_of_what_was_held_out_and_of_each_test_set(held_out: Answers) -> None:
-    tests = [answers("mnist", seed=2, count=500), answers("pendigits", seed=3, count=200)]
-    measured = Calibration.fit(held_out).measure(held_out, tests)
-    assert {name: figures["n"] for name, figures in measured.items()} == {
-        "validation": 6_000,
-        "mnist": 500,
-        "pendigits": 200,
-    }
-    logits, labels = tests[1].logits, tests[1].labels
-    assert measured["pendigits"]["log_loss"] == pytest.approx(log_loss(logits, labels), abs=1e-6)
-    ece = expected_calibration_error(logits, labels)
-    assert measured["pendigits"]["ece"] == pytest.approx(ece, abs=1e-6)
-
-
-def test_what_the_test_sets_show_decides_nothing(held_out: Answers) -> None:
+def test_figures_are_of_the_set_itself_at_the_temperature_of_what_was_held_out(
+    held_out: Answers,
+) -> None:
     """The same temperature serves a set on which another would be better."""
     other = answers("pendigits", seed=4)
     honest = Answers(other.data, other.logits / np.float32(SHARPENED))
-    figures = Calibration.fit(held_out).measure(held_out, [honest])["pendigits"]
+    figures = figures_of(honest, *calibrate(held_out))
+    assert figures["log_loss"] == pytest.approx(log_loss(honest.logits, honest.labels), abs=1e-6)
+    ece = expected_calibration_error(honest.logits, honest.labels)
+    assert figures["ece"] == pytest.approx(ece, abs=1e-6)
     assert figures["fitted_log_loss"] > figures["log_loss"]
 
 
 def test_hardly_any_digit_that_is_read_right_is_doubted(held_out: Answers) -> None:
-    fitted = Calibration.fit(held_out)
     is_right = held_out.logits.argmax(axis=1) == held_out.labels
     right = Answers(held_out.data.take(np.flatnonzero(is_right)), held_out.logits[is_right])
-    assert 0 < fitted.measure(right, [])["validation"]["doubted"] <= 2 * DOUBTED
+    assert 0 < figures_of(right, *calibrate(held_out))["doubted"] <= 2 * DOUBTED
+
+
+def test_a_history_is_a_table_with_a_line_an_epoch_below_the_columns_names() -> None:
+    epochs = (
+        EpochEnded(1, 0.5, 0.8, 0.25, 0.9, is_best=True, seconds=1.5),
+        EpochEnded(2, 0.1 + 0.2, 1.0, 1 / 3, 0.875, is_best=False, seconds=3.0625),
+    )
+    assert history_csv(epochs).decode().splitlines() == [
+        "epoch,loss,accuracy,validation_loss,validation_accuracy,is_best,seconds",
+        "1,0.5,0.8,0.25,0.9,True,1.5",
+        "2,0.30000000000000004,1.0,0.3333333333333333,0.875,False,3.0625",
+    ]

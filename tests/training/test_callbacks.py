@@ -1,108 +1,76 @@
-"""The speed of a run, means of the last steps, and TensorBoard files."""
+"""The speed of a run and means of the last steps."""
 
-from pathlib import Path
+import math
+import time
+from collections.abc import Iterator
+from itertools import accumulate
 
 import numpy as np
 import pytest
-import tensorflow as tf
+from keras.callbacks import SwapEMAWeights
 
-from logitdesk.training.callbacks import EventFiles, Pace, RecentMean
-from logitdesk.training.messages import EpochEnded
+from logitdesk.training.callbacks import RECENT_STEPS, RecentMean, TrainingCallback
+from logitdesk.training.messages import Control, EpochEnded, Progress
+from logitdesk.training.networks import build
+from tests.training.workers import a_request
 
 
-def run_steps(pace: Pace, steps: int, seconds: float, now: float = 0.0) -> float:
-    """Do steps that take as long each; the time after the last of them."""
-    for _ in range(steps):
+def followed(epochs: int, steps: int, images: int) -> tuple[TrainingCallback, list[object]]:
+    """A callback that Keras has not called yet, and what it tells."""
+    told: list[object] = []
+    callback = TrainingCallback(
+        a_request(epochs=epochs), images, steps, SwapEMAWeights(), told.append, Control(),
+        lambda _: None,
+    )  # fmt: skip
+    callback.set_model(build("perceptron"))  # type: ignore[no-untyped-call]  # Keras has no types
+    return callback, told
+
+
+def test_the_speed_and_the_time_left_are_of_the_steps_after_the_first_two(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = 0.0
+    monkeypatch.setattr(time, "monotonic", lambda: now)
+    callback, told = followed(epochs=2, steps=10, images=1000)
+    for step, seconds in enumerate((30.0, 30.0, 0.5, 0.5, 0.5)):
         now += seconds
-        pace.add_step(now)
-    return now
+        callback.on_train_batch_end(step, {"loss": 1.0, "accuracy": 0.5})
+    progress = [message for message in told if isinstance(message, Progress)]
+    assert (progress[1].images_per_second, progress[1].seconds_left) == (0.0, None)
+    assert progress[-1].images_per_second == pytest.approx(200)
+    assert progress[-1].seconds_left == pytest.approx(15 * 0.5)
+    now += 0.01
+    callback.on_train_batch_end(5, {"loss": 1.0, "accuracy": 0.5})
+    assert told == progress  # so soon nothing is told
 
 
-def test_nothing_is_known_before_there_is_something_to_measure() -> None:
-    pace = Pace(epochs=2, steps=10, images=1000)
-    assert (pace.images_per_second, pace.seconds_left) == (0.0, None)
-    run_steps(pace, 2, seconds=30.0)  # these compile the network's functions
-    assert (pace.images_per_second, pace.seconds_left) == (0.0, None)
+def test_an_epoch_is_better_that_misreads_less_or_as_much_with_a_smaller_loss() -> None:
+    callback, told = followed(epochs=6, steps=1, images=1)
+    standings = [(0.8, 0.5), (0.9, 0.7), (0.8, 0.1), (0.9, 0.6), (1.0, math.nan)]
+    for epoch, (accuracy, loss) in enumerate(standings):
+        held_out = {"val_accuracy": accuracy, "val_loss": loss}
+        callback.on_epoch_end(epoch, {"loss": 1.0, "accuracy": 0.5, **held_out})
+    epochs = [message for message in told if isinstance(message, EpochEnded)]
+    assert [epoch.is_best for epoch in epochs] == [True, True, False, True, False]
 
 
-def test_steps_that_take_as_long_say_the_speed_and_the_end() -> None:
-    pace = Pace(epochs=2, steps=10, images=1000)
-    run_steps(pace, 5, seconds=0.5)
-    assert pace.images_per_second == pytest.approx(200)
-    assert pace.seconds_left == pytest.approx(15 * 0.5)
-
-
-def test_the_slow_first_steps_do_not_count() -> None:
-    pace = Pace(epochs=2, steps=10, images=1000)
-    now = run_steps(pace, 2, seconds=30.0)
-    run_steps(pace, 3, seconds=0.5, now=now)
-    assert pace.images_per_second == pytest.approx(200)
-
-
-def test_validation_counts_for_the_time_left_but_not_for_the_speed() -> None:
-    pace = Pace(epochs=3, steps=10, images=1000)
-    now = run_steps(pace, 10, seconds=0.5)
-    pace.add_step(now + 4.0 + 0.5)  # validation took four seconds
-    assert pace.images_per_second == pytest.approx(200)
-    assert pace.seconds_left == pytest.approx(19 * 0.5 + 2 * 4.0)
-
-
-def test_what_has_become_slower_shows_after_some_steps() -> None:
-    pace = Pace(epochs=1, steps=200, images=2000)
-    now = run_steps(pace, 50, seconds=0.1)
-    run_steps(pace, 50, seconds=0.2, now=now)
-    assert pace.images_per_second == pytest.approx(50, rel=0.02)
-
-
-def test_after_the_last_step_nothing_is_left() -> None:
-    pace = Pace(epochs=1, steps=10, images=1000)
-    run_steps(pace, 10, seconds=0.5)
-    assert pace.seconds_left == 0
-
-
-def test_it_is_the_mean_of_the_last_steps_across_epochs() -> None:
-    values = np.random.default_rng(0).random((3, 40))
-    recent = RecentMean(10)
-    told = [
-        recent.add(step, float(epoch[:step].mean())) for epoch in values for step in range(1, 41)
-    ]
-    flat = values.ravel()
-    expected = [flat[max(0, end - 10) : end].mean() for end in range(1, 121)]
-    assert told == pytest.approx(expected)
-
-
-def test_what_is_no_number_stays_none() -> None:
+def recent_means(values: np.ndarray) -> Iterator[float]:
+    """What is told of (epochs, steps) values, of which Keras tells the mean so far."""
     recent = RecentMean()
-    recent.add(1, 0.5)
-    assert np.isnan(recent.add(2, float("nan")))
+    for epoch in values:
+        for step, total in enumerate(accumulate(epoch.tolist()), 1):
+            yield recent.add(step, total / step)
 
 
-def scalars_in(folder: Path) -> dict[tuple[str, int], float]:
-    """Each curve's name and epoch, with its value."""
-    found = {}
-    for path in sorted(folder.iterdir()):
-        for record in tf.data.TFRecordDataset(str(path)):
-            event = tf.compat.v1.Event.FromString(record.numpy())
-            for value in event.summary.value:
-                assert value.metadata.plugin_data.plugin_name == "scalars"
-                found[value.tag, event.step] = float(tf.make_ndarray(value.tensor))
-    return found
-
-
-def test_each_epochs_figures_are_scalars_by_epoch(tmp_path: Path) -> None:
-    events = EventFiles(tmp_path / "tensorboard")
-    events.write(EpochEnded(1, 0.5, 0.75, 0.25, 0.875, is_best=True))
-    events.write(EpochEnded(2, 0.25, 1.0, 0.125, 1.0, is_best=True))
-    events.close()
-    assert scalars_in(tmp_path / "tensorboard") == pytest.approx(
-        {
-            ("epoch/loss", 1): 0.5,
-            ("epoch/accuracy", 1): 0.75,
-            ("epoch/validation_loss", 1): 0.25,
-            ("epoch/validation_accuracy", 1): 0.875,
-            ("epoch/loss", 2): 0.25,
-            ("epoch/accuracy", 2): 1.0,
-            ("epoch/validation_loss", 2): 0.125,
-            ("epoch/validation_accuracy", 2): 1.0,
-        }
+def test_it_is_about_the_mean_of_the_last_steps_across_epochs() -> None:
+    values = np.random.default_rng(0).random((3, 40))
+    told = list(recent_means(values))
+    assert told[:RECENT_STEPS] == pytest.approx(
+        [values.ravel()[:end].mean() for end in range(1, RECENT_STEPS + 1)]
     )
+    assert told[-1] == pytest.approx(0.5, abs=0.1)
+    jump = np.concatenate([np.zeros((1, 200)), np.ones((1, 200))])
+    after = list(recent_means(jump))[200:]
+    assert after[RECENT_STEPS] == pytest.approx(1 - 1 / math.e, abs=0.02)
+    assert after[-1] > 0.97
+    assert math.isnan(list(recent_means(np.array([[0.5, math.nan]])))[-1])

@@ -18,7 +18,8 @@ from logitdesk.inference.network import Network
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.library.card import Card
 from logitdesk.training import build as bundle_writing
-from logitdesk.training.checkpoint import interrupted_runs, parse_history
+from logitdesk.training import callbacks
+from logitdesk.training.checkpoint import interrupted_runs
 from logitdesk.training.export import ExportError
 from logitdesk.training.messages import (
     Control,
@@ -35,7 +36,6 @@ from logitdesk.training.request import TrainingRequest
 from tests.datasets.hands import WAYS, drawn
 from tests.library.networks import put
 from tests.training.bars import part_of
-from tests.training.test_callbacks import scalars_in
 from tests.training.workers import a_request
 
 
@@ -45,6 +45,7 @@ def _bars_are_all_data(bars: DataSet, monkeypatch: pytest.MonkeyPatch) -> None:
         return part_of(bars, split, "+".join(names))
 
     monkeypatch.setattr(datasets, "load", load)
+    monkeypatch.setattr(callbacks, "PROGRESS_SECONDS", 0.0)
 
 
 def train(**changes: object) -> tuple[Finished, list[Message]]:
@@ -93,30 +94,24 @@ def test_without_the_network_to_compare_with_it_is_measured_alone(tmp_path: Path
     assert "nothing to compare with" in remark
 
 
+def scalars_in(folder: Path) -> dict[tuple[str, int], float]:
+    """Each curve's name and epoch, with its value."""
+    found = {}
+    for path in sorted(folder.iterdir()):
+        for record in tf.data.TFRecordDataset(str(path)):
+            event = tf.compat.v1.Event.FromString(record.numpy())
+            for value in event.summary.value:
+                assert value.metadata.plugin_data.plugin_name == "scalars"
+                found[value.tag, event.step] = float(tf.make_ndarray(value.tensor))
+    return found
+
+
 def test_tensorboards_files_are_in_the_bundle_if_asked_for() -> None:
     with_files, told = train(tensorboard=True)
     scalars = scalars_in(Path(with_files.folder) / "tensorboard")
     last = [message for message in told if isinstance(message, EpochEnded)][-1]
     assert len(scalars) == 4 * 3
     assert scalars["epoch/validation_loss", 3] == pytest.approx(last.validation_loss)
-
-
-def test_a_disk_that_is_full_while_it_learns_does_not_end_the_run(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    def full(*_: object, **__: object) -> None:
-        raise tf.errors.ResourceExhaustedError(None, None, "No space left on device")
-
-    def full_too(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(tf.summary, "write", full)
-        patch.setattr(np, "savez", full_too)
-        finished, _ = train(tensorboard=True)
-    assert finished.run.ending == "finished"
-    assert [remark.split(" could")[0] for remark in finished.remarks] == ["TensorBoard's files"]
-    open_bundle(Path(finished.folder)).verify()
 
 
 def test_a_loss_that_is_no_number_from_the_first_epoch_on_says_what_to_do() -> None:
@@ -165,19 +160,12 @@ def test_stopped_before_its_first_step_it_leaves_nothing(kind: type[Message]) ->
 def test_stopped_in_its_first_epoch_there_is_a_network_that_is_measured_afterwards() -> None:
     stop = StopAfter(Progress)
     finished = run_training(a_request(), stop.hear, stop)
-    (epoch,) = finished.run.epochs
-    assert finished.run.ending == "stopped"
-    assert epoch.epoch == finished.run.epochs_done == pytest.approx(1 / 11)
+    assert (finished.run.ending, finished.run.epochs) == ("stopped", ())
+    assert finished.run.epochs_done == pytest.approx(1 / 11)
     card = card_of(finished)
-    judged = card.measured["validation"]
-    assert judged["log_loss"] == pytest.approx(epoch.validation_loss, abs=1e-5)
-    assert judged["accuracy"] == pytest.approx(epoch.validation_accuracy, abs=1e-5)
+    assert card.measured["validation"]["n"] == 25
     assert card.settings["epochs_done"] == pytest.approx(0.09)
     assert card.settings["images_per_second"] == 0  # a part says nothing of it
-    history = (Path(finished.folder) / "history.csv").read_bytes()
-    assert parse_history(history) == (epoch,)
-    kinds = [type(message) for message in stop.heard]
-    assert kinds.index(EpochEnded) > kinds.index(Progress)
     phases = [message.phase for message in stop.heard if isinstance(message, PhaseStarted)]
     assert phases[-2:] == ["measuring", "saving"]
 

@@ -1,6 +1,5 @@
 """Training: what it makes small, what it sends, and which weights it keeps."""
 
-import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
@@ -9,25 +8,29 @@ import keras
 import numpy as np
 import pytest
 import tensorflow as tf
-from keras.callbacks import SwapEMAWeights
 
 from logitdesk.datasets.dataset import NO_DIGIT, DataSet, concatenate, unit_range
 from logitdesk.scores.functional import cross_entropy, log_softmax, softmax
 from logitdesk.scores.metrics import log_loss
+from logitdesk.training import callbacks
 from logitdesk.training import trainer as precision
-from logitdesk.training.callbacks import TrainingCallback
 from logitdesk.training.messages import Control, EpochEnded, Progress
-from logitdesk.training.networks import build
 from logitdesk.training.pipeline import TrainingData
 from logitdesk.training.request import TrainingRequest, request_for
 from logitdesk.training.trainer import (
     AccuracyOnDigits,
+    affine,
     bfloat16_products,
     divergence,
     has_bfloat16,
     targets_of,
     train,
 )
+
+
+@pytest.fixture(autouse=True)
+def _every_step_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(callbacks, "PROGRESS_SECONDS", 0.0)
 
 
 class Listening:
@@ -83,19 +86,6 @@ def test_the_best_weights_by_the_held_out_images_are_kept(bar_lessons: TrainingD
     )
     assert log_loss(logits, labels.astype(int)) == pytest.approx(best.validation_loss, abs=1e-4)
     assert [epoch for epoch in told.epochs if epoch.is_best][-1] == best
-
-
-def test_an_epoch_is_better_that_misreads_less_or_as_much_with_a_smaller_loss() -> None:
-    told = Listening()
-    course = TrainingCallback(
-        a_quick_request(epochs=5), 1, 1, SwapEMAWeights(), told, Control(), lambda _: None
-    )
-    course.set_model(build("perceptron"))  # type: ignore[no-untyped-call]  # Keras has no types
-    standings = [(0.8, 0.5), (0.9, 0.7), (0.8, 0.1), (0.9, 0.6), (1.0, math.nan)]
-    for epoch, (accuracy, loss) in enumerate(standings):
-        held_out = {"val_accuracy": accuracy, "val_loss": loss}
-        course.on_epoch_end(epoch, {"loss": 1.0, "accuracy": 0.5, **held_out})
-    assert [epoch.is_best for epoch in told.epochs] == [True, True, False, True, False]
 
 
 def test_stopped_in_the_middle_it_keeps_the_best_so_far(bar_lessons: TrainingData) -> None:
@@ -219,3 +209,19 @@ def test_they_end_with_an_exception_as_well() -> None:
     with pytest.raises(RuntimeError, match="stopped"), bfloat16_products(wanted=True):
         raise RuntimeError("stopped")
     assert error() < 1e-5
+
+
+def test_augmentation_varies_a_digit_and_never_mirrors_it() -> None:
+    image = np.zeros((300, 28, 28), np.float32)
+    image[:, 4:24, 8:10] = 1  # an L
+    image[:, 22:24, 8:20] = 1
+    varied = affine(tf.constant(image)).numpy()
+    left, right = varied[:, 4:14, :14].sum(axis=(1, 2)), varied[:, 4:14, 14:].sum(axis=(1, 2))
+    assert (left > right).all()
+    assert varied.min() >= 0
+    assert varied.max() <= 1
+    assert len({one.tobytes() for one in varied}) == 300
+    columns = (varied.sum(axis=1) * np.arange(28)).sum(axis=1) / varied.sum(axis=(1, 2))
+    still = (image[0].sum(axis=0) * np.arange(28)).sum() / image[0].sum()
+    assert np.abs(columns - still).max() < 2.5
+    assert columns.std() > 0.2

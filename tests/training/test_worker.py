@@ -16,24 +16,18 @@ from logitdesk.inference.evidence import EvidenceGraph, Question
 from logitdesk.inference.network import Network
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.library import Library
-from logitdesk.training.checkpoint import parse_history
+from logitdesk.training.build import history_csv
 from logitdesk.training.messages import (
     DataProgress,
-    Devices,
     EpochEnded,
     Finished,
     NothingToKeep,
-    Pause,
     PhaseStarted,
     Probe,
     ProbeResult,
     Progress,
-    Resume,
-    Stop,
     TrainingStarted,
 )
-from logitdesk.training.request import ListDevices
-from logitdesk.training.worker import work
 from tests.training.bars_worker import tell_workers, write_bars
 from tests.training.workers import ENDLESS, Worker, a_request, steps_of
 
@@ -123,7 +117,7 @@ def test_the_new_network_is_whole_and_says_how_it_was_made(
     assert (settings["device"], settings["epochs_done"]) == ("CPU", EPOCHS)
     assert (settings["ending"], settings["images"]) == ("finished", 275)
     assert float(str(settings["images_per_second"])) > 0
-    assert parse_history((bundle.folder / "history.csv").read_bytes()) == epochs
+    assert (bundle.folder / "history.csv").read_bytes() == history_csv(epochs)
     assert list((bundle.folder / "tensorboard").iterdir())
     assert json.loads((bundle.folder / "card.json").read_text())["measured"]["mnist"]["n"] == 300
     logits = Network(bundle).logits(unit_range(bars.images))
@@ -151,20 +145,20 @@ def test_it_is_measured_beside_the_network_before_it(whole_run: tuple[Worker, Fi
 def test_paused_it_does_no_step_and_the_pause_does_not_count() -> None:
     with Worker(a_request(epochs=ENDLESS)) as worker:
         before = worker.until(EpochEnded)
-        worker.send(Pause())
+        worker.send("pause")
         while worker.read_for(0.5):  # the step under way, and what was on its way
             pass
         assert worker.read_for(A_SECOND) == []
-        worker.send(Resume())
+        worker.send("resume")
         worker.until(Progress)
         after = worker.until(EpochEnded)
         known = worker.all_of(EpochEnded).index(before)
         counted = after.seconds - before.seconds
         passed = worker.times_of(EpochEnded)[-1] - worker.times_of(EpochEnded)[known]
         assert counted < passed - A_SECOND
-        worker.send(Pause())
+        worker.send("pause")
         worker.read_for(0.4)
-        worker.send(Stop())  # also a paused run can be stopped
+        worker.send("stop")  # also a paused run can be stopped
         stopped = time.monotonic()
         worker.until_phase("measuring")
         assert time.monotonic() - stopped < A_SECOND
@@ -181,7 +175,7 @@ def test_two_that_are_stopped_at_once_keep_their_best_under_two_names() -> None:
         one.until(EpochEnded)
         other.until(EpochEnded)
         for worker in (one, other):
-            worker.send(Stop())
+            worker.send("stop")
         stopped = time.monotonic()
         one.until_phase("measuring")
         other.until_phase("measuring")
@@ -204,20 +198,12 @@ def test_stopped_while_tensorflow_is_imported_it_leaves_nothing() -> None:
     with Worker(a_request()) as worker:
         worker.until_phase("tensorflow")
         stopped = time.monotonic()
-        worker.send(Stop())
+        worker.send("stop")
         assert isinstance(worker.last_message(), NothingToKeep)
         assert time.monotonic() - stopped < 5 * A_SECOND  # the tests' computer is busy
         assert worker.process.exitcode == 0
     assert not list(paths.runs().iterdir())
     assert not paths.user_models().exists()
-
-
-def test_it_lists_what_can_be_trained_on() -> None:
-    with Worker(ListDevices(), work=work) as worker:
-        devices = worker.last_message()
-    assert isinstance(devices, Devices)
-    assert [value for value, _ in devices.choices][:2] == ["auto", "cpu"]
-    assert devices.choices[0][1].startswith("Automatic (")
 
 
 def test_the_worker_is_imported_without_tensorflow() -> None:

@@ -10,7 +10,7 @@ from threading import Event, Thread
 import pytest
 
 from logitdesk import paths
-from logitdesk.training.messages import DataProgress, Failed, NothingToKeep, PhaseStarted, Stop
+from logitdesk.training.messages import DataProgress, Failed, NothingToKeep, PhaseStarted
 from tests.training.bars_worker import BarsFiles, tell_workers
 from tests.training.workers import PATIENCE, Worker, a_request
 
@@ -124,7 +124,7 @@ def test_a_silent_download_can_be_stopped_and_leaves_nothing(home_page: Home) ->
     with Worker(a_request()) as worker:
         assert home_page.was_asked.wait(PATIENCE)
         began = time.monotonic()
-        worker.send(Stop())
+        worker.send("stop")
         assert isinstance(worker.last_message(), NothingToKeep)
         assert time.monotonic() - began < A_SECOND
         assert worker.process.exitcode == 0

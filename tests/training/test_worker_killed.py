@@ -20,11 +20,8 @@ from logitdesk.training.messages import (
     Failed,
     Finished,
     NothingToKeep,
-    Pause,
     Progress,
-    RetrySave,
     SaveFailed,
-    Stop,
 )
 from logitdesk.training.request import RecoverRun
 from tests.library.networks import put_small
@@ -88,7 +85,7 @@ def test_killed_while_it_learns_it_can_be_rescued_once(earlier: dict[str, bytes]
     rescue = RecoverRun(str(run.folder))
     with Worker(rescue) as worker:
         worker.until_phase("tensorflow")
-        worker.send(Stop())
+        worker.send("stop")
         assert isinstance(worker.last_message(), NothingToKeep)
     assert interrupted_runs() == (run,)
     with Worker(rescue) as worker:
@@ -135,7 +132,7 @@ def test_killed_while_it_saves_there_is_no_half_network(earlier: dict[str, bytes
 def test_without_a_window_it_ends_at_once_but_for_what_is_being_saved() -> None:
     with Worker(a_request()) as saving, Worker(a_request(epochs=ENDLESS)) as paused:
         paused.until(EpochEnded)
-        paused.send(Pause())
+        paused.send("pause")
         paused.read_for(0.5)
         paused.hang_up()
         assert paused.seconds_to_end() < SOON
@@ -183,15 +180,15 @@ def test_a_full_disk_can_be_made_room_on_and_the_network_saved_again(
             one.until(EpochEnded)
             one.until(Progress)  # the epoch's weights are kept
             limit(one, psutil.RLIMIT_FSIZE, 20_000)  # its weights are larger
-            one.send(Stop())
+            one.send("stop")
         first = worker.until(SaveFailed).problem
-        worker.send(RetrySave())
+        worker.send("save again")
         assert worker.until(SaveFailed).problem == first
         assert first.startswith("The network could not be written")
         assert first.endswith("and try again.")
         assert shown() == ["Earlier"]
         limit(worker, psutil.RLIMIT_FSIZE, psutil.RLIM_INFINITY)
-        worker.send(RetrySave())
+        worker.send("save again")
         finished = worker.last_message()
         assert isinstance(finished, Finished)
         assert shown() == ["Earlier", "Mine"]

@@ -1,4 +1,4 @@
-"""What is being trained, how far it is, and what came of it."""
+"""The state of training: the run, its progress and its outcome."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -20,7 +20,7 @@ State = Literal[
     "ready", "preparing", "training", "paused", "stopping", "saving", "unsaved", "finished",
     "failed",
 ]  # fmt: skip
-"""Where training stands.
+"""Stages of a training.
 
 "stopping": the step under way is being finished. "saving": the network is measured and written.
 "unsaved": it could not be written and waits to be written again. "finished": the person has not
@@ -32,15 +32,14 @@ _PROBE_MS: Final = 100.0  # between two pages that the worker is shown, at least
 
 @dataclass
 class TrainingRun:
-    """What a run has told so far.
+    """A run, as far as its worker has told.
 
     Attributes:
         request: what was asked for; None for an interrupted run that is being kept.
         device: what it runs on, in words; empty until that is known.
         data: how far a download, the making of images or measuring is; None where there is none.
-        epochs_in_all: how many are to be done; None until that is known.
+        end: how many epochs it has or, of one that was stopped, had; 0 until that is known.
         losses, accuracies: of the training images as they moved: (epochs done, value).
-        epochs: what each epoch told.
         probes: the page through the half-trained network's eyes.
         result: the new network; None before it is there.
     """
@@ -49,7 +48,7 @@ class TrainingRun:
     phase: messages.Phase = "starting"
     device: str = ""
     data: messages.DataProgress | None = None
-    epochs_in_all: int | None = None
+    end: float = 0.0
     folder: str = ""
     progress: messages.Progress | None = None
     losses: list[tuple[float, float]] = field(default_factory=list)
@@ -68,7 +67,7 @@ class TrainingRun:
             case messages.DataProgress():
                 self.data = message
             case messages.TrainingStarted():
-                self.epochs_in_all, self.folder = message.epochs, message.folder
+                self.end, self.folder = message.epochs, message.folder
             case messages.Progress():
                 self.progress = message
                 self.losses.append((message.epochs_done, message.loss))
@@ -78,8 +77,13 @@ class TrainingRun:
             case messages.ProbeResult():
                 self.probes.append(message)
             case messages.Finished():
-                self.result = message
-                self.epochs = self.epochs or list(message.run.epochs)
+                self.result, run = message, message.run
+                if self.request is None:  # of an interrupted run only its epochs are known
+                    self.epochs = list(run.epochs)
+                    self.losses = [(epoch.epoch, epoch.loss) for epoch in run.epochs]
+                    self.accuracies = [(epoch.epoch, epoch.accuracy) for epoch in run.epochs]
+                if run.ending != "finished":
+                    self.end = run.epochs_done
 
 
 class TrainingController(QObject):
@@ -118,12 +122,12 @@ class TrainingController(QObject):
 
     @property
     def is_under_way(self) -> bool:
-        """Whether a process is at work, also a paused one or one that waits to write again."""
+        """Tell of a process at work, also a paused one or one that waits to write again."""
         return self.state not in ("ready", "finished", "failed")
 
     def start(self, request: TrainingRequest) -> None:
         """Start a run; nothing happens while one is under way."""
-        self._start(request, TrainingRun(request))
+        self._start(request, TrainingRun(request, end=request.epochs))
 
     def keep_interrupted(self, run: InterruptedRun) -> None:
         """Make a network of an interrupted run's best weights."""
@@ -132,22 +136,22 @@ class TrainingController(QObject):
     def pause_or_resume(self) -> None:
         """Do no further step until it is called again."""
         if self.state == "training":
-            self._send(messages.Pause())
+            self._send("pause")
             self._set_state("paused")
         elif self.state == "paused":
-            self._send(messages.Resume())
+            self._send("resume")
             self._set_state("training")
 
     def stop(self) -> None:
         """End the run, and keep the best so far; before the first step there is nothing to keep."""
         if self.state in ("preparing", "training", "paused"):
-            self._send(messages.Stop())
+            self._send("stop")
             self._set_state("stopping")
 
     def retry_save(self) -> None:
         """Write the new network once more, after it could not be."""
         if self.state == "unsaved":
-            self._send(messages.RetrySave())
+            self._send("save again")
             self._set_state("saving")
 
     def dismiss(self) -> None:
@@ -179,7 +183,7 @@ class TrainingController(QObject):
     def delete_interrupted(self, run: InterruptedRun) -> None:
         """Delete what an interrupted run left."""
         self._tasks.run(
-            run.delete, lambda _: self.find_interrupted(), lambda _: self.find_interrupted()
+            lambda: forget_run(run.folder), lambda _: self.find_interrupted(), lambda _: None
         )
 
     # What the worker tells.

@@ -1,14 +1,17 @@
-"""The form that asks what to train, and how."""
+"""The form that asks what to train."""
 
-from contextlib import suppress
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
+    QDoubleSpinBox,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -22,34 +25,154 @@ from logitdesk.datasets.catalogue import DATA_SETS, is_available
 from logitdesk.errors import UserError
 from logitdesk.library.card import TITLES
 from logitdesk.library.library import LONGEST_NAME, checked_name, free_name
-from logitdesk.training.messages import Devices, Message
 from logitdesk.training.request import (
     FEWEST_IMAGES,
     QUICK,
     RECIPES,
     THOROUGH,
-    ListDevices,
     TrainingRequest,
     estimate_seconds,
     request_for,
 )
+from logitdesk.ui.networks import DESCRIPTIONS
 from logitdesk.ui.session import Session
-from logitdesk.ui.theme import wrapped
-from logitdesk.ui.training.fields import FieldRows, NumberField, offer
-from logitdesk.ui.training.process import TrainingProcess, Work
-from logitdesk.ui.training.text import about
+from logitdesk.ui.theme import quiet_label, wrapped
+from logitdesk.ui.training.status import about
 from logitdesk.ui.widgets import Card, Segments, scrolled
 
 _OWN: Final = "own"
-_NETWORKS: Final = {
-    "cnn": "Two layers of convolutions, then a dense one: the best reader here.",
-    "squeezenet": "Small convolutions only: nearly as good, with a twentieth of the weights.",
-    "perceptron": "One weighted sum of the pixels for each digit: the simplest that learns.",
-}
+_OWN_SETTINGS: Final = "Your own settings."
+_RECIPES: Final = {QUICK: "Quick", THOROUGH: "Thorough", _OWN: "Own settings"}
+_OF_RECIPES: Final = ("epochs", "batch_size", "learning_rate", "augmentation")
+"""Entries of a request, besides its data sets, that can be set here and that a recipe has."""
+_MOST_ANYWHERE: Final = 1e9
+
+
+class Number(NamedTuple):
+    """A number of a request; `name` is its entry there. With `special`, the least means None."""
+
+    name: str
+    label: str
+    hint: str
+    least: float
+    most: float
+    decimals: int = 0
+    special: str = ""
+    fewest: float = 0
+
+
+_EPOCHS: Final = Number(
+    "epochs", "Epochs", "How many times each image is seen: more reads better.", 1, 9_999
+)
+_MORE_NUMBERS: Final = (
+    Number("batch_size", "Batch size",
+           "How many images are learned from at a time: the weights move after each.", 1, 4_096),
+    Number("learning_rate", "Learning rate",
+           "How far the weights move at a time: up to this at the beginning, then ever less. If "
+           "the loss becomes no number: smaller.", 1e-6, 1, 6),
+    Number("samples", "Images", "Fewer make a quick try; a twelfth is held out.", 0, 1e6,
+           special="all", fewest=FEWEST_IMAGES),
+    Number("seed", "Seed",
+           "The same seed begins with the same random weights and order of images.", 0, 2**31 - 1),
+)  # fmt: skip
+
+
+class NumberField(QDoubleSpinBox):
+    """A number as the program writes them: "60,000", and "0.002" without more zeros.
+
+    One that is too large stays in the field, to be refused by the form.
+
+    Attributes:
+        most: the largest number that the form takes.
+    """
+
+    def __init__(self, number: Number) -> None:
+        super().__init__()
+        self._number, self.most = number, number.most
+        self.setLocale(QLocale.c())
+        self.setGroupSeparatorShown(True)
+        self.setDecimals(number.decimals)
+        self.setRange(number.least, max(number.most, _MOST_ANYWHERE))
+        self.setSpecialValueText(number.special)
+        self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("8" * 14))
+        self.lineEdit().setTextMargins(6, 0, 0, 0)
+
+    @property
+    def entry(self) -> float | None:
+        """The request's entry."""
+        if self._number.special and self.value() == self.minimum():
+            return None
+        return self.value() if self.decimals() else int(self.value())
+
+    @property
+    def error(self) -> str:
+        """Say why its number cannot be; empty if it can."""
+        fewest = self._number.fewest
+        if not self.hasAcceptableInput():
+            return f"It must be {self.textFromValue(self.minimum())} or more."
+        if self.minimum() < self.value() < fewest:
+            return f"It must be {self.textFromValue(fewest)} or more."
+        if self.value() > self.most:
+            return f"It may be {self.textFromValue(self.most)} at most."
+        return ""
+
+    def textFromValue(self, value: float) -> str:
+        text = f"{value:,.{self.decimals()}f}"
+        return text.rstrip("0").rstrip(".") if self.decimals() else text
+
+
+class FieldRows(QWidget):
+    """Labels with their controls, and under each control a line that explains it."""
+
+    def __init__(self, rows: Sequence[tuple[str, QWidget, str]]) -> None:
+        """A row is a label, its control and its explanation."""
+        super().__init__()
+        self._hints = {control: hint for _, control, hint in rows}
+        self._lines: dict[QWidget, QLabel] = {}
+        layout = QGridLayout(self)  # in a QFormLayout, lines that wrap have too little room
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setHorizontalSpacing(16)
+        layout.setVerticalSpacing(2)
+        layout.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance("Learning rate"))
+        layout.setColumnStretch(1, 1)
+        for row, (text, control, hint) in enumerate(rows):
+            label = QLabel(text)
+            label.setBuddy(control)
+            control.setAccessibleName(text)
+            if isinstance(control, Segments):
+                control.name_for_readers(text, hint)
+            elif isinstance(control, NumberField | QComboBox):
+                control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+                control.installEventFilter(self)
+            self._lines[control] = line = quiet_label("")
+            line.setWordWrap(True)
+            line.setContentsMargins(0, 0, 0, 5)
+            layout.addWidget(label, 2 * row, 0)
+            layout.addWidget(control, 2 * row, 1, Qt.AlignmentFlag.AlignLeft)
+            layout.addWidget(line, 2 * row + 1, 1)
+            self.explain(control)
+
+    def explain(self, control: QWidget, hint: str = "", error: str = "") -> None:
+        """Say what is wrong with a field, or else explain it, otherwise than before if given."""
+        self._hints[control] = hint or self._hints[control]
+        line = self._lines[control]
+        line.setText(error or self._hints[control])
+        line.setProperty("role", "error" if error else "quiet")
+        line.style().polish(line)
+        control.setAccessibleDescription(line.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the wheel, with which a form is scrolled, change only a field with the focus."""
+        is_wheel = event.type() == QEvent.Type.Wheel
+        if is_wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
 
 class TrainingForm(QWidget):
-    """Asks what to train, and how; what was asked for last stays in it.
+    """Asks what to train; the last answers stay in it.
 
     Signals:
         start_requested(object): the person wants this `TrainingRequest` to be carried out.
@@ -57,92 +180,66 @@ class TrainingForm(QWidget):
 
     start_requested = Signal(object)
 
-    def __init__(self, session: Session, work: Work | None) -> None:
-        """`work` is what the process does that is asked for the devices, in a test."""
+    def __init__(self, session: Session) -> None:
         super().__init__()
-        self._session, self._networks, self._work = session, session.networks, work
-        self._was_shown = self._is_own_name = self._is_own_data = False
+        self._session, self._networks = session, session.networks
+        self._was_shown = False
         self._recipe = QUICK
-        self._asking: TrainingProcess | None = None
-        self._architecture = Segments(TITLES)
+        self._architecture, self._recipes = Segments(TITLES), Segments(_RECIPES)
         self._name = QLineEdit()
         self._name.setMaxLength(LONGEST_NAME)
         self._name.setMinimumWidth(self.fontMetrics().horizontalAdvance("n" * 28))
-        self._recipes = Segments({QUICK: "Quick", THOROUGH: "Thorough", _OWN: "Own settings"})
         self._data = {
             data.name: QCheckBox(f"{data.title}, {data.images:,} images") for data in DATA_SETS
         }
         self._start, self._device = QComboBox(), QComboBox()
-        self._epochs = NumberField(1, 9_999)
-        self._augmentation = QCheckBox("Vary the images")
-        self._batch_size = NumberField(1, 4_096)
-        self._rate = NumberField(1e-6, 1, decimals=6)
-        self._rate.setToolTip(
-            wrapped(
-                "The largest step of the optimizer, AdamW: the rate rises to it at the beginning "
-                "and falls to nothing towards the end, along a cosine."
-            )
-        )
-        self._images = NumberField(0, 1e6, step=1_000, special="all", fewest=FEWEST_IMAGES)
-        self._seed = NumberField(0, 2**31 - 1)
-        self._seed.setValue(1)
-        self._tensorboard = QCheckBox("Write TensorBoard’s files")
         for field in (self._start, self._device):
             field.setMinimumContentsLength(24)
             field.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-        offer(self._device, (("Automatic", "auto"), ("CPU", "cpu")), None)
+        for text, device in (("Automatic", "auto"), ("CPU", "cpu"), ("GPU", "gpu")):
+            self._device.addItem(text, device)
+        self._numbers = {one.name: NumberField(one) for one in (_EPOCHS, *_MORE_NUMBERS)}
+        self._numbers["seed"].setValue(TrainingRequest.seed)
+        self._augmentation = QCheckBox("Vary the images")
+        self._tensorboard = QCheckBox("Write TensorBoard’s files")
         self._build()
         self._fill()
+        self._on_list_changed()
         self._connect()
 
     @property
     def request(self) -> TrainingRequest:
-        """What the fields say."""
+        """The request that the fields make."""
         architecture, start = self._architecture.choice, self._start.currentData()
         before = self._networks.bundle_in_use(architecture)
-        images = int(self._images.value())
+        numbers: dict[str, Any] = {name: field.entry for name, field in self._numbers.items()}
         return replace(
             request_for(architecture, self._recipe),
+            **numbers,
             datasets=tuple(name for name, tick in self._data.items() if tick.isChecked()),
-            epochs=int(self._epochs.value()),
-            batch_size=int(self._batch_size.value()),
-            learning_rate=self._rate.value(),
             augmentation=self._augmentation.isChecked(),
-            seed=int(self._seed.value()),
-            samples=images or None,
-            device=str(self._device.currentData()),
-            name=" ".join(self._name.text().split()),
+            device=self._device.currentData(),
+            name=" ".join(self._name.text().split()) or self._name.placeholderText(),
             start_from=start,
             compare_with=start or (None if before is None else str(before.folder)),
             tensorboard=self._tensorboard.isChecked(),
         )
 
-    def stop_asking(self) -> None:
-        """Wait no more for what devices there are; to be called when the window closes."""
-        if self._asking is not None:
-            self._asking.close()
-            self._asking.deleteLater()
-            self._asking = None
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._was_shown:
+        if not self._was_shown and self._session.network is not None:
             self._was_shown = True
-            self._ask_for_devices()
-            if self._session.network is not None:
-                self._architecture.choose(self._session.network.card.architecture)
-                self._fill()
-        self._on_list_changed()
+            self._architecture.choose(self._session.network.card.architecture)
+            self._on_architecture_chosen()
+        self._update()  # data may have been downloaded
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._button.click()
         else:
             super().keyPressEvent(event)
-
-    # How it is built.
 
     def _build(self) -> None:
         self._ticks = QWidget()
@@ -153,29 +250,23 @@ class TrainingForm(QWidget):
             self._data[data.name].setToolTip(wrapped(data.explanation))
             ticks.addWidget(self._data[data.name])
         self._ticks.setFocusProxy(self._data[DATA_SETS[0].name])
-        self._rows = FieldRows(
+        self._rows = FieldRows((
             ("Network", self._architecture, ""),
             ("Name", self._name, "What it is called in the Model menu."),
             ("Recipe", self._recipes, ""),
             ("Learn from", self._ticks, ""),
             ("Start", self._start, "With random weights, or where another network ended."),
-            ("Epochs", self._epochs, "How many times each image is seen: more reads better."),
+            (_EPOCHS.label, self._numbers["epochs"], _EPOCHS.hint),
             ("Variation", self._augmentation,
              "Turned, slanted and moved a little each time, as different hands write."),
-        )  # fmt: skip
+        ))  # fmt: skip
         self._more = FieldRows(
-            ("Batch size", self._batch_size,
-             "How many images are learned from at a time: the weights move after each."),
-            ("Learning rate", self._rate,
-             "How far the weights move at a time. If the loss becomes no number: smaller."),
-            ("Images", self._images, "Fewer make a quick try; a twelfth is held out."),
-            ("Device", self._device, "Automatic takes a GPU that TensorFlow can use."),
-            ("Seed", self._seed,
-             "The same seed begins with the same random weights and order of images."),
-            ("Logs", self._tensorboard, "Event files for TensorBoard, beside the network."),
-        )  # fmt: skip
-        more = (self._batch_size, self._rate, self._images, self._seed)
-        self._numbers = [(self._rows, self._epochs), *((self._more, one) for one in more)]
+            (
+                *((one.label, self._numbers[one.name], one.hint) for one in _MORE_NUMBERS),
+                ("Device", self._device, "Automatic takes a GPU that TensorFlow can use."),
+                ("Logs", self._tensorboard, "Event files for TensorBoard, beside the network."),
+            )
+        )
         self._unfold = QToolButton()
         self._unfold.setText("More settings")
         self._unfold.setCheckable(True)
@@ -191,9 +282,6 @@ class TrainingForm(QWidget):
         column.addStretch()
         self._estimate = QLabel()
         self._estimate.setWordWrap(True)
-        self._estimate.setToolTip(
-            "From networks that were trained here before, or the number of processor cores."
-        )
         self._button = QPushButton("Start training")
         self._button.setProperty("role", "primary")
         self._button.setDefault(True)
@@ -212,64 +300,30 @@ class TrainingForm(QWidget):
 
     def _connect(self) -> None:
         self._architecture.chosen.connect(self._on_architecture_chosen)
-        self._name.textEdited.connect(self._on_name_edited)
         self._recipes.chosen.connect(self._on_recipe_chosen)
-        for tick in self._data.values():
-            tick.toggled.connect(self._on_data_ticked)
-        for number in (self._epochs, self._batch_size, self._rate):
-            number.valueChanged.connect(self._on_recipe_edited)
-        for _, number in self._numbers:
+        self._name.textEdited.connect(self._update)
+        for number in self._numbers.values():
+            number.valueChanged.connect(self._update)
             number.lineEdit().textEdited.connect(self._update)
-        self._augmentation.toggled.connect(self._on_recipe_edited)
-        self._images.valueChanged.connect(self._update)
-        self._seed.valueChanged.connect(self._update)
+        for tick in (*self._data.values(), self._augmentation):
+            tick.toggled.connect(self._update)
         self._device.currentIndexChanged.connect(self._update)
         self._unfold.toggled.connect(self._on_unfolded)
         self._button.clicked.connect(lambda: self.start_requested.emit(self.request))
         self._networks.list_changed.connect(self._on_list_changed)
 
-    # What changes.
-
     def _on_architecture_chosen(self) -> None:
-        self._recipes.choose(self._recipe)
         self._fill()
         self._on_list_changed()
 
     def _on_recipe_chosen(self, choice: str) -> None:
         if choice == _OWN:
             self._unfold.setChecked(True)
+            self._rows.explain(self._recipes, _OWN_SETTINGS)
         else:
             self._recipe = choice
             self._fill()
-        self._update()
-
-    def _fill(self) -> None:
-        """Give the fields the recipe's numbers, and its data unless others were ticked."""
-        recipe = request_for(self._architecture.choice, self._recipe)
-        self._epochs.setValue(recipe.epochs)
-        self._batch_size.setValue(recipe.batch_size)
-        self._rate.setValue(recipe.learning_rate)
-        self._augmentation.setChecked(recipe.augmentation)
-        if not self._is_own_data:
-            for name, tick in self._data.items():
-                tick.setChecked(name in recipe.datasets)
-
-    def _on_recipe_edited(self) -> None:
-        """Say whether the numbers still follow the recipe."""
-        asked, recipe = self.request, request_for(self._architecture.choice, self._recipe)
-        numbers = ("epochs", "batch_size", "learning_rate", "augmentation")
-        is_followed = all(getattr(asked, one) == getattr(recipe, one) for one in numbers)
-        self._recipes.choose(self._recipe if is_followed else _OWN)
-        self._update()
-
-    def _on_data_ticked(self) -> None:
-        recipe = request_for(self._architecture.choice, self._recipe)
-        self._is_own_data = set(self.request.datasets) != set(recipe.datasets)
-        self._update()
-
-    def _on_name_edited(self, name: str) -> None:
-        self._is_own_name = bool(name.strip())
-        self._update()
+            self._update()
 
     def _on_unfolded(self, is_unfolded: bool) -> None:
         arrow = Qt.ArrowType.DownArrow if is_unfolded else Qt.ArrowType.RightArrow
@@ -278,23 +332,38 @@ class TrainingForm(QWidget):
 
     def _on_list_changed(self) -> None:
         """Offer the networks there are now to start from, and a name that none of them has."""
-        if not self.isVisible():
-            return  # it is done when it is shown
-        architecture = self._architecture.choice
-        alike = [one for one in self._networks.bundles if one.card.architecture == architecture]
-        choices = [(f"From the weights of {one.name}", str(one.folder)) for one in alike]
-        offer(self._start, [("From scratch", None), *choices], self._start.currentData())
-        if not (self._is_own_name and self._name.hasFocus()):
-            wanted = self._name.text() if self._is_own_name else f"My {TITLES[architecture]}"
-            self._name.setText(free_name(wanted, self._networks.entries))
+        architecture, chosen = self._architecture.choice, self._start.currentData()
+        with QSignalBlocker(self._start):
+            self._start.clear()
+            self._start.addItem("From scratch", None)
+            for one in self._networks.bundles:
+                if one.card.architecture == architecture:
+                    self._start.addItem(f"From the weights of {one.name}", str(one.folder))
+            self._start.setCurrentIndex(max(0, self._start.findData(chosen)) if chosen else 0)
+        free = free_name(f"My {TITLES[architecture]}", self._networks.entries)
+        self._name.setPlaceholderText(free)
         self._update()
+
+    def _fill(self) -> None:
+        """Give the fields the recipe's entries."""
+        recipe = request_for(self._architecture.choice, self._recipe)
+        for name in ("epochs", "batch_size", "learning_rate"):
+            self._numbers[name].setValue(getattr(recipe, name))
+        self._augmentation.setChecked(recipe.augmentation)
+        for name, tick in self._data.items():
+            tick.setChecked(name in recipe.datasets)
 
     def _update(self) -> None:
         """Say what is asked for, how long it takes, and what is wrong."""
         asked = self.request
-        self._rows.explain(self._architecture, _NETWORKS[asked.architecture])
-        recipe = RECIPES[asked.architecture].get(self._recipes.choice)
-        self._rows.explain(self._recipes, recipe.description if recipe else "Your own numbers.")
+        recipe = RECIPES[asked.architecture][self._recipe]
+        is_own = set(asked.datasets) != set(recipe.request.datasets) or any(
+            getattr(asked, name) != getattr(recipe.request, name) for name in _OF_RECIPES
+        )
+        self._recipes.choose(_OWN if is_own else self._recipe)
+        self._rows.explain(self._recipes, _OWN_SETTINGS if is_own else recipe.description)
+        what = DESCRIPTIONS[asked.architecture]
+        self._rows.explain(self._architecture, f"{what[:1].upper()}{what[1:]}.")
         ticked = [data for data in DATA_SETS if data.name in asked.datasets]
         missing = [
             f"{data.title} is downloaded first ({max(1, round(data.download_bytes / 1e6))} MB)."
@@ -306,44 +375,23 @@ class TrainingForm(QWidget):
         self._rows.explain(self._ticks, hint, no_data)
         bad_name = ""
         try:
-            checked_name(self._name.text(), self._networks.entries)
+            checked_name(asked.name, self._networks.entries)
         except UserError as error:
             bad_name = str(error)
         self._rows.explain(self._name, error=bad_name)
         images = sum(data.images for data in ticked)
-        if ticked:
-            self._images.most = images
+        self._numbers["samples"].most = images or _MOST_ANYWHERE
         bad_number = ""
-        for rows, number in self._numbers:
+        for name, number in self._numbers.items():
+            rows = self._rows if name == "epochs" else self._more
             rows.explain(number, error=number.error)
-            bad_number = bad_number or number.error
-            if number.error and rows is self._more:
-                self._unfold.setChecked(True)
-        is_wrong = bool(no_data or bad_name or bad_number)
-        text = no_data or bad_name or (bad_number and "A number cannot be: its field says why.")
-        if not is_wrong:
-            devices = [str(self._device.itemData(row)) for row in range(self._device.count())]
-            if asked.device == "auto" and any(device.startswith("gpu") for device in devices):
-                asked = replace(asked, device="gpu")
-            cards = [bundle.card for bundle in self._networks.own]
-            text = f"{about(estimate_seconds(asked, images, cards))} on this computer"
+            if number.error:
+                bad_number = "A number cannot be: its field says why."
+                self._unfold.setChecked(self._unfold.isChecked() or rows is self._more)
+        text = no_data or bad_name or bad_number
+        self._button.setEnabled(not text)
+        if not text:
+            known = [bundle.card for bundle in self._networks.own]
+            text = f"{about(estimate_seconds(asked, images, known))} on this computer"
         self._estimate.setText(f"{text[:1].upper()}{text[1:]}")
-        self._button.setEnabled(not is_wrong)
         self._button.setAccessibleDescription(self._estimate.text())
-
-    # What can be trained on.
-
-    def _ask_for_devices(self) -> None:
-        """Ask a process, which may import TensorFlow, for the devices there are."""
-        asking = TrainingProcess(ListDevices(), self._work, self)
-        asking.received.connect(self._on_received, Qt.ConnectionType.QueuedConnection)
-        asking.ended.connect(self.stop_asking, Qt.ConnectionType.QueuedConnection)
-        with suppress(OSError):  # what is offered at first is right on any computer
-            asking.start()
-            self._asking = asking
-
-    def _on_received(self, message: Message) -> None:
-        if isinstance(message, Devices) and self._asking is not None:
-            devices = [(text, value) for value, text in message.choices]
-            offer(self._device, devices, self._device.currentData())
-            self._update()

@@ -1,14 +1,14 @@
-"""What came of a run: the new network beside the one before, and what becomes of it."""
+"""The new network beside the one before, and the choice of what becomes of it."""
 
 from collections.abc import Callable, Sequence
 from html import escape
 from typing import Final, Literal, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -27,7 +27,7 @@ from logitdesk.ui.formatting import signed
 from logitdesk.ui.library.text import dataset_title, share_text
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, title_label
 from logitdesk.ui.training.controller import TrainingController
-from logitdesk.ui.training.text import about
+from logitdesk.ui.training.status import about
 from logitdesk.ui.widgets import Card, scrolled
 
 _CHOICES: Final = {
@@ -35,37 +35,30 @@ _CHOICES: Final = {
     "Keep it for later": "It waits in the Model menu; the page is read as before.",
     "Discard": "It is deleted, and lies in the trash for 30 days.",
 }
+_WIDEST_CHART: Final = 640
 
 
 class Quantity(NamedTuple):
-    """What networks are compared by; `write_change` writes a difference, to as many digits."""
+    """A figure that networks are compared by; a difference is written `scale` times as large."""
 
     title: str
     name: str
     explanation: str
     write: Callable[[float], str]
-    write_change: Callable[[float], str]
+    scale: int = 1
+    decimals: int = 0
 
 
 _QUANTITIES: Final = (
-    Quantity(
-        "Accuracy", "accuracy", "The share of the test images that are read right.",
-        share_text, lambda change: signed(100 * change, 2),
-    ),
-    Quantity(
-        "Read wrong", "wrong", "How many of the test images are read wrong.",
-        "{:,}".format, lambda change: signed(change, 0),
-    ),
-    Quantity(
-        "Log-loss", "log_loss", "The mean of −ln p, where p is the probability given to the right "
-        "digit: a sure mistake costs much. Smaller is better; in nats.",
-        "{:.4f}".format, lambda change: signed(change, 4),
-    ),
-    Quantity(
-        "Calibration error", "calibration_error", "How far, on average, the probability of the "
-        "digit read is from the share of such readings that are right. Smaller is better.",
-        share_text, lambda change: signed(100 * change, 2),
-    ),
+    Quantity("Accuracy", "accuracy", "The share of the test images that are read right.",
+             share_text, 100, 2),
+    Quantity("Read wrong", "wrong", "How many of the test images are read wrong.", "{:,}".format),
+    Quantity("Log-loss", "log_loss", "The mean of −ln p, where p is the probability given to the "
+             "right digit: a sure mistake costs much. Smaller is better; in nats.",
+             "{:.4f}".format, 1, 4),
+    Quantity("Calibration error", "calibration_error", "How far, on average, the probability of "
+             "the digit read is from the share of such readings that are right. Smaller is better.",
+             share_text, 100, 2),
 )  # fmt: skip
 
 
@@ -82,12 +75,11 @@ class OutcomeView(QWidget):
     keep_requested = Signal()
     discard_requested = Signal()
 
-    def __init__(
-        self, training: TrainingController, themes: ThemeManager, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, training: TrainingController, themes: ThemeManager) -> None:
+        super().__init__()
         self._training, self._themes = training, themes
         self._shown: Finished | None = None
+        self._rows: list[QBoxLayout] = []
         self._scroll: QScrollArea = scrolled(QWidget())
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._advice = _prose("")
@@ -124,11 +116,15 @@ class OutcomeView(QWidget):
         super().showEvent(event)
         self._default.setFocus()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def _update(self) -> None:
         result = self._training.run.result
         if result is None or result is self._shown:
             return
-        self._shown = result
+        self._shown, self._rows = result, []
         whole = QWidget()
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
@@ -141,6 +137,7 @@ class OutcomeView(QWidget):
         whole.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._scroll.setWidget(whole)
         whole.setAutoFillBackground(False)
+        self._arrange()
         is_worse, advice = advise(result.comparisons)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
@@ -150,14 +147,21 @@ class OutcomeView(QWidget):
             button.setProperty("role", "primary" if button is self._default else "")
             button.style().polish(button)
 
+    def _arrange(self) -> None:
+        """Put charts below their tables where there is no room beside them."""
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        for row in self._rows:
+            row.setDirection(across)
+            is_wide = row.minimumSize().width() + 4 * row.spacing() <= self.width()
+            row.setDirection(across if is_wide else down)
+
     def _summary(self, result: Finished) -> QWidget:
         card = Card()
         title = title_label(f"{result.name} is trained.")
         title.setWordWrap(True)
         card.body.addWidget(title)
-        run = self._training.run
-        epochs = run.epochs_in_all or (run.request.epochs if run.request else None)
-        card.body.addWidget(_prose(describe_end(result.run, epochs)))
+        request = self._training.run.request
+        card.body.addWidget(_prose(describe_end(result.run, request.epochs if request else None)))
         for remark in result.remarks:
             label = _prose(remark)
             label.setProperty("role", "remark")
@@ -169,16 +173,17 @@ class OutcomeView(QWidget):
         dataset = dataset_title(comparison.dataset)
         card = Card(f"On the {comparison.after.n:,} test images of {dataset}")
         card.body.addWidget(_prose(verdict(comparison)))
-        row = QHBoxLayout()
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setContentsMargins(0, 6, 0, 0)
         row.setSpacing(24)
         table = ComparisonTable(comparison)
         add_export_menu(table, f"{comparison.after_name} on {dataset}", table.table)
         row.addWidget(table)
-        if comparison.before is not None:
-            row.addWidget(_change_chart(comparison, self._themes), 1)
-        else:
+        if comparison.before is None:
             row.addStretch()
+        else:
+            row.addWidget(_change_chart(comparison, self._themes), 1)
+            self._rows.append(row)
         card.body.addLayout(row, 1)
         return card
 
@@ -186,27 +191,26 @@ class OutcomeView(QWidget):
 class ComparisonTable(QLabel):
     """A line for each quantity: before, after and the difference, or else after alone."""
 
-    def __init__(self, comparison: Comparison, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, comparison: Comparison) -> None:
+        super().__init__()
+        self._comparison = comparison
         before, after = comparison.before, comparison.after
         names = (comparison.before_name or "", comparison.after_name)
         short = [name if len(name) <= 16 else f"{name[:15]}…" for name in names]
         rows, spoken = [("", *short, "difference") if before is not None else ("", short[1])], []
-        self._figures: list[tuple[str | float, ...]] = []
         for one in _QUANTITIES:
-            now, key = getattr(after, one.name), one.name.replace("_", "-")
-            cells, told, figures = [one.write(now)], one.write(now), [now]
+            now = getattr(after, one.name)
+            cells, told = [one.write(now)], one.write(now)
             if before is not None:
                 was = getattr(before, one.name)
-                figures = [was, now, now - was]
-                text, is_more = one.write_change(now - was), now > was
-                word = "better" if is_more == (one.name == "accuracy") else "worse"
+                text = signed(one.scale * (now - was), one.decimals)
+                is_better = (now > was) == (one.name == "accuracy")
+                word = "better" if is_better else "worse"
                 word = word if text.strip("+−0.") else "the same"
                 cells = [one.write(was), one.write(now), f"{text} {word}"]
                 told = f"before {cells[0]}, now {cells[1]}, {text}, {word}"
             rows.append((one.title, *cells))
             spoken.append(f"{one.title}: {told}.")
-            self._figures.append((key, *figures))
         lines = (
             f"<td>{row[0]}</td>"
             + "".join(f"<td align='right'>{escape(cell)}</td>" for cell in row[1:])
@@ -219,18 +223,23 @@ class ComparisonTable(QLabel):
         self.setToolTip(
             "".join(f"<p><b>{one.title}</b>: {one.explanation}</p>" for one in _QUANTITIES)
         )
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.setAccessibleName("Before and after, on the same test images")
         self.setAccessibleDescription(" ".join(spoken))
 
     def table(self) -> Table:
         """The figures in full."""
-        heads = ("before", "after", "change") if len(self._figures[0]) > 2 else ("after",)
-        return Table(("quantity", *heads), tuple(self._figures))
+        before, after, rows = self._comparison.before, self._comparison.after, []
+        for one in _QUANTITIES:
+            key, now = one.name.replace("_", "-"), getattr(after, one.name)
+            was = None if before is None else getattr(before, one.name)
+            rows.append((key, now) if was is None else (key, was, now, now - was))
+        heads = ("after",) if before is None else ("before", "after", "change")
+        return Table(("quantity", *heads), tuple(rows))
 
 
 def _change_chart(comparison: Comparison, themes: ThemeManager) -> BarChart:
-    """Of each digit, how many images are read wrong now and how many right."""
+    """Show of each digit how many images are read wrong now and how many right."""
     longest = float(max(5, *comparison.better, *comparison.worse))  # one is not to look like many
     count = f"{longest:,.0f}"
 
@@ -248,12 +257,12 @@ def _change_chart(comparison: Comparison, themes: ThemeManager) -> BarChart:
     rows = tuple(zip(*columns, strict=True))
     chart.make_table = lambda: Table(("digit", "images", "now-right", "now-wrong"), rows)
     chart.set_bars(list(map(str, range(DIGITS))), [comparison.worse, comparison.better])
-    chart.setMaximumWidth(640)
+    chart.setMaximumWidth(_WIDEST_CHART)
     return chart
 
 
 def advise(comparisons: Sequence[Comparison]) -> tuple[bool, str]:
-    """Whether the new network is clearly worse, and the advice in a sentence."""
+    """Return whether the new network is clearly worse, and the advice in a sentence."""
     compared = [(one, one.change) for one in comparisons if one.change is not None]
     differ = [
         (one, change) for one, change in compared if change.wrong and not change.may_be_chance
@@ -268,7 +277,7 @@ def advise(comparisons: Sequence[Comparison]) -> tuple[bool, str]:
 
 
 def verdict(comparison: Comparison) -> str:
-    """How many images it reads wrong, beside the network before."""
+    """Say how many images it reads wrong, beside the network before."""
     change, before, wrong = comparison.change, comparison.before, comparison.after.wrong
     if before is None or change is None:
         return f"It reads {wrong:,} of {comparison.after.n:,} images wrong."
@@ -277,19 +286,18 @@ def verdict(comparison: Comparison) -> str:
 
 
 def describe_end(run: TrainingResult, epochs: int | None) -> str:
-    """Why a run ended, and which weights are kept; `epochs` were asked for, if that is known."""
+    """Say why a run ended, and which weights are kept; `epochs` were asked for."""
     last = len(run.epochs)
-    done = run.epochs_done or last  # it is 0 for an interrupted run that was kept
     how = {
         "finished": "Finished", "stopped": "Stopped",
         "diverged": "The loss became no number: a smaller learning rate may help. Ended",
     }[run.ending]  # fmt: skip
     of_all = "" if epochs is None else f" of {epochs}"
-    text = f"{how} after {done:.3g}{of_all} epochs, in {about(run.seconds)}."
+    text = f"{how} after {run.epochs_done:.3g}{of_all} epochs, in {about(run.seconds)}."
     kept = max((epoch.epoch for epoch in run.epochs if epoch.is_best), default=None)
-    if kept is None or kept < 1 or (run.ending == "finished" and kept == last):
+    if kept is None or (run.ending == "finished" and kept == last):
         return text
-    return f"{text} The weights after epoch {kept:g} are kept: they did best on held-out images."
+    return f"{text} The weights after epoch {kept} are kept: they did best on held-out images."
 
 
 def _prose(text: str) -> QLabel:

@@ -37,7 +37,7 @@ class TrainingPage(QWidget):
         super().__init__(parent)
         self._networks, self._training = session.networks, training
         self._operations = LibraryOperations(session.networks, self)
-        self._form = TrainingForm(session, training.work)
+        self._form = TrainingForm(session)
         self._run = RunView(session, training, themes)
         self._outcome = OutcomeView(training, themes)
         self._afterwards = Segments(_AFTERWARDS)
@@ -60,10 +60,6 @@ class TrainingPage(QWidget):
         self._operations.problem.connect(self._networks.problem)
         training.changed.connect(self._update)
         self._update()
-
-    def close_processes(self) -> None:
-        """End the process that is asked for devices; to be called when the window closes."""
-        self._form.stop_asking()
 
     def _update(self) -> None:
         state = self._training.state

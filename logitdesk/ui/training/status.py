@@ -1,9 +1,9 @@
-"""What the window shows of training on every page, and asks when it closes meanwhile."""
+"""Sentences on a run, its line on every page, and the question when the window closes."""
 
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -13,11 +13,109 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from logitdesk.training.messages import DataProgress, Phase
+from logitdesk.ui.library.text import dataset_title
 from logitdesk.ui.theme import QUIET, font_of
-from logitdesk.ui.training.controller import TrainingController
-from logitdesk.ui.training.text import share_done, status_text
+from logitdesk.ui.training.controller import State, TrainingController, TrainingRun
 
-_PARTS: Final = 1000
+PARTS: Final = 1000
+"""A progress bar's whole length."""
+_PHASES: Final[dict[Phase, str]] = {
+    "starting": "Starting…",
+    "data": "Reading data…",
+    "tensorflow": "Starting TensorFlow…",
+    "training": "Training…",
+    "measuring": "Measuring on the test images…",
+    "saving": "Writing…",
+}
+_STATES: Final[dict[State, str]] = {
+    "paused": "Paused",
+    "stopping": "Stopping…",
+    "unsaved": "The new network could not be saved",
+    "finished": "Finished",
+    "failed": "Training failed",
+}
+
+
+def title_text(run: TrainingRun) -> str:
+    """As "Training My CNN on MNIST"."""
+    if run.request is None:
+        return "Keeping what an interrupted run had learned"
+    data = " and ".join(map(dataset_title, run.request.datasets))
+    return f"Training {run.request.name or 'a new network'} on {data}"
+
+
+def phase_text(training: TrainingController) -> str:
+    """As "Training on CPU", or "Downloading train.gz… 3.2 of 9.9 MB"."""
+    run, state = training.run, training.state
+    if state in _STATES:
+        return _STATES[state]
+    if run.data is not None:
+        return _data_text(run.data)
+    is_training = run.phase == "training" and run.device
+    return f"Training on {run.device}" if is_training else _PHASES[run.phase]
+
+
+def figures_text(training: TrainingController) -> str:
+    """As "epoch 3 of 16 · 1,860 images/s · 2:10 left", as much as is known."""
+    progress = training.run.progress
+    if progress is None:
+        return ""
+    parts = [f"epoch {progress.epoch} of {progress.epochs}"]
+    if training.state in ("training", "paused"):
+        if progress.images_per_second > 0:
+            parts.append(f"{progress.images_per_second:,.0f} images/s")
+        if progress.seconds_left is not None:
+            parts.append(f"{clock(progress.seconds_left)} left")
+    return " · ".join(parts)
+
+
+def status_text(training: TrainingController) -> str:
+    """As "Training My CNN · epoch 3 of 16 · 2:10 left"."""
+    run, progress = training.run, training.run.progress
+    parts = [f"Training {(run.request and run.request.name) or 'a network'}"]
+    if training.state == "training" and progress is not None:
+        parts.append(f"epoch {progress.epoch} of {progress.epochs}")
+        if progress.seconds_left is not None:
+            parts.append(f"{clock(progress.seconds_left)} left")
+    else:
+        parts.append(phase_text(training))
+    return " · ".join(parts)
+
+
+def share_done(training: TrainingController) -> float | None:
+    """The part that is done of what goes on, 0 to 1; None if nobody knows."""
+    run, data = training.run, training.run.data
+    if training.state in ("unsaved", "finished"):
+        return 1.0
+    if data is not None and data.total > 0:
+        return data.done / data.total
+    if training.state in ("saving", "stopping"):
+        return None
+    if run.progress is not None:
+        return run.progress.share_done
+    return 0.0 if training.state == "failed" else None
+
+
+def clock(seconds: float) -> str:
+    """Minutes and seconds, and hours if there are any: "2:10", "1:02:10"."""
+    minutes, second = divmod(ceil(seconds), 60)
+    hours, minute = divmod(minutes, 60)
+    return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
+
+
+def about(seconds: float) -> str:
+    """A rough time: "about 40 seconds", "about 9 minutes", "about 2 hours"."""
+    if seconds < 90:
+        return f"about {max(5, 5 * round(seconds / 5))} seconds"
+    minutes = round(seconds / 60)
+    return f"about {minutes} minutes" if minutes < 90 else f"about {round(minutes / 60)} hours"
+
+
+def _data_text(data: DataProgress) -> str:
+    if "." in data.what:  # it is a file's name
+        return f"Downloading {data.what}… {data.done / 1e6:.1f} of {data.total / 1e6:.1f} MB"
+    return f"{data.what[:1].upper()}{data.what[1:]}… {data.done:,} of {data.total:,}"
 
 
 class TrainingStatus(QWidget):
@@ -43,7 +141,7 @@ class TrainingStatus(QWidget):
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(96, 6)
-        self._bar.setRange(0, _PARTS)
+        self._bar.setRange(0, PARTS)
         self._bar.setAccessibleName("Training progress, in short")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -54,18 +152,13 @@ class TrainingStatus(QWidget):
         training.changed.connect(self._update)
         self._update()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        self._update()
-        super().showEvent(event)
-
     def _update(self) -> None:
         self.setVisible(self._training.state != "ready")
-        if self.isVisible():
-            text, middle = status_text(self._training), Qt.TextElideMode.ElideMiddle
-            self._line.setText(self._line.fontMetrics().elidedText(text, middle, self._room))
-            self._line.setAccessibleName(text)
-            self._bar.setVisible(self._training.is_under_way)
-            self._bar.setValue(round(_PARTS * (share_done(self._training) or 0.0)))
+        text, middle = status_text(self._training), Qt.TextElideMode.ElideMiddle
+        self._line.setText(self._line.fontMetrics().elidedText(text, middle, self._room))
+        self._line.setAccessibleName(text)
+        self._bar.setVisible(self._training.is_under_way)
+        self._bar.setValue(round(PARTS * (share_done(self._training) or 0.0)))
 
 
 class CloseQuestion(QObject):
@@ -92,7 +185,7 @@ class CloseQuestion(QObject):
         training.changed.connect(self._on_changed)
 
     def may_close(self) -> bool:
-        """Whether the window may close now; if not, the person is being asked."""
+        """Return whether the window may close now; if not, the person is being asked."""
         if self._training.is_under_way:
             self._box.open()
         return not self._training.is_under_way

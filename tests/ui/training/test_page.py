@@ -63,7 +63,7 @@ def test_a_run_is_shown_as_it_goes_on(trainer: User) -> None:
     assert trainer.sees("reads 3")
     assert trainer.sees("epoch 1 of 4 · 1,860 images/s · 2:10 left")
     trainer.open_page("Loss lab")
-    trainer.click(trainer.button("Training alone · epoch 1 / 4 · 2:10 left"))
+    trainer.click(trainer.button("Training alone · epoch 1 of 4 · 2:10 left"))
     assert trainer.has(QAbstractButton, "^Pause$")  # it led to the page
     trainer.click(trainer.button("^Pause$"))
     assert trainer.sees("Paused")

@@ -16,13 +16,10 @@ from logitdesk.training.messages import (
     EpochEnded,
     Finished,
     NothingToKeep,
-    Pause,
     PhaseStarted,
     Probe,
     ProbeResult,
     Progress,
-    Resume,
-    Stop,
     TrainingStarted,
 )
 from logitdesk.training.request import WorkerRequest
@@ -89,16 +86,16 @@ def test_a_real_run_takes_commands_and_ends(qtbot: QtBot) -> None:
         training.send(Probe(1, np.ones((28, 28), np.float32).tobytes()))
         wait(qtbot, lambda: listener.has(TrainingStarted) and listener.has(ProbeResult))
         wait(qtbot, lambda: listener.has(EpochEnded))
-        training.send(Pause())
+        training.send("pause")
         wait(qtbot, lambda: _stands_still(listener, qtbot))
-        training.send(Resume())
+        training.send("resume")
         told = len(listener.messages)
         wait(qtbot, lambda: len(listener.messages) > told + 3)
-        training.send(Stop())
+        training.send("stop")
         wait(qtbot, lambda: listener.ended is not None)
         assert listener.ended == ""
         assert isinstance(listener.messages[-1], Finished)
-        training.send(Pause())  # too late, and no harm
+        training.send("pause")  # too late, and no harm
 
 
 def _stands_still(listener: Listener, qtbot: QtBot) -> bool:
@@ -110,7 +107,7 @@ def _stands_still(listener: Listener, qtbot: QtBot) -> bool:
 def test_stopped_before_there_is_anything_it_ends_without_a_problem(qtbot: QtBot) -> None:
     with listening(a_request("downloads")) as listener:
         listener.training.start()
-        listener.training.send(Stop())
+        listener.training.send("stop")
         wait(qtbot, lambda: listener.ended is not None)
         assert listener.ended == ""
         assert isinstance(listener.messages[-1], NothingToKeep)
@@ -169,4 +166,4 @@ def test_a_worker_that_cannot_be_started_leaves_nothing_behind() -> None:
                 listener.training.start()
         finally:
             this.rlimit(psutil.RLIMIT_NOFILE, usual)
-        listener.training.send(Stop())  # no harm
+        listener.training.send("stop")  # no harm
