@@ -151,7 +151,7 @@ class MainWindow(QMainWindow):
         if self._manager is None:
             from logitdesk.ui.library.dialog import LibraryDialog
 
-            self._manager = LibraryDialog(self.session.networks, self.themes, self)
+            self._manager = LibraryDialog(self.session.networks, self.themes, self.tasks, self)
         self._manager.show_again()
 
     def _look_for_interrupted(self) -> None:

@@ -105,7 +105,7 @@ def test_a_note_is_kept(manager: User, mine: Path) -> None:
     select(manager, "CNN")
     manager.wait_until(lambda: card(mine).get("note") == "good with sevens")
     select(manager, "Mine")
-    assert manager.sees("good with sevens")
+    manager.wait_until(lambda: manager.sees("good with sevens"))
 
 
 def test_a_deleted_network_comes_back(manager: User, mine: Path) -> None:

@@ -1,10 +1,10 @@
-"""What is known of the selected networks: facts, a note and learning curves."""
+"""Facts on the selected networks: their cards in words, a note and learning curves."""
 
 import csv
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from itertools import cycle
-from pathlib import Path
+from math import isfinite
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
@@ -12,20 +12,77 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from logitdesk.library.bundle import HISTORY, Bundle
+from logitdesk.library.card import Card as NetworkCard
+from logitdesk.scores.verdict import Limits
 from logitdesk.ui.charts import axes
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.library.text import card_facts, share_text
-from logitdesk.ui.networks import Entry
+from logitdesk.ui.formatting import NO_BREAK
+from logitdesk.ui.library.text import dataset_title, local_time, share_text
+from logitdesk.ui.networks import Entry, architecture_title
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label
 from logitdesk.ui.widgets import Card, Segments, scrolled
 
 _NOTE_MS: Final = 1000
+_SETTINGS: Final = {
+    "epochs_done": "{:.3g} epochs",
+    "samples": "{:g} images",
+    "batch_size": "batches of {:g}",
+    "learning_rate": "learning rate {:g}",
+    "augmentation": "with augmentation",
+    "variants": "each drawing varied {:g} ×",
+    "traced": "each scanned digit traced {:g} ×",
+    "junk": "{:.0%} drawings of no digit",
+    "seconds": "{:.0f} seconds",
+}
+"""By names in a card, what is said of those that are there and not 0."""
+
+
+def card_facts(card: NetworkCard) -> Iterator[tuple[str, str]]:
+    """Yield titles and facts of a card, without settings that are missing or 0."""
+    yield "Architecture", f"{architecture_title(card.architecture)}, {card.weights:,} weights"
+    for name, figures in card.measured.items():
+        held_out = name == "validation"
+        yield "Held-out images" if held_out else f"Test of {dataset_title(name)}", _figures(figures)
+    if card.temperature is not None:
+        yield "Fitted temperature", f"{card.temperature:.2f}"
+    limits = Limits.of_entries(card.limits)
+    if limits is not None:
+        yield "Doubted", _limits_text(limits)
+    yield "Learned from", ", ".join(map(dataset_title, card.trained_on))
+    yield "Trained", f"{local_time(card.created, '%Y-%m-%d %H:%M')}, {_settings_text(card)}"
+    yield "Written by", f"LogitDesk {card.logitdesk}" + (", then imported" * card.imported)
+
+
+def _figures(figures: Mapping[str, float]) -> str:
+    parts = []
+    if "accuracy" in figures:
+        parts.append(f"{share_text(figures['accuracy'])} right")
+    if "log_loss" in figures:
+        parts.append(f"log-loss {figures['log_loss']:.4f}")
+    if "ece" in figures:
+        fitted = f" (fitted {share_text(figures['fitted_ece'])})" if "fitted_ece" in figures else ""
+        parts.append(f"calibration error {share_text(figures['ece'])}{fitted}")
+    return ", ".join(parts)
+
+
+def _limits_text(limits: Limits) -> str:
+    energy = f", or a logsumexp of {limits.energy:.2f}" if isfinite(limits.energy) else ""
+    return f"below a margin of {limits.margin:.2f}{energy}".replace("-", "−")
+
+
+def _settings_text(card: NetworkCard) -> str:
+    parts = []
+    for name, text in _SETTINGS.items():
+        value = card.settings.get(name)
+        if value and isinstance(value, int | float):
+            parts.append(text.format(value).replace("%", f"{NO_BREAK}%"))
+    device = card.settings.get("device")
+    on_device = [f"on {device}"] if isinstance(device, str) else []
+    return ", ".join([*parts, *on_device, f"seed {card.seed}"])
 
 
 class NetworkDetails(Card):
     """A network's card in words, or what is wrong with it; and its note, kept after a second.
-
-    What was typed and could not be kept is there again when its network is selected.
 
     Signals:
         note_written(object, str): this bundle's note is to be kept.
@@ -33,10 +90,9 @@ class NetworkDetails(Card):
 
     note_written = Signal(object, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._entry: Entry | None = None
-        self._unsaved: dict[Path, str] = {}
         self._name = title_label("")
         self._name.setWordWrap(True)
         facts = QWidget()
@@ -48,13 +104,13 @@ class NetworkDetails(Card):
         self.note.setAccessibleName("Note")
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(4 * self.note.fontMetrics().lineSpacing() + 12)
-        self.note.textChanged.connect(self._on_note_changed)
         self._folder = QPushButton("Open folder")
         self._folder.setAutoDefault(False)
         self._folder.setToolTip("Show the network's files in the system's own file manager")
         self._folder.clicked.connect(self._open_folder)
         self._timer = QTimer(self, singleShot=True, interval=_NOTE_MS)
         self._timer.timeout.connect(self.keep_note)
+        self.note.textChanged.connect(self._timer.start)
         self.body.addWidget(self._name)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("m" * 16))
         self.body.addWidget(scrolled(facts), 1)
@@ -63,54 +119,38 @@ class NetworkDetails(Card):
         self.show_entry(None)
 
     def show_entry(self, entry: Entry | None) -> None:
-        """Show another network, or the same one as it is now."""
-        if entry is None or self._entry is None or entry.folder != self._entry.folder:
+        """Show another network, or the same one as it is now; a note being typed stays."""
+        is_other = entry is None or self._entry is None or entry.folder != self._entry.folder
+        if is_other:
             self.keep_note()
         self._entry = entry
-        bundle = entry if isinstance(entry, Bundle) else None
-        self.note.setVisible(bundle is not None)
         self._folder.setEnabled(entry is not None)
+        self.note.setVisible(isinstance(entry, Bundle))
         while self._facts.rowCount():
             self._facts.removeRow(0)
-        if bundle is not None:
-            self._name.setText(bundle.name)
-            for title, fact in card_facts(bundle.card).items():
-                self._facts.addRow(quiet_label(title), _text(fact))
-            self._show_note(bundle)
-        elif entry is not None and not isinstance(entry, Bundle):
+        if entry is None:
+            self._name.setText("")
+            self._facts.addRow(_text("There is no network. Install LogitDesk again or import one."))
+        elif not isinstance(entry, Bundle):
             self._name.setText(entry.folder.name)
             self._facts.addRow(_text(entry.problem))
         else:
-            self._name.setText("")
-            self._facts.addRow(_text("There is no network. Install LogitDesk again or import one."))
+            self._name.setText(entry.name)
+            for title, fact in card_facts(entry.card):
+                self._facts.addRow(quiet_label(title), _text(fact))
+            self.note.setReadOnly(entry.is_shipped)
+            self.note.setPlaceholderText(
+                "It came with LogitDesk and stays as it is." if entry.is_shipped else "Your note"
+            )
+            if is_other or not self._timer.isActive():
+                self.note.setPlainText(entry.card.note)
+                self._timer.stop()  # this is not typed
 
     def keep_note(self) -> None:
         """Have the note kept now, if it was changed."""
-        self._timer.stop()
-        entry = self._entry
-        if isinstance(entry, Bundle) and entry.folder in self._unsaved:
-            self.note_written.emit(entry, self._unsaved[entry.folder])
-
-    def on_note_kept(self, folder: Path, note: str) -> None:
-        """Forget what was typed: the card has it now."""
-        if self._unsaved.get(folder) == note:
-            del self._unsaved[folder]
-
-    def _show_note(self, bundle: Bundle) -> None:
-        text = self._unsaved.get(bundle.folder, bundle.card.note)
-        self.note.setReadOnly(bundle.is_shipped)
-        self.note.setPlaceholderText(
-            "It came with LogitDesk and stays as it is." if bundle.is_shipped else "Your note"
-        )
-        if self.note.toPlainText() != text:
-            self.note.blockSignals(True)  # this is not typed
-            self.note.setPlainText(text)
-            self.note.blockSignals(False)
-
-    def _on_note_changed(self) -> None:
-        if isinstance(self._entry, Bundle):
-            self._unsaved[self._entry.folder] = self.note.toPlainText()
-            self._timer.start()
+        if self._timer.isActive() and isinstance(self._entry, Bundle):
+            self._timer.stop()
+            self.note_written.emit(self._entry, self.note.toPlainText())
 
     def _open_folder(self) -> None:
         if self._entry is not None:
@@ -126,8 +166,8 @@ _NOTHING: Final = "No record of its training. Ctrl+click selects several network
 class LearningCurves(Card):
     """Loss or accuracy of the selected networks as they learned, over each other."""
 
-    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
-        super().__init__("How they learned", "with dots: on held-out images", parent=parent)
+    def __init__(self, themes: ThemeManager) -> None:
+        super().__init__("How they learned", "with dots: on held-out images")
         self._bundles: Sequence[Bundle] = ()
         self._kind = Segments({"loss": "Loss", "accuracy": "Accuracy"})
         self._kind.name_for_readers("Curves", "Loss in nats, or images read right.")

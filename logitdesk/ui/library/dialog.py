@@ -5,14 +5,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QPushButton,
     QSplitter,
+    QTableWidget,
+    QTableWidgetItem,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,46 +23,194 @@ from PySide6.QtWidgets import (
 
 from logitdesk.library.archive import SUFFIX
 from logitdesk.library.bundle import Bundle, is_shipped
+from logitdesk.library.library import BrokenBundle
+from logitdesk.ui.file_dialogs import FileDialogs
+from logitdesk.ui.formatting import DASH, short_count
 from logitdesk.ui.library.details import LearningCurves, NetworkDetails
 from logitdesk.ui.library.operations import LibraryOperations, UndoBar
-from logitdesk.ui.library.table import NetworkTable
-from logitdesk.ui.networks import NetworkManager
-from logitdesk.ui.theme import ThemeManager, quiet_label
+from logitdesk.ui.library.text import local_time, share_text
+from logitdesk.ui.networks import Entry, NetworkManager, architecture_title
+from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.widgets import Card, MessageBar
 
-_FILTER: Final = f"Networks of LogitDesk (*{SUFFIX})"
+_KIND: Final = f"Networks of LogitDesk (*{SUFFIX})"
 _UNFIT: Final = re.compile(r'[\\/:*?"<>|]')  # for a file's name
+_NAME: Final = 1
+_COLUMNS: Final = (
+    ("", "The network that reads the page now."),
+    ("Name", "Double-click or press F2 to rename one of your own."),
+    ("Architecture", "How the network is built."),
+    ("MNIST", "How many of MNIST's 10,000 test digits it reads right."),
+    ("Weights", "The numbers that training adjusts."),
+    ("Made", "When it was trained."),
+    ("From", "LogitDesk: it came with the program. You: trained here. Imported: from a file."),
+)  # fmt: skip
+_FIGURES: Final = (3, 4)
+
+
+class NetworkTable(QTableWidget):
+    """A row a network: shipped ones, a person's own, and those that cannot be used.
+
+    Signals:
+        selection_changed(): others are selected, or what is selected has changed.
+        rename_requested(object, str): the person typed another name for this bundle.
+    """
+
+    selection_changed = Signal()
+    rename_requested = Signal(object, str)
+
+    def __init__(self, networks: NetworkManager) -> None:
+        super().__init__(0, len(_COLUMNS))
+        self._networks = networks
+        self._entries: list[Entry] = []
+        self._folder: Path | None = None  # the current network's
+        self._row = 0
+        for column, (title, tip) in enumerate(_COLUMNS):
+            self.setHorizontalHeaderItem(column, _item(column, title, tip))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setAccessibleName("Networks")
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
+        networks.list_changed.connect(self._fill)
+        networks.network_changed.connect(self._fill)
+        self.cellChanged.connect(self._on_cell_changed)
+        self.itemSelectionChanged.connect(self._on_selection_changed)
+        self._fill()
+
+    def entry(self) -> Entry | None:
+        """Return the selected network, if exactly one is selected."""
+        rows = self._rows()
+        return self._entries[rows[0]] if len(rows) == 1 else None
+
+    def bundles(self) -> list[Bundle]:
+        """Return all selected networks that can be used, from the top."""
+        return [one for row in self._rows() if isinstance(one := self._entries[row], Bundle)]
+
+    def select(self, folder: Path | None) -> None:
+        """Select the network in this folder, or else the one that stands where one was last."""
+        rows = [row for row, entry in enumerate(self._entries) if entry.folder == folder]
+        row = rows[0] if rows else min(self._row, self.rowCount() - 1)
+        flags = QItemSelectionModel.SelectionFlag  # whatever keys are held
+        self.setCurrentCell(row, _NAME, flags.ClearAndSelect | flags.Rows)
+
+    def rename(self) -> None:
+        """Edit the selected network's name in its place."""
+        item = self.item(self.currentRow(), _NAME)
+        if item is not None:
+            self.setCurrentItem(item)
+            self.editItem(item)
+
+    def add_action(self, text: str, tip: str, keys: str, slot: Callable[[], object]) -> QAction:
+        """Add something to do: in the menu and by its keys."""
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys.split()])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # not of a name's editor
+        action.setToolTip(f"{tip} ({keys.split(maxsplit=1)[0]})" if keys else tip)
+        action.triggered.connect(lambda _checked: slot())
+        self.addAction(action)
+        return action
+
+    def _rows(self) -> list[int]:
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def _fill(self) -> None:
+        """Show the networks there are; the same one stays selected."""
+        networks = self._networks
+        broken = [entry for entry in networks.entries if isinstance(entry, BrokenBundle)]
+        with QSignalBlocker(self):
+            self._entries = [*networks.shipped, *networks.own, *broken]
+            self.setRowCount(len(self._entries))
+            for row, entry in enumerate(self._entries):
+                tip = entry.name if isinstance(entry, Bundle) else entry.problem
+                for column, text in enumerate(self._cells(entry)):
+                    item = _item(column, text, tip)
+                    if column != _NAME or not isinstance(entry, Bundle) or entry.is_shipped:
+                        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
+                    self.setItem(row, column, item)
+            if len(self._rows()) < 2:
+                self.select(self._folder)
+        self._on_selection_changed()
+
+    def _cells(self, entry: Entry) -> list[str]:
+        if isinstance(entry, BrokenBundle):
+            return ["", entry.folder.name, *[DASH] * 4, "cannot be used"]
+        card = entry.card
+        accuracy = card.measured.get("mnist", {}).get("accuracy")
+        return [
+            "reads now" if self._networks.is_reading(entry) else "",
+            entry.name,
+            architecture_title(card.architecture),
+            DASH if accuracy is None else share_text(accuracy),
+            short_count(card.weights),
+            local_time(card.created),
+            "LogitDesk" if entry.is_shipped else "imported" if card.imported else "you",
+        ]
+
+    def _on_cell_changed(self, row: int, column: int) -> None:
+        """Ask for another name; the cell shows it when the network has it."""
+        entry, item = self._entries[row], self.item(row, column)
+        if item is not None and isinstance(entry, Bundle) and item.text() != entry.name:
+            name = item.text()
+            with QSignalBlocker(self):
+                item.setText(entry.name)
+            self.rename_requested.emit(entry, name)
+
+    def _on_selection_changed(self) -> None:
+        entry = self.entry()
+        if entry is not None:
+            self._folder, self._row = entry.folder, self.currentRow()
+        self.selection_changed.emit()
+
+
+def _item(column: int, text: str, tip: str) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    side = Qt.AlignmentFlag.AlignRight if column in _FIGURES else Qt.AlignmentFlag.AlignLeft
+    item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    item.setToolTip(wrapped(tip))
+    return item
 
 
 class LibraryDialog(QDialog):
-    """All networks, what is known of those selected, and what can be done; beside the window."""
+    """All networks, facts on those selected, and what can be done; beside the window."""
 
-    def __init__(self, networks: NetworkManager, themes: ThemeManager, window: QWidget) -> None:
+    def __init__(
+        self, networks: NetworkManager, themes: ThemeManager, tasks: TaskRunner, window: QWidget
+    ) -> None:
         super().__init__(window)
         self._networks = networks
-        self._last_folder = str(Path.home())
         self._operations = LibraryOperations(networks, self)
+        self._files = FileDialogs(tasks, self)
         self._messages = MessageBar()
-        self.table = NetworkTable(networks)
+        self._table = NetworkTable(networks)
         self._details = NetworkDetails()
         self._curves = LearningCurves(themes)
         self._done = quiet_label("")
         self.setWindowTitle("Networks")
-        add = self.table.add_action
-        self._use = add("Use", "Have this network read the page", "Return Enter", self.use)
-        self._rename = add("Rename", "Give it another name", "F2", self.table.rename)
-        self._export = add("Export…", "Write it into one file", "", self._choose_export)
-        self._delete = add("Delete", "Move it to the trash", "Del Backspace", self.delete)
+        add = self._table.add_action
+        self._use = add("Use", "Have this network read the page", "Return Enter", self._choose)
+        self._rename = add("Rename", "Give it another name", "F2", self._table.rename)
+        self._export = add("Export…", "Write it into one file", "", self._ask_to_export)
+        self._delete = add("Delete", "Move it to the trash", "Del Backspace", self._delete_selected)
         self._build()
-        self.table.selection_changed.connect(self._update)
-        self.table.rename_requested.connect(self._operations.rename)
+        self._table.selection_changed.connect(self._update)
+        self._table.rename_requested.connect(self._operations.rename)
         self._details.note_written.connect(self._operations.annotate)
-        networks.problem.connect(self._show_problem_here)
-        self._operations.appeared.connect(self.table.select)
-        self._operations.appeared.connect(self._messages.clear)  # a former problem is over
-        self._operations.annotated.connect(self._details.on_note_kept)
-        self._operations.done.connect(self._done.setText)
+        networks.problem.connect(self._show_problem)
         self._operations.problem.connect(self._show_problem)
+        self._operations.appeared.connect(self._table.select)
+        self._operations.appeared.connect(self._messages.clear)  # a former problem is over
+        self._operations.done.connect(self._done.setText)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(self._operations.undo)
         self._update()
@@ -74,29 +225,15 @@ class LibraryDialog(QDialog):
             room = self.screen().availableGeometry().size()
             self.resize(QSize(1120, 720).boundedTo(room - QSize(16, 48)))
             if self._networks.network is not None:
-                self.table.select(self._networks.network.bundle.folder)
+                self._table.select(self._networks.network.bundle.folder)
         self.show()
         self.raise_()
         self.activateWindow()
-        self.table.setFocus()
-
-    def use(self) -> None:
-        """Have the selected network read the page."""
-        entry = self.table.entry()
-        if isinstance(entry, Bundle):
-            self._networks.choose_bundle(entry)
-
-    def delete(self) -> None:
-        """Move the selected network to the trash; the focus goes to its neighbour."""
-        entry = self.table.entry()
-        if entry is not None:
-            self._details.keep_note()
-            self.table.setFocus()
-            self._operations.delete(entry)
+        self._table.setFocus()
 
     def _build(self) -> None:
         networks = Card("Networks")
-        networks.body.addWidget(self.table, 1)
+        networks.body.addWidget(self._table, 1)
         networks.body.addWidget(UndoBar(self._operations))
         buttons = QHBoxLayout()
         for action in (self._use, self._rename, self._export, self._delete):
@@ -117,10 +254,15 @@ class LibraryDialog(QDialog):
         left.setSizes([340, 260])
         foot = QHBoxLayout()
         foot.addWidget(self._done, 1)
-        foot.addWidget(
-            _button("Import…", "Take in a network that LogitDesk exported", self._choose_import)
-        )
-        foot.addWidget(_button("Close", "Esc", self.close))
+        for text, tip, slot in (
+            ("Import…", "Take in a network that LogitDesk exported", self._ask_to_import),
+            ("Close", "Esc", self.reject),
+        ):
+            push = QPushButton(text)
+            push.setToolTip(tip)
+            push.setAutoDefault(False)  # Enter belongs to the table
+            push.clicked.connect(slot)
+            foot.addWidget(push)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)
@@ -129,56 +271,51 @@ class LibraryDialog(QDialog):
         column.addLayout(foot)
 
     def _update(self) -> None:
-        entry = self.table.entry()
+        entry = self._table.entry()
         bundle = entry if isinstance(entry, Bundle) else None
         is_own = entry is not None and not is_shipped(entry.folder)
         self._use.setEnabled(bundle is not None and not self._networks.is_reading(bundle))
         self._rename.setEnabled(bundle is not None and is_own)
         self._export.setEnabled(bundle is not None)
         self._delete.setEnabled(is_own)
-        bundles = self.table.bundles()
+        bundles = self._table.bundles()
         self._details.show_entry(bundles[0] if entry is None and bundles else entry)
         self._curves.show_bundles(bundles)
 
     def _show_problem(self, problem: str) -> None:
         """Show it here or, when this was closed meanwhile, in the window."""
-        self._done.clear()
         if self.isVisible():
-            self._show_problem_here(problem)
-        else:
+            self._done.clear()
+            self._messages.say(problem)
+        elif self.sender() is self._operations:
             self._networks.problem.emit(problem)
 
-    def _show_problem_here(self, problem: str) -> None:
-        if self.isVisible():
-            self._messages.say(problem)
+    def _choose(self) -> None:
+        entry = self._table.entry()
+        if isinstance(entry, Bundle):
+            self._networks.choose_bundle(entry)
 
-    def _choose_export(self) -> None:
-        entry = self.table.entry()
-        if not isinstance(entry, Bundle):
-            return
-        self._details.keep_note()  # it goes along
-        dialog = self._file_dialog(f"Export “{entry.name}”")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(SUFFIX.removeprefix("."))
-        dialog.selectFile(_UNFIT.sub("-", entry.name))
-        dialog.fileSelected.connect(lambda name: self._operations.export_to(entry, Path(name)))
-        dialog.open()
+    def _delete_selected(self) -> None:
+        """Move the selected network to the trash; the focus goes to its neighbour."""
+        entry = self._table.entry()
+        if entry is not None:
+            self._details.keep_note()
+            self._table.setFocus()
+            self._operations.delete(entry)
 
-    def _choose_import(self) -> None:
-        dialog = self._file_dialog("Import a network")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self._operations.import_from(Path(name)))
-        dialog.open()
+    def _ask_to_export(self) -> None:
+        entry = self._table.entry()
+        if isinstance(entry, Bundle):
+            self._details.keep_note()  # it goes along
+            self._files.ask_to_save(
+                f"Export “{entry.name}”", _UNFIT.sub("-", entry.name),
+                {_KIND: SUFFIX.removeprefix(".")},
+                lambda path: self._operations.export_to(entry, path),
+            )  # fmt: skip
 
-    def _file_dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self, title, self._last_folder)
-        dialog.setNameFilters([_FILTER, "All files (*)"])
-        dialog.fileSelected.connect(self._on_file_selected)
-        dialog.finished.connect(dialog.deleteLater)
-        return dialog
-
-    def _on_file_selected(self, file: str) -> None:
-        self._last_folder = str(Path(file).parent)
+    def _ask_to_import(self) -> None:
+        filters = (_KIND, "All files (*)")
+        self._files.ask_to_open("Import a network", filters, self._operations.import_from)
 
     def changeEvent(self, event: QEvent) -> None:
         """Look at the networks again when a person comes back from another window."""
@@ -189,11 +326,3 @@ class LibraryDialog(QDialog):
     def hideEvent(self, event: QHideEvent) -> None:
         self._details.keep_note()
         super().hideEvent(event)
-
-
-def _button(text: str, tip: str, slot: Callable[[], object]) -> QPushButton:
-    button = QPushButton(text)
-    button.setToolTip(tip)
-    button.setAutoDefault(False)  # Enter belongs to the table
-    button.clicked.connect(lambda _checked: slot())
-    return button

@@ -1,11 +1,11 @@
-"""What a person does to networks on the disk, and taking back a deletion."""
+"""Changes to networks on the disk, and taking back a deletion."""
 
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from logitdesk import paths
 from logitdesk.inference.evidence import EvidenceGraph
@@ -24,14 +24,12 @@ class LibraryOperations(QObject):
 
     Signals:
         appeared(object): the folder of what was changed, brought back or imported: to be shown.
-        annotated(object, str): the network in this folder has this note now.
         done(str): a few words on what was done.
         problem(str): a sentence on what could not be done; the list is read anew.
         deletion_changed(str): `undo` brings back the network of this name; empty for none.
     """
 
     appeared = Signal(object)
-    annotated = Signal(object, str)
     done = Signal(str)
     problem = Signal(str)
     deletion_changed = Signal(str)
@@ -50,10 +48,7 @@ class LibraryOperations(QObject):
 
     def annotate(self, bundle: Bundle, note: str) -> None:
         """Keep a note on a network."""
-        self._do(
-            lambda: library.annotate(bundle, note),
-            lambda _: self.annotated.emit(bundle.folder, note),
-        )
+        self._do(lambda: library.annotate(bundle, note), lambda _: None)
 
     def delete(self, entry: Entry) -> None:
         """Move a network to the trash."""
@@ -78,11 +73,6 @@ class LibraryOperations(QObject):
                 self._networks.choose_bundle(entry)
 
         self._do(lambda: library.undelete(deleted), on_back)
-
-    def forget_deletions(self) -> None:
-        """Offer no more to undo what was deleted; it stays in the trash."""
-        self._deletions.clear()
-        self._tell_deletion()
 
     def export_to(self, bundle: Bundle, path: Path) -> None:
         """Write a network into one file."""
@@ -117,8 +107,8 @@ def _load_all(bundle: Bundle) -> None:
 class UndoBar(QFrame):
     """Says what was deleted last and brings it back; hidden when there is nothing."""
 
-    def __init__(self, operations: LibraryOperations, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, operations: LibraryOperations) -> None:
+        super().__init__()
         self._label = QLabel()
         self._label.setTextFormat(Qt.TextFormat.PlainText)  # a name may look like HTML
         undo = QPushButton("Undo")

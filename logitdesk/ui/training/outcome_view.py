@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -85,17 +85,14 @@ class OutcomeView(QWidget):
         self._advice = _prose("")
         self._buttons = [QPushButton(text) for text in _CHOICES]
         self._default = self._buttons[0]
-        choice, row = Card(), QGridLayout()
-        row.setHorizontalSpacing(20)
+        choice, row = Card(), QHBoxLayout()
+        row.setSpacing(12)
         signals = (self.use_requested, self.keep_requested, self.discard_requested)
-        for column, (button, signal) in enumerate(zip(self._buttons, signals, strict=True)):
-            says = _CHOICES[button.text()]
-            button.setAccessibleDescription(says)
+        for button, signal in zip(self._buttons, signals, strict=True):
+            button.setToolTip(_CHOICES[button.text()])
             button.setAutoDefault(True)
             button.clicked.connect(signal)
-            row.addWidget(button, 0, column)
-            row.addWidget(_prose(says), 1, column)
-            row.setColumnStretch(column, 1)
+            row.addWidget(button, 1)
         choice.body.addWidget(self._advice)
         choice.body.addLayout(row)
         whole = QVBoxLayout(self)
@@ -172,7 +169,6 @@ class OutcomeView(QWidget):
     def _comparison_card(self, comparison: Comparison) -> QWidget:
         dataset = dataset_title(comparison.dataset)
         card = Card(f"On the {comparison.after.n:,} test images of {dataset}")
-        card.body.addWidget(_prose(verdict(comparison)))
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setContentsMargins(0, 6, 0, 0)
         row.setSpacing(24)
@@ -223,7 +219,7 @@ class ComparisonTable(QLabel):
         self.setToolTip(
             "".join(f"<p><b>{one.title}</b>: {one.explanation}</p>" for one in _QUANTITIES)
         )
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setAccessibleName("Before and after, on the same test images")
         self.setAccessibleDescription(" ".join(spoken))
 
@@ -274,15 +270,6 @@ def advise(comparisons: Sequence[Comparison]) -> tuple[bool, str]:
     if not compared:
         return False, ""
     return False, f"It can be used: it is not clearly worse than {compared[0][0].before_name}."
-
-
-def verdict(comparison: Comparison) -> str:
-    """Say how many images it reads wrong, beside the network before."""
-    change, before, wrong = comparison.change, comparison.before, comparison.after.wrong
-    if before is None or change is None:
-        return f"It reads {wrong:,} of {comparison.after.n:,} images wrong."
-    chance = " So small a difference may be chance." * (change.wrong != 0 and change.may_be_chance)
-    return f"It reads {wrong:,} images wrong; {comparison.before_name}, {before.wrong:,}.{chance}"
 
 
 def describe_end(run: TrainingResult, epochs: int | None) -> str:

@@ -72,7 +72,6 @@ class TrainingPage(QWidget):
             view.setVisible(view is shown)
 
     def _start(self, request: TrainingRequest) -> None:
-        self._operations.forget_deletions()
         self._training.start(request)
         self._run.setFocus()  # on no button: a second Enter or Space is to stop nothing
 

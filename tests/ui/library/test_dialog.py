@@ -125,17 +125,3 @@ def test_where_a_network_came_from_is_said(manager: User, tmp_path: Path) -> Non
     manager.answer_file_dialog(file)
     manager.wait_until(lambda: "Mine 2" in names(manager))
     assert [origin("CNN"), origin("Mine"), origin("Mine 2")] == ["LogitDesk", "you", "imported"]
-
-
-def test_a_note_that_cannot_be_kept_is_still_there(manager: User, mine: Path) -> None:
-    manager.click(manager.field("^Note"))
-    (mine / "card.json").rename(mine / "hidden")
-    manager.type_text("lost?")
-    select(manager, "CNN")
-    manager.wait_until(lambda: manager.sees("card.json"))
-    (mine / "hidden").rename(mine / "card.json")
-    manager.window.activateWindow()
-    manager.press("Ctrl+M")
-    manager.wait_until(lambda: "Mine" in names(manager))
-    select(manager, "Mine")
-    assert manager.sees("lost?")
