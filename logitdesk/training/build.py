@@ -311,7 +311,7 @@ class NetworkBuilder:
         }
 
     def _write(self, trained: TrainedNetwork, card: Card) -> Bundle:
-        """Write the bundle, again and again until it is written or nobody wants it any more."""
+        """Write the bundle, again as long as a person wants it."""
         while True:
             try:
                 return write_network(trained, card, self.request)

@@ -216,7 +216,7 @@ class TrainingCallback(keras.callbacks.Callback):
         self._began += time.monotonic() - started
 
     def _run_probe(self, *, is_due: bool = False) -> None:
-        """Send the logits for the drawing on the page, now and then or if it is due."""
+        """Send the logits for the drawing on the page, now and then."""
         now = time.monotonic()
         if not is_due and now - self._probed_at < PROBE_SECONDS:
             return

@@ -154,7 +154,7 @@ class RunFolder:
             self.close()
 
     def delete(self) -> None:
-        """Delete the folder: what it had is in a bundle now, or nobody wants it."""
+        """Delete the folder and what it has."""
         with suppress(OSError):  # while it is locked, or another window might offer to keep it
             (self.folder / _WEIGHTS).unlink(missing_ok=True)
         self._lock.release()
@@ -198,7 +198,7 @@ def interrupted_runs() -> tuple[InterruptedRun, ...]:
 
 
 def forget_run(folder: Path) -> None:
-    """Delete what a run left that has ended, if it left anything. Runs on any thread."""
+    """Delete what a run left, if no other window works with it."""
     if folder.is_dir():
         with suppress(UserError):  # another window works with it
             RunFolder(folder).delete()

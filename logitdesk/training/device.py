@@ -1,4 +1,4 @@
-"""Which device a network is trained on."""
+"""The device that a network is trained on."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from logitdesk.errors import UserError
 
 @dataclass(frozen=True, eq=False)
 class Device:
-    """What a network is trained on.
+    """One CPU, one GPU, or several.
 
     Attributes:
         words: what it is, for a person: "CPU", "GPU (NVIDIA …)", "2 GPUs (NVIDIA …)".

@@ -95,7 +95,7 @@ class TrainingStarted:
 
 @dataclass(frozen=True)
 class Progress:
-    """Where a run stands within an epoch.
+    """The place of a run within an epoch.
 
     Attributes:
         epoch: the one under way, counted from 1.

@@ -38,7 +38,7 @@ def cnn() -> keras.Model:
 
 
 def perceptron() -> keras.Model:
-    """Build the perceptron: 7,850 weights; a logit is a weighted sum of pixels plus a bias."""
+    """Build the perceptron: 7,850 weights."""
     return keras.Sequential(
         [
             keras.Input((28, 28), name="image"),
@@ -90,7 +90,6 @@ class Crop(keras.layers.Layer):
         return (input_shape[0], self.side, self.side, input_shape[3])
 
     def get_config(self) -> dict[str, Any]:
-        """What `model.keras` keeps of this layer."""
         return {**super().get_config(), "side": self.side}
 
 
@@ -129,7 +128,7 @@ def squeezenet(
 
 
 def _fire(x: keras.KerasTensor, squeeze: int, expand: int, name: str) -> keras.KerasTensor:
-    """Squeeze to few channels by 1 x 1, then expand by 1 x 1 beside 3 x 3."""
+    """Squeeze to few channels, then expand by 1 x 1 beside 3 x 3."""
     squeezed = layers.Conv2D(squeeze, 1, activation="relu", name=f"{name}_squeeze")(x)
     one = layers.Conv2D(expand, 1, activation="relu", name=f"{name}_expand1x1")
     three = layers.Conv2D(expand, 3, padding="same", activation="relu", name=f"{name}_expand3x3")

@@ -189,7 +189,7 @@ def _prepare(
     control: Control,
     augment: Callable[[TrainingData, TrainingRequest, ReportProgress], TrainingData],
 ) -> "NetworkBuilder":
-    """Read what the run rests on; TensorFlow is imported only when all of that is there."""
+    """Read the data, and then import TensorFlow."""
     send(PhaseStarted("data"))
 
     def report(what: str, done: int, total: int) -> None:

@@ -79,7 +79,7 @@ WorkerRequest = TrainingRequest | RecoverRun
 
 
 class Recipe(NamedTuple):
-    """A request to begin with, and what a person gets by it, in a sentence."""
+    """A request to begin with, and a sentence on what it gives."""
 
     description: str
     request: TrainingRequest

@@ -42,7 +42,7 @@ def skeletons(images: NDArray[np.uint8]) -> Bitmaps:
 
 
 def _removable(inked: Bitmaps, *, is_second: bool) -> Bitmaps:
-    """Find what one of the two passes takes away; `inked` has a margin of one pixel."""
+    """Find what a pass takes away; `inked` has a margin of 1."""
     _, height, width = inked.shape
     around = [
         inked[:, 1 + down : height - 1 + down, 1 + right : width - 1 + right]
@@ -99,7 +99,7 @@ _EVERY: Final = 3
 
 
 def trace_strokes(images: NDArray[np.uint8]) -> Iterator[Paths]:
-    """Yield the strokes of (n, h, w) uint8 images, in pixels, y down; none for blank ones."""
+    """Yield the strokes of (n, h, w) uint8 images, in pixels, y down."""
     for first in range(0, len(images), _AT_ONCE):
         for skeleton in skeletons(images[first : first + _AT_ONCE]):
             yield [_pen_path(path) for path in _joined(_without_spurs(_paths(skeleton)))]
@@ -122,7 +122,7 @@ def _paths(skeleton: NDArray[np.bool_]) -> list[PixelPath]:
 
 
 def _neighbours(skeleton: NDArray[np.bool_]) -> dict[Pixel, list[Pixel]]:
-    """Map each pixel to those that it touches, by a corner only if by no side."""
+    """Map each pixel to its neighbours, by a corner only if by no side."""
     pixels = {(row, column) for row, column in np.argwhere(skeleton).tolist()}
     near = {}
     for row, column in pixels:

@@ -126,7 +126,7 @@ def affine(images: tf.Tensor) -> tf.Tensor:
 
 
 _BFLOAT16_FLAGS: Final = frozenset({"avx512_bf16", "amx_bf16"})
-"""What Linux calls a processor's own products of bfloat16. Without them they take longer."""
+"""Linux' names of a processor's own products of bfloat16. Without them they take longer."""
 _OPTION: Final = "auto_mixed_precision_onednn_bfloat16"
 
 

@@ -121,7 +121,7 @@ class Link(Control):
     # Where it trains.
 
     def send(self, message: Message) -> None:
-        """Send a message: of data's progress only now and then, and none after the final one."""
+        """Send a message; of data's progress only now and then."""
         if isinstance(message, PhaseStarted):
             self._phase = message.phase
         self._has_learned |= isinstance(message, Progress)
@@ -150,7 +150,7 @@ class Link(Control):
         return self._probe
 
     def should_save_again(self, problem: str) -> bool:
-        """Wait until a person says so; one who does not want it ends the process."""
+        """Wait for a person, who ends the process if it is not wanted."""
         with self._changed:
             if self._is_abandoned:
                 return False
@@ -165,7 +165,7 @@ class Link(Control):
     # On the thread that listens.
 
     def listen(self) -> None:
-        """Take commands until the window's end is closed: then there is nobody to work for."""
+        """Take commands until the window's end is closed."""
         with suppress(EOFError, OSError):
             while True:
                 self._wait_for_command()
@@ -191,7 +191,7 @@ class Link(Control):
             self._changed.notify_all()
 
     def _wait_for_command(self) -> None:
-        """Once it was told to stop, end the process if it has learned nothing in time."""
+        """Once told to stop, end the process if it has learned nothing."""
         while self._stop_by is not None:
             left = self._stop_by - time.monotonic()
             if left > 0 and self._connection.poll(left):

@@ -50,23 +50,6 @@ def test_what_a_run_keeps_can_be_read_again() -> None:
     again.close()
 
 
-def test_weights_keep_their_order_also_when_there_are_many() -> None:
-    many = [np.full(1, number, np.float32) for number in range(120)]
-    run = RunFolder.new(a_request())
-    run.keep_best(many)
-    assert [float(weights[0]) for weights in run.best_weights()] == list(range(120))
-    run.delete()
-
-
-def test_two_windows_cannot_take_up_the_same_run() -> None:
-    folder = interrupted()
-    one = RunFolder(folder)
-    with pytest.raises(UserError, match="in another window"):
-        RunFolder(folder)
-    one.close()
-    RunFolder(folder).close()
-
-
 def test_a_run_that_another_window_only_looks_at_is_waited_for() -> None:
     folder = interrupted()
     looking = RunFolder(folder)
@@ -100,16 +83,6 @@ def test_weights_that_cannot_be_kept_leave_the_former_ones(
         "best-weights.npz", "lock", "request.json"
     }  # fmt: skip
     run.delete()
-
-
-@pytest.mark.parametrize("content", [b"", b"no zip", b"PK\3\4 half of one"])
-def test_broken_weights_are_refused_by_name(content: bytes) -> None:
-    folder = interrupted()
-    (folder / "best-weights.npz").write_bytes(content)
-    run = RunFolder(folder)
-    with pytest.raises(UserError, match=r"best-weights\.npz cannot be read"):
-        run.best_weights()
-    run.close()
 
 
 def test_weights_that_carry_code_are_refused() -> None:
@@ -201,17 +174,6 @@ def test_nothing_at_all_is_no_interrupted_run() -> None:
     paths.runs().mkdir(parents=True)
     (paths.runs() / "a file").write_text("", encoding="utf-8")
     assert interrupted_runs() == ()
-
-
-def test_what_is_gone_is_not_made_again() -> None:
-    folder = interrupted()
-    (run,) = interrupted_runs()
-    forget_run(run.folder)
-    assert not folder.exists()
-    with pytest.raises(UserError, match="not there any more"):
-        RunFolder(folder)
-    forget_run(folder)
-    assert not folder.exists()
 
 
 def test_a_run_can_be_forgotten_unless_another_window_has_it() -> None:

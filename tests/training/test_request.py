@@ -80,12 +80,6 @@ def test_on_two_cores_the_measured_speed_counts() -> None:
     assert estimate_seconds(REQUEST, 60_000, []) == pytest.approx(10 * 60_000 / 1_860, rel=0.1)
 
 
-@pytest.mark.usefixtures("_two_cores")
-def test_a_perceptron_takes_seconds_where_the_others_take_minutes() -> None:
-    seconds = estimate_seconds(replace(REQUEST, architecture="perceptron"), 60_000, [])
-    assert 5 < seconds < 30
-
-
 def test_more_cores_are_faster_but_not_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
     seconds = []
     for cores in (2, 8, 64, None):
@@ -95,11 +89,6 @@ def test_more_cores_are_faster_but_not_without_end(monkeypatch: pytest.MonkeyPat
     assert eight < two / 3
     assert many == eight
     assert unknown > two
-
-
-def test_a_network_trained_here_says_how_fast_this_computer_is() -> None:
-    known = [card(images_per_second=500.0, device="CPU")]
-    assert estimate_seconds(REQUEST, 60_000, known) == pytest.approx(1_200, rel=0.1)
 
 
 @pytest.mark.usefixtures("_two_cores")
@@ -143,14 +132,3 @@ def test_each_variant_of_a_stroke_is_drawn_once_and_learned_from_in_each_epoch()
     assert estimate_seconds(replace(REQUEST, variants=4), 60_000, KNOWN) == estimate_seconds(
         REQUEST, 60_000, KNOWN
     )
-
-
-def test_what_is_traced_and_what_is_no_digit_take_their_time_too() -> None:
-    both = replace(STROKES, datasets=("mnist", "pendigits"))
-    plain = estimate_seconds(both, 65_496, KNOWN)
-    traced = estimate_seconds(replace(both, traced=1), 65_496, KNOWN)
-    junk = estimate_seconds(replace(both, junk=0.1), 65_496, KNOWN)
-    assert traced - plain > 10 * 60_000 / 1_000
-    assert 10 * 6_549 / 1_000 < junk - plain < traced - plain
-    more_junk = estimate_seconds(replace(both, traced=1, junk=0.1), 65_496, KNOWN)
-    assert more_junk - traced > junk - plain  # a share of the traced ones as well

@@ -160,14 +160,6 @@ def test_of_what_is_no_digit_it_is_that_with_ten_even_probabilities_less_its_lea
     )
 
 
-def test_each_image_of_a_batch_has_the_loss_of_its_own_kind() -> None:
-    mixed = np.where(np.arange(40) % 3 == 0, JUNK, DIGITS).astype(np.uint8)
-    found = loss(mixed)
-    is_junk = mixed == NO_DIGIT
-    np.testing.assert_allclose(found[is_junk], loss(JUNK)[is_junk], rtol=1e-6)
-    np.testing.assert_allclose(found[~is_junk], loss(DIGITS)[~is_junk], rtol=1e-6)
-
-
 def test_accuracy_is_of_the_digits_alone() -> None:
     read = np.eye(10, dtype=np.float32)[[3, 4, 5, 6]]
     accuracy = AccuracyOnDigits()
@@ -202,13 +194,6 @@ def test_nothing_changes_on_a_processor_without_them(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(precision, "_BFLOAT16_FLAGS", frozenset({"no_such_instruction"}))
     with bfloat16_products(wanted=True):
         assert error() < 1e-5
-
-
-@needs_bfloat16
-def test_they_end_with_an_exception_as_well() -> None:
-    with pytest.raises(RuntimeError, match="stopped"), bfloat16_products(wanted=True):
-        raise RuntimeError("stopped")
-    assert error() < 1e-5
 
 
 def test_augmentation_varies_a_digit_and_never_mirrors_it() -> None:

@@ -37,12 +37,6 @@ def numbers(data: DataSet) -> list[int]:
     return [int(number) for number in low + 256 * high]
 
 
-def test_it_learns_from_one_part_and_is_judged_by_the_other() -> None:
-    both = training_data()
-    assert numbers(both.learned) == list(range(275))
-    assert numbers(both.held_out) == list(range(275, 300))
-
-
 def test_of_some_of_the_images_a_twelfth_is_held_out() -> None:
     some = training_data(samples=50)
     assert (len(some.learned), len(some.held_out)) == (45, 5)
@@ -54,17 +48,6 @@ def test_the_same_seed_gives_the_same_images_and_another_seed_others() -> None:
     one, same, other = (training_data(samples=100, seed=seed) for seed in (3, 3, 4))
     assert numbers(one.learned) == numbers(same.learned) != numbers(other.learned)
     assert numbers(one.held_out) == numbers(same.held_out) != numbers(other.held_out)
-
-
-@pytest.mark.parametrize("samples", [24, 120, 240])
-def test_of_data_that_holds_out_more_as_much_more_is_held_out(
-    marked: DataSet, monkeypatch: pytest.MonkeyPatch, samples: int
-) -> None:
-    """Three writers of twenty may be more than a twelfth."""
-    parts = {"train": marked.take(np.arange(200)), "validation": marked.take(np.arange(200, 240))}
-    monkeypatch.setattr(datasets, "load", lambda _, split, *__: parts[split])
-    some = training_data(samples=samples)
-    assert (len(some.learned), len(some.held_out)) == (samples * 5 / 6, samples / 6)
 
 
 @pytest.mark.parametrize("samples", [0, 3, 23, 301])
@@ -128,17 +111,6 @@ def test_what_is_no_digit_is_a_share_of_the_digits_and_labelled_so(of_both: Trai
     assert len(junk) == (20 + PEN) // 2
     assert set(junk.labels.tolist()) == {NO_DIGIT}
     assert (junk.images.max(axis=(1, 2)) > 100).all()
-
-
-def test_variants_count_as_digits_of_which_junk_is_a_share(of_strokes: TrainingData) -> None:
-    made = more(of_strokes, variants=1, junk=0.1)
-    assert (made.labels != NO_DIGIT).sum() == PEN
-    assert (made.labels == NO_DIGIT).sum() == round(2 * PEN * 0.1)
-
-
-def test_what_is_held_out_stays_as_it_was_written(of_both: TrainingData) -> None:
-    request = a_request(variants=1, traced=1, junk=0.5)
-    assert augment_strokes(of_both, request, lambda *_: None).held_out is of_both.held_out
 
 
 def test_the_same_seed_makes_the_same_and_another_seed_something_else(

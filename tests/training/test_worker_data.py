@@ -10,7 +10,7 @@ from threading import Event, Thread
 import pytest
 
 from logitdesk import paths
-from logitdesk.training.messages import DataProgress, Failed, NothingToKeep, PhaseStarted
+from logitdesk.training.messages import Failed, NothingToKeep, PhaseStarted
 from tests.training.bars_worker import BarsFiles, tell_workers
 from tests.training.workers import PATIENCE, Worker, a_request
 
@@ -85,15 +85,6 @@ def runs() -> list[Path]:
     return list(paths.runs().iterdir()) if paths.runs().is_dir() else []
 
 
-def test_a_download_is_told_of_and_then_the_run_goes_on(home_page: Home) -> None:
-    with Worker(a_request()) as worker:
-        worker.until_phase("tensorflow")
-        told = worker.all_of(DataProgress)
-    assert {progress.what for progress in told} == set(home_page.files)
-    assert all(0 < progress.done <= progress.total for progress in told)
-    assert downloaded() == sorted(home_page.files)
-
-
 @pytest.mark.parametrize("wrong", ["altered", "cut short"])
 def test_a_download_that_is_not_the_original_is_refused_and_a_second_try_works(
     home_page: Home, wrong: str
@@ -128,16 +119,6 @@ def test_a_silent_download_can_be_stopped_and_leaves_nothing(home_page: Home) ->
         assert isinstance(worker.last_message(), NothingToKeep)
         assert time.monotonic() - began < A_SECOND
         assert worker.process.exitcode == 0
-    assert downloaded() == []
-    assert runs() == []
-
-
-def test_the_window_killed_during_a_download_ends_the_worker(home_page: Home) -> None:
-    home_page.is_silent = True
-    with Worker(a_request()) as worker:
-        assert home_page.was_asked.wait(PATIENCE)
-        worker.hang_up()
-        assert worker.seconds_to_end() < 2 * A_SECOND
     assert downloaded() == []
     assert runs() == []
 

@@ -119,7 +119,7 @@ class NetworkDetails(Card):
         self.show_entry(None)
 
     def show_entry(self, entry: Entry | None) -> None:
-        """Show another network, or the same one as it is now; a note being typed stays."""
+        """Show a network as it is now; a note being typed stays."""
         is_other = entry is None or self._entry is None or entry.folder != self._entry.folder
         if is_other:
             self.keep_note()
@@ -214,7 +214,7 @@ class LearningCurves(Card):
 
 
 def _read_history(bundle: Bundle) -> Mapping[str, Sequence[float]]:
-    """Read how a network was learned, an epoch a row; empty where its bundle does not say."""
+    """Read a network's epochs, by columns; empty where there are none."""
     columns = ("epoch", "loss", "validation_loss", "accuracy", "validation_accuracy")
     with suppress(OSError, ValueError, KeyError, TypeError, csv.Error):
         with (bundle.folder / HISTORY).open(encoding="utf-8", newline="") as file:

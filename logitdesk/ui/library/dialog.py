@@ -98,7 +98,7 @@ class NetworkTable(QTableWidget):
         return [one for row in self._rows() if isinstance(one := self._entries[row], Bundle)]
 
     def select(self, folder: Path | None) -> None:
-        """Select the network in this folder, or else the one that stands where one was last."""
+        """Select the network in this folder, or else the nearest."""
         rows = [row for row, entry in enumerate(self._entries) if entry.folder == folder]
         row = rows[0] if rows else min(self._row, self.rowCount() - 1)
         flags = QItemSelectionModel.SelectionFlag  # whatever keys are held

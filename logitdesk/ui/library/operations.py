@@ -97,7 +97,7 @@ class LibraryOperations(QObject):
 
 
 def _load_all(bundle: Bundle) -> None:
-    """Load all of a bundle that runs live; raises `UserError` if some of it does not."""
+    """Load all of a bundle that runs live, or raise `UserError`."""
     Network(bundle)
     evidence = bundle.evidence_bytes()
     if evidence is not None:

@@ -7,7 +7,7 @@ from logitdesk.ui.formatting import NO_BREAK
 
 
 def dataset_title(dataset: str) -> str:
-    """Return what people call a data set; its name where it is none of ours."""
+    """Return what people call a data set."""
     titles = {description.name: description.title for description in DATA_SETS}
     return titles.get(dataset, dataset)
 
@@ -18,7 +18,7 @@ def share_text(share: float) -> str:
 
 
 def local_time(created: str, form: str = "%Y-%m-%d") -> str:
-    """Write an ISO 8601 time as it is where the person is; the text itself if it is none."""
+    """Write an ISO 8601 time as it is where the person is."""
     try:
         return datetime.fromisoformat(created).astimezone().strftime(form)
     except (ValueError, OverflowError, OSError):

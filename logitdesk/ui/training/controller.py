@@ -122,7 +122,7 @@ class TrainingController(QObject):
 
     @property
     def is_under_way(self) -> bool:
-        """Tell of a process at work, also a paused one or one that waits to write again."""
+        """True while a process lives, also a paused one."""
         return self.state not in ("ready", "finished", "failed")
 
     def start(self, request: TrainingRequest) -> None:
@@ -143,7 +143,7 @@ class TrainingController(QObject):
             self._set_state("training")
 
     def stop(self) -> None:
-        """End the run, and keep the best so far; before the first step there is nothing to keep."""
+        """End the run, and keep the best so far."""
         if self.state in ("preparing", "training", "paused"):
             self._send("stop")
             self._set_state("stopping")
@@ -155,7 +155,7 @@ class TrainingController(QObject):
             self._set_state("saving")
 
     def dismiss(self) -> None:
-        """Be ready for the next run; one that could not be saved can be kept later."""
+        """Be ready for the next run; an unsaved one can be kept later."""
         if self.state in ("unsaved", "finished", "failed"):
             self.close()
             self._set_state("ready")
@@ -170,7 +170,7 @@ class TrainingController(QObject):
             self._set_state("ready")
 
     def close(self) -> None:
-        """End the worker now, and wait until it is gone; what it learned can be kept later."""
+        """End the worker now, and wait until it is gone."""
         if self._process is not None:
             self._process.close()
             self._process.deleteLater()

@@ -49,7 +49,7 @@ _MOST_ANYWHERE: Final = 1e9
 
 
 class Number(NamedTuple):
-    """A number of a request; `name` is its entry there. With `special`, the least means None."""
+    """An entry of a request. With `special`, the least number means None."""
 
     name: str
     label: str
@@ -154,7 +154,7 @@ class FieldRows(QWidget):
             self.explain(control)
 
     def explain(self, control: QWidget, hint: str = "", error: str = "") -> None:
-        """Say what is wrong with a field, or else explain it, otherwise than before if given."""
+        """Say what is wrong with a field, or else explain it."""
         self._hints[control] = hint or self._hints[control]
         line = self._lines[control]
         line.setText(error or self._hints[control])
@@ -163,7 +163,7 @@ class FieldRows(QWidget):
         control.setAccessibleDescription(line.text())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the wheel, with which a form is scrolled, change only a field with the focus."""
+        """Let the wheel scroll the form unless the field has the focus."""
         is_wheel = event.type() == QEvent.Type.Wheel
         if is_wheel and isinstance(watched, QWidget) and not watched.hasFocus():
             event.ignore()
@@ -331,7 +331,7 @@ class TrainingForm(QWidget):
         self._more.setVisible(is_unfolded)
 
     def _on_list_changed(self) -> None:
-        """Offer the networks there are now to start from, and a name that none of them has."""
+        """Offer the networks to start from, and a free name."""
         architecture, chosen = self._architecture.choice, self._start.currentData()
         with QSignalBlocker(self._start):
             self._start.clear()

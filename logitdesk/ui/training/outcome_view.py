@@ -39,7 +39,7 @@ _WIDEST_CHART: Final = 640
 
 
 class Quantity(NamedTuple):
-    """A figure that networks are compared by; a difference is written `scale` times as large."""
+    """A figure of a network; a difference is written `scale` times as large."""
 
     title: str
     name: str
@@ -235,7 +235,7 @@ class ComparisonTable(QLabel):
 
 
 def _change_chart(comparison: Comparison, themes: ThemeManager) -> BarChart:
-    """Show of each digit how many images are read wrong now and how many right."""
+    """Count, for each digit, images that are read wrong now, and right."""
     longest = float(max(5, *comparison.better, *comparison.worse))  # one is not to look like many
     count = f"{longest:,.0f}"
 

@@ -25,7 +25,7 @@ _AFTERWARDS: Final = {"outcome": "Before and after", "run": "How it was learned"
 
 
 class TrainingPage(QWidget):
-    """The form, then the run as it goes on, then what came of it; then the form again."""
+    """The form, then the run, then its outcome; then the form again."""
 
     def __init__(
         self,
@@ -85,7 +85,7 @@ class TrainingPage(QWidget):
 
 
 class InterruptedCard(Card):
-    """The newest run that was interrupted; hidden when there is none, or another is shown."""
+    """The newest interrupted run; hidden while there is none, or another run."""
 
     def __init__(self, training: TrainingController, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)

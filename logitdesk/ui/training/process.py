@@ -18,7 +18,7 @@ from logitdesk.training.messages import Command, FinalMessage, Message
 from logitdesk.training.request import WorkerRequest
 
 Work = Callable[[Connection, WorkerRequest], None]
-"""What the worker process does; it can be named in a module, as a new process imports it."""
+"""The work of a worker process; a module has to have it, as a new process imports it."""
 
 
 class TrainingProcess(QObject):
@@ -38,7 +38,7 @@ class TrainingProcess(QObject):
     def __init__(
         self, request: WorkerRequest, work: Work | None = None, parent: QObject | None = None
     ) -> None:
-        """`work` is what the process does with the request: training, unless a test says else."""
+        """`work` is the process' work: training, unless a test says else."""
         super().__init__(parent)
         if work is None:
             from logitdesk.training.worker import work
@@ -81,7 +81,7 @@ class TrainingProcess(QObject):
             self._ringer.send_bytes(b"")
 
     def close(self) -> None:
-        """Kill the process, whatever it is at, and wait until it and the thread are gone."""
+        """Kill the process, and wait until it and the thread are gone."""
         if self._thread.ident is not None:
             self._process.kill()
             self._thread.join()
@@ -114,7 +114,7 @@ class TrainingProcess(QObject):
 
 
 def _describe_end(process: SpawnProcess) -> str:
-    """Why a process ended that should not have."""
+    """Say why a process ended that should not have."""
     code = process.exitcode or 0
     how = f"broke down ({signal.Signals(-code).name if code < 0 else f'exit code {code}'})"
     if code == -getattr(signal, "SIGKILL", 9):

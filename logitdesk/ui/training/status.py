@@ -84,7 +84,7 @@ def status_text(training: TrainingController) -> str:
 
 
 def share_done(training: TrainingController) -> float | None:
-    """The part that is done of what goes on, 0 to 1; None if nobody knows."""
+    """The part that is done, 0 to 1; None if nobody knows."""
     run, data = training.run, training.run.data
     if training.state in ("unsaved", "finished"):
         return 1.0
@@ -162,7 +162,7 @@ class TrainingStatus(QWidget):
 
 
 class CloseQuestion(QObject):
-    """Asks what becomes of the training, and closes the window when that has been done."""
+    """Asks what becomes of the training before the window closes."""
 
     def __init__(self, training: TrainingController, window: QWidget) -> None:
         super().__init__(window)
@@ -199,7 +199,7 @@ class CloseQuestion(QObject):
             self._window.close()
 
     def _on_changed(self) -> None:
-        """Close when the network is saved; stay when the person has to read what went wrong."""
+        """Close when the network is saved; stay if something went wrong."""
         state = self._training.state
         if not self._training.is_under_way:
             self._box.hide()  # there is nothing left to ask
