@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from logitdesk.library.archive import SUFFIX
 from logitdesk.library.bundle import Bundle, is_shipped
 from logitdesk.library.library import BrokenBundle
-from logitdesk.ui.file_dialogs import FileDialogs
+from logitdesk.ui.document_io import FileDialogs
 from logitdesk.ui.formatting import DASH, short_count
 from logitdesk.ui.library.details import LearningCurves, NetworkDetails
 from logitdesk.ui.library.operations import LibraryOperations, UndoBar
