@@ -146,7 +146,7 @@ def test_paused_it_does_no_step_and_the_pause_does_not_count() -> None:
     with Worker(a_request(epochs=ENDLESS)) as worker:
         before = worker.until(EpochEnded)
         worker.send("pause")
-        while worker.read_for(2 * A_SECOND):  # the step under way, and what was on its way
+        while worker.read_for(3 * A_SECOND):  # the step under way, and what was on its way
             pass
         worker.send("resume")
         worker.until(Progress)
