@@ -144,14 +144,15 @@ class Canvas(QWidget):
         super().hideEvent(event)
         self._lift()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         theme, rect = self._themes.theme, self.page_rect()
         self._update_sheet(rect)
         painter = QPainter(self)
         painter.drawPixmap(rect.topLeft(), self._sheet)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.accent if self._shows_focus else theme.hairline, 1))
-        painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+        if not rect.adjusted(2, 2, -2, -2).contains(event.rect()):
+            painter.setPen(QPen(theme.accent if self._shows_focus else theme.hairline, 1))
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
         painter.setPen(theme.quiet)
         if self._session.is_blank:
             painter.setFont(font_of(1.25))

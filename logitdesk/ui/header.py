@@ -1,14 +1,23 @@
 """The header: the verdict, the network that reads the page, and the temperature."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from math import log10
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFont,
+    QFontMetrics,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
@@ -17,13 +26,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from logitdesk.scores.scores import Scores
+from logitdesk.scores.verdict import Kind, Verdict
 from logitdesk.ui.actions import ActionButton, Actions
+from logitdesk.ui.formatting import DASH, percent
 from logitdesk.ui.session import Session
-from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
-from logitdesk.ui.verdict import VerdictView
+from logitdesk.ui.tasks import Throttle
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
 from logitdesk.ui.widgets import Card, ReturningSlider, keep_room
 
 _GAP: Final = 16
+_ANNOUNCED_MS: Final = 1000
 _NAME_LETTERS: Final = 18  # of an average width
 _TEMPERATURE_STEPS: Final = 100  # for a factor of ten
 _TEMPERATURE_TIP: Final = (
@@ -34,6 +47,17 @@ _FITTED_TIP: Final = (
     "Found on digits held out of training, so that “90 %” is right about 9 times in 10. "
     "The digit stays the same; only how sure the network is of it changes."
 )
+_DIGIT_TIP: Final = (
+    "The digits with the two largest logits, and their softmax probabilities. The margin is by "
+    "how much the largest logit is ahead of the second: the wider, the surer the network."
+)
+_LIMIT_TIP: Final = (
+    "; the limit was found on digits held out of training, of which about 1 in 100 is doubted."
+)
+_FIGURE_SCALE: Final = 3.6
+_SCALES: Final = {Kind.DIGIT: 1.7, Kind.UNSURE: 1.2, Kind.NO_DIGIT: 1.0}
+"""Of the headline's type."""
+_WIDEST: Final = ("Not sure: 8 or 8", "margin 88.8 logits")
 
 
 class Header(Card):
@@ -57,17 +81,16 @@ class Header(Card):
         controls.addWidget(TemperatureControl(session))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(8)
-        self._row.addWidget(self.verdict, 1)
-        self._row.addWidget(self._controls)
+        self._row.addWidget(self.verdict)
+        self._row.addWidget(self._controls, 1)
         self.body.addLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as with the verdict above the controls."""
-        parts = (self.verdict.minimumSizeHint(), self._controls.minimumSizeHint())
         margins = self.body.contentsMargins()
-        width = max(part.width() for part in parts) + margins.left() + margins.right()
-        return QSize(width, super().minimumSizeHint().height())
+        width = max(self.verdict.width(), self._controls.minimumSizeHint().width())
+        return QSize(width + margins.left() + margins.right(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -79,13 +102,145 @@ class Header(Card):
         return super().event(event)
 
     def _choose_direction(self) -> None:
-        needed = self.verdict.minimumSizeHint().width() + self._controls.minimumSizeHint().width()
-        is_wide = self.body.contentsRect().width() >= needed + _GAP
+        needed = self.verdict.width() + self._controls.minimumSizeHint().width() + _GAP
+        is_wide = self.body.contentsRect().width() >= needed
         kinds = QBoxLayout.Direction
         direction = kinds.LeftToRight if is_wide else kinds.TopToBottom
         if direction != self._row.direction():
             self._row.setDirection(direction)
             self.updateGeometry()
+
+
+class VerdictView(QWidget):
+    """A large digit, how sure the network is, and the runner-up; of one size whatever it shows.
+
+    Of a fixed size, so that no new text makes the window lay itself out again.
+
+    Signals:
+        announced(str): what screen readers were told, at most once a second.
+    """
+
+    announced = Signal(str)
+
+    def __init__(
+        self, session: Session, themes: ThemeManager, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._kind: Kind | None = None
+        self._told = self._subject = self._why = ""
+        self._announcement = Throttle(self._announce, _ANNOUNCED_MS, self)
+        self._figure, self._headline, self._details = QLabel(), QLabel(), quiet_label("")
+        self._figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._headline.setTextFormat(Qt.TextFormat.PlainText)
+        self._headline.setWordWrap(True)
+        self._details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        text.addWidget(self._headline)
+        text.addWidget(self._details)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
+        row.addWidget(self._figure)
+        row.addLayout(text)
+        self.setAccessibleName("Verdict")
+        session.reading_changed.connect(self._update)
+        session.network_changed.connect(self._update)
+        themes.changed.connect(self._set_fonts)
+        self._set_fonts()
+
+    def _set_fonts(self) -> None:
+        """Give each label the room of its widest text."""
+        self._figure.setFont(font_of(_FIGURE_SCALE, QFont.Weight.Bold))
+        figure, quiet = QFontMetrics(self._figure.font()), QFontMetrics(font_of(QUIET))
+        digit, unsure, line = (
+            QFontMetrics(font_of(scale, QFont.Weight.DemiBold)) for scale in _SCALES.values()
+        )
+        width = max(unsure.horizontalAdvance(_WIDEST[0]), quiet.horizontalAdvance(_WIDEST[1])) + 4
+        self._headline.setFixedSize(width, max(digit.height(), 2 * line.height()))
+        self._details.setFixedSize(width, 2 * quiet.height())
+        height = self._headline.height() + self._details.height()
+        self._figure.setFixedSize(figure.horizontalAdvance("0") + 8, height)
+        self.setFixedSize(self._figure.width() + _GAP + width, height)
+        self._kind = None
+        self._update()
+
+    def _update(self) -> None:
+        reading = self._session.reading
+        if reading is None:
+            headline = "Draw a digit" if self._session.network else "No network to read it"
+            self._show(VerdictText(Kind.NO_DIGIT, DASH, headline))
+            self._subject = ""
+            return
+        text = VerdictText.of(reading.scores, reading.verdict)
+        self._show(text)
+        subject = text.figure if text.kind is Kind.DIGIT else text.headline
+        if subject != self._subject:
+            self._subject = subject
+            self._announcement.request()
+
+    def _show(self, text: "VerdictText") -> None:
+        if text.kind is not self._kind:
+            self._kind = text.kind
+            self._headline.setFont(font_of(_SCALES[text.kind], QFont.Weight.DemiBold))
+            self._figure.setProperty("role", "" if text.kind is Kind.DIGIT else "quiet")
+            self._figure.style().unpolish(self._figure)
+            self._figure.style().polish(self._figure)
+        self._figure.setText(text.figure)
+        self._headline.setText(text.headline)
+        self._details.setText("\n".join(text.details))
+        figure = [text.figure] if text.kind is Kind.DIGIT else []
+        self._told = ", ".join([*figure, text.headline, *text.details])
+        self.setAccessibleDescription(self._told)
+        if text.why != self._why:
+            self._why = text.why
+            self.setToolTip(wrapped(text.why))
+
+    def _announce(self) -> None:
+        if self._subject:
+            self.announced.emit(self._told)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._told))
+
+
+@dataclass(frozen=True)
+class VerdictText:
+    """A verdict in words.
+
+    Attributes:
+        figure: what stands large.
+        details: what is said quietly below the headline.
+        why: explains all of it.
+    """
+
+    kind: Kind
+    figure: str
+    headline: str
+    details: Sequence[str] = ()
+    why: str = ""
+
+    @classmethod
+    def of(cls, scores: Scores, verdict: Verdict) -> "VerdictText":
+        first, second = (
+            f"{digit} at {percent(scores.probability(digit))}"
+            for digit in (scores.digit, scores.runner_up)
+        )
+        digit, limits = str(scores.digit), verdict.limits
+        if verdict.kind is Kind.DIGIT or limits is None:
+            headline = percent(scores.probability(scores.digit))
+            details = (f"next: {second}", f"margin {scores.margin:.1f} logits")
+            return cls(Kind.DIGIT, digit, headline, details, _DIGIT_TIP)
+        why = f"The largest logit is less than {limits.margin:.2f} ahead of the second"
+        if scores.margin >= limits.margin:
+            energy = f"{limits.energy:.2f}".replace("-", "−")
+            why = f"The logsumexp of the logits is less than {energy}"
+        why += _LIMIT_TIP
+        if verdict.kind is Kind.UNSURE:
+            headline = f"Not sure: {scores.digit} or {scores.runner_up}"
+            return cls(Kind.UNSURE, digit, headline, (first, second), why)
+        headline = "This does not look like one digit"
+        return cls(Kind.NO_DIGIT, "?", headline, (f"closest: {first}",), why)
 
 
 class NetworkSwitch(QFrame):

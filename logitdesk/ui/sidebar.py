@@ -6,25 +6,16 @@ from math import ceil, floor
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QEvent, QMarginsF, QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import (
-    QFont,
-    QFontMetrics,
-    QHelpEvent,
-    QImage,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QTransform,
-)
+from PySide6.QtCore import QMarginsF, QRectF, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
+    QGridLayout,
     QHBoxLayout,
     QSizePolicy,
     QSlider,
     QToolButton,
-    QToolTip,
     QWidget,
 )
 
@@ -34,15 +25,15 @@ from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.ink_painter import ink_on_black
 from logitdesk.ui.session import Session
-from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
+from logitdesk.ui.theme import ThemeManager, quiet_label, title_label, wrapped
 from logitdesk.ui.widgets import Card
 
 _ARROW: Final = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
-_ARROW_WIDTH: Final = 12
 _SMALLEST_TILE: Final = 48
 _PADDING: Final = QMarginsF(4, 4, 4, 4)
 _ROUNDING: Final = 5.0
-_GAP: Final = 6
+_ENLARGED: Final = 8
+"""Times that small images are enlarged, so that each pixel is seen as a square."""
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter
 _TITLE: Final = "What the network sees"
 _TITLE_TIP: Final = (
@@ -125,27 +116,33 @@ class SampleDigits(Card):
 
 
 class PreprocessingStrip(QWidget):
-    """The page, step by step down to 28 × 28: bright on black; black on a blank page.
-
-    The tiles are as large as the width allows: its height follows from its width.
-    """
+    """The page, step by step down to 28 × 28."""
 
     def __init__(
         self, session: Session, themes: ThemeManager, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._session = session
-        self._themes = themes
-        self._ink_box = QRectF()
-        self._images: list[QImage] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self._tiles: list[Tile] = []
+        title = title_label(_TITLE)
+        title.setToolTip(wrapped(_TITLE_TIP))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        grid.addWidget(title, 0, 0, 1, -1)
+        for number, (caption, tip) in enumerate(_STEPS):
+            tile, label = Tile(themes), quiet_label(caption)
+            label.setAlignment(_CENTRE)
+            if number:
+                grid.addWidget(quiet_label(_ARROW), 1, 2 * number - 1)
+            for row, widget in enumerate((tile, label), start=1):
+                widget.setToolTip(wrapped(tip))
+                grid.addWidget(widget, row, 2 * number)
+            grid.setColumnStretch(2 * number, 1)
+            self._tiles.append(tile)
         self.setAccessibleName(_TITLE)
         add_export_menu(self, self._export_name, self.table)
         session.reading_changed.connect(self._on_reading_changed)
-        themes.changed.connect(self._set_fonts)
-        self._set_fonts()
         self._on_reading_changed()
 
     def table(self) -> Table:
@@ -156,98 +153,72 @@ class PreprocessingStrip(QWidget):
         pixels = np.ndenumerate(reading.steps.centred)
         return Table(columns, tuple((row, column, float(v)) for (row, column), v in pixels))
 
-    def sizeHint(self) -> QSize:
-        return self._size_of(3 * _SMALLEST_TILE // 2)
-
-    def minimumSizeHint(self) -> QSize:
-        return self._size_of(_SMALLEST_TILE)
-
-    def heightForWidth(self, width: int) -> int:
-        return self._top + _side(width) + self._caption_height
-
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self._explain(event)
-            return True
-        return super().event(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        theme, painter = self._themes.theme, QPainter(self)
-        painter.setFont(self._title_font)
-        painter.setPen(theme.text)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft, _TITLE)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setFont(self._caption_font)
-        for index, (caption, _) in enumerate(_STEPS):
-            tile = self._tile(index)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.tile)
-            painter.drawRoundedRect(tile, _ROUNDING, _ROUNDING)
-            painter.setPen(theme.quiet)
-            painter.drawText(self._caption_box(tile), _CENTRE, caption)
-            if index:
-                left = QPoint(self._tile(index - 1).right(), tile.top())
-                painter.drawText(QRect(left, tile.bottomLeft()), _CENTRE, _ARROW)
-        if self._images:
-            self._paint_images(painter)
-
-    def _paint_images(self, painter: QPainter) -> None:
-        frames = [QRectF(self._tile(n)).marginsRemoved(_PADDING) for n in range(len(_STEPS))]
-        page, scale = frames[0], frames[0].width() / PAGE
-        on_page = QTransform.fromTranslate(page.left(), page.top()).scale(scale, scale)
-        frames[0] = on_page.mapRect(self._ink_box)
-        for frame, image in zip(frames, self._images, strict=True):
-            painter.drawImage(frame, image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QPen(self._themes.theme.warm, 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(frames[0].toAlignedRect().adjusted(-1, -1, 0, 0))
-
     def _on_reading_changed(self) -> None:
-        reading, self._images = self._session.reading, []
-        if reading is not None:
-            steps = reading.steps
-            left, top, right, bottom = steps.box
-            self._ink_box = QRectF(left, top, right - left, bottom - top)
-            self._images = [ink_on_black(image) for image in (steps.ink, steps.square)]
-            self._images += [ink_on_black(image, 8) for image in (steps.reduced, steps.centred)]
-        self.update()
+        reading = self._session.reading
+        if reading is None:
+            for tile in self._tiles:
+                tile.clear()
+            return
+        steps = reading.steps
+        left, top, right, bottom = steps.box
+        box = QRectF(left, top, right - left, bottom - top)
+        # Half of the pixels are still more than a tile has.
+        self._tiles[0].show_image(ink_on_black(steps.ink[::2, ::2]), box)
+        self._tiles[1].show_image(ink_on_black(steps.square[::2, ::2]))
+        for tile, small in zip(self._tiles[2:], (steps.reduced, steps.centred), strict=True):
+            tile.show_image(ink_on_black(small, _ENLARGED))
 
     def _export_name(self) -> str:
         reading = self._session.reading
         return "what the network sees" + (f" of {reading.scores.digit}" if reading else "")
 
-    def _explain(self, event: QHelpEvent) -> None:
-        boxes = {_TITLE_TIP: QRect(0, 0, self.width(), self._top)}
-        for index, (_, tip) in enumerate(_STEPS):
-            tile = self._tile(index)
-            boxes[tip] = tile.united(self._caption_box(tile))
-        tip = next((tip for tip, box in boxes.items() if box.contains(event.pos())), "")
-        QToolTip.showText(
-            event.globalPos(), wrapped(tip) if tip else "", self, boxes.get(tip, QRect())
-        )
 
-    def _size_of(self, side: int) -> QSize:
-        width = len(_STEPS) * side + (len(_STEPS) - 1) * _ARROW_WIDTH
-        return QSize(width, self.heightForWidth(width))
+class Tile(QWidget):
+    """An image on black, as large as the width allows; black alone without one."""
 
-    def _set_fonts(self) -> None:
-        self._title_font, self._caption_font = font_of(weight=QFont.Weight.DemiBold), font_of(QUIET)
-        self._top = QFontMetrics(self._title_font).height() + _GAP
-        self._caption_height = QFontMetrics(self._caption_font).height() + _GAP
-        self.updateGeometry()
+    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._image: QImage | None = None
+        self._box: QRectF | None = None
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumSize(_SMALLEST_TILE, _SMALLEST_TILE)
+
+    def sizeHint(self) -> QSize:
+        return QSize(_SMALLEST_TILE, _SMALLEST_TILE)
+
+    def heightForWidth(self, width: int) -> int:
+        return width
+
+    def show_image(self, image: QImage, box: QRectF | None = None) -> None:
+        """Show an image; in a box of the page, with its outline, or as the whole."""
+        self._image, self._box = image, box
         self.update()
 
-    def _tile(self, index: int) -> QRect:
-        side = _side(self.width())
-        left = index * (self.width() - side) // (len(_STEPS) - 1)
-        return QRect(left, self._top, side, side)
+    def clear(self) -> None:
+        self._image = None
+        self.update()
 
-    def _caption_box(self, tile: QRect) -> QRect:
-        return QRect(tile.left(), tile.bottom() + 1, tile.width(), self._caption_height)
-
-
-def _side(width: int) -> int:
-    """The side of tiles that, with arrows between them, span the width."""
-    return (width - (len(_STEPS) - 1) * _ARROW_WIDTH) // len(_STEPS)
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._themes.theme.tile)
+        painter.drawRoundedRect(self.rect(), _ROUNDING, _ROUNDING)
+        if self._image is None:
+            return
+        page = QRectF(self.rect()).marginsRemoved(_PADDING)
+        if self._box is None:
+            painter.drawImage(page, self._image)
+            return
+        scale = page.width() / PAGE
+        place = QTransform.fromTranslate(page.left(), page.top()).scale(scale, scale)
+        frame = place.mapRect(self._box)
+        painter.drawImage(frame, self._image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(self._themes.theme.warm)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(frame.toAlignedRect().adjusted(-1, -1, 0, 0))

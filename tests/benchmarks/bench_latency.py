@@ -8,7 +8,7 @@ the way the system's go: a process of its own writes to a socket every 8 ms, Qt'
 and the window passes the event to the page.
 
 - *Pen event to painted charts*: from that writing until the window has painted the new ink on the
-  page, and steps, verdict, bars and plot show a reading of it. It counts waiting for the loop, and
+  page, and steps, bars and plot show a reading of it. It counts waiting for the loop, and
   that predictions are made no more often than there are frames.
   To hold: median at most 5 ms, 99 of 100 at most 8.3 ms; at 200 %, both at most 16 ms.
 - *Longest stall*: the longest that a timer of the window's thread was kept waiting meanwhile.

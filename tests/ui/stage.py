@@ -5,8 +5,6 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
-from PySide6.QtCore import QEvent, QPoint
-from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from logitdesk import paths
@@ -67,9 +65,3 @@ def page_with_a_bar() -> NDArray[np.float32]:
     page = np.zeros((PAGE, PAGE), np.float32)
     page[105:315, 84:126] = 1
     return page
-
-
-def ask_for_help(widget: QWidget, at: QPoint) -> None:
-    """The mouse has rested there: Qt asks for a tooltip."""
-    help_event = QHelpEvent(QEvent.Type.ToolTip, at, widget.mapToGlobal(at))
-    QApplication.sendEvent(widget, help_event)

@@ -93,6 +93,7 @@ class Chart(pg.GraphicsView):
 
     def __init__(self, themes: ThemeManager, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, background=None)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._themes = themes
         self._is_stale, self._is_dressed = True, False
         self._shows_focus = False
