@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from logitdesk.errors import UserError
 from logitdesk.ink.preprocess import PreprocessingSteps, preprocess
 from logitdesk.library.bundle import LITERT, Bundle
-from logitdesk.library.card import Card
+from logitdesk.library.card import NetworkCard
 from logitdesk.scores.scores import Scores
 from logitdesk.scores.verdict import Limits, Verdict, verdict_on
 
@@ -84,7 +84,7 @@ class Network:
         return self.bundle.name
 
     @property
-    def card(self) -> Card:
+    def card(self) -> NetworkCard:
         return self.bundle.card
 
     def logits(self, images: NDArray[np.float32]) -> NDArray[np.float32]:

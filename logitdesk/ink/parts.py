@@ -13,7 +13,7 @@ from logitdesk.ink.drawing import Drawing, Page, Stroke
 _PIECES: Final = 3
 
 
-class Kind(Enum):
+class PartKind(Enum):
     STROKE = "stroke"
     PICTURE = "picture"
     PIECE = "piece"
@@ -29,7 +29,7 @@ class Part:
         page: with this part alone.
     """
 
-    kind: Kind
+    kind: PartKind
     number: int
     page: Page
 
@@ -42,12 +42,12 @@ def parts_of(page: Page) -> tuple[Part, ...]:
     strokes = page.drawing.strokes
     pictures: tuple[Part, ...] = ()
     if page.picture is not None and page.picture.any():
-        pictures = (Part(Kind.PICTURE, 0, Page(picture=page.picture)),)
+        pictures = (Part(PartKind.PICTURE, 0, Page(picture=page.picture)),)
     elif len(strokes) == 1:
         pieces = _cut(strokes[0])
         if len(pieces) > 1:
-            return tuple(_of_stroke(Kind.PIECE, *piece) for piece in enumerate(pieces, 1))
-    return (*pictures, *(_of_stroke(Kind.STROKE, *stroke) for stroke in enumerate(strokes, 1)))
+            return tuple(_of_stroke(PartKind.PIECE, *piece) for piece in enumerate(pieces, 1))
+    return (*pictures, *(_of_stroke(PartKind.STROKE, *stroke) for stroke in enumerate(strokes, 1)))
 
 
 def _cut(stroke: Stroke) -> list[Stroke]:
@@ -65,7 +65,7 @@ def _cut(stroke: Stroke) -> list[Stroke]:
     ]
 
 
-def _of_stroke(kind: Kind, number: int, stroke: Stroke) -> Part:
+def _of_stroke(kind: PartKind, number: int, stroke: Stroke) -> Part:
     return Part(kind, number, Page(Drawing((stroke,))))
 
 

@@ -12,7 +12,7 @@ from typing import Final
 
 from logitdesk import paths
 from logitdesk.errors import UserError
-from logitdesk.library.card import Card, card_from_json
+from logitdesk.library.card import NetworkCard, card_from_json
 from logitdesk.library.files import move_to_free_place, read_at_most, reason
 
 CARD: Final = "card.json"
@@ -41,7 +41,7 @@ class Bundle:
     """A bundle whose card was read and whose files are there; `verify` compares them."""
 
     folder: Path
-    card: Card = field(hash=False)
+    card: NetworkCard = field(hash=False)
 
     @property
     def name(self) -> str:
@@ -112,7 +112,7 @@ def read_file(file: Path) -> bytes:
 
 def write_bundle(
     folder: Path,
-    card: Card,
+    card: NetworkCard,
     keras_file: Path,
     tflite: bytes,
     *,

@@ -21,7 +21,7 @@ Whole = Annotated[int, Meta(ge=-LARGEST, le=LARGEST)]
 
 
 @dataclass(frozen=True)
-class Card:
+class NetworkCard:
     """What `card.json` of a bundle says.
 
     Attributes:
@@ -59,13 +59,13 @@ class Card:
     imported: bool = False
 
 
-def card_from_json(data: bytes | str) -> Card:
+def card_from_json(data: bytes | str) -> NetworkCard:
     """Read the content of `card.json`; what a later version adds is ignored.
 
     Raises:
         ValueError: it is not a card of this format: which entry is wrong, in a clause.
     """
-    card = from_json(data, Card)
+    card = from_json(data, NetworkCard)
     if card.limits is not None and "margin" not in card.limits:
         raise ValueError("its “limits” have no “margin”")
     return card

@@ -19,7 +19,7 @@ from logitdesk import paths
 from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import HISTORY, Bundle, open_bundle, write_bundle
-from logitdesk.library.card import TITLES, Card
+from logitdesk.library.card import TITLES, NetworkCard
 from logitdesk.library.files import reason
 from logitdesk.library.library import Library, free_name, library_lock, new_folder_for
 from logitdesk.scores.functional import fit_temperature
@@ -99,7 +99,7 @@ def name_for(request: TrainingRequest) -> str:
     return free_name(wanted, Library.of_this_computer().entries())
 
 
-def write_network(trained: TrainedNetwork, card: Card, request: TrainingRequest) -> Bundle:
+def write_network(trained: TrainedNetwork, card: NetworkCard, request: TrainingRequest) -> Bundle:
     """Write a network's bundle to where it was asked for, under a name that is free now.
 
     Raises:
@@ -162,7 +162,7 @@ def _tensorboard_files(epochs: Sequence[EpochEnded], folder: Path) -> dict[str, 
 
 
 @contextmanager
-def _place_for(card: Card, request: TrainingRequest) -> Iterator[tuple[Path, Card]]:
+def _place_for(card: NetworkCard, request: TrainingRequest) -> Iterator[tuple[Path, NetworkCard]]:
     """Yield where the bundle goes, and the card with its name there."""
     if request.folder is not None:
         yield Path(request.folder), card
@@ -272,10 +272,12 @@ class NetworkBuilder:
         except UserError as error:
             return None, (f"There is nothing to compare with. {error}",)
 
-    def _card(self, trained: TrainedNetwork, held_out: Answers, tests: Sequence[Answers]) -> Card:
+    def _card(
+        self, trained: TrainedNetwork, held_out: Answers, tests: Sequence[Answers]
+    ) -> NetworkCard:
         temperature, limits = calibrate(held_out)
         sets = {"validation": held_out, **{test.data.name: test for test in tests}}
-        return Card(
+        return NetworkCard(
             name=name_for(self.request),
             architecture=self.request.architecture,
             parameters=self._parameters(),
@@ -310,7 +312,7 @@ class NetworkBuilder:
             "images_per_second": round(images_seen / seconds, 1) if seconds else 0.0,
         }
 
-    def _write(self, trained: TrainedNetwork, card: Card) -> Bundle:
+    def _write(self, trained: TrainedNetwork, card: NetworkCard) -> Bundle:
         """Write the bundle, again as long as a person wants it."""
         while True:
             try:

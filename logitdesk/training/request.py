@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from logitdesk.datasets.catalogue import DATA_SETS
 from logitdesk.errors import UserError
-from logitdesk.library.card import Card
+from logitdesk.library.card import NetworkCard
 
 FEWEST_IMAGES: Final = 24
 """A run needs that many: some to learn from, and some to judge by."""
@@ -169,7 +169,7 @@ _READING: Final = 1 / 3  # of the time of learning from it: no gradient
 _READ_AT_THE_END: Final = 24_000  # the test images, by the new network and the one before
 
 
-def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[Card]) -> float:
+def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[NetworkCard]) -> float:
     """Estimate how long a run takes here, from the click to the comparison.
 
     Args:
@@ -189,11 +189,11 @@ def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[Card
     return _START_SECONDS + drawing + passes / _images_per_second(request, known)
 
 
-def _images_per_second(request: TrainingRequest, known: Iterable[Card]) -> float:
+def _images_per_second(request: TrainingRequest, known: Iterable[NetworkCard]) -> float:
     """Return the speed of the newest network like it, or else a guess."""
     wants_gpu = request.device.startswith("gpu")
 
-    def is_alike(card: Card) -> bool:
+    def is_alike(card: NetworkCard) -> bool:
         is_same = request.device == "auto" or wants_gpu == (
             "GPU" in str(card.settings.get("device"))
         )
@@ -208,7 +208,7 @@ def _images_per_second(request: TrainingRequest, known: Iterable[Card]) -> float
     return _CPU_SPEED[request.architecture] * cores / _MEASURED_CORES
 
 
-def _speed(card: Card) -> float:
+def _speed(card: NetworkCard) -> float:
     """Return images a second; 0 where the card does not say."""
     speed = card.settings.get("images_per_second")
     return float(speed) if isinstance(speed, int | float) and speed > 0 else 0.0

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from logitdesk.errors import UserError
 from logitdesk.inference.network import Network
 from logitdesk.library.bundle import LITERT, Bundle
-from logitdesk.library.card import ARCHITECTURES, TITLES, Card
+from logitdesk.library.card import ARCHITECTURES, TITLES, NetworkCard
 from logitdesk.library.library import BrokenBundle, Library
 from logitdesk.ui.formatting import short_count
 from logitdesk.ui.tasks import TaskRunner
@@ -209,12 +209,12 @@ def _content_of(bundle: Bundle) -> tuple[Path, str]:
     return bundle.folder, bundle.card.sha256[LITERT]
 
 
-def summary(card: Card) -> str:
+def summary(card: NetworkCard) -> str:
     """How well it does and how large it is: "99.6 % on MNIST · 3.3 M weights"."""
     return _figures(card, ["mnist"])
 
 
-def explanation(card: Card) -> str:
+def explanation(card: NetworkCard) -> str:
     """What it is, in a sentence, with its figures on digits that people draw as well."""
     how, figures = DESCRIPTIONS.get(card.architecture), _figures(card, _TESTS)
     return f"{card.name}: {how} ({figures})." if how else f"{card.name} ({figures})."
@@ -225,7 +225,7 @@ def architecture_title(architecture: str) -> str:
     return TITLES.get(architecture, architecture)
 
 
-def _figures(card: Card, tests: Iterable[str]) -> str:
+def _figures(card: NetworkCard, tests: Iterable[str]) -> str:
     accuracies = [
         f"{100 * card.measured[test]['accuracy']:.1f}\N{NO-BREAK SPACE}% on {_TESTS[test]}"
         for test in tests

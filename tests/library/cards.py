@@ -1,11 +1,11 @@
 """Cards for tests."""
 
-from logitdesk.library.card import Card
+from logitdesk.library.card import NetworkCard
 
 
-def card_named(name: str, weights: int = 7850) -> Card:
+def card_named(name: str, weights: int = 7850) -> NetworkCard:
     """A card with nothing in it that matters but this."""
-    return Card(
+    return NetworkCard(
         name=name,
         architecture="perceptron",
         parameters={},

@@ -8,7 +8,7 @@ import pytest
 from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import Bundle, open_bundle, write_bundle
-from logitdesk.library.card import Card
+from logitdesk.library.card import NetworkCard
 from tests.library.cards import card_named
 
 TFLITE = b"a network for LiteRT"
@@ -25,12 +25,12 @@ def keras_file(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def card() -> Card:
+def card() -> NetworkCard:
     return card_named("Mine")
 
 
 @pytest.fixture
-def bundle(tmp_path: Path, card: Card, keras_file: Path) -> Bundle:
+def bundle(tmp_path: Path, card: NetworkCard, keras_file: Path) -> Bundle:
     return write_bundle(tmp_path / "models" / "mine", card, keras_file, TFLITE)
 
 
@@ -47,20 +47,20 @@ def test_a_written_bundle_can_be_opened_and_is_whole(bundle: Bundle) -> None:
     assert opened.keras_file.read_bytes() == KERAS
 
 
-def test_a_failure_leaves_the_former_bundle_as_it_was(bundle: Bundle, card: Card) -> None:
+def test_a_failure_leaves_the_former_bundle_as_it_was(bundle: Bundle, card: NetworkCard) -> None:
     with pytest.raises(UserError, match="could not be written"):
         write_bundle(bundle.folder, card, Path("no such file"), b"new")
     open_bundle(bundle.folder).verify()
     assert names_in(bundle.folder.parent) == ["mine"]
 
 
-def test_a_place_that_cannot_be_written_is_named(card: Card, keras_file: Path) -> None:
+def test_a_place_that_cannot_be_written_is_named(card: NetworkCard, keras_file: Path) -> None:
     with pytest.raises(UserError, match=r"could not be written to .*trained\.keras/mine"):
         write_bundle(keras_file / "mine", card, keras_file, TFLITE)
 
 
 @pytest.fixture
-def with_evidence(tmp_path: Path, card: Card, keras_file: Path) -> Bundle:
+def with_evidence(tmp_path: Path, card: NetworkCard, keras_file: Path) -> Bundle:
     folder = tmp_path / "models" / "mine"
     return write_bundle(folder, card, keras_file, TFLITE, evidence=EVIDENCE)
 
@@ -114,14 +114,16 @@ def test_a_broken_card_is_refused(bundle: Bundle, content: bytes) -> None:
         open_bundle(bundle.folder)
 
 
-def test_further_files_lie_in_the_bundle(tmp_path: Path, card: Card, keras_file: Path) -> None:
+def test_further_files_lie_in_the_bundle(
+    tmp_path: Path, card: NetworkCard, keras_file: Path
+) -> None:
     extra = {"history.csv": b"epoch,loss", "tensorboard/events.out": b"events"}
     bundle = write_bundle(tmp_path / "mine", card, keras_file, TFLITE, extra=extra)
     assert {name: (bundle.folder / name).read_bytes() for name in extra} == extra
     open_bundle(bundle.folder).verify()
 
 
-def test_a_new_bundle_replaces_nothing(bundle: Bundle, card: Card, keras_file: Path) -> None:
+def test_a_new_bundle_replaces_nothing(bundle: Bundle, card: NetworkCard, keras_file: Path) -> None:
     places = [write_bundle(bundle.folder, card, keras_file, b"new").folder.name for _ in range(3)]
     assert places == ["mine-2", "mine-3", "mine-4"]
     assert names_in(bundle.folder.parent) == ["mine", *places]

@@ -7,9 +7,9 @@ from typing import Any
 import pytest
 
 from logitdesk import __version__
-from logitdesk.library.card import Card, card_from_json
+from logitdesk.library.card import NetworkCard, card_from_json
 
-CARD = Card(
+CARD = NetworkCard(
     name="Größe 2",
     architecture="squeezenet",
     parameters={"resize_dim": 24, "relu": False},
@@ -29,11 +29,11 @@ CARD = Card(
 )
 
 
-def read_again(entries: object) -> Card:
+def read_again(entries: object) -> NetworkCard:
     return card_from_json(json.dumps(entries))
 
 
-def as_read(card: Card) -> dict[str, Any]:
+def as_read(card: NetworkCard) -> dict[str, Any]:
     read: dict[str, Any] = json.loads(json.dumps(asdict(card)))
     return read
 

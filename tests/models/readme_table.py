@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from logitdesk import paths
-from logitdesk.library.card import Card
+from logitdesk.library.card import NetworkCard
 from logitdesk.library.library import Library
 
 README: Final = Path(__file__).parents[2] / "README.md"
@@ -29,12 +29,12 @@ _HEADING: Final = (
 )
 
 
-def shipped_cards() -> list[Card]:
+def shipped_cards() -> list[NetworkCard]:
     """The cards of the networks that come with the program, the largest first."""
     return [bundle.card for bundle in Library((paths.shipped_models(),)).bundles()]
 
 
-def table(cards: Iterable[Card]) -> str:
+def table(cards: Iterable[NetworkCard]) -> str:
     """The table in Markdown. Two figures in a cell are at T = 1 and at the fitted temperature."""
     rows = [_HEADING, ("---",) * len(_HEADING), *map(_row, cards)]
     return "\n".join(f"| {' | '.join(row)} |" for row in rows)
@@ -53,7 +53,7 @@ def with_table(readme: str, new: str) -> str:
     return f"{before}{START}\n\n{new}\n\n{END}{after}"
 
 
-def _row(card: Card) -> tuple[str, ...]:
+def _row(card: NetworkCard) -> tuple[str, ...]:
     temperature = UNKNOWN if card.temperature is None else f"{card.temperature:.2f}"
     of_each_set = (_figures(card.measured.get(name, {})) for name in ("mnist", "pendigits"))
     return (

@@ -12,7 +12,7 @@ from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.errors import UserError
 from logitdesk.inference.network import Network
 from logitdesk.library.bundle import Bundle, open_bundle, write_bundle
-from logitdesk.library.card import Card
+from logitdesk.library.card import NetworkCard
 from logitdesk.training import networks
 from logitdesk.training.export import load_network
 from tests.library.cards import card_named
@@ -21,7 +21,7 @@ from tests.library.networks import put
 PERCEPTRON = replace(card_named("Odd"), parameters=networks.default_parameters("perceptron"))
 
 
-def bundle_of(model: keras.Model, folder: Path, card: Card = PERCEPTRON) -> Bundle:
+def bundle_of(model: keras.Model, folder: Path, card: NetworkCard = PERCEPTRON) -> Bundle:
     file = folder / "made.keras"
     model.save(file)
     return write_bundle(folder / "odd", card, file, b"no network for LiteRT")
@@ -74,7 +74,7 @@ def test_a_network_of_another_build_is_refused(tmp_path: Path) -> None:
         replace(PERCEPTRON, parameters={"depth": 9}),
     ],
 )
-def test_a_card_that_says_something_else_is_refused(tmp_path: Path, card: Card) -> None:
+def test_a_card_that_says_something_else_is_refused(tmp_path: Path, card: NetworkCard) -> None:
     bundle = bundle_of(networks.build("perceptron"), tmp_path, card)
     with pytest.raises(UserError):
         load_network(bundle)

@@ -16,7 +16,7 @@ from logitdesk.datasets.unipen import Segment
 from logitdesk.errors import UserError
 from logitdesk.inference.network import Network
 from logitdesk.library.bundle import Bundle, open_bundle
-from logitdesk.library.card import Card
+from logitdesk.library.card import NetworkCard
 from logitdesk.training import build as bundle_writing
 from logitdesk.training import callbacks
 from logitdesk.training.checkpoint import interrupted_runs
@@ -58,7 +58,7 @@ def first_loss(told: Sequence[Message]) -> float:
     return next(message.loss for message in told if isinstance(message, EpochEnded))
 
 
-def card_of(finished: Finished) -> Card:
+def card_of(finished: Finished) -> NetworkCard:
     return open_bundle(Path(finished.folder)).card
 
 

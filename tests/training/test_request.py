@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from logitdesk.errors import UserError
-from logitdesk.library.card import Card
+from logitdesk.library.card import NetworkCard
 from logitdesk.library.library import Library
 from logitdesk.training.request import (
     QUICK,
@@ -66,8 +66,8 @@ REQUEST = TrainingRequest(
 )
 
 
-def card(created: str = "2026-01-01T00:00:00+00:00", **settings: Any) -> Card:
-    return Card("A", "cnn", {}, 1, ("mnist",), created, settings, 1, {})
+def card(created: str = "2026-01-01T00:00:00+00:00", **settings: Any) -> NetworkCard:
+    return NetworkCard("A", "cnn", {}, 1, ("mnist",), created, settings, 1, {})
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ def test_more_cores_are_faster_but_not_without_end(monkeypatch: pytest.MonkeyPat
         replace(card(images_per_second=90_000.0, device="CPU"), architecture="perceptron"),
     ],
 )
-def test_cards_that_say_nothing_of_this_are_passed_over(other: Card) -> None:
+def test_cards_that_say_nothing_of_this_are_passed_over(other: NetworkCard) -> None:
     assert estimate_seconds(REQUEST, 60_000, [other]) == estimate_seconds(REQUEST, 60_000, [])
 
 

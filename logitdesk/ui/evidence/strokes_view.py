@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from logitdesk.inference.answers import Taken, read_without
 from logitdesk.inference.network import Answer, read
 from logitdesk.ink.drawing import Page
-from logitdesk.ink.parts import Kind, Part, parts_of
+from logitdesk.ink.parts import Part, PartKind, parts_of
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.scores import DIGITS
@@ -200,6 +200,6 @@ class StrokesView(QWidget):
 
 
 def _name_of(part: Part) -> str:
-    if part.kind is Kind.PIECE:
+    if part.kind is PartKind.PIECE:
         return ("the beginning", "the middle", "the end")[part.number - 1]
-    return "the picture" if part.kind is Kind.PICTURE else f"stroke {part.number}"
+    return "the picture" if part.kind is PartKind.PICTURE else f"stroke {part.number}"

@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from logitdesk.library.bundle import HISTORY, Bundle
-from logitdesk.library.card import Card as NetworkCard
+from logitdesk.library.card import NetworkCard
 from logitdesk.scores.verdict import Limits
 from logitdesk.ui.charts import axes
 from logitdesk.ui.charts.lines import Line, LineChart
