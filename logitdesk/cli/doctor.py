@@ -11,7 +11,6 @@ import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from importlib import metadata
-from importlib.machinery import PathFinder
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -123,21 +122,6 @@ def _tensorflow() -> Finding:
     return Finding("TensorFlow", "missing", problem)
 
 
-def _is_cuda_build() -> bool | None:
-    """Ask TensorFlow's build_info, loaded alone, for CUDA; None where it does not say."""
-    tensorflow = importlib.util.find_spec("tensorflow")
-    if tensorflow is None or not tensorflow.submodule_search_locations:
-        return None
-    folder = Path(tensorflow.submodule_search_locations[0], "python", "platform")
-    spec = PathFinder.find_spec("tensorflow.python.platform.build_info", [str(folder)])
-    if spec is None or spec.loader is None:
-        return None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    info: dict[str, object] = getattr(module, "build_info", {})
-    return info.get("is_cuda_build") is True
-
-
 def _library(name: str, distribution: str, module: str) -> Finding:
     """Load a library that the program cannot do without."""
     try:
@@ -187,12 +171,10 @@ def _devices() -> Iterator[Finding]:
     gpus = _nvidia_gpus()
     if not gpus:
         yield Finding("GPU", "no NVIDIA GPU; networks are trained on the CPU")
-    elif _is_cuda_build() is not False and _version("nvidia-cudnn-cu12"):
+    elif _version("nvidia-cudnn-cu12"):  # installed with TensorFlow for GPUs
         yield Finding("GPU", f"{gpus}; networks are trained on it")
     else:
         why = "this TensorFlow calculates on the CPU only"
-        if _is_cuda_build() is not False:
-            why = "the CUDA libraries that TensorFlow needs are missing"
         yield Finding("GPU", f"{gpus}; unused: {why}", advice=_WITH_GPU)
 
 

@@ -83,9 +83,6 @@ def labelled_digits(dataset: str, drawn: str | None = None) -> LabelledDigits:
     Args:
         dataset: one of `datasets.NAMES`, or a path.
         drawn: one of `drawing.REDRAWINGS`; None leaves each drawing as it was written.
-
-    Raises:
-        UserError: there is none, or it is of images, which cannot be drawn again.
     """
     if dataset in datasets.NAMES:
         return _test_digits(dataset, drawn)
@@ -220,9 +217,6 @@ def save_mistakes(file: Path, title: str, digits: LabelledDigits, logits: ArrayL
         title: which network read which digits.
         digits: those it read.
         logits: (n, 10), what it answered.
-
-    Raises:
-        UserError: it could not be written.
     """
     found = mistakes(logits, digits.labels)
     worst = found[:_MOST_MISTAKES]

@@ -6,8 +6,7 @@ import os
 import re
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Sequence
-from difflib import get_close_matches
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from logitdesk import __version__, logs
@@ -85,8 +84,8 @@ def _add_train(parser: ArgumentParser) -> None:
     add("--dataset", action="append", metavar="|".join(NAMES), help=what)
     what = "quick is about a minute; thorough (default) made the shipped networks"
     add("--recipe", choices=("quick", "thorough"), default="thorough", help=what)
-    add("--epochs", type=_above_zero, metavar="N", help="default: the recipe's own")
-    add("--seed", type=_seed, default=1, metavar="N", help="default: 1")
+    add("--epochs", type=_whole(1), metavar="N", help="default: the recipe's own")
+    add("--seed", type=_whole(0), default=1, metavar="N", help="default: 1")
     add("--name", help="what the new network is called")
     add("--out", type=Path, metavar="FOLDER", help="where it is written")
     add("--from", dest="start_from", metavar="NAME", help="begin with its weights")
@@ -94,7 +93,7 @@ def _add_train(parser: ArgumentParser) -> None:
     add("--device", type=_device, default="auto", metavar="auto|cpu|gpu|gpu:N", help=what)
     add("--tensorboard", action="store_true", help="write TensorBoard's files beside the network")
     what = "learn from N images only, for a quick try"
-    add("--samples", type=_above_zero, metavar="N", help=what)
+    add("--samples", type=_whole(1), metavar="N", help=what)
 
 
 def _add_smoke(parser: ArgumentParser) -> None:
@@ -104,23 +103,21 @@ def _add_smoke(parser: ArgumentParser) -> None:
     add("--train", action="store_true", help=what)
 
 
-def _above_zero(text: str) -> int:
-    if not (text.isdecimal() and int(text) > 0):
-        raise ArgumentTypeError(f"“{text}” is not a whole number above 0")
-    return int(text)
-
-
 def _device(text: str) -> str:
     if not re.fullmatch(r"auto|cpu|gpu(:\d{1,3})?", text):
         raise ArgumentTypeError(f"“{text}” is no device: choose auto, cpu, gpu, or gpu:0, gpu:1 …")
     return text
 
 
-def _seed(text: str) -> int:
-    """Parse what TensorFlow and numpy both take as a seed."""
-    if not (text.isdecimal() and int(text) < 2**32):
-        raise ArgumentTypeError(f"“{text}” is not a whole number from 0 to {2**32 - 1}")
-    return int(text)
+def _whole(least: int) -> Callable[[str], int]:
+    """Return a parser of whole numbers that TensorFlow and numpy both take as a seed."""
+
+    def parse(text: str) -> int:
+        if not (text.isdecimal() and least <= int(text) < 2**32):
+            raise ArgumentTypeError(f"“{text}” is not a whole number from {least} to {2**32 - 1}")
+        return int(text)
+
+    return parse
 
 
 BAD_INPUT = 2
@@ -213,10 +210,8 @@ def _file_to_open(arguments: list[str], commands: Sequence[str]) -> Path:
     """Return the one file that the window is to open."""
     name, *more = arguments
     if not os.path.lexists(name):
-        near = get_close_matches(name, commands, n=1)
-        guess = f" Did you mean “logitdesk {near[0]}”?" if near else ""
         raise UserError(
-            f"There is no file “{name}”, and no such command.{guess} "
+            f"There is no file “{name}”, and no such command. "
             f"The commands are {', '.join(commands)}; logitdesk --help tells more."
         )
     if more:

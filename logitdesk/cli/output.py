@@ -1,4 +1,4 @@
-"""What commands print: tables, and progress bars on stderr."""
+"""The output of commands: tables, and progress bars on stderr."""
 
 import sys
 from collections.abc import Sequence

@@ -1,1 +1,4 @@
-"""Data sets: numpy and files, no Keras."""
+"""Data sets: numpy and files, no Keras.
+
+What is not there and cannot be downloaded, or is not the original, is a `UserError`.
+"""

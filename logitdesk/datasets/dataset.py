@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from logitdesk.datasets.unipen import Segment
 
 Split = Literal["train", "validation", "test"]
-"""What is learned from, chosen by, and only measured on; no writer is in two of them."""
+"""To learn from, to choose by, and only to measure on; no writer is in two of them."""
 NO_DIGIT: Final = 10
 """The label of an image that shows no digit, or more than one."""
 

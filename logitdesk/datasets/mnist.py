@@ -20,11 +20,7 @@ _UINT8: Final = 8
 
 
 def read_idx(path: Path) -> NDArray[np.uint8]:
-    """Read a gzipped IDX file of uint8, of any number of dimensions.
-
-    Raises:
-        UserError: the file cannot be read, is cut short, or is something else.
-    """
+    """Read a gzipped IDX file of uint8, of any number of dimensions."""
     try:
         with gzip.open(path) as file:
             raw = file.read()
@@ -82,9 +78,6 @@ def load_mnist(
             or "test" (10,000).
         folders: where to look; downloads go to the last. By default `paths.data_folders()`.
         progress: told of a download's bytes.
-
-    Raises:
-        UserError: it is not there and cannot be downloaded, or a file is not the original.
     """
     images_file, labels_file = FILES["test" if split == "test" else "train"]
     where = paths.data_folders() if folders is None else folders

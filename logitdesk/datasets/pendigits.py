@@ -39,9 +39,6 @@ def load_pendigits(
         split: "train" (4,746 digits), "validation" (750) or "test" (1,998): whose, `WRITERS` says.
         folders: where to look; a download goes to the last. By default `paths.data_folders()`.
         progress: told of a download's bytes, then of the digits that are images.
-
-    Raises:
-        UserError: they are not there and cannot be downloaded, or the file is not the original.
     """
     chosen = load_segments(split, folders=folders, progress=progress)
     labels = np.array([segment.drawing.label for segment in chosen], dtype=np.uint8)
@@ -60,11 +57,7 @@ def load_segments(
 
 
 def read_segments(file: Path) -> list[Segment]:
-    """Read the digits of a UNIPEN text that Unix `compress` packed.
-
-    Raises:
-        UserError: the file cannot be read, or is something else.
-    """
+    """Read the digits of a UNIPEN text that Unix `compress` packed."""
     try:
         with LZWFile(file, warn_truncation=False) as unpacked:
             return parse_unipen(unpacked.read(_LARGEST).decode("ascii"))

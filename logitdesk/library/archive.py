@@ -54,7 +54,7 @@ _PARTS: Final[dict[object, set[str]]] = {
     },
     "keras.regularizers": {"L1", "L2", "L1L2"},
 }  # fmt: skip
-"""What a network may consist of, by module."""
+"""All that a network may consist of, by module."""
 _OURS: Final = {
     ("logitdesk.training.networks", "Crop", "logitdesk>Crop"),
     ("logitdesk.learning.networks.crop", "Crop", "logitdesk>Crop"),  # as version 0.1.0 wrote it
@@ -112,11 +112,7 @@ def _refuse_unless_known(part: dict[str, object]) -> None:
 
 
 def export_bundle(bundle: Bundle, path: Path) -> None:
-    """Write a network into one file, whole or not at all.
-
-    Raises:
-        UserError: The network was changed or is gone, or the file cannot be written.
-    """
+    """Write a network into one file, whole or not at all."""
     bundle.verify()
     names = [CARD, KERAS, LITERT]
     names += [EVIDENCE] * (EVIDENCE in bundle.card.sha256)
@@ -140,10 +136,6 @@ def import_bundle(
         models_folder: where a person's own networks are; need not exist.
         library: all networks, from which its name is made to differ.
         check: tries the network live; raises `UserError` if it does not run.
-
-    Raises:
-        UserError: it is not the whole file of a network that LogitDesk can run, or the models'
-            folder cannot be written.
     """
     refuse_unreadable(path)
     try:

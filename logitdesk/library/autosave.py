@@ -44,7 +44,7 @@ class Draft:
         self._lock = _lock_of(self._file)
 
     def keep(self, page: Page) -> None:
-        """Write the page, whole or not at all; a UserError if it cannot be written."""
+        """Write the page, whole or not at all."""
         try:
             self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             if not self._lock.is_locked:

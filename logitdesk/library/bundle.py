@@ -21,7 +21,7 @@ LITERT: Final = "model.tflite"
 EVIDENCE: Final = "evidence.tflite"
 """The gradients, for LiteRT; a bundle may be without."""
 HISTORY: Final = "history.csv"
-"""How its training went, an epoch a line; a bundle may be without."""
+"""Its training, an epoch a line; a bundle may be without."""
 LARGEST: Final = {
     KERAS: 1 << 28,
     LITERT: 1 << 28,
@@ -32,7 +32,7 @@ LARGEST: Final = {
 """The files that are copied with a network, and the most bytes of each."""
 
 TEMPORARY: Final = ".logitdesk-"
-"""How a folder's name begins while a bundle is being written; no list shows it."""
+"""The beginning of a folder's name while a bundle is written; no list shows it."""
 _REMEDY = "Reinstall LogitDesk if it came with that; otherwise copy it again, or train it anew."
 
 
@@ -53,7 +53,6 @@ class Bundle:
 
     @cached_property
     def is_shipped(self) -> bool:
-        """Whether it came with the program; it is never changed then."""
         return is_shipped(self.folder)
 
     def tflite_bytes(self) -> bytes:
@@ -85,11 +84,7 @@ def is_shipped(folder: Path) -> bool:
 
 
 def open_bundle(folder: Path) -> Bundle:
-    """Return the bundle in a folder. Hashes are compared when a file is used.
-
-    Raises:
-        UserError: it is no bundle, a file is missing, or the card cannot be used.
-    """
+    """Return the bundle in a folder. Hashes are compared when a file is used."""
     if not folder.is_dir():
         raise UserError(f"{folder} is not a folder with a network.")
     for name in (CARD, KERAS, LITERT):
@@ -103,7 +98,7 @@ def open_bundle(folder: Path) -> Bundle:
 
 
 def read_file(file: Path) -> bytes:
-    """Read a file of a bundle; a UserError if it cannot be read."""
+    """Read a file of a bundle."""
     try:
         return read_at_most(file, LARGEST[file.name])
     except UserError as error:
@@ -128,9 +123,6 @@ def write_bundle(
         tflite: the network for LiteRT.
         evidence: the gradients, for LiteRT.
         extra: further files by name, such as "history.csv" or "tensorboard/events".
-
-    Raises:
-        UserError: it cannot be written.
     """
     try:
         contents = {KERAS: keras_file.read_bytes(), LITERT: tflite}

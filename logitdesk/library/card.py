@@ -11,7 +11,7 @@ from logitdesk.library.files import from_json
 from logitdesk.scores.functional import COOLEST, WARMEST
 
 TITLES: Final = {"perceptron": "Perceptron", "cnn": "CNN", "squeezenet": "SqueezeNet"}
-"""What people call the architectures, the simplest first."""
+"""The names of the architectures on screen, the simplest first."""
 ARCHITECTURES: Final = tuple(TITLES)
 LARGEST: Final = 2**62
 """The largest whole number of a card: JSON may hold numbers that no float can."""
@@ -22,7 +22,7 @@ Whole = Annotated[int, Meta(ge=-LARGEST, le=LARGEST)]
 
 @dataclass(frozen=True)
 class NetworkCard:
-    """What `card.json` of a bundle says.
+    """The content of a bundle's `card.json`.
 
     Attributes:
         architecture: one of `ARCHITECTURES`.

@@ -79,11 +79,7 @@ def read_drawings(path: Path) -> Iterator[Drawing | UserError]:
 
 
 def save_drawing(drawing: Drawing, path: Path) -> None:
-    """Write one drawing as a line of JSON, whole or not at all.
-
-    Raises:
-        UserError: it could not be written.
-    """
+    """Write one drawing as a line of JSON, whole or not at all."""
     write_atomically(path, drawing_to_json(drawing) + b"\n")
 
 
@@ -104,11 +100,7 @@ def _records(path: Path) -> Iterator[tuple[str, bytes]]:
 
 
 def _drawings(place: str, record: bytes) -> Iterator[Drawing | UserError | None]:
-    """Yield the drawings of one JSON value: of itself, or of the list that it is.
-
-    Raises:
-        UserError: it is too large. What follows it cannot be told apart from it then.
-    """
+    """Yield the drawings of one JSON value: of itself, or of the list that it is."""
     if len(record) > MAX_RECORD:
         limit = MAX_RECORD // 2**20
         raise UserError(

@@ -84,9 +84,6 @@ def write_atomically(path: Path, data: bytes, *, is_private: bool = False) -> No
         path: what is there already keeps its permissions.
         data: all that the file is to hold.
         is_private: whether nobody else on this computer may read a new file.
-
-    Raises:
-        UserError: it could not be written; what was there before is as it was.
     """
     target = Path(os.path.realpath(path))  # what a link leads to is replaced, not the link
     temporary = target.with_name(f".logitdesk-{secrets.token_hex(8)}.tmp")

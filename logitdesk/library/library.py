@@ -85,11 +85,7 @@ class Library:
         return [entry for entry in self.entries() if isinstance(entry, Bundle)]
 
     def find(self, name: str) -> Bundle:
-        """Return the bundle whose folder or card has this name, in any case, or at this path.
-
-        Raises:
-            UserError: there is none, or it is broken.
-        """
+        """Return the bundle whose folder or card has this name, in any case, or at this path."""
         entries = self.entries()
         for entry in entries:
             if name.casefold() in names_of(entry):
@@ -132,11 +128,7 @@ def names_of(entry: Bundle | BrokenBundle) -> set[str]:
 
 
 def checked_name(name: str, others: Iterable[Bundle | BrokenBundle]) -> str:
-    """Return a typed name as it is kept, without spaces around it.
-
-    Raises:
-        UserError: it is blank or too long, has a forbidden character, or one of the others has it.
-    """
+    """Return a typed name as it is kept, without spaces around it."""
     plain = " ".join(name.split())
     if not plain:
         raise UserError("A network needs a name. Type one.")
@@ -191,7 +183,7 @@ def rename(bundle: Bundle, name: str) -> Bundle:
 
 
 def annotate(bundle: Bundle, note: str) -> Bundle:
-    """Keep a person's own words on a network; a UserError if that cannot be."""
+    """Keep a person's own words on a network."""
     refuse_shipped(bundle.folder, bundle.name)
     with library_lock(bundle.folder.parent):  # or another window's new name could be lost
         return _with_entry(bundle, "note", note)
@@ -207,7 +199,7 @@ class Deleted:
 
 
 def delete(entry: Bundle | BrokenBundle) -> Deleted:
-    """Move a network into the trash beside it; a UserError if that cannot be."""
+    """Move a network into the trash beside it."""
     folder, name = entry.folder, entry.name
     refuse_shipped(folder, name)
     if folder == paths.user_models():
@@ -226,7 +218,7 @@ def delete(entry: Bundle | BrokenBundle) -> Deleted:
 
 
 def undelete(deleted: Deleted) -> Bundle | BrokenBundle:
-    """Bring a network back, under a new number where its place is taken, or raise a UserError."""
+    """Bring a network back, under a new number where its place is taken."""
     if not deleted.folder.is_dir():
         raise UserError(f"“{deleted.name}” is not in the trash any more.")
     models = deleted.original.parent

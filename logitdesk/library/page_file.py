@@ -83,11 +83,7 @@ def _holds_drawings(path: Path) -> bool:
 
 
 def read_image(path: Path) -> Page:
-    """Read an image's ink, fitted to the page's middle; of a moving image the first frame.
-
-    Raises:
-        UserError: there is no such file, it is no image, too large or damaged, or it shows no ink.
-    """
+    """Read an image's ink, fitted to the page's middle; of a moving image the first frame."""
     refuse_unreadable(path)
     with _explained(str(path)):
         image = Image.open(path, formats=FORMATS)
@@ -98,11 +94,7 @@ def read_image(path: Path) -> Page:
 
 
 def page_of_image(image: Image.Image, name: str = "The image") -> Page:
-    """Read the ink of an image, which messages call `name`.
-
-    Raises:
-        UserError: it is too large or damaged, or it shows no ink.
-    """
+    """Read the ink of an image, which messages call `name`."""
     _refuse_large(image, name)
     with _explained(name):
         luminance, opacity = _planes(image)
@@ -175,11 +167,7 @@ def _stretched(values: Plane) -> Plane:
 
 
 def save_svg(drawing: Drawing, path: Path) -> None:
-    """Write the drawing as SVG, a unit a pixel: black strokes with round ends.
-
-    Raises:
-        UserError: it could not be written.
-    """
+    """Write the drawing as SVG, a unit a pixel: black strokes with round ends."""
     strokes = "\n".join(f"  {_shape(stroke)}" for stroke in drawing.strokes)
     text = (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{PAGE}" height="{PAGE}"'
@@ -207,7 +195,7 @@ def _shape(stroke: Stroke) -> str:
 
 
 def save_png(page: Page, path: Path) -> None:
-    """Write the page as a PNG of 420 x 420 greys; a UserError if that failed."""
+    """Write the page as a PNG of 420 x 420 greys."""
     greys = np.rint(255 * (1 - rasterise(page))).astype(np.uint8)
     buffer = BytesIO()
     Image.fromarray(greys).save(buffer, "PNG", optimize=True)
