@@ -9,14 +9,14 @@ from typing import Final
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import ArrayLike, NDArray
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QToolButton
 
 from logitdesk.scores.functional import log_odds_of, probability_of
 from logitdesk.ui.charts.chart import Chart
 from logitdesk.ui.charts.export import leave_out
-from logitdesk.ui.charts.items import GAP, RIGHT, Layer, level_box, linear_ticks, round_step
+from logitdesk.ui.charts.items import Layer, crisp, level_box, linear_ticks, round_range, round_step
 from logitdesk.ui.formatting import NO_BREAK, power_of_ten, signed
 from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
 
@@ -40,18 +40,16 @@ class Scale:
     write: Callable[[float], str]  # a tick's value
 
 
-def linear(name: str, write: Callable[[float], str] | None = None, *, rounds: bool = True) -> Scale:
-    """Equal differences are equally long; if it `rounds`, it ends at round values."""
+def linear(name: str, write: Callable[[float], str] | None = None) -> Scale:
+    """Equal differences are equally long."""
 
     def room(low: float, high: float) -> tuple[float, float]:
-        step = round_step((high - low) / 4 or 1.0)
-        first, last = floor(low / step + _SLACK), ceil(high / step - _SLACK)
-        return (step * first, step * max(last, first + 1)) if rounds else (low, high)
+        return round_range(low, high, 4)
 
     return Scale(name, _same, _same, room, linear_ticks, write or _plain)
 
 
-def logarithmic(name: str, least: float = 1e-6, *, rounds: bool = True) -> Scale:
+def logarithmic(name: str, least: float = 1e-6) -> Scale:
     """Equal ratios are equally long; what is below `least`, > 0, stands there."""
 
     def forward(values: ArrayLike) -> NDArray[np.float64]:
@@ -62,8 +60,6 @@ def logarithmic(name: str, least: float = 1e-6, *, rounds: bool = True) -> Scale
 
     def room(low: float, high: float) -> tuple[float, float]:
         low, high = max(low, least), max(high, least)
-        if not rounds:
-            return low, high
         decade = 10.0 ** floor(log10(low) + _SLACK)
         return decade, max(round_step(high, (1, 2, 3, 5)), 2 * decade)
 
@@ -228,6 +224,15 @@ class PlotChart(Chart):
         x, y = self.x_scale.backward(there.x()), self.y_scale.backward(there.y())
         return QPointF(float(x), float(y))
 
+    def paint_upright(self, painter: QPainter, box: QRectF, x: float, pen: QPen) -> QPointF | None:
+        """Paint an upright line, and give its top; None if it is not within the box."""
+        top = QPointF(crisp(self.place_of(x, 1.0).x()), box.top())
+        if not box.adjusted(-1, -1, 1, 1).contains(top):
+            return None
+        painter.setPen(pen)
+        painter.drawLine(top, QPointF(top.x(), box.bottom()))
+        return top
+
     def set_home(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show values from low to high on each axis, unless a person has zoomed; the most room."""
         home = self.x_scale.forward(x).tolist(), self.y_scale.forward(y).tolist()
@@ -254,25 +259,12 @@ class PlotChart(Chart):
             axis.apply_theme(self.theme, font_of(QUIET))
 
     def _paint_grid(self, painter: QPainter, box: QRectF) -> None:
-        """A hairline at each tick of the upright axis, and the name of the other one."""
-        axis = self._axes["left"]
-        if not axis.isVisible():
-            return
-        low, high = self.view.viewRange()[1]
-        for place in axis.tickValues(low, high, box.height())[0][1]:
-            y = box.bottom() - (place - low) / (high - low) * box.height()
+        """Paint a hairline at each tick of the upright axis, while there is one."""
+        axis, (low, high) = self._axes["left"], self.view.viewRange()[1]
+        ticks = axis.tickValues(low, high, box.height())[0][1] if axis.isVisible() else []
+        for tick in ticks:
+            y = box.bottom() - (tick - low) / (high - low) * box.height()
             painter.fillRect(level_box(y, box.left(), box.right()), self.theme.hairline)
-        painter.setFont(font_of(QUIET))
-        painter.setPen(self.theme.quiet)
-        line = painter.fontMetrics().height()
-        beside = QRectF(box.right(), box.bottom() + GAP, self.width() - box.right() - 2, line)
-        painter.drawText(beside, RIGHT, self.x_scale.name)
-
-    def menu_actions(self, at: QPoint) -> list[QAction]:
-        """Show everything, while a part is shown."""
-        action = QAction("Show &all", self)
-        action.triggered.connect(self.show_home)
-        return [action] if self.is_zoomed else []
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Plus and minus zoom, 0 shows everything."""

@@ -221,3 +221,18 @@ def spread_apart(wanted: Sequence[float], distance: float, low: float, high: flo
     places = np.empty(len(wanted))
     places[order] = np.clip((down + up) / 2, low, high - steps[-1]) + steps
     return places.tolist()
+
+
+def thinned(
+    x: NDArray[np.float64], y: NDArray[np.float64]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return of each pixel of x the least and greatest y, where points are closer than that."""
+    columns = np.floor(x)
+    first = np.flatnonzero(np.diff(columns, prepend=np.nan) != 0)
+    if 2 * len(first) >= len(x):
+        return x, y
+    last = np.append(first[1:], len(x)) - 1
+    least, most = np.fmin.reduceat(y, first), np.fmax.reduceat(y, first)
+    falls = y[last] < y[first]
+    pairs = np.stack([np.where(falls, most, least), np.where(falls, least, most)], 1)
+    return np.stack([x[first], x[last]], 1).ravel(), pairs.ravel()

@@ -1,36 +1,63 @@
 """Lines over time or another number: zoom, pan, a crosshair, and names that hide lines."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Final
+from dataclasses import dataclass
+from typing import Final, Literal
 
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import ArrayLike
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from numpy.typing import ArrayLike, NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 
 from logitdesk.ui.charts.axes import PlotChart, Scale
 from logitdesk.ui.charts.chart import Readout
-from logitdesk.ui.charts.line_painter import Line, LinePainter, bounded, thinned
+from logitdesk.ui.charts.items import (
+    GAP,
+    LEFT,
+    RIGHT,
+    WRAPPED,
+    blend,
+    pen_of,
+    spread_apart,
+    thinned,
+)
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
-__all__ = ["Line", "LineChart"]
+_LEAD: Final = 9.0  # pixels from a line's end to its name
+_DOT: Final = 2.5
+_MOST_DOTS: Final = 60
+_DENSE: Final = 500  # points from where on a line is drawn as thin as can be
+_PIECE: Final = 64  # points of a wide line drawn at a time: so it takes a third of the time
+_STEPS: Final = {
+    Qt.Key.Key_Left: -0.02, Qt.Key.Key_Right: 0.02,
+    Qt.Key.Key_Home: -np.inf, Qt.Key.Key_End: np.inf,
+}  # fmt: skip
+"""Shares of the axis by which keys move the crosshair."""
 
-_NEAR: Final = 12.0
-"""Pixels from a line within which a person points at it."""
-_KEY_STEPS: Final = 50
-"""Presses of an arrow key from the left to the right."""
+
+@dataclass(frozen=True)
+class Line:
+    """How one line is drawn."""
+
+    name: str  # stands at its end; a click on it hides the line
+    colour: Literal["quiet", "text", "ink", "accent", "warm"] = "quiet"  # while it does not lead
+    style: Qt.PenStyle = Qt.PenStyle.SolidLine
+    has_dots: bool = False  # its points are few, and each counts
+    label: str = ""  # at its end, where the name is too long
 
 
 class LineChart(PlotChart):
-    """Named lines; what is pointed at is an x.
+    """Named lines, one of which may lead; what is pointed at is an x.
 
-    One line may lead: it alone is wide and has the accent. Lines keep at most 40,000 points.
+    Signals:
+        sought(float): a person moves the cursor to this x.
+        seek_ended(): the mouse let go of the cursor.
 
     Args:
         lines: what there is to draw.
-        x: what lines go along.
+        x: what lines go along; never goes back.
         y: their values.
         room: values that have their place from the start.
         write: writes a value in the readout.
@@ -40,9 +67,7 @@ class LineChart(PlotChart):
     """
 
     sought = Signal(float)
-    """A person moves the cursor to this x."""
     seek_ended = Signal()
-    """The mouse let go of the cursor."""
 
     def __init__(
         self,
@@ -60,33 +85,31 @@ class LineChart(PlotChart):
     ) -> None:
         super().__init__(themes, name, x, y)
         self._room, self._write, self._write_x = room, write, write_x
-        self._is_scrubbed, self._is_scrubbing = is_scrubbed, False
-        self._start: float | None = None
-        self._end: float | None = None
-        self._ratio = 1.0  # pixels of the screen, or of a picture, to one of the chart's
-        self._dense: set[int] = set()  # lines with more points than pixels
-        self._items: list[pg.PlotCurveItem] = []
-        self._painter = LinePainter(self.place_of, nothing)
-        self._layer = self.add_layer(self._painter.paint)
-        self.view.sigRangeChanged.connect(self._on_range_changed)
+        self.blank, self._is_scrubbed, self._is_scrubbing = nothing, is_scrubbed, False
+        self._ends: tuple[float, float] | None = None
+        self._lines: Sequence[Line] = ()
+        self._points: list[NDArray[np.float64]] = []  # (n, 2) of each line: x and y
+        self._names: list[tuple[QRectF, int]] = []  # where each line's name was painted last
+        self._hidden: set[str] = set()
+        self._cursor: float | None = None
+        self._curve_layer = self.add_layer(self._paint_curves, is_kept=True)
+        self._mark_layer = self.add_layer(self._paint)
         self.set_lines(lines)
 
     # What is shown.
 
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Draw other lines, from the beginning."""
-        for curve in self._items:
-            self.plot.removeItem(curve)
-        self._items = [pg.PlotCurveItem(connect="finite", antialias=True) for _ in lines]
-        for curve in self._items:
-            self.plot.addItem(curve, ignoreBounds=True)
-        self._painter.lines = lines
+        self._lines = lines
         self._is_dressed = False
         self.clear()
 
     def clear(self) -> None:
-        """Begin anew: no points, marks, rings or leader."""
-        self._painter.begin(self._painter.lines)
+        """Begin anew: no points, marks or leader."""
+        self._points = [np.empty((0, 2)) for _ in self._lines]
+        self._leader: int | None = None
+        self._chosen: int | None = None
+        self._marks: list[tuple[float, str]] = []
         self.pointed = None
         self.show_home()
         self.hide_readout()
@@ -94,79 +117,64 @@ class LineChart(PlotChart):
 
     def set_nothing(self, text: str) -> None:
         """What to say while no line has begun."""
-        self._painter.nothing = text
+        self.blank = text
         self.refresh()
 
     def set_end(self, end: float, start: float = 0.0) -> None:
         """Have x go from start to end, or further if the lines do."""
-        self._start, self._end = start, end
+        self._ends = start, end
         self.refresh()
 
     def set_line(self, line: int, x: ArrayLike, y: ArrayLike) -> None:
         """Replace a line's points; where y is not finite, it has a gap."""
-        self._painter.points[line] = np.array([x, y], np.float64).T
+        self._points[line] = np.array([x, y], np.float64).T
         self.refresh()
 
     def extend(self, more: Mapping[int, Iterable[tuple[float, float]]]) -> None:
-        """Let lines go on, by their number; x never goes back. What is not finite is left out."""
+        """Let lines go on, by their number. What is not finite is left out."""
         for line, points in more.items():
             new = np.array(list(points), np.float64).reshape(-1, 2)
             new = new[np.isfinite(new).all(axis=1)]
-            self._painter.points[line] = bounded(np.concatenate([self._painter.points[line], new]))
+            self._points[line] = np.concatenate([self._points[line], new])
         self.refresh()
 
     def set_leader(self, line: int | None) -> None:
-        """Show a line wide and in the accent; or none."""
-        if line != self._painter.leader:
-            self._painter.leader = line
-            self._restyle()
+        if line != self._leader:
+            self._leader = line
+            self.refresh()
 
-    def set_marks(self, marks: Sequence[tuple[float, str]]) -> None:
-        """Draw dashed upright lines, each at an x and with a word at its top."""
-        self._painter.marks = marks
-        self._is_dressed = False  # the words need room
-        self.refresh()
+    def set_marks(self, marks: Iterable[tuple[float, str]]) -> None:
+        """Draw dashed upright lines, each at an x and with a word above it."""
+        self._marks = list(marks)
+        self._mark_layer.update()
 
     def add_mark(self, x: float, text: str = "") -> None:
-        """Draw one more dashed upright line."""
-        self.set_marks([*self._painter.marks, (x, text)])
-
-    def set_ring(self, line: int, x: float) -> None:
-        """Put a ring around the point of a line that is at x."""
-        self._painter.rings[line] = x
-        self.refresh()
+        self.set_marks([*self._marks, (x, text)])
 
     def set_cursor(self, x: float | None) -> None:
         """Put the cursor, an upright line with a grip, at an x or nowhere."""
-        if x != self._painter.cursor:
-            self._painter.cursor = x
-            self._layer.update()
+        self._cursor = x
+        self._mark_layer.update()
 
     def is_line_visible(self, line: int) -> bool:
-        return self._painter.is_visible(line)
+        return self._lines[line].name not in self._hidden
 
     def name_place(self, line: int) -> QPointF:
         """The middle of a line's name, in pixels; once it is painted."""
-        return next(box.center() for box, number in self._painter.names if number == line)
+        return next(box.center() for box, number in self._names if number == line)
 
     def own_table(self) -> Table:
-        """A row for each point of each line."""
         rows = (
             (line.name, x, y)
-            for line, points in zip(self._painter.lines, self._painter.points, strict=True)
+            for line, points in zip(self._lines, self._points, strict=True)
             for x, y in points.tolist()
         )
         return Table(("line", self.x_scale.name, "value"), tuple(rows))
 
     def describe(self) -> str:
-        told = "; ".join(f"{name}: {value}" for name, value in self._values_at(float("inf")))
-        return told or self._painter.nothing
+        return "; ".join(map(": ".join, self._values_at(np.inf))) or self.blank
 
     # Pointing.
-
-    def point_at(self, target: float | None) -> None:
-        self._painter.x = target
-        super().point_at(target)
 
     def own_readout(self) -> Readout | None:
         values = self._values_at(self.pointed)
@@ -174,31 +182,24 @@ class LineChart(PlotChart):
 
     def hover(self, place: QPointF) -> None:
         at = self.place_of(place.x(), place.y())
-        is_on_name = any(box.contains(at) for box, _ in self._painter.names)
-        shapes = Qt.CursorShape
+        shapes, is_on_name = Qt.CursorShape, self._name_at(at) is not None
         self.set_cursor_shape(shapes.PointingHandCursor if is_on_name else shapes.ArrowCursor)
-        if not self._painter.begun or not self.view_box.adjusted(-4, -4, 4, 4).contains(at):
+        if not self._begun or not self.view_box.adjusted(-4, -4, 4, 4).contains(at):
             self.stop_pointing()
-            return
-        away = {
-            line: abs(self.place_of(place.x(), value).y() - at.y())
-            for line, value in self._painter.values_at(place.x())
-        }
-        nearest = min(away, key=away.__getitem__, default=None)
-        self._point_at_line(nearest if nearest is not None and away[nearest] <= _NEAR else None)
-        self.go_to(place.x(), at)
+        else:
+            self.go_to(place.x(), at)
 
     def leave(self) -> None:
         super().leave()
-        self._point_at_line(None)
+        self._choose_line(None)
 
     def press(self, place: QPointF, _event: QMouseEvent) -> bool:
         at = self.place_of(place.x(), place.y())
-        for box, line in self._painter.names:
-            if box.contains(at):
-                self._toggle(line)
-                return True
-        if self._is_scrubbed and self._painter.begun and self.view_box.contains(at):
+        line = self._name_at(at)
+        if line is not None:
+            self._toggle(line)
+            return True
+        if self._is_scrubbed and self._begun and self.view_box.contains(at):
             self.stop_pointing()
             self.sought.emit(place.x())
             self._is_scrubbing = True
@@ -216,122 +217,184 @@ class LineChart(PlotChart):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Left and right move the crosshair, up and down choose a line, Space hides it."""
-        key, shown = Qt.Key(event.key()), self._painter
-        if not shown.begun:
+        key, count, line = Qt.Key(event.key()), len(self._lines), self._chosen
+        if not self._begun:
             return False
-        end = max(shown.points[line][-1, 0] for line in shown.begun)
-        low, high = self.view.viewRange()[0]
-        here = float(self.x_scale.forward(end if shown.x is None else shown.x))
-        first, last = self.x_scale.forward([self._range_x()[0], end]).tolist()
-        places = {
-            Qt.Key.Key_Left: here - (high - low) / _KEY_STEPS,
-            Qt.Key.Key_Right: here + (high - low) / _KEY_STEPS,
-            Qt.Key.Key_Home: first,
-            Qt.Key.Key_End: last,
-        }
-        if key in places:
-            x = float(self.x_scale.backward(min(max(places[key], first), last)))
+        if key in _STEPS:
+            end = max(self._points[line][-1, 0] for line in self._begun)
+            here = float(self.x_scale.forward(end if self.pointed is None else self.pointed))
+            first, last = self.x_scale.forward([self._range_x()[0], end]).tolist()
+            there = here + _STEPS[key] * np.ptp(self.view.viewRange()[0])
+            x = float(self.x_scale.backward(min(max(there, first), last)))
             self.go_to(x, QPointF(self.place_of(x, 1.0).x(), self.view_box.center().y()))
-        elif key == Qt.Key.Key_Down:
-            line = -1 if shown.pointed is None else shown.pointed
-            self._point_at_line((line + 1) % len(shown.lines))
-        elif key == Qt.Key.Key_Up:
-            self._point_at_line(((shown.pointed or 0) - 1) % len(shown.lines))
-        elif key == Qt.Key.Key_Space and shown.pointed is not None:
-            self._toggle(shown.pointed)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self._choose_line(((-1 if line is None else line) + step) % count)
+        elif key == Qt.Key.Key_Space and line is not None:
+            self._toggle(line)
         else:
             return super().handle_key(event)
         return True
 
+    @property
+    def _begun(self) -> list[int]:
+        """The lines that have points."""
+        return [line for line, points in enumerate(self._points) if len(points)]
+
+    def _ordered_at(self, x: float) -> list[tuple[int, float]]:
+        """Of visible lines that have begun at x, their last values there, the highest first."""
+        values = []
+        for line in filter(self.is_line_visible, self._begun):
+            points = self._points[line]
+            index = int(np.searchsorted(points[:, 0], x, side="right")) - 1
+            if index >= 0 and np.isfinite(points[index, 1]):
+                values.append((line, float(points[index, 1])))
+        return sorted(values, key=lambda pair: -pair[1])
+
     def _values_at(self, x: float) -> tuple[tuple[str, str], ...]:
-        """The names and values of visible lines at x, the highest first."""
-        values = self._painter.values_at(x)
-        return tuple((self._painter.lines[line].name, self._write(y)) for line, y in values)
+        return tuple((self._lines[line].name, self._write(y)) for line, y in self._ordered_at(x))
+
+    def _name_at(self, at: QPointF) -> int | None:
+        return next((line for box, line in self._names if box.contains(at)), None)
 
     def _toggle(self, line: int) -> None:
-        """Hide a line, or show it again."""
-        self._painter.hidden ^= {self._painter.lines[line].name}
+        self._hidden ^= {self._lines[line].name}
         self.refresh()
 
-    def _point_at_line(self, line: int | None) -> None:
-        if line != self._painter.pointed:
-            self._painter.pointed = line
-            self._restyle()
+    def _choose_line(self, line: int | None) -> None:
+        if line != self._chosen:
+            self._chosen = line
+            self.refresh()
 
     # Items.
 
-    def set_picture_scale(self, scale: float | None) -> None:
-        super().set_picture_scale(scale)
-        self._ratio = self.devicePixelRatioF() if scale is None else scale
-        self._restyle()
-
     def apply_theme(self) -> None:
         super().apply_theme()
-        self._ratio = self.devicePixelRatioF()
-        self._painter.apply_theme(self.theme)
-        top = round(self._painter.line_height * (1.2 if self._painter.marks else 0.5))
-        right = round(self._painter.name_width(f"{self.x_scale.name}000"))
-        self.plot.layout.setContentsMargins(0, top, right, 0)
-        self._restyle()
+        self._font, self._bold = font_of(QUIET), font_of(QUIET, QFont.Weight.Bold)
+        self._line = QFontMetricsF(self._font).height()
+        texts = [f"{self.x_scale.name}000", *(line.label or line.name for line in self._lines)]
+        right = _LEAD + 3 + max(map(QFontMetricsF(self._bold).horizontalAdvance, texts))
+        self.plot.layout.setContentsMargins(0, round(1.1 * self._line), round(right), 0)
 
     def update_items(self) -> None:
-        has_begun = bool(self._painter.begun)
         for axis in self._axes.values():
-            axis.setVisible(has_begun)
-        if has_begun:
+            axis.setVisible(bool(self._begun))
+        if self._begun:
             self.set_home(self._range_x(), self._range_y())
-        self._update_curves()
-
-    def _update_curves(self) -> None:
-        """Give the curves as many points as there are pixels."""
-        (left, right), _ = self.view.viewRange()
-        pixels = max(self.view.width(), 1.0)
-        for line, (curve, points) in enumerate(zip(self._items, self._painter.points, strict=True)):
-            curve.setVisible(self.is_line_visible(line))
-            if self.is_line_visible(line):
-                x = self.x_scale.forward(points[:, 0])
-                first, last = np.searchsorted(x, [left, right])
-                shown = slice(max(first - 1, 0), last + 1)
-                x, y = thinned(x[shown], points[shown, 1], (right - left) / pixels)
-                curve.setData(x, np.where(np.isfinite(y), self.y_scale.forward(y), np.nan))
-                if (2 * len(x) > pixels) != (line in self._dense):
-                    self._dense ^= {line}
-                    self._restyle()
-        self._layer.update()
-
-    def _on_range_changed(self, *_: object) -> None:
-        if self._is_dressed and self._painter.begun:
-            self._update_curves()
+        self._curve_layer.update()
+        self._mark_layer.update()
 
     def _range_x(self) -> tuple[float, float]:
-        begun = [self._painter.points[line] for line in self._painter.begun]
-        first = min((float(points[0, 0]) for points in begun), default=0.0)
-        last = max((float(points[-1, 0]) for points in begun), default=1.0)
-        start = first if self._start is None else self._start
-        end = last if self._end is None else max(self._end, last)
+        begun = [self._points[line] for line in self._begun]
+        first, last = min(points[0, 0] for points in begun), max(points[-1, 0] for points in begun)
+        start, end = self._ends or (first, last)
+        end = max(end, last)
         return start, end if end > start else start + 1.0
 
     def _range_y(self) -> tuple[float, float]:
-        ends = [*self._room]
-        for line in filter(self.is_line_visible, self._painter.begun):
-            values = self._painter.points[line][:, 1]
-            ends += [float(np.fmin.reduce(values)), float(np.fmax.reduce(values))]
-        finite = [end for end in ends if np.isfinite(end)]
-        return self.y_scale.room(min(finite), max(finite))
+        shown = filter(self.is_line_visible, self._begun)
+        values = np.concatenate([self._room, *(self._points[line][:, 1] for line in shown)])
+        values = values[np.isfinite(values)]
+        return self.y_scale.room(float(values.min()), float(values.max()))
 
-    def _restyle(self) -> None:
-        if not self._is_dressed:
+    # Painting.
+
+    def _paint_curves(self, painter: QPainter, box: QRectF) -> None:
+        painter.save()
+        painter.setClipRect(box)
+        shown = filter(self.is_line_visible, self._begun)
+        for line in sorted(shown, key=self._stands_out):
+            spec, is_wide = self._lines[line], self._stands_out(line)
+            x, y = thinned(*self.pixels_of(self._points[line]).T)
+            # Any width but one pixel of the screen, 0, costs a dense line ten times as much.
+            width = 2 if is_wide else 1 if len(x) < _DENSE else 0
+            painter.setPen(QPen(self._soft_colour(line), width, spec.style))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            step = _PIECE if is_wide else len(x)
+            for start in range(0, len(x), step):
+                piece = slice(start, start + step + 1)
+                painter.drawPath(pg.functions.arrayToQPath(x[piece], y[piece], connect="finite"))
+            if spec.has_dots and len(x) <= _MOST_DOTS:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._soft_colour(line))
+                for place in zip(x.tolist(), y.tolist(), strict=True):
+                    painter.drawEllipse(QPointF(*place), _DOT, _DOT)
+        painter.restore()
+
+    def _stands_out(self, line: int) -> bool:
+        return line in (self._leader, self._chosen)
+
+    def _colour(self, line: int) -> QColor:
+        name = self._lines[line].colour
+        if self._stands_out(line):
+            name = "accent" if line == self._leader else "text"
+        colour: QColor = getattr(self.theme, name)
+        return colour
+
+    def _soft_colour(self, line: int) -> QColor:
+        """The colour of a line: quiet ones are quieter than their names, since they may cross."""
+        colour = self._colour(line)
+        return blend(colour, self.theme.card, 0.6) if colour == self.theme.quiet else colour
+
+    def _paint(self, painter: QPainter, box: QRectF) -> None:
+        """Paint marks, the crosshair, rings, the cursor and names."""
+        theme = self.theme
+        painter.setFont(self._font)
+        painter.setPen(theme.quiet)
+        if not self._begun:
+            painter.drawText(self.rect().adjusted(8, 8, -8, -8), WRAPPED, self.blank)
             return
-        for line, curve in enumerate(self._items):
-            stands_out = self._painter.stands_out(line)
-            # Any width but a pixel of the screen costs a line of many points ten times as much.
-            width = 2 * self._ratio if stands_out else 1 if line in self._dense else self._ratio
-            # A pen of pyqtgraph is cosmetic: its width is in pixels of the screen.
-            pen = pg.mkPen(self._painter.soft_colour(line), width=width)
-            dashes = self._painter.lines[line].dashes
-            if dashes:
-                pen.setDashPattern([length * self._ratio / width for length in dashes])
-            curve.setSegmentedLineMode("on" if stands_out and line in self._dense else "off")
-            curve.setPen(pen)
-            curve.setZValue(2 if line == self._painter.leader else 1 if stands_out else 0)
-        self._layer.update()
+        below = QRectF(box.right(), box.bottom() + GAP, self.width() - box.right() - 2, self._line)
+        painter.drawText(below, RIGHT, self.x_scale.name)
+        for x, text in self._marks:
+            top = self.paint_upright(painter, box, x, pen_of(theme.warm, 1, (3, 3)))
+            if top is not None:
+                painter.setPen(theme.quiet)
+                above = QRectF(top.x() + 3, top.y() - self._line, 200, self._line)
+                painter.drawText(above, LEFT, text)
+        if self.pointed is not None:
+            self.paint_upright(painter, box, self.pointed, pen_of(theme.axis))
+            painter.setPen(Qt.PenStyle.NoPen)
+            for line, value in self._ordered_at(self.pointed):
+                place = self.place_of(self.pointed, value)
+                if box.contains(place):
+                    painter.setBrush(self._soft_colour(line))
+                    painter.drawEllipse(place, _DOT, _DOT)
+        if self._cursor is not None:
+            top = self.paint_upright(painter, box, self._cursor, pen_of(theme.accent, 1.5))
+            if top is not None:
+                painter.setBrush(theme.accent)
+                painter.drawEllipse(QPointF(top.x(), box.bottom()), 3.5, 3.5)
+        self._paint_names(painter, box)
+
+    def _paint_names(self, painter: QPainter, box: QRectF) -> None:
+        """Write names beside the furthest end, moved apart, each with a hairline to its line."""
+        theme, height, begun = self.theme, self._line, self._begun
+        ends = [self._end_place(line, box) for line in begun]
+        x = max(end.x() for end in ends) + _LEAD
+        wanted = [end.y() for end in ends]
+        places = spread_apart(wanted, 0.9 * height, box.top(), box.bottom())
+        self._names = []
+        for line, end, y in zip(begun, ends, places, strict=True):
+            is_visible = self.is_line_visible(line)
+            if is_visible:
+                painter.setPen(pen_of(theme.axis))
+                painter.drawLine(end + QPointF(2, 0), QPointF(x - 2, y))
+            font = QFont(self._bold if self._stands_out(line) else self._font)
+            font.setStrikeOut(not is_visible)
+            painter.setFont(font)
+            painter.setPen(self._colour(line) if is_visible else theme.axis)
+            text = self._lines[line].label or self._lines[line].name
+            width = QFontMetricsF(font).horizontalAdvance(text)
+            beside = QRectF(x, y - height / 2, width + GAP, height)
+            painter.drawText(beside, LEFT, text)
+            self._names.append((beside, line))
+
+    def _end_place(self, line: int, box: QRectF) -> QPointF:
+        """Where a line's last point lies, within the box."""
+        points = self._points[line]
+        points = points[np.isfinite(points[:, 1])]
+        x, y = points[-1].tolist() if len(points) else (0.0, 1.0)
+        end = self.place_of(x, y)
+        x = min(max(end.x(), box.left()), box.right())
+        return QPointF(x, min(max(end.y(), box.top()), box.bottom()))

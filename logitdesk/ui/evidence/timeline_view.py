@@ -61,7 +61,7 @@ class TimelineView(Card):
             themes,
             _TITLE,
             [Line(digit) for digit in DIGIT_LABELS],
-            linear("second", rounds=False),
+            linear("second"),
             linear("logit", signed_text),
             (-5.0, 5.0),
             lambda logit: signed(logit, 4),

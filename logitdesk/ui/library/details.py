@@ -202,7 +202,7 @@ class LearningCurves(Card):
             label = name if len(name) <= 16 else f"{name[:15]}…"
             lines += [
                 Line(name, colour, has_dots=True, label=label),
-                Line(f"{name}, training", colour, dashes=(3, 3), label="training"),
+                Line(f"{name}, training", colour, style=Qt.PenStyle.DashLine, label="training"),
             ]
         for name, chart in self._charts.items():
             chart.setVisible(name == kind)

@@ -4,7 +4,7 @@ from math import isinf, isnan, log, log10
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from logitdesk.scores.losses import LossByScale, LossCase
@@ -50,12 +50,12 @@ class ScaleView(LossView):
         super().__init__(lab)
         self._key = object()
         lines = [
-            Line("fused", "accent"), Line("naive + ε", "ink", (1.5, 3)),
-            Line("naive", "warm", (6, 4)),
+            Line("fused", "accent"), Line("naive + ε", "ink", Qt.PenStyle.DotLine),
+            Line("naive", "warm", Qt.PenStyle.DashLine),
         ]  # fmt: skip
         self.chart = LineChart(
             themes, "Loss against the scale of the logits", lines,
-            logarithmic("scale", rounds=False), logarithmic("loss", 0.01), (0.1, 1.0),
+            logarithmic("scale"), logarithmic("loss", 0.01), (0.1, 1.0),
             write=short, write_x=lambda scale: f"logits {times(scale)}", is_scrubbed=True,
         )  # fmt: skip
         self.chart.set_end(_MOST, _LEAST)

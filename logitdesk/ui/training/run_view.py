@@ -75,7 +75,7 @@ class RunView(QWidget):
         self._problem.setAccessibleName("What went wrong")
         self._loss, self._accuracy, self._digit = self._charts = [
             LineChart(
-                themes, f"{name} (chart)", lines, axes.linear("epoch", rounds=False), y, room,
+                themes, f"{name} (chart)", lines, axes.linear("epoch"), y, room,
                 write, "epoch {:.2f}".format, "The curve begins with the first step.",
             )
             for name, lines, y, room, write in (
@@ -184,8 +184,8 @@ class RunView(QWidget):
             self._moments, self._epochs = len(run.losses), len(run.epochs)
         best = next((epoch for epoch in reversed(new) if epoch.is_best), None)
         if best is not None:
-            self._loss.set_ring(_VALIDATION, best.epoch)
-            self._accuracy.set_ring(_VALIDATION, best.epoch)
+            self._loss.set_marks([(best.epoch, "best")])
+            self._accuracy.set_marks([(best.epoch, "best")])
             self._newest[0].setText(f"best: {best.validation_loss:.4f}")
             self._newest[1].setText(f"best: {share_text(best.validation_accuracy)}")
         probes = run.probes[self._probes :]

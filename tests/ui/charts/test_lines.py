@@ -1,6 +1,5 @@
 """Lines: growing, hiding, zooming, the crosshair and the cursor."""
 
-import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -127,18 +126,6 @@ def test_cursor_is_dragged(show: Show) -> None:
     window.drag(chart.place_of(0.5, 0), chart.place_of(1, 0), chart.place_of(5, 0))
     assert sought[0] == pytest.approx(0.5, abs=0.02)
     assert sought[-1] == pytest.approx(2)
-
-
-def test_a_long_history_is_bounded_and_keeps_its_extremes(window: ChartWindow) -> None:
-    x = np.arange(50_000.0)
-    y = np.ones(50_000)
-    y[1234] = 99
-    window.chart.clear()
-    window.chart.extend({0: zip(x.tolist(), y.tolist(), strict=True)})
-    table = window.chart.table()
-    assert len(table.rows) < 40_000
-    assert 99 in table.column("value")
-    assert table.rows[-1][1] == 49_999
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,6 @@ def test_the_wheel_zooms_and_the_home_key_shows_all(three: Lab) -> None:
     zoomed = three.at(1, 1)
     three.click(1.5, 1.5)
     assert three.model.points.places[-1] == pytest.approx([1.5, 1.5], abs=0.02)
-    assert "Show all" in three.context_menu(three.at(1, 0.5))
     three.keys(plane, KEY.Key_0)
     assert three.at(2, 1) == before
     three.keys(plane, KEY.Key_Plus)
