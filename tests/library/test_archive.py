@@ -6,7 +6,6 @@ import os
 import shutil
 import struct
 import zipfile
-import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from io import BytesIO
@@ -95,6 +94,7 @@ def test_a_network_goes_out_and_comes_in_whole(bundle: Bundle, file: Path, model
     assert came.folder == models / "mine"
     assert (came.folder / "history.csv").read_bytes() == b"epoch,loss\n1,0.5\n"
     assert [path.name for path in models.iterdir()] == ["mine"]
+    assert [take(file).name for _ in range(2)] == ["Mine 2", "Mine 3"]
 
 
 def test_every_shipped_network_can_be_exported_and_imported(tmp_path: Path) -> None:
@@ -104,10 +104,6 @@ def test_every_shipped_network_can_be_exported_and_imported(tmp_path: Path) -> N
         came = take(tmp_path / "it.logitdesk-network")
         assert (came.name, came.folder.name) == (f"{shipped.name} 2", f"{folder}-2")
         assert came.card.sha256 == shipped.card.sha256
-
-
-def test_a_network_imported_twice_gets_a_number(file: Path) -> None:
-    assert [take(file).name for _ in range(3)] == ["Mine", "Mine 2", "Mine 3"]
 
 
 def test_a_network_without_history_or_evidence_goes_as_well(bundle: Bundle, file: Path) -> None:
@@ -142,15 +138,13 @@ def test_a_name_with_odd_characters_is_tidied(file: Path) -> None:
 # What is no such file.
 
 
-@pytest.mark.parametrize(
-    "content", [b"x", b"PK\x05\x06" + bytes(18), b"\x89PNG", b"PK\x03\x04" * 9]
-)
+@pytest.mark.parametrize("content", [b"x", b"PK\x05\x06" + bytes(18), b"PK\x03\x04" * 9])
 def test_what_is_no_zip_or_an_empty_one_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "odd").write_bytes(content)
     refused(tmp_path / "odd", NO_EXPORT)
 
 
-@pytest.mark.parametrize("part", [0.1, 0.5, 0.99, 0.9999])
+@pytest.mark.parametrize("part", [0.1, 0.5, 0.9999])
 def test_a_file_that_was_cut_is_refused(file: Path, part: float) -> None:
     content = file.read_bytes()
     file.write_bytes(content[: int(part * len(content))])
@@ -177,22 +171,6 @@ def test_files_that_no_network_has_are_refused(file: Path, tmp_path: Path, name:
     before = sorted(tmp_path.rglob("evil"))
     refused(file, NO_EXPORT)
     assert sorted(tmp_path.rglob("evil")) == before
-
-
-def test_a_second_name_in_unicode_leads_nowhere_else(file: Path, tmp_path: Path) -> None:
-    content, name = b"epoch,loss", b"../evil"
-    members = contents(file)
-    del members["history.csv"]
-    member = zipfile.ZipInfo("history.csv")
-    up_to_date = b"\1" + struct.pack("<L", zlib.crc32(b"history.csv")) + name
-    member.extra = struct.pack("<HH", 0x7075, len(up_to_date)) + up_to_date
-    with zipfile.ZipFile(with_members(file, members), "a") as archive:
-        archive.writestr(member, content)
-    try:
-        assert (take(file).folder / "history.csv").read_bytes() == content
-    except UserError:
-        assert not list(paths.user_models().iterdir())
-    assert not list(tmp_path.rglob("evil"))
 
 
 def test_a_file_that_is_there_twice_is_refused(file: Path) -> None:
@@ -261,11 +239,10 @@ def test_a_file_that_is_not_as_its_card_says_is_refused(file: Path, name: str) -
     refused(with_members(file, members), why)
 
 
-def test_an_unknown_architecture_is_refused(file: Path) -> None:
+def test_a_network_of_another_kind_or_that_does_not_run_is_refused(file: Path) -> None:
+    original = file.read_bytes()
     refused(with_files(file, {}, architecture="resnet"), "“resnet”.* knows perceptron, cnn")
-
-
-def test_a_network_that_does_not_run_is_refused(file: Path) -> None:
+    file.write_bytes(original)
     refused(with_files(file, {"model.tflite": b"TFL3 or not"}), "not one that can be run")
 
 
@@ -349,11 +326,6 @@ def test_parts_that_may_run_code_are_refused_wherever_they_stand(
         refused(with_files(file, {"model.keras": keras}), r"model\.keras (has a part|does not)")
 
 
-def test_a_description_without_end_is_refused(bundle: Bundle, file: Path) -> None:
-    keras = keras_zip(bundle, lambda whole: {**whole, "more": "x" * (2 << 20)})
-    refused(with_files(file, {"model.keras": keras}), "absurd size")
-
-
 @pytest.mark.parametrize("member", ["model.weights.npz", "assets/x.txt", "../evil", "evil.py"])
 def test_a_keras_file_with_more_than_keras_writes_is_refused(
     bundle: Bundle, file: Path, member: str
@@ -366,8 +338,10 @@ def test_a_keras_file_with_more_than_keras_writes_is_refused(
 
 def test_a_keras_file_that_is_a_bomb_is_refused(bundle: Bundle, file: Path) -> None:
     bomb = {**contents(bundle.keras_file), "model.weights.h5": bytes(30 << 20)}
+    long = keras_zip(bundle, lambda whole: {**whole, "more": "x" * (2 << 20)})
     keras = with_members(bundle.keras_file, bomb, zipfile.ZIP_DEFLATED).read_bytes()
-    refused(with_files(file, {"model.keras": keras}), "absurd size")
+    for content in (keras, long):
+        refused(with_files(file, {"model.keras": content}), "absurd size")
 
 
 def test_a_real_lambda_is_refused_and_a_plain_network_taken(file: Path, tmp_path: Path) -> None:

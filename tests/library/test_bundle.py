@@ -54,11 +54,6 @@ def test_a_failure_leaves_the_former_bundle_as_it_was(bundle: Bundle, card: Netw
     assert names_in(bundle.folder.parent) == ["mine"]
 
 
-def test_a_place_that_cannot_be_written_is_named(card: NetworkCard, keras_file: Path) -> None:
-    with pytest.raises(UserError, match=r"could not be written to .*trained\.keras/mine"):
-        write_bundle(keras_file / "mine", card, keras_file, TFLITE)
-
-
 @pytest.fixture
 def with_evidence(tmp_path: Path, card: NetworkCard, keras_file: Path) -> Bundle:
     folder = tmp_path / "models" / "mine"

@@ -2,14 +2,14 @@ import gzip
 import json
 import re
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import numpy as np
 import pytest
 from hypothesis import given
 
 from logitdesk.errors import UserError
-from logitdesk.ink.drawing import DEFAULT_WIDTH, PAGE, Drawing, Page, Stroke
+from logitdesk.ink.drawing import DEFAULT_WIDTH, PAGE, Drawing, Page
 from logitdesk.ink.eraser import erase
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.drawing_file import (
@@ -42,13 +42,6 @@ def problems(path: Path) -> list[str]:
 
 def labelled(label: int) -> str:
     return json.dumps({"strokes": [[[1, 1], [2, 5]]], "label": label})
-
-
-def test_a_saved_drawing_is_read_again(tmp_path: Path) -> None:
-    drawing = Drawing((stroke((10, 20), (30, 40)), stroke((1, 1))), label=4)
-    path = tmp_path / "four.json"
-    save_drawing(drawing, path)
-    assert list(read_drawings(path)) == [drawing]
 
 
 @pytest.mark.parametrize(
@@ -84,14 +77,6 @@ def test_a_bad_line_is_told_and_the_good_ones_come_out(tmp_path: Path, name: str
         assert "it is not JSON" in str(read[number - 1])
 
 
-def test_a_bad_drawing_of_a_list_is_told_by_its_number(tmp_path: Path) -> None:
-    path = tmp_path / "list.json"
-    path.write_text(f"[{DOT}, 7, {DOT}]")
-    read = list(read_drawings(path))
-    assert len(read) == 3
-    assert f"{path}, drawing 2 is not a drawing" in str(read[1])
-
-
 @pytest.mark.parametrize(
     ("name", "data", "problem"),
     [
@@ -105,7 +90,8 @@ def test_a_bad_drawing_of_a_list_is_told_by_its_number(tmp_path: Path) -> None:
         ("infinite.json", b'{"strokes": [[[Infinity, 1]]]}', "not JSON"),
         ("half.json", b'{"strokes": [], "note": "\\ud800"}', "not JSON"),
         ("huge.json", b'{"strokes": [[[1' + b"0" * 5000 + b", 1]]]}", "out of range"),
-        ("blank.json", b'{"strokes": []}', "no strokes"),
+        ("blank.json", b'{"strokes": [[], []]}', "no strokes"),
+        ("list.json", b'[{"strokes": [[[1, 1]]]}, 7]', "drawing 2 is not a drawing"),
         ("empty.json", b"", "is empty"),
         ("cut.json.gz", gzip.compress(DOT.encode() * 100, mtime=0)[:40], "damaged or incomplete"),
         ("odd.json.gz", b"\x1f\x8bnothing of the sort", "damaged or incomplete"),
@@ -127,9 +113,9 @@ def test_a_file_without_a_drawing_is_told(
 def test_a_bomb_of_one_line_is_refused_at_once(tmp_path: Path, start: bytes, part: bytes) -> None:
     path = tmp_path / "bomb.json"
     path.write_bytes(start + part * ((MAX_RECORD - 20) // len(part)))
-    begin = perf_counter()
+    begin = process_time()
     assert len(problems(path)) in (1, MAX_BAD + 1)
-    assert perf_counter() - begin < 3
+    assert process_time() - begin < 3
 
 
 def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
@@ -150,9 +136,9 @@ def test_a_bomb_of_empty_or_bad_lines_is_given_up(tmp_path: Path) -> None:
     for line in (b"\n", b"bad\n"):
         path = tmp_path / "bomb.jsonl.gz"
         path.write_bytes(gzip.compress(line * 1_000_000, compresslevel=1))
-        start = perf_counter()
+        start = process_time()
         messages = problems(path)
-        assert perf_counter() - start < 10
+        assert process_time() - start < 10
         assert "It was not read on" in messages[-1]
         assert len(messages) <= MAX_BAD + 2
 
@@ -185,17 +171,10 @@ def test_a_saved_drawing_comes_back_to_a_hundredth_of_a_unit(drawing: Drawing) -
 
 def test_paper_is_fitted_to_the_page_and_centred() -> None:
     drawing = drawing_from_json(
-        {"paper": [200, 100], "width": 10, "strokes": [[[0, 0, 1.5], [200, 100, 2]]]}
+        {"paper": [200, 100], "width": 10, "strokes": [[], [[0, 0, 1.5], [200, 100, 2, 20]]]}
     )
-    expected = np.array([[0, 105, 1.5, 21], [420, 315, 2, 21]])
+    expected = np.array([[0, 105, 1.5, 21], [420, 315, 2, 42]])
     np.testing.assert_allclose(drawing.strokes[0].points, expected)
-
-
-def test_a_point_may_have_a_width_of_its_own() -> None:
-    drawing = drawing_from_json(
-        {"paper": [42, 42], "width": 2, "strokes": [[[0, 0], [1, 1, 0.5, 4]]]}
-    )
-    np.testing.assert_allclose(drawing.strokes[0].points[:, 3], [20, 40])
 
 
 @pytest.mark.parametrize("unit", [1e-6, 1, 1e6])
@@ -215,10 +194,6 @@ def test_without_paper_a_dot_stays_a_dot(points: list[list[float]]) -> None:
     drawing = drawing_from_json({"strokes": [points]})
     bounds = drawing.bounds()
     assert bounds == pytest.approx((195, 195, 225, 225))
-
-
-def test_strokes_of_no_points_are_left_out() -> None:
-    assert drawing_from_json({"strokes": [[], []]}).is_blank
 
 
 @pytest.mark.parametrize(
@@ -262,12 +237,6 @@ def test_what_takes_seconds_to_draw_is_no_handwriting(spread: float) -> None:
         else:
             with pytest.raises(ValueError, match="handwriting"):
                 drawing_from_json(content)
-
-
-def test_as_many_points_as_are_allowed_are_kept_as_they_are() -> None:
-    points = np.full((MAX_POINTS, 4), DEFAULT_WIDTH)
-    still = Drawing((Stroke(points),))
-    assert through_text(still) == still
 
 
 def test_what_is_written_is_short_and_says_paper_and_width() -> None:

@@ -3,7 +3,7 @@ import zlib
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import numpy as np
 import pytest
@@ -165,11 +165,11 @@ def test_a_changed_image_is_read_or_refused_but_never_breaks(tmp_path: Path, suf
 def test_a_bad_image_is_refused_at_once(tmp_path: Path, data: bytes, problem: str) -> None:
     path = tmp_path / "bad.png"
     path.write_bytes(data)
-    start = perf_counter()
+    start = process_time()
     with pytest.raises(UserError, match=problem) as error:
         read_image(path)
     assert str(path) in str(error.value)
-    assert perf_counter() - start < 10
+    assert process_time() - start < 10
 
 
 def test_a_pasted_image_is_a_page() -> None:

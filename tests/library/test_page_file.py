@@ -17,28 +17,16 @@ from tests.ink.inks import DIGITS, stroke
 THREE = Drawing(DIGITS[3].strokes, label=3)
 
 
-def test_a_drawing_is_opened_as_strokes(tmp_path: Path) -> None:
-    path = tmp_path / "three.json"
-    save_drawing(THREE, path)
-    page = open_page(path)
-    assert page.picture is None
-    assert page.drawing.label == 3
-
-
-def test_an_image_is_opened_as_a_picture(tmp_path: Path) -> None:
-    path = tmp_path / "three.png"
-    save_png(Page(THREE), path)
-    page = open_page(path)
+@pytest.mark.parametrize("name", ["it.json", "it.png", "it"])
+def test_a_file_is_told_by_what_is_in_it(tmp_path: Path, name: str) -> None:
+    save_png(Page(THREE), tmp_path / name)
+    page = open_page(tmp_path / name)
     assert page.drawing.is_blank
     assert page.picture is not None
-
-
-def test_what_a_file_is_is_told_by_what_is_in_it(tmp_path: Path) -> None:
-    image, drawing = tmp_path / "image.json", tmp_path / "drawing.png"
-    save_png(Page(THREE), image)
-    save_drawing(THREE, drawing)
-    assert open_page(image).picture is not None
-    assert open_page(drawing).drawing.label == 3
+    save_drawing(THREE, tmp_path / name)
+    page = open_page(tmp_path / name)
+    assert page.picture is None
+    assert page.drawing.label == 3
 
 
 def test_of_a_file_of_many_the_first_is_opened(tmp_path: Path) -> None:
