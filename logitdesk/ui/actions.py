@@ -1,31 +1,64 @@
 """Everything a person can do from a menu, a key or a button: one QAction each, and the menu bar."""
 
+import platform
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFocusEvent, QKeySequence, QUndoStack
-from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QWidget
+from PySide6.QtCore import QObject, Qt, QUrl, Signal, qVersion
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QDesktopServices,
+    QFocusEvent,
+    QKeySequence,
+    QUndoStack,
+)
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from logitdesk import __version__, paths
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts.export import ExportMenu
-from logitdesk.ui.document import WIDTH_STEP
+from logitdesk.ui.document import WIDTH_STEP, Tool
 from logitdesk.ui.document_io import DocumentIO
 from logitdesk.ui.networks import explanation
 from logitdesk.ui.pages import PAGES, Tab
 from logitdesk.ui.session import Session
-from logitdesk.ui.theme import ThemeChoice, ThemeManager, wrapped
+from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 
 Key = QKeySequence.StandardKey
 Keys = QKeySequence.StandardKey | str | None
 
-_THEMES: Final[dict[ThemeChoice, str]] = {
+_THEMES: Final = {
     "system": "Follow the &system",
     "light": "&Light",
     "dark": "&Dark",
 }
+_MORE_KEYS: Final = (
+    "Tab goes from one control to the next, arrow keys change it.\n"
+    "On the Evidence page, 0 to 9 ask about a digit, with Shift why not that one.\n"
+    "Shift+F10 or a right click opens the menu of what lies there."
+)
+_ABOUT: Final = (
+    "Draw a digit and see its logits, its softmax and its log-odds.\n\n"
+    "Python {python}, Qt {qt}; “logitdesk doctor” names the other versions.\n\n"
+    "LogitDesk is free software under the MIT licence. Qt and PySide6 are used under the GNU "
+    "Lesser General Public License, version 3; you may replace their libraries by your own."
+)
 _FIRST_OWN: Final = 4
 """The number of the key of the first network of a person's own; shipped ones keep theirs."""
 
@@ -63,21 +96,16 @@ class Actions(QObject):
         self._add_file_menu(documents)
         self._add_edit_menu(documents)
         self._model_menu = self._menu("&Model")
+        self._model_menu.setToolTipsVisible(True)
         self._model_menu.aboutToShow.connect(session.networks.refresh)
         self._manage = [
-            self._action(
-                "&Retrain…", "Ctrl+R", lambda: open_page("training"),
-                "Train a network, from the start or further",
-            ),
-            self._action(
-                "&Manage networks…", "Ctrl+M", manage_networks,
-                "Rename, annotate, delete, export and import networks",
-            ),
-        ]  # fmt: skip
+            self._action("&Retrain…", "Ctrl+R", lambda: open_page("training")),
+            self._action("&Manage networks…", "Ctrl+M", manage_networks),
+        ]
         self._add_view_menu(themes, open_page)
-        about = self._action("&About LogitDesk", None, self._show_about)
+        about = self._action("&About LogitDesk", None, lambda: _show_about(window))
         about.setMenuRole(QAction.MenuRole.AboutRole)
-        keys = self._action("&Keyboard shortcuts", "F1", self._show_shortcuts)
+        keys = self._action("&Keyboard shortcuts", "F1", lambda: _show_shortcuts(window))
         self._menu("&Help", keys, about)
         for signal in (
             session.history_changed, session.reading_changed, session.pen_changed,
@@ -108,85 +136,52 @@ class Actions(QObject):
         samples = QMenu("Open s&ample", self._window)
         for k in range(10):
             put = partial(documents.open_sample, k)
-            samples.addAction(self._action(f"&{k}", None, put, f"Put a {k} on the page"))
-        load = self._action(
-            "&Open…", Key.Open, documents.choose_and_open, "Open a drawing or an image as the page"
-        )
-        self.save = self._action(
-            "&Save drawing as…", Key.Save, documents.choose_and_save,
-            "Save the page as a drawing (JSON), as SVG or as PNG",
-        )  # fmt: skip
+            samples.addAction(self._action(f"&{k}", None, put))
+        load = self._action("&Open…", Key.Open, documents.choose_and_open)
+        self.save = self._action("&Save drawing as…", Key.Save, documents.choose_and_save)
         self._export = self._action(
-            "&Export scores as CSV…", "Ctrl+E", documents.choose_and_export_scores,
-            "Save logits, probabilities and log-odds as a table",
-        )  # fmt: skip
-        leave = self._action("&Quit", "Ctrl+Q", self._window.close, "Close LogitDesk")
+            "&Export scores as CSV…", "Ctrl+E", documents.choose_and_export_scores
+        )
+        leave = self._action("&Quit", "Ctrl+Q", self._window.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
         self._menu("&File", load, samples, self.save, self._export, None, leave)
 
     def _add_edit_menu(self, documents: DocumentIO) -> None:
         session = self._session
-        self.undo = self._action("&Undo", Key.Undo, self._undo, "Take back the last step")
-        self.redo = self._action(
-            "&Redo", Key.Redo, self._redo, "Take the step again that was taken back"
-        )
+        self.undo = self._action("&Undo", Key.Undo, self._undo)
+        self.redo = self._action("&Redo", Key.Redo, self._redo)
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        self.clear = self._action(
-            "C&lear page", Key.New, session.document.clear,
-            "Take a blank page; Undo brings this one back",
-        )  # fmt: skip
+        self.clear = self._action("C&lear page", Key.New, session.document.clear)
         self.clear.setIconText("Clear")
-        self._copy = self._action(
-            "&Copy scores as text", Key.Copy, documents.copy_scores,
-            "Put logits, probabilities and log-odds on the clipboard",
-        )  # fmt: skip
-        paste = self._action(
-            "&Paste", Key.Paste, documents.paste, "Open an image or a drawing from the clipboard"
-        )
-        self.pen = self._action(
-            "Pe&n", "P", lambda: session.set_pen(replace(session.pen, tool="pen")), "Draw"
-        )
-        self.eraser = self._action(
-            "&Erase", "E", lambda: session.set_pen(replace(session.pen, tool="eraser")),
-            "Wipe ink away, as the pen’s other end does",
-        )  # fmt: skip
+        self._copy = self._action("&Copy scores as text", Key.Copy, documents.copy_scores)
+        paste = self._action("&Paste", Key.Paste, documents.paste)
+        self.pen = self._action("Pe&n", "P", lambda: self._set_pen(tool="pen"))
+        self.eraser = self._action("&Erase", "E", lambda: self._set_pen(tool="eraser"))
         self._make_choice([self.pen, self.eraser])
-        self._thinner = self._action(
-            "&Thinner pen", "[", lambda: session.set_pen(session.pen.resized(-WIDTH_STEP))
-        )
-        self._thicker = self._action(
-            "T&hicker pen", "]", lambda: session.set_pen(session.pen.resized(WIDTH_STEP))
-        )
+        thinner = self._action("&Thinner pen", "[", lambda: self._resize_pen(-WIDTH_STEP))
+        thicker = self._action("T&hicker pen", "]", lambda: self._resize_pen(WIDTH_STEP))
         pictures = QMenu("Pictures and nu&mbers", self._window)
-        pictures.menuAction().setToolTip(
-            "Copy or save what can be seen; a right click on a chart does it, too"
-        )
         pictures.aboutToShow.connect(lambda: _fill_pictures(pictures, self._window))
+        self._pen_actions = [self.pen, self.eraser, thinner, thicker]
         self._menu(
             "&Edit", self.undo, self.redo, None, self._copy, paste, pictures, None, self.clear,
-            None, self.pen, self.eraser, self._thinner, self._thicker,
+            None, *self._pen_actions,
         )  # fmt: skip
 
     def _add_view_menu(self, themes: ThemeManager, open_page: Callable[[str], object]) -> None:
+        session = self._session
         pages = [
-            self._action(page.title, page.shortcut, partial(open_page, page.key), page.tooltip)
-            for page in PAGES
+            self._action(tab.title, tab.shortcut, partial(open_page, tab.key)) for tab in PAGES
         ]
-        self._fitted = self._action(
-            "&Fitted temperature", "Ctrl+T", self._session.use_fitted_temperature,
-            "Make the network about as sure as it is right; the digit stays the same",
-        )  # fmt: skip
+        self._fitted = self._action("&Fitted temperature", "Ctrl+T", session.use_fitted_temperature)
         self._one = self._action(
-            "Temperature of &1", "Ctrl+Shift+T", lambda: self._session.set_temperature(1),
-            "Take logits as they are: the softmax that the network was trained with",
-        )  # fmt: skip
-        full_screen = self._action(
-            "Full scree&n", "F11", self._toggle_full_screen, "Use the whole screen, or go back"
+            "Temperature of &1", "Ctrl+Shift+T", lambda: session.set_temperature(1)
         )
         larger = self._action("Lar&ger type", Key.ZoomIn, themes.enlarge_type)
         larger.setShortcuts([*larger.shortcuts(), QKeySequence("Ctrl+=")])
         smaller = self._action("Smaller t&ype", Key.ZoomOut, themes.reduce_type)
         usual = self._action("&Usual type", "Ctrl+0", partial(themes.set_type_size, 1))
+        full_screen = self._action("Full scree&n", "F11", self._toggle_full_screen)
         menu = QMenu("The&me", self._window)
         choices = [self._action(_THEMES[one], None, partial(themes.choose, one)) for one in _THEMES]
         self._make_choice(choices)
@@ -200,18 +195,15 @@ class Actions(QObject):
     def _menu(self, title: str, *entries: QAction | QMenu | None) -> QMenu:
         """Add a menu to the bar; None is a line."""
         menu = self._window.menuBar().addMenu(title)
-        menu.setToolTipsVisible(True)
         _fill(menu, entries)
         return menu
 
-    def _action(self, text: str, key: Keys, slot: Callable[[], object], tip: str = "") -> QAction:
+    def _action(self, text: str, key: Keys, slot: Callable[[], object]) -> QAction:
         """Make an action of the window, whose tooltip tells its key as well."""
         action = QAction(text, self._window)
         if key is not None:
             action.setShortcut(QKeySequence(key))
-        shown_key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        if tip:
-            action.setToolTip(f"{tip} ({shown_key})" if shown_key else tip)
+            action.setToolTip(f"{action.toolTip()} ({_shown_key(action)})")
         action.triggered.connect(lambda _checked: slot())
         self._window.addAction(action)
         return action
@@ -223,19 +215,15 @@ class Actions(QObject):
             action.setCheckable(True)
             group.addAction(action)
 
-    def _show_about(self) -> None:
-        from logitdesk.ui.dialogs import show_about  # not for each start
-
-        show_about(self._window)
-
-    def _show_shortcuts(self) -> None:
-        from logitdesk.ui.dialogs import show_shortcuts
-
-        show_shortcuts(self._window, self._window.actions())
-
     def _toggle_full_screen(self) -> None:
         window = self._window
         window.showNormal() if window.isFullScreen() else window.showFullScreen()
+
+    def _set_pen(self, tool: Tool) -> None:
+        self._session.set_pen(replace(self._session.pen, tool=tool))
+
+    def _resize_pen(self, step: float) -> None:
+        self._session.set_pen(self._session.pen.resized(step))
 
     def _undo(self) -> None:
         (self._undo_stack or self._session.document).undo()
@@ -255,15 +243,9 @@ class Actions(QObject):
             (self.save, not session.is_blank),
             (self._copy, has_scores),
             (self._export, has_scores),
-            (self.pen, is_used),
-            (self.eraser, is_used),
-            (self._thinner, is_used and pen.resized(-WIDTH_STEP) != pen),
-            (self._thicker, is_used and pen.resized(WIDTH_STEP) != pen),
-            (
-                self._fitted,
-                is_used and session.fitted_temperature not in (None, session.temperature),
-            ),
-            (self._one, is_used and session.temperature != 1),
+            (self._fitted, is_used and session.fitted_temperature is not None),
+            (self._one, is_used),
+            *((one, is_used) for one in self._pen_actions),
         ):
             action.setEnabled(is_enabled)
         (self.eraser if pen.tool == "eraser" else self.pen).setChecked(True)
@@ -294,7 +276,8 @@ class Actions(QObject):
 
         text = bundle.name.replace("&", "&&")
         key = f"Ctrl+{number}" if number < 10 else None
-        action = self._action(text, key, choose, wrapped(explanation(bundle.card)))
+        action = self._action(text, key, choose)
+        action.setToolTip(wrapped(explanation(bundle.card)))
         action.setIconText(text)
         action.setCheckable(True)
         action.setData(str(bundle.folder))
@@ -328,6 +311,10 @@ class ActionButton(QPushButton):
         self.setAutoExclusive(True)
 
 
+def _shown_key(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def _fill(menu: QMenu, entries: Sequence[QAction | QMenu | None]) -> None:
     for entry in entries:
         if entry is None:
@@ -347,3 +334,48 @@ def _fill_pictures(pictures: QMenu, window: QMainWindow) -> None:
         if export.widget.isVisible() and not export.is_covered:
             title = export.name[:1].upper() + export.name[1:]
             export.add_actions(pictures.addMenu(title.replace("&", "&&")))
+
+
+def _show_shortcuts(window: QWidget) -> None:
+    """List the keys of all actions that have one, in two columns."""
+    dialog = QDialog(window)
+    dialog.setWindowTitle("Keyboard shortcuts")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    whole = QVBoxLayout(dialog)
+    whole.setContentsMargins(24, 20, 24, 16)
+    whole.setSpacing(14)
+    row = QHBoxLayout()
+    row.setSpacing(40)
+    whole.addLayout(row)
+    actions = [action for action in window.actions() if not action.shortcut().isEmpty()]
+    half = (len(actions) + 1) // 2
+    for part in (actions[:half], actions[half:]):
+        form = QFormLayout()
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(5)
+        for action in part:
+            name = re.sub("&(.)", r"\1", action.text())
+            form.addRow(quiet_label(name), QLabel(_shown_key(action)))
+        row.addLayout(form)
+    whole.addWidget(QLabel(_MORE_KEYS))
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+    buttons.rejected.connect(dialog.close)
+    whole.addWidget(buttons)
+    dialog.open()
+
+
+def _show_about(window: QWidget) -> None:
+    """Say what the program is, and under which licences."""
+    box = QMessageBox(window)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle("About LogitDesk")
+    box.setIconPixmap(window.windowIcon().pixmap(64))
+    box.setText(f"LogitDesk {__version__}")
+    box.setInformativeText(_ABOUT.format(python=platform.python_version(), qt=qVersion()))
+    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    box.addButton(QMessageBox.StandardButton.Close)
+    if paths.licences().is_dir():
+        folder = QUrl.fromLocalFile(str(paths.licences()))
+        licences = box.addButton("&Licences…", QMessageBox.ButtonRole.ActionRole)
+        licences.clicked.connect(lambda: QDesktopServices.openUrl(folder))
+    box.open()

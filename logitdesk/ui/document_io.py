@@ -314,32 +314,21 @@ def _page_of_file(path: Path) -> Page:
 
 
 def _page_of_image(image: QImage) -> Page:
-    from PIL import Image
+    from PIL import ImageQt
 
     from logitdesk.library.page_file import MAX_PIXELS, page_of_image
 
-    size = image.width(), image.height()
-    rgba = QImage()
-    if image.width() * image.height() <= MAX_PIXELS:
-        rgba = image.convertToFormat(QImage.Format.Format_RGBA8888)
-    if rgba.isNull():  # as is what Qt itself finds too large to fetch
-        message = (
-            "The pasted image is too large, or there is nothing in it. "
-            f"Reduce it to {MAX_PIXELS // 1_000_000} megapixels or less."
-        )
-        raise UserError(message)
-    pixels = bytes(rgba.constBits())
-    return page_of_image(
-        Image.frombuffer("RGBA", size, pixels, "raw", "RGBA", rgba.bytesPerLine(), 1)
-    )
+    # Null is also what Qt itself finds too large to fetch.
+    if image.isNull() or image.width() * image.height() > MAX_PIXELS:
+        raise UserError("The pasted image is too large, or there is nothing in it.")
+    return page_of_image(ImageQt.fromqimage(image), "The pasted image")
 
 
 def _page_of_text(text: str) -> Page:
     try:
         return Page(drawing_from_json(text))
     except ValueError as error:
-        message = f"The pasted text is not a drawing: {error}."
-        raise UserError(message) from error
+        raise UserError(f"The pasted text is not a drawing: {error}.") from error
 
 
 def _save(page: Page, path: Path) -> None:
@@ -350,12 +339,12 @@ def _save(page: Page, path: Path) -> None:
         page_file.save_png(page, path)
         return
     if page.picture is not None:
-        message = "An opened image is not made of strokes: this page can only be saved as a PNG."
-        raise UserError(message)
+        raise UserError(
+            "An opened image is not made of strokes: this page can only be saved as a PNG."
+        )
     if suffix == ".svg":
         page_file.save_svg(page.drawing, path)
     elif suffix in drawing_file.SUFFIXES:
         drawing_file.save_drawing(page.drawing, path)
     else:
-        message = f"{path.name}: a drawing is saved as .logitdesk, .json, .svg or .png."
-        raise UserError(message)
+        raise UserError(f"{path.name}: a drawing is saved as .logitdesk, .json, .svg or .png.")

@@ -1,7 +1,9 @@
 """The window: tabs above, the page to draw on at the left, the page of charts at the right."""
 
+from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
+from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -36,7 +38,7 @@ from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
 from logitdesk.ui.sidebar import PenTools, PreprocessingStrip, SampleDigits
 from logitdesk.ui.tasks import TaskRunner, Throttle
-from logitdesk.ui.theme import ThemeManager, quiet_label, theme_choice, wrapped
+from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.widgets import MessageBar
 
 if TYPE_CHECKING:
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("LogitDesk")
         self._settings = settings
-        self.themes = ThemeManager(app, theme_choice(settings.text("theme")), self)
+        self.themes = ThemeManager(app, settings.text("theme"), self)
         self.themes.set_type_size(settings.number("type size", 1, 0.5, 3))
         self.tasks = TaskRunner(self)
         self.session = session = Session(library or Library.of_this_computer(), self.tasks, self)
@@ -299,6 +301,7 @@ class StatusLine(QStatusBar):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._seconds: deque[float] = deque(maxlen=15)
         self._speed, self._network = quiet_label(""), quiet_label("")
         self._speed.setToolTip(
             wrapped("From the page to its scores: normalising the ink and the network.")
@@ -311,15 +314,19 @@ class StatusLine(QStatusBar):
         self.setContentsMargins(12, 2, 12, 2)
         self.addWidget(self._speed)
         self.addWidget(self._network)
-        throttle = Throttle(self._show_speed, _SPEED_MS, self)
-        session.reading_changed.connect(throttle.request)
+        self._throttle = Throttle(self._show_speed, _SPEED_MS, self)
+        session.reading_changed.connect(self._on_reading_changed)
         session.network_changed.connect(self._show_network)
         self._show_speed()
         self._show_network()
 
+    def _on_reading_changed(self) -> None:
+        if self._session.reading:
+            self._seconds.append(self._session.reading.seconds)
+            self._throttle.request()
+
     def _show_speed(self) -> None:
-        reading = self._session.reading
-        speed = f"{1000 * reading.seconds:.1f}" if reading else DASH
+        speed = f"{1000 * median(self._seconds):.1f}" if self._seconds else DASH
         self._speed.setText(f"{speed} ms per prediction")
 
     def _show_network(self) -> None:

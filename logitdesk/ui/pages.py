@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 _SEEN: Final = "first steps seen"
 _GAP: Final = 14
+_SPACING: Final = 12
+_LEAST_SIDE: Final = 200
 _WIDEST: Final = 0.37
 """The most of the width that the left column takes: the charts need the rest."""
 
@@ -252,14 +254,17 @@ class Columns(QWidget):
 
     def __init__(self, square: QWidget, below: Sequence[QWidget], right: QWidget) -> None:
         super().__init__()
-        self._square, self._below, self._right = square, below, right
-        self._left = QWidget()
-        self._column = QVBoxLayout(self._left)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(12)
-        for widget in (square, *below):
-            self._column.addWidget(widget)
-        self._column.addStretch()
+        self._square, self._right = square, right
+        self._left, self._tools = QWidget(), QVBoxLayout()
+        self._tools.setSpacing(_SPACING)
+        for widget in below:
+            self._tools.addWidget(widget)
+        column = QVBoxLayout(self._left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(_SPACING)
+        column.addWidget(square, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._tools)
+        column.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
         row.setSpacing(_GAP)
@@ -278,10 +283,13 @@ class Columns(QWidget):
         return super().event(event)
 
     def _fit_square(self) -> None:
-        room = self.contentsRect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        least = max(widget.minimumSizeHint().width() for widget in self._below)
-        right = self._right.minimumSizeHint().width() + _GAP
-        most = max(least, min(int(room.width() * _WIDEST), room.width() - right))
-        below = self._column.minimumHeightForWidth(least) - self._square.minimumHeight()
-        side = max(least, min(most, room.height() - below))
+        room = self.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
+        least = self._tools.minimumSize().width()
+        others = self._right.minimumSizeHint().width() + _GAP
+        most = max(least, min(int(room.width() * _WIDEST), room.width() - others))
+        side = least
+        for _ in range(2):  # the tools are higher where they are wider
+            below = self._tools.minimumHeightForWidth(max(side, least)) + _SPACING
+            side = max(_LEAST_SIDE, min(most, room.height() - below))
         self._square.setFixedSize(side, side)
+        self._left.setFixedWidth(max(side, least))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from html import escape
 from string import Template
 from textwrap import fill
-from typing import Final, Literal, get_args
+from typing import Final
 
 from PySide6 import QtGui
 from PySide6.QtCore import QObject, Qt, Signal
@@ -145,8 +145,6 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-ThemeChoice = Literal["system", "light", "dark"]
-
 _SCHEME: Final = {
     "system": Qt.ColorScheme.Unknown,
     "light": Qt.ColorScheme.Light,
@@ -154,18 +152,12 @@ _SCHEME: Final = {
 }
 
 
-def theme_choice(text: str) -> ThemeChoice:
-    """A choice as settings have it; whatever else it says follows the system."""
-    choices: tuple[ThemeChoice, ...] = get_args(ThemeChoice)
-    return next((choice for choice in choices if choice == text), "system")
-
-
 class ThemeManager(QObject):
     """Holds the theme in use; made once, before what is in the window.
 
     Attributes:
         theme: the colours in use.
-        choice: what the person asked for.
+        choice: what the person asked for: "system", "light" or "dark".
         type_size: how large text is, against the system's size.
 
     Signals:
@@ -175,19 +167,19 @@ class ThemeManager(QObject):
     changed = Signal()
 
     def __init__(
-        self, app: QApplication, choice: ThemeChoice = "system", window: QWidget | None = None
+        self, app: QApplication, choice: str = "system", window: QWidget | None = None
     ) -> None:
-        """`app` gets style and palette.
+        """Give `app` style and palette, and `window` the style sheet, as the application is slow.
 
-        `window` wears the style sheet: on the whole application Qt would take four times as long.
+        A `choice` that does not exist is "system".
         """
         super().__init__(window)
         self._app = app
         self._window = window
-        self.choice: ThemeChoice = choice
+        self.choice = choice if choice in _SCHEME else "system"
         app.setStyle("Fusion")  # the only style that takes a palette fully on every system
         self._hints = app.styleHints()
-        self._hints.setColorScheme(_SCHEME[choice])
+        self._hints.setColorScheme(_SCHEME[self.choice])
         self.theme = self._chosen_theme()
         self._dress()
         self.type_size = 1.0
@@ -217,7 +209,7 @@ class ThemeManager(QObject):
     def reduce_type(self) -> None:
         self.set_type_size(self.type_size / _TYPE_STEP)
 
-    def choose(self, choice: ThemeChoice) -> None:
+    def choose(self, choice: str) -> None:
         self.choice = choice
         self._hints.setColorScheme(_SCHEME[choice])  # for the title bar and native dialogs
         self._follow()

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from logitdesk import paths
 from logitdesk.ui.app import report_faults
 from logitdesk.ui.main_window import MainWindow
+from tests.packaged import on_posix, packaged
 from tests.ui.test_main_window import messages
 
 
@@ -148,7 +150,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from logitdesk.ui.app import make_application
-from logitdesk.ui.dialogs import show_about
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.pages import PAGES
 from logitdesk.ui.settings import Settings
@@ -166,7 +167,7 @@ window.documents.open_path(Path(sys.argv[1], "page.png"))
 for page in PAGES:
     window.pages.open_page(page.key)
     QTest.qWait(50)
-show_about(window).close()
+next(one for one in window.actions() if "About" in one.text()).trigger()
 from logitdesk.training.request import request_for
 window.training().start(request_for("perceptron"))
 print({"tensorflow", "keras"} & set(sys.modules))
@@ -177,3 +178,47 @@ window.close_at_once()
 def test_pages_are_imported_when_shown_and_never_tensorflow(tmp_path: Path) -> None:
     ended = run_code(WITHOUT_TENSORFLOW, str(tmp_path))
     assert (ended.stdout.split("\n"), ended.stderr) == (["[]", "set()", ""], "")
+
+
+BREAKS = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel
+from logitdesk.cli.main import main
+from logitdesk.ui import main_window
+
+class Window(main_window.MainWindow):
+    def __init__(self, *arguments):
+        QTimer.singleShot(100, read)
+        raise RuntimeError("the start is broken")
+
+def read():
+    dialog = QApplication.activeModalWidget()
+    if dialog is None:
+        QTimer.singleShot(100, read)
+        return
+    for label in dialog.findChildren(QLabel):
+        print(label.text())
+    dialog.close()
+
+main_window.MainWindow = Window
+sys.exit(main([]))
+"""
+
+
+@on_posix
+def test_a_failed_start_of_the_packaged_program_shows_a_dialog_that_names_the_log(
+    tmp_path: Path,
+) -> None:
+    done = subprocess.run(
+        [packaged(tmp_path, BREAKS)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+    )
+    assert done.returncode == 1, done.stderr
+    assert str(paths.log_file()) in done.stdout
+    kept = paths.log_file().read_text(encoding="utf-8")
+    assert "the start is broken" in kept
+    assert kept.count("Traceback") == 1
