@@ -1,6 +1,5 @@
 """An experiment of the perceptron lab as one line of JSON."""
 
-import json
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -8,7 +7,7 @@ import msgspec
 from msgspec import Meta
 
 from logitdesk.errors import UserError
-from logitdesk.library.files import reason, refuse_unreadable, write_atomically
+from logitdesk.library.files import from_json, read_at_most, write_atomically
 from logitdesk.scores.perceptron import MOST_POINTS, Experiment, Perceptron
 from logitdesk.scores.perceptron_points import EXTENT, LabelledPoints
 
@@ -63,13 +62,12 @@ def experiment_from_text(text: str | bytes, what: str) -> Experiment:
     try:
         if len(text) > MAX_LENGTH:
             raise ValueError("it is longer than any of them")
-        data = _plain_text(text).encode()
-        head = msgspec.json.decode(data, type=_Head)
+        head = from_json(text, _Head)
         if head.logitdesk != KIND:
             raise ValueError(f"it does not say “logitdesk”: “{KIND}”")
         if head.version > VERSION:
             raise UserError(f"{what} comes from a newer LogitDesk. Get that one to open it.")
-        content = msgspec.json.decode(data, type=_Content)
+        content = from_json(text, _Content)
         if len(content.biases) != content.output_size:
             raise ValueError("it has not a bias for each output")
         return Experiment(
@@ -78,37 +76,19 @@ def experiment_from_text(text: str | bytes, what: str) -> Experiment:
             content.learning_rate,
             content.l2,
         )
-    except (ValueError, RecursionError) as error:  # msgspec's are ValueErrors
-        why = str(error).removesuffix(".").replace("JSON", "it", 1)
+    except ValueError as error:
+        why = str(error).removesuffix(".")
         raise UserError(
-            f"{what} does not hold a perceptron lab: {why[:1].lower()}{why[1:200]}. "
+            f"{what} does not hold a perceptron lab: {why}. "
             "Copy or save it in the perceptron lab again, and take all of it."
         ) from error
 
 
 def read_experiment(path: Path) -> Experiment:
     """Read a file's experiment; a UserError if it cannot be read, or holds none."""
-    refuse_unreadable(path)
-    try:
-        with path.open("rb") as file:
-            data = file.read(MAX_LENGTH + 1)
-    except OSError as error:
-        raise UserError(f"{path} cannot be read: {reason(error)}. Get another copy.") from error
-    return experiment_from_text(data, str(path))
+    return experiment_from_text(read_at_most(path, MAX_LENGTH), str(path))
 
 
 def write_experiment(path: Path, experiment: Experiment) -> None:
     """Write a file, whole or not at all; a UserError if it could not be written."""
     write_atomically(path, f"{experiment_to_line(experiment)}\n".encode())
-
-
-def _plain_text(text: str | bytes) -> str:
-    if isinstance(text, bytes):
-        try:
-            text = text.decode(json.detect_encoding(text))
-        except UnicodeDecodeError as error:
-            raise ValueError("it is not text") from error
-    text = text.removeprefix("\ufeff")
-    if not text.strip():
-        raise ValueError("it is empty")
-    return text

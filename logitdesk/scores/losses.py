@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, NamedTuple, Self
+from typing import Any, Final, NamedTuple, Self
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -23,46 +23,57 @@ Floats = NDArray[np.float32]
 _TINY: Final = np.finfo(np.float32).smallest_normal
 
 # Logits are (n, k) and finite; labels are (n,) integers in [0, k), or (n, k) rows of probabilities.
-# Losses are (n,) in nats, gradients (n, k). Labels that do not fit the logits raise ValueError.
+# Labels that do not fit the logits raise ValueError.
 
 
-def naive_cross_entropy(logits: ArrayLike, labels: ArrayLike, epsilon: float = 0.0) -> Floats:
-    """`-sum over k of y_k log(softmax(z)_k + epsilon)` in float32: not to be trained on.
+class LossAndGradient(NamedTuple):
+    """(n,) losses in nats and (n, k) gradients by the logits; of a case, one row of each."""
+
+    loss: Any
+    gradient: NDArray[np.floating]
+
+
+def naive(logits: ArrayLike, labels: ArrayLike, epsilon: float = 0.0) -> LossAndGradient:
+    """Return `-sum over k of y_k log(softmax(z)_k + epsilon)` in float32: not to be trained on.
 
     Without epsilon it is infinite where the label's probability comes out as 0: from a logit about
     87 below the largest on. With rows for labels it is NaN as soon as that of any class does, since
-    0 times infinity is no number. Subnormal numbers count as 0, as in TensorFlow.
-    With an epsilon, the common patch, it is finite, but never above `-log(epsilon)`.
-    """
-    with np.errstate(all="ignore"):  # what goes wrong here is the exhibit
-        return against(labels, _log(float32_softmax(logits) + np.float32(epsilon)))
+    0 times infinity is no number. Subnormal numbers count as 0, as in TensorFlow. The gradient is
+    NaN where a probability that the loss looks at comes out as 0.
 
-
-def naive_gradient(logits: ArrayLike, labels: ArrayLike, epsilon: float = 0.0) -> Floats:
-    """Return the gradient of the above, back through the log and the softmax.
-
-    A row is NaN where a probability that its loss looks at comes out as 0. With an epsilon it
-    vanishes where the label's probability is far below that: the worst mistakes teach nothing.
+    With an epsilon, the common patch, it is finite, but never above `-log(epsilon)`; and the
+    gradient vanishes where the label's probability is far below that.
     """
     p = float32_softmax(logits)
     y = label_rows(labels, *p.shape).astype(np.float32)
-    with np.errstate(all="ignore"):
+    with np.errstate(all="ignore"):  # what goes wrong here is the exhibit
+        loss = against(labels, _log(p + np.float32(epsilon)))
         upstream = -y * (np.float32(1) / (p + np.float32(epsilon)))
         if np.ndim(labels) == 1:  # the log sees the label's probability alone
             upstream = np.where(y > 0, upstream, np.float32(0))
-        return np.asarray((upstream - (upstream * p).sum(axis=-1, keepdims=True)) * p)
+        gradient = (upstream - (upstream * p).sum(axis=-1, keepdims=True)) * p
+    return LossAndGradient(loss, gradient)
 
 
-def fused_cross_entropy(logits: ArrayLike, labels: ArrayLike) -> Floats:
+def fused(logits: ArrayLike, labels: ArrayLike) -> LossAndGradient:
     """Return the stable form in float32: `log(sum(exp(z - max))) - (z - max)` of the label."""
-    below = _below_largest(logits)
-    return against(labels, below - _log(_sum(_exp(below))))
+    below, p = _below_largest(logits), float32_softmax(logits)
+    loss = against(labels, below - _log(_sum(_exp(below))))
+    return LossAndGradient(loss, p - label_rows(labels, *p.shape).astype(np.float32))
 
 
-def fused_gradient(logits: ArrayLike, labels: ArrayLike) -> Floats:
-    """Return the gradient of the fused form: `softmax(z) - y` in float32."""
-    p = float32_softmax(logits)
-    return p - label_rows(labels, *p.shape).astype(np.float32)
+def twice(logits: ArrayLike, labels: ArrayLike) -> LossAndGradient:
+    """Return the cross-entropy with softmax's result taken for logits, in float64.
+
+    With `p = softmax(z)` and `d = softmax(p) - y` its gradient is `p * (d - sum(d * p))`: where p
+    is sure of anything, right or wrong, it vanishes.
+    """
+    p = softmax(logits)
+    d = cross_entropy_gradient(p, labels)
+    # As the p sum to 1, the bracket is the mean of differences, of which none loses its digits.
+    differences = d[..., np.newaxis] - d[..., np.newaxis, :]
+    gradient = p * (differences @ p[..., np.newaxis])[..., 0]
+    return LossAndGradient(cross_entropy(p, labels), gradient)
 
 
 def float32_softmax(logits: ArrayLike) -> Floats:
@@ -115,9 +126,9 @@ class LossByScale(NamedTuple):
     """The losses of logits and a label at (s,) ascending scales above 0."""
 
     scales: NDArray[np.float64]
-    fused: Floats
-    naive: Floats  # infinite from the breaking scale on
-    patched: Floats
+    fused: NDArray[np.floating]
+    naive: NDArray[np.floating]  # infinite from the breaking scale on
+    patched: NDArray[np.floating]
     breaking: float | None  # the smallest scale at which the naive one is infinite
 
     @classmethod
@@ -126,29 +137,11 @@ class LossByScale(NamedTuple):
         rows, labels = factors[:, np.newaxis] * z, np.full(len(factors), label)
         return cls(
             factors,
-            fused_cross_entropy(rows, labels),
-            naive_cross_entropy(rows, labels),
-            naive_cross_entropy(rows, labels, epsilon),
+            fused(rows, labels).loss,
+            naive(rows, labels).loss,
+            naive(rows, labels, epsilon).loss,
             breaking_scale(z, label),
         )
-
-
-def cross_entropy_twice(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.float64]:
-    """Return the cross-entropy with softmax's result taken for logits."""
-    return cross_entropy(softmax(logits), labels)
-
-
-def gradient_twice(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.float64]:
-    """Return the gradient of the above with respect to the logits.
-
-    With `p = softmax(z)` and `d = softmax(p) - y` it is `p * (d - sum(d * p))`: where p is sure of
-    anything, right or wrong, it vanishes.
-    """
-    p = softmax(logits)
-    d = cross_entropy_gradient(p, labels)
-    # As the p sum to 1, the bracket is the mean of differences, of which none loses its digits.
-    differences = d[..., np.newaxis] - d[..., np.newaxis, :]
-    return np.asarray(p * (differences @ p[..., np.newaxis])[..., 0])
 
 
 def surest(k: int) -> float:
@@ -162,13 +155,6 @@ EPSILON: Final = 1e-7
 """What Keras keeps probabilities away from 0 by, where it is given probabilities."""
 MOST: Final = 1e6
 """The largest size of a logit that a person may enter."""
-
-
-class LossAndGradient(NamedTuple):
-    """A loss in nats, and its (k,) gradient by the logits."""
-
-    loss: float
-    gradient: NDArray[np.floating]
 
 
 @dataclass(frozen=True, eq=False)
@@ -239,34 +225,28 @@ class LossCase:
     def probabilities_twice(self) -> NDArray[np.float64]:
         return softmax(self.probabilities)
 
+    # Losses and gradients in other ways: one row of each. Infinite and NaN are meant.
+
     @cached_property
     def twice(self) -> LossAndGradient:
-        """With softmax taken twice, in float64."""
-        z, label = [self.logits], [self.label]
-        return LossAndGradient(cross_entropy_twice(z, label)[0], gradient_twice(z, label)[0])
+        return _first(twice([self.logits], [self.label]))
 
     @cached_property
     def fused(self) -> LossAndGradient:
-        """The stable form, in float32."""
-        z, label = [self.logits], [self.label]
-        return LossAndGradient(fused_cross_entropy(z, label)[0], fused_gradient(z, label)[0])
+        return _first(fused([self.logits], [self.label]))
 
     @cached_property
     def naive(self) -> LossAndGradient:
-        """Of `-log(softmax(z)[label])` in float32: infinite and NaN where that underflows."""
-        return self._naive([self.label])
+        return _first(naive([self.logits], [self.label]))
 
     @cached_property
     def naive_one_hot(self) -> LossAndGradient:
-        """With a one-hot row: NaN, also where only another class's probability underflows."""
-        return self._naive([self.one_hot])
+        return _first(naive([self.logits], [self.one_hot]))
 
     @cached_property
     def patched(self) -> LossAndGradient:
-        """With epsilon, in float32: never above `-log(epsilon)`, and with a gradient that fades."""
-        return self._naive([self.label], self.epsilon)
+        return _first(naive([self.logits], [self.label], self.epsilon))
 
-    def _naive(self, labels: ArrayLike, epsilon: float = 0.0) -> LossAndGradient:
-        z = [self.logits]
-        losses = naive_cross_entropy(z, labels, epsilon)
-        return LossAndGradient(losses[0], naive_gradient(z, labels, epsilon)[0])
+
+def _first(rows: LossAndGradient) -> LossAndGradient:
+    return LossAndGradient(rows.loss[0], rows.gradient[0])

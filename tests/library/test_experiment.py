@@ -98,7 +98,7 @@ def test_the_most_points_that_there_can_be_fit() -> None:
 
 @pytest.mark.parametrize(
     ("text", "reason"),
-    [("", "it is empty"), (" \n", "it is empty"), (b"", "it is empty"),
+    [("", "JSON"), (" \n", "JSON"), (b"", "JSON"),
      ("see you at noon", ""), (line()[:-20], ""), ("[" * 100_000, ""), ("[1, 2]", ""),
      (b"\xff\xfe\xfa", "it is not text"), (b"\x89PNG\r\n\x1a\n\xff", "it is not text"),
      (" " * MAX_LENGTH + "1", "it is longer"), ('{"strokes": [[[1, 1]]]}', "logitdesk")],
@@ -168,5 +168,5 @@ def test_a_file_that_never_ends_is_not_read_to_its_end(tmp_path: Path) -> None:
     path = tmp_path / "large.json"
     with path.open("wb") as file:
         file.truncate(2**40)
-    with pytest.raises(UserError, match="longer than any of them"):
+    with pytest.raises(UserError, match="larger than"):
         read_experiment(path)

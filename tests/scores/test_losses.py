@@ -28,14 +28,11 @@ from logitdesk.scores.losses import (
     LossByScale,
     LossCase,
     breaking_scale,
-    cross_entropy_twice,
     float32_softmax,
-    fused_cross_entropy,
-    fused_gradient,
-    gradient_twice,
-    naive_cross_entropy,
-    naive_gradient,
+    fused,
+    naive,
     surest,
+    twice,
 )
 from tests.scores.logit_rows import (
     EXTREME,
@@ -97,8 +94,8 @@ def test_the_naive_one_is_tensorflows_and_infinite_where_that_is(
     tf: ModuleType, logits: Floats
 ) -> None:
     loss, gradient = loss_and_gradient(tf, sparse_of(tf), logits)
-    assert_rounds_like(naive_cross_entropy(logits, LABELS), loss)
-    assert_rounds_like(naive_gradient(logits, LABELS), gradient)
+    assert_rounds_like(naive(logits, LABELS).loss, loss)
+    assert_rounds_like(naive(logits, LABELS).gradient, gradient)
     assert np.isinf(loss).any() == (logits is EXTREME)
 
 
@@ -108,8 +105,8 @@ def test_the_naive_one_with_rows_is_no_number_where_tensorflows_is_none(
     tf: ModuleType, logits: Floats, rows: NDArray[np.float64]
 ) -> None:
     loss, gradient = loss_and_gradient(tf, rows_of(tf, rows.astype(np.float32)), logits)
-    assert_rounds_like(naive_cross_entropy(logits, rows), loss)
-    assert_rounds_like(naive_gradient(logits, rows), gradient)
+    assert_rounds_like(naive(logits, rows).loss, loss)
+    assert_rounds_like(naive(logits, rows).gradient, gradient)
     is_no_number = ~np.isfinite(loss)
     assert is_no_number.any() == (logits is EXTREME)
     np.testing.assert_array_equal(np.isnan(gradient).any(axis=-1), is_no_number)
@@ -119,11 +116,11 @@ def test_the_naive_one_with_rows_is_no_number_where_tensorflows_is_none(
 @EPSILONS
 def test_the_patched_one_is_tensorflows(tf: ModuleType, logits: Floats, epsilon: float) -> None:
     loss, gradient = loss_and_gradient(tf, sparse_of(tf, epsilon), logits)
-    assert_rounds_like(naive_cross_entropy(logits, LABELS, epsilon), loss)
-    assert_rounds_like(naive_gradient(logits, LABELS, epsilon), gradient)
+    assert_rounds_like(naive(logits, LABELS, epsilon).loss, loss)
+    assert_rounds_like(naive(logits, LABELS, epsilon).gradient, gradient)
     loss, gradient = loss_and_gradient(tf, rows_of(tf, SOFT.astype(np.float32), epsilon), logits)
-    assert_rounds_like(naive_cross_entropy(logits, SOFT, epsilon), loss)
-    assert_rounds_like(naive_gradient(logits, SOFT, epsilon), gradient)
+    assert_rounds_like(naive(logits, SOFT, epsilon).loss, loss)
+    assert_rounds_like(naive(logits, SOFT, epsilon).gradient, gradient)
 
 
 @BOTH
@@ -133,16 +130,16 @@ def test_the_fused_one_is_tensorflows_for_every_kind_of_label(
     loss, gradient = loss_and_gradient(
         tf, partial(tf.nn.sparse_softmax_cross_entropy_with_logits, LABELS), logits
     )
-    assert_rounds_like(fused_cross_entropy(logits, LABELS), loss)
-    assert_rounds_like(fused_gradient(logits, LABELS), gradient)
+    assert_rounds_like(fused(logits, LABELS).loss, loss)
+    assert_rounds_like(fused(logits, LABELS).gradient, gradient)
     for rows in (ONE_HOT, SOFT):
         loss, gradient = loss_and_gradient(
             tf,
             partial(tf.nn.softmax_cross_entropy_with_logits, rows.astype(np.float32)),
             logits,
         )
-        assert_rounds_like(fused_cross_entropy(logits, rows), loss)
-        assert_rounds_like(fused_gradient(logits, rows), gradient)
+        assert_rounds_like(fused(logits, rows).loss, loss)
+        assert_rounds_like(fused(logits, rows).gradient, gradient)
 
 
 @BOTH
@@ -166,29 +163,27 @@ def test_a_probability_counts_as_0_as_soon_as_it_is_no_normal_number(
 @pytest.mark.parametrize("gap", [80.0, 86.0, 86.6, 87.4, 88.0, 95.0, 104.0, 1000.0])
 def test_the_naive_one_becomes_infinite_at_the_same_logits(tf: ModuleType, gap: float) -> None:
     logits = np.array([[0.0, -gap]], np.float32)
-    ours = naive_cross_entropy(logits, [1])
+    ours = naive(logits, [1]).loss
     theirs = -tf.math.log(tf.nn.softmax(logits))[:, 1]
     np.testing.assert_array_equal(np.isinf(ours), np.isinf(theirs))
     assert np.isinf(ours[0]) == (gap > REACH)
-    assert np.isnan(naive_gradient(logits, [1])).all() == (gap > REACH)
+    assert np.isnan(naive(logits, [1]).gradient).all() == (gap > REACH)
     assert cross_entropy(logits, [1])[0] == pytest.approx(gap, rel=1e-6)
-    assert fused_cross_entropy(logits, [1])[0] == np.float32(gap)
-    assert fused_gradient(logits, [1]).tolist() == [[1, -1]]
+    assert fused(logits, [1]).loss[0] == np.float32(gap)
+    assert fused(logits, [1]).gradient.tolist() == [[1, -1]]
 
 
 @EPSILONS
 def test_the_patch_caps_the_loss_ends_below_0_and_takes_the_gradient(epsilon: float) -> None:
     logits = np.array([[0.0, -200.0]])
     cap = -np.log(epsilon)
-    loss = naive_cross_entropy(EXTREME, LABELS, epsilon)
+    loss = naive(EXTREME, LABELS, epsilon).loss
     assert np.isfinite(loss).all()
     assert loss.max() <= np.float32(cap) * (1 + 2**-22)
-    assert naive_cross_entropy(logits, [1], epsilon)[0] == pytest.approx(cap, rel=1e-6)
-    assert naive_cross_entropy(logits, [0], epsilon)[0] == pytest.approx(
-        -np.log1p(epsilon), abs=2**-24
-    )
-    assert naive_gradient(logits, [1], epsilon).tolist() == [[0, 0]]
-    assert np.isfinite(naive_gradient(EXTREME, LABELS, epsilon)).all()
+    assert naive(logits, [1], epsilon).loss[0] == pytest.approx(cap, rel=1e-6)
+    assert naive(logits, [0], epsilon).loss[0] == pytest.approx(-np.log1p(epsilon), abs=2**-24)
+    assert naive(logits, [1], epsilon).gradient.tolist() == [[0, 0]]
+    assert np.isfinite(naive(EXTREME, LABELS, epsilon).gradient).all()
 
 
 @pytest.mark.parametrize(
@@ -199,8 +194,8 @@ def test_the_naive_one_breaks_at_its_scale_and_not_before(logits: list[float], l
     scale = breaking_scale(logits, label)
     assert scale is not None
     z = np.array([logits])
-    assert np.isinf(naive_cross_entropy(z * scale * (1 + 1e-6), [label])[0])
-    assert np.isfinite(naive_cross_entropy(z * scale * (1 - 1e-6), [label])[0])
+    assert np.isinf(naive(z * scale * (1 + 1e-6), [label]).loss[0])
+    assert np.isfinite(naive(z * scale * (1 - 1e-6), [label]).loss[0])
     # There the label's exact probability is the smallest normal float32.
     assert cross_entropy(z * scale, [label])[0] == pytest.approx(126 * np.log(2), rel=1e-6)
 
@@ -215,8 +210,8 @@ def test_some_break_at_no_scale(logits: list[float], label: int) -> None:
 
 
 def test_a_loss_of_none_has_no_minus() -> None:
-    for of in (naive_cross_entropy, fused_cross_entropy):
-        loss = of([[200.0, 0.0]], [0])[0]
+    for of in (naive, fused):
+        loss = of([[200.0, 0.0]], [0]).loss[0]
         assert (loss, np.signbit(loss)) == (0, False)
 
 
@@ -232,16 +227,16 @@ def test_it_is_what_tensorflow_does_with_probabilities_for_logits(
         softmax(softmax(logits)), tf.nn.softmax(tf.nn.softmax(z)), rtol=1e-12, atol=0
     )
 
-    def twice(of: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    def through_softmax(of: Callable[[Any], Any]) -> Callable[[Any], Any]:
         return lambda z: of(tf.nn.softmax(z))
 
     on_labels = partial(tf.nn.sparse_softmax_cross_entropy_with_logits, LABELS)
     on_rows = partial(tf.nn.softmax_cross_entropy_with_logits, SOFT)
     for labels, loss_of in ((LABELS, on_labels), (SOFT, on_rows)):
-        loss, gradient = loss_and_gradient(tf, twice(loss_of), z)
-        np.testing.assert_allclose(cross_entropy_twice(logits, labels), loss, rtol=1e-12)
+        loss, gradient = loss_and_gradient(tf, through_softmax(loss_of), z)
+        np.testing.assert_allclose(twice(logits, labels).loss, loss, rtol=1e-12)
         # TensorFlow's gradient has float64's rounding of numbers near 1 in it, and ours has not.
-        np.testing.assert_allclose(gradient_twice(logits, labels), gradient, rtol=1e-12, atol=4e-16)
+        np.testing.assert_allclose(twice(logits, labels).gradient, gradient, rtol=1e-12, atol=4e-16)
 
 
 @pytest.mark.parametrize("k", [2, 4, 10])
@@ -251,14 +246,14 @@ def test_no_class_is_surer_than_the_surest_and_no_loss_smaller(k: int) -> None:
     assert (np.diff(largest) >= 0).all()
     assert surest(10) == pytest.approx(0.23197, abs=1e-5)
     assert largest.max() == pytest.approx(surest(k), abs=1e-15)
-    losses = cross_entropy_twice(z, np.zeros(200, int))
+    losses = twice(z, np.zeros(200, int)).loss
     assert losses.min() == pytest.approx(-np.log(surest(k)), abs=1e-15)
 
 
 def test_the_gradient_fades_whether_right_or_wrong() -> None:
     for label in (0, 1):
         sizes = [
-            np.abs(gradient_twice([[gap, 0.0, 0.0]], [label])).max() for gap in (1, 5, 20, 40, 800)
+            np.abs(twice([[gap, 0.0, 0.0]], [label]).gradient).max() for gap in (1, 5, 20, 40, 800)
         ]
         assert sizes == sorted(sizes, reverse=True)
         assert 0 <= sizes[-1] < sizes[-2] < 1e-16
@@ -274,7 +269,7 @@ def test_however_small_the_gradient_is_its_digits_are_right(gap: float) -> None:
     d = [Fraction(value) for value in cross_entropy_gradient(softmax(logits), [2])[0]]
     mean = sum((one * other for one, other in zip(d, p, strict=True)), Fraction(0))
     exact = [float(p_k * (d_k - mean)) for p_k, d_k in zip(p, d, strict=True)]
-    np.testing.assert_allclose(gradient_twice(logits, [2])[0], exact, rtol=1e-13)
+    np.testing.assert_allclose(twice(logits, [2]).gradient[0], exact, rtol=1e-13)
 
 
 # A case, and its losses over the scale.
@@ -393,10 +388,7 @@ def test_what_are_no_logits_is_refused(logits: ArrayLike) -> None:
 
 @pytest.mark.parametrize("labels", [[10] * 300, [-1] * 300, [1], np.full((300, 10), 0.5)])
 def test_labels_that_do_not_fit_are_refused(labels: ArrayLike) -> None:
-    for of in (
-        naive_cross_entropy, naive_gradient, fused_cross_entropy, fused_gradient,
-        cross_entropy_twice, gradient_twice,
-    ):  # fmt: skip
+    for of in (naive, fused, twice):
         with pytest.raises(ValueError, match=r"[Ll]abel"):
             of(ORDINARY, labels)
 

@@ -3,7 +3,6 @@
 from math import hypot
 from typing import Final
 
-import numpy as np
 from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import (
     QColor,
@@ -12,7 +11,6 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
     QValidator,
 )
@@ -21,7 +19,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSizePolicy, 
 from logitdesk.scores.perceptron import LARGEST
 from logitdesk.ui.charts.items import CENTRE, SHAPES, class_colour, pen_of
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.formatting import compact, percent
+from logitdesk.ui.formatting import compact
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
 from logitdesk.ui.perceptron_lab.text import SOURCES, WEIGHTS, connection_text
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
@@ -53,8 +51,8 @@ class NetworkDiagram(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("The perceptron’s connections")
-        for changed in (model.changed, model.pointed_changed, themes.changed):
-            changed.connect(self._show)
+        model.changed.connect(self._show)
+        themes.changed.connect(self._show)
         self._lay_out()
         self._show()
 
@@ -81,12 +79,12 @@ class NetworkDiagram(QWidget):
         self._radius = min(max(0.075 * width, 12), 26, max((row - self._line) / 2 - 3, 4))
         rows = [row * (number + 0.5) - self._line / 2 for number in range(3)]
         heights = rows if self._outputs > 1 else rows[1:2]
-        box = metrics.horizontalAdvance("> 99.9 %") + 6
+        box = metrics.horizontalAdvance("softmax") + 8
         left = width - box - 1
         first = max(self._radius, metrics.horizontalAdvance("+0.00") / 2) + 1
         self._inputs = [QPointF(first, y) for y in rows]
         self._ends = [QPointF(left - max(8, 0.05 * width) - self._radius, y) for y in heights]
-        self._shares = [QRectF(left, y - self._line / 2 - 4, box, self._line + 8) for y in heights]
+        self._classes = [QRectF(left, y - self._line / 2 - 4, box, self._line + 8) for y in heights]
 
     def _line_of(self, connection: Connection) -> QLineF:
         return QLineF(self._inputs[connection[1]], self._ends[connection[0]])
@@ -173,22 +171,18 @@ class NetworkDiagram(QWidget):
         for connection in order:
             if self._outputs == 1 or connection == marked:  # the fields have all of them
                 self._paint_weight(painter, connection, is_marked=connection == marked)
-        pointed, outputs = self._model.pointed, self._outputs
-        chances = [-1.0] * outputs
-        if pointed is not None:
-            at = np.array([pointed.x1, pointed.x2])
-            chances = self._model.perceptron.probabilities(at)[-outputs:].tolist()
         for middle, (name, caption) in zip(self._inputs, _NEURONS, strict=True):
             self._paint_neuron(painter, middle, theme.quiet, name, caption)
-        for output, (middle, share) in enumerate(zip(self._ends, self._shares, strict=True)):
-            kind = output if outputs > 1 else 1
+        for output, (middle, box) in enumerate(zip(self._ends, self._classes, strict=True)):
+            kind = output if self._outputs > 1 else 1
             painter.setPen(pen_of(theme.quiet, 1.5))
-            painter.drawLine(middle, QPointF(share.left() - 1, middle.y()))
-            colour = class_colour(theme, kind)
-            self._paint_neuron(painter, middle, colour, "Σ", "logit")
-            self._paint_share(painter, share, kind, chances[output])
-        below = QPointF(self._shares[-1].center().x(), self._ends[-1].y())
-        self._paint_caption(painter, below, "softmax" if outputs > 1 else "sigmoid")
+            painter.drawLine(middle, QPointF(box.left(), middle.y()))
+            painter.setBrush(class_colour(theme, kind, is_soft=True))
+            painter.drawRoundedRect(box, 5, 5)
+            _write(painter, box, f"class {kind}", theme.text)
+            self._paint_neuron(painter, middle, class_colour(theme, kind), "Σ", "logit")
+        below = QPointF(self._classes[-1].center().x(), self._ends[-1].y())
+        self._paint_caption(painter, below, "softmax" if self._outputs > 1 else "sigmoid")
 
     def _paint_connection(
         self, painter: QPainter, connection: Connection, *, is_marked: bool
@@ -237,18 +231,6 @@ class NetworkDiagram(QWidget):
         box = QRectF(middle.x() - width / 2, middle.y() + self._radius + 1, width, self._line)
         painter.fillRect(box, theme.card)  # connections end before it
         _write(painter, box, text, theme.quiet)
-
-    def _paint_share(self, painter: QPainter, box: QRectF, kind: int, chance: float) -> None:
-        """The name of a class or, while a place is pointed at, its probability over a bar."""
-        theme = self._themes.theme
-        outline, bar = QPainterPath(), QPainterPath()
-        outline.addRoundedRect(box, 5, 5)
-        bar.addRect(QRectF(box.left(), box.top(), max(chance, 0) * box.width(), box.height()))
-        painter.fillPath(outline, theme.card)
-        painter.fillPath(bar & outline, class_colour(theme, kind, is_soft=True))
-        painter.strokePath(outline, pen_of(theme.quiet, 1.5))
-        text = f"class {kind}" if chance < 0 else percent(chance)
-        _write(painter, box, text, theme.quiet if chance < 0 else theme.text)
 
 
 def _write(

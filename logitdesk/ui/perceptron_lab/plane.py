@@ -1,5 +1,6 @@
 """The plane of x1 and x2: points over what the perceptron makes of each place."""
 
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -26,6 +27,7 @@ from logitdesk.ui.charts.items import (
     class_colour,
     fill_box,
     level_box,
+    linear_ticks,
     paint_points,
     paint_ring,
     pen_of,
@@ -75,7 +77,8 @@ class Plane(PlotChart):
         self._erased_from: QPointF | None = None
         self._erase_key = object()
         self.tool = "1"
-        super().__init__(themes, "Plane of x1 and x2", linear("x1"), linear("x2"))
+        x1, x2 = (replace(linear(name), ticks=_ticks) for name in ("x1", "x2"))
+        super().__init__(themes, "Plane of x1 and x2", x1, x2)
         self._shown: object = None  # by the points' layer
         self._points = self.add_layer(self._paint_points, is_kept=True)
         self._marks = self.add_layer(self._paint_marks)
@@ -319,13 +322,12 @@ class Plane(PlotChart):
         theme, model, points = self.theme, self._model, self._model.points
         painter.save()
         painter.setClipRect(box)
-        sizes = {"bottom": box.width(), "left": box.height()}
-        for ends, (name, size) in zip(self.view.viewRange(), sizes.items(), strict=True):
-            for tick in self._axes[name].tickValues(ends[0], ends[1], size)[0][1]:
+        for axis, (low, high) in enumerate(self.view.viewRange()):
+            for tick in _ticks(low, high):
                 colour = QColor(theme.quiet)
                 colour.setAlpha(55 if tick else 110)
                 upright, level = _hairlines(self.place_of(tick, tick), box)
-                painter.fillRect(level if name == "left" else upright, colour)
+                painter.fillRect(level if axis else upright, colour)
         painter.setPen(theme.text)
         painter.setFont(font_of(QUIET))
         inside, flag = box.adjusted(6, 3, -6, -3), Qt.AlignmentFlag
@@ -365,3 +367,7 @@ class Plane(PlotChart):
 def _hairlines(at: QPointF, box: QRectF) -> tuple[QRectF, QRectF]:
     upright = upright_box(at.x(), box.top(), box.bottom())
     return upright, level_box(at.y(), box.left(), box.right())
+
+
+def _ticks(low: float, high: float, _parts: float = 8) -> list[float]:
+    return linear_ticks(low, high, 8)

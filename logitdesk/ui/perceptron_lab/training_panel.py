@@ -51,6 +51,7 @@ class RateSlider(ReturningSlider):
         self._name, self.label = name, quiet_label("")
         self._values = np.array([float(f"{value:.2g}") for value in values])
         self.setRange(0, len(values) - 1)
+        self.setMinimumWidth(80)
         self.setAccessibleName(name)
         for widget in (self, self.label):
             widget.setToolTip(wrapped(f"{tip} A double click goes back to {first:g}."))
@@ -129,6 +130,7 @@ class TrainingPanel(QWidget):
         for slider in (self._learning_rate, self._l2):
             rates.addRow(slider.label, slider)
         rates.setVerticalSpacing(0)
+        rates.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         said.setSpacing(16)
         said.addWidget(self._remark, 5)
         said.addLayout(rates, 4)
