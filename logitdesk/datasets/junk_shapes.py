@@ -22,19 +22,15 @@ def draw_sketch(sketch: str, random: np.random.Generator) -> Paths:
             "08 40 88/25 65" is an A, and "~00 05 27 47 65 60" a U.
         random: where the hand slips.
     """
-    return [_stroke(text, random) for text in sketch.split("/")]
+    paths = []
+    for text in sketch.split("/"):
+        places = [(float(place[0]), float(place[1])) for place in text.lstrip("~").split()]
+        points = np.array(places) + random.normal(0, _SLIP, (len(places), 2))
+        paths.append(smooth(points) if text.startswith("~") else points)
+    return paths
 
 
-def _stroke(text: str, random: np.random.Generator) -> Points:
-    points = np.array([(int(p[0]), int(p[1])) for p in text.lstrip("~").split()], dtype=np.float64)
-    points += random.normal(0, _SLIP, points.shape)
-    return smooth(points) if text.startswith("~") else points
-
-
-Letters = dict[str, tuple[str, ...]]
-"""By letter, sketches of how people write it."""
-
-LETTERS_LEARNED: Final[Letters] = {
+LETTERS_LEARNED: Final[dict[str, tuple[str, ...]]] = {
     "A": ("08 40 88/15 75", "~08 25 40 65 88/16 76"),
     "H": ("00 08/70 78/04 74",),
     "K": ("00 08/60 04 68", "00 08/~60 32 04/~04 35 68"),
@@ -52,7 +48,7 @@ LETTERS_LEARNED: Final[Letters] = {
     "X": ("00 78/70 08",),
     "h": ("00 08/~05 24 54 65 68",),
 }
-LETTERS_UNSEEN: Final[Letters] = {
+LETTERS_UNSEEN: Final[dict[str, tuple[str, ...]]] = {
     "E": ("60 00 08 68/04 54", "00 08/00 60/04 54/08 68"),
     "F": ("60 00 08/04 54", "00 08/00 60/04 44"),
     "f": ("~61 40 32 34 38/14 54",),
@@ -71,6 +67,17 @@ LETTERS_UNSEEN: Final[Letters] = {
 Maker = Callable[[np.random.Generator], Paths]
 
 
+def _on_circle(angles: NDArray[np.float64]) -> Points:
+    """Return (n, 2) places on the unit circle; radians, clockwise on the page."""
+    return np.column_stack([np.cos(angles), np.sin(angles)])
+
+
+def _turned(points: Points, angle: float) -> Points:
+    cos, sin = math.cos(angle), math.sin(angle)
+    turned: Points = points @ np.array([[cos, sin], [-sin, cos]])
+    return turned
+
+
 def _knot(random: np.random.Generator) -> Paths:
     """A closed curve of many turns: waves, some slow, some quick."""
     waves = np.arange(2, 9)
@@ -87,16 +94,14 @@ def _hatching(random: np.random.Generator) -> Paths:
     rows = int(random.integers(9, 15))
     ends = np.column_stack([np.arange(rows) % 2, np.linspace(0, random.uniform(0.8, 1.25), rows)])
     ends += random.normal(0, (0.12, 0.03), ends.shape)
-    angle = random.uniform(0, math.pi)
-    turn = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
-    return [smooth(ends @ turn.T) if random.random() < 0.5 else ends @ turn.T]
+    turned = _turned(ends, random.uniform(0, math.pi))
+    return [smooth(turned) if random.random() < 0.5 else turned]
 
 
 def _strokes(random: np.random.Generator) -> Paths:
     """Many short strokes anywhere."""
     count = int(random.integers(9, 16))
-    angles = random.uniform(0, 2 * math.pi, count)
-    reach = np.column_stack([np.cos(angles), np.sin(angles)]) * random.uniform(0.15, 0.4)
+    reach = _on_circle(random.uniform(0, 2 * math.pi, count)) * random.uniform(0.15, 0.4)
     return [
         np.array([middle - half, middle + random.normal(0, 0.05, 2), middle + half])
         for middle, half in zip(random.uniform(0, 1, (count, 2)), reach, strict=True)
@@ -105,8 +110,7 @@ def _strokes(random: np.random.Generator) -> Paths:
 
 def _tangle(random: np.random.Generator) -> Paths:
     """One curve through many random places."""
-    places = random.uniform(0, 1, (int(random.integers(12, 24)), 2))
-    return [smooth(places)]
+    return [smooth(random.uniform(0, 1, (int(random.integers(12, 24)), 2)))]
 
 
 def _coil(random: np.random.Generator) -> Paths:
@@ -131,8 +135,7 @@ def _one_of(*sketches: str) -> Maker:
 
 def _ring(middle: tuple[float, float], radius: float, start: float, points: int) -> Points:
     """Return points of a circle and the first again; `start` in radians clockwise."""
-    angles = start + np.linspace(0, 2 * math.pi, points + 1)
-    return np.column_stack([np.cos(angles), np.sin(angles)]) * radius + middle
+    return _on_circle(start + np.linspace(0, 2 * math.pi, points + 1)) * radius + middle
 
 
 def _perturb(paths: Paths, random: np.random.Generator) -> Paths:
@@ -145,7 +148,7 @@ def _spiral(random: np.random.Generator) -> Paths:
     turns = random.uniform(2.3, 3.0)
     angles = np.linspace(0, turns, int(turns * 20)) * 2 * math.pi
     around = angles * random.choice((-1, 1)) + random.uniform(0, 2 * math.pi)
-    return [np.column_stack([np.cos(around), np.sin(around)]) * angles[:, None]]
+    return [_on_circle(around) * angles[:, None]]
 
 
 def _pentagram(random: np.random.Generator) -> Paths:
@@ -178,7 +181,7 @@ def _cloud(random: np.random.Generator) -> Paths:
     bumps = int(random.integers(6, 10))
     angles = np.linspace(0, 2 * math.pi, 100)
     radius = 0.65 + 0.35 * np.abs(np.sin(angles * bumps / 2 + random.uniform(0, math.pi)))
-    return [np.column_stack([np.cos(angles) * 1.5, np.sin(angles)]) * radius[:, None]]
+    return [_on_circle(angles) * (1.5, 1.0) * radius[:, None]]
 
 
 def _zigzag(random: np.random.Generator) -> Paths:
@@ -258,12 +261,10 @@ def dots(random: np.random.Generator) -> Paths:
             return [np.zeros((1, 2))]
         case 1:  # places anywhere in a disc
             count = int(random.integers(15, 30))
-            angles = random.uniform(0, 2 * math.pi, count)
-            reach = np.sqrt(random.uniform(0, 1, count))
-            return [np.column_stack([np.cos(angles) * reach, np.sin(angles) * reach])]
+            places = _on_circle(random.uniform(0, 2 * math.pi, count))
+            return [places * np.sqrt(random.uniform(0, 1, (count, 1)))]
         case 2:
-            angle = random.uniform(0, math.pi)
-            return [np.zeros((1, 2)), np.array([[math.cos(angle), math.sin(angle)]])]
+            return [np.zeros((1, 2)), _on_circle(random.uniform(0, math.pi, 1))]
         case _:
             count = int(random.integers(3, 8))
             return [place[None] for place in _level(np.linspace(0, 1, count), random)]
@@ -278,6 +279,4 @@ def _level(along: NDArray[np.float64], random: np.random.Generator) -> Points:
     """Return (n, 2) places on a line of length 1, given (n,) how far along."""
     angle = math.radians(random.uniform(-_FARTHEST_FROM_LEVEL, _FARTHEST_FROM_LEVEL))
     bow = random.normal(0, 0.12) * along * (1 - along) * 4
-    turn = np.array([[math.cos(angle), math.sin(angle)], [-math.sin(angle), math.cos(angle)]])
-    level: Points = np.column_stack([along, bow]) @ turn
-    return level
+    return _turned(np.column_stack([along, bow]), angle)

@@ -61,11 +61,6 @@ def test_a_file_whose_name_has_a_line_end_keeps_to_its_line(
     assert row.endswith("two\\nlines.json")
 
 
-def test_a_network_is_chosen_by_its_folder_too(run: Run, sample: Path) -> None:
-    by_path = run("classify", "--json", "--model", paths.shipped_models() / "perceptron", sample)
-    assert by_path.objects()[0]["model"] == "Perceptron"
-
-
 @pytest.mark.parametrize(
     ("limits", "in_json", "in_the_table"),
     [

@@ -38,18 +38,6 @@ def labelled(tmp_path: Path) -> Path:
     return file
 
 
-@pytest.fixture
-def unfitted(tmp_path: Path) -> Path:
-    """A network without a fitted temperature, nor limits."""
-    return network_with(tmp_path, temperature=None, limits=None)
-
-
-@pytest.fixture
-def fitted(tmp_path: Path) -> Path:
-    """A network with a fitted temperature of 2."""
-    return network_with(tmp_path, temperature=2.0, limits=None)
-
-
 def test_a_file_of_labelled_drawings_is_measured(run: Run, labelled: Path) -> None:
     answer = run(*ARGUMENTS, "--dataset", labelled, "--json")
     (told,) = answer.objects()
@@ -73,7 +61,8 @@ def test_it_measures_what_classify_answers(run: Run, labelled: Path) -> None:
     assert told["accuracy"] == np.mean([told["label"] == told["digit"] for told in read])
 
 
-def test_without_json_it_is_figures_and_a_table(run: Run, labelled: Path, unfitted: Path) -> None:
+def test_without_json_it_is_figures_and_a_table(run: Run, labelled: Path, tmp_path: Path) -> None:
+    unfitted = network_with(tmp_path, temperature=None, limits=None)
     lines = run("evaluate", "--model", unfitted, "--dataset", labelled).out.splitlines()
     title, _, accuracy, _, _, _, heading, *rows = lines
     assert title.startswith(f"Perceptron on {labelled}")
@@ -86,12 +75,12 @@ def test_without_json_it_is_figures_and_a_table(run: Run, labelled: Path, unfitt
 
 
 def test_it_is_measured_at_the_fitted_temperature_as_well(
-    run: Run, labelled: Path, fitted: Path
+    run: Run, labelled: Path, tmp_path: Path
 ) -> None:
+    fitted = network_with(tmp_path, temperature=2.0, limits=None)
     read = run("classify", "--model", fitted, "--json", labelled).objects()
     at_two = [Scores.of(one["logits"], "", 2.0).probabilities[one["label"]] for one in read]
-    answer = run("evaluate", "--model", fitted, "--dataset", labelled, "--json")
-    (told,) = answer.objects()
+    (told,) = run("evaluate", "--model", fitted, "--dataset", labelled, "--json").objects()
     assert told["temperature"] == 2.0
     assert told["fitted_log_loss"] == pytest.approx(-np.log(at_two).mean(), rel=1e-9)
     assert told["fitted_ece"] != told["ece"]
@@ -143,9 +132,8 @@ def test_bad_and_unlabelled_drawings_are_told_of_and_the_others_measured(
 
 
 def test_a_file_without_labels_measures_nothing(run: Run, tmp_path: Path) -> None:
-    file = tmp_path / "plain.json"
-    file.write_text('{"strokes": [[[0, 0], [0, 9]]]}')
-    answer = run(*ARGUMENTS, "--dataset", file)
+    (tmp_path / "plain.json").write_text('{"strokes": [[[0, 0], [0, 9]]]}')
+    answer = run(*ARGUMENTS, "--dataset", tmp_path / "plain.json")
     assert (answer.code, answer.out) == (2, "")
     assert "no labelled drawing" in answer.err
 
