@@ -1,34 +1,24 @@
 """Small maps of cells as colours: what adds and what takes, amounts, and pictures."""
 
 from collections.abc import Sequence
-from typing import Final, get_args
+from dataclasses import dataclass
+from math import ceil, floor
+from typing import Final, Literal, NamedTuple, get_args
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter
 
 from logitdesk.ui.charts.chart import ENTER, Chart, Readout
 from logitdesk.ui.charts.items import CENTRE, GAP, LEFT, RIGHT, WRAPPED, Layer, pen_of, round_step
-from logitdesk.ui.charts.maps import (
-    Frame,
-    Kind,
-    Map,
-    MapGrid,
-    Place,
-    map_colours,
-    rgb_of,
-    strength_of,
-)
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import signed
-from logitdesk.ui.theme import QUIET, ThemeManager, font_of
+from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
 
-__all__ = ["Frame", "HeatMap", "Map", "Place"]
-
-_SEPARATED: Final = 28.0
-"""Pixels between maps with something written there."""
+_INK: Final = 0.3  # how dark full ink is under the colours
+_CURVE: Final = 0.65  # below 1, so that small values are seen to have a colour too
 _LIMITS: Final = (1, 1.5, 2, 3, 5, 7)
 _ROOMY: Final = 0.8
 """The scale shrinks only once its values fit into this part of the smaller one."""
@@ -43,18 +33,55 @@ _STEPS: Final = {
 }  # fmt: skip
 
 
+Kind = Literal["signed", "amount", "picture"]
+
+
+class Place(NamedTuple):
+    """A cell: the number of its map, its row and its column, counted from 0."""
+
+    map: int
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, eq=False)
+class Map:
+    """One map of cells.
+
+    "signed" has the accent where it adds and the warm colour where it takes; "amount" goes from
+    nothing to ink; "picture" from black to white, for values in [0, 1].
+    """
+
+    values: NDArray[np.floating]  # (h, w)
+    kind: Kind = "signed"
+    limit: float | None = None  # what has the full colour; None for one that fits all maps
+    ink: NDArray[np.floating] | None = None  # (h, w) in [0, 1], in grey under the colours
+    caption: str = ""  # below it
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A frame around cells: from a place on, so many rows and columns; a warm one is dashed."""
+
+    place: Place
+    rows: int = 1
+    columns: int = 1
+    colour: Literal["text", "accent", "warm"] = "text"
+
+
 class HeatMap(Chart):
     """Maps of one size in a grid, one image: what is pointed at is a `Place`.
 
     Args:
         columns: maps side by side.
         has_scale: whether the scale of what adds and takes stands below.
-        separators: what stands between the maps of a row, such as "×" and "=".
         cell: the side of a cell that is hoped for, in pixels.
+
+    Signals:
+        clicked(Place): a cell was clicked, or Enter pressed on it.
     """
 
     clicked = Signal(object)
-    """A `Place` was clicked, or Enter pressed on it."""
 
     def __init__(
         self,
@@ -63,15 +90,15 @@ class HeatMap(Chart):
         columns: int = 1,
         *,
         has_scale: bool = False,
-        separators: Sequence[str] = (),
         cell: float = 6.0,
     ) -> None:
         super().__init__(themes, name)
-        self._grid = MapGrid(columns, _SEPARATED if separators else None)
-        self._has_scale, self._separators, self._hint = has_scale, separators, cell
+        self._columns, self._has_scale, self._hint = columns, has_scale, cell
         self._maps: Sequence[Map] = ()
         self._frames: Sequence[Frame] = ()
-        self._limit, self._blank = 0.0, ""
+        self._limit = 0.0
+        self._shape, self._grid = (28, 28), (1, 1)  # cells of a map; maps down and across
+        self._gaps, self._cell, self._corner = (0, 0), 1.0, QPointF()  # cells between; pixels
         self.setInteractive(False)
         self._back = Layer(lambda *_: None)
         self.setCentralItem(self._back)
@@ -79,18 +106,21 @@ class HeatMap(Chart):
         self._image.setParentItem(self._back)
         self._layer = Layer(self._paint)
         self.addItem(self._layer)
-        self.lay_out()
 
     # For pages.
 
     def set_maps(self, maps: Sequence[Map]) -> None:
-        """Show these; all have one size."""
+        """Show these, one or more; all have one size."""
+        before = self._shape, self._grid
         self._maps = maps
-        if self._grid.set_maps(maps):
+        rows, columns = maps[0].values.shape
+        across = min(self._columns, len(maps))
+        self._shape, self._grid = (rows, columns), (ceil(len(maps) / across), across)
+        if before != (self._shape, self._grid):
             self.updateGeometry()
-        most = max((float(np.abs(one.values).max(initial=0)) for one in maps), default=0.0)
+        most = max(float(np.abs(one.values).max(initial=0)) for one in maps)
         wanted = round_step(most or 1.0, _LIMITS)
-        if wanted > self._limit or most < _ROOMY * wanted or not self._limit:
+        if wanted > self._limit or most < _ROOMY * wanted:
             self._limit = wanted
         self.refresh()
 
@@ -102,7 +132,7 @@ class HeatMap(Chart):
 
     def clear(self, text: str) -> None:
         """Show a sentence in place of the maps."""
-        self._maps, self._blank, self._limit = (), text, 0.0
+        self._maps, self.blank, self._limit = (), text, 0.0
         self.refresh()
 
     def set_frames(self, frames: Sequence[Frame]) -> None:
@@ -112,7 +142,7 @@ class HeatMap(Chart):
 
     def place_of(self, place: Place) -> QPointF:
         """The middle of a cell, in pixels."""
-        return self._grid.box(place).center()
+        return self._box(place).center()
 
     def own_table(self) -> Table:
         """A row for each cell, counted from 1."""
@@ -126,11 +156,11 @@ class HeatMap(Chart):
         return Table(("row", "column", "value"), tuple(row[1:] for row in rows))
 
     def describe(self) -> str:
-        if not self._maps:
-            return self._blank
-        named = (f"{one.caption} {one.number}".strip() or "Map" for one in self._maps)
-        ends = (f"from {one.values.min():.3g} to {one.values.max():.3g}" for one in self._maps)
-        return "; ".join(map(": ".join, zip(named, ends, strict=True))).replace("-", "−")
+        told = (
+            f"{one.caption or 'Map'}: from {one.values.min():.3g} to {one.values.max():.3g}"
+            for one in self._maps
+        )
+        return "; ".join(told).replace("-", "−") or self.blank
 
     def sizeHint(self) -> QSize:
         return self._size_for(self._hint)
@@ -149,10 +179,10 @@ class HeatMap(Chart):
         return Readout(one.caption or self.accessibleName(), ((at, value),))
 
     def hover(self, place: QPointF) -> None:
-        self.go_to(self._grid.place_at(place), place)
+        self.go_to(self._place_at(place), place)
 
     def press(self, place: QPointF, _event: QMouseEvent) -> bool:
-        there = self._grid.place_at(place)
+        there = self._place_at(place)
         if there is not None:
             self.clicked.emit(there)
         return there is not None
@@ -172,8 +202,8 @@ class HeatMap(Chart):
         elif self._maps and key in _STEPS and self.pointed is None:
             self.focus_first()
         elif self._maps and key in _STEPS:
-            there = self._grid.neighbour(self.pointed, *_STEPS[key])
-            self.go_to(there, self._grid.box(there).bottomRight())
+            there = self._neighbour(self.pointed, *_STEPS[key])
+            self.go_to(there, self._box(there).bottomRight())
         else:
             return False
         return True
@@ -182,137 +212,187 @@ class HeatMap(Chart):
 
     @property
     def _caption_height(self) -> float:
-        has_captions = any(one.caption or one.number for one in self._maps)
+        has_captions = any(one.caption for one in self._maps)
         return QFontMetricsF(font_of(QUIET)).height() + 4 if has_captions else 0.0
 
     @property
     def _scale_height(self) -> float:
         return GAP + _BAND + 2 + QFontMetricsF(font_of(QUIET)).height() if self._has_scale else 0
 
+    @property
+    def _gap(self) -> float:
+        """Pixels between maps."""
+        return min(12.0, max(2.0, self._shape[1] / 3))
+
     def _size_for(self, cell: float) -> QSize:
-        width, height = self._grid.size_for(cell, self._caption_height)
-        return QSize(round(width) + 2, round(height + self._scale_height) + 2)
+        (rows, columns), (down, across) = self._shape, self._grid
+        height = down * (rows * cell + self._gap + self._caption_height) + self._scale_height
+        return QSize(round(across * (columns * cell + self._gap)) + 2, round(height) + 2)
 
     def lay_out(self) -> None:
-        height = self.height() - self._scale_height
-        ratio = self.devicePixelRatioF()
-        self._grid.lay_out(self.width(), height, self._caption_height, ratio)
-        if self._is_dressed:
-            self._make_image()
+        """Find the largest cells that fit: whole pixels of the screen, if they are not tiny."""
+        (rows, columns), (down, across) = self._shape, self._grid
+        ratio, beside, below = self.devicePixelRatioF(), self._gap, self._caption_height
+        below += self._gap if below or down > 1 else 0.0
+        wide, high = self.width() - 4.0, self.height() - self._scale_height - 4.0
+        # Gaps are whole cells: each may be nearly a cell wider than asked for.
+        cell = min(
+            (wide - (across - 1) * beside) / (across * columns + across - 1),
+            (high - down * below) / (down * rows + (down if below else 0)),
+        )
+        self._cell = max(floor(cell * ratio) / ratio if cell * ratio > 3 else cell, 0.5)
+        self._gaps = ceil(below / self._cell), ceil(beside / self._cell)
+        sheet = self._box(Place(0, 0, 0), *self._sheet_shape)
+        left, top = (wide + 4 - sheet.width()) / 2, (high + 2 - sheet.height()) / 2
+        place = QPointF(max(left, 1.0), max(top - self._caption_height / 2, 1.0))
+        self._corner = QPointF(round(place.x() * ratio) / ratio, round(place.y() * ratio) / ratio)
+        self._layer.resize(self.size())
 
-    def update_items(self) -> None:
-        self.lay_out()
+    @property
+    def _sheet_shape(self) -> tuple[int, int]:
+        """The rows and columns of cells from the first map to the last, gaps included."""
+        last = self._cell_of(Place(self._grid[0] * self._grid[1] - 1, 0, 0))
+        return last[0] + self._shape[0], last[1] + self._shape[1]
+
+    def _cell_of(self, place: Place) -> tuple[int, int]:
+        """The row and column of a cell on the sheet of all maps."""
+        below, beside = divmod(place.map, self._grid[1])
+        row = below * (self._shape[0] + self._gaps[0]) + place.row
+        return row, beside * (self._shape[1] + self._gaps[1]) + place.column
+
+    def _box(self, place: Place, rows: int = 1, columns: int = 1) -> QRectF:
+        """Where cells lie, from a place on, in pixels."""
+        row, column = self._cell_of(place)
+        corner = self._corner + QPointF(column, row) * self._cell
+        return QRectF(corner, QSizeF(columns, rows) * self._cell)
+
+    def _place_at(self, at: QPointF) -> Place | None:
+        """The cell at a place in pixels; None beside the maps."""
+        (rows, columns), (down, across) = self._shape, self._grid
+        place = (at - self._corner) / self._cell
+        below, row = divmod(floor(place.y()), rows + self._gaps[0])
+        beside, column = divmod(floor(place.x()), columns + self._gaps[1])
+        number = below * across + beside
+        is_inside = 0 <= below < down and 0 <= beside < across and row < rows and column < columns
+        return Place(number, row, column) if is_inside and number < len(self._maps) else None
+
+    def _neighbour(self, place: Place, down: int, across: int) -> Place:
+        """The cell a step away, on the next map at the edge of one, or the same at the end."""
+        (rows, columns), (maps_down, maps_across) = self._shape, self._grid
+        map_row, map_column = divmod(place.map, maps_across)
+        row = min(max(map_row * rows + place.row + down, 0), maps_down * rows - 1)
+        column = map_column * columns + place.column + across
+        column = min(max(column, 0), maps_across * columns - 1)
+        number = row // rows * maps_across + column // columns
+        return Place(min(number, len(self._maps) - 1), row % rows, column % columns)
 
     # Painting.
 
     def apply_theme(self) -> None:
-        self._font = font_of(QUIET)
-        self._bold = font_of(QUIET, QFont.Weight.Bold)
-        shares = np.linspace(-1, 1, 255)[np.newaxis]
-        self._palettes = {
-            kind: map_colours(Map(shares, kind), 1.0, self.theme)[0] for kind in get_args(Kind)
-        }
+        shares = np.linspace(-1, 1, 255)
+        self._palettes = {kind: _colours_of(shares, kind, self.theme) for kind in get_args(Kind)}
 
-    def _make_image(self) -> None:
-        self._layer.resize(self.size())
-        self._image.setVisible(bool(self._maps))
-        if self._maps:
-            sheet = np.empty((*self._grid.sheet, 3), np.uint8)
-            sheet[:] = rgb_of(self.theme.card)
-            rows, columns = self._grid.shape
-            for number, one in enumerate(self._maps):
-                top, left = self._grid.cell_of(Place(number, 0, 0))
-                sheet[top : top + rows, left : left + columns] = self._colours(one)
-            self._image.setImage(sheet, levels=None, autoLevels=False)
-            self._image.setPos(self._grid.corner)
-            self._image.setScale(self._grid.cell)
+    def update_items(self) -> None:
+        self.lay_out()
         self._layer.update()
+        self._image.setVisible(bool(self._maps))
+        if not self._maps:
+            return
+        sheet = np.empty((*self._sheet_shape, 3), np.uint8)
+        sheet[:] = _rgb_of(self.theme.card)
+        rows, columns = self._shape
+        for number, one in enumerate(self._maps):
+            top, left = self._cell_of(Place(number, 0, 0))
+            sheet[top : top + rows, left : left + columns] = self._colours(one)
+        self._image.setImage(sheet, levels=None, autoLevels=False)
+        self._image.setPos(self._corner)
+        self._image.setScale(self._cell)
 
     def _colours(self, one: Map) -> NDArray[np.uint8]:
-        limit = 1.0 if one.kind == "picture" else one.limit or self._limit or 1.0
+        shares = one.values / (one.limit or self._limit)
         if one.ink is not None:
-            return map_colours(one, limit, self.theme)
-        shares = np.clip(one.values * (127 / limit), -127, 127)
-        return self._palettes[one.kind][np.rint(shares).astype(np.intp) + 127]
+            return _colours_of(shares, one.kind, self.theme, one.ink)
+        levels = np.rint(127 * np.clip(shares, -1, 1)).astype(np.intp) + 127
+        return self._palettes[one.kind][levels]
 
     def _paint(self, painter: QPainter, rect: QRectF) -> None:
         if not self._is_dressed:
             return
         theme = self.theme
-        painter.setFont(self._font)
+        painter.setFont(font_of(QUIET))
         if not self._maps:
             painter.setPen(theme.quiet)
-            painter.drawText(rect.adjusted(8, 8, -8, -8), WRAPPED, self._blank)
+            painter.drawText(rect.adjusted(8, 8, -8, -8), WRAPPED, self.blank)
             return
         for number, one in enumerate(self._maps):
-            box = self._grid.box(Place(number, 0, 0), *self._grid.shape)
+            box = self._box(Place(number, 0, 0), *self._shape)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(pen_of(theme.hairline))
             painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
-            if one.frame:
-                around = box.adjusted(-2, -2, 2, 2)
-                self._paint_frame(painter, around, one.frame, one.frame == "warm")
-            if one.kind == "signed" and self._grid.cell >= _SIGNED_CELL:
+            if one.kind == "signed" and self._cell >= _SIGNED_CELL:
                 self._paint_signs(painter, number, one)
-            if one.caption or one.number:
-                self._paint_caption(painter, one, box)
-        self._paint_separators(painter)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+            if one.caption:
+                below = QRectF(box.left(), box.bottom() + 2, box.width(), self._caption_height)
+                painter.setPen(theme.text)
+                painter.drawText(below.adjusted(-6, 0, 6, 0), CENTRE, one.caption)
         pointed = [] if self.pointed is None else [Frame(self.pointed)]
         for frame in (*self._frames, *pointed):
             if frame.place.map < len(self._maps):
-                box = self._grid.box(frame.place, frame.rows, frame.columns)
-                self._paint_frame(painter, box, frame.colour, frame.is_dashed)
+                dashes = (4, 3) if frame.colour == "warm" else ()
+                painter.setPen(pen_of(getattr(theme, frame.colour), 2, dashes))
+                box = self._box(frame.place, frame.rows, frame.columns)
+                painter.drawRect(box.adjusted(-1, -1, 1, 1))
         if self._has_scale:
-            self._paint_scale(painter, self._grid.box(Place(0, 0, 0), *self._grid.sheet))
-
-    def _paint_separators(self, painter: QPainter) -> None:
-        rows, columns = self._grid.shape
-        painter.setFont(font_of(1.6, QFont.Weight.DemiBold))
-        painter.setPen(self.theme.quiet)
-        for number, text in enumerate(self._separators):
-            beside = self._grid.box(Place(number, 0, columns), rows, _SEPARATED / self._grid.cell)
-            painter.drawText(beside, CENTRE, text)
-
-    def _paint_frame(self, painter: QPainter, box: QRectF, colour: str, is_dashed: bool) -> None:
-        painter.setPen(pen_of(getattr(self.theme, colour), 2, (4, 3) if is_dashed else ()))
-        painter.drawRect(box.adjusted(-1, -1, 1, 1))
-
-    def _paint_caption(self, painter: QPainter, one: Map, box: QRectF) -> None:
-        wide = QRectF(box.left(), box.bottom() + 2, box.width(), self._caption_height)
-        painter.setPen(self.theme.text)
-        painter.setFont(self._bold if one.number else self._font)
-        if one.number:
-            painter.drawText(wide, LEFT, one.caption)
-            painter.setFont(self._bold if one.frame else self._font)
-            painter.drawText(wide, RIGHT, one.number)
-        else:
-            wide.adjust(-self._grid.gap / 2, 0, self._grid.gap / 2, 0)
-            painter.drawText(wide, CENTRE, one.caption)
+            self._paint_scale(painter, self._box(Place(0, 0, 0), *self._sheet_shape))
 
     def _paint_signs(self, painter: QPainter, number: int, one: Map) -> None:
         """A plus or a minus in each cell of a strong colour: colour does not tell it alone."""
-        reach, first = 0.24 * self._grid.cell, self._grid.box(Place(number, 0, 0)).center()
-        strong = strength_of(one.values, one.limit or self._limit or 1.0) >= _SIGNED_FROM
+        reach, first = 0.24 * self._cell, self._box(Place(number, 0, 0)).center()
+        strong = _strength_of(one.values / (one.limit or self._limit)) >= _SIGNED_FROM
         y, x = np.nonzero(strong)
-        middles = np.stack([x, y], 1) * self._grid.cell + first.toTuple()
+        middles = np.stack([x, y], 1) * self._cell + first.toTuple()
         lines = [QLineF(x - reach, y, x + reach, y) for x, y in middles.tolist()]
         plus = middles[one.values[strong] > 0]
         lines += [QLineF(x, y - reach, x, y + reach) for x, y in plus.tolist()]
-        painter.setPen(pen_of(self.theme.card, max(1.0, self._grid.cell / 9)))
+        painter.setPen(pen_of(self.theme.card, max(1.0, self._cell / 9)))
         painter.drawLines(lines)
 
     def _paint_scale(self, painter: QPainter, box: QRectF) -> None:
         """The scale of the colours: from what takes most to what adds most."""
-        limit, line = self._maps[0].limit or self._limit, QFontMetricsF(self._font).height()
+        limit, line = self._maps[0].limit or self._limit, QFontMetricsF(font_of(QUIET)).height()
         top = box.bottom() + self._caption_height + GAP
         colours = self._palettes["signed"]
         image = QImage(colours.data, len(colours), 1, colours.size, QImage.Format.Format_RGB888)
         painter.drawImage(QRectF(box.left(), top, box.width(), _BAND), image)
-        painter.setFont(self._font)
         painter.setPen(self.theme.quiet)
         text = QRectF(box.left(), top + _BAND + 2, box.width(), line)
         decimals = next(n for n in range(5) if round(limit, n) == round(limit, 4))
         painter.drawText(text, LEFT, f"takes {signed(-limit, decimals)}")
         painter.drawText(text, CENTRE, "0")
         painter.drawText(text, RIGHT, f"adds {signed(limit, decimals)}")
+
+
+def _colours_of(
+    shares: NDArray[np.floating], kind: str, theme: Theme, ink: NDArray[np.floating] | None = None
+) -> NDArray[np.uint8]:
+    """Return red, green and blue (..., 3) of shares of the limit, over ink in [0, 1]."""
+    strength = np.clip(shares, 0.0, 1.0)
+    if kind == "signed":
+        near, far = _rgb_of(theme.quiet), _rgb_of(theme.card)
+        ground = far if ink is None else far + _INK * ink[..., np.newaxis] * (near - far)
+        colour = np.where(shares[..., np.newaxis] < 0, _rgb_of(theme.warm), _rgb_of(theme.accent))
+        strength = _strength_of(shares)
+    elif kind == "picture":
+        ground, colour = _rgb_of(theme.tile), np.full(3, 255.0)
+    else:
+        ground, colour = _rgb_of(theme.track), _rgb_of(theme.ink)
+    return (ground + strength[..., np.newaxis] * (colour - ground)).round().astype(np.uint8)
+
+
+def _strength_of(shares: NDArray[np.floating]) -> NDArray[np.float64]:
+    """How much of the full colour each share of the limit has, in [0, 1]."""
+    return np.minimum(np.abs(shares.astype(np.float64)), 1.0) ** _CURVE
+
+
+def _rgb_of(colour: QColor) -> NDArray[np.float64]:
+    return np.array([colour.red(), colour.green(), colour.blue()], np.float64)

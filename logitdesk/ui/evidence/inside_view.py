@@ -89,14 +89,18 @@ class ChannelMaps(Card):
 
     def show_evidence(self, evidence: Evidence) -> None:
         self._evidence = evidence
-        frames = {evidence.question.digit: "accent", evidence.question.against: "warm"}
+        digit, against = evidence.question.digit, evidence.question.against
+        side = len(evidence.maps[0])
+        frames = [Frame(Place(digit, 0, 0), side, side, "accent")]
+        if against is not None:
+            frames.append(Frame(Place(against, 0, 0), side, side, "warm"))
+        self._maps.set_frames(frames)
         self._maps.set_maps(
             [
-                Map(evidence.maps[0][..., digit], caption=str(digit), number=signed(mean, 2),
-                    frame=frames.get(digit, ""))  # type: ignore[arg-type]  # its two values
+                Map(evidence.maps[0][..., digit], caption=f"{digit}: {signed(mean, 2)}")
                 for digit, mean in enumerate(evidence.logits_of_maps.tolist())
             ]
-        )  # fmt: skip
+        )
         self._ink.set_maps([Map(evidence.image, "amount", 1.0, caption="your ink")])
 
     def _table(self) -> Table:
@@ -132,7 +136,7 @@ class WeightedInk(Card):
         super().__init__("Weights × ink")
         self._evidence: Evidence | None = None
         name = "Weights, ink and contributions, pixel by pixel"
-        self._maps = HeatMap(themes, name, 3, separators="×=")
+        self._maps = HeatMap(themes, name, 3)
         self._maps.make_table = lambda: shares_table(self._evidence)
         self._maps.make_readout = lambda place: pixel_readout(self._evidence, place)
         self._sum = wrapped_label()
@@ -147,8 +151,8 @@ class WeightedInk(Card):
         self._maps.set_maps(
             [
                 Map(evidence.gradient, limit=limits[0], caption=f"weights of {question}"),
-                Map(evidence.image, "amount", 1.0, caption="your ink"),
-                Map(evidence.shares, limit=limits[1], caption="contributions"),
+                Map(evidence.image, "amount", 1.0, caption="× your ink"),
+                Map(evidence.shares, limit=limits[1], caption="= contributions"),
             ]
         )
         self._sum.setText(

@@ -151,7 +151,7 @@ class PreprocessingView(Card):
 
     def _on_answered(self, result: _Result) -> None:
         image, answers = result
-        self._seen.set_maps([Map(image, "picture")])
+        self._seen.set_maps([Map(image, "picture", 1.0)])
         for column in self._row.columns:
             if column.bundle in answers:
                 answer, truth = answers[column.bundle]
