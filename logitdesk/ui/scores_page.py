@@ -1,12 +1,13 @@
 """The Scores page: logits, softmax and log-odds, and what they would be if a logit were another."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QObject, QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.ui.charts.bars import LOGITS, SOFTMAX, BarChart, Labels
@@ -18,7 +19,7 @@ from logitdesk.ui.formatting import exact_probability, signed
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
-from logitdesk.ui.widgets import Card, Heading, ReturningSlider, keep_room
+from logitdesk.ui.widgets import Card, Heading, ReturningSlider, keep_room, wrapping_label
 
 _LABELS: Final = [str(digit) for digit in range(DIGITS)]
 _SOFTMAX_COLUMN: Final = 1
@@ -36,10 +37,17 @@ _LOG_ODDS_TIP: Final = (
     "Log-odds weigh one class against all others together: its logit minus the logsumexp of the "
     "other nine, which is the logit itself only where a network has a single one."
 )
-_LOG_ODDS: Final = "logit(p) = ln p / (1 − p)"
+_SUBTITLES: Final = ("any real number", "logit(p) = ln p / (1 − p)")
 _MOST_ADDED: Final = 10
 _SLIDER_STEPS: Final = 2  # to a logit
-_LONGEST: Final = "What if the logit of 8 were +88.8, not +88.8?"
+_ADDED_TIP: Final = (
+    "Adds the same c to all ten logits. Softmax and log-odds depend on differences of logits "
+    "alone, so they do not change. A double click goes back to 0."
+)
+_WHAT_IF_TIP: Final = (
+    "Drag the bar of a logit, or go to it with Tab and the arrow keys and press ← or →. The "
+    "charts show what would be, until you press Escape or draw on."
+)
 
 
 class WhatIf(QObject):
@@ -83,8 +91,9 @@ class WhatIf(QObject):
     def _on_reading_changed(self) -> None:
         before, reading = self.truth, self._session.reading
         self.truth = now = None if reading is None else reading.scores
+        # Another temperature leaves what is altered.
         if before is None or now is None or not np.array_equal(before.logits, now.logits):
-            self.logits, self.added = {}, 0.0  # another temperature leaves them
+            self.logits, self.added = {}, 0.0
         self._update()
 
     def _update(self) -> None:
@@ -117,15 +126,11 @@ class ScoresPage(QWidget):
         super().__init__(parent)
         self._session, self._settings = session, settings
         self._what_if = WhatIf(session, self)
-        columns = (
-            replace(LOGITS, room=2, is_draggable=True),
-            Labels(widest="00"),
-            SOFTMAX,
-        )
+        columns = (replace(LOGITS, room=2, is_draggable=True), Labels(widest="00"), SOFTMAX)
         self._bars = BarChart(themes, "Logits and softmax of the ten digits", columns)
         self._bars.set_range(0, *_USUAL_LOGITS)
         self._log_odds = LogOddsChart(themes, "Log-odds of the ten digits")
-        self._headings = {Heading("Logits"): "any real number", Heading("Log-odds"): _LOG_ODDS}
+        self._headings = Heading("Logits"), Heading("Log-odds")
         self._softmax = Heading("Softmax", align=Qt.AlignmentFlag.AlignRight)
         self._scale = QPushButton("Log")
         self._build()
@@ -152,23 +157,22 @@ class ScoresPage(QWidget):
         self._scale.setAccessibleName("Logarithmic softmax")
         self._scale.setToolTip("A logarithmic axis: the smallest probability can be read, too")
         leave_out(self._scale)
-        logits, log_odds = Card(), Card()
-        for card, heading, tip in zip(
-            (logits, log_odds), self._headings, (_LOGITS_TIP, _LOG_ODDS_TIP), strict=True
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for heading, tip, chart, name, share in (
+            (self._headings[0], _LOGITS_TIP, self._bars, "logits", 12),
+            (self._headings[1], _LOG_ODDS_TIP, self._log_odds, "log-odds", 7),
         ):
+            card = Card()
             heading.setToolTip(wrapped(tip))
             card.header.addWidget(heading)
             card.header.addStretch()
-        logits.header.addWidget(self._scale, alignment=Qt.AlignmentFlag.AlignTop)
-        logits.header.addWidget(self._softmax)
-        logits.body.addWidget(self._bars, 1)
-        log_odds.body.addWidget(self._log_odds, 1)
-        add_export_menu(logits, lambda: self._export_name("logits"), self.table)
-        add_export_menu(log_odds, lambda: self._export_name("log-odds"), self.table)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(logits, 12)
-        row.addWidget(log_odds, 7)
+            if chart is self._bars:
+                card.header.addWidget(self._scale, alignment=Qt.AlignmentFlag.AlignTop)
+                card.header.addWidget(self._softmax)
+            card.body.addWidget(chart, 1)
+            add_export_menu(card, partial(self._export_name, name), self.table)
+            row.addWidget(card, share)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -194,7 +198,7 @@ class ScoresPage(QWidget):
             self._bars.clear(_LABELS, "The page is blank.")
             self._log_odds.clear("The page is blank.")
             return
-        for heading, subtitle in self._headings.items():
+        for heading, subtitle in zip(self._headings, _SUBTITLES, strict=True):
             heading.set_subtitle("what if" if self._what_if.is_altered else subtitle)
         has_other_logits = bool(self._what_if.logits)
         # Adding the same to all changes no probability but by rounding errors.
@@ -251,10 +255,6 @@ class SoftmaxByHand(QWidget):
     def __init__(self, what_if: WhatIf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._what_if = what_if
-        tip = wrapped(
-            "Adds the same c to all ten logits. Softmax and log-odds depend on differences of "
-            "logits alone, so they do not change. A double click goes back to 0."
-        )
         self._label = quiet_label(f"{signed(-_MOST_ADDED)} to all")
         self._label.setMinimumWidth(self._label.sizeHint().width())
         self._slider = ReturningSlider()
@@ -262,32 +262,22 @@ class SoftmaxByHand(QWidget):
         self._slider.setPageStep(2 * _SLIDER_STEPS)
         self._slider.setFixedWidth(130)
         self._slider.setAccessibleName("Added to all ten logits")
-        self._said = QLabel()
-        self._said.setToolTip(
-            wrapped(
-                "Drag the bar of a logit, or go to it with Tab and the arrow keys and press "
-                "← or →. The charts show what would be, until you press Escape or draw on. "
-                "The verdict above stays the true one."
-            )
-        )
+        self._slider.setToolTip(wrapped(_ADDED_TIP))
+        self._said = wrapping_label()
+        self._said.setToolTip(wrapped(_WHAT_IF_TIP))
+        self._said.setFont(font_of(QUIET))
+        self._said.setMinimumHeight(2 * self._said.fontMetrics().lineSpacing())
         self._back = QPushButton("Reset")
         self._back.setAccessibleName("Back to the truth")
         self._back.setToolTip("Show what the network gave (Esc)")
         self._back.setFont(font_of(QUIET))
         keep_room(self._back)
-        for explained in (self._label, self._slider):
-            explained.setToolTip(tip)
-        self._said.setFont(font_of(QUIET))
-        self._said.setTextFormat(Qt.TextFormat.PlainText)
-        self._said.setWordWrap(True)
-        # Its size is its own, whatever it says: the charts keep their places.
-        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(12)
-        for widget in (self._label, self._slider):
-            row.addWidget(widget)
+        row.addWidget(self._label)
+        row.addWidget(self._slider)
         row.addWidget(self._said, stretch=1)
         row.addWidget(self._back)
         self._slider.valueChanged.connect(lambda step: what_if.add_to_all(step / _SLIDER_STEPS))
@@ -297,44 +287,17 @@ class SoftmaxByHand(QWidget):
         what_if.changed.connect(self._update)
         self._update()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep room for the longest sentence."""
-        super().resizeEvent(event)
-        others = self._label.width() + self._slider.width() + self._back.sizeHint().width()
-        room = QRect(0, 0, max(self.width() - others - 50, 80), 1000)
-        metrics = QFontMetrics(self._said.font())
-        needed = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, _LONGEST).height()
-        self._said.setFixedHeight(max(needed, self._back.sizeHint().height()))
-
     def _update(self) -> None:
-        added, said = self._what_if.added, self._sentence()
-        label = f"{signed(added)} to all" if added else "+c to all"
-        if label != self._label.text():
-            self._label.setText(label)
+        added, is_altered = self._what_if.added, self._what_if.is_altered
+        self._label.setText(f"{signed(added)} to all" if added else "+c to all")
         with QSignalBlocker(self._slider):
             self._slider.setValue(round(added * _SLIDER_STEPS))
-        if said != self._said.text():
-            self._said.setText(said)
-        if self._escape.isEnabled() != self._what_if.is_altered or self._back.isHidden():
-            self._escape.setEnabled(self._what_if.is_altered)
-            self._back.setVisible(self._what_if.is_altered)
-
-    def _sentence(self) -> str:
-        """What was altered, what that changes, and what not; the temperature included."""
-        truth, added, logits = self._what_if.truth, self._what_if.added, self._what_if.logits
-        too = f", and {signed(added)} on all" if added else ""
-        if truth is not None and len(logits) == 1:
-            ((digit, logit),) = logits.items()
-            true = f", not {signed(truth.logits[digit])}"
-            return f"What if the logit of {digit} were {signed(logit)}{too or true}?"
-        if logits:
-            digits = ", ".join(map(str, sorted(logits)))
-            return f"What if the logits of {digits} were others{too}?"
-        temperature = 1.0 if truth is None else truth.temperature
-        if added and temperature != 1:
-            return f"What if: {signed(added)} on every logit, at temperature {temperature:.2f}."
-        if added:
-            return f"What if: {signed(added)} on every logit changes no probability."
-        if temperature != 1:
-            return f"Temperature {temperature:.2f} changes probabilities, not logits."
-        return "Drag a logit’s bar to try another value for it."
+        if self._what_if.logits:
+            said = "What if: these are not the logits that the network gave."
+        elif added:
+            said = "The same added to all logits changes no probability."
+        else:
+            said = "Drag a logit’s bar to try another value for it."
+        self._said.setText(said)
+        self._escape.setEnabled(is_altered)
+        self._back.setVisible(is_altered)
