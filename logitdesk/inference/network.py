@@ -15,12 +15,11 @@ from logitdesk.errors import UserError
 from logitdesk.ink.preprocess import PreprocessingSteps, preprocess
 from logitdesk.library.bundle import LITERT, Bundle
 from logitdesk.library.card import NetworkCard
-from logitdesk.scores.scores import Scores
+from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.scores.verdict import Limits, Verdict, verdict_on
 
 _STDERR = 2
 SIZE = 28
-CLASSES = 10
 
 
 @contextmanager
@@ -77,7 +76,7 @@ class Network:
             message = f"{self._file} is not a network that LiteRT can run: {error}. {_REMEDY}"
             raise UserError(message) from error
         self._input = self._only_tensor("input", (1, SIZE, SIZE))
-        self._output = self._only_tensor("output", (1, CLASSES))
+        self._output = self._only_tensor("output", (1, DIGITS))
 
     @property
     def name(self) -> str:
@@ -95,7 +94,7 @@ class Network:
         """
         if images.shape[1:] != (SIZE, SIZE) or images.dtype != np.float32:
             raise ValueError(f"Images are (n, 28, 28) float32, not {images.shape} {images.dtype}.")
-        logits = np.empty((len(images), CLASSES), np.float32)
+        logits = np.empty((len(images), DIGITS), np.float32)
         for row in range(len(images)):
             self._interpreter.set_tensor(self._input, images[row : row + 1])
             self._interpreter.invoke()

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from logitdesk.scores.functional import cross_entropy, softmax, tempered
+from logitdesk.scores.scores import DIGITS
 from logitdesk.scores.verdict import Limits, are_doubted
 
 
@@ -106,8 +107,8 @@ class Comparison:
     before: Measured | None
     after: Measured
     images: tuple[int, ...]
-    better: tuple[int, ...] = (0,) * 10
-    worse: tuple[int, ...] = (0,) * 10
+    better: tuple[int, ...] = (0,) * DIGITS
+    worse: tuple[int, ...] = (0,) * DIGITS
 
     @property
     def change(self) -> Change | None:
@@ -155,7 +156,7 @@ def compare(
 
 
 def _by_digit(labels: NDArray[np.generic]) -> tuple[int, ...]:
-    counts: list[int] = np.bincount(labels.astype(np.intp), minlength=10).tolist()
+    counts: list[int] = np.bincount(labels.astype(np.intp), minlength=DIGITS).tolist()
     return tuple(counts)
 
 

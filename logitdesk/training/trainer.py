@@ -13,6 +13,7 @@ import tensorflow as tf
 
 from logitdesk.datasets.dataset import NO_DIGIT, DataSet, unit_range
 from logitdesk.library.bundle import Bundle
+from logitdesk.scores.scores import DIGITS
 from logitdesk.training import networks
 from logitdesk.training.callbacks import EndOfRun, TrainingCallback, Weights
 from logitdesk.training.export import load_network
@@ -26,8 +27,6 @@ from logitdesk.training.messages import (
 )
 from logitdesk.training.pipeline import TrainingData
 from logitdesk.training.request import TrainingRequest
-
-DIGITS: Final = 10
 
 
 def targets_of(labels: tf.Tensor) -> tf.Tensor:

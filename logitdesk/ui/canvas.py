@@ -78,9 +78,9 @@ class Canvas(QWidget):
         self.setAccessibleName("Page")
         self.setAccessibleDescription("Draw a digit here with a mouse, a pen or a finger.")
         self.setCursor(Qt.CursorShape.CrossCursor)
-        session.page_changed.connect(self.update)
-        session.stroke_ended.connect(self.update)
-        session.ink_added.connect(self._on_ink_added)
+        self._document.page_changed.connect(self.update)
+        self._document.stroke_ended.connect(self.update)
+        self._document.ink_added.connect(self._on_ink_added)
         themes.changed.connect(self._on_theme_changed)
 
     def sizeHint(self) -> QSize:
@@ -245,7 +245,7 @@ class Canvas(QWidget):
     def _update_sheet(self, rect: QRect) -> None:
         """Bring the sheet to the page and the stroke being drawn as they are now."""
         theme, ratio = self._themes.theme, self.devicePixelRatioF()
-        page, live = self._session.page, self._session.live
+        page, live = self._session.page, self._document.live
         is_other = self._shown is not page or self._sheet.size() != rect.size() * ratio
         if not is_other and self._painted == len(live):
             return
@@ -272,7 +272,7 @@ class Canvas(QWidget):
         painter.end()
 
     def _on_ink_added(self) -> None:
-        live = self._session.live
+        live = self._document.live
         if len(live) == 1:
             self.update()  # the invitation to draw goes
             return

@@ -214,7 +214,7 @@ class DocumentIO(QObject):
 
         def show(drawn: tuple[Page, NDArray[np.float32]]) -> None:
             if opening == self._openings:
-                self._session.show_page(*drawn)
+                self._session.document.show_page(*drawn)
                 self.opened.emit()
 
         self._tasks.run(draw, show, self.not_opened.emit)
@@ -259,7 +259,7 @@ class Autosave(QObject):
 
         page = take_forgotten(self._folder, self.problem.emit)
         if page is not None:
-            self._session.show_page(page)
+            self._session.document.show_page(page)
         return page is not None
 
     def close(self, *, keep: bool) -> None:

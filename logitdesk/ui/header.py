@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -294,12 +293,6 @@ class TemperatureControl(QWidget):
         self._session = session
         self._label = quiet_label("Temperature 10.00")
         self._label.setMinimumWidth(self._label.sizeHint().width())
-        self._reset = QToolButton()
-        self._reset.setText("×")
-        self._reset.setToolTip("Back to a temperature of 1")
-        self._reset.setAccessibleName("Reset the temperature")
-        keep_room(self._reset)
-        self._reset.setFont(self._label.font())
         self._fitted = QPushButton()
         self._fitted.setToolTip(wrapped(_FITTED_TIP))
         self._fitted.setFont(self._label.font())
@@ -309,20 +302,15 @@ class TemperatureControl(QWidget):
         self._slider.setPageStep(10)
         self._slider.setAccessibleName("Temperature")
         self.setToolTip(wrapped(_TEMPERATURE_TIP))
-        top = QHBoxLayout()
-        top.addWidget(self._label)
-        top.addStretch()
-        top.addWidget(self._reset)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(self._label)
         column.addSpacing(2)
         column.addWidget(self._slider)
         column.addWidget(self._fitted, alignment=Qt.AlignmentFlag.AlignLeft)
         self._slider.valueChanged.connect(self._on_slider_moved)
         self._slider.went_back.connect(lambda: session.set_temperature(1.0))
-        self._reset.clicked.connect(lambda: session.set_temperature(1.0))
         self._fitted.clicked.connect(session.use_fitted_temperature)
         session.temperature_changed.connect(self._on_temperature_changed)
         session.network_changed.connect(self._on_network_changed)
@@ -342,6 +330,5 @@ class TemperatureControl(QWidget):
     def _on_temperature_changed(self) -> None:
         temperature = self._session.temperature
         self._label.setText(f"Temperature {temperature:.2f}")
-        self._reset.setVisible(temperature != 1)
         with QSignalBlocker(self._slider):  # a slider's step is only near the temperature
             self._slider.setValue(round(_TEMPERATURE_STEPS * log10(temperature)))

@@ -1,6 +1,6 @@
 """The networks there are, and the one that reads the page."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -11,7 +11,7 @@ from logitdesk.inference.network import Network
 from logitdesk.library.bundle import LITERT, Bundle
 from logitdesk.library.card import ARCHITECTURES, TITLES, NetworkCard
 from logitdesk.library.library import BrokenBundle, Library
-from logitdesk.ui.formatting import short_count
+from logitdesk.ui.formatting import percent, short_count
 from logitdesk.ui.tasks import TaskRunner
 
 T = TypeVar("T")
@@ -22,7 +22,6 @@ DESCRIPTIONS: Final = {
     "cnn": "two layers of convolutions, then a dense layer of 1,024",
     "squeezenet": "small convolutions only; each logit is the mean of its class's own map",
 }
-_TESTS: Final = {"mnist": "MNIST", "pendigits": "pen strokes"}
 
 
 class NetworkManager(QObject):
@@ -81,8 +80,7 @@ class NetworkManager(QObject):
         """The network of an architecture that reads the page, or else its shipped one."""
         if self.network is not None and self.network.card.architecture == architecture:
             return self.network.bundle
-        same = [bundle for bundle in self.bundles if bundle.card.architecture == architecture]
-        return next(iter(same), None)  # the shipped ones come first
+        return self._first_of(architecture)
 
     def choose_first(self, remembered: str | None) -> None:
         """Load the remembered network, or the first that can be loaded, at once.
@@ -122,14 +120,14 @@ class NetworkManager(QObject):
                 self._set_network(network)
 
         def on_failed(problem: str) -> None:
-            self._keep_former(problem)
+            self.network_changed.emit()  # to what it was, for who shows the choice
+            self.problem.emit(problem)
             self.refresh()  # the list may show what is there no more
 
-        network = self._loaded.get(_content_of(bundle))
-        if network is None:
-            self._background.run(lambda: Network(bundle), on_loaded, on_failed)
+        if _content_of(bundle) in self._loaded:
+            self._set_network(self._loaded[_content_of(bundle)])
         else:
-            self._set_network(network)
+            self._background.run(lambda: Network(bundle), on_loaded, on_failed)
 
     def refresh(self) -> None:
         """Read the list from the disk, in the background: another window may have changed it."""
@@ -144,7 +142,7 @@ class NetworkManager(QObject):
             return work(), self.library.entries()
 
         def on_done(result: tuple[T, Sequence[Entry]]) -> None:
-            self._set_entries(result[1], is_known=True)
+            self._set_entries(result[1])
             then(result[0])
 
         def on_failed(problem: str) -> None:
@@ -153,41 +151,39 @@ class NetworkManager(QObject):
 
         self._background.run(change_and_list, on_done, on_failed)
 
-    def _set_entries(self, entries: Sequence[Entry], *, is_known: bool = False) -> None:
-        """Take the list that was read; `is_known`: the person knows what has changed."""
+    def _set_entries(self, entries: Sequence[Entry]) -> None:
+        """Take the list that was read, and see to it that what reads the page is in it.
+
+        What the window shows, remembers and would train further must be there the next time.
+        """
         if list(entries) == list(self.entries):
             return
         self.entries = entries
         there = {bundle.folder: bundle for bundle in self.bundles}
         self._loaded = {key: one for key, one in self._loaded.items() if key[0] in there}
         self.list_changed.emit()
-        if self.network is not None:
-            now = there.get(self.network.bundle.folder)
-            self._update_network(self.network, now, is_known=is_known)
-
-    def _update_network(self, network: Network, now: Bundle | None, *, is_known: bool) -> None:
-        """See to it that what reads the page is in the list.
-
-        One that was deleted reads no longer: what the window shows, remembers and would train
-        further must be something that is there the next time.
-        """
+        network = self.network
+        if network is None:
+            return
+        now = there.get(network.bundle.folder)
         if now is None:
-            same = (
-                one for one in self.bundles if one.card.architecture == network.card.architecture
-            )
-            instead = next(same, None)
+            instead = self._first_of(network.card.architecture)
             if instead is None:
                 return  # nothing of its kind is left, and what is loaded reads as well as ever
-            if not is_known:
-                self.problem.emit(
-                    f"“{network.name}” was deleted or moved, so “{instead.name}” reads instead."
-                )
+            self.problem.emit(
+                f"“{network.name}” was deleted or moved, so “{instead.name}” reads instead."
+            )
             self.choose_bundle(instead)
         elif _content_of(now) != _content_of(network.bundle):
             self.choose_bundle(now)
         elif now != network.bundle:
             network.bundle = now
             self.network_changed.emit()
+
+    def _first_of(self, architecture: str) -> Bundle | None:
+        """The first of an architecture; shipped ones come first."""
+        alike = (bundle for bundle in self.bundles if bundle.card.architecture == architecture)
+        return next(alike, None)
 
     def _set_network(self, network: Network) -> None:
         self._loaded[_content_of(network.bundle)] = network
@@ -199,10 +195,6 @@ class NetworkManager(QObject):
         self.network = network
         self.network_changed.emit()
 
-    def _keep_former(self, problem: str) -> None:
-        self.network_changed.emit()
-        self.problem.emit(problem)
-
 
 def _content_of(bundle: Bundle) -> tuple[Path, str]:
     """What makes it the same network, whatever it is called."""
@@ -211,25 +203,17 @@ def _content_of(bundle: Bundle) -> tuple[Path, str]:
 
 def summary(card: NetworkCard) -> str:
     """How well it does and how large it is: "99.6 % on MNIST · 3.3 M weights"."""
-    return _figures(card, ["mnist"])
+    weights = f"{short_count(card.weights)} weights"
+    accuracy = card.measured.get("mnist", {}).get("accuracy")
+    return weights if accuracy is None else f"{percent(accuracy)} on MNIST · {weights}"
 
 
 def explanation(card: NetworkCard) -> str:
-    """What it is, in a sentence, with its figures on digits that people draw as well."""
-    how, figures = DESCRIPTIONS.get(card.architecture), _figures(card, _TESTS)
-    return f"{card.name}: {how} ({figures})." if how else f"{card.name} ({figures})."
+    """What it is, in a sentence."""
+    how = DESCRIPTIONS.get(card.architecture)
+    return f"{card.name}: {how} ({summary(card)})." if how else f"{card.name} ({summary(card)})."
 
 
 def architecture_title(architecture: str) -> str:
     """What people call it: "SqueezeNet"."""
     return TITLES.get(architecture, architecture)
-
-
-def _figures(card: NetworkCard, tests: Iterable[str]) -> str:
-    accuracies = [
-        f"{100 * card.measured[test]['accuracy']:.1f}\N{NO-BREAK SPACE}% on {_TESTS[test]}"
-        for test in tests
-        if "accuracy" in card.measured.get(test, {})
-    ]
-    weights = f"{short_count(card.weights)} weights"
-    return f"{', '.join(accuracies)} · {weights}" if accuracies else weights

@@ -1,16 +1,12 @@
 """The session: document, network and temperature, and the reading they give."""
 
-from collections.abc import Sequence
-
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from logitdesk.errors import UserError
 from logitdesk.inference.network import Network, Reading, read
 from logitdesk.ink.drawing import Page
 from logitdesk.library.library import Library
-from logitdesk.ui.document import DrawingDocument, Pen, Point
+from logitdesk.ui.document import DrawingDocument, Pen
 from logitdesk.ui.networks import NetworkManager
 from logitdesk.ui.tasks import FRAME_MS, TaskRunner, Throttle
 
@@ -26,7 +22,7 @@ class Session(QObject):
         pen: what draws; to be set by `set_pen`.
 
     Signals:
-        page_changed(), ink_added(), stroke_ended(), history_changed(): as in `document`.
+        page_changed(), stroke_ended(), history_changed(): as in `document`.
         reading_changed(): `reading` is a new one, or None now: at most once a display frame
             while a person draws, and always of the newest page.
         network_changed(): as in `networks`; the reading is by the new one already.
@@ -48,7 +44,6 @@ class Session(QObject):
         self.networks = NetworkManager(library, background, self)
         self.document = document = DrawingDocument(self)
         self.page_changed: SignalInstance = document.page_changed
-        self.ink_added: SignalInstance = document.ink_added
         self.stroke_ended: SignalInstance = document.stroke_ended
         self.history_changed: SignalInstance = document.history_changed
         self.pen = Pen()
@@ -63,11 +58,6 @@ class Session(QObject):
     def page(self) -> Page:
         """The page, without the stroke still being drawn."""
         return self.document.page
-
-    @property
-    def live(self) -> Sequence[Point]:
-        """The points so far of the stroke being drawn; empty between strokes."""
-        return self.document.live
 
     @property
     def is_drawing(self) -> bool:
@@ -92,10 +82,6 @@ class Session(QObject):
     def fitted_temperature(self) -> float | None:
         """Where the network is about as sure as it is right; None if not known."""
         return None if self.network is None else self.network.card.temperature
-
-    def show_page(self, page: Page, bitmap: NDArray[np.float32] | None = None) -> None:
-        """Put another page there, as an undo step; see `DrawingDocument.show_page`."""
-        self.document.show_page(page, bitmap)
 
     def set_reading_interval(self, milliseconds: float = FRAME_MS) -> None:
         """Read the page at most once in this time, while it is drawn on."""

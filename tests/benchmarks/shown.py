@@ -35,7 +35,7 @@ class Shown(QObject):
         self._shows = dict.fromkeys([window.canvas, *_views(window)], 0)
         for widget in (window, *self._shows):
             widget.installEventFilter(self)
-        window.session.ink_added.connect(self._ink_added)
+        window.session.document.ink_added.connect(self._ink_added)
         window.session.reading_changed.connect(self._reading_changed)
 
     @property

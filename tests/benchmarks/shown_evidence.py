@@ -33,7 +33,7 @@ class ShownEvidence(QObject):
         self._evidence: object = None
         for watched in (window, self._map.viewport()):
             watched.installEventFilter(self)
-        window.session.ink_added.connect(self._ink_added)
+        window.session.document.ink_added.connect(self._ink_added)
         window.session.reading_changed.connect(self._reading_changed)
         self._model.changed.connect(self._evidence_changed)
 

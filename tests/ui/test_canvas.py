@@ -102,7 +102,7 @@ def test_a_stroke_ends_when_the_page_loses_the_keyboard(window: MainWindow, canv
     QTest.mousePress(canvas, LEFT, pos=at(canvas, (100, 100)))
     QTest.mouseMove(canvas, at(canvas, (200, 100)))
     QApplication.sendEvent(canvas, QFocusEvent(E.FocusOut))
-    assert not window.session.live
+    assert not window.session.document.live
     QTest.mouseMove(canvas, at(canvas, (300, 300)))
     assert window.session.page.drawing.strokes[0].points.shape == (2, 4)
 
