@@ -243,7 +243,7 @@ class Actions(QObject):
             (self.save, not session.is_blank),
             (self._copy, has_scores),
             (self._export, has_scores),
-            (self._fitted, is_used and session.fitted_temperature is not None),
+            (self._fitted, is_used and session.fitted_temperature not in (None, session.temperature)),
             (self._one, is_used),
             *((one, is_used) for one in self._pen_actions),
         ):
