@@ -13,12 +13,20 @@ NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 _SUPERSCRIPTS: Final = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
+def number_text(value: float, form: str = ".6g") -> str:
+    """`value` in one of Python's formats, with a real minus: "−0.25"."""
+    return f"{value:{form}}".replace("-", "−")
+
+
 def signed(value: float, decimals: int = 1) -> str:
     """`value` with its sign: "+8.9", "−5.1"; a zero has none."""
-    text = f"{value:+.{decimals}f}"
-    if not text.strip("+-0."):
-        text = text[1:]
-    return text.replace("-", "−")
+    text = number_text(value, f"+.{decimals}f")
+    return text if text.strip("+−0.") else text[1:]
+
+
+def share_text(share: float, form: str = ".2f") -> str:
+    """A share of a whole, 0 to 1, as "99.12 %"; unlike a probability, it may be 100 %."""
+    return f"{100 * share:{form}}{NO_BREAK}%"
 
 
 def percent(probability: float) -> str:
@@ -81,8 +89,8 @@ def times_from(scale: float) -> str:
     return times(ceil(scale / step * (1 - _UP)) * step)
 
 
-def short_count(number: int) -> str:
+def short_count(count: int) -> str:
     """A count in as few digits as say it: "3.3 M", "145 k", "7,850"."""
-    if number >= 1_000_000:
-        return f"{number / 1e6:.1f}\N{NO-BREAK SPACE}M"
-    return f"{number / 1e3:.0f}\N{NO-BREAK SPACE}k" if number >= 10_000 else f"{number:,}"
+    if count >= 1_000_000:
+        return f"{count / 1e6:.1f}{NO_BREAK}M"
+    return f"{count / 1e3:.0f}{NO_BREAK}k" if count >= 10_000 else f"{count:,}"

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 from logitdesk.scores.scores import Scores
 from logitdesk.scores.verdict import Kind, Verdict
 from logitdesk.ui.actions import ActionButton, Actions
-from logitdesk.ui.formatting import DASH, percent
+from logitdesk.ui.formatting import DASH, number_text, percent
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import Throttle
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
@@ -232,8 +232,7 @@ class VerdictText:
             return cls(Kind.DIGIT, digit, headline, details, _DIGIT_TIP)
         why = f"The largest logit is less than {limits.margin:.2f} ahead of the second"
         if scores.margin >= limits.margin:
-            energy = f"{limits.energy:.2f}".replace("-", "−")
-            why = f"The logsumexp of the logits is less than {energy}"
+            why = f"The logsumexp of the logits is less than {number_text(limits.energy, '.2f')}"
         why += _LIMIT_TIP
         if verdict.kind is Kind.UNSURE:
             headline = f"Not sure: {scores.digit} or {scores.runner_up}"

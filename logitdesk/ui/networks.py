@@ -11,7 +11,7 @@ from logitdesk.inference.network import Network
 from logitdesk.library.bundle import LITERT, Bundle
 from logitdesk.library.card import ARCHITECTURES, TITLES, NetworkCard
 from logitdesk.library.library import BrokenBundle, Library
-from logitdesk.ui.formatting import percent, short_count
+from logitdesk.ui.formatting import share_text, short_count
 from logitdesk.ui.tasks import TaskRunner
 
 T = TypeVar("T")
@@ -205,7 +205,9 @@ def summary(card: NetworkCard) -> str:
     """How well it does and how large it is: "99.6 % on MNIST · 3.3 M weights"."""
     weights = f"{short_count(card.weights)} weights"
     accuracy = card.measured.get("mnist", {}).get("accuracy")
-    return weights if accuracy is None else f"{percent(accuracy)} on MNIST · {weights}"
+    if accuracy is None:
+        return weights
+    return f"{share_text(accuracy, '.1f')} on MNIST · {weights}"
 
 
 def explanation(card: NetworkCard) -> str:

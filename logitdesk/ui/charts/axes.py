@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from math import ceil, floor, log10
 from typing import Final
 
@@ -17,7 +18,7 @@ from logitdesk.scores.functional import log_odds_of, probability_of
 from logitdesk.ui.charts.chart import Chart
 from logitdesk.ui.charts.export import leave_out
 from logitdesk.ui.charts.items import Layer, crisp, level_box, linear_ticks, round_range, round_step
-from logitdesk.ui.formatting import NO_BREAK, power_of_ten, signed
+from logitdesk.ui.formatting import number_text, power_of_ten, share_text, signed
 from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
 
 _SLACK: Final = 1e-9
@@ -88,7 +89,7 @@ def log_odds(name: str) -> Scale:
                 break
         return within[:: ceil(len(within) / (parts + 1)) or 1]
 
-    return Scale(name, forward, backward, room, ticks, lambda v: f"{100 * v:.10g}{NO_BREAK}%")
+    return Scale(name, forward, backward, room, ticks, partial(share_text, form=".10g"))
 
 
 def _same(values: ArrayLike) -> NDArray[np.float64]:
@@ -96,7 +97,7 @@ def _same(values: ArrayLike) -> NDArray[np.float64]:
 
 
 def _plain(value: float) -> str:
-    return f"{0.0 if abs(value) < _SLACK else value:.6g}".replace("-", "−")
+    return number_text(0.0 if abs(value) < _SLACK else value)
 
 
 def signed_text(value: float) -> str:

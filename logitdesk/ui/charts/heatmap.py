@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent,
 from logitdesk.ui.charts.chart import ENTER, Chart, Readout
 from logitdesk.ui.charts.items import CENTRE, GAP, LEFT, RIGHT, WRAPPED, Layer, pen_of, round_step
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.formatting import signed
+from logitdesk.ui.formatting import number_text, signed
 from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
 
 _INK: Final = 0.3  # how dark full ink is under the colours
@@ -157,10 +157,11 @@ class HeatMap(Chart):
 
     def describe(self) -> str:
         told = (
-            f"{one.caption or 'Map'}: from {one.values.min():.3g} to {one.values.max():.3g}"
+            f"{one.caption or 'Map'}: from {number_text(one.values.min(), '.3g')} "
+            f"to {number_text(one.values.max(), '.3g')}"
             for one in self._maps
         )
-        return "; ".join(told).replace("-", "−") or self.blank
+        return "; ".join(told) or self.blank
 
     def sizeHint(self) -> QSize:
         return self._size_for(self._hint)

@@ -16,8 +16,8 @@ from logitdesk.library.card import NetworkCard
 from logitdesk.scores.verdict import Limits
 from logitdesk.ui.charts import axes
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.formatting import NO_BREAK
-from logitdesk.ui.library.text import dataset_title, local_time, share_text
+from logitdesk.ui.formatting import NO_BREAK, number_text, share_text
+from logitdesk.ui.library.text import dataset_title, local_time
 from logitdesk.ui.networks import Entry, architecture_title
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label
 from logitdesk.ui.widgets import Card, Segments, scrolled
@@ -66,8 +66,9 @@ def _figures(figures: Mapping[str, float]) -> str:
 
 
 def _limits_text(limits: Limits) -> str:
-    energy = f", or a logsumexp of {limits.energy:.2f}" if isfinite(limits.energy) else ""
-    return f"below a margin of {limits.margin:.2f}{energy}".replace("-", "−")
+    energy = number_text(limits.energy, ".2f")
+    more = f", or a logsumexp of {energy}" if isfinite(limits.energy) else ""
+    return f"below a margin of {limits.margin:.2f}{more}"
 
 
 def _settings_text(card: NetworkCard) -> str:

@@ -6,7 +6,7 @@ from typing import Final
 
 from logitdesk.scores.functional import probability_of
 from logitdesk.scores.losses import LossCase
-from logitdesk.ui.formatting import exact_probability, power_of_ten, short
+from logitdesk.ui.formatting import exact_probability, number_text, power_of_ten, short
 
 _LEAST: Final = f"< {power_of_ten(-307)}"
 """What float64 has no number for."""
@@ -36,7 +36,7 @@ def gradient_text(log_odds: float, *, is_label: bool) -> str:
 
 def exact_values(case: LossCase, row: int) -> str:
     """Logit, softmax and gradient of a class in many digits."""
-    odds, logit = float(case.log_odds[row]), f"{case.logits[row]:.8g}".replace("-", "−")
+    odds, logit = float(case.log_odds[row]), number_text(case.logits[row], ".8g")
     gradient = exact_probability(odds)
     if row == case.label:
         gradient = f"−({exact_probability(-odds)})"

@@ -21,7 +21,7 @@ from logitdesk.ui.charts.axes import linear, logarithmic
 from logitdesk.ui.charts.items import round_step
 from logitdesk.ui.charts.lines import Line, LineChart
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.formatting import NO_BREAK, short
+from logitdesk.ui.formatting import share_text, short
 from logitdesk.ui.perceptron_lab.model import SPEEDS, PerceptronLabModel
 from logitdesk.ui.perceptron_lab.text import training_text
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
@@ -86,7 +86,7 @@ class TrainingPanel(QWidget):
         self._l2 = RateSlider("L2", _L2_TIP, [0.0, *l2s.tolist()], 0.0)
         self._remark = Note()
         step = linear("step", lambda value: f"{value:.0f}")
-        share = linear("share", lambda value: f"{100 * value:.10g}{NO_BREAK}%")
+        share = linear("share", partial(share_text, form=".10g"))
         texts: dict[str, Any] = {
             "write_x": lambda step: f"step {step:.0f}",
             "nothing": "The curve begins with the first point.",
@@ -98,7 +98,7 @@ class TrainingPanel(QWidget):
         )  # fmt: skip
         self._accuracy = LineChart(
             themes, "Accuracy (chart)", [Line("accuracy", label=" ")], step, share, (0.5, 1.0),
-            write=_share_text, **texts,
+            write=partial(share_text, form=".1f"), **texts,
         )  # fmt: skip
         self._titles = {self._loss: quiet_label(""), self._accuracy: quiet_label("")}
         self._lay_out(speed)
@@ -197,7 +197,7 @@ class TrainingPanel(QWidget):
         self._loss.extend({0: [(steps, now.loss) for steps, now in new if now.penalty], 1: loss})
         self._accuracy.extend({0: [(steps, now.accuracy) for steps, now in new]})
         self._titles[self._loss].setText(f"Cross-entropy {short(now.cross_entropy, 3)}")
-        self._titles[self._accuracy].setText(f"Accuracy {_share_text(now.accuracy)}")
+        self._titles[self._accuracy].setText(f"Accuracy {share_text(now.accuracy, '.1f')}")
 
 
 def _button(text: str, tip: str) -> QPushButton:
@@ -205,7 +205,3 @@ def _button(text: str, tip: str) -> QPushButton:
     button.setToolTip(wrapped(tip))
     button.setAutoDefault(False)
     return button
-
-
-def _share_text(accuracy: float) -> str:
-    return f"{100 * accuracy:.1f}{NO_BREAK}%"

@@ -20,8 +20,7 @@ from logitdesk.scores.scores import DIGITS
 from logitdesk.training.messages import ProbeResult
 from logitdesk.ui.charts import axes
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.formatting import NO_BREAK, signed
-from logitdesk.ui.library.text import share_text
+from logitdesk.ui.formatting import NO_BREAK, share_text, signed
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label
 from logitdesk.ui.training.controller import State, TrainingController, TrainingRun
