@@ -236,6 +236,7 @@ class Actions(QObject):
         session, is_used = self._session, self._uses_drawing
         pen, stack = session.pen, self._undo_stack or session.document.undo_stack
         has_scores = session.reading is not None
+        can_fit = is_used and session.fitted_temperature not in (None, session.temperature)
         for action, is_enabled in (
             (self.undo, stack.canUndo()),
             (self.redo, stack.canRedo()),
@@ -243,8 +244,8 @@ class Actions(QObject):
             (self.save, not session.is_blank),
             (self._copy, has_scores),
             (self._export, has_scores),
-            (self._fitted, is_used and session.fitted_temperature not in (None, session.temperature)),
-            (self._one, is_used),
+            (self._fitted, can_fit),
+            (self._one, is_used and session.temperature != 1),
             *((one, is_used) for one in self._pen_actions),
         ):
             action.setEnabled(is_enabled)
