@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.ui.charts.bars import LOGITS, SOFTMAX, BarChart, Labels
 from logitdesk.ui.charts.chart import Readout
-from logitdesk.ui.charts.export import add_export_menu, leave_out
+from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.log_odds import LogOddsChart
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import exact_probability, signed
@@ -156,7 +156,6 @@ class ScoresPage(QWidget):
         self._scale.setFont(font_of(QUIET))
         self._scale.setAccessibleName("Logarithmic softmax")
         self._scale.setToolTip("A logarithmic axis: the smallest probability can be read, too")
-        leave_out(self._scale)
         row = QHBoxLayout()
         row.setSpacing(16)
         for heading, tip, chart, name, share in (

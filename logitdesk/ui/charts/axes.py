@@ -16,16 +16,15 @@ from PySide6.QtWidgets import QToolButton
 
 from logitdesk.scores.functional import log_odds_of, probability_of
 from logitdesk.ui.charts.chart import Chart
-from logitdesk.ui.charts.export import leave_out
 from logitdesk.ui.charts.items import Layer, crisp, level_box, linear_ticks, round_range, round_step
 from logitdesk.ui.formatting import number_text, power_of_ten, share_text, signed
 from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
 
 _SLACK: Final = 1e-9
-_FINE: Final = (
+_STOPS: Final = (
     0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995, 0.998, 0.999, 0.9999,
 )  # fmt: skip
-_COARSE: Final = (0.01, 0.1, 0.5, 0.9, 0.99, 0.999, 0.9999)
+"""Probabilities that may stand at an axis."""
 _WRITTEN_OUT: Final = 1e5
 
 
@@ -71,22 +70,18 @@ def log_odds(name: str) -> Scale:
     """For probabilities: equal differences of log-odds are equally long, from 1 % to 99.99 %."""
 
     def forward(values: ArrayLike) -> NDArray[np.float64]:
-        return np.asarray(log_odds_of(np.clip(values, _FINE[0], _FINE[-1])))
+        return np.asarray(log_odds_of(np.clip(values, _STOPS[0], _STOPS[-1])))
 
     def backward(places: ArrayLike) -> NDArray[np.float64]:
         return np.asarray(probability_of(np.asarray(places, np.float64)))
 
     def room(low: float, high: float) -> tuple[float, float]:
-        first = min(max(bisect_right(_COARSE, low) - 1, 0), len(_COARSE) - 2)
-        last = min(bisect_left(_COARSE, high), len(_COARSE) - 1)
-        return _COARSE[first], _COARSE[max(last, first + 1)]
+        first = min(max(bisect_right(_STOPS, low) - 1, 0), len(_STOPS) - 2)
+        last = min(bisect_left(_STOPS, high), len(_STOPS) - 1)
+        return _STOPS[first], _STOPS[max(last, first + 1)]
 
     def ticks(low: float, high: float, parts: float) -> list[float]:
-        within: list[float] = []
-        for stops in (_FINE, _COARSE):
-            within = [stop for stop in stops if low - 1e-6 <= stop <= high + 1e-6]
-            if len(within) <= parts + 1:
-                break
+        within = [stop for stop in _STOPS if low - 1e-6 <= stop <= high + 1e-6]
         return within[:: ceil(len(within) / (parts + 1)) or 1]
 
     return Scale(name, forward, backward, room, ticks, partial(share_text, form=".10g"))
@@ -177,7 +172,6 @@ class PlotChart(Chart):
         self._home_button.setToolTip("Show everything again (double click, or the key 0)")
         self._home_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._home_button.setVisible(False)
-        leave_out(self._home_button)
         self._home_button.clicked.connect(self.show_home)
         self.view.sigRangeChangedManually.connect(self._on_range_changed_manually)
         self.add_layer(self._paint_grid).setZValue(-200)  # pyqtgraph's view has -100

@@ -259,11 +259,11 @@ class Chart(pg.GraphicsView):
         if shape != self.viewport().cursor().shape():
             self.viewport().setCursor(shape)
 
-    def set_picture_scale(self, scale: float | None) -> None:
-        """Be painted for a picture with so many pixels to one of the chart's; None: no more."""
+    def keep_layers(self, is_kept: bool) -> None:
+        """Keep painted layers as pictures of pixels, or paint them anew each time."""
         for item in self.scene().items():
             if isinstance(item, Layer):
-                item.set_kept(scale is None)
+                item.set_kept(is_kept)
 
     # What Qt calls.
 

@@ -1,12 +1,11 @@
 """Pictures and numbers of charts and cards: one menu, by right click, Menu key or Shift+F10."""
 
 import re
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QBuffer, QEvent, QMargins, QMimeData, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QBuffer, QEvent, QMimeData, QObject, QPoint, Qt
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -15,7 +14,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPalette,
-    QRegion,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -26,10 +24,8 @@ from logitdesk.ui.document_io import FileDialogs, file_dialogs_of
 Name = str | Callable[[], str]
 """What is shown, in a few words: “logits of 3, CNN”. It becomes a file's name."""
 
-_MARGIN: Final = 12
 _DPI: Final = 96
 _PRINT_SCALE: Final = 2.0
-_LEFT_OUT: Final = "isLeftOutOfPictures"
 _UNFIT: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 _DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
 _PICTURES: Final = {"PNG picture": "png", "SVG picture": "svg"}
@@ -41,8 +37,7 @@ def add_export_menu(
 ) -> "ExportMenu":
     """Give a widget the menu to copy and save its picture and numbers.
 
-    A card's menu takes the place of those of the charts in it. Of a widget whose layout has
-    margins, as a card's, pictures show the content without its frame.
+    A card's menu takes the place of those of the charts in it.
 
     Args:
         widget: what pictures show.
@@ -50,11 +45,6 @@ def add_export_menu(
         table: the numbers, asked when the menu is used; None, or no rows, for none yet.
     """
     return ExportMenu(widget, name, table)
-
-
-def leave_out(widget: QWidget) -> None:
-    """Keep a button or a hint out of all pictures."""
-    widget.setProperty(_LEFT_OUT, True)
 
 
 class ExportMenu(QObject):
@@ -96,7 +86,7 @@ class ExportMenu(QObject):
         """Put the picture on the clipboard, in pixels and as SVG."""
         mime = QMimeData()
         mime.setImageData(_image_of(self.widget))
-        mime.setData("image/svg+xml", _svg_of(self.widget, self.name, self._description()))
+        mime.setData("image/svg+xml", _svg_of(self.widget, self.name))
         QGuiApplication.clipboard().setMimeData(mime)
         self._dialogs.done.emit("Picture copied")
 
@@ -112,11 +102,11 @@ class ExportMenu(QObject):
         """Write the file that the name's ending says: .png, .svg or .csv."""
         match path.suffix.lower():
             case ".svg":
-                data = _svg_of(self.widget, self.name, self._description())
+                data = _svg_of(self.widget, self.name)
             case ".csv":
                 data = self._csv().encode()
             case _:
-                data = _png_of(_image_of(self.widget), self.name, self._description())
+                data = _png_of(self.widget)
         self._dialogs.write(lambda: write_atomically(path, data), path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -167,11 +157,6 @@ class ExportMenu(QObject):
         table = None if self._table is None else self._table()
         return "" if table is None else table.as_csv()
 
-    def _description(self) -> str:
-        parts = [self.widget, *self.widget.findChildren(QWidget)]
-        said = [part.accessibleDescription() for part in parts]
-        return next(filter(None, said), self.widget.accessibleName())
-
     @property
     def _dialogs(self) -> FileDialogs:
         return file_dialogs_of(self.widget)
@@ -180,27 +165,22 @@ class ExportMenu(QObject):
 def _image_of(widget: QWidget) -> QImage:
     """The widget in pixels, at least two for one of the screen's at 100 %."""
     scale = max(_PRINT_SCALE, widget.devicePixelRatioF())
-    image = QImage(_size_of(widget) * scale, QImage.Format.Format_RGB32)
+    image = QImage(widget.size() * scale, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(scale)
     painter = QPainter(image)
-    painter.scale(scale, scale)
-    _draw(widget, painter, scale)
+    _draw(widget, painter)
     painter.end()
-    dots = round(scale * _DPI * 39.37)
-    image.setDotsPerMeterX(dots)
-    image.setDotsPerMeterY(dots)
     return image
 
 
-def _png_of(image: QImage, title: str, description: str) -> bytes:
-    image.setText("Title", title)
-    image.setText("Description", description)
+def _png_of(widget: QWidget) -> bytes:
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
-    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, PySide a str
+    _image_of(widget).save(buffer, "PNG")  # type: ignore[call-overload]  # stubs want bytes
     return bytes(buffer.data().data())
 
 
-def _svg_of(widget: QWidget, title: str, description: str) -> bytes:
+def _svg_of(widget: QWidget, title: str) -> bytes:
     """The widget in lines and letters."""
     from PySide6.QtSvg import QSvgGenerator  # only who saves a picture waits for it
 
@@ -208,63 +188,30 @@ def _svg_of(widget: QWidget, title: str, description: str) -> bytes:
     generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
     generator.setOutputDevice(buffer)
     generator.setResolution(_DPI)
-    generator.setSize(_size_of(widget))
-    generator.setViewBox(QRect(QPoint(), _size_of(widget)))
+    generator.setSize(widget.size())
+    generator.setViewBox(widget.rect())
     generator.setTitle(title)
-    generator.setDescription(description)
     painter = QPainter(generator)
-    _draw(widget, painter, 1.0)
+    _draw(widget, painter)
     painter.end()
     svg = bytes(buffer.data().data())
     return re.sub(rb'font-family="([^"]+)"', rb'font-family="\1, sans-serif"', svg)
 
 
-def _has_margins(widget: QWidget) -> bool:
-    layout = widget.layout()
-    return layout is not None and layout.contentsMargins().left() >= _MARGIN // 2
-
-
-def _size_of(widget: QWidget) -> QSize:
-    if _has_margins(widget):
-        return widget.size()
-    return widget.size().grownBy(QMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN))
-
-
-def _draw(widget: QWidget, painter: QPainter, scale: float) -> None:
-    """Paint the widget on the card's colour; of a card, what stands on it."""
-    flags = QWidget.RenderFlag.DrawChildren
-    back = widget.palette().color(QPalette.ColorRole.Base)
-    painter.fillRect(QRect(QPoint(), _size_of(widget)), back)
-    with _at_rest(widget, scale):
-        if not _has_margins(widget):
-            QWidget.render(widget, painter, QPoint(_MARGIN, _MARGIN), renderFlags=flags)
-            return
-        for part in widget.findChildren(QWidget, options=_DIRECT):
-            if part.isVisibleTo(widget) and not part.isWindow():
-                QWidget.render(part, painter, part.pos(), renderFlags=flags)
-
-
-@contextmanager
-def _at_rest(widget: QWidget, scale: float) -> Iterator[None]:
-    """Have nothing marked by mouse or keyboard, and charts painted anew."""
+def _draw(widget: QWidget, painter: QPainter) -> None:
+    """Paint the widget with nothing marked by mouse or keyboard, and charts without pixels."""
     parts = [widget, *widget.findChildren(QWidget)]
+    charts = [keep for part in parts if (keep := getattr(part, "keep_layers", None))]
     focused = next((part for part in parts if part.hasFocus()), None)
     if focused is not None:
         focused.clearFocus()
     for part in parts:
         QApplication.sendEvent(part, QEvent(QEvent.Type.Leave))
-    charts = [found for part in parts if (found := getattr(part, "set_picture_scale", None))]
-    for set_scale in charts:
-        set_scale(scale)
-    hidden = [part for part in parts if part.property(_LEFT_OUT)]
-    for part in hidden:
-        part.setMask(QRegion(-1, -1, 1, 1))  # hiding it would move the others
-    try:
-        yield
-    finally:
-        for set_scale in charts:
-            set_scale(None)
-        for part in hidden:
-            part.clearMask()
-        if focused is not None:
-            focused.setFocus(Qt.FocusReason.OtherFocusReason)
+    for keep in charts:
+        keep(False)
+    painter.fillRect(widget.rect(), widget.palette().color(QPalette.ColorRole.Base))
+    QWidget.render(widget, painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
+    for keep in charts:
+        keep(True)
+    if focused is not None:
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -29,7 +29,6 @@ from logitdesk.ui.formatting import signed
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 _FOOT: Final = 2.5  # radius of the place on the curve that a mark moved aside belongs to
-_ARROW: Final = 4.0
 _RING: Final = 5.0
 _CURVE: Final = np.linspace(-1, 1, 161) ** 3
 """Shares of the axis at which the curve is drawn: closer together where it bends."""
@@ -46,7 +45,7 @@ class LogOddsChart(Chart):
 
     Args:
         least: log-odds that the axis reaches at least, up and down.
-        most: log-odds that it reaches at most; a mark beyond has an arrow.
+        most: log-odds that it reaches at most; a mark beyond stands at its end.
     """
 
     def __init__(
@@ -203,7 +202,7 @@ class LogOddsChart(Chart):
         wide, tall = self.width() - self._left, self.height() - 2 * self._line - GAP - 4
         self._box = box = QRectF(self._left, 0, max(wide, 1.0), max(tall, 1.0))
         self._drawn = low, high = self._axis.low, self._axis.high
-        room = self._radius + _ARROW + 2
+        room = self._radius + 6
         wide, tall = max(box.width() - 2 * room, 1.0), max(box.height() - 2 * room, 1.0)
         self._slope = np.array([wide, -tall / (high - low)])
         self._corner = np.array([box.left() + room, box.bottom() - room - low * self._slope[1]])
@@ -309,11 +308,3 @@ class LogOddsChart(Chart):
         painter.setPen(theme.on_accent if wins else theme.text)
         box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
         painter.drawText(box, CENTRE, self._labels[mark])
-        log_odds = float(self._log_odds[mark])
-        if not self._axis.low - 1e-6 <= log_odds <= self._axis.high + 1e-6:
-            down = 1 if log_odds < 0 else -1
-            tip = centre + QPointF(0, down * (radius + 2.5))
-            corners = [QPointF(-_ARROW, 0), QPointF(_ARROW, 0), QPointF(0, down * _ARROW)]
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.accent)
-            painter.drawPolygon(QPolygonF([tip + corner for corner in corners]))
