@@ -17,9 +17,10 @@ from PIL import Image, ImageDraw, ImageFont
 from logitdesk.cli.output import LoadingBar, aligned
 from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets.dataset import DataSet, unit_range
-from logitdesk.datasets.junk import KINDS, junk_images
+from logitdesk.datasets.junk import KINDS, junk_images, letter_images
 from logitdesk.datasets.pendigits import load_segments
 from logitdesk.datasets.render import collect_images, render_drawing
+from logitdesk.datasets.unipen_digits import load_letters
 from logitdesk.errors import UserError
 from logitdesk.inference.network import Network
 from logitdesk.ink.drawing import Drawing, Page, redraw
@@ -33,6 +34,9 @@ from logitdesk.scores.verdict import Limits, are_doubted
 
 _JUNK_COUNT: Final = 2_000
 _JUNK_SEED: Final = 1
+_LETTERS: Final = "unipen-letters"
+JUNK: Final = ("junk", _LETTERS)
+"""Drawings that are no digit: made ones, and people's."""
 _BATCH: Final = 100
 _MOST_THREADS: Final = 2  # the networks are too small for more to help
 
@@ -41,10 +45,10 @@ def run(args: Namespace) -> int:
     """Print the evaluation. Exit code 2 if something in the data set could not be used."""
     if args.mistakes is not None and args.mistakes.suffix.lower() != ".png":
         raise UserError(f"{args.mistakes} is to be a PNG image: give it a name that ends in .png.")
-    if args.dataset == "junk":
+    if args.dataset in JUNK:
         if args.drawn is not None or args.mistakes is not None:
             raise UserError("Junk has no right answer: no --drawn and no --mistakes go with it.")
-        return _run_on_junk(_network_named(args.model), as_json=args.json)
+        return _run_on_junk(_network_named(args.model), args.dataset, as_json=args.json)
     network = _network_named(args.model)
     digits = labelled_digits(args.dataset, args.drawn)
     logits = _predict(network, digits.images)
@@ -81,22 +85,27 @@ def labelled_digits(dataset: str, drawn: str | None = None) -> LabelledDigits:
     """Load the test digits of a data set, or the drawings of a file.
 
     Args:
-        dataset: one of `datasets.NAMES`, or a path.
+        dataset: one of `datasets.TESTS`, or a path.
         drawn: one of `drawing.REDRAWINGS`; None leaves each drawing as it was written.
     """
-    if dataset in datasets.NAMES:
+    if dataset in datasets.TESTS:
         return _test_digits(dataset, drawn)
     if not Path(dataset).exists():
         raise UserError(
             f"There is no data set “{dataset}”, and no such file. Choose "
-            f"{', '.join(datasets.NAMES)}, junk, or a file of labelled drawings."
+            f"{', '.join((*datasets.TESTS, *JUNK))}, or a file of labelled drawings."
         )
     return _drawings(Path(dataset), drawn)
 
 
 def _test_digits(name: str, drawn: str | None) -> LabelledDigits:
     with LoadingBar() as bar:
-        data = datasets.load([name], "test", bar)
+        data = datasets.load_test(name, bar)
+        if not len(data):
+            raise UserError(
+                f"The part of {name} that is here has no digits to measure by, only those to learn "
+                f"from. Choose {datasets.HELD_BACK}, or download all of it."
+            )
         if drawn is not None:
             again = (render_drawing(redraw(drawing, drawn)) for drawing in _strokes(data))
             data = replace(data, images=collect_images(again, len(data), "drawing them again", bar))
@@ -246,19 +255,26 @@ def save_mistakes(file: Path, title: str, digits: LabelledDigits, logits: ArrayL
     write_atomically(file, buffer.getvalue())
 
 
-def _run_on_junk(network: Network, *, as_json: bool) -> int:
+def _run_on_junk(network: Network, dataset: str, *, as_json: bool) -> int:
     """Print what share of junk, of kinds that no network has learned from, is believed."""
     with LoadingBar() as bar:
-        drawings = [segment.drawing for segment in load_segments("test", progress=bar)]
-        images, named = junk_images(_JUNK_COUNT, _JUNK_SEED, drawings, unseen=True, progress=bar)
+        if dataset == _LETTERS:
+            letters = load_letters("test", progress=bar) or load_letters("validation")
+            images = letter_images(min(len(letters), _JUNK_COUNT), _JUNK_SEED, letters, bar)
+            named = ["letter or symbol"] * len(images)
+        else:
+            drawings = [segment.drawing for segment in load_segments("test", progress=bar)]
+            images, named = junk_images(
+                _JUNK_COUNT, _JUNK_SEED, drawings, unseen=True, progress=bar
+            )
     kinds = np.array(named)
     limits = Limits.of_entries(network.card.limits)
     believed = ~are_doubted(_predict(network, unit_range(images)), limits)
-    by_kind = {kind: believed[kinds == kind] for kind in KINDS if kind in kinds}
+    by_kind = {kind: believed[kinds == kind] for kind in (*KINDS, *named[:1]) if kind in kinds}
     if as_json:
         content = {
             "model": network.name,
-            "dataset": "junk",
+            "dataset": dataset,
             "n": len(believed),
             "believed": float(believed.mean()),
             "by_kind": {kind: float(of_kind.mean()) for kind, of_kind in by_kind.items()},
@@ -268,7 +284,7 @@ def _run_on_junk(network: Network, *, as_json: bool) -> int:
     rows = [["kind", "drawings", "believed"]]
     for kind, of_kind in [*by_kind.items(), ("all", believed)]:
         rows.append([kind, f"{len(of_kind):,}", f"{of_kind.mean():.1%}"])
-    print(f"{network.name} on junk, which is no digit")
+    print(f"{network.name} on {dataset}, which is no digit")
     if limits is None:
         print("It has no limits on its card, so it takes everything for a digit.")
     print(f"\n{aligned(rows, right=(1, 2))}")

@@ -61,7 +61,7 @@ def _add_model(parser: ArgumentParser) -> None:
 
 
 def _add_evaluate(parser: ArgumentParser) -> None:
-    from logitdesk.datasets.catalogue import NAMES
+    from logitdesk.datasets.catalogue import NAMES, TESTS
 
     _add_model(parser)
     add = parser.add_argument
@@ -69,7 +69,12 @@ def _add_evaluate(parser: ArgumentParser) -> None:
         f"the digits of a data set that are only tested on (default: {NAMES[0]}), drawings that "
         "are no digit, or a file of labelled drawings"
     )
-    add("--dataset", default=NAMES[0], metavar="|".join([*NAMES, "junk", "FILE"]), help=what)
+    add(
+        "--dataset",
+        default=NAMES[0],
+        metavar="|".join([*TESTS, "junk", "unipen-letters", "FILE"]),
+        help=what,
+    )
     what = "draw strokes again first: small in a corner, as large as the page, or with another pen"
     add("--drawn", choices=("small", "large", "thin", "thick"), help=what)
     add("--mistakes", type=Path, metavar="FILE.png", help="save a picture of the worst mistakes")
@@ -99,7 +104,7 @@ def _add_train(parser: ArgumentParser) -> None:
 def _add_smoke(parser: ArgumentParser) -> None:
     add = parser.add_mutually_exclusive_group().add_argument
     add("--model", metavar="NAME", help="the network that reads (default: the first there is)")
-    what = "train a network for some seconds too, in LOGITDESK_HOME, and use it; needs MNIST"
+    what = "train a network for some seconds too, in LOGITDESK_HOME, and use it"
     add("--train", action="store_true", help=what)
 
 

@@ -14,6 +14,8 @@ from typing import Final, Self
 from tqdm import tqdm
 
 from logitdesk.cli.output import LoadingBar
+from logitdesk.datasets.catalogue import ALWAYS_THERE
+from logitdesk.datasets.download import NotDownloadedError
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.card import TITLES
@@ -28,7 +30,7 @@ from logitdesk.training.messages import (
     PhaseStarted,
     Progress,
 )
-from logitdesk.training.pipeline import TrainingCancelled, run_training
+from logitdesk.training.pipeline import SendMessage, TrainingCancelled, run_training
 from logitdesk.training.request import TrainingRequest, request_for
 
 _STDERR: Final = 2
@@ -44,11 +46,25 @@ def run(args: Namespace) -> int:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     with _StopOnSignal() as control, LoadingBar() as bar:
         try:
-            finished = run_training(request, _Display(bar).show, control)
+            display = _Display(bar)
+            finished = _train(request, display.show, control, may_fall_back=not args.dataset)
         except TrainingCancelled:
             raise KeyboardInterrupt from None
     _report(finished, as_json=args.json)
     return 0
+
+
+def _train(
+    request: TrainingRequest, show: SendMessage, control: Control, *, may_fall_back: bool
+) -> Finished:
+    """Train by the data sets asked for, or by the samples where those cannot be had."""
+    try:
+        return run_training(request, show, control)
+    except NotDownloadedError as error:
+        if not may_fall_back:
+            raise
+        _say(f"{error}\nLearning from LogitDesk’s samples instead, which show few hands.")
+        return run_training(replace(request, datasets=(ALWAYS_THERE,)), show, control)
 
 
 def _request(args: Namespace) -> TrainingRequest:

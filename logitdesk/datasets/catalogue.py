@@ -1,16 +1,18 @@
 """All data sets by name, and what each of them is."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from logitdesk import paths
-from logitdesk.datasets import mnist, pendigits
+from logitdesk.datasets import mnist, pendigits, unipen_digits
 from logitdesk.datasets.dataset import DataSet, Split, concatenate
 from logitdesk.datasets.download import RemoteFile, ReportProgress, find_file
 from logitdesk.datasets.mnist import load_mnist
 from logitdesk.datasets.pendigits import load_pendigits
+from logitdesk.datasets.samples import load_samples
+from logitdesk.datasets.unipen_digits import load_unipen
 from logitdesk.errors import UserError
 
 
@@ -71,9 +73,42 @@ DATA_SETS: Final = (
         is_of_strokes=True,
         load=load_pendigits,
     ),
+    DataSetInfo(
+        name="unipen",
+        title="UNIPEN pen strokes",
+        explanation=(
+            "Digits that some 250 people wrote for 17 laboratories, each with pens of its own; the "
+            "digits of nine of the laboratories are kept for measuring."
+        ),
+        images=9_190,
+        test_images=6_300,  # about
+        download_bytes=unipen_digits.FILE.size,
+        files=(unipen_digits.FILE,),
+        is_of_strokes=True,
+        load=load_unipen,
+    ),
+    DataSetInfo(
+        name="samples",
+        title="LogitDesk’s samples",
+        explanation=(
+            "Forty drawings that come with the program, varied as other hands would draw them. "
+            "They are always there, but show few of the ways in which people write."
+        ),
+        images=1_400,
+        test_images=200,
+        download_bytes=0,
+        files=(),
+        is_of_strokes=True,
+        load=load_samples,
+    ),
 )
 """All data sets, the one to begin with first."""
 NAMES: Final = tuple(data_set.name for data_set in DATA_SETS)
+ALWAYS_THERE: Final = "samples"
+HELD_BACK: Final = "unipen-held-back"
+"""UNIPEN's digits to choose by, of writers like those learned from."""
+TESTS: Final = (*NAMES, HELD_BACK)
+"""What a network can be measured on."""
 
 
 def load(names: Sequence[str], split: Split, progress: ReportProgress | None = None) -> DataSet:
@@ -92,6 +127,25 @@ def load(names: Sequence[str], split: Split, progress: ReportProgress | None = N
         if name not in loaders:
             raise UserError(f"There is no data set “{name}”: choose {' or '.join(NAMES)}.")
     return concatenate([loaders[name](split, progress=progress) for name in names])
+
+
+def load_test(name: str, progress: ReportProgress | None = None) -> DataSet:
+    """Read what one of `TESTS` measures by; a part of UNIPEN may have no test digits."""
+    if name == HELD_BACK:
+        return replace(load_unipen("validation", progress=progress), name=HELD_BACK)
+    return load([name], "test", progress)
+
+
+def load_tests(names: Sequence[str], progress: ReportProgress | None = None) -> list[DataSet]:
+    """Read all that networks which learned from `names` are measured on.
+
+    MNIST is among it, so that networks can be compared whatever they learned from; but nothing is
+    downloaded for the samples.
+    """
+    is_compared = set(names) != {ALWAYS_THERE} or is_available(DATA_SETS[0])
+    held_back = [HELD_BACK] if "unipen" in names else []
+    wanted = dict.fromkeys([*(["mnist"] if is_compared else []), *names, *held_back])
+    return [test for name in wanted if len(test := load_test(name, progress))]
 
 
 def is_available(data_set: DataSetInfo, folders: Sequence[Path] | None = None) -> bool:

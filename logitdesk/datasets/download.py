@@ -21,6 +21,11 @@ _LARGEST_ZIP: Final = 64 << 20
 _UNFINISHED: Final = ".download-"
 _LEFTOVER_SECONDS: Final = 3600
 
+
+class NotDownloadedError(UserError):
+    """A file is not there and cannot be had."""
+
+
 ReportProgress = Callable[[str, int, int], None]
 """Called with what is under way, how much is done, and how much there is; a download counts bytes.
 It may raise, to stop."""
@@ -33,16 +38,20 @@ class RemoteFile:
     Attributes:
         path: where it lies in a data folder, such as "mnist/train-labels-idx1-ubyte.gz".
         size: in bytes.
-        sha256: of its content, in hexadecimal.
+        sha256: of its content, in hexadecimal; None where that may change, as of an archive that
+            GitHub makes: then it is a zip with all of it in `zip_folder`.
         addresses: its mirrors, tried in this order.
         member: its name in the zip that the addresses lead to; None where they lead to the file.
+        others: a pattern of other names that it, or a part of it, may have in a data folder.
     """
 
     path: str
     size: int
-    sha256: str
+    sha256: str | None
     addresses: tuple[str, ...]
     member: str | None = None
+    zip_folder: str = ""
+    others: str = ""
 
     @property
     def name(self) -> str:
@@ -68,7 +77,7 @@ def locate(
         if not _is_intact(path, file):
             raise UserError(f"{path} is not the original file: its checksum differs. Replace it.")
         return path
-    target = cache / file.path
+    target = find_file(file, [cache]) or cache / file.path
     if not (target.is_file() and _is_intact(target, file)):
         _download(file, target, folders, progress)
     return target
@@ -76,8 +85,13 @@ def locate(
 
 def find_file(file: RemoteFile, folders: Sequence[Path]) -> Path | None:
     """Find a file in the first folder that has it, below it or in it; None for none."""
-    places = (folder / name for folder in folders for name in (file.path, file.name))
-    return next(filter(Path.is_file, places), None)
+    for folder in folders:
+        places = [folder / file.path, folder / file.name]
+        if file.others:
+            places += sorted(folder.glob(file.others)) + sorted(places[0].parent.glob(file.others))
+        if found := next(filter(Path.is_file, places), None):
+            return found
+    return None
 
 
 def delete_partial_downloads(cache: Path) -> None:
@@ -87,8 +101,20 @@ def delete_partial_downloads(cache: Path) -> None:
 
 
 def _is_intact(path: Path, file: RemoteFile) -> bool:
+    if file.sha256 is None:
+        return _is_whole_zip(path, file.zip_folder)
     with path.open("rb") as opened:
         return hashlib.file_digest(opened, "sha256").hexdigest() == file.sha256
+
+
+def _is_whole_zip(path: Path, folder: str) -> bool:
+    """Whether it is a zip of one folder; its parts are checked whenever they are read."""
+    try:
+        with zipfile.ZipFile(path) as opened:
+            names = opened.namelist()
+    except (OSError, zipfile.BadZipFile):
+        return False
+    return bool(names) and all(name.startswith(folder) for name in names)
 
 
 def _download(
@@ -116,7 +142,7 @@ def _download(
         f"Connect to the network and try again, or put the file in the folder {target.parent}, "
         "or set LOGITDESK_DATA to a folder that has it."
     )
-    raise UserError(message)
+    raise NotDownloadedError(message)
 
 
 def _fetch(address: str, file: RemoteFile, folder: Path, progress: ReportProgress | None) -> Path:
@@ -155,7 +181,8 @@ class _Bytes:
 
     def __init__(self, file: RemoteFile, progress: ReportProgress | None) -> None:
         self._file, self._progress = file, progress
-        self._most = _LARGEST_ZIP if file.member else file.size
+        is_exact = file.member is None and file.sha256 is not None
+        self._most = file.size if is_exact else max(_LARGEST_ZIP, 5 * file.size)
         self._done = 0
         self.total = 0
 
@@ -164,7 +191,8 @@ class _Bytes:
         self._done += count
         if self._done - _CHUNK > self._most:
             raise ValueError("what comes is larger than the original file")
-        total = self._file.size if self._file.member is None else max(self.total, self._done)
+        is_exact = self._most == self._file.size
+        total = self._file.size if is_exact else max(self.total, self._done)
         if self._progress:
             self._progress(self._file.name, min(self._done, total), total)
 

@@ -7,6 +7,7 @@ from typing import Final, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
+from logitdesk.datasets.curves import Paths, Points, lengths_along, pen_stroke, points_at, thin
 from logitdesk.datasets.download import ReportProgress
 from logitdesk.datasets.junk_shapes import (
     LETTERS_LEARNED,
@@ -20,16 +21,7 @@ from logitdesk.datasets.junk_shapes import (
     line,
 )
 from logitdesk.datasets.render import collect_images, render_drawing
-from logitdesk.datasets.variation import (
-    Paths,
-    Points,
-    Variation,
-    lengths_along,
-    pen_stroke,
-    points_at,
-    thin,
-    vary,
-)
+from logitdesk.datasets.variation import Variation, vary
 from logitdesk.ink.drawing import Drawing, Stroke
 
 
@@ -156,6 +148,17 @@ def junk_images(
             yield image
 
     return collect_images(each(), count, "drawing what is no digit", progress), kinds
+
+
+def letter_images(
+    count: int, seed: int, letters: Sequence[Drawing], progress: ReportProgress | None = None
+) -> NDArray[np.uint8]:
+    """Vary people's letters and symbols, one after the other: (count, 28, 28) uint8."""
+    varied = (
+        vary(letters[number % len(letters)], np.random.default_rng([seed, number]), _EXTENT)
+        for number in range(count)
+    )
+    return collect_images(map(render_drawing, varied), count, "drawing letters", progress)
 
 
 def _make(

@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.datasets.variation import Paths, Points, smooth
+from logitdesk.datasets.curves import Paths, Points, smooth
 
 _SLIP: Final = 0.3
 """Standard deviation of how far a hand is from where it meant to be, in squares."""

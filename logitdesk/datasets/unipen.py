@@ -1,6 +1,7 @@
-"""The UNIPEN format."""
+"""The UNIPEN format, 1.0, and the plainer text of the UCI pen strokes."""
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -21,11 +22,11 @@ class Segment:
 
     Attributes:
         drawing: in page units, by the default pen, with its label.
-        writer: the number of who wrote it.
+        writer: who wrote it: a number, or a donor and a name, such as "imp/pugsley".
     """
 
     drawing: Drawing
-    writer: int
+    writer: int | str
 
 
 def parse_unipen(text: str) -> list[Segment]:
@@ -72,3 +73,124 @@ def _on_the_page(places: NDArray[np.float64], start: int) -> NDArray[np.float64]
     seconds = (start + np.arange(len(places))) * _SECONDS_A_POINT
     x, y = places[:, 0] * scale, (PAPER - places[:, 1]) * scale
     return np.column_stack([x, y, seconds, np.full(len(places), DEFAULT_WIDTH)])
+
+
+@dataclass(frozen=True, eq=False)
+class Written:
+    """What a .SEGMENT of a UNIPEN file names.
+
+    Attributes:
+        label: what it is meant to be, without quotes.
+        writer: the file's .WRITER_ID; "" where it has none.
+        strokes: each (n, 3) float64, n >= 1: x, y and seconds, in the tablet's units, y up.
+    """
+
+    label: str
+    writer: str
+    strokes: tuple[NDArray[np.float64], ...]
+
+
+_STATEMENT: Final = re.compile(r"^\.([A-Z_]+)\b([^\n]*(?:\n(?!\.[A-Z])[^\n]*)*)", re.MULTILINE)
+_NAMED: Final = re.compile(r'\s*\S+\s+([\d:,-]+)\s+\S+\s+"(.*)"\s*')
+_RANGE: Final = re.compile(r"(\d+)(?::(\d+))?(?:-(\d+)(?::(\d+))?)?")
+
+
+def read_unipen(text: str, include: Callable[[str], str]) -> list[Written]:
+    """Return what the segments of a UNIPEN text name; without strokes where that is empty.
+
+    Args:
+        text: of the file.
+        include: returns the text of a file that .INCLUDE names.
+
+    Raises:
+        ValueError: what is wrong.
+    """
+    file = _File()
+    for keyword, argument in _statements(text, include):
+        file.take(keyword, argument)
+    return [
+        Written(label, file.writer, tuple(file.strokes(ranges))) for ranges, label in file.named
+    ]
+
+
+class _File:
+    """What the statements of a file say.
+
+    Attributes:
+        named: the ranges of strokes that each segment names, and its label.
+    """
+
+    def __init__(self) -> None:
+        self._columns, self._rate = ["X", "Y"], 100.0
+        self._components: list[tuple[str, str]] = []
+        self.writer = ""
+        self.named: list[tuple[str, str]] = []
+
+    def take(self, keyword: str, argument: str) -> None:
+        match keyword:
+            case "COORD":
+                self._columns = argument.split()
+            case "POINTS_PER_SECOND":
+                self._rate = float(argument.split(maxsplit=1)[0])
+            case "WRITER_ID":
+                self.writer = " ".join(argument.split())
+            case "PEN_DOWN" | "PEN_UP" if argument.strip():  # an empty one has no number
+                self._components.append((keyword, argument))
+            case "SEGMENT":
+                heading = _NAMED.fullmatch(argument)
+                if heading is None:
+                    raise ValueError(f".SEGMENT{argument.rstrip()} names no strokes and label")
+                self.named.append((heading[1], heading[2]))
+
+    def strokes(self, ranges: str) -> Iterator[NDArray[np.float64]]:
+        """Yield (n, 3) x, y and seconds of each stroke in ranges such as "3-5:20,7:2-8"."""
+        start = 0.0
+        for number, which in _points(ranges, len(self._components)):
+            keyword, argument = self._components[number]
+            points = self._timed(argument)[which]
+            if not len(points):
+                continue
+            if "T" not in self._columns:
+                points[:, 2] += start - points[0, 2]
+                start = points[-1, 2] + 1 / self._rate
+            if keyword == "PEN_DOWN":
+                yield points
+
+    def _timed(self, argument: str) -> NDArray[np.float64]:
+        columns = self._columns
+        numbers = np.array(argument.split(), dtype=np.float64).reshape(-1, len(columns))
+        if "T" in columns:
+            seconds = numbers[:, columns.index("T")] / 1000
+        else:
+            seconds = np.arange(len(numbers)) / self._rate
+        x, y = numbers[:, columns.index("X")], numbers[:, columns.index("Y")]
+        return np.column_stack([x, y, seconds])
+
+
+def _statements(
+    text: str, include: Callable[[str], str], depth: int = 0
+) -> Iterator[tuple[str, str]]:
+    """Yield keywords and what follows them, with those of included files in their place."""
+    for keyword, argument in _STATEMENT.findall(text):
+        if keyword == "INCLUDE":
+            if depth > 3:
+                raise ValueError("its files include each other")
+            yield from _statements(include(argument.strip()), include, depth + 1)
+        else:
+            yield keyword, argument
+
+
+def _points(ranges: str, count: int) -> Iterator[tuple[int, slice]]:
+    """Yield the numbers of components in ranges, and which points of each."""
+    for part in ranges.split(","):
+        found = _RANGE.fullmatch(part)
+        if found is None:
+            raise ValueError(f"{ranges} is no range of strokes")
+        first, point = int(found[1]), int(found[2] or 0)
+        last, last_point = int(found[3] or first), found[4]
+        if last >= count:
+            raise ValueError(f"stroke {last} is named, and there are {count}")
+        for number in range(first, last + 1):
+            start = point if number == first else 0
+            end = int(last_point) + 1 if last_point and number == last else None
+            yield number, slice(start, end)

@@ -7,160 +7,25 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from logitdesk.datasets.curves import (
+    Paths,
+    Points,
+    lengths_along,
+    pen_stroke,
+    section,
+    smooth,
+    thin,
+)
+from logitdesk.datasets.habits import change_habits, stray_tap
 from logitdesk.ink.drawing import PAGE, Drawing, Stroke
-
-Points = NDArray[np.float64]
-"""(n, 2) x and y, n >= 1."""
-Paths = list[Points]
-"""The strokes of a drawing, in any unit; y points down."""
-
-_BETWEEN: Final = 4
-"""Points that a smoothed curve has for each one of the stroke."""
-
-
-def smooth(points: Points) -> Points:
-    """Return a curve through `points` without corners.
-
-    A uniform Catmull-Rom spline: E. Catmull and R. Rom, "A class of local interpolating splines"
-    (1974).
-    """
-    if len(points) < 3:
-        return points
-    # Straight on at both ends.
-    p = np.concatenate([[2 * points[0] - points[1]], points, [2 * points[-1] - points[-2]]])
-    a, b, c, d = (p[i : len(p) - 3 + i, None] for i in range(4))
-    t = (np.arange(_BETWEEN) / _BETWEEN)[:, None]
-    curve = b + t / 2 * (c - a + t * (2 * a - 5 * b + 4 * c - d + t * (3 * (b - c) + d - a)))
-    return np.concatenate([curve.reshape(-1, 2), points[-1:]])
-
-
-def lengths_along(points: Points) -> NDArray[np.float64]:
-    """Return (n,) how far the pen has gone at each point, from 0."""
-    steps = np.hypot(*np.diff(points, axis=0).T)
-    return np.concatenate([[0.0], steps.cumsum()])
-
-
-def points_at(points: Points, gone: NDArray[np.float64]) -> Points:
-    """Return (m, 2) places where the pen had gone (m,) that far."""
-    along = lengths_along(points)
-    return np.column_stack([np.interp(gone, along, points[:, axis]) for axis in (0, 1)])
-
-
-def thin(points: Points, every: int) -> Points:
-    """Keep one point in `every`, and the last, as a slow device does."""
-    return np.concatenate([points[:-1:every], points[-1:]])
-
-
-def section(points: Points, first: float, last: float) -> Points:
-    """Return the part from `first` to `last`, as shares of the length.
-
-    Below 0 and above 1 it goes straight on.
-    """
-    along = lengths_along(points)
-    total = along[-1]
-    if total == 0 or first >= last:
-        return points
-    inner = along[(along > first * total) & (along < last * total)]
-    path = points_at(points, np.array([max(first, 0.0) * total, *inner, min(last, 1.0) * total]))
-    before = points_at(points, np.array([0.0, 0.1 * total]))
-    after = points_at(points, np.array([0.9 * total, total]))
-    if first < 0:
-        path = np.concatenate([[before[0] + (before[1] - before[0]) * first / 0.1], path])
-    if last > 1:
-        path = np.concatenate([path, [after[1] + (after[1] - after[0]) * (last - 1) / 0.1]])
-    return path
-
-
-def pen_stroke(path: Points, width: float | NDArray[np.float64]) -> Stroke:
-    """Return a stroke by a pen of one width, or of (n,) widths; it has no time."""
-    return Stroke(np.column_stack([path, np.zeros(len(path)), np.broadcast_to(width, len(path))]))
-
-
-CHANGED: Final = 0.3
-"""The share of the digits with a habit that get another one."""
-_LEFT_OUT: Final = {1: 0.5, 7: 1.0}
-"""Of those ones and sevens with two strokes, how many lose the second: the foot, the crossbar."""
-
-
-def change_habits(
-    paths: Paths, label: int, random: np.random.Generator, *, as_written: bool
-) -> Paths:
-    """Write a digit as somebody else might; most stay as they are.
-
-    A seven may get or lose its bar, a nought get a slash, a one get or lose flag and foot, and a
-    four be written in one stroke.
-
-    Args:
-        paths: the digit, about its middle, in units of its larger side.
-        label: what it is.
-        random: where all chances come from.
-        as_written: whether a pen made these strokes, in their order. Of traced ones nothing is left
-            out.
-    """
-    if random.random() >= CHANGED:
-        return paths
-    match label, len(paths):
-        case 0, 1:
-            return [*paths, _slash(paths, random)]
-        case 7, 1:
-            return [*paths, _crossbar(paths[0], random)]
-        case ((1 | 7), 2) if as_written and random.random() < _LEFT_OUT[label]:
-            return paths[:1]
-        case 1, _:
-            return _another_one(random)
-        case 4, 2 if as_written and random.random() < CHANGED:
-            return [np.concatenate(paths)]  # the pen was not lifted
-    return paths
-
-
-def _slash(paths: Paths, random: np.random.Generator) -> Points:
-    """A slash from the lower left, inside of the nought or through it."""
-    points = np.concatenate(paths)
-    low, high = points.min(axis=0), points.max(axis=0)
-    middle, reach = (low + high) / 2, (high - low) / 2
-    reach = np.maximum(reach, 0.15) * random.uniform(0.55, 1.25, 2)
-    if random.random() < 0.1:  # some lean it the other way
-        reach[0] = -reach[0]
-    ends = middle + reach * np.array([(-1.0, 1.0), (1.0, -1.0)])
-    slash: Points = ends + random.normal(0, 0.03, (2, 2))
-    return slash
-
-
-def _crossbar(seven: Points, random: np.random.Generator) -> Points:
-    """Through the middle of the stem."""
-    if seven[0, 1] > seven[-1, 1]:  # traced from below
-        seven = seven[::-1]
-    total = lengths_along(seven)[-1]
-    gone = total * random.uniform(0.5, 0.66)  # lower down it would be the foot of a two
-    place = points_at(seven, np.array([gone]))[0]
-    reach = random.uniform(0.12, 0.28)
-    rise = reach * random.uniform(-0.35, 0.35)
-    bar: Points = place + np.array([(-reach, rise), (reach, -rise)])
-    return bar
-
-
-def _another_one(random: np.random.Generator) -> Paths:
-    """A one: a stem, perhaps with a flag, a foot or both."""
-    slant = random.normal(0.1, 0.12)
-    top, foot = np.array([slant, -0.5]), np.array([-slant, 0.5])
-    bend = (top + foot) / 2 + random.normal(0, 0.03, 2)
-    stem = np.array([top, bend, foot])
-    kind = random.integers(4)
-    if kind in (1, 3):
-        reach = random.uniform(0.1, 0.3)
-        # It falls by 30 degrees at least: with a level one it would be a seven.
-        flag = top + np.array([-reach, reach * random.uniform(0.6, 1.3)])
-        stem = np.concatenate([[flag], stem])
-    if kind in (2, 3):
-        sides = random.uniform(0.1, 0.3, 2)
-        bar = foot + np.array([(-sides[0], 0.0), (sides[1], 0.0)])
-        return [stem, bar + random.normal(0, 0.02, (2, 2))]
-    return [stem]
-
 
 _SIZES: Final = (0.12, 0.4)
 """Least and largest size of a drawing, as a share of the page's side."""
 
+_TAPPED: Final = 0.02
+"""The share of the digits that get a stray tap of the pen beside them."""
+_UPRIGHT: Final = (1, 7)
+"""Digits that are turned less: a one and a seven differ by the slope of a stroke."""
 _WHOLE: Final = ("habits", "as_written", "thinnest", "thickest")
 """What of a variation is no extent."""
 
@@ -237,6 +102,8 @@ def vary(drawing: Drawing, random: np.random.Generator, extent: Variation) -> Dr
     paths, own_pen = _in_own_units(drawing)
     if extent.habits and drawing.label is not None:
         paths = change_habits(paths, drawing.label, random, as_written=extent.as_written)
+        if random.random() < _TAPPED:
+            paths = [*paths, stray_tap(paths, random)]
     if random.random() < extent.thinned:
         every = int(random.integers(2, 4))
         paths = [thin(path, every) if len(path) > 4 * every else path for path in paths]
@@ -246,7 +113,7 @@ def vary(drawing: Drawing, random: np.random.Generator, extent: Variation) -> Dr
     paths = [_trembling(path, random, extent.tremor) for path in paths]
     paths = _bent(paths, random, extent.bending)
     paths = [path + random.normal(0, extent.parting, 2) for path in paths]
-    turned = _lean(random, extent)
+    turned = _lean(random, extent, 0.6 if drawing.label in _UPRIGHT else 1.0)
     paths = [path @ turned.T for path in paths]
     return Drawing(
         _on_the_page(paths, _pen(own_pen, random, extent), random, extent), drawing.label
@@ -287,9 +154,9 @@ def _bent(paths: Paths, random: np.random.Generator, bending: float) -> Paths:
     return [path + np.sin(path @ direction + phase) @ push for path in paths]
 
 
-def _lean(random: np.random.Generator, extent: Variation) -> NDArray[np.float64]:
-    """Return a (2, 2) matrix that stretches, then slants, then turns."""
-    angle = math.radians(random.normal(0, extent.rotation))
+def _lean(random: np.random.Generator, extent: Variation, share: float) -> NDArray[np.float64]:
+    """Return a (2, 2) matrix that stretches, then slants, then turns by a share of the extent."""
+    angle = math.radians(random.normal(0, extent.rotation * share))
     turn = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
     slant = np.array([[1.0, random.normal(0, extent.slant)], [0.0, 1.0]])
     stretch = math.exp(random.normal(0, extent.stretch) / 2)
@@ -298,8 +165,10 @@ def _lean(random: np.random.Generator, extent: Variation) -> NDArray[np.float64]
 
 
 def _pen(own: float, random: np.random.Generator, extent: Variation) -> float:
-    """Return another pen's width; each factor is as likely."""
+    """Return another pen's width: each factor is as likely, or, as often, each width."""
     other = random.uniform(math.log(extent.thinnest), math.log(extent.thickest))
+    if random.random() < 0.5:
+        other = math.log(random.uniform(extent.thinnest, extent.thickest))
     own = min(max(own, extent.thinnest), extent.thickest)
     return math.exp((1 - extent.other_pen) * math.log(own) + extent.other_pen * other)
 

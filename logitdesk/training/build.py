@@ -67,13 +67,32 @@ class Answers:
         return self.data.labels.astype(np.int64)
 
 
-def calibrate(held_out: Answers) -> tuple[float, Limits]:
-    """Fit the temperature and the limits of belief to digits held out of training."""
+def calibrate(held_out: Answers) -> tuple[float | None, Limits]:
+    """Fit the temperature and the limits of belief to digits held out of training.
+
+    A temperature that does not help with digits that it was not fitted to is None.
+    """
+    is_helpful = all(_calibrates(held_out, fold) for fold in range(_FOLDS))
     temperature = round(fit_temperature(held_out.logits, held_out.labels), 3)
-    return temperature, fit_limits(held_out.logits, DOUBTED)
+    return temperature if is_helpful else None, fit_limits(held_out.logits, DOUBTED)
 
 
-def figures_of(answers: Answers, temperature: float, limits: Limits) -> dict[str, float]:
+_FOLDS: Final = 5
+
+
+def _calibrates(answers: Answers, fold: int) -> bool:
+    """Tell whether a temperature fitted to the other folds lowers this one's calibration error."""
+    is_tried = np.arange(len(answers.data)) % _FOLDS == fold
+    if not is_tried.any() or is_tried.all():
+        return False
+    z, y = answers.logits, answers.labels
+    temperature = fit_temperature(z[~is_tried], y[~is_tried])
+    found = Evaluation.of(z[is_tried], y[is_tried], temperature)
+    error = found.measured.calibration_error
+    return found.fitted is not None and found.fitted.calibration_error < error
+
+
+def figures_of(answers: Answers, temperature: float | None, limits: Limits) -> dict[str, float]:
     """Return a card's figures of a data set."""
     found = Evaluation.of(answers.logits, answers.labels, temperature, limits)
     figures: dict[str, float] = {
@@ -82,12 +101,11 @@ def figures_of(answers: Answers, temperature: float, limits: Limits) -> dict[str
         "log_loss": found.measured.log_loss,
         "ece": found.measured.calibration_error,
     }
-    if found.fitted is not None and found.doubted is not None:
-        figures |= {
-            "fitted_log_loss": found.fitted.log_loss,
-            "fitted_ece": found.fitted.calibration_error,
-            "doubted": found.doubted.n / found.measured.n,
-        }
+    if found.fitted is not None:
+        figures["fitted_log_loss"] = found.fitted.log_loss
+        figures["fitted_ece"] = found.fitted.calibration_error
+    if found.doubted is not None:
+        figures["doubted"] = found.doubted.n / found.measured.n
     return {name: round(figure, 6) for name, figure in figures.items()}
 
 

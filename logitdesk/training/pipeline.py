@@ -12,11 +12,13 @@ from numpy.typing import NDArray
 
 from logitdesk import paths
 from logitdesk.datasets import catalogue as datasets
+from logitdesk.datasets.curves import pen_stroke
 from logitdesk.datasets.dataset import NO_DIGIT, DataSet, concatenate
 from logitdesk.datasets.download import ReportProgress, delete_partial_downloads
-from logitdesk.datasets.junk import junk_images
+from logitdesk.datasets.junk import junk_images, letter_images
 from logitdesk.datasets.render import collect_images, render_drawing
-from logitdesk.datasets.variation import OF_A_PEN, OF_A_SCAN, Variation, pen_stroke, vary
+from logitdesk.datasets.unipen_digits import load_letters
+from logitdesk.datasets.variation import OF_A_PEN, OF_A_SCAN, Variation, vary
 from logitdesk.errors import UserError
 from logitdesk.inference.network import silent_stderr
 from logitdesk.ink.drawing import Drawing
@@ -36,11 +38,18 @@ class TrainingData:
 
     Attributes:
         learned: what the network is shown.
-        held_out: what its best weights and its temperature are chosen by; digits alone.
+        held_out: what its temperature and its limits are fitted to; digits alone.
+        varied: strokes of those, varied: what its best weights are chosen by as well.
     """
 
     learned: DataSet
     held_out: DataSet
+    varied: DataSet | None = None
+
+    @property
+    def judges(self) -> DataSet:
+        """What the best weights are chosen by."""
+        return self.held_out if self.varied is None else concatenate([self.held_out, self.varied])
 
 
 def read_training_data(request: TrainingRequest, progress: ReportProgress) -> TrainingData:
@@ -67,6 +76,10 @@ def read_training_data(request: TrainingRequest, progress: ReportProgress) -> Tr
     )
 
 
+_JUDGED: Final = 3
+"""How often a drawing that is held out is varied."""
+_LETTERS: Final = 2
+"""How often each of people's letters is learned from, at most."""
 _SCANNED_PEN: Final = 2.5 * ENLARGED
 """Width, in pixels of the skeleton, of about the pens of MNIST's writers."""
 
@@ -78,28 +91,45 @@ def augment_strokes(
 
     Every image is drawn and preprocessed as what is drawn on the page is.
     """
-    learned = training_data.learned
-    drawings = [segment.drawing for segment in learned.segments if segment is not None]
-    parts = [learned]
+    learned, held_out = training_data.learned, training_data.held_out
+    drawings, judges = _drawings_of(learned), _drawings_of(held_out)
+    parts, varied = [learned], None
     if request.variants and drawings:
-        parts.append(_varied(drawings, request, progress))
+        parts.append(_varied(drawings, request.variants, request, progress))
+    if request.variants and judges:
+        varied = _varied(judges, _JUDGED, request, progress)
     if request.traced and len(drawings) < len(learned):
         scanned = learned
         if learned.segments:
             scanned = learned.take(np.flatnonzero([each is None for each in learned.segments]))
         parts.append(_traced(scanned, request, progress))
     if request.junk and drawings:
-        count = round(sum(map(len, parts)) * request.junk)
-        images, _ = junk_images(count, request.seed, drawings, unseen=False, progress=progress)
-        parts.append(DataSet("junk", images, np.full(count, NO_DIGIT, dtype=np.uint8)))
-    return TrainingData(replace(concatenate(parts), name=learned.name), training_data.held_out)
+        parts.append(_junk(round(sum(map(len, parts)) * request.junk), drawings, request, progress))
+    learned = replace(concatenate(parts), name=learned.name)
+    return TrainingData(learned, held_out, varied)
+
+
+def _drawings_of(data: DataSet) -> list[Drawing]:
+    return [segment.drawing for segment in data.segments if segment is not None]
+
+
+def _junk(
+    count: int, drawings: Sequence[Drawing], request: TrainingRequest, progress: ReportProgress
+) -> DataSet:
+    """Made junk, and as much of people's letters where UNIPEN is learned from."""
+    letters = load_letters("train", progress=progress) if "unipen" in request.datasets else ()
+    real = min(count // 2, _LETTERS * len(letters))
+    images, _ = junk_images(count - real, request.seed, drawings, unseen=False, progress=progress)
+    if real:
+        images = np.concatenate([images, letter_images(real, request.seed, letters, progress)])
+    return DataSet("junk", images, np.full(count, NO_DIGIT, dtype=np.uint8))
 
 
 def _varied(
-    drawings: Sequence[Drawing], request: TrainingRequest, progress: ReportProgress
+    drawings: Sequence[Drawing], times: int, request: TrainingRequest, progress: ReportProgress
 ) -> DataSet:
     """Each drawing as other hands, pens and devices would have made it."""
-    again = [drawing for _ in range(request.variants) for drawing in drawings]
+    again = [drawing for _ in range(times) for drawing in drawings]
     images = _variations(again, OF_A_PEN.scaled(request.variation), request.seed)
     labels = np.array([drawing.label for drawing in again], dtype=np.uint8)
     return DataSet(
@@ -199,9 +229,7 @@ def _prepare(
 
     start = None if request.start_from is None else open_bundle(Path(request.start_from))
     training_data = augment(read_training_data(request, report), request, report)
-    # MNIST always, so that networks can be compared whatever they learned from.
-    names = dict.fromkeys(["mnist", *request.datasets])
-    tests = tuple(datasets.load([name], "test", report) for name in names)
+    tests = tuple(datasets.load_tests(request.datasets, report))
     send(PhaseStarted("tensorflow"))
     with silent_stderr():  # of TensorFlow's remarks on the computer
         from logitdesk.training.build import NetworkBuilder

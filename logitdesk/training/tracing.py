@@ -6,7 +6,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.datasets.variation import Paths, Points
+from logitdesk.datasets.curves import Paths, Points
 
 ENLARGED: Final = 2
 """Pixels of a skeleton's side for each one of the image."""

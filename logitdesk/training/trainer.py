@@ -170,7 +170,7 @@ class TrainedNetwork:
     Attributes:
         model: from `(batch, 28, 28)` to `(batch, 10)` float32.
         images: how many images an epoch had.
-        held_out: the images that the choice of weights rested on; not learned from.
+        held_out: real images that were not learned from.
         run: how the run went.
     """
 
@@ -193,9 +193,9 @@ def train(
     """Train the network that `request` asks for, and keep its best weights.
 
     AdamW on one cycle: the learning rate rises, then falls to nothing along a cosine. What is
-    judged and kept is the running average of the weights. Of all epochs the one wins
-    that misread least of what was held out and, of several, the one with the smallest cross-entropy
-    there; no test image decides anything.
+    judged and kept is the running average of the weights. Of all epochs the one wins with the
+    smallest cross-entropy on what was held out, strokes also varied; no test image decides
+    anything.
 
     Args:
         request: what to train; its `datasets` and `device` have been seen to already.
@@ -212,7 +212,7 @@ def train(
     keras.utils.set_random_seed(request.seed)
     strategy = strategy or tf.distribute.get_strategy()
     shares = strategy.num_replicas_in_sync
-    learned, held_out = _even(training_data.learned, shares), _even(training_data.held_out, shares)
+    learned, judges = _even(training_data.learned, shares), _even(training_data.judges, shares)
     request = replace(request, batch_size=_even_batch(request.batch_size, learned, shares))
     steps = math.ceil(len(learned) / request.batch_size)
     with strategy.scope():
@@ -225,18 +225,19 @@ def train(
         )
     average = keras.callbacks.SwapEMAWeights(swap_on_epoch=True)
     callback = TrainingCallback(request, len(learned), steps, average, send, control, on_best)
-    send(TrainingStarted(len(learned), len(held_out), request.epochs, steps))
+    send(TrainingStarted(len(learned), len(judges), request.epochs, steps))
     with bfloat16_products(wanted=request.bfloat16), suppress(EndOfRun):
         model.fit(
             batches(learned, request),
-            validation_data=(unit_range(held_out.images), targets_of(held_out.labels)),
-            validation_batch_size=_even_batch(_VALIDATION_BATCH, held_out, shares),
+            validation_data=(unit_range(judges.images), targets_of(judges.labels)),
+            validation_batch_size=_even_batch(_VALIDATION_BATCH, judges, shares),
             epochs=request.epochs,
             shuffle=False,  # the batches come shuffled
             verbose=0,
             callbacks=[average, callback],
         )
     callback.restore_best()
+    held_out = _even(training_data.held_out, shares)
     return TrainedNetwork(model, len(learned), held_out, callback.result)
 
 

@@ -142,9 +142,10 @@ def _try_drawing(window: MainWindow) -> dict[str, Any]:
 
 def _train(window: MainWindow) -> "list[Any]":
     """Train the perceptron for one epoch of a few images, and return the worker processes."""
+    from logitdesk.datasets.catalogue import ALWAYS_THERE
     from logitdesk.training.request import QUICK, request_for
 
-    request = request_for("perceptron", QUICK, datasets=("mnist",), epochs=1, samples=_SAMPLES)
+    request = request_for("perceptron", QUICK, datasets=(ALWAYS_THERE,), epochs=1, samples=_SAMPLES)
     start = window.session.networks.bundle_in_use("perceptron")
     folder = None if start is None else str(start.folder)
     training = window.training()

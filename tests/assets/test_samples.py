@@ -13,7 +13,7 @@ from logitdesk.library.drawing_file import drawing_from_json
 from logitdesk.library.page_file import open_page
 from logitdesk.paths import assets, shipped_models
 
-SAMPLES = sorted((assets() / "samples").glob("*.json"))
+SAMPLES = sorted((assets() / "samples").rglob("*.json"))
 CNN = shipped_models() / "cnn"
 
 each_sample = pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.stem)

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -29,6 +30,23 @@ def data(bars: DataSet, monkeypatch: pytest.MonkeyPatch) -> DataSet:
 
 
 QUICK = ["train", "--model", "perceptron", "--epochs", "2", "--dataset", "mnist"]
+
+
+def test_where_nothing_can_be_had_it_learns_from_the_samples(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """But not where a data set was asked for."""
+    offline = [replace(file, addresses=()) for file in mnist.FILES["train"]]
+    monkeypatch.setitem(mnist.FILES, "train", tuple(offline))
+    monkeypatch.delenv("LOGITDESK_DATA", raising=False)
+    out = str(tmp_path / "net")
+    few = ["train", "--model", "perceptron", "--epochs", "1", "--samples", "200", "--out", out]
+    assert main([*few, "--dataset", "mnist"]) == 2
+    assert main(few) == 0
+    assert "samples" in capsys.readouterr().err
+    card = open_bundle(Path(out)).card
+    assert card.trained_on == ("samples",)
+    assert card.measured["samples"]["n"] == 200
 
 
 @pytest.mark.usefixtures("data")

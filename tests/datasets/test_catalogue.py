@@ -1,11 +1,23 @@
 """Data sets by name, some of their images, and several as one."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 import numpy as np
+import pytest
 
-from logitdesk.datasets.catalogue import DATA_SETS, NAMES, is_available, load
+from logitdesk import paths
+from logitdesk.datasets import catalogue
+from logitdesk.datasets.catalogue import (
+    ALWAYS_THERE,
+    DATA_SETS,
+    HELD_BACK,
+    NAMES,
+    is_available,
+    load,
+    load_tests,
+)
 from logitdesk.datasets.dataset import DataSet, Split, concatenate
 from logitdesk.datasets.pendigits import FILE, WRITERS, read_segments
 from logitdesk.datasets.unipen import Segment
@@ -67,3 +79,31 @@ def test_who_wrote_an_image_goes_with_it(bars: DataSet) -> None:
     both = concatenate([bars, known])
     assert both.segments == (None,) * 300 + known.segments
     assert concatenate([bars, bars]).segments == ()
+
+
+def test_the_samples_are_there_on_any_computer() -> None:
+    samples = next(each for each in DATA_SETS if each.name == ALWAYS_THERE)
+    assert is_available(samples, [])
+    parts = {split: load([samples.name], split) for split in SPLITS}
+    learned, judges, tests = map(len, parts.values())
+    assert (learned + judges, tests) == (samples.images, samples.test_images)
+    drawn = [{segment.writer for segment in part.segments if segment} for part in parts.values()]
+    assert len(set.union(*drawn)) == sum(map(len, drawn))
+    for part in parts.values():
+        assert len({image.tobytes() for image in part.images}) == len(part)
+        assert np.ptp(np.bincount(part.labels)) == 0
+
+
+def test_a_network_is_measured_on_all_that_is_there(
+    bars: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of UNIPEN there may be a part alone, without test digits; for the samples go no downloads."""
+
+    def load_one(names: list[str], split: Split, _: object) -> DataSet:
+        return replace(bars, name=f"{names[0]} {split}").some(0 if names == ["unipen"] else 9, 1)
+
+    monkeypatch.setattr(catalogue, "load", load_one)
+    monkeypatch.setattr(catalogue, "load_unipen", lambda *_, **__: bars)
+    monkeypatch.setattr(paths, "data_folders", list)
+    assert [test.name for test in load_tests(["samples"])] == ["samples test"]
+    assert [test.name for test in load_tests(["unipen"])] == ["mnist test", HELD_BACK]

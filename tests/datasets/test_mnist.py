@@ -15,7 +15,7 @@ def test_every_file_of_mnist_has_two_homes_and_a_checksum() -> None:
         for file in files:
             assert len(file.addresses) == 2
             assert all(a.startswith("https://") and a.endswith(file.name) for a in file.addresses)
-            assert len(bytes.fromhex(file.sha256)) == 32
+            assert len(bytes.fromhex(file.sha256 or "")) == 32
 
 
 def test_mnist_is_what_it_is_known_to_be(mnist_train: DataSet, mnist_test: DataSet) -> None:

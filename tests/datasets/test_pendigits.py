@@ -36,7 +36,7 @@ def a_digit(label: int, writer: int) -> str:
 SPLITS: Final[tuple[Split, ...]] = ("train", "validation", "test")
 
 
-def writers_of(data: DataSet) -> set[int]:
+def writers_of(data: DataSet) -> set[int | str]:
     return {segment.writer for segment in data.segments if segment is not None}
 
 

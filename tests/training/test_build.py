@@ -64,3 +64,12 @@ def test_a_history_is_a_table_with_a_line_an_epoch_below_the_columns_names() -> 
         "1,0.5,0.8,0.25,0.9,True,1.5",
         "2,0.30000000000000004,1.0,0.3333333333333333,0.875,False,3.0625",
     ]
+
+
+def test_a_temperature_that_helps_nobody_is_not_offered(held_out: Answers) -> None:
+    honest = Answers(held_out.data, held_out.logits / np.float32(SHARPENED))
+    temperature, limits = calibrate(honest)
+    assert temperature is None
+    assert set(figures_of(honest, temperature, limits)) == {
+        "n", "accuracy", "log_loss", "ece", "doubted",
+    }  # fmt: skip

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from logitdesk.datasets.curves import Paths
 from logitdesk.datasets.render import render_drawing
-from logitdesk.datasets.variation import Paths
 from logitdesk.ink.drawing import Drawing, Stroke
 from logitdesk.training.tracing import ENLARGED, skeletons, trace_strokes
 from tests.datasets.hands import WAYS, drawn

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.datasets.catalogue import DATA_SETS, is_available
+from logitdesk.datasets.catalogue import ALWAYS_THERE, DATA_SETS, is_available
 from logitdesk.errors import UserError
 from logitdesk.library.card import TITLES
 from logitdesk.library.library import LONGEST_NAME, checked_name, free_name
@@ -169,6 +169,12 @@ class FieldRows(QWidget):
             event.ignore()
             return True
         return super().eventFilter(watched, event)
+
+
+def _data_sets(recipe: TrainingRequest) -> set[str]:
+    """Return what a recipe learns from: the samples where nothing else is on this computer."""
+    here = {data.name for data in DATA_SETS if is_available(data)}
+    return {ALWAYS_THERE} if here == {ALWAYS_THERE} else set(recipe.datasets)
 
 
 class TrainingForm(QWidget):
@@ -350,14 +356,15 @@ class TrainingForm(QWidget):
         for name in ("epochs", "batch_size", "learning_rate"):
             self._numbers[name].setValue(getattr(recipe, name))
         self._augmentation.setChecked(recipe.augmentation)
+        datasets = _data_sets(recipe)
         for name, tick in self._data.items():
-            tick.setChecked(name in recipe.datasets)
+            tick.setChecked(name in datasets)
 
     def _update(self) -> None:
         """Say what is asked for, how long it takes, and what is wrong."""
         asked = self.request
         recipe = RECIPES[asked.architecture][self._recipe]
-        is_own = set(asked.datasets) != set(recipe.request.datasets) or any(
+        is_own = set(asked.datasets) != _data_sets(recipe.request) or any(
             getattr(asked, name) != getattr(recipe.request, name) for name in _OF_RECIPES
         )
         self._recipes.choose(_OWN if is_own else self._recipe)
@@ -372,6 +379,8 @@ class TrainingForm(QWidget):
         ]
         no_data = "" if ticked else "There is nothing to learn from. Tick at least one."
         hint = " ".join(["It is measured on other images.", *missing])
+        if asked.datasets == (ALWAYS_THERE,):
+            hint = "Forty drawings, varied: for a try. The network will read few hands."
         self._rows.explain(self._ticks, hint, no_data)
         bad_name = ""
         try:

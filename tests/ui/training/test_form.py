@@ -88,6 +88,18 @@ def test_a_changed_number_makes_own_settings_until_it_is_changed_back(trainer: U
     assert trainer.has(QAbstractSpinBox, "^Seed")  # they are unfolded
 
 
+def test_where_no_data_set_is_here_the_samples_are_ticked(
+    trainer: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("LOGITDESK_DATA", raising=False)
+    trainer.click(trainer.button("Recipe: Thorough"))
+    ticked = [trainer.button(name).isChecked() for name in ("^MNIST", "^UCI", "samples,")]
+    assert ticked == [False, False, True]
+    assert trainer.button("Recipe: Thorough").isChecked()
+    trainer.click(trainer.button("^MNIST"))
+    assert trainer.button("Recipe: Own").isChecked()
+
+
 def test_all_that_was_set_is_asked_for(home: Path, trainer: User) -> None:
     mine = put(home, "mine", "Mine")
     trainer.click(trainer.button("Network: Perceptron"))

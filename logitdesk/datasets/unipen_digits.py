@@ -1,0 +1,202 @@
+"""UNIPEN's isolated digits, split by donor and writer, and its letters as drawings of no digit."""
+
+import hashlib
+import zipfile
+import zlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from logitdesk import paths
+from logitdesk.datasets.dataset import DataSet, Split
+from logitdesk.datasets.download import RemoteFile, ReportProgress, locate
+from logitdesk.datasets.render import collect_images, render_drawing
+from logitdesk.datasets.unipen import Segment, Written, read_unipen
+from logitdesk.errors import UserError
+from logitdesk.ink.drawing import DEFAULT_WIDTH, FITTED, PAGE, Drawing, Stroke
+
+COMMIT: Final = "552a4d440bc94bb34710650c0826be7deb986f7c"
+FILE: Final = RemoteFile(
+    "unipen/train_r01_v07.zip",
+    120_000_000,  # about
+    None,  # GitHub makes the archive when it is asked for
+    (f"https://github.com/GreenCappuccino/train_r01_v07/archive/{COMMIT}.zip",),
+    zip_folder=f"train_r01_v07-{COMMIT}/",
+    others="train_r01_v07*.zip",
+)
+"""`train_r01_v07` of the International Unipen Foundation (1999), doi 10.5281/zenodo.1195803.
+
+In a data folder a part of it will do, such as the donors to learn from.
+"""
+
+LEARNED: Final = ("aga", "cea", "ceb", "ced", "ibm", "imp", "kai", "syn", "val")
+"""Donors to learn from, and, by one writer in eight, to choose by."""
+MEASURED: Final = ("apa", "apb", "app", "art", "gmd", "lou", "pri", "tos", "uqb")
+"""Donors that are only measured on."""
+LETTERS: Final = frozenset("ACEFHKLMNPRUVWX#%*+<=@[~:-_")
+"""Capitals and symbols. Left out is what looks like a digit: BDGIJOQSTYZ!"$&'(),./;>?\\]^`{|}."""
+
+_ONE_IN: Final = 8
+_LEAST_LENGTHS: Final = {"0": 1.6, "1": 0.9, **dict.fromkeys("CLUV<~[:-_", 1.0)}
+"""Of the pen's way, in larger sides of the ink: less is a fragment."""
+_LEAST: Final = {True: 1.2, False: 2.0}
+"""The same of other digits, and of other letters."""
+
+
+def load_unipen(
+    split: Split, *, folders: Sequence[Path] | None = None, progress: ReportProgress | None = None
+) -> DataSet:
+    """Read some writers' digits, as images that are drawn as in the window.
+
+    Args:
+        split: "train" and "validation" are writers of the donors `LEARNED`, "test" are those of
+            `MEASURED`: none where only a part of UNIPEN is there.
+        folders: where to look; a download goes to the last. By default `paths.data_folders()`.
+        progress: told of a download's bytes, then of the digits that are images.
+
+    Raises:
+        UserError: they are not there and cannot be downloaded, or the file is something else.
+    """
+    chosen = load_segments(split, folders=folders, progress=progress)
+    labels = np.array([segment.drawing.label for segment in chosen], dtype=np.uint8)
+    rendered = (render_drawing(segment.drawing) for segment in chosen)
+    images = collect_images(rendered, len(chosen), "drawing UNIPEN", progress)
+    return DataSet("unipen", images, labels, chosen)
+
+
+def load_segments(
+    split: Split, *, folders: Sequence[Path] | None = None, progress: ReportProgress | None = None
+) -> tuple[Segment, ...]:
+    """Read the strokes alone: as `load_unipen`, but more quickly."""
+    return tuple(_chosen(split, "1a", folders, progress))
+
+
+def load_letters(
+    split: Split, *, folders: Sequence[Path] | None = None, progress: ReportProgress | None = None
+) -> tuple[Drawing, ...]:
+    """Read the `LETTERS`, which are no digits, by the same writers; they have no label."""
+    categories = ("1b", "1d")
+    return tuple(
+        segment.drawing
+        for category in categories
+        for segment in _chosen(split, category, folders, progress)
+    )
+
+
+def writer_split(donor: str, writer: str) -> Split:
+    """Return whether to learn from a writer, to choose by them, or only to measure."""
+    if donor in MEASURED:
+        return "test"
+    chance = hashlib.sha256(f"{donor}/{writer}".encode()).digest()[23]
+    return "train" if chance % _ONE_IN else "validation"
+
+
+def _chosen(
+    split: Split, category: str, folders: Sequence[Path] | None, progress: ReportProgress | None
+) -> Iterator[Segment]:
+    where = paths.data_folders() if folders is None else folders
+    donors = MEASURED if split == "test" else LEARNED
+    segments, _ = read_segments(locate(FILE, where, progress), category, donors)
+    for segment in segments:
+        donor, _, writer = str(segment.writer).partition("/")
+        if writer_split(donor, writer) == split:
+            yield segment
+
+
+def read_segments(
+    file: Path, category: str, donors: Sequence[str]
+) -> tuple[list[Segment], dict[str, int]]:
+    """Read what donors wrote of a category, without what is broken.
+
+    Args:
+        file: a zip of the layout of `FILE`.
+        category: "1a" for digits, "1b" for capitals and "1d" for symbols, both without a label.
+        donors: names of three letters.
+
+    Returns:
+        The segments, and how many were left out: "dot", "fragment", "copy".
+
+    Raises:
+        UserError: it cannot be read.
+    """
+    segments: list[Segment] = []
+    left_out = {"dot": 0, "fragment": 0, "copy": 0}
+    seen: set[bytes] = set()
+    for donor, written in _written(file, category, donors):
+        if not (written.label in LETTERS or (written.label.isdigit() and category == "1a")):
+            continue
+        ink = b"".join(stroke[:, :2].tobytes() for stroke in written.strokes)
+        fault = _fault(written) or ("copy" if ink in seen else None)
+        seen.add(ink)
+        if fault:
+            left_out[fault] += 1
+            continue
+        label = int(written.label) if category == "1a" else None
+        writer = f"{donor}/{_person(donor, written.writer)}"
+        segments.append(Segment(Drawing(_on_the_page(written.strokes), label), writer))
+    return segments, left_out
+
+
+def _person(donor: str, writer: str) -> str:
+    """Return who a writer is: ibm's r00-07 and r04-07 are sessions of one, with common digits."""
+    return writer.partition("-")[2] if donor == "ibm" else writer.lower()
+
+
+def _written(file: Path, category: str, donors: Sequence[str]) -> Iterator[tuple[str, Written]]:
+    """Yield what each file of a category names, and its donor."""
+    try:
+        with zipfile.ZipFile(file) as opened:
+            # .INCLUDE names them as on a disk that does not tell capitals apart.
+            names = {name.partition("/")[2].lower(): name for name in opened.namelist()}
+
+            def text(name: str) -> str:
+                return opened.read(names[name]).decode("latin-1")
+
+            for name in sorted(names):
+                folder, _, rest = name.partition(f"data/{category}/")
+                donor = rest.partition("/")[0]
+                if folder or donor not in donors or not name.endswith(".dat"):
+                    continue
+                for written in read_unipen(
+                    text(name), lambda path: text(f"include/{path}".lower())
+                ):
+                    yield donor, written
+    except (OSError, ValueError, KeyError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:
+        message = f"{file} cannot be read: {error}. Delete it, so that it is downloaded again."
+        raise UserError(message) from error
+
+
+def _fault(written: Written) -> str | None:
+    """Say what is wrong with a segment: some name a dot, or one stroke of several."""
+    if not written.strokes:
+        return "dot"
+    places = np.concatenate(written.strokes)[:, :2]
+    width, height = np.ptp(places, axis=0).tolist()
+    side = max(width, height)
+    if side == 0:
+        return "dot"
+    way = sum(
+        float(np.hypot(*np.diff(stroke[:, :2], axis=0).T).sum()) for stroke in written.strokes
+    )
+    label, is_single = written.label, len(written.strokes) == 1
+    least = _LEAST_LENGTHS.get(label, _LEAST[label.isdigit()])
+    if label == "4" and is_single:
+        least = 2.0  # else it is its first stroke, or its stem
+    is_foot = label == "1" and is_single and height < width / 2
+    return "fragment" if is_foot or way / side < least else None
+
+
+def _on_the_page(strokes: Sequence[NDArray[np.float64]]) -> tuple[Stroke, ...]:
+    """Fit strokes to the middle of the page, as a drawing of unknown size is; y down."""
+    places = np.concatenate(strokes)[:, :2]
+    low, high = places.min(axis=0), places.max(axis=0)
+    scale = (FITTED * PAGE - DEFAULT_WIDTH) / float((high - low).max())
+    fitted = []
+    for stroke in strokes:
+        x, y = ((stroke[:, :2] - (low + high) / 2) * (scale, -scale) + PAGE / 2).T
+        pen = np.full(len(stroke), DEFAULT_WIDTH)
+        fitted.append(Stroke(np.column_stack([x, y, stroke[:, 2], pen])))
+    return tuple(fitted)
