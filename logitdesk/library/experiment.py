@@ -37,7 +37,7 @@ class _Content(msgspec.Struct):
 
 
 def experiment_to_line(experiment: Experiment) -> str:
-    """Return the experiment as one line of JSON, from which the same numbers are read."""
+    """Return the experiment as one line of JSON, without loss."""
     perceptron, points = experiment.perceptron, experiment.points
     places = zip(points.places.tolist(), points.classes.tolist(), strict=True)
     content = _Content(
@@ -85,10 +85,10 @@ def experiment_from_text(text: str | bytes, what: str) -> Experiment:
 
 
 def read_experiment(path: Path) -> Experiment:
-    """Read a file's experiment; a UserError if it cannot be read, or holds none."""
+    """Read a file's experiment; a UserError if it holds none."""
     return experiment_from_text(read_at_most(path, MAX_LENGTH), str(path))
 
 
 def write_experiment(path: Path, experiment: Experiment) -> None:
-    """Write a file, whole or not at all; a UserError if it could not be written."""
+    """Write a file, whole or not at all, or raise a UserError."""
     write_atomically(path, f"{experiment_to_line(experiment)}\n".encode())

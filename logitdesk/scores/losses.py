@@ -27,14 +27,14 @@ _TINY: Final = np.finfo(np.float32).smallest_normal
 
 
 class LossAndGradient(NamedTuple):
-    """(n,) losses in nats and (n, k) gradients by the logits; of a case, one row of each."""
+    """(n,) losses and (n, k) gradients; of a case, one row of each."""
 
     loss: Any
     gradient: NDArray[np.floating]
 
 
 def naive(logits: ArrayLike, labels: ArrayLike, epsilon: float = 0.0) -> LossAndGradient:
-    """Return `-sum over k of y_k log(softmax(z)_k + epsilon)` in float32: not to be trained on.
+    """Return `-sum over k of y_k log(softmax(z)_k + epsilon)` in float32.
 
     Without epsilon it is infinite where the label's probability comes out as 0: from a logit about
     87 below the largest on. With rows for labels it is NaN as soon as that of any class does, since
@@ -56,7 +56,7 @@ def naive(logits: ArrayLike, labels: ArrayLike, epsilon: float = 0.0) -> LossAnd
 
 
 def fused(logits: ArrayLike, labels: ArrayLike) -> LossAndGradient:
-    """Return the stable form in float32: `log(sum(exp(z - max))) - (z - max)` of the label."""
+    """Return `log(sum(exp(z - max))) - (z - max)` of the label in float32."""
     below, p = _below_largest(logits), float32_softmax(logits)
     loss = against(labels, below - _log(_sum(_exp(below))))
     return LossAndGradient(loss, p - label_rows(labels, *p.shape).astype(np.float32))
@@ -83,7 +83,7 @@ def float32_softmax(logits: ArrayLike) -> Floats:
 
 
 def breaking_scale(logits: ArrayLike, label: int) -> float | None:
-    """Return the smallest factor of (k,) finite logits at which the naive loss is infinite.
+    """Return the smallest scale at which the naive loss is infinite.
 
     There the label's probability is the smallest normal float32. None where no factor does it:
     the label has the largest logit, or one that float32 takes for the largest.
@@ -123,7 +123,7 @@ def _flushed(numbers: Floats) -> Floats:
 
 
 class LossByScale(NamedTuple):
-    """The losses of logits and a label at (s,) ascending scales above 0."""
+    """The losses of logits and a label at (s,) scales."""
 
     scales: NDArray[np.float64]
     fused: NDArray[np.floating]
@@ -145,7 +145,7 @@ class LossByScale(NamedTuple):
 
 
 def surest(k: int) -> float:
-    """Return the largest probability that softmax twice can give one of k classes."""
+    """Return the largest probability of softmax twice with k classes."""
     return float(np.e / (np.e + k - 1))
 
 
@@ -182,7 +182,7 @@ class LossCase:
     def of(
         cls, logits: ArrayLike, label: int, scale: float = 1.0, epsilon: float = EPSILON
     ) -> Self:
-        """The case of (k,) finite logits, which are copied; a ValueError for others."""
+        """The case of (k,) finite logits; a ValueError for others."""
         z = np.array(logits, np.float64)
         z.setflags(write=False)
         return cls(z, label, scale, epsilon)
@@ -214,7 +214,7 @@ class LossCase:
 
     @cached_property
     def loss(self) -> float:
-        """The cross-entropy in nats, stable, in float64: the same for label and one-hot row."""
+        """The cross-entropy in nats, stable, in float64."""
         return float(cross_entropy([self.logits], [self.label])[0])
 
     @cached_property

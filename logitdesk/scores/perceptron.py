@@ -66,7 +66,7 @@ class Perceptron:
         return 2 if self.output_size == 1 else self.output_size
 
     def with_weight(self, output: int, source: int, value: float) -> Self:
-        """With another weight, as `of` takes it; `source` 0 and 1 are the inputs, 2 is the bias."""
+        """Return a copy with another weight; `source` 2 is the bias."""
         weights, biases = self.weights.copy(), self.biases.copy()
         if source < INPUTS:
             weights[output, source] = value
@@ -75,7 +75,7 @@ class Perceptron:
         return self.of(weights, biases)
 
     def weight(self, output: int, source: int) -> float:
-        """One weight; `source` 0 and 1 are the inputs, 2 is the bias."""
+        """One weight; `source` 2 is the bias."""
         return float(self.weights[output, source] if source < INPUTS else self.biases[output])
 
     @property
@@ -95,7 +95,7 @@ class Perceptron:
         return z if self.output_size > 1 else np.concatenate([np.zeros_like(z), z], axis=-1)
 
     def probabilities(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Of each class at (..., 2) places: (..., class_count); they sum to 1."""
+        """Of each class at (..., 2) places: (..., class_count), summing to 1."""
         return softmax(self.class_logits(places))
 
     def log_odds(self, places: NDArray[np.float64]) -> NDArray[np.float64]:
@@ -103,7 +103,7 @@ class Perceptron:
         return log_odds(self.class_logits(places))
 
     def predicted(self, places: NDArray[np.float64]) -> NDArray[np.int64]:
-        """The likeliest class at (..., 2) places: (...); at even odds the smallest one."""
+        """The likeliest class at (..., 2) places; the smallest of equals."""
         return np.asarray(self.class_logits(places).argmax(axis=-1))
 
 
@@ -118,13 +118,13 @@ _SIDES: list[_HalfPlane] = [
 
 
 def level_line(perceptron: Perceptron, level: float) -> Segment | None:
-    """Where in the plane the logit of the one output is `level`; None where it is nowhere."""
+    """Return where the one logit is `level`; None outside the plane."""
     (weights,), (bias,) = perceptron.weights, perceptron.biases
     return _line_within(weights, bias - level, [])
 
 
 def borders(perceptron: Perceptron) -> list[Segment]:
-    """Where in the plane the two likeliest of three classes are equally likely: up to 3 lines."""
+    """Return where the two likeliest of three classes are equally likely."""
     scale = perceptron.largest
     if not scale:
         return []
@@ -143,7 +143,7 @@ def borders(perceptron: Perceptron) -> list[Segment]:
 def _line_within(
     normal: NDArray[np.float64], offset: float, limits: Sequence[_HalfPlane]
 ) -> Segment | None:
-    """The part of the line `normal @ x + offset = 0` within the plane and the limits, if any.
+    """Clip the line `normal @ x + offset = 0` to the plane and limits.
 
     It is clipped by one half-plane after the other (Cyrus and Beck, 1978).
     """
@@ -190,7 +190,7 @@ class Experiment:
     l2: float = 0.0
 
     def __post_init__(self) -> None:
-        """Raise a ValueError, with a sentence for a person, where something does not fit."""
+        """Raise a ValueError with a sentence where something does not fit."""
         count = self.perceptron.class_count
         if (self.points.classes >= count).any():
             raise ValueError(f"There are points of class {count}, but no such class.")
@@ -203,13 +203,13 @@ class Experiment:
 
     @classmethod
     def first(cls) -> Self:
-        """What a new person finds: two blobs, and weights that do not fit them yet."""
+        """The first one: two blobs, and weights that do not fit yet."""
         return cls(preset("blobs", 2), Perceptron.of([[1.0, -0.5]], [0.5]))
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a perceptron does on one or more points of its classes; cross-entropies are in nats.
+    """A perceptron's results on one or more points; cross-entropies are in nats.
 
     Attributes:
         cross_entropy: the mean of all points, 0 or more.
@@ -233,7 +233,7 @@ class Standing:
 
     @property
     def loss(self) -> float:
-        """What training makes small."""
+        """Training makes it small."""
         return self.cross_entropy + self.penalty
 
 
@@ -265,7 +265,7 @@ def losses(perceptron: Perceptron, points: LabelledPoints) -> NDArray[np.float64
 def gradient(
     perceptron: Perceptron, points: LabelledPoints, l2: float
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return `(p - y) x` in the mean, plus `2 l2 w`: of the weights, and of the biases."""
+    """Return the mean of `(p - y) x`, plus `2 l2 w`, and of `p - y`."""
     z = perceptron.class_logits(points.places)
     errors = cross_entropy_gradient(z, points.classes)[:, -perceptron.output_size :] / len(points)
     return errors.T @ points.places + 2 * l2 * perceptron.weights, errors.sum(axis=0)
@@ -274,7 +274,7 @@ def gradient(
 def step(
     perceptron: Perceptron, points: LabelledPoints, learning_rate: float, l2: float
 ) -> Perceptron:
-    """Take one step of gradient descent over all points, as Keras' `SGD` does.
+    """Take one step of gradient descent, as Keras' `SGD` does.
 
     Raises:
         ValueError: the step was so long that a weight would be larger than `LARGEST`.
@@ -293,7 +293,7 @@ RUNAWAY: Final = 1e6
 def descend(
     experiment: Experiment, count: int, seconds: float = inf
 ) -> tuple[Perceptron, int, bool]:
-    """Take steps; return the perceptron, how many there were, and whether its weights run away.
+    """Take steps; return the perceptron, their number, and True on runaway weights.
 
     There are `count` steps, 1 or more, or as many as can be begun in so many seconds.
     """

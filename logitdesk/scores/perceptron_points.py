@@ -1,4 +1,4 @@
-"""The points of the perceptron lab, and sets of them to begin with."""
+"""The points of the perceptron lab, and presets of them."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,7 +25,7 @@ class LabelledPoints:
 
     @classmethod
     def of(cls, places: ArrayLike, classes: ArrayLike) -> Self:
-        """The points at (n, 2) finite places, of (n,) classes; others raise a ValueError."""
+        """Points at (n, 2) finite places, of (n,) classes, or a ValueError."""
         x, numbers = np.array(places, np.float64), np.array(classes)
         if not x.size:  # an empty list does not tell how wide it is
             x = x.reshape(0, 2)
@@ -79,7 +79,7 @@ def _overlapping(class_count: int, random: np.random.Generator) -> Groups:
 
 
 def _outlier(class_count: int, random: np.random.Generator) -> Groups:
-    """Far apart, but for one point of class 0 behind all of class 1."""
+    """Far apart, but for one point of class 0 behind class 1."""
     first, *others = _blobs(class_count, random)
     return [np.concatenate([first[1:], [_centres(class_count, 4.0)[1]]]), *others]
 
@@ -112,7 +112,7 @@ PRESETS: Final[Mapping[str, Callable[[int, np.random.Generator], Groups]]] = {
 
 
 def preset(name: str, class_count: int) -> LabelledPoints:
-    """Return a preset's points, the same each time: `EACH` of each of 2 or 3 classes."""
+    """Return a preset's points: `EACH` of 2 or 3 classes."""
     groups = PRESETS[name](class_count, np.random.default_rng(7))
     places = np.concatenate(groups).round(3)
     return LabelledPoints.of(places, np.repeat(np.arange(class_count), EACH))
@@ -128,7 +128,7 @@ def preset_name(points: LabelledPoints, class_count: int) -> str | None:
 
 
 def _centres(class_count: int, far: float) -> list[tuple[float, float]]:
-    """Where the blobs lie, `far` from the middle."""
+    """The middles of blobs, `far` from that of the plane."""
     if class_count == 2:
         return [(-0.8 * far, -0.6 * far), (0.8 * far, 0.6 * far)]
     angles = np.pi / 2 + 2 * np.pi * np.arange(class_count) / class_count
@@ -138,7 +138,7 @@ def _centres(class_count: int, far: float) -> list[tuple[float, float]]:
 def _blob(
     centre: tuple[float, float], spread: float, random: np.random.Generator, count: int = EACH
 ) -> NDArray[np.float64]:
-    """(count, 2) places about a centre, none further from it than 2.5 times the spread."""
+    """(count, 2) places about a centre, within 2.5 times the spread."""
     away = random.normal(0, spread, (count, 2))
     reach = np.linalg.norm(away, axis=1, keepdims=True)
     return np.asarray(centre + away * np.minimum(1, 2.5 * spread / np.maximum(reach, 1e-9)))

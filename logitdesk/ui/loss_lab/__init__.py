@@ -1,1 +1,1 @@
-"""The page of cross-entropy: each step of it, two ways to compute it, and how it goes wrong."""
+"""The loss lab: cross-entropy step by step, and how it goes wrong."""

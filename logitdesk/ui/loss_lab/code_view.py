@@ -73,7 +73,7 @@ print(mean(labels, batch).numpy())
 
 
 def program(case: LossCase, batch: Sequence[BatchRow]) -> str:
-    """Return Python that prints a case, and a batch of which it is the first row."""
+    """Return Python that prints a case, and a batch it begins."""
     label, labels = case.label, [row.label for row in batch]
     losses = cross_entropy([row.logits for row in batch], labels)
     printed: dict[str, Iterable[float]] = {
@@ -138,6 +138,6 @@ def _assignment(name: str, value: object) -> str:
 
 
 def _comment(numbers: Iterable[float]) -> str:
-    """What a call prints, to six digits; TensorFlow may round the last one otherwise."""
+    """The printed numbers to six digits, as a comment."""
     text = " ".join(f"{float(number) + 0.0:.6g}" for number in numbers)  # no sign of a zero
     return fill(f"≈ {text}", _WIDTH, initial_indent="# ", subsequent_indent="# ")

@@ -1,4 +1,4 @@
-"""What the loss lab is about: logits, their true label, a scale, and a batch."""
+"""The loss lab's state: logits, their label, a scale, a batch."""
 
 from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
@@ -54,7 +54,7 @@ class BatchRow(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class _State:
-    """What a person has set, which can be undone."""
+    """All that a person has set and can undo."""
 
     source: str = "own"
     own: ArrayLike = EXAMPLE.logits  # (k,)
@@ -64,7 +64,7 @@ class _State:
 
 
 class LossLabModel(QObject):
-    """The drawing's logits or a person's own, with all that they come to.
+    """The drawing's logits or a person's own, with their losses.
 
     The drawing's true label is its likeliest class until a person chooses another; that choice is
     forgotten when the page becomes blank, or is no longer blank. While it is blank, the example
@@ -95,14 +95,13 @@ class LossLabModel(QObject):
 
     @property
     def is_example(self) -> bool:
-        """Whether these are the example's logits."""
         if self.source == "own":
             return self._state.own is EXAMPLE.logits
         return self._session.reading is None
 
     @property
     def label_is_chosen(self) -> bool:
-        """Whether a person said which class of the drawing is the true one."""
+        """True if a person chose the drawing's label."""
         return self.source == "drawing" and self._state.drawing_label is not None
 
     @property
@@ -122,7 +121,7 @@ class LossLabModel(QObject):
         self._take(preset.logits, preset.label, 1.0)
 
     def set_logits(self, logits: ArrayLike, *, key: object = None) -> None:
-        """Take (k,) finite unscaled logits, as many as there are, as the person's own."""
+        """Take (k,) finite unscaled logits as the person's own."""
         self._take(np.array(logits, np.float64), self.case.label, self._state.scale, key)
 
     def set_logit(self, number: int, logit: float, *, key: object = None) -> None:
@@ -144,7 +143,7 @@ class LossLabModel(QObject):
             self._do(replace(self._state, scale=scale), key)
 
     def set_epsilon(self, epsilon: float) -> None:
-        """Add this to probabilities in the patched loss; there is nothing to undo."""
+        """Add this to probabilities in the patched loss; no step to undo."""
         self.case = replace(self.case, epsilon=epsilon)
         self.changed.emit()
 

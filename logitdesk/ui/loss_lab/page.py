@@ -1,4 +1,4 @@
-"""The loss lab: from logits to the loss of one's own numbers, or of a drawing, and its mistakes."""
+"""The page of the loss lab: from logits to the loss, and mistakes."""
 
 from functools import partial
 from typing import Final
@@ -49,7 +49,7 @@ _MARGIN: Final = 10
 
 
 class LossLabPage(LossView):
-    """Logits, softmax, gradient and formulas at the left, four views at the right."""
+    """Table and formulas at the left, four views at the right."""
 
     first_steps_ended = Signal()
 
@@ -80,7 +80,7 @@ class LossLabPage(LossView):
         self._steps.begin()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Give the focus on: a focus proxy in a scroll area hides from Tab what is above it."""
+        """Pass the focus on; a proxy would hide from Tab what is above."""
         super().focusInEvent(event)
         self._table.setFocus(event.reason())
 

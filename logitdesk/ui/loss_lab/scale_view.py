@@ -1,4 +1,4 @@
-"""Two ways to one loss in float32 over the scale of the logits: see where the naive one breaks."""
+"""Two ways to one loss in float32 over the scale of the logits."""
 
 from math import isinf, isnan, log, log10
 from typing import Final
@@ -44,7 +44,7 @@ _WAYS: Final = (
 
 
 class ScaleView(LossView):
-    """A scale, the losses against it, and what they and their gradients are now."""
+    """A scale, the losses against it, and their gradients now."""
 
     def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
         super().__init__(lab)
@@ -159,5 +159,5 @@ def sentence_on(case: LossCase, curves: LossByScale) -> str:
 
 
 def _step_of(scale: float) -> int:
-    """The slider's step nearest to a scale: -100 for 0.1, 0 for 1, 300 for 1000."""
+    """The slider's step nearest to a scale: 0 for 1."""
     return round(_STEPS * log10(min(max(scale, _LEAST), _MOST)))

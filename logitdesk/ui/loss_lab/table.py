@@ -1,4 +1,4 @@
-"""Logit, softmax, label and gradient of each class: bars to drag, and numbers to type."""
+"""Logit, softmax, label and gradient of each class, to drag and type."""
 
 from math import floor, log10
 from typing import Any, Final
@@ -42,7 +42,7 @@ _NUDGES: Final = {Key.Key_Left: -0.1, Key.Key_Right: 0.1}
 
 
 class LogitTable(FigureTable):
-    """From logits to the gradient, a row a class; logits and label are a person's to set.
+    """A row for each class; logits and label can be changed.
 
     Attributes:
         limit: where the axis of the logits ends.
@@ -159,7 +159,7 @@ class LogitTable(FigureTable):
         super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right change the logit, figures and Enter type it, Space makes it the label."""
+        """Change a logit, type it, or make its class the label."""
         key, row, held, text = Key(event.key()), self.currentRow(), event.modifiers(), event.text()
         if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             event.ignore()
@@ -182,7 +182,7 @@ class LogitTable(FigureTable):
 
 
 class LogitDelegate(QStyledItemDelegate):
-    """Paints bars with their numbers, and opens a field to type a logit."""
+    """Paints bars with their numbers; has a field to type a logit."""
 
     def __init__(self, table: LogitTable, lab: LossLabModel, themes: ThemeManager) -> None:
         super().__init__(table)
@@ -230,7 +230,7 @@ class LogitDelegate(QStyledItemDelegate):
     def _paint_bar(
         self, painter: QPainter, box: QRectF, share: float, colour: QColor, text: str
     ) -> None:
-        """Paint a bar about the middle; its number stands on the other side of it."""
+        """Paint a bar about the middle, its number on the other side."""
         bar, middle = _bar_box(box), float(round(box.center().x()))
         if painter.fontMetrics().horizontalAdvance(text) > box.width() / 2 - _GAP:
             painter.setFont(font_of(0.7))

@@ -1,4 +1,4 @@
-"""How the loss lab writes numbers, never as 0 or 1 where they are not; and reads them."""
+"""The loss lab's numbers and formulas, written and read."""
 
 import re
 from math import exp
@@ -27,7 +27,7 @@ def probability_text(log_odds: float, decimals: int = 3) -> str:
 
 
 def gradient_text(log_odds: float, *, is_label: bool) -> str:
-    """`p − y` of a class with these log-odds: "+0.168", "−3×10⁻⁷"; near −1 it is "< −0.999"."""
+    """`p − y` of a class with these log-odds: "+0.168", "−3×10⁻⁷", "< −0.999"."""
     text = probability_text(-log_odds if is_label else log_odds)
     if text.startswith("> "):
         return text.replace("> ", "< −" if is_label else "> +")
@@ -44,7 +44,7 @@ def exact_values(case: LossCase, row: int) -> str:
 
 
 def formula_steps(case: LossCase) -> list[str]:
-    """Logsumexp, the label's probability, loss and gradient, with the numbers of a case."""
+    """Write logsumexp, probability, loss and gradient with a case's numbers."""
     label, odds, largest = case.label, float(case.log_odds[case.label]), float(case.logits.max())
     k, summed, z = "₀₁₂₃₄₅₆₇₈₉"[label], _number(case.logsumexp), _number(float(case.logits[label]))
     others = f"{_number(largest)} + ln {exp(case.logsumexp - largest):.4f}"
@@ -57,7 +57,7 @@ def formula_steps(case: LossCase) -> list[str]:
 
 
 def parse_numbers(text: str, most: float) -> list[float] | None:
-    """Read one number or several: "0.5", "−3,2", "[0.1, 0.3, 0.5, 0.9]"; None for anything else.
+    """Read "0.5", "−3,2" or "[0.1, 0.3, 0.5, 0.9]"; None for anything else.
 
     Args:
         text: with either kind of minus; the one comma of one number is a decimal comma.

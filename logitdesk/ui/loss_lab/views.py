@@ -1,4 +1,4 @@
-"""What the loss lab's views share, and two of them: softmax twice, and labels with a batch."""
+"""The loss lab's base of views, its tables, and two views."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -94,7 +94,7 @@ class FigureTable(QTableWidget):
         themes.changed.connect(lambda: self.set_rows(self._heads, self._rows))
 
     def set_rows(self, heads: Sequence[tuple[str, str]], rows: Sequence[Row]) -> None:
-        """Show other figures; each column has a head and a sentence on it."""
+        """Show other figures; heads and rows have a sentence each."""
         self._heads, self._rows = heads, rows
         self.setRowCount(len(rows))
         self.setColumnCount(len(heads))
@@ -139,7 +139,7 @@ def table_of(names: str, *columns: ArrayLike) -> Table:
 
 
 class TwiceView(LossView):
-    """Probabilities, loss and gradient with softmax taken once, as is right, and twice."""
+    """Probabilities, loss and gradient with softmax taken once and twice."""
 
     def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
         super().__init__(lab)
@@ -186,7 +186,7 @@ class TwiceView(LossView):
 
 
 class BatchTable(FigureTable):
-    """A row of logits a line, the one on screen first; the others can be removed."""
+    """A row of logits a line, the one on screen first."""
 
     def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
         super().__init__(themes, "The batch", fitted=(0, 2, 3, 4))
@@ -228,7 +228,7 @@ class BatchTable(FigureTable):
 
 
 class LabelsView(LossView):
-    """One-hot and sparse labels, which give the same number, and a batch with one loss a row."""
+    """One-hot and sparse labels, and a batch."""
 
     def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
         super().__init__(lab)

@@ -1,1 +1,1 @@
-"""The perceptron lab: points in a plane, a perceptron with two inputs, and its training."""
+"""The perceptron lab: a perceptron with two inputs, and its training."""

@@ -16,7 +16,7 @@ from logitdesk.ui.widgets import Note, Segments
 
 
 class CurvePanel(QWidget):
-    """The curve of class 1 or, with three logits, of the class that is chosen.
+    """The curve of class 1 or, with three logits, of any class.
 
     Attributes:
         chart: the curve itself.
@@ -50,7 +50,7 @@ class CurvePanel(QWidget):
         self._show()
 
     def table(self) -> Table:
-        """A row for each point, with what the chosen class has of it."""
+        """A row for each point, with numbers of the chosen class."""
         points = self._model.points
         columns = (*points.places.T, points.classes, *self._numbers(points.places))
         rows = zip(*(column.tolist() for column in columns), strict=True)
@@ -61,12 +61,12 @@ class CurvePanel(QWidget):
         return int(self._classes.choice) if self._outputs > 1 else 1
 
     def _numbers(self, places: NDArray[np.float64]) -> list[NDArray[np.float64]]:
-        """Log-odds and probabilities of the chosen class at (n, 2) places: (n,) each."""
+        """Log-odds and probabilities of the class at (n, 2) places."""
         log_odds = self._model.perceptron.log_odds(places)[:, self._class]
         return [log_odds, probability_of(log_odds)]
 
     def _on_changed(self) -> None:
-        if self._points is not self._model.points or self._model.is_turn(0, 2):
+        if self._points is not self._model.points or self._model.is_turn(0, 3):
             self._show()
 
     def _show(self, *_: object) -> None:

@@ -1,4 +1,4 @@
-"""The perceptron drawn as a network; its weights are dragged, or typed as numbers."""
+"""The perceptron as a network with weights to drag, and to type."""
 
 from math import hypot
 from typing import Final
@@ -35,7 +35,7 @@ _NEURONS: Final = (("x1", "input"), ("x2", "input"), ("1", "bias"))
 
 
 class NetworkDiagram(QWidget):
-    """Inputs, bias and outputs; a connection is dragged up or down to change its weight.
+    """Inputs, bias and outputs; connections are dragged up or down.
 
     Its thickness is the size of its weight; colour and dashes are its direction.
     """
@@ -51,7 +51,7 @@ class NetworkDiagram(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("The perceptron’s connections")
-        model.changed.connect(self._show)
+        model.changed.connect(self._on_changed)
         themes.changed.connect(self._show)
         self._lay_out()
         self._show()
@@ -148,6 +148,10 @@ class NetworkDiagram(QWidget):
             self._chosen = connection
         self._show()
 
+    def _on_changed(self) -> None:
+        if self._model.is_turn(1, 3) or self._chosen[0] >= self._outputs:
+            self._show()
+
     def _show(self) -> None:
         if self._chosen[0] >= self._outputs:
             self._chosen, self._is_near, self._drag = (0, 0), False, None
@@ -215,7 +219,7 @@ class NetworkDiagram(QWidget):
     def _paint_neuron(
         self, painter: QPainter, middle: QPointF, colour: QColor, name: str, caption: str
     ) -> None:
-        """A circle, or a dashed square for the bias; below it what it is."""
+        """A circle, or a dashed square for the bias, with a caption."""
         radius, theme = self._radius, self._themes.theme
         box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
         painter.setBrush(theme.card)
@@ -242,7 +246,7 @@ def _write(
 
 
 def _distance(place: QPointF, line: QLineF) -> float:
-    """How far a place is from the nearest one of a line."""
+    """The distance of a place from a line between two points."""
     along, there = line.p2() - line.p1(), place - line.p1()
     share = QPointF.dotProduct(there, along) / max(QPointF.dotProduct(along, along), 1e-9)
     return hypot(*(there - along * min(max(share, 0), 1)).toTuple())
@@ -277,7 +281,7 @@ class WeightTable(QWidget):
         self._show()
 
     def _on_changed(self) -> None:
-        if self._model.is_turn(3, 4):
+        if self._model.is_turn(5, 6):
             self._show()
 
     def _show(self) -> None:
@@ -319,7 +323,7 @@ class WeightField(QDoubleSpinBox):
         return compact(value)
 
     def valueFromText(self, text: str) -> float:
-        """The number, or the old one where the text is none, or says the old one shortly."""
+        """The number; the old one where the text is none, or unchanged."""
         try:
             number = float(text.replace("−", "-").replace(",", "."))
         except ValueError:

@@ -1,4 +1,4 @@
-"""The perceptron lab's state: an experiment with undo, its training, what is pointed at."""
+"""The perceptron lab's state: an experiment with undo, and its training."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -29,7 +29,7 @@ _MOST_SECONDS: Final = 0.004
 
 
 class Pointed(NamedTuple):
-    """A place that is pointed at, and the number of the point there, if any."""
+    """A place that is pointed at, and the point there, if any."""
 
     x1: float
     x2: float
@@ -79,16 +79,15 @@ class PerceptronLabModel(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Whether steps are taken each frame."""
         return self._timer.isActive()
 
     @property
     def wrong(self) -> NDArray[np.bool_]:
-        """Which of the n points are taken for another class: (n,)."""
+        """(n,): True for points that are taken for another class."""
         return np.asarray(self.perceptron.predicted(self.points.places) != self.points.classes)
 
     def is_turn(self, number: int, of: int) -> bool:
-        """Whether a view that follows training in every so many frames is due now.
+        """Tell a view that shows one frame in so many whether it is due.
 
         Views with other numbers have other frames, so that no frame has the work of all.
         """
@@ -114,7 +113,7 @@ class PerceptronLabModel(QObject):
             self._push(replace(self.experiment, points=self.points.plus(x1, x2, number)))
 
     def erase_points(self, numbers: Sequence[int], merge_key: object = None) -> None:
-        """Take points away; erasures with the same key, one after the other, are one step."""
+        """Take points away; those with the same key are one step."""
         if len(numbers):
             self._push(replace(self.experiment, points=self.points.without(numbers)), merge_key)
 
@@ -129,7 +128,7 @@ class PerceptronLabModel(QObject):
             self._push(replace(self.experiment, points=LabelledPoints.none()))
 
     def set_weight(self, output: int, source: int, value: float, merge_key: object = None) -> None:
-        """Change one weight; `source` 0 and 1 are the inputs, 2 is the bias."""
+        """Change one weight; `source` 2 is the bias."""
         if value != self.perceptron.weight(output, source):
             perceptron = self.perceptron.with_weight(output, source, value)
             key = merge_key or ("weight", output, source)
@@ -164,7 +163,7 @@ class PerceptronLabModel(QObject):
     # Training.
 
     def take_steps(self, count: int, seconds: float = inf) -> None:
-        """Take steps of gradient descent while there is time; pause where it cannot go on."""
+        """Take steps while there is time; pause where weights run away."""
         if not len(self.points):
             return
         perceptron, taken, runs_away = descend(self.experiment, count, seconds)
@@ -203,7 +202,7 @@ class PerceptronLabModel(QObject):
         self.take_steps(self.steps_a_frame, _MOST_SECONDS)
 
     def _key(self, name: str) -> object:
-        """What changes of a rate merge by: while it runs they belong to the run."""
+        """The merge key of a rate; in a run it is the run's."""
         return self._training_key if self.is_running and self.steps else name
 
     def _push(self, experiment: Experiment, merge_key: object = None) -> None:

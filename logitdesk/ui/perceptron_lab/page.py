@@ -1,4 +1,4 @@
-"""The page of the perceptron lab: tools above plane, network, curve and training."""
+"""The page of the perceptron lab, its sharing and its autosave."""
 
 from collections.abc import Callable
 from contextlib import suppress
@@ -37,7 +37,7 @@ _GAP = 6
 
 
 class PerceptronLabPage(QWidget):
-    """Plane, network and log-odds curve of one perceptron, its formula, and its training.
+    """Plane, network, log-odds curve, formula and training of one perceptron.
 
     `say` takes a sentence for the person.
     """
@@ -99,7 +99,7 @@ class PerceptronLabPage(QWidget):
         self._plane_card.setMaximumWidth(max(wide, 260))
 
     def _make_tools(self) -> QHBoxLayout:
-        """Points to begin with, what a click does, how many logits, and more."""
+        """Points, tools, number of logits, and a menu."""
         points, more = QMenu(self), QMenu(self)
         points.setToolTipsVisible(True)
         for name, (title, explanation) in PRESETS.items():
@@ -140,7 +140,7 @@ class PerceptronLabPage(QWidget):
         return row
 
     def _show_outputs(self) -> None:
-        """Offer the classes there are; a class that is gone is no tool."""
+        """Offer the classes there are as tools."""
         perceptron = self.model.perceptron
         if perceptron.output_size == self._output_size:
             return
@@ -201,7 +201,7 @@ class PerceptronLabPage(QWidget):
 
 
 def _card(name: str, table: Callable[[], Table], *widgets: QWidget) -> Card:
-    """A card of widgets one below the other; the first has the room."""
+    """Put widgets one below the other; the first has the room."""
     card = Card()
     card.body.removeItem(card.header)
     card.body.setContentsMargins(8, 6, 8, 6)
@@ -212,7 +212,7 @@ def _card(name: str, table: Callable[[], Table], *widgets: QWidget) -> Card:
 
 
 def _read_kept(file: Path, say: Callable[[str], None]) -> Experiment | None:
-    """Return what was kept; None where there is nothing, or it cannot be read any more."""
+    """Return what was kept; None where there is nothing that can be read."""
     try:
         return read_experiment(file) if file.exists() else None
     except UserError as error:
@@ -223,7 +223,7 @@ def _read_kept(file: Path, say: Callable[[str], None]) -> Experiment | None:
 
 
 class ExperimentAutosave(QObject):
-    """Keeps a model's experiment in a file, in the background, a second after it changed."""
+    """Writes the experiment to a file, a second after it changed."""
 
     def __init__(self, model: PerceptronLabModel, file: Path, tasks: TaskRunner) -> None:
         super().__init__(model)

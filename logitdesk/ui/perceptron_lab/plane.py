@@ -1,4 +1,4 @@
-"""The plane of x1 and x2: points over what the perceptron makes of each place."""
+"""The plane of x1 and x2: points over the field of the logits."""
 
 from dataclasses import replace
 from functools import partial
@@ -55,16 +55,15 @@ _WAYS: Final = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0),
     Qt.Key.Key_Down: (0, -1), Qt.Key.Key_Up: (0, 1),
 }  # fmt: skip
-_PUTS: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ERASES_BY_KEY: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_KEY_STEP: Final = 0.25
 _HOW: Final = (
-    "The arrow keys move a crosshair, finer with Shift; Space puts a point there, Delete erases "
-    "the nearest one. Plus and minus zoom, 0 shows all."
+    "The arrow keys move a crosshair; Space puts a point there, Delete erases the nearest one. "
+    "Plus and minus zoom, 0 shows all."
 )
 
 
 class Plane(PlotChart):
-    """Points are put and erased here; wheel zooms, hand and middle button pan.
+    """Points are put and erased; wheel zooms, hand and middle button pan.
 
     Attributes:
         tool: what the left button does: put a point of a class, erase, or pan.
@@ -112,7 +111,7 @@ class Plane(PlotChart):
     # Pointing.
 
     def current_readout(self) -> Readout | None:
-        """Of a point or, by keyboard, of any place: what the formula says of it."""
+        """The formula of a point or, by keyboard, of any place."""
         pointed = self._model.pointed
         if pointed is None or (pointed.number is None and not self._is_by_key):
             return None
@@ -167,23 +166,19 @@ class Plane(PlotChart):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
-        if key in _WAYS:
-            is_fine = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            (right, up), length = _WAYS[key], 0.05 if is_fine else 0.25
-            self._move_crosshair(right * length, up * length)
-            return True
-        if key in _ERASES_BY_KEY or (key in _PUTS and self.tool == ERASER):
+        right, up = _WAYS.get(key, (0, 0))
+        if key == Qt.Key.Key_Delete:
             number = self._nearest(self.place_of(*self._crosshair), _ERASES)
             self._model.erase_points([] if number is None else [number])
-        elif key in _PUTS and self.tool != HAND:
+        elif key == Qt.Key.Key_Space and self.tool.isdecimal():
             self._model.put_point(*self._crosshair, int(self.tool))
-        else:
+        elif not (right or up):
             return super().handle_key(event)
-        self._move_crosshair(0, 0)
+        self._move_crosshair(_KEY_STEP * right, _KEY_STEP * up)
         return True
 
     def menu_actions(self, at: QPoint) -> list[QAction]:
-        """Delete the point there, or put one of any class; then what every plot has."""
+        """Delete the point there, or put one of any class."""
         place = self.place_of(*self._crosshair) if self._is_by_key else QPointF(at)
         number, offers = self._nearest(place, _ERASES), {}
         if number is not None:
@@ -199,7 +194,7 @@ class Plane(PlotChart):
         return [*actions, *super().menu_actions(at)]
 
     def _point(self) -> None:
-        """Point at the place of the crosshair, or at a point near it."""
+        """Point at the crosshair, or at a point near it."""
         at = self.place_of(*self._crosshair)
         number = self._nearest(at, _NEAR)
         if number is None:
@@ -218,7 +213,7 @@ class Plane(PlotChart):
         self._point()
 
     def _distances(self, start: QPointF, end: QPointF) -> NDArray[np.float64]:
-        """How far each point is from the way from start to end, in pixels: (n,)."""
+        """Each point's distance from the way there, in pixels: (n,)."""
         places = self.pixels_of(self._model.points.places) - start.toTuple()
         way = np.array((end - start).toTuple())
         share = np.clip(places @ way / max(float(way @ way), 1e-9), 0, 1)
@@ -265,7 +260,7 @@ class Plane(PlotChart):
         self.plot.layout.setContentsMargins(x, y + 10, x + 0.6 * left, y + 2)
 
     def _paint_grid(self, painter: QPainter, box: QRectF) -> None:
-        """What changes with the weights: field, and lines of equal logits."""
+        """Field and lines of equal logits, which change with the weights."""
         perceptron = self._model.perceptron
         painter.save()
         painter.setClipRect(box)
@@ -283,7 +278,7 @@ class Plane(PlotChart):
         painter.restore()
 
     def _field(self, perceptron: Perceptron) -> QImage:
-        """The likeliest class's colour at each place, the stronger the likelier it is."""
+        """The likeliest class's colour at each place, stronger where it is surer."""
         (left, right), (low, high) = self.view.viewRange()
         middles = (np.arange(_ACROSS) + 0.5) / _ACROSS
         across, up = left + middles * (right - left), high - middles * (high - low)
@@ -300,7 +295,7 @@ class Plane(PlotChart):
         return image.copy()  # its own pixels: `pixels` goes
 
     def _paint_level(self, painter: QPainter, level: float) -> None:
-        """The line where the one logit has this value, with its number near the end."""
+        """The line where the one logit has this value, with its number."""
         segment = level_line(self._model.perceptron, level)
         if segment is None:
             return
@@ -318,7 +313,7 @@ class Plane(PlotChart):
         painter.drawText(ground, CENTRE, text)
 
     def _paint_points(self, painter: QPainter, box: QRectF) -> None:
-        """What seldom changes: grid and points."""
+        """Grid and points, which seldom change."""
         theme, model, points = self.theme, self._model, self._model.points
         painter.save()
         painter.setClipRect(box)
@@ -341,7 +336,7 @@ class Plane(PlotChart):
         painter.restore()
 
     def _paint_marks(self, painter: QPainter, box: QRectF) -> None:
-        """What says where the person is."""
+        """Ring, crosshair and eraser."""
         theme, pointed = self.theme, self._model.pointed
         if pointed is None:
             return

@@ -1,4 +1,4 @@
-"""What the perceptron lab says."""
+"""Sentences and formulas of the perceptron lab."""
 
 from typing import Final
 
@@ -46,7 +46,7 @@ def connection_text(perceptron: Perceptron, output: int, source: int) -> str:
 def formula_rows(
     perceptron: Perceptron, place: tuple[float, float] | None
 ) -> list[tuple[str, str]]:
-    """Name each logit, with its formula: with numbers for a place, or as it is without one."""
+    """Name each logit, with its formula, in numbers if there is a place."""
     end = "sigmoid" if perceptron.output_size == 1 else "softmax"
     if place is None:
         return [("logit", f"w1 · x1 + w2 · x2 + b → {end}")]

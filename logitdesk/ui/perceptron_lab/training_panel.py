@@ -1,4 +1,4 @@
-"""Training the perceptron: run, step and reset, two rates, the curves, and what goes on."""
+"""Training the perceptron: buttons, rates, a remark and curves."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -37,7 +37,7 @@ _L2_TIP: Final = (
 
 
 class RateSlider(ReturningSlider):
-    """A slider over round numbers; its label has the name and the number.
+    """A slider over round numbers, with a label.
 
     Attributes:
         label: to be placed beside it.
@@ -157,9 +157,9 @@ class TrainingPanel(QWidget):
         self._reset.setEnabled(model.steps > 0)
         self._learning_rate.show_rate(model.experiment.learning_rate)
         self._l2.show_rate(model.experiment.l2)
-        if model.is_turn(1, 4):
+        if model.is_turn(2, 6):
             self._show_curves()
-        if model.is_turn(7, 16):  # a sentence stays for a quarter of a second
+        if model.is_turn(11, 18):  # a sentence stays for a quarter of a second
             self._remark.setText(self._text())
 
     def _text(self) -> str:

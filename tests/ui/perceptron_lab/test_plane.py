@@ -78,16 +78,10 @@ def test_by_keyboard_points_are_put_and_erased_within_the_plane(three: Lab) -> N
     three.keys(plane, KEY.Key_Right, KEY.Key_Up, KEY.Key_Space)
     assert three.model.points.places[-1].tolist() == [0.25, 0.25]
     assert "0.25" in plane.readout()
-    three.keys(plane, KEY.Key_Left, modifier=Qt.KeyboardModifier.ShiftModifier)
-    three.keys(plane, KEY.Key_Return)
-    assert three.model.points.places[-1].tolist() == [0.2, 0.25]
-    three.keys(plane, KEY.Key_Backspace)
-    assert len(three.model.points) == 4
+    three.keys(plane, KEY.Key_Delete)
+    assert len(three.model.points) == 3
     three.keys(plane, *[KEY.Key_Up] * 40, KEY.Key_Space)
-    assert three.model.points.places[-1].tolist() == [0.2, EXTENT]
-    three.press("Erase")
-    three.keys(plane, KEY.Key_Space)
-    assert len(three.model.points) == 4
+    assert three.model.points.places[-1].tolist() == [0.25, EXTENT]
 
 
 def test_what_is_pointed_at_is_marked_in_all_views(three: Lab) -> None:
