@@ -1,7 +1,6 @@
 """The header: the verdict, the network that reads the page, and the temperature."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import log10
 from typing import Final
 
@@ -169,32 +168,34 @@ class VerdictView(QWidget):
         reading = self._session.reading
         if reading is None:
             headline = "Draw a digit" if self._session.network else "No network to read it"
-            self._show(VerdictText(Kind.NO_DIGIT, DASH, headline))
+            self._show(Kind.NO_DIGIT, DASH, headline, (), "")
             self._subject = ""
             return
-        text = VerdictText.of(reading.scores, reading.verdict)
-        self._show(text)
-        subject = text.figure if text.kind is Kind.DIGIT else text.headline
+        kind = reading.verdict.kind
+        figure, headline, details, why = _in_words(reading.scores, reading.verdict)
+        self._show(kind, figure, headline, details, why)
+        subject = figure if kind is Kind.DIGIT else headline
         if subject != self._subject:
             self._subject = subject
             self._announcement.request()
 
-    def _show(self, text: "VerdictText") -> None:
-        if text.kind is not self._kind:
-            self._kind = text.kind
-            self._headline.setFont(font_of(_SCALES[text.kind], QFont.Weight.DemiBold))
-            self._figure.setProperty("role", "" if text.kind is Kind.DIGIT else "quiet")
+    def _show(
+        self, kind: Kind, figure: str, headline: str, details: Sequence[str], why: str
+    ) -> None:
+        if kind is not self._kind:
+            self._kind = kind
+            self._headline.setFont(font_of(_SCALES[kind], QFont.Weight.DemiBold))
+            self._figure.setProperty("role", "" if kind is Kind.DIGIT else "quiet")
             self._figure.style().unpolish(self._figure)
             self._figure.style().polish(self._figure)
-        self._figure.setText(text.figure)
-        self._headline.setText(text.headline)
-        self._details.setText("\n".join(text.details))
-        figure = [text.figure] if text.kind is Kind.DIGIT else []
-        self._told = ", ".join([*figure, text.headline, *text.details])
+        self._figure.setText(figure)
+        self._headline.setText(headline)
+        self._details.setText("\n".join(details))
+        self._told = ", ".join([*([figure] if kind is Kind.DIGIT else []), headline, *details])
         self.setAccessibleDescription(self._told)
-        if text.why != self._why:
-            self._why = text.why
-            self.setToolTip(wrapped(text.why))
+        if why != self._why:
+            self._why = why
+            self.setToolTip(wrapped(why))
 
     def _announce(self) -> None:
         if self._subject:
@@ -203,42 +204,23 @@ class VerdictView(QWidget):
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._told))
 
 
-@dataclass(frozen=True)
-class VerdictText:
-    """A verdict in words.
-
-    Attributes:
-        figure: what stands large.
-        details: what is said quietly below the headline.
-        why: explains all of it.
-    """
-
-    kind: Kind
-    figure: str
-    headline: str
-    details: Sequence[str] = ()
-    why: str = ""
-
-    @classmethod
-    def of(cls, scores: Scores, verdict: Verdict) -> "VerdictText":
-        first, second = (
-            f"{digit} at {percent(scores.probability(digit))}"
-            for digit in (scores.digit, scores.runner_up)
-        )
-        digit, limits = str(scores.digit), verdict.limits
-        if verdict.kind is Kind.DIGIT or limits is None:
-            headline = percent(scores.probability(scores.digit))
-            details = (f"next: {second}", f"margin {scores.margin:.1f} logits")
-            return cls(Kind.DIGIT, digit, headline, details, _DIGIT_TIP)
-        why = f"The largest logit is less than {limits.margin:.2f} ahead of the second"
-        if scores.margin >= limits.margin:
-            why = f"The logsumexp of the logits is less than {number_text(limits.energy, '.2f')}"
-        why += _LIMIT_TIP
-        if verdict.kind is Kind.UNSURE:
-            headline = f"Not sure: {scores.digit} or {scores.runner_up}"
-            return cls(Kind.UNSURE, digit, headline, (first, second), why)
-        headline = "This does not look like one digit"
-        return cls(Kind.NO_DIGIT, "?", headline, (f"closest: {first}",), why)
+def _in_words(scores: Scores, verdict: Verdict) -> tuple[str, str, Sequence[str], str]:
+    """Return what stands large, the headline, what is said below it, and an explanation."""
+    first, second = (
+        f"{digit} at {percent(scores.probability(digit))}"
+        for digit in (scores.digit, scores.runner_up)
+    )
+    digit, limits = str(scores.digit), verdict.limits
+    if verdict.kind is Kind.DIGIT or limits is None:
+        details = (f"next: {second}", f"margin {scores.margin:.1f} logits")
+        return digit, percent(scores.probability(scores.digit)), details, _DIGIT_TIP
+    why = f"The largest logit is less than {limits.margin:.2f} ahead of the second"
+    if scores.margin >= limits.margin:
+        why = f"The logsumexp of the logits is less than {number_text(limits.energy, '.2f')}"
+    why += _LIMIT_TIP
+    if verdict.kind is Kind.UNSURE:
+        return digit, f"Not sure: {scores.digit} or {scores.runner_up}", (first, second), why
+    return "?", "This does not look like one digit", (f"closest: {first}",), why
 
 
 class NetworkSwitch(QFrame):
@@ -299,6 +281,7 @@ class TemperatureControl(QWidget):
         self._slider = ReturningSlider()
         self._slider.setRange(-_TEMPERATURE_STEPS, _TEMPERATURE_STEPS)
         self._slider.setPageStep(10)
+        self._slider.setMinimumWidth(130)
         self._slider.setAccessibleName("Temperature")
         self.setToolTip(wrapped(_TEMPERATURE_TIP))
         column = QVBoxLayout(self)

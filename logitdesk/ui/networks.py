@@ -1,14 +1,13 @@
 """The networks there are, and the one that reads the page."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from logitdesk.errors import UserError
 from logitdesk.inference.network import Network
-from logitdesk.library.bundle import LITERT, Bundle
+from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import ARCHITECTURES, TITLES, NetworkCard
 from logitdesk.library.library import BrokenBundle, Library
 from logitdesk.ui.formatting import share_text, short_count
@@ -50,7 +49,6 @@ class NetworkManager(QObject):
         self.library = library
         self._background = background
         self._choices = 0
-        self._loaded: dict[tuple[Path, str], Network] = {}
         self.network: Network | None = None
         self.entries: Sequence[Entry] = library.entries()
 
@@ -107,15 +105,13 @@ class NetworkManager(QObject):
     def choose_bundle(self, bundle: Bundle) -> None:
         """Have the page read by this network, also if the list does not have it yet.
 
-        It is loaded in the background when it is first chosen, and kept. The former network reads
-        on meanwhile, and stays if this one cannot be loaded, which is a `problem`. Of several
-        choices the newest counts.
+        It is loaded in the background. The former network reads on meanwhile, and stays if this
+        one cannot be loaded, which is a `problem`. Of several choices the newest counts.
         """
         self._choices += 1
         choice = self._choices
 
         def on_loaded(network: Network) -> None:
-            self._loaded[_content_of(network.bundle)] = network
             if choice == self._choices:
                 self._set_network(network)
 
@@ -124,10 +120,7 @@ class NetworkManager(QObject):
             self.problem.emit(problem)
             self.refresh()  # the list may show what is there no more
 
-        if _content_of(bundle) in self._loaded:
-            self._set_network(self._loaded[_content_of(bundle)])
-        else:
-            self._background.run(lambda: Network(bundle), on_loaded, on_failed)
+        self._background.run(lambda: Network(bundle), on_loaded, on_failed)
 
     def refresh(self) -> None:
         """Read the list from the disk, in the background: another window may have changed it."""
@@ -160,7 +153,6 @@ class NetworkManager(QObject):
             return
         self.entries = entries
         there = {bundle.folder: bundle for bundle in self.bundles}
-        self._loaded = {key: one for key, one in self._loaded.items() if key[0] in there}
         self.list_changed.emit()
         network = self.network
         if network is None:
@@ -174,7 +166,7 @@ class NetworkManager(QObject):
                 f"“{network.name}” was deleted or moved, so “{instead.name}” reads instead."
             )
             self.choose_bundle(instead)
-        elif _content_of(now) != _content_of(network.bundle):
+        elif now.card.sha256 != network.bundle.card.sha256:
             self.choose_bundle(now)
         elif now != network.bundle:
             network.bundle = now
@@ -186,7 +178,6 @@ class NetworkManager(QObject):
         return next(alike, None)
 
     def _set_network(self, network: Network) -> None:
-        self._loaded[_content_of(network.bundle)] = network
         now = next((one for one in self.bundles if one.folder == network.bundle.folder), None)
         if now is None:
             self.refresh()  # it is newer than the list
@@ -194,11 +185,6 @@ class NetworkManager(QObject):
             network.bundle = now  # the same numbers, whatever its card said when it was loaded
         self.network = network
         self.network_changed.emit()
-
-
-def _content_of(bundle: Bundle) -> tuple[Path, str]:
-    """What makes it the same network, whatever it is called."""
-    return bundle.folder, bundle.card.sha256[LITERT]
 
 
 def summary(card: NetworkCard) -> str:

@@ -37,7 +37,6 @@ _LOG_ODDS_TIP: Final = (
     "Log-odds weigh one class against all others together: its logit minus the logsumexp of the "
     "other nine, which is the logit itself only where a network has a single one."
 )
-_SUBTITLES: Final = ("any real number", "logit(p) = ln p / (1 − p)")
 _MOST_ADDED: Final = 10
 _SLIDER_STEPS: Final = 2  # to a logit
 _ADDED_TIP: Final = (
@@ -130,13 +129,10 @@ class ScoresPage(QWidget):
         self._bars = BarChart(themes, "Logits and softmax of the ten digits", columns)
         self._bars.set_range(0, *_USUAL_LOGITS)
         self._log_odds = LogOddsChart(themes, "Log-odds of the ten digits")
-        self._headings = Heading("Logits"), Heading("Log-odds")
-        self._softmax = Heading("Softmax", align=Qt.AlignmentFlag.AlignRight)
         self._scale = QPushButton("Log")
         self._build()
         self._connect()
         self._scale.setChecked(settings.text(_SCALE_KEY) == "logarithmic")
-        self._on_temperature_changed()
         self._update()
 
     def table(self) -> Table:
@@ -149,26 +145,23 @@ class ScoresPage(QWidget):
         return Table(columns, tuple(rows))
 
     def _build(self) -> None:
-        for chart in (self._bars, self._log_odds):
-            chart.make_readout, chart.make_table = self._readout, self.table
-        self._softmax.setToolTip(wrapped(_SOFTMAX_TIP))
+        softmax = Heading("Softmax", "sums to 1", Qt.AlignmentFlag.AlignRight)
+        softmax.setToolTip(wrapped(_SOFTMAX_TIP))
         self._scale.setCheckable(True)
         self._scale.setFont(font_of(QUIET))
         self._scale.setAccessibleName("Logarithmic softmax")
         self._scale.setToolTip("A logarithmic axis: the smallest probability can be read, too")
+        logits = Card("Logits", "any real number", explanation=_LOGITS_TIP)
+        logits.header.addWidget(self._scale, alignment=Qt.AlignmentFlag.AlignTop)
+        logits.header.addWidget(softmax)
+        log_odds = Card("Log-odds", "logit(p) = ln p / (1 − p)", explanation=_LOG_ODDS_TIP)
         row = QHBoxLayout()
         row.setSpacing(16)
-        for heading, tip, chart, name, share in (
-            (self._headings[0], _LOGITS_TIP, self._bars, "logits", 12),
-            (self._headings[1], _LOG_ODDS_TIP, self._log_odds, "log-odds", 7),
+        for card, chart, name, share in (
+            (logits, self._bars, "logits", 12),
+            (log_odds, self._log_odds, "log-odds", 7),
         ):
-            card = Card()
-            heading.setToolTip(wrapped(tip))
-            card.header.addWidget(heading)
-            card.header.addStretch()
-            if chart is self._bars:
-                card.header.addWidget(self._scale, alignment=Qt.AlignmentFlag.AlignTop)
-                card.header.addWidget(self._softmax)
+            chart.make_readout, chart.make_table = self._readout, self.table
             card.body.addWidget(chart, 1)
             add_export_menu(card, partial(self._export_name, name), self.table)
             row.addWidget(card, share)
@@ -188,7 +181,6 @@ class ScoresPage(QWidget):
         self._what_if.changed.connect(self._update)
         session.history_changed.connect(self._freeze_axes)
         session.stroke_ended.connect(self._freeze_axes)
-        session.temperature_changed.connect(self._on_temperature_changed)
 
     def _update(self) -> None:
         shown, truth = self._what_if.scores, self._what_if.truth
@@ -197,23 +189,18 @@ class ScoresPage(QWidget):
             self._bars.clear(_LABELS, "The page is blank.")
             self._log_odds.clear("The page is blank.")
             return
-        for heading, subtitle in zip(self._headings, _SUBTITLES, strict=True):
-            heading.set_subtitle("what if" if self._what_if.is_altered else subtitle)
-        has_other_logits = bool(self._what_if.logits)
-        # Adding the same to all changes no probability but by rounding errors.
-        probabilities = (truth if has_other_logits else shown).probabilities
         self._bars.set_bars(
             _LABELS,
             [shown.logits.tolist(), shown.probabilities.tolist()],
             highlighted=shown.digit,
-            truth=[truth.logits.tolist(), probabilities.tolist()],
+            truth=[truth.logits.tolist(), truth.probabilities.tolist()],
         )
         self._log_odds.set_marks(
             _LABELS,
             shown.probabilities,
             shown.log_odds,
             highlighted=shown.digit,
-            is_tried=has_other_logits,
+            is_tried=bool(self._what_if.logits),
         )
 
     def _freeze_axes(self) -> None:
@@ -230,8 +217,7 @@ class ScoresPage(QWidget):
             ("softmax", exact_probability(scores.log_odds[digit])),
             ("log-odds", signed(scores.log_odds[digit], 4)),
         )
-        note = "What if: not what the network gave" if self._what_if.is_altered else ""
-        return Readout(_LABELS[digit], rows, note or "Click: from which ink it comes")
+        return Readout(_LABELS[digit], rows, "Click: from which ink it comes")
 
     def _export_name(self, what: str) -> str:
         scores = self._what_if.scores
@@ -241,11 +227,6 @@ class ScoresPage(QWidget):
     def _on_scale_toggled(self, is_logarithmic: bool) -> None:
         self._bars.set_logarithmic(_SOFTMAX_COLUMN, is_logarithmic)
         self._settings.set(_SCALE_KEY, "logarithmic" if is_logarithmic else "linear")
-
-    def _on_temperature_changed(self) -> None:
-        temperature = self._session.temperature
-        of_what = "" if temperature == 1 else f"of logits / {temperature:.2f}, "
-        self._softmax.set_subtitle(f"{of_what}sums to 1")
 
 
 class SoftmaxByHand(QWidget):
