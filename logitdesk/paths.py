@@ -20,12 +20,10 @@ def _shipped(name: str) -> Path:
 
 
 def is_frozen() -> bool:
-    """Tell whether this is the packaged program, which brings its own Python."""
     return bool(getattr(sys, "frozen", False))
 
 
 def assets() -> Path:
-    """Return the folder of icons and sample drawings."""
     return _shipped("assets")
 
 
@@ -50,12 +48,10 @@ def _data() -> Path:
 
 
 def user_models() -> Path:
-    """Return the folder of a person's own bundles."""
     return _data() / "models"
 
 
 def runs() -> Path:
-    """Return the folder of what training keeps while it goes on."""
     return _data() / "runs"
 
 
@@ -70,7 +66,6 @@ def perceptron_lab() -> Path:
 
 
 def settings_file() -> Path:
-    """Return the file of the window's settings."""
     return (_home() or Path(_DIRS.user_config_dir)) / "settings.ini"
 
 
@@ -81,7 +76,6 @@ def log_file() -> Path:
 
 
 def cache() -> Path:
-    """Return the folder of downloaded data sets."""
     home = _home()
     return home / "cache" if home else Path(_DIRS.user_cache_dir)
 

@@ -3,7 +3,6 @@
 from collections import deque
 from collections.abc import Callable
 from dataclasses import replace
-from statistics import median
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -326,7 +325,8 @@ class StatusLine(QStatusBar):
             self._throttle.request()
 
     def _show_speed(self) -> None:
-        speed = f"{1000 * median(self._seconds):.1f}" if self._seconds else DASH
+        seconds = sorted(self._seconds)
+        speed = f"{1000 * seconds[len(seconds) // 2]:.1f}" if seconds else DASH
         self._speed.setText(f"{speed} ms per prediction")
 
     def _show_network(self) -> None:

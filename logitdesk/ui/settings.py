@@ -9,21 +9,11 @@ from PySide6.QtCore import QByteArray, QSettings
 class Settings:
     """Values by name, of the types that are asked for. What cannot be read is the default.
 
-    QSettings writes what was set when the window has time, and at its end; two windows on one file
-    do not lose each other's values.
-
-    Attributes:
-        path: the file.
+    Two windows on one file do not lose each other's values.
     """
 
     def __init__(self, path: Path) -> None:
-        self.path = path
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
-
-    @property
-    def is_writable(self) -> bool:
-        """Whether what is set will be there the next time."""
-        return self._file.isWritable()
 
     def text(self, name: str, default: str = "") -> str:
         """A text; lists and numbers are none."""
