@@ -160,7 +160,7 @@ def _writable(what: str, folder: Path) -> Finding:
 def _data_sets() -> Iterator[Finding]:
     from logitdesk.datasets.catalogue import DATA_SETS, is_available
 
-    for data_set in DATA_SETS:
+    for data_set in (each for each in DATA_SETS if each.files):
         there = [str(f) for f in paths.data_folders() if is_available(data_set, [f])]
         missing = "not here; downloaded when it is first needed"
         yield Finding(data_set.title, f"in {there[0]}" if there else missing)

@@ -17,7 +17,7 @@ from logitdesk.errors import UserError
 
 _TIMEOUT_SECONDS: Final = 20
 _CHUNK: Final = 1 << 13
-_LARGEST_ZIP: Final = 64 << 20
+_MOST_TIMES_LARGER: Final = 5  # a zip may hold more than the one file
 _UNFINISHED: Final = ".download-"
 _LEFTOVER_SECONDS: Final = 3600
 
@@ -66,10 +66,6 @@ def locate(
 
     A file that was altered or half downloaded is not used; in the last folder, the cache, it is
     replaced.
-
-    Raises:
-        UserError: a folder of the person's own holds an altered file, or there is none and no
-            download succeeded. The message says where was looked and what to do.
     """
     *own, cache = folders
     path = find_file(file, own)
@@ -95,9 +91,12 @@ def find_file(file: RemoteFile, folders: Sequence[Path]) -> Path | None:
 
 
 def delete_partial_downloads(cache: Path) -> None:
-    """Delete what this process has downloaded in part."""
-    for folder in cache.glob(f"*/{_UNFINISHED}{os.getpid()}-*"):
-        shutil.rmtree(folder, ignore_errors=True)
+    """Delete what this process downloaded in part, and what killed ones left an hour ago."""
+    for left in cache.glob(f"*/{_UNFINISHED}*"):
+        with suppress(OSError):
+            is_own = left.name.startswith(f"{_UNFINISHED}{os.getpid()}-")
+            if is_own or time.time() - left.stat().st_mtime > _LEFTOVER_SECONDS:
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def _is_intact(path: Path, file: RemoteFile) -> bool:
@@ -122,10 +121,10 @@ def _download(
 ) -> None:
     """Download from the first mirror that has the file; it gets its name when it is checked."""
     failures = []
+    delete_partial_downloads(folders[-1])
     for address in file.addresses:
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
-            _delete_leftovers(target.parent)
             prefix = f"{_UNFINISHED}{os.getpid()}-"
             with tempfile.TemporaryDirectory(dir=target.parent, prefix=prefix) as folder:
                 _fetch(address, file, Path(folder), progress).replace(target)
@@ -159,8 +158,7 @@ def _fetch(address: str, file: RemoteFile, folder: Path, progress: ReportProgres
     if file.member is not None:
         path = _unzip(path, file, file.member)
     if not _is_intact(path, file):
-        message = f"what came ({path.stat().st_size:,} bytes) is not the original file"
-        raise ValueError(message)
+        raise ValueError(f"what came ({path.stat().st_size:,} bytes) is not the original file")
     return path
 
 
@@ -177,36 +175,24 @@ def _unzip(archive: Path, file: RemoteFile, member: str) -> Path:
 
 
 class _Bytes:
-    """What pooch takes for a progress bar; it ends a download that is too large."""
+    """Stands in for pooch's progress bar, and ends a download that is too large."""
 
     def __init__(self, file: RemoteFile, progress: ReportProgress | None) -> None:
         self._file, self._progress = file, progress
-        is_exact = file.member is None and file.sha256 is not None
-        self._most = file.size if is_exact else max(_LARGEST_ZIP, 5 * file.size)
         self._done = 0
-        self.total = 0
+        self.total = 0  # set by pooch, if it is told
 
     def update(self, count: int) -> None:
         """Count bytes; pooch counts whole chunks, and in the end all bytes at once."""
         self._done += count
-        if self._done - _CHUNK > self._most:
+        if self._done - _CHUNK > _MOST_TIMES_LARGER * self._file.size:
             raise ValueError("what comes is larger than the original file")
-        is_exact = self._most == self._file.size
-        total = self._file.size if is_exact else max(self.total, self._done)
         if self._progress:
+            total = self.total or max(self._file.size, self._done)
             self._progress(self._file.name, min(self._done, total), total)
 
     def reset(self) -> None:
-        """Start counting again."""
         self._done = 0
 
     def close(self) -> None:
         """Nothing is open."""
-
-
-def _delete_leftovers(folder: Path) -> None:
-    """Delete what killed downloads left; what is new may be going on elsewhere."""
-    for left in folder.glob(f"{_UNFINISHED}*"):
-        with suppress(OSError):
-            if time.time() - left.stat().st_mtime > _LEFTOVER_SECONDS:
-                shutil.rmtree(left, ignore_errors=True)
