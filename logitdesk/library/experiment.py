@@ -8,7 +8,13 @@ from msgspec import Meta
 
 from logitdesk.errors import UserError
 from logitdesk.library.files import from_json, read_at_most, write_atomically
-from logitdesk.scores.perceptron import MOST_POINTS, Experiment, Perceptron
+from logitdesk.scores.perceptron import (
+    L2S,
+    LEARNING_RATES,
+    MOST_POINTS,
+    Experiment,
+    Perceptron,
+)
 from logitdesk.scores.perceptron_points import EXTENT, LabelledPoints
 
 KIND: Final = "perceptron lab"
@@ -32,8 +38,8 @@ class _Content(msgspec.Struct):
     weights: list[tuple[float, float]]
     biases: list[float]
     points: Annotated[list[tuple[_Coordinate, _Coordinate, _Class]], Meta(max_length=MOST_POINTS)]
-    learning_rate: float
-    l2: float
+    learning_rate: Annotated[float, Meta(ge=LEARNING_RATES[0], le=LEARNING_RATES[1])]
+    l2: Annotated[float, Meta(ge=L2S[0], le=L2S[1])]
 
 
 def experiment_to_line(experiment: Experiment) -> str:
@@ -70,12 +76,12 @@ def experiment_from_text(text: str | bytes, what: str) -> Experiment:
         content = from_json(text, _Content)
         if len(content.biases) != content.output_size:
             raise ValueError("it has not a bias for each output")
-        return Experiment(
-            LabelledPoints.of([p[:2] for p in content.points], [p[2] for p in content.points]),
-            Perceptron.of(content.weights, content.biases),
-            content.learning_rate,
-            content.l2,
-        )
+        classes = [p[2] for p in content.points]
+        perceptron = Perceptron.of(content.weights, content.biases)
+        if max(classes, default=0) >= perceptron.class_count:
+            raise ValueError("there are points of a class that it has not")
+        points = LabelledPoints.of([p[:2] for p in content.points], classes)
+        return Experiment(points, perceptron, content.learning_rate, content.l2)
     except ValueError as error:
         why = str(error).removesuffix(".")
         raise UserError(

@@ -189,18 +189,6 @@ class Experiment:
     learning_rate: float = 0.3
     l2: float = 0.0
 
-    def __post_init__(self) -> None:
-        """Raise a ValueError with a sentence where something does not fit."""
-        count = self.perceptron.class_count
-        if (self.points.classes >= count).any():
-            raise ValueError(f"There are points of class {count}, but no such class.")
-        if len(self.points) > MOST_POINTS:
-            raise ValueError(f"There are more than {MOST_POINTS} points.")
-        if not LEARNING_RATES[0] <= self.learning_rate <= LEARNING_RATES[1]:
-            raise ValueError("A learning rate lies between {:g} and {:g}.".format(*LEARNING_RATES))
-        if not L2S[0] <= self.l2 <= L2S[1]:
-            raise ValueError("The factor of L2 lies between {:g} and {:g}.".format(*L2S))
-
     @classmethod
     def first(cls) -> Self:
         """The first one: two blobs, and weights that do not fit yet."""

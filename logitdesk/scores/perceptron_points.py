@@ -7,9 +7,6 @@ from typing import Final, Self
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-CLASSES = 3
-"""The most classes there are: 0, 1 and 2."""
-
 
 @dataclass(frozen=True, eq=False)
 class LabelledPoints:
@@ -25,17 +22,8 @@ class LabelledPoints:
 
     @classmethod
     def of(cls, places: ArrayLike, classes: ArrayLike) -> Self:
-        """Points at (n, 2) finite places, of (n,) classes, or a ValueError."""
-        x, numbers = np.array(places, np.float64), np.array(classes)
-        if not x.size:  # an empty list does not tell how wide it is
-            x = x.reshape(0, 2)
-        if x.shape != (numbers.size, 2) or numbers.ndim != 1 or not np.isfinite(x).all():
-            raise ValueError("Points are n pairs of finite numbers, and n classes.")
-        if len(x) and not np.issubdtype(numbers.dtype, np.integer):
-            raise ValueError("A class is a whole number.")
-        if ((numbers < 0) | (numbers >= CLASSES)).any():
-            raise ValueError(f"A class is a whole number from 0 to {CLASSES - 1}.")
-        y = numbers.astype(np.int64)
+        """Points at (n, 2) finite places, of (n,) classes; both are copied."""
+        x, y = np.array(places, np.float64).reshape(-1, 2), np.array(classes, np.int64)
         for array in (x, y):
             array.setflags(write=False)
         return cls(x, y)

@@ -119,9 +119,10 @@ def test_what_is_wrong_is_said(text: str | bytes, reason: str) -> None:
      ("biases", ["1"], "biases"), ("points", None, "points"), ("points", {"x": 1}, "points"),
      ("points", [[0, 0, 0]] * (MOST_POINTS + 1), "points"), ("points", [[0, 0], [1, 1]], "points"),
      ("points", [[0, 0, -1]], "points"), ("points", [[0, 0, 10**400]], ""),
-     ("points", [[0, 4.01, 0]], "points"), ("points", [[0, 0, 2]], "no such class"),
-     ("learning_rate", 0, "learning rate"), ("learning_rate", "fast", "learning_rate"),
-     ("l2", 1.5, "L2"), ("l2", None, "l2")],
+     ("points", [[0, 4.01, 0]], "points"), ("points", [[0, 0, 2]], "a class that"),
+     ("learning_rate", 0, "learning_rate"), ("learning_rate", 10.1, "learning_rate"),
+     ("learning_rate", "fast", "learning_rate"),
+     ("l2", 1.5, "l2"), ("l2", -0.1, "l2"), ("l2", None, "l2")],
     ids=lambda value: str(value)[:30],
 )  # fmt: skip
 def test_a_wrong_entry_is_named(entry: str, value: object, reason: str) -> None:

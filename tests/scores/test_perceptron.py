@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 
 from logitdesk.scores.perceptron import (
     LARGEST,
-    MOST_POINTS,
     RUNAWAY,
     Experiment,
     Perceptron,
@@ -40,7 +39,6 @@ ALL = pytest.mark.parametrize(
 )
 weight = st.floats(-1e3, 1e3).map(lambda value: round(value, 3))
 three = st.lists(st.tuples(weight, weight, weight), min_size=3, max_size=3)
-EXPERIMENT = Experiment(preset("blobs", 3), Perceptron.zero(3), 0.7, 0.01)
 MANY = np.random.default_rng(2).uniform(-4, 4, (500, 2))
 SIZES = pytest.mark.parametrize("output_size", [1, 3])
 L2S = pytest.mark.parametrize("l2", [0.0, 0.03125], ids=["no L2", "L2"])
@@ -195,19 +193,6 @@ def test_the_largest_and_the_smallest_weights_have_lines_too() -> None:
     assert len(borders(Perceptron.of([[1e100, 0], [-1e100, 0], [0, 1e100]], [0, 0, 0]))) == 3
 
 
-def test_a_class_that_the_perceptron_does_not_know_is_refused() -> None:
-    with pytest.raises(ValueError, match="points of class 2, but no such class"):
-        Experiment(EXPERIMENT.points, Perceptron.zero(1))
-
-
-def test_more_points_than_there_is_room_for_are_refused() -> None:
-    places = np.zeros((MOST_POINTS + 1, 2))
-    points = LabelledPoints.of(places, np.zeros(MOST_POINTS + 1, int))
-    assert len(Experiment(points.without([0]), Perceptron.zero(1)).points) == MOST_POINTS
-    with pytest.raises(ValueError, match="more than 2000 points"):
-        Experiment(points, Perceptron.zero(1))
-
-
 def points_for(output_size: int) -> LabelledPoints:
     classes = 2 if output_size == 1 else 3
     return LabelledPoints.of(MANY, np.random.default_rng(4).integers(0, classes, 500))
@@ -346,16 +331,3 @@ def test_the_gradient_is_that_of_the_next_step() -> None:
         np.linalg.norm(after.weights - perceptron.weights), (after.biases - perceptron.biases)[0]
     )
     assert standing_of(perceptron, points, 0.01).gradient == pytest.approx(moved / 0.1)
-
-
-@pytest.mark.parametrize(
-    ("learning_rate", "l2"),
-    [(0.0009, 0), (10.1, 0), (float("nan"), 0), (1, -0.1), (1, 1.01), (1, float("nan"))],
-)
-def test_rates_out_of_range_are_refused_and_the_ends_are_not(
-    learning_rate: float, l2: float
-) -> None:
-    with pytest.raises(ValueError, match="lies between"):
-        replace(EXPERIMENT, learning_rate=learning_rate, l2=l2)
-    for ends in ((0.001, 0.0), (10.0, 1.0)):
-        assert replace(EXPERIMENT, learning_rate=ends[0], l2=ends[1]).learning_rate == ends[0]

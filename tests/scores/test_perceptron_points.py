@@ -1,7 +1,5 @@
 """The points of the perceptron lab, and their presets."""
 
-from typing import Any
-
 import numpy as np
 import pytest
 
@@ -48,32 +46,6 @@ def test_nobody_can_change_them_in_place() -> None:
     for array in (points.places, points.classes):
         with pytest.raises(ValueError, match="read-only"):
             array[0] = 1
-
-
-@pytest.mark.parametrize(
-    ("places", "classes"),
-    [
-        ([[0, 0]], []),
-        ([], [0]),
-        ([[0, 0], [1, 1]], [0]),
-        ([0, 0], [0]),
-        ([[1, 2, 3], [4, 5, 6]], [0, 1, 2]),
-        ([[[0, 0]]], [0]),
-        ([[0, 0]], [[0]]),
-        ([[0, np.nan]], [0]),
-        ([[np.inf, 0]], [0]),
-        ([[0, 0]], [3]),
-        ([[0, 0]], [-1]),
-        ([[0, 0]], [1.0]),
-        ([[0, 0]], [True]),
-        ([[0, 0]], [2**70]),
-        ([[0, 0]], ["1"]),
-        ([[0, 0], [1]], [0, 1]),
-    ],
-)
-def test_what_are_no_points_is_refused(places: Any, classes: Any) -> None:
-    with pytest.raises(ValueError, match=r"Points|class|inhomogeneous"):
-        LabelledPoints.of(places, classes)
 
 
 @NAMES
