@@ -10,13 +10,10 @@ from logitdesk.datasets.dataset import DataSet
 from logitdesk.ink.drawing import PAGE, Drawing, Page, Stroke
 from logitdesk.ink.preprocess import (
     ALL,
-    LARGEST,
-    SMALLEST,
     EnabledSteps,
-    Placement,
     PreprocessingSteps,
     area_average,
-    placed_ink,
+    moved_ink,
     preprocess,
     preprocess_partly,
 )
@@ -261,8 +258,7 @@ def test_without_centring_a_digit_stays_at_the_side_it_lies_on(
     shift: tuple[int, int], edges: tuple[int | None, int | None]
 ) -> None:
     steps = steps_of(bitmap_of(DIGITS[8]))
-    placement = Placement(*shift).kept_on_page(steps.box)
-    image = seen(placed_ink(steps.ink, steps.box, placement), EACH[2])
+    image = seen(moved_ink(steps, *shift), EACH[2])
     left, _, right, _ = box_of(image)
     assert (left == 0) == (edges[0] == 0)
     assert (right == 28) == (edges[1] == 28)
@@ -275,9 +271,7 @@ def test_with_all_steps_it_makes_no_difference_where_the_ink_lies(
     digit: int, dx: int, dy: int
 ) -> None:
     steps = steps_of(bitmap_of(DIGITS[digit]))
-    placement = Placement(dx, dy).kept_on_page(steps.box)
-    moved = placed_ink(steps.ink, steps.box, placement)
-    np.testing.assert_array_equal(seen(moved, ALL), steps.centred)
+    np.testing.assert_array_equal(seen(moved_ink(steps, dx, dy), ALL), steps.centred)
 
 
 @pytest.mark.parametrize("shift", [(-60, 30), (45, -30), (0, 0)])
@@ -291,34 +285,6 @@ def test_without_centring_the_ink_s_box_lies_as_on_the_page(shift: tuple[int, in
 
 def test_ink_that_is_not_moved_is_the_page() -> None:
     steps = steps_of(bitmap_of(DIGITS[4]))
-    placed = placed_ink(steps.ink, steps.box, Placement())
-    assert np.abs(placed - bitmap_of(DIGITS[4])).max() < 1 / 512  # what is fainter is no ink
-
-
-@settings(max_examples=60)
-@given(
-    st.sampled_from(sorted(DIGITS)),
-    st.integers(-900, 900),
-    st.integers(-900, 900),
-    st.floats(0.01, 20),
-)
-def test_ink_is_kept_on_the_page(digit: int, dx: int, dy: int, scale: float) -> None:
-    steps = steps_of(bitmap_of(DIGITS[digit]))
-    placement = Placement(dx, dy, scale).kept_on_page(steps.box)
-    left, top, right, bottom = placement.box_of(steps.box)
-    assert 0 <= left < right <= PAGE
-    assert 0 <= top < bottom <= PAGE
-    assert SMALLEST <= placement.scale <= LARGEST
-    assert placement.kept_on_page(steps.box) == placement
-
-
-def test_larger_ink_is_larger_about_its_own_middle() -> None:
-    steps = steps_of(bitmap_of(DIGITS[0].scaled(0.5).moved(100, 100)))
-    left, top, right, bottom = steps.box
-    bigger = Placement(scale=1.5).box_of(steps.box)
-    assert bigger[2] - bigger[0] == pytest.approx(1.5 * (right - left), abs=1)
-    assert (bigger[0] + bigger[2]) / 2 == pytest.approx((left + right) / 2, abs=1)
-    page = placed_ink(steps.ink, steps.box, Placement(scale=1.5))
-    assert page.sum() == pytest.approx(1.5**2 * steps.ink.sum(), rel=0.02)
-    lowest = np.flatnonzero(page.max(axis=1) > 0.1)[-1] + 1
-    assert lowest == pytest.approx((top + bottom) / 2 + 0.75 * (bottom - top), abs=2)
+    assert (
+        np.abs(moved_ink(steps, 0, 0) - bitmap_of(DIGITS[4])).max() < 1 / 512
+    )  # what is fainter is no ink
