@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.training.checkpoint import InterruptedRun
 from logitdesk.training.request import TrainingRequest
-from logitdesk.ui.formatting import share_text
 from logitdesk.ui.library.operations import LibraryOperations, UndoBar
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager
