@@ -151,20 +151,10 @@ def some_image(height: int, width: int) -> np.ndarray:
     return np.random.default_rng(height * 100 + width).random((height, width), dtype=np.float32)
 
 
-def test_the_same_size_changes_nothing() -> None:
-    np.testing.assert_array_equal(area_average(some_image(20, 17), 20, 17), some_image(20, 17))
-
-
 def test_enlarging_by_a_whole_factor_repeats_pixels() -> None:
     image = some_image(5, 7)
     repeated = image.repeat(3, axis=0).repeat(4, axis=1)
     np.testing.assert_allclose(area_average(image, 15, 28), repeated, rtol=1e-6)
-
-
-def test_shrinking_by_a_whole_factor_gives_the_mean_of_each_block() -> None:
-    image = some_image(60, 40)
-    blocks = image.reshape(20, 3, 20, 2).mean(axis=(1, 3))
-    np.testing.assert_allclose(area_average(image, 20, 20), blocks, rtol=1e-5)
 
 
 @settings(max_examples=60)
@@ -191,17 +181,6 @@ def seen(bitmap: NDArray[np.float32], enabled: EnabledSteps) -> NDArray[np.float
     image = preprocess_partly(bitmap, enabled)
     assert image is not None
     return image
-
-
-@settings(max_examples=60)
-@given(drawings())
-def test_with_all_steps_it_is_preprocess_itself(drawing: Drawing) -> None:
-    bitmap = bitmap_of(drawing)
-    steps = preprocess(bitmap)
-    if steps is None:
-        assert preprocess_partly(bitmap, ALL) is None
-    else:
-        np.testing.assert_array_equal(seen(bitmap, ALL), steps.centred)
 
 
 @settings(max_examples=40)
