@@ -36,7 +36,7 @@ from logitdesk.ui.evidence.view import (
     wrapped_label,
 )
 from logitdesk.ui.networks import explanation
-from logitdesk.ui.theme import ThemeManager, font_of, wrapped
+from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, wrapped
 from logitdesk.ui.widgets import Card, DropDown, scrolled
 
 _CAPTION: Final = (
@@ -174,7 +174,7 @@ class NetworkColumn(QWidget):
         self.button.setAccessibleName(f"Read by {bundle.name}")
         self.button.setToolTip(wrapped(f"{explanation(bundle.card)} A click makes it read."))
         self.button.clicked.connect(self._on_clicked)
-        self._verdict, self._note = QLabel(), wrapped_label()
+        self._verdict, self._note = QLabel(), quiet_label("")
         self._verdict.setFont(font_of(1.15, QFont.Weight.DemiBold))
         self._verdict.setAccessibleName(f"Verdict by {bundle.name}")
         self.bars = BarChart(themes, f"Logits and softmax by {bundle.name}", _COLUMNS, 0.85)
@@ -185,10 +185,9 @@ class NetworkColumn(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        for label in (self.button, self._verdict):
+        for label in (self.button, self._verdict, self._note):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             column.addWidget(label)
-        column.addWidget(self._note)
         column.addWidget(self.bars, 1)
         column.addWidget(self._map, 1)
 
@@ -196,30 +195,31 @@ class NetworkColumn(QWidget):
         """Show an answer and its evidence, or marks where it was `because` before; or why not."""
         self.answer = answer
         self._evidence = because if isinstance(because, Evidence) else None
+        note, truth = "", None
+        if isinstance(answer, str):
+            note = answer
+        elif isinstance(because, Evidence):
+            note = sum_text(because)
+            self.bars.mark(because.question.digit)
+        elif isinstance(because, Answer):
+            note = f"❘ with all steps: {verdict_text(because)}"
+            truth = [because.scores.logits, because.scores.probabilities]
+        self._note.setText(note)
+        self._note.setToolTip(wrapped(note))
         if self._evidence is None:
             self._map.clear(because if isinstance(because, str) else "")
         else:
             self._map.set_values(self._evidence.shares, self._evidence.image)
         if isinstance(answer, str):
             self._verdict.setText("")
-            self._note.setText(answer)
             self.bars.clear(DIGIT_LABELS, answer)
             return
-        scores, truth = answer.scores, None
-        note = ""
-        if self._evidence is not None:
-            note = sum_text(self._evidence)
-            self.bars.mark(self._evidence.question.digit)
-        elif isinstance(because, Answer):
-            note = f"❘ with all steps: {verdict_text(because)}"
-            truth = [because.scores.logits, because.scores.probabilities]
         self._verdict.setText(verdict_text(answer))
-        self._note.setText(note)
         self.bars.set_bars(
             DIGIT_LABELS,
-            [scores.logits, scores.probabilities],
+            [answer.scores.logits, answer.scores.probabilities],
             truth=truth,
-            highlighted=scores.digit,
+            highlighted=answer.scores.digit,
             is_tried=False,
         )
 

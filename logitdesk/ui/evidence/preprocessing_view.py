@@ -69,7 +69,7 @@ class PreprocessingView(Card):
     """
 
     def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
-        super().__init__("Leave out a step, and see which networks fall apart")
+        super().__init__("What each step is for")
         self._model = model
         self._inquiry = Inquiry[_Result](model, self._on_answered, self)
         self._ink = InkPlacer()
@@ -90,13 +90,14 @@ class PreprocessingView(Card):
             steps.addWidget(switch)
             steps.addWidget(told)
         steps.addStretch()
+        steps.setSpacing(2)
         upper.setSpacing(16)
         upper.addWidget(self._ink, 3)
         upper.addWidget(self._seen, 3)
         upper.addLayout(steps, 5)
         self.header.addWidget(self._restore)
-        self.body.addLayout(upper, 1)
-        self.body.addWidget(scrolled_both_ways(self._row), 1)
+        self.body.addLayout(upper, 3)
+        self.body.addWidget(scrolled_both_ways(self._row), 4)
         add_export_menu(self, "preprocessing tried out", self._row.table)
         self._ink.placed.connect(self.refresh)
         self._restore.clicked.connect(self._restore_all)
