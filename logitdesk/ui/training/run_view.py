@@ -39,7 +39,7 @@ _TRAINING, _VALIDATION = range(2)
 _LOSS: Final = (
     "Cross-entropy, in nats: the mean of −ln p, where p is the probability that the network gives "
     "the right digit. Training is about the last 50 steps, on images that are learned from; "
-    "validation is each epoch's end, on held-out images. The ring marks the best, which is kept. "
+    "validation is each epoch's end, on held-out images. The dashed line marks the best, kept. "
     "Half the loss is always the same step down."
 )
 _ACCURACY: Final = (

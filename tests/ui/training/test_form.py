@@ -1,11 +1,13 @@
 """The form: what it asks for, and what it refuses."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractSpinBox
 
+from logitdesk.library.card import TITLES
 from logitdesk.training.request import QUICK, THOROUGH, request_for
 from tests.behaviour.test_library import put
 from tests.behaviour.user import User
@@ -64,11 +66,10 @@ def test_an_error_in_a_folded_part_unfolds_it(trainer: User) -> None:
     assert "5,496 at most" in error_at(trainer, "Images")
 
 
-@pytest.mark.parametrize("architecture", ["perceptron", "cnn", "squeezenet"])
-def test_recipes_fill_the_numbers_of_each_network(trainer: User, architecture: str) -> None:
+def test_recipes_fill_the_numbers_of_each_network(trainer: User) -> None:
     trainer.click(trainer.button("^More settings"))
-    trainer.click(trainer.button(f"Network: {architecture}"))
-    for recipe in (QUICK, THOROUGH):
+    for architecture, recipe in product(TITLES, (QUICK, THOROUGH)):
+        trainer.click(trainer.button(f"Network: {architecture}"))
         trainer.click(trainer.button(f"Recipe: {recipe}"))
         wanted = request_for(architecture, recipe)
         assert int(text_of(trainer, "Epochs")) == wanted.epochs

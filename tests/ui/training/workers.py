@@ -117,5 +117,7 @@ def _wait_for_stop(connection: Connection) -> None:
 
 
 def _finished(name: str) -> Finished:
-    result = TrainingResult((EpochEnded(1, 0.5, 0.8, 0.25, 0.9, is_best=True),), "stopped", 70.0)
+    result = TrainingResult(
+        (EpochEnded(1, 0.5, 0.8, 0.25, 0.9, is_best=True),), "stopped", 70.0, 1.0
+    )
     return Finished("New", "nowhere", COMPARISONS.get(name, (ALONE,)), result, ("A remark.",))
