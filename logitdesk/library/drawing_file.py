@@ -103,9 +103,7 @@ def _drawings(place: str, record: bytes) -> Iterator[Drawing | UserError | None]
     """Yield the drawings of one JSON value: of itself, or of the list that it is."""
     if len(record) > MAX_RECORD:
         limit = MAX_RECORD // 2**20
-        raise UserError(
-            f"{place} is larger than {limit} MB. Split it: one drawing a line, in a .jsonl."
-        )
+        raise UserError(f"{place} is larger than {limit} MB. Put one drawing a line in a .jsonl.")
     if not record.lstrip().startswith(b"["):
         yield None if record.isspace() else _drawing(place, record)
         return
@@ -147,6 +145,8 @@ def drawing_from_json(text: str | bytes) -> Drawing:
     Raises:
         ValueError: what is wrong and where, as in "strokes[1][6][0]: Expected `float`".
     """
+    if len(text) > MAX_RECORD:
+        raise ValueError(f"it is larger than {MAX_RECORD // 2**20} MB")
     content = from_json(text, _Content)
     tables = [_table(points) for points in content.strokes if points]
     if content.paper is not None:

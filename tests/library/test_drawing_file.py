@@ -119,6 +119,8 @@ def test_a_bomb_of_one_line_is_refused_at_once(tmp_path: Path, start: bytes, par
 
 
 def test_a_bomb_is_not_unpacked(tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="larger than 2 MB"):
+        drawing_from_text("[" * (MAX_RECORD + 1))
     path = tmp_path / "bomb.jsonl.gz"
     path.write_bytes(gzip.compress(b"[" * (10 * MAX_RECORD), compresslevel=1))
     (message,) = problems(path)
