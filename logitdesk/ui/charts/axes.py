@@ -183,12 +183,7 @@ class PlotChart(Chart):
 
         What is kept is painted anew when the range changes, and after `update()` of the layer.
         """
-
-        def paint_in_view(painter: QPainter, _rect: QRectF) -> None:
-            if self._is_dressed:
-                paint(painter, self.view_box)
-
-        layer = Layer(paint_in_view, is_kept=is_kept)
+        layer = Layer(lambda painter, _: paint(painter, self.view_box), is_kept=is_kept)
         layer.setParentItem(self.plot)
         layer.setZValue(10)
         self.plot.geometryChanged.connect(lambda: layer.setGeometry(self.plot.rect()))

@@ -284,8 +284,6 @@ class BarChart(Chart):
 
     def _paint_back(self, painter: QPainter, _rect: QRectF) -> None:
         """Paint what stays while bars change."""
-        if not self._is_dressed:
-            return
         if self._marked is not None:
             top = self._middle(self._marked) - self._row / 2
             fill_box(painter, QRectF(0, top + 1, self.width(), self._row - 2), self.theme.track)
@@ -297,8 +295,6 @@ class BarChart(Chart):
 
     def _paint(self, painter: QPainter, _rect: QRectF) -> None:
         """Paint labels, bars and numbers."""
-        if not self._is_dressed:
-            return
         for row in range(len(self._labels)):
             self._paint_label(painter, row)
             for column in self.columns:

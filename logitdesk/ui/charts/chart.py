@@ -27,6 +27,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPen,
     QResizeEvent,
     QShowEvent,
@@ -275,6 +276,10 @@ class Chart(pg.GraphicsView):
         super().resizeEvent(event)
         if getattr(self, "_is_dressed", False):  # pyqtgraph calls this before all is made
             self.lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._is_dressed:
+            super().paintEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

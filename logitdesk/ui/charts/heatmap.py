@@ -317,8 +317,6 @@ class HeatMap(Chart):
         return self._palettes[one.kind][levels]
 
     def _paint(self, painter: QPainter, rect: QRectF) -> None:
-        if not self._is_dressed:
-            return
         theme = self.theme
         painter.setFont(font_of(QUIET))
         if not self._maps:

@@ -238,8 +238,6 @@ class LogOddsChart(Chart):
     # Painting.
 
     def _paint(self, painter: QPainter, _rect: QRectF) -> None:
-        if not self._is_dressed:
-            return
         if self._kinds is None:
             self._paint_marks(painter)
             return
@@ -253,8 +251,6 @@ class LogOddsChart(Chart):
             paint_ring(painter, self.theme, QPointF(*foot), _RING)
 
     def _paint_axes(self, painter: QPainter, _rect: QRectF) -> None:
-        if not self._is_dressed:
-            return
         theme, box, axis, line = self.theme, self._box, self._axis, self._line
         painter.setFont(self._font)
         painter.setPen(theme.quiet)
