@@ -59,6 +59,7 @@ def _as_json(file: Path, item: Item, reading: Reading) -> str:
             "source": str(file),
             "index": item.index,
             "label": item.label,
+            "box": item.box,
             "model": scores.model,
             "digit": scores.digit,
             "logits": scores.logits.tolist(),
@@ -75,11 +76,12 @@ def _as_text(file: Path, item: Item, reading: Reading) -> str:
     label = "-" if item.label is None else item.label
     # What cannot be printed, such as a line's end in a file's name, is escaped.
     name = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in str(file))
+    where = "" if item.box is None else f" at {', '.join(map(str, item.box))}"
     probability = scores.probability(scores.digit)
     # No network is certain: what rounds to 1 is not shown as 1.
     shown = f"{probability:.2%}" if probability < 0.99995 else "> 99.99%"
     return (
         f"{scores.digit:>5}  {shown:>11}  {scores.runner_up:>9}  "
         f"{scores.margin:>6.2f}  {_VERDICTS[reading.verdict.kind]:<8}  {label:>5}  "
-        f"{item.index:>5}  {name}"
+        f"{item.index:>5}  {name}{where}"
     )

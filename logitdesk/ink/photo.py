@@ -1,6 +1,6 @@
 """From a photographed or scanned sheet to one digit."""
 
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -8,19 +8,33 @@ from numpy.typing import NDArray
 
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.preprocess import FAINTEST, area_average
+from logitdesk.ink.segments import find_digits, find_rules
 
 Image = NDArray[np.float32]
 Mask = NDArray[np.bool_]
-Cells = NDArray[np.intp]
+
+
+class Box(NamedTuple):
+    """Where something lies in a picture, in pixels."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+
+    def scaled(self, factor: float) -> "Box":
+        return Box(*(round(side * factor) for side in self))
+
 
 _LEAST_BLOCK: Final = 16  # pixels of a side
 _BLOCKS: Final = 32  # at most, along the longer side
 _LEAST_SHEET: Final = 0.3  # of the longer side
 _FILLED: Final = 0.9  # of a sheet's box; ink may darken some
-_CELLS: Final = 160  # along the longer side; what lies in neighbouring cells is one patch
-_LEAST_DIGIT: Final = 0.1  # of the longer side
-_SMALL: Final = 0.25  # of the digit; what is smaller and farther away than that is none of it
-_AROUND: Final = [(row, column) for row in (-1, 0, 1) for column in (-1, 0, 1)]
+_LUMINANCE: Final = (0.299, 0.587, 0.114)  # of red, green and blue: Rec. 601
+_TINY: Final = 40  # pixels of a side below which there is nothing but one digit, as in MNIST
+_BLACK: Final = 0.35  # of the paper's tone
+_RINGS: Final = (0.0, 0.02, 0.04, 0.06, 0.09)  # of the shorter side: one or two may lie on a line
+_MORE_BY_HUE: Final = 2.5  # times the range of luminance
 _FITTED: Final = PAGE * 2 // 3  # the longer side of a picture's ink: 14 times that of MNIST
 _LEAST_CONTRAST: Final = 0.08  # of the paper's tone; less is a shadow, or print from behind
 _NOISE_FLOOR: Final = 4.0  # standard deviations
@@ -31,26 +45,35 @@ _LARGE: Final = 150  # pixels of a side from which on a line is wider than a spe
 _VERY_LARGE: Final = 300  # and from which on grain can be smoothed away
 
 
-def sheet_on_a_table(tone: Image) -> tuple[slice, slice] | None:
-    """Find the rows and columns of a light sheet that lies straight on a dark table.
+def inside_of_frame(tone: Image) -> tuple[slice, slice]:
+    """Find the rows and columns within a straight frame: a table under a sheet, or a drawn edge.
 
-    All of the border is dark then, and what is light fills a large rectangle, as no digit does.
+    All rows and columns without a frame. Along its inner edge all is of one tone inside, and of the
+    other one outside, as with no digit.
     """
-    medians = _blocks(tone, 50)
-    light = medians > _otsu(tone)
-    rows, columns = np.flatnonzero(light.any(axis=1)), np.flatnonzero(light.any(axis=0))
-    if min(len(rows), len(columns)) < max(3, _LEAST_SHEET * max(light.shape)):
-        return None
-    box = slice(rows[0], rows[-1] + 1), slice(columns[0], columns[-1] + 1)
-    reaches_border = light[[0, -1]].any() or light[:, [0, -1]].any()
-    if reaches_border or light[box].mean() < _FILLED:
-        return None
-    # The outermost blocks hold the sheet's edge.
-    height, width = (side / count for side, count in zip(tone.shape, light.shape, strict=True))
-    return (
-        slice(round((rows[0] + 1) * height), round(rows[-1] * height)),
-        slice(round((columns[0] + 1) * width), round(columns[-1] * width)),
-    )
+    threshold = _otsu(tone)
+    slack = 1 + max(tone.shape) // 100
+    for inner in (tone > threshold, tone <= threshold):
+        (top, bottom), (left, right) = (_within_edges(inner.mean(axis=a) > 0.5) for a in (1, 0))
+        is_small = min(bottom - top, right - left) < max(3, _LEAST_SHEET * max(tone.shape))
+        if is_small or min(top, left) <= 0 or bottom >= len(tone) or right >= tone.shape[1]:
+            continue
+        around = inner[
+            max(top - slack, 0) : bottom + slack, max(left - slack, 0) : right + slack
+        ]  # fmt: skip
+        box = slice(top + slack, bottom - slack), slice(left + slack, right - slack)
+        if _ring(around, 0).mean() <= 1 - _FILLED and _ring(inner[box], 0).mean() >= _FILLED:
+            return box
+    return slice(0, len(tone)), slice(0, tone.shape[1])
+
+
+def _within_edges(flags: Mask) -> tuple[int, int]:
+    """Return the first and one past the last True, not counting those at either end."""
+    off = np.flatnonzero(~flags)
+    if not len(off):
+        return 0, len(flags)
+    on = np.flatnonzero(flags[off[0] : off[-1]]) + off[0]
+    return (int(on[0]), int(on[-1]) + 1) if len(on) else (0, 0)
 
 
 def is_light(tone: Image) -> bool:
@@ -59,11 +82,17 @@ def is_light(tone: Image) -> bool:
     The paper is what most of the border and of the whole show, once the light is evened out.
     """
     medians = _blocks(tone, 50)
-    rough = np.median(_windows(medians, round(max(medians.shape) / 5)), axis=(2, 3))
+    rough = np.median(_windows(medians, 5), axis=(2, 3))
     evened = tone - _interpolated(rough, tone.shape)
-    border = np.concatenate([evened[0], evened[-1], evened[:, 0], evened[:, -1]])
-    threshold = _otsu(evened)
-    return float((border > threshold).mean() + (evened > threshold).mean()) > 1.0
+    light = evened > _otsu(evened)
+    rings = [_ring(light, round(part * min(tone.shape))).mean() for part in _RINGS]
+    return float(np.median(rings) + light.mean()) > 1.0
+
+
+def _ring(values: Mask, inset: int) -> Mask:
+    """Return what lies along the border, so many pixels from it."""
+    inner = values[inset : len(values) - inset, inset : values.shape[1] - inset]
+    return np.concatenate([inner[0], inner[-1], inner[:, 0], inner[:, -1]])
 
 
 def paper_tone(tone: Image) -> Image:
@@ -73,10 +102,27 @@ def paper_tone(tone: Image) -> Image:
     closing fills the latter from around, and leaves slopes and edges of the light alone.
     """
     bright = _blocks(tone, 75)
-    reach = round(max(bright.shape) / 8)
-    widened = _windows(bright, reach).max(axis=(2, 3))
-    closed = _windows(widened, reach).min(axis=(2, 3))
-    return _interpolated(closed, tone.shape)
+    threshold = _otsu(tone)
+    light = tone > threshold
+    if (
+        light.any() and not light.all() and tone[~light].mean() < _BLACK * tone[light].mean()
+    ):  # no shadow is as dark
+        found = _blocks(light.astype(np.float32), 50) > 0
+        bright = _filled(np.where(found, bright, 0), found)
+    widened = _windows(bright, 8).max(axis=(2, 3))
+    closed = _windows(widened, 8).min(axis=(2, 3))
+    return _interpolated(np.clip(closed, bright, bright.max()), tone.shape)
+
+
+def _filled(grid: Image, known: Mask) -> Image:
+    """Fill unknown cells with the mean of those around, from the edges inward."""
+    weights = known.astype(np.float32)
+    while known.any() and not weights.all():
+        sums, counts = (_box_sum(np.pad(part, 1), 1)[1:-1, 1:-1] for part in (grid, weights))
+        new = (weights == 0) & (counts > 0)
+        grid = np.where(new, sums / np.maximum(counts, 1), grid)
+        weights = np.where(new, np.float32(1), weights)
+    return grid
 
 
 def _blocks(tone: Image, percentile: float) -> Image:
@@ -91,10 +137,14 @@ def _blocks(tone: Image, percentile: float) -> Image:
     return values
 
 
-def _windows(grid: Image, reach: int) -> Image:
-    """Return each cell's surroundings, (h, w, side, side); slopes go on beyond the border."""
-    around = np.pad(grid, reach, mode="reflect", reflect_type="odd")
-    return sliding_window_view(around, (2 * reach + 1, 2 * reach + 1))
+def _windows(grid: Image, part: int) -> Image:
+    """Return what lies within a part of the longer side of each cell: (h, w, side, side).
+
+    Slopes go on beyond the border.
+    """
+    reaches = [min(round(max(grid.shape) / part), (side - 1) // 2) for side in grid.shape]
+    around = np.pad(grid, [(r, r) for r in reaches], mode="reflect", reflect_type="odd")
+    return sliding_window_view(around, [2 * r + 1 for r in reaches])
 
 
 def _interpolated(grid: NDArray[np.floating], shape: tuple[int, ...]) -> Image:
@@ -123,79 +173,53 @@ def _otsu(values: Image) -> float:
     return float(edges[1:-1][(below * above * (means_above - means_below) ** 2).argmax()])
 
 
-def without_intruders(inked: Mask) -> Mask:
-    """Remove what touches the border, and what is small and far from the largest patch.
+def tone_of(colours: Image) -> Image:
+    """Return one tone, (h, w), of (h, w, 3) red, green and blue in [0, 1].
 
-    Nothing of (h, w) is removed where no patch as large as a digit lies clear of the border.
+    That is the luminance; or, where ink and paper differ by hue far more than by it, the direction
+    in which the colours differ most.
     """
-    rows, columns = inked.nonzero()
-    size = -(max(inked.shape) // -_CELLS)
-    cells = np.zeros([-(side // -size) for side in inked.shape], dtype=np.bool_)
-    cells[rows // size, columns // size] = True
-    end = np.array(cells.shape) - 1
-    clear = [patch for patch in _patches(cells) if patch.min() > 0 and (patch < end).all()]
-    digit = max(clear, key=_extent, default=None)
-    if digit is None or _extent(digit) < _LEAST_DIGIT * max(cells.shape):
-        return inked
-    small = _SMALL * _extent(digit)
-    cells[:] = False
-    for patch in clear:
-        if _extent(patch) >= small or _gap(patch, digit) <= small:
-            cells[tuple(patch.T)] = True
-    kept = inked.copy()
-    kept[rows, columns] = cells[rows // size, columns // size]
-    return kept
+    luminance: Image = colours @ np.array(_LUMINANCE, dtype=np.float32)
+    centred = colours.reshape(-1, 3) - colours.reshape(-1, 3).mean(axis=0)
+    _, axes = np.linalg.eigh(centred.T @ centred)
+    along: Image = (centred @ axes[:, -1]).reshape(luminance.shape)
+    if np.ptp(along) <= _MORE_BY_HUE * np.ptp(_without_grain(luminance)):
+        return luminance
+    tone: Image = np.clip(0.5 + along, 0, 1)
+    return tone
 
 
-def _patches(cells: Mask) -> list[Cells]:
-    """Return the (n, 2) rows and columns of each patch's cells; corners connect, too."""
-    left = set(map(tuple, np.argwhere(cells).tolist()))
-    patches = []
-    while left:
-        patch = [left.pop()]
-        for row, column in patch:  # which grows meanwhile
-            for down, right in _AROUND:
-                cell = row + down, column + right
-                if cell in left:
-                    left.remove(cell)
-                    patch.append(cell)
-        patches.append(np.array(patch))
-    return patches
+def digits_of(tone: Image, opacity: Image | None = None) -> list[tuple[Box, Image]]:
+    """Find the digits of an image, in reading order: the box of each, and its ink.
 
-
-def _extent(patch: Cells) -> int:
-    return int(np.ptp(patch, axis=0).max()) + 1
-
-
-def _gap(patch: Cells, other: Cells) -> int:
-    """Return how far the boxes of two patches are apart, along the axis where it is more."""
-    apart = np.maximum(patch.min(axis=0) - other.max(axis=0), other.min(axis=0) - patch.max(axis=0))
-    return int(apart.max())
-
-
-def ink_of(luminance: Image, opacity: Image | None = None) -> Image:
-    """Find the ink of an image: noise and paper exactly 0, the core of the strokes 1.
-
-    Dark ink on light paper and light on dark both come out right, under even light or not. A clean
-    image of bright ink on black, as those of MNIST, comes back as it is.
+    Dark ink on light paper and light on dark both come out right, under even light or not. Noise
+    and paper are exactly 0, the core of the strokes is 1. Ruled lines, boxes around what is
+    written, and what reaches in from the border are left out. A clean image of one bright digit on
+    black, as those of MNIST, comes back as it is.
 
     Args:
-        luminance: (h, w) float32 in [0, 1].
+        tone: (h, w) float32 in [0, 1].
         opacity: (h, w) float32 in [0, 1]; None where all is opaque.
 
     Returns:
-        (h, w) float32 in [0, 1]; all 0 where there is no ink.
+        left, top, right and bottom in pixels, and (h, w) float32 in [0, 1].
     """
-    tone = luminance if opacity is None else _flattened(luminance, opacity)
-    ink = np.zeros_like(tone)
-    sheet = sheet_on_a_table(tone)
-    if sheet is not None:
-        ink[sheet] = _ink_on_paper(tone[sheet])
-    return ink if ink.any() else _ink_on_paper(tone)
+    whole = tone if opacity is None else _flattened(tone, opacity)
+    inside = inside_of_frame(whole)
+    ink, sure = _ink_on_paper(whole[inside])
+    top, left = inside[0].start, inside[1].start
+    digits = []
+    is_tiny = max(sure.shape) < _TINY
+    for own in [sure] * bool(sure.any()) if is_tiny else find_digits(sure):
+        near = ink * _near(own)
+        rows, columns = np.flatnonzero(near.any(axis=1)), np.flatnonzero(near.any(axis=0))
+        box = Box(left + columns[0], top + rows[0], left + columns[-1] + 1, top + rows[-1] + 1)
+        digits.append((box, near[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]))
+    return digits
 
 
-def _ink_on_paper(tone: Image) -> Image:
-    """Find the ink of an image that shows paper all over."""
+def _ink_on_paper(tone: Image) -> tuple[Image, Mask]:
+    """Find the ink of an image that shows paper all over, and where it is surely ink."""
     tone = _without_grain(tone)
     lit = tone if is_light(tone) else 1 - tone
     paper = np.maximum(paper_tone(lit), FAINTEST)
@@ -205,17 +229,23 @@ def _ink_on_paper(tone: Image) -> Image:
     noise = _DEVIATION * float(np.median(np.abs(darkness)))
     share, floor = darkness / paper, _NOISE_FLOOR * noise / paper
     candidates = _without_specks(share > np.maximum(floor, FAINTEST))
-    core = _core(share[candidates], is_clean=noise == 0)
+    is_clean = noise == 0 and max(tone.shape) < _VERY_LARGE  # a JPEG's edges are not
+    core = _core(share[candidates], is_clean=is_clean)
+    rules = np.zeros_like(candidates)
+    if max(tone.shape) >= _TINY:
+        rules = find_rules(candidates & (share > _SURE / 2 * core))
+    if rules.any():
+        candidates &= ~_near(rules)
+        core = _core(share[candidates], is_clean=False)  # where a line crosses it, ink is darker
     if core < _LEAST_CONTRAST:
-        return np.zeros_like(tone)
+        return np.zeros_like(tone), np.zeros_like(candidates)
     sure = candidates & _without_specks(share > _SURE * core)
-    if noise > 0:
-        sure = without_intruders(sure)
+    if not is_clean:
         floor = np.maximum(floor, _UNSURE * core)
     # In deep shade the noise may exceed the ink, of which a quarter is left to be seen.
     ink = np.clip((share - floor) / np.maximum(core - floor, core / 4), 0.0, 1.0)
-    ink[(ink < FAINTEST) | ~_near(sure)] = 0.0
-    return ink.astype(np.float32)
+    ink[(ink < FAINTEST) | rules] = 0.0
+    return ink.astype(np.float32), sure
 
 
 def picture_of(ink: Image) -> Image:
@@ -252,7 +282,8 @@ def _flattened(luminance: Image, opacity: Image) -> Image:
 
 
 def _without_grain(tone: Image) -> Image:
-    return tone if max(tone.shape) < _VERY_LARGE else _box_sum(tone, 1) / np.float32(9)
+    is_clean = max(tone.shape) < _VERY_LARGE or not np.median(np.abs(np.diff(tone.ravel())))
+    return tone if is_clean else _box_sum(tone, 1) / np.float32(9)
 
 
 def _core(ink: NDArray[np.floating], *, is_clean: bool) -> float:

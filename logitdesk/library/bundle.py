@@ -120,7 +120,8 @@ def write_bundle(
         folder: where; its parents need not exist. An empty folder is used.
         card: its `sha256` is filled in here.
         keras_file: the network as Keras saved it; copied.
-        tflite, evidence: the network and its gradients, for LiteRT.
+        tflite: the network for LiteRT.
+        evidence: the gradients, for LiteRT.
         extra: further files by name, such as "history.csv" or "tensorboard/events".
     """
     try:

@@ -19,7 +19,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import PAGE, Drawing, Page, Stroke
-from logitdesk.ink.photo import ink_of, picture_of
+from logitdesk.ink.photo import Box, digits_of, picture_of, tone_of
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.drawing_file import GZIP_MAGIC, read_drawings
 from logitdesk.library.files import refuse_unreadable, write_atomically
@@ -41,10 +41,15 @@ _DAMAGE: Final = (
 
 @dataclass(frozen=True, eq=False)
 class Item:
-    """One digit of a file, and its number in it, from 0; bad ones count too."""
+    """One digit of a file, and its number in it, from 0; bad ones count too.
+
+    Attributes:
+        box: where it lies in an image, in pixels; None in a drawing.
+    """
 
     index: int
     page: Page
+    box: Box | None = None
 
     @property
     def label(self) -> int | None:
@@ -65,7 +70,7 @@ def read_items(path: Path) -> Iterator[Item | UserError]:
     """Yield the digits of a file, and for each bad one what is wrong with it."""
     try:
         if not _holds_drawings(path):
-            yield Item(0, read_image(path))
+            yield from read_image(path)
             return
     except UserError as error:
         yield error
@@ -82,26 +87,39 @@ def _holds_drawings(path: Path) -> bool:
     return head.startswith(GZIP_MAGIC) or text.startswith(("{", "[")) or ".jsonl" in path.suffixes
 
 
-def read_image(path: Path) -> Page:
-    """Read an image's ink, fitted to the page's middle; of a moving image the first frame."""
+def read_image(path: Path) -> list[Item]:
+    """Read the digits of an image, in reading order; of a moving image those of the first frame."""
     refuse_unreadable(path)
     with _explained(str(path)):
         image = Image.open(path, formats=FORMATS)
     with image:
         _refuse_large(image, str(path))
-        image.draft("L", (WORKING_SIDE, WORKING_SIDE))  # a JPEG is decoded at a part of its size
-        return page_of_image(image, str(path))
+        side = max(image.size)
+        image.draft(None, (WORKING_SIDE, WORKING_SIDE))  # a JPEG is decoded at a part of its size
+        return items_of_image(image, str(path), side)
 
 
-def page_of_image(image: Image.Image, name: str = "The image") -> Page:
-    """Read the ink of an image, which messages call `name`."""
+def items_of_image(
+    image: Image.Image, name: str = "The image", side: int | None = None
+) -> list[Item]:
+    """Read the digits of an image, each fitted to the middle of a page; at least one.
+
+    Args:
+        image: what is read.
+        name: what messages call it.
+        side: the longer one of what boxes are measured in; None for the image's own.
+    """
     _refuse_large(image, name)
     with _explained(name):
-        luminance, opacity = _planes(image)
-    ink = ink_of(luminance, opacity)
-    if not ink.any():
+        tone, opacity = _planes(image)
+    scale = (side or max(image.size)) / max(tone.shape)
+    digits = [
+        Item(index, Page(picture=picture_of(ink)), box.scaled(scale))
+        for index, (box, ink) in enumerate(digits_of(tone, opacity))
+    ]
+    if not digits:
         raise UserError(f"{name} shows no ink. Open one of a digit that stands out.")
-    return Page(picture=picture_of(ink))
+    return digits
 
 
 def _refuse_large(image: Image.Image, name: str) -> None:
@@ -140,8 +158,8 @@ def _explained(name: str) -> Iterator[None]:
 
 
 def _planes(image: Image.Image) -> tuple[Plane, Plane | None]:
-    """Return luminance, and opacity unless all is opaque; (h, w) float32 in [0, 1]."""
-    mode = "L"
+    """Return tones, and opacity unless all is opaque; (h, w) float32 in [0, 1]."""
+    mode = "L" if image.mode in ("1", "L") else "RGB"
     if image.mode.startswith(("I", "F")):
         mode = "F"
     elif image.has_transparency_data:
@@ -150,13 +168,11 @@ def _planes(image: Image.Image) -> tuple[Plane, Plane | None]:
     reduced = ImageOps.exif_transpose(converted.reduce(-(max(image.size) // -WORKING_SIDE)))
     if mode == "F":
         return _stretched(np.asarray(reduced)), None
-    opacity = _plane(reduced.getchannel("A")) if mode == "RGBA" else None
-    return _plane(reduced.convert("L")), None if opacity is None or opacity.all() else opacity
-
-
-def _plane(grey: Image.Image) -> Plane:
-    plane: Plane = np.asarray(grey, dtype=np.float32) / np.float32(255)
-    return plane
+    values = np.asarray(reduced, dtype=np.float32) / np.float32(255)
+    if mode == "L":
+        return values, None
+    opacity = values[..., 3] if mode == "RGBA" else None
+    return tone_of(values[..., :3]), None if opacity is None or (opacity == 1).all() else opacity
 
 
 def _stretched(values: Plane) -> Plane:

@@ -15,6 +15,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from logitdesk.scores.functional import logsumexp, softmax
 
+LIKELY: Final = 0.5
+"""A digit is believed, whatever the limits, above this softmax probability at T = 1."""
 STANDS_OUT: Final = 0.8
 """The softmax probability, at T = 1, that two digits have together if it is one of the two."""
 
@@ -84,7 +86,8 @@ def are_doubted(logits: ArrayLike, limits: Limits | None) -> NDArray[np.bool_]:
     z = np.asarray(logits, np.float64)
     if limits is None:
         return np.zeros(len(z), np.bool_)
-    doubted: NDArray[np.bool_] = (_margins(z) < limits.margin) | (logsumexp(z) < limits.energy)
+    is_close = (_margins(z) < limits.margin) | (softmax(z).max(axis=-1) <= LIKELY)
+    doubted: NDArray[np.bool_] = is_close | (logsumexp(z) < limits.energy)
     return doubted
 
 

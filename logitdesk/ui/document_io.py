@@ -316,12 +316,12 @@ def _page_of_file(path: Path) -> Page:
 def _page_of_image(image: QImage) -> Page:
     from PIL import ImageQt
 
-    from logitdesk.library.page_file import MAX_PIXELS, page_of_image
+    from logitdesk.library.page_file import MAX_PIXELS, items_of_image
 
     # Null is also what Qt itself finds too large to fetch.
     if image.isNull() or image.width() * image.height() > MAX_PIXELS:
         raise UserError("The pasted image is too large, or there is nothing in it.")
-    return page_of_image(ImageQt.fromqimage(image), "The pasted image")
+    return items_of_image(ImageQt.fromqimage(image), "The pasted image")[0].page
 
 
 def _page_of_text(text: str) -> Page:

@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 
 from logitdesk.datasets.dataset import DataSet
 from logitdesk.ink.drawing import PAGE, Page
-from logitdesk.ink.photo import ink_of, is_light, paper_tone, picture_of, without_intruders
+from logitdesk.ink.photo import digits_of, is_light, paper_tone, picture_of
 from logitdesk.ink.preprocess import area_average, preprocess
 from logitdesk.ink.raster import rasterise
 from tests.ink.inks import DIGITS, shift_tolerant_difference
@@ -45,6 +45,15 @@ def photograph(ink: Image, light: str, material: str) -> Image:
     tone = (paper * (1 - ink) + pen * ink) * LIGHTS[light](x, y)
     grain = np.random.default_rng(0).normal(0, noise, ink.shape)
     return np.clip(tone + grain, 0, 1).astype(np.float32)
+
+
+def ink_of(tone: Image, opacity: Image | None = None) -> Image:
+    """All digits' ink where it lies in the image."""
+    ink = np.zeros_like(tone)
+    for box, own in digits_of(tone, opacity):
+        part = ink[box.top : box.bottom, box.left : box.right]
+        np.maximum(part, own, out=part)
+    return ink
 
 
 def seen_by_the_network(ink: Image) -> Image:
@@ -206,34 +215,33 @@ def test_paper_of_one_tone_is_of_one_tone() -> None:
     np.testing.assert_allclose(paper_tone(plain), plain, rtol=1e-6)
 
 
-def sheet(*marks: tuple[slice, slice]) -> np.ndarray:
-    inked = np.zeros((400, 300), dtype=bool)
+def sheet(*marks: tuple[slice, slice]) -> Image:
+    ink = np.zeros((140, 130), dtype=np.float32)
     for mark in marks:
-        inked[mark] = True
-    return inked
+        ink[mark] = 1
+    return ink
 
 
-DIGIT = np.s_[150:250, 140:150]
-CORNER = np.s_[340:400, 200:300]
-LINE = np.s_[20:380, 60:64]
+DIGIT = np.s_[40:90, 70:75]
+CORNER = np.s_[110:140, 100:130]
+LINE = np.s_[30:110, 30:32]
 
 
-@pytest.mark.parametrize("edge", [np.s_[:9, :], np.s_[-9:, 50:90], np.s_[30:60, :5], CORNER])
+@pytest.mark.parametrize("edge", [np.s_[:4, :], np.s_[-4:, 25:45], np.s_[15:30, :3], CORNER])
 def test_what_touches_the_border_is_not_the_digit(edge: tuple[slice, slice]) -> None:
-    np.testing.assert_array_equal(without_intruders(sheet(DIGIT, edge)), sheet(DIGIT))
+    np.testing.assert_array_equal(ink_of(1 - sheet(DIGIT, edge)), sheet(DIGIT))
 
 
 def test_a_digit_that_reaches_the_border_stays_where_there_is_no_other() -> None:
-    for alone in (sheet(CORNER), sheet(CORNER, np.s_[100:110, 100:105]), sheet()):
-        np.testing.assert_array_equal(without_intruders(alone), alone)
+    np.testing.assert_array_equal(ink_of(1 - sheet(CORNER)), sheet(CORNER))
 
 
 def test_a_small_mark_far_away_goes_and_one_nearby_stays() -> None:
-    nearby, far = np.s_[150:158, 160:168], np.s_[150:158, 240:248]
-    np.testing.assert_array_equal(without_intruders(sheet(DIGIT, nearby)), sheet(DIGIT, nearby))
-    np.testing.assert_array_equal(without_intruders(sheet(DIGIT, far)), sheet(DIGIT))
+    nearby, far = np.s_[40:44, 80:84], np.s_[40:44, 110:114]
+    np.testing.assert_array_equal(ink_of(1 - sheet(DIGIT, nearby)), sheet(DIGIT, nearby))
+    np.testing.assert_array_equal(ink_of(1 - sheet(DIGIT, far)), sheet(DIGIT))
 
 
-def test_another_stroke_stays_however_far() -> None:
-    both = sheet(DIGIT, LINE)
-    np.testing.assert_array_equal(without_intruders(both), both)
+def test_strokes_apart_are_several_digits() -> None:
+    boxes = [box for box, _ in digits_of(1 - sheet(DIGIT, LINE))]
+    assert boxes == [(30, 30, 32, 110), (70, 40, 75, 90)]

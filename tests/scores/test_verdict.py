@@ -42,7 +42,13 @@ def test_without_limits_everything_is_believed() -> None:
 
 
 def test_a_lead_that_just_reaches_the_limit_is_enough() -> None:
-    assert verdict_on([2, 0, 0, 0, 0, 0, 0, 0, 0, 0], LIMITS).kind is Kind.DIGIT
+    assert verdict_on([4, 2, 0, 0, 0, 0, 0, 0, 0, 0], LIMITS).kind is Kind.DIGIT
+
+
+def test_what_has_half_of_the_probability_or_less_is_no_digit_whatever_the_limits() -> None:
+    loose = Limits(margin=0)
+    assert verdict_on([3, 0, 0, 0, 0, 0, 0, 0, 0, 0], loose).kind is Kind.DIGIT
+    assert verdict_on([2, 0, 0, 0, 0, 0, 0, 0, 0, 0], loose).kind is Kind.NO_DIGIT
 
 
 def test_logits_that_are_small_all_together_are_no_digit_whatever_their_lead() -> None:
@@ -64,7 +70,7 @@ def test_the_doubted_are_those_whose_verdict_is_no_digit_or_unsure(limits: Limit
 
 
 def test_the_fitted_limits_doubt_that_share_of_the_digits() -> None:
-    logits = random_logits(1000)
+    logits = random_logits(1000) + np.eye(10)[0] * 20  # far from a half
     assert are_doubted(logits, fit_limits(logits, 0.02)).sum() == 20
     assert not are_doubted(logits, fit_limits(logits, 0)).any()
 

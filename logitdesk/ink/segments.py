@@ -1,0 +1,373 @@
+"""Which ink of a picture belongs together: ruled lines and boxes, stray bits, and the digits."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+Mask = NDArray[np.bool_]
+Labels = NDArray[np.intp]
+
+_RUNS: Final = (0.2, 0.07, 0.025)  # of the longer side of the picture
+_LEAST_RUN: Final = 7  # pixels
+_SLENDER: Final = 5  # times as long as thick
+_STEEPEST: Final = 0.09  # rise over length
+_ALIKE: Final = 2.5  # times as thick
+_CROSSED: Final = 1.5  # times a rule's thickness; longer runs are strokes that cross it
+_LEAST_DIGIT: Final = 0.1  # of the shorter side
+_LONG: Final = 0.9  # of the picture's side
+_NEAR_BORDER: Final = 0.5  # of the largest part
+_MARGIN: Final = 0.12  # of the shorter side
+_SMALL: Final = 0.25  # of the largest part; what is smaller and farther away is none of a digit
+_WHOLE: Final = 0.45  # of the largest part; what is smaller is only a part of a digit
+_TOUCHES: Final = 0.07  # of the largest part
+_DASH: Final = 6  # times as wide as high
+_WIDE: Final = 1.2  # times as wide as high
+_TALL: Final = 0.65  # of both
+_NECK: Final = 0.3  # of the height
+_CELLS: Final = 400  # along the longer side; what lies in neighbouring cells is one part
+_MOST_DIGITS: Final = 400
+
+
+@dataclass(frozen=True, eq=False)
+class Part:
+    """Connected cells: their rows and columns, (n, 2)."""
+
+    cells: NDArray[np.intp]
+
+    @cached_property
+    def low(self) -> NDArray[np.intp]:
+        return self.cells.min(axis=0)  # type: ignore[no-any-return]
+
+    @cached_property
+    def high(self) -> NDArray[np.intp]:
+        return self.cells.max(axis=0)  # type: ignore[no-any-return]
+
+    @cached_property
+    def size(self) -> int:
+        return int(np.ptp(self.cells, axis=0).max()) + 1
+
+    @property
+    def is_dash(self) -> bool:
+        height, width = np.ptp(self.cells, axis=0) + 1
+        return bool(width > _DASH * height)
+
+    def joined(self, other: "Part") -> "Part":
+        return Part(np.concatenate([self.cells, other.cells]))
+
+
+def label_parts(mask: Mask) -> tuple[Labels, int]:
+    """Number the connected parts of (h, w) from 1; corners connect, too.
+
+    Runs of each row are joined with those they touch in the row above.
+    """
+    padded = np.pad(mask.astype(np.int8), ((0, 0), (1, 1)))
+    edges = np.diff(padded, axis=1)
+    rows, starts = np.nonzero(edges == 1)
+    ends = np.nonzero(edges == -1)[1]  # one past the last
+    parent = list(range(len(rows)))
+
+    def root(run: int) -> int:
+        while parent[run] != run:
+            parent[run] = parent[parent[run]]
+            run = parent[run]
+        return run
+
+    width = mask.shape[1] + 2
+    keys = rows * width + ends
+    first = np.searchsorted(keys, (rows - 1) * width + starts)
+    last = np.searchsorted(rows * width + starts, (rows - 1) * width + ends, side="right")
+    for run, (begin, end) in enumerate(zip(first.tolist(), last.tolist(), strict=True)):
+        for above in range(begin, end):
+            parent[root(above)] = root(run)
+    roots = np.array([root(run) for run in range(len(rows))], dtype=np.intp)
+    names, numbers = np.unique(roots, return_inverse=True)
+    labels = np.zeros(mask.shape, dtype=np.intp)
+    labels[mask] = np.repeat(numbers + 1, ends - starts)
+    return labels, len(names)
+
+
+@dataclass(frozen=True, eq=False)
+class _Rule:
+    """A straight level piece: its pixels, from where to where, at which height at both ends."""
+
+    rows: NDArray[np.intp]
+    columns: NDArray[np.intp]
+    start: int
+    end: int
+    at_start: float
+    at_end: float
+    thickness: float
+
+    @property
+    def length(self) -> int:
+        return self.end - self.start
+
+    def is_like(self, other: "_Rule") -> bool:
+        """Tell whether the same pen may have drawn both."""
+        return max(self.thickness, other.thickness) < _ALIKE * min(self.thickness, other.thickness)
+
+    def is_at(self, along: float, across: float, slack: float) -> bool:
+        """Tell whether a place lies on it."""
+        if not self.start - slack <= along <= self.end + slack:
+            return False
+        share = (along - self.start) / max(self.length, 1)
+        middle = self.at_start + share * (self.at_end - self.at_start)
+        return abs(across - middle) <= slack + self.thickness / 2
+
+
+def _level_rules(mask: Mask) -> list[_Rule]:
+    """Find straight pieces that are nearly level: long ones first, as broad strokes cross them."""
+    rules: list[_Rule] = []
+    taken = np.zeros_like(mask)
+    above, below = np.pad(mask, ((1, 0), (0, 0)))[:-1], np.pad(mask, ((0, 1), (0, 0)))[1:]
+    bridged = mask | above | below  # a slanting line is one run, too
+    for share in _RUNS:
+        run = max(_LEAST_RUN, round(share * max(mask.shape)))
+        if mask.shape[1] > run:
+            found = _straight_pieces(_opened(bridged, run) & mask & ~taken, 2 * run)
+            rules += found
+            for rule in found:
+                taken[np.maximum(rule.rows - 1, 0), rule.columns] = True
+                taken[rule.rows, rule.columns] = True
+                taken[np.minimum(rule.rows + 1, len(mask) - 1), rule.columns] = True
+    return rules
+
+
+def _opened(mask: Mask, run: int) -> Mask:
+    """Return what lies in level runs of at least so many pixels."""
+    sums = np.pad(mask.cumsum(axis=1), ((0, 0), (1, 0)))
+    begins = np.pad((sums[:, run:] - sums[:, :-run] == run).cumsum(axis=1), ((0, 0), (1, 0)))
+    columns, last = np.arange(mask.shape[1]), begins.shape[1] - 1
+    ends, starts = np.minimum(columns + 1, last), np.clip(columns - run + 1, 0, last)
+    opened: Mask = begins[:, ends] > begins[:, starts]
+    return opened
+
+
+def _straight_pieces(mask: Mask, least: int) -> list[_Rule]:
+    labels, count = label_parts(mask)
+    rows, columns = mask.nonzero()
+    order = np.argsort(labels[mask], kind="stable")
+    ends = np.bincount(labels[mask], minlength=count + 1).cumsum()
+    rules = []
+    for first, last in pairwise(ends.tolist()):
+        own_rows, own_columns = rows[order[first:last]], columns[order[first:last]]
+        start = int(own_columns.min())
+        length = int(own_columns.max()) - start + 1
+        counts = np.bincount(own_columns - start)
+        thickness = float(np.median(counts))
+        along = np.flatnonzero((counts > 0) & (counts <= _CROSSED * thickness))  # no stroke there
+        if length < max(least, _SLENDER * thickness) or len(along) < length / 2:
+            continue
+        middles = np.bincount(own_columns - start, own_rows)[along] / counts[along]
+        slope, at_start = np.polyfit(along, middles, 1)
+        bent = np.percentile(np.abs(middles - at_start - slope * along), 90)
+        if abs(slope) <= _STEEPEST and bent <= 1 + 0.01 * length:
+            at_end = at_start + slope * length
+            rules.append(
+                _Rule(own_rows, own_columns, start, start + length, at_start, at_end, thickness)
+            )
+    return rules
+
+
+def _anchored(rules: tuple[list[_Rule], list[_Rule]], shape: tuple[int, ...]) -> list[list[_Rule]]:
+    """Leave rules whose both ends are at the border, at another rule, or level with a parallel one.
+
+    Strokes of a digit end freely.
+    """
+    level, upright = (list(found) for found in rules)
+    while True:
+        kept = [
+            [rule for rule in level if _is_anchored(rule, level, upright, shape[1])],
+            [rule for rule in upright if _is_anchored(rule, upright, level, shape[0])],
+        ]
+        if [len(found) for found in kept] == [len(level), len(upright)]:
+            return kept
+        level, upright = kept
+
+
+def _is_anchored(rule: _Rule, parallel: list[_Rule], across: list[_Rule], side: int) -> bool:
+    margin = 2 + 0.02 * side
+    held = 0
+    ends = ((rule.start, rule.at_start, False), (rule.end, rule.at_end, True))
+    for along, height, is_end in ends:
+        is_at_border = (side - 1 - along if is_end else along) <= margin
+        if is_at_border or any(o.is_at(height, along, 2) and rule.is_like(o) for o in across):
+            held += 2
+        elif any(
+            abs((other.end if is_end else other.start) - along) <= 2 + other.thickness
+            and abs(other.at_start - rule.at_start) > rule.length / 2
+            and rule.is_like(other)
+            for other in parallel
+            if other is not rule
+        ):
+            held += 1
+        else:
+            return False
+    return held >= 3
+
+
+def _erase(mask: Mask, rules: list[_Rule]) -> Mask:
+    """Return which ink is the level rules', without that of strokes that cross them."""
+    starts = mask & ~np.pad(mask, ((1, 0), (0, 0)))[:-1]
+    numbers = np.cumsum(starts.T).reshape(mask.T.shape).T * mask  # of each upright run
+    lengths = np.bincount(numbers.ravel())
+    erased = np.zeros_like(mask)
+    for rule in rules:
+        touched = np.zeros(len(lengths), dtype=np.bool_)
+        touched[numbers[rule.rows, rule.columns]] = True
+        touched &= lengths <= max(_CROSSED * rule.thickness, rule.thickness + 2)
+        erased |= touched[numbers] & mask
+    return erased
+
+
+def find_rules(mask: Mask) -> Mask:
+    """Return the ink, (h, w), of ruled lines, of tables and of boxes around what is written.
+
+    Where little but lines is there, the lines are what was written: none is returned.
+    """
+    level, upright = _anchored((_level_rules(mask), _level_rules(mask.T)), mask.shape)
+    if not level and not upright:
+        return np.zeros_like(mask)
+    erased = _erase(mask, level) | _erase(mask.T, upright).T
+    rest = mask & ~erased
+    near = min(_NEAR_BORDER * _largest(rest, is_clear=True), _MARGIN * min(mask.shape))
+    for rules, turned in ((level, rest), (upright, rest.T)):
+        for rule in rules:  # what lies beyond a rule near the border is cut off by it
+            above = round((rule.at_start + rule.at_end) / 2)
+            if rule.length > _LONG * turned.shape[1]:
+                if above < near:
+                    turned[:above] = False
+                elif len(turned) - above < near:
+                    turned[above:] = False
+    is_box = min(len(level), len(upright)) > 1
+    return mask & ~rest if _largest(rest, is_clear=not is_box) else np.zeros_like(mask)
+
+
+def _largest(mask: Mask, *, is_clear: bool) -> int:
+    """Return the size, in pixels, of the largest part; 0 if it is small.
+
+    If it is to be clear, those at the border do not count.
+    """
+    sizes = [part.size for part, clear in find_parts(mask) if clear or not is_clear]
+    largest = max(sizes, default=0) * _cell(mask.shape)
+    return largest if largest >= _LEAST_DIGIT * min(mask.shape) else 0
+
+
+def _cell(shape: tuple[int, ...]) -> int:
+    """Return the side of a cell, in pixels."""
+    return -(max(shape) // -_CELLS)
+
+
+def find_parts(mask: Mask) -> list[tuple[Part, bool]]:
+    """Return the connected parts in cells, and of each whether it is clear of the border."""
+    size = _cell(mask.shape)
+    rows, columns = mask.nonzero()
+    cells = np.zeros([-(side // -size) for side in mask.shape], dtype=np.bool_)
+    cells[rows // size, columns // size] = True
+    labels, count = label_parts(cells)
+    places = np.argwhere(cells)
+    order = np.argsort(labels[cells], kind="stable")
+    sizes = np.bincount(labels[cells], minlength=count + 1)[1:]
+    end = np.array(cells.shape) - 1
+    parts = [Part(group) for group in np.split(places[order], sizes.cumsum()[:-1]) if len(group)]
+    return [(part, bool(part.low.min() > 0 and (part.high < end).all())) for part in parts]
+
+
+def find_digits(mask: Mask) -> list[Mask]:
+    """Return the ink, (h, w), of each digit of a picture, in reading order.
+
+    What touches the border is left out where something as large as a digit lies clear of it, and so
+    is what is small and far from all digits. Parts that lie above each other or touch are one.
+    """
+    found = find_parts(mask)
+    clear = [part for part, is_clear in found if is_clear]
+    if max((p.size for p in clear), default=0) * _cell(mask.shape) < _LEAST_DIGIT * min(mask.shape):
+        clear = [part for part, _ in found]
+    if not clear:
+        return []
+    largest = max(part.size for part in clear)
+    whole = sorted((p for p in clear if p.size >= _WHOLE * largest), key=lambda p: -p.size)
+    small = [p for p in clear if p.size < _WHOLE * largest]
+    digits = _joined(whole[:_MOST_DIGITS], largest)
+    for part in sorted(small, key=lambda p: -p.size):
+        gaps = [_gap(part, digit) for digit in digits]
+        nearest = int(np.argmin(gaps))
+        if gaps[nearest] <= _SMALL * digits[nearest].size:
+            digits[nearest] = digits[nearest].joined(part)
+    digits = [part for digit in digits for part in _split(digit)]
+    upright = [digit for digit in digits if not digit.is_dash]
+    return [_ink_in(mask, digit) for digit in _in_reading_order(upright or digits)]
+
+
+def _joined(parts: list[Part], largest: int) -> list[Part]:
+    """Join parts that are one digit: above each other, within each other, or almost touching."""
+    digits: list[Part] = []
+    for part in parts:
+        own = part
+        for other in list(digits):
+            if _are_one(own, other, largest):
+                digits.remove(other)
+                own = own.joined(other)
+        digits.append(own)
+    return digits
+
+
+def _are_one(a: Part, b: Part, largest: int) -> bool:
+    overlap = np.minimum(a.high, b.high) - np.maximum(a.low, b.low) + 1
+    least = np.minimum(a.high - a.low, b.high - b.low) + 1
+    rows, columns = overlap / least
+    if columns >= 0.8 and rows >= 0.8:
+        return True
+    if rows < 0.5:  # one above the other
+        return bool(columns >= 0.35 and -overlap[0] <= 0.2 * largest)
+    box = np.maximum(a.high, b.high) - np.minimum(a.low, b.low)
+    return bool(box[1] <= box[0]) and _gap(a, b) <= _TOUCHES * largest
+
+
+def _split(digit: Part) -> list[Part]:
+    """Part digits that touch: at the thinnest column of what is wide, if both sides are tall."""
+    height, width = np.ptp(digit.cells, axis=0) + 1
+    if width < _WIDE * height:
+        return [digit]
+    columns = digit.cells[:, 1] - digit.low[1]
+    counts = np.bincount(columns)
+    first, last = width // 4, width - width // 4
+    cut = first + int(np.argmin(counts[first:last]))
+    sides = [Part(digit.cells[columns < cut]), Part(digit.cells[columns >= cut])]
+    are_tall = all(np.ptp(side.cells[:, 0]) + 1 > _TALL * height for side in sides)
+    if not are_tall or counts[cut] > _NECK * height:
+        return [digit]
+    return [part for side in sides for part in _split(side)]
+
+
+def _gap(a: Part, b: Part) -> float:
+    """Return the distance between two parts, in cells."""
+    least = np.inf
+    for some in np.array_split(a.cells, max(1, len(a.cells) // 200)):
+        apart = np.abs(some[:, None] - b.cells[None]).max(axis=2)
+        least = min(least, float(apart.min()))
+    return least
+
+
+def _in_reading_order(digits: list[Part]) -> list[Part]:
+    """Sort by lines from the top, and in a line from the left."""
+    lines: list[list[Part]] = []
+    for digit in sorted(digits, key=lambda d: int(d.low[0] + d.high[0])):
+        middle = (digit.low[0] + digit.high[0]) / 2
+        if lines and middle <= np.mean([other.high[0] for other in lines[-1]]):
+            lines[-1].append(digit)
+        else:
+            lines.append([digit])
+    return [digit for line in lines for digit in sorted(line, key=lambda d: int(d.low[1]))]
+
+
+def _ink_in(mask: Mask, part: Part) -> Mask:
+    size = _cell(mask.shape)
+    cells = np.zeros([-(side // -size) for side in mask.shape], dtype=np.bool_)
+    cells[tuple(part.cells.T)] = True
+    covered = cells.repeat(size, axis=0).repeat(size, axis=1)
+    return mask & covered[: mask.shape[0], : mask.shape[1]]

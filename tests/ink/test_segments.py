@@ -1,0 +1,156 @@
+"""What is written on ruled paper, in tables, in boxes, and beside other digits."""
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from logitdesk.ink.photo import digits_of, picture_of, tone_of
+from logitdesk.ink.preprocess import preprocess
+from tests.ink.inks import DIGITS, shift_tolerant_difference
+from tests.ink.test_photo import Image, ink_on_a_sheet
+
+SIDE = 240
+PEN = 0.35  # the tones of what is written and of lines
+LINE = 0.05
+
+
+def seen(ink: Image) -> Image:
+    steps = preprocess(picture_of(ink))
+    assert steps is not None
+    return steps.centred
+
+
+def ruled(tone: Image) -> Image:
+    tone[20::55] = tone[21::55] = LINE
+    return tone
+
+
+def squared(tone: Image) -> Image:
+    return ruled(ruled(tone).T).T
+
+
+def in_a_cell(tone: Image) -> Image:
+    tone[6:9] = tone[-9:-6] = LINE
+    tone[:, 4:7] = tone[:, -7:-4] = LINE
+    return tone
+
+
+def under_a_line(tone: Image) -> Image:
+    tone[10:14] = LINE
+    return tone
+
+
+def in_a_box(tone: Image, margin: int = 25) -> Image:
+    for first in (margin, SIDE - margin - 3):
+        tone[first : first + 3, margin:-margin] = LINE
+        tone[margin:-margin, first : first + 3] = LINE
+    return tone
+
+
+def across_a_box(tone: Image) -> Image:
+    return in_a_box(tone, 70)
+
+
+def in_an_open_box(tone: Image) -> Image:
+    written = tone[25:28, 28:-28].copy()
+    in_a_box(tone)[25:28, 28:-28] = written
+    return tone
+
+
+def in_a_dark_frame(tone: Image) -> Image:
+    tone[:20] = tone[-20:] = tone[:, :20] = tone[:, -20:] = LINE
+    return tone
+
+
+def in_a_frame_off_the_border(tone: Image) -> Image:
+    edges = [tone[:5].copy(), tone[-5:].copy(), tone[:, :5].copy(), tone[:, -5:].copy()]
+    in_a_dark_frame(tone)
+    tone[:5], tone[-5:], tone[:, :5], tone[:, -5:] = edges
+    return tone
+
+
+PAPERS: dict[str, Callable[[Image], Image]] = {
+    paper.__name__: paper
+    for paper in (
+        ruled, squared, in_a_cell, under_a_line, in_a_box, across_a_box, in_an_open_box,
+        in_a_dark_frame, in_a_frame_off_the_border,
+    )
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("noise", [0.0, 0.01])
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("digit", DIGITS)
+def test_lines_boxes_and_frames_are_no_ink(digit: int, paper: str, noise: float) -> None:
+    ink = ink_on_a_sheet(digit, SIDE, 0.75)
+    written = np.where(PAPERS[paper](np.ones_like(ink)) < 1, np.float32(LINE), 1 - (1 - PEN) * ink)
+    written = np.where(ink > 0, np.minimum(written, 1 - (1 - PEN) * ink), written)
+    photo = written + np.random.default_rng(0).normal(0, noise, ink.shape)
+    found = digits_of(np.clip(photo, 0, 1).astype(np.float32))
+    assert len(found) == 1
+    assert shift_tolerant_difference(seen(found[0][1]), seen(ink)) < 0.3
+
+
+def test_a_picture_of_lines_alone_keeps_them() -> None:
+    assert digits_of(squared(np.ones((SIDE, SIDE), np.float32)))
+
+
+@pytest.mark.parametrize("ink_hue", [(0.8, 0.24, 0.24), (0.1, 0.3, 0.9), (0.9, 0.9, 0.1)])
+@pytest.mark.parametrize("paper_hue", [(0.24, 0.48, 0.24), (0.55, 0.35, 0.35)])
+def test_ink_of_another_colour_is_ink_however_light(
+    ink_hue: tuple[float, ...], paper_hue: tuple[float, ...]
+) -> None:
+    weights = np.array([0.299, 0.587, 0.114])
+    paper, pen = np.array(paper_hue), np.array(ink_hue)
+    pen = pen * (paper @ weights) / (pen @ weights)  # as light as the paper
+    ink = ink_on_a_sheet(3, SIDE, 0.75)
+    colours = ((1 - ink)[..., None] * paper + ink[..., None] * pen).clip(0, 1).astype(np.float32)
+    found = digits_of(tone_of(colours))
+    assert len(found) == 1
+    assert shift_tolerant_difference(seen(found[0][1]), seen(ink)) < 0.25
+
+
+def sheet_of(rows: int, columns: int, cell: int) -> tuple[Image, list[int]]:
+    """Digits in their order, a cell each."""
+    numbers = [[*DIGITS][number % len(DIGITS)] for number in range(rows * columns)]
+    tone = np.ones((rows * cell, columns * cell), np.float32)
+    for place, number in enumerate(numbers):
+        top, left = place // columns * cell, place % columns * cell
+        tone[top : top + cell, left : left + cell] -= 0.8 * ink_on_a_sheet(number, cell, 0.7)
+    return tone, numbers
+
+
+def with_cells(tone: Image, cell: int) -> Image:
+    for part in (tone, tone.T):
+        part[1::cell] = part[2::cell] = LINE
+        part[-2:] = LINE
+    return tone
+
+
+@pytest.mark.parametrize("are_ruled", [False, True])
+@pytest.mark.parametrize(("rows", "columns", "cell"), [(1, 10, 90), (4, 5, 80), (2, 2, 120)])
+def test_each_digit_of_a_sheet_is_found_in_reading_order(
+    rows: int, columns: int, cell: int, are_ruled: bool
+) -> None:
+    tone, numbers = sheet_of(rows, columns, cell)
+    found = digits_of(with_cells(tone, cell) if are_ruled else tone)
+    assert len(found) == len(numbers)
+    for place, (number, (box, ink)) in enumerate(zip(numbers, found, strict=True)):
+        middle: NDArray[np.float64] = np.add(box[:2], box[2:]) / 2
+        assert tuple(middle // cell) == (place % columns, place // columns)
+        clean = seen(ink_on_a_sheet(number, cell, 0.7))
+        assert shift_tolerant_difference(seen(ink), clean) < 0.3
+
+
+def test_digits_that_touch_are_parted() -> None:
+    tone = np.ones((120, 260), np.float32)
+    left = 30
+    for digit in (3, 8, 0):
+        ink = ink_on_a_sheet(digit, 120, 0.8)
+        columns = np.flatnonzero(ink.any(axis=0))
+        ink = ink[:, columns[0] : columns[-1] + 1]
+        tone[:, left : left + ink.shape[1]] -= ink
+        left += ink.shape[1] - 2
+    assert len(digits_of(tone.clip(0, 1))) == 3
