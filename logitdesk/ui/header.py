@@ -191,6 +191,7 @@ class VerdictView(QWidget):
         self._figure.setText(figure)
         self._headline.setText(headline)
         self._details.setText("\n".join(details))
+        self._details.setVisible(bool(details))
         self._told = ", ".join([*([figure] if kind is Kind.DIGIT else []), headline, *details])
         self.setAccessibleDescription(self._told)
         if why != self._why:
