@@ -57,13 +57,21 @@ class Item:
         return self.page.drawing.label
 
 
+def open_items(path: Path) -> list[Item]:
+    """Return all digits of an image, or a file's first drawing; a UserError if there is none."""
+    found = read_items(path)
+    first = next(found, None)
+    if first is None:
+        raise UserError(f"{path} holds no drawing. Open another file.")
+    if isinstance(first, UserError):
+        raise first
+    others = [] if first.box is None else [item for item in found if isinstance(item, Item)]
+    return [first, *others]
+
+
 def open_page(path: Path) -> Page:
-    """Return a file's page, of many drawings the first; a UserError if there is none."""
-    for item in read_items(path):
-        if isinstance(item, UserError):
-            raise item
-        return item.page
-    raise UserError(f"{path} holds no drawing. Open another file.")
+    """Return a file's page, of many digits the first; a UserError if there is none."""
+    return open_items(path)[0].page
 
 
 def read_items(path: Path) -> Iterator[Item | UserError]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QImageReader
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from logitdesk import paths
@@ -22,6 +22,8 @@ from logitdesk.ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
     from logitdesk.library.autosave import Draft
+    from logitdesk.library.page_file import Item
+    from logitdesk.ui.digit_chooser import Sheet
 
 T = TypeVar("T")
 
@@ -124,10 +126,12 @@ class DocumentIO(QObject):
     Signals:
         not_opened(str): a sentence for the person on what could not be opened.
         opened(): a page was opened.
+        several_found(Sheet): it is the first of several digits of a picture.
     """
 
     not_opened = Signal(str)
     opened = Signal()
+    several_found = Signal(object)
 
     def __init__(self, session: Session, tasks: TaskRunner, window: QWidget) -> None:
         """`window` is what the dialogs belong to."""
@@ -203,19 +207,23 @@ class DocumentIO(QObject):
             QGuiApplication.clipboard().setText(reading.scores.as_text())
             self.dialogs.done.emit("Scores copied")
 
-    def _open(self, source: Callable[[], Page]) -> None:
+    def _open(self, source: Callable[[], "Page | Sheet"]) -> None:
         """Show the page when it is there, unless another was asked for meanwhile."""
         self._openings += 1
         opening = self._openings
 
-        def draw() -> tuple[Page, NDArray[np.float32]]:
-            page = source()
-            return page, rasterise(page)
+        def draw() -> "tuple[Page | Sheet, Page, NDArray[np.float32]]":
+            found = source()
+            page = found if isinstance(found, Page) else found.pages[0]
+            return found, page, rasterise(page)
 
-        def show(drawn: tuple[Page, NDArray[np.float32]]) -> None:
+        def show(drawn: "tuple[Page | Sheet, Page, NDArray[np.float32]]") -> None:
+            found, page, bitmap = drawn
             if opening == self._openings:
-                self._session.document.show_page(*drawn)
+                self._session.document.show_page(page, bitmap)
                 self.opened.emit()
+                if not isinstance(found, Page):
+                    self.several_found.emit(found)
 
         self._tasks.run(draw, show, self.not_opened.emit)
 
@@ -307,13 +315,18 @@ def _has_plain_text(mime: QMimeData) -> bool:
     return mime.hasText() and not mime.hasUrls()  # the text would be the address
 
 
-def _page_of_file(path: Path) -> Page:
-    from logitdesk.library.page_file import open_page  # Pillow comes with it
+def _page_of_file(path: Path) -> "Page | Sheet":
+    from logitdesk.library.page_file import open_items  # Pillow comes with it
 
-    return open_page(path)
+    def picture() -> QImage:
+        reader = QImageReader(str(path))
+        reader.setAutoTransform(True)
+        return reader.read()
+
+    return _page_or_sheet(open_items(path), picture)
 
 
-def _page_of_image(image: QImage) -> Page:
+def _page_of_image(image: QImage) -> "Page | Sheet":
     from PIL import ImageQt
 
     from logitdesk.library.page_file import MAX_PIXELS, items_of_image
@@ -321,7 +334,17 @@ def _page_of_image(image: QImage) -> Page:
     # Null is also what Qt itself finds too large to fetch.
     if image.isNull() or image.width() * image.height() > MAX_PIXELS:
         raise UserError("The pasted image is too large, or there is nothing in it.")
-    return items_of_image(ImageQt.fromqimage(image), "The pasted image")[0].page
+    items = items_of_image(ImageQt.fromqimage(image), "The pasted image")
+    return _page_or_sheet(items, lambda: image)
+
+
+def _page_or_sheet(items: "Sequence[Item]", picture: Callable[[], QImage]) -> "Page | Sheet":
+    if len(items) == 1:
+        return items[0].page
+    from logitdesk.ui.digit_chooser import Sheet
+
+    boxes = [item.box for item in items if item.box is not None]
+    return Sheet(picture(), [item.page for item in items], boxes)
 
 
 def _page_of_text(text: str) -> Page:

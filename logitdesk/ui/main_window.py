@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
         session.network_changed.connect(lambda: messages.settle("network"))
         documents.not_opened.connect(lambda text: self.say(text, "open"))
         documents.opened.connect(self._on_opened)
+        documents.several_found.connect(self._choose_digit)
         documents.dialogs.problem.connect(lambda text: self.say(text, "file"))
         documents.dialogs.done.connect(lambda _: messages.settle("file"))
         documents.dialogs.done.connect(self._say_in_passing)
@@ -227,6 +228,12 @@ class MainWindow(QMainWindow):
         self._actions.set_tab(tab, self.pages.undo_stack)
         if tab.key == "training":
             self._messages.settle("training")
+
+    def _choose_digit(self, sheet: object) -> None:
+        from logitdesk.ui.digit_chooser import DigitChooser, Sheet
+
+        if isinstance(sheet, Sheet):
+            DigitChooser(sheet, self.session, self.tasks, self.themes, self).show()
 
     def _on_opened(self) -> None:
         self._messages.settle("open")

@@ -6,10 +6,12 @@ from pathlib import Path
 
 import pytest
 from PIL import Image, ImageDraw
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 
 from logitdesk import paths
+from logitdesk.ui.digit_chooser import DigitChooser
 from tests.behaviour.user import User, sample_strokes
 
 SAMPLE = paths.assets() / "samples" / "3-a.json"
@@ -66,6 +68,28 @@ def test_a_file_named_at_the_start_is_on_the_page(
 def test_a_file_is_dropped_onto_the_window(user: User, photo: Path, kind: str) -> None:
     assert user.drop(file_mime(SAMPLE if kind == "drawing" else photo))
     user.wait_until(lambda: user.verdict.startswith("3" if kind == "drawing" else "2"))
+
+
+def test_of_several_digits_in_a_picture_one_is_chosen(user: User, tmp_path: Path) -> None:
+    image = Image.new("L", (3 * 420, 420), 255)
+    for place, digit in enumerate((4, 2, 7)):
+        for stroke in sample_strokes(digit):
+            moved = [(x + place * 420, y) for x, y in stroke]
+            ImageDraw.Draw(image).line(moved, fill=20, width=30, joint="curve")
+    image.save(tmp_path / "row.png")
+    assert user.drop(file_mime(tmp_path / "row.png"))
+    user.wait_until(lambda: user.verdict.startswith("4"))
+    tops = user.app.topLevelWidgets()
+    chooser = next(widget for widget in tops if isinstance(widget, DigitChooser))
+    user.wait_until(lambda: chooser.view.table() == [(1, "4"), (2, "2"), (3, "7")])
+    QTest.keyClick(chooser.view, Qt.Key.Key_Left)
+    user.wait_until(lambda: user.verdict.startswith("7"))
+    middle = chooser.view.mapFromScene(QPointF(630, 210))
+    QTest.mouseClick(chooser.view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    user.wait_until(lambda: user.verdict.startswith("2"))
+    user.press("Ctrl+Z")
+    user.wait_until(lambda: user.verdict.startswith("7"))
+    chooser.close()
 
 
 def test_what_is_nothing_to_open_is_not_taken(user: User) -> None:

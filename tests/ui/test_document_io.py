@@ -39,13 +39,13 @@ def image_file(tmp_path: Path) -> Path:
 def test_only_the_newest_file_that_was_asked_for_is_shown(
     window: MainWindow, documents: DocumentIO, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    may_go_on, open_page = Event(), page_file.open_page
+    may_go_on, open_items = Event(), page_file.open_items
 
     def open_slowly(path: Path) -> object:
         may_go_on.wait(5)
-        return open_page(path)
+        return open_items(path)
 
-    monkeypatch.setattr(page_file, "open_page", open_slowly)
+    monkeypatch.setattr(page_file, "open_items", open_slowly)
     shown: list[int | None] = []
     documents.opened.connect(lambda: shown.append(window.session.page.drawing.label))
     for digit in (3, 8):
