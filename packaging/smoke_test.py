@@ -5,8 +5,7 @@
 PROGRAM is the executable. What is installed of it lies for the test in a folder with spaces and
 letters beyond ASCII that it may not write to, and it has an empty home. It draws and reads a digit,
 evaluates, trains for some seconds in its worker process, is started again with what it has learned,
-and must leave no process behind and its own folder as it was. To train it needs MNIST, from
-LOGITDESK_DATA or from its public home.
+and must leave no process behind and its own folder as it was.
 """
 
 import json

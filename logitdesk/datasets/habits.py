@@ -29,11 +29,10 @@ def change_habits(
         case 0, 1:
             return [*paths, _slash(paths, random)]
         case 1, count:
-            if as_written and count == 2 and random.random() < 0.3:
-                return paths[:1]  # without its foot
-            return another_one(random)
+            loses_foot = as_written and count == 2 and random.random() < 0.3
+            return paths[:1] if loses_foot else another_one(random)
         case 7, 1:
-            return _crossed(paths[0], random)
+            return _another_seven(paths[0], random, as_written=as_written)
         case 7, 2 if as_written:
             joined = random.random() < 0.3  # the pen was not lifted
             return [np.concatenate(paths)] if joined else paths[:1]
@@ -52,11 +51,11 @@ def _slash(paths: Paths, random: np.random.Generator) -> Points:
     low, high = points.min(axis=0), points.max(axis=0)
     middle, reach = (low + high) / 2, np.maximum((high - low) / 2, 0.15)
     kind = random.random()
-    if kind < 0.6:
+    if kind < 0.5:
         reach = reach * random.uniform(0.5, 1.6, 2)
-    elif kind < 0.7:  # some lean it the other way
+    elif kind < 0.6:  # some lean it the other way
         reach = reach * random.uniform(0.5, 1.25, 2) * (-1, 1)
-    elif kind < 0.85:
+    elif kind < 0.75:
         reach = reach * (random.normal(0, 0.15), random.uniform(0.4, 1.5))
     else:
         reach = reach * (random.uniform(0.4, 1.5), random.normal(0, 0.15))
@@ -65,10 +64,13 @@ def _slash(paths: Paths, random: np.random.Generator) -> Points:
     return slash
 
 
-def _crossed(seven: Points, random: np.random.Generator) -> Paths:
-    """A bar through the middle of the stem; some do not lift the pen before it."""
+def _another_seven(seven: Points, random: np.random.Generator, *, as_written: bool) -> Paths:
+    """A bar through the middle of the stem, some without lifting the pen; or a hook at its foot."""
     if seven[0, 1] > seven[-1, 1]:  # traced from below
         seven = seven[::-1]
+    if as_written and random.random() < 0.2:
+        hook = seven[-1] + (random.uniform(0.06, 0.2), random.uniform(-0.1, 0.04))
+        return [np.concatenate([seven, [hook]])]
     total = lengths_along(seven)[-1]
     gone = total * random.uniform(0.5, 0.66)  # lower down it would be the foot of a two
     place = points_at(seven, np.array([gone]))[0]
@@ -93,9 +95,9 @@ def another_one(random: np.random.Generator) -> Paths:
     if kind >= 2:
         # A flatter flag is shorter, and the stem more upright: else it would be a seven.
         fall = math.radians(random.uniform(15, 65))
-        length = random.uniform(0.12, 0.32 if fall < 0.6 else 0.6)
+        length = random.uniform(0.12, 0.45 if fall < 0.6 else 0.6)
         if fall < 0.6:
-            strokes[0][:, 0] *= 0.5
+            strokes[0][:, 0] *= 0.4
             top = strokes[0][0]
         flag = top + length * np.array([-math.cos(fall), math.sin(fall)])
         if random.random() < 0.25:

@@ -1,7 +1,6 @@
 """MNIST, read from its four files."""
 
 import gzip
-import math
 import struct
 import zlib
 from collections.abc import Sequence
@@ -24,19 +23,14 @@ def read_idx(path: Path) -> NDArray[np.uint8]:
     try:
         with gzip.open(path) as file:
             raw = file.read()
-    except (OSError, EOFError, zlib.error) as error:
+        if raw[:3] != bytes([0, 0, _UINT8]):
+            raise ValueError("it is not an IDX file of bytes")
+        start = 4 + 4 * raw[3]
+        shape = struct.unpack(f">{raw[3]}I", raw[4:start])
+        return np.frombuffer(raw, np.uint8, offset=start).reshape(shape)
+    except (OSError, EOFError, zlib.error, ValueError, IndexError, struct.error) as error:
         message = f"{path} cannot be read ({error}). Delete it, so that it is downloaded again."
         raise UserError(message) from error
-    is_idx = len(raw) >= 4 and raw[:3] == bytes([0, 0, _UINT8])
-    start = 4 + 4 * raw[3] if is_idx else 0
-    if not 0 < start <= len(raw):
-        message = f"{path} is not an IDX file of bytes. Delete it, so that it is downloaded again."
-        raise UserError(message)
-    shape = struct.unpack(f">{raw[3]}I", raw[4:start])
-    if len(raw) - start != math.prod(shape):
-        message = f"{path} is cut short. Delete it, so that it is downloaded again."
-        raise UserError(message)
-    return np.frombuffer(raw, np.uint8, offset=start).reshape(shape)
 
 
 _HOMES: Final = (

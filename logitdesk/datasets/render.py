@@ -31,11 +31,7 @@ def collect_images(
 ) -> NDArray[np.uint8]:
     """Return `total` (28, 28) images as one array: (total, 28, 28) uint8.
 
-    Args:
-        images: `total` of them.
-        total: how many.
-        what: a few words on what they are.
-        progress: called now and then.
+    `progress` is told of them as `what`, a few words, now and then.
     """
     array = np.empty((total, 28, 28), dtype=np.uint8)
     for done, image in enumerate(images, 1):

@@ -25,7 +25,7 @@ _SIZES: Final = (0.12, 0.4)
 _TAPPED: Final = 0.02
 """The share of the digits that get a stray tap of the pen beside them."""
 _UPRIGHT: Final = (1, 7)
-"""Digits that are turned less: a one and a seven differ by the slope of a stroke."""
+"""Digits that are turned and slanted less: they differ by the slope of a stroke."""
 _WHOLE: Final = ("habits", "as_written", "thinnest", "thickest")
 """What of a variation is no extent."""
 
@@ -155,10 +155,10 @@ def _bent(paths: Paths, random: np.random.Generator, bending: float) -> Paths:
 
 
 def _lean(random: np.random.Generator, extent: Variation, share: float) -> NDArray[np.float64]:
-    """Return a (2, 2) matrix that stretches, then slants, then turns by a share of the extent."""
+    """Return a (2, 2) matrix that stretches, slants and turns; the last two by a share."""
     angle = math.radians(random.normal(0, extent.rotation * share))
     turn = np.array([[math.cos(angle), -math.sin(angle)], [math.sin(angle), math.cos(angle)]])
-    slant = np.array([[1.0, random.normal(0, extent.slant)], [0.0, 1.0]])
+    slant = np.array([[1.0, random.normal(0, extent.slant * share)], [0.0, 1.0]])
     stretch = math.exp(random.normal(0, extent.stretch) / 2)
     lean: NDArray[np.float64] = turn @ slant @ np.diag([stretch, 1 / stretch])
     return lean

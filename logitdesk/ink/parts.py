@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import Enum
 from typing import Final
 
 import numpy as np
@@ -10,27 +9,14 @@ from numpy.typing import NDArray
 
 from logitdesk.ink.drawing import Drawing, Page, Stroke
 
-_PIECES: Final = 3
-
-
-class PartKind(Enum):
-    STROKE = "stroke"
-    PICTURE = "picture"
-    PIECE = "piece"
+_PIECES: Final = ("the beginning", "the middle", "the end")
 
 
 @dataclass(frozen=True, eq=False)
 class Part:
-    """A part of a page.
+    """A part of a page: what people call it, and a page with this part alone."""
 
-    Attributes:
-        kind: a stroke, an opened image's ink, or a piece of a page's only stroke.
-        number: of the stroke or the piece, from 1 on; 0 for a picture.
-        page: with this part alone.
-    """
-
-    kind: PartKind
-    number: int
+    name: str
     page: Page
 
 
@@ -40,33 +26,29 @@ def parts_of(page: Page) -> tuple[Part, ...]:
     A page's only stroke is cut into three of about the same length, unless it is a dot.
     """
     strokes = page.drawing.strokes
+    names = [f"stroke {number}" for number, _ in enumerate(strokes, start=1)]
     pictures: tuple[Part, ...] = ()
     if page.picture is not None and page.picture.any():
-        pictures = (Part(PartKind.PICTURE, 0, Page(picture=page.picture)),)
-    elif len(strokes) == 1:
-        pieces = _cut(strokes[0])
-        if len(pieces) > 1:
-            return tuple(_of_stroke(PartKind.PIECE, *piece) for piece in enumerate(pieces, 1))
-    return (*pictures, *(_of_stroke(PartKind.STROKE, *stroke) for stroke in enumerate(strokes, 1)))
+        pictures = (Part("the picture", Page(picture=page.picture)),)
+    elif len(strokes) == 1 and len(_cut(strokes[0])) > 1:
+        names, strokes = list(_PIECES), _cut(strokes[0])
+    drawn = (Part(name, Page(Drawing((one,)))) for name, one in zip(names, strokes, strict=True))
+    return (*pictures, *drawn)
 
 
-def _cut(stroke: Stroke) -> list[Stroke]:
+def _cut(stroke: Stroke) -> tuple[Stroke, ...]:
     """Cut a stroke into three of equal length; one without length stays whole."""
     points = stroke.points
     steps = np.hypot(*np.diff(points[:, :2], axis=0).T)
     way = np.concatenate([[0.0], steps.cumsum()])
     if way[-1] == 0:
-        return [stroke]
-    ends = np.linspace(0.0, way[-1], _PIECES + 1)
+        return (stroke,)
+    ends = np.linspace(0.0, way[-1], len(_PIECES) + 1)
     cuts = np.column_stack([np.interp(ends, way, column) for column in points.T])
-    return [
+    return tuple(
         Stroke(np.vstack([cuts[n], points[(way > ends[n]) & (way < ends[n + 1])], cuts[n + 1]]))
-        for n in range(_PIECES)
-    ]
-
-
-def _of_stroke(kind: PartKind, number: int, stroke: Stroke) -> Part:
-    return Part(kind, number, Page(Drawing((stroke,))))
+        for n in range(len(_PIECES))
+    )
 
 
 LONGEST_PAUSE: Final = 0.5

@@ -1,8 +1,8 @@
 """From the page to 28 × 28 pixels, as MNIST was made."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import floor
-from typing import Final, Self
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -187,58 +187,16 @@ def _centred(shrunk: NDArray[np.float32]) -> NDArray[np.float32]:
     return np.roll(shrunk, (rows, columns), axis=(0, 1))  # what is rolled over the edge is blank
 
 
-SMALLEST: Final = 0.2
-LARGEST: Final = 3.0
+def kept_on_page(box: tuple[int, int, int, int], dx: int, dy: int) -> tuple[int, int]:
+    """Return how far ink in a box can be moved on the page, at most so far."""
+    left, top, right, bottom = box
+    return min(max(dx, -left), PAGE - right), min(max(dy, -top), PAGE - bottom)
 
 
-@dataclass(frozen=True)
-class Placement:
-    """How far ink is moved, in whole page units, and how many times as large it is.
-
-    Attributes:
-        dx: to the right.
-        dy: down.
-        scale: about the middle of the ink's box, `SMALLEST` to `LARGEST`.
-    """
-
-    dx: int = 0
-    dy: int = 0
-    scale: float = 1.0
-
-    def moved(self, dx: int, dy: int) -> Self:
-        return replace(self, dx=self.dx + dx, dy=self.dy + dy)
-
-    def box_of(self, box: tuple[int, int, int, int]) -> tuple[int, int, int, int]:
-        """Where ink goes that lies in a box; both are left, top, right and bottom."""
-        left, top, right, bottom = box
-        width = max(1, round((right - left) * self.scale))
-        height = max(1, round((bottom - top) * self.scale))
-        x = left + (right - left - width) // 2 + self.dx
-        y = top + (bottom - top - height) // 2 + self.dy
-        return x, y, x + width, y + height
-
-    def kept_on_page(self, box: tuple[int, int, int, int]) -> Self:
-        """The nearest placement at which nothing of the ink in a box is off the page."""
-        left, top, right, bottom = box
-        scale = min(max(self.scale, SMALLEST), LARGEST, PAGE / max(right - left, bottom - top))
-        sized = replace(self, scale=scale)
-        x, y, x_end, y_end = sized.box_of(box)
-        return sized.moved(max(0, -x) - max(0, x_end - PAGE), max(0, -y) - max(0, y_end - PAGE))
-
-
-def placed_ink(
-    ink: NDArray[np.float32], box: tuple[int, int, int, int], placement: Placement
-) -> NDArray[np.float32]:
-    """Draw ink on a blank page: (420, 420) float32 in [0, 1].
-
-    Args:
-        ink: (h, w) what lies in the box; not resampled where its size stays.
-        box: left, top, right and bottom of the ink on the page.
-        placement: one that keeps the ink on the page.
-    """
-    left, top, right, bottom = placement.box_of(box)
+def moved_ink(steps: PreprocessingSteps, dx: int, dy: int) -> NDArray[np.float32]:
+    """Draw the ink elsewhere on a blank page, (420, 420) float32 in [0, 1]; none is cut."""
+    dx, dy = kept_on_page(steps.box, dx, dy)
+    left, top, right, bottom = steps.box
     page = np.zeros((PAGE, PAGE), np.float32)
-    shape = (bottom - top, right - left)
-    sized = ink if shape == ink.shape else area_average(ink, *shape)
-    page[top:bottom, left:right] = np.clip(sized, 0.0, 1.0)
+    page[top + dy : bottom + dy, left + dx : right + dx] = steps.ink
     return page

@@ -105,10 +105,9 @@ def _page_of(file: Path, say: Callable[[str], None]) -> Page | None:
             return Page(drawing)
         greys = np.frombuffer(content.picture, "<u2").reshape(PAGE, PAGE)
         return Page(drawing, (greys / _GREYS).astype(np.float32))
-    except (ValueError, UserError) as error:
-        problem = str(error).rstrip(".")
+    except (ValueError, UserError):
         aside = set_aside(file) or file
-        say(f"The page kept in {file.name} cannot be brought back: {problem}. It is in {aside}.")
+        say(f"A page was kept that cannot be read any more. It is set aside as {aside}.")
         return None
 
 

@@ -120,8 +120,7 @@ def write_bundle(
         folder: where; its parents need not exist. An empty folder is used.
         card: its `sha256` is filled in here.
         keras_file: the network as Keras saved it; copied.
-        tflite: the network for LiteRT.
-        evidence: the gradients, for LiteRT.
+        tflite, evidence: the network and its gradients, for LiteRT.
         extra: further files by name, such as "history.csv" or "tensorboard/events".
     """
     try:

@@ -28,7 +28,6 @@ from logitdesk.scores.verdict import Limits, fit_limits
 from logitdesk.training import networks
 from logitdesk.training.callbacks import MeasuringCallback
 from logitdesk.training.checkpoint import RunFolder
-from logitdesk.training.device import choose_device
 from logitdesk.training.evidence_export import to_evidence
 from logitdesk.training.export import ExportError, load_network, to_litert
 from logitdesk.training.messages import (
@@ -43,7 +42,7 @@ from logitdesk.training.messages import (
 )
 from logitdesk.training.pipeline import SendMessage, TrainingData
 from logitdesk.training.request import TrainingRequest
-from logitdesk.training.trainer import TrainedNetwork, train
+from logitdesk.training.trainer import TrainedNetwork, choose_device, train
 
 DOUBTED: Final = 0.0065
 """The share of the digits of validation that is to be doubted: of others at most 1 in 100 then."""

@@ -173,14 +173,12 @@ class InterruptedRun:
         folder: where they are.
         request: what it was to do.
         epochs_done: how many epochs it did; 0 where the history was not kept.
-        validation_accuracy: the best epoch's, 0 to 1; None where the history was not kept.
         ended: when the weights were written, in seconds since 1970.
     """
 
     folder: Path
     request: TrainingRequest
     epochs_done: int
-    validation_accuracy: float | None
     ended: float
 
 
@@ -222,7 +220,6 @@ def _interrupted(folder: Path) -> InterruptedRun | None:
         else:
             run.close()
         return None
-    epochs = run.history()
+    epochs = len(run.history())
     run.close()
-    best = max((epoch.validation_accuracy for epoch in epochs if epoch.is_best), default=None)
-    return InterruptedRun(folder, request, len(epochs), best, ended)
+    return InterruptedRun(folder, request, epochs, ended)

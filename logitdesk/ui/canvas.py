@@ -4,12 +4,10 @@ from math import hypot
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QAction,
-    QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QHideEvent,
     QMouseEvent,
     QPainter,
@@ -19,9 +17,10 @@ from PySide6.QtGui import (
     QPointingDevice,
     QTabletEvent,
 )
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from logitdesk.ink.drawing import BLANK, PAGE
+from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.document import Point
 from logitdesk.ui.ink_painter import paint_page, paint_stroke
 from logitdesk.ui.session import Session
@@ -68,8 +67,7 @@ class Canvas(QWidget):
         self._shown = BLANK  # the page that the sheet shows,
         self._painted = 0  # and how many points of the stroke being drawn
         self._shows_focus = False
-        self.copy_picture = QAction("Copy p&icture", self)
-        self.copy_picture.triggered.connect(self._copy_picture)
+        add_export_menu(self, "page")
         self.setMinimumSize(200, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)  # the eraser's circle follows the pointer
@@ -103,6 +101,10 @@ class Canvas(QWidget):
         pixels = rect.width() / PAGE
         return QPointF(rect.left() + x * pixels, rect.top() + y * pixels)
 
+    def menu_actions(self, _at: QPoint) -> list[QAction]:
+        """What its menu has beside the export of its picture."""
+        return self.actions()
+
     # What Qt calls.
 
     def event(self, event: QEvent) -> bool:
@@ -116,17 +118,6 @@ class Canvas(QWidget):
         elif event.type() == QEvent.Type.Leave and not self._is_down:
             self._show_eraser(None)
         return super().event(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if self._is_down:
-            return
-        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
-        self.copy_picture.setEnabled(not self._session.is_blank)
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.actions())
-        menu.addAction(self.copy_picture)
-        menu.popup(event.globalPos() if by_mouse else self.mapToGlobal(self.rect().center()))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -285,9 +276,6 @@ class Canvas(QWidget):
     def _on_theme_changed(self) -> None:
         self._sheet = QPixmap()
         self.update()
-
-    def _copy_picture(self) -> None:
-        QGuiApplication.clipboard().setPixmap(self.grab(self.page_rect()))
 
 
 def _is_echo(event: PointerEvent) -> bool:

@@ -1,5 +1,6 @@
 """Numbers as people read them."""
 
+from datetime import datetime
 from math import ceil, floor, inf, isfinite, isinf, log10
 from typing import Final
 
@@ -94,3 +95,11 @@ def short_count(count: int) -> str:
     if count >= 1_000_000:
         return f"{count / 1e6:.1f}{NO_BREAK}M"
     return f"{count / 1e3:.0f}{NO_BREAK}k" if count >= 10_000 else f"{count:,}"
+
+
+def local_time(created: str, form: str = "%Y-%m-%d") -> str:
+    """An ISO 8601 time as it is where the person is; the text itself if it is none."""
+    try:
+        return datetime.fromisoformat(created).astimezone().strftime(form)
+    except (ValueError, OverflowError, OSError):
+        return created[:10]

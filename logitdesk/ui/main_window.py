@@ -1,7 +1,6 @@
 """The window: tabs above, the page to draw on at the left, the page of charts at the right."""
 
 from collections import deque
-from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -87,7 +86,6 @@ class MainWindow(QMainWindow):
         self.documents = DocumentIO(session, self.tasks, self)
         self._autosave = Autosave(paths.drafts(), session, self.tasks, self)
         self._messages = MessageBar()
-        self._at_close: list[Callable[[], None]] = []
         self._training: TrainingController | None = None
         self._close_question: CloseQuestion | None = None
         self._manager: LibraryDialog | None = None
@@ -145,7 +143,6 @@ class MainWindow(QMainWindow):
             say=self.say,
             training=self.training,
             open_page=lambda key: self.pages.open_page(key),  # noqa: PLW0108 - not made yet
-            on_close=self._at_close.append,
         )
 
     def _manage_networks(self) -> None:
@@ -289,9 +286,8 @@ class MainWindow(QMainWindow):
         if self._manager is not None:
             self._manager.close()
         self.session.document.end_stroke()
-        self.tasks.close()
-        for close in self._at_close:
-            close()
+        for tasks in self.findChildren(TaskRunner):
+            tasks.close()
         self._settings.set("window", self.saveGeometry())
         self._settings.set("theme", self.themes.choice)
         self._settings.set("type size", self.themes.type_size)

@@ -202,6 +202,14 @@ def explanation(card: NetworkCard) -> str:
     return f"{card.name}: {how} ({summary(card)})." if how else f"{card.name} ({summary(card)})."
 
 
+def dataset_title(dataset: str) -> str:
+    """What people call a data set; its name where it is none of ours."""
+    from logitdesk.datasets.catalogue import DATA_SETS  # the window's start does without
+
+    titles = {description.name: description.title for description in DATA_SETS}
+    return titles.get(dataset, dataset)
+
+
 def architecture_title(architecture: str) -> str:
     """What people call it: "SqueezeNet"."""
     return TITLES.get(architecture, architecture)

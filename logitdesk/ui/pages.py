@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
     from logitdesk.ui.training.controller import TrainingController
 
-_SEEN: Final = "first steps seen"
 _GAP: Final = 14
 _SPACING: Final = 12
 _LEAST_SIDE: Final = 200
@@ -44,7 +43,6 @@ class PageContext:
         say: shows the person a sentence.
         training: the training, made when it is first asked for.
         open_page: shows the page of a key and returns it.
-        on_close: takes what is to be called when the window closes, after all tasks are done.
     """
 
     session: Session
@@ -55,7 +53,6 @@ class PageContext:
     say: Callable[[str], None]
     training: "Callable[[], TrainingController]"
     open_page: Callable[[str], QWidget]
-    on_close: Callable[[Callable[[], None]], None]
 
 
 @dataclass(frozen=True)
@@ -94,9 +91,7 @@ def _scores(context: PageContext) -> QWidget:
 def _evidence(context: PageContext) -> QWidget:
     from logitdesk.ui.evidence.page import EvidencePage
 
-    page = EvidencePage(context.session, context.themes)
-    context.on_close(page.end)
-    return page
+    return EvidencePage(context.session, context.themes)
 
 
 def _training(context: PageContext) -> QWidget:
@@ -125,12 +120,8 @@ def _show_first_steps(
     page: "PerceptronLabPage | LossLabPage", name: str, settings: Settings
 ) -> None:
     """Show a person round who has not been shown yet."""
-
-    def remember() -> None:
-        settings.set(_SEEN, sorted({*settings.texts(_SEEN), name}))
-
-    page.first_steps_ended.connect(remember)
-    if name not in settings.texts(_SEEN):
+    page.first_steps_ended.connect(lambda: settings.set(f"first steps of {name}", "seen"))
+    if not settings.text(f"first steps of {name}"):
         page.begin_first_steps()
 
 

@@ -1,6 +1,5 @@
 """What the window remembers from one day to the next: an INI file, kept by QSettings."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -20,12 +19,6 @@ class Settings:
         value = self._file.value(name)
         return value if isinstance(value, str) else default
 
-    def texts(self, name: str) -> Sequence[str]:
-        """A list of texts; INI files keep a list of one as a text."""
-        value = self._file.value(name)
-        values = value if isinstance(value, list) else [value]
-        return [one for one in values if isinstance(one, str) and one]
-
     def number(self, name: str, default: float, least: float, most: float) -> float:
         """A number in [least, most]."""
         try:
@@ -39,7 +32,7 @@ class Settings:
         value = self._file.value(name)
         return value if isinstance(value, QByteArray) else QByteArray()
 
-    def set(self, name: str, value: str | float | Sequence[str] | QByteArray) -> None:
+    def set(self, name: str, value: str | float | QByteArray) -> None:
         self._file.setValue(name, value)
 
     def save(self) -> None:

@@ -210,7 +210,8 @@ class Tile(QWidget):
         painter.drawRoundedRect(self.rect(), _ROUNDING, _ROUNDING)
         if self._image is None:
             return
-        page = QRectF(self.rect()).marginsRemoved(_PADDING)
+        side = min(self.width(), self.height())  # the window may be too low for its texts
+        page = QRectF((self.width() - side) / 2, 0, side, side).marginsRemoved(_PADDING)
         if self._box is None:
             painter.drawImage(page, self._image)
             return

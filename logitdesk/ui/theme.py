@@ -1,6 +1,7 @@
 """Colours, fonts and style sheet, light and dark."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from string import Template
 from textwrap import fill
@@ -37,6 +38,7 @@ def _scaled(font: QFont, scale: float) -> QFont:
     return font
 
 
+@lru_cache(256)  # breaking lines takes longer than painting a bar
 def wrapped(text: str) -> str:
     """Plain text for a tooltip, in lines of a readable length; also read by screen readers."""
     lines = "\n".join(fill(line, _LINE, break_long_words=False) for line in text.splitlines())

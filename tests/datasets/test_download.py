@@ -3,8 +3,10 @@
 import gzip
 import hashlib
 import io
+import os
 import struct
 import threading
+import time
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
@@ -158,23 +160,27 @@ def test_a_zip_that_does_not_hold_the_original_is_not_kept(
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []
 
 
-def test_a_damaged_file_in_the_cache_is_replaced(tmp_path: Path, public_home: Home) -> None:
-    cached = tmp_path / "set" / "file.gz"
-    cached.parent.mkdir()
-    cached.write_bytes(CONTENT[:100])
+def test_a_damaged_file_is_replaced_in_the_cache_and_left_alone_elsewhere(
+    tmp_path: Path, public_home: Home
+) -> None:
+    damaged = tmp_path / "set" / "file.gz"
+    damaged.parent.mkdir()
+    damaged.write_bytes(CONTENT[:100])
+    with pytest.raises(UserError, match="is not the original"):
+        locate(public_home.file(), [tmp_path, tmp_path / "cache"])
+    assert damaged.read_bytes() == CONTENT[:100]
     assert locate(public_home.file(), [tmp_path]).read_bytes() == CONTENT
 
 
-def test_an_altered_file_of_the_persons_own_is_named_and_left_alone(
+def test_leftovers_of_killed_downloads_go_and_those_of_others_stay(
     tmp_path: Path, public_home: Home
 ) -> None:
-    own = tmp_path / "own" / "set" / "file.gz"
-    own.parent.mkdir(parents=True)
-    own.write_bytes(b"something else")
-    with pytest.raises(UserError) as refused:
-        locate(public_home.file(), [tmp_path / "own", tmp_path / "cache"])
-    assert str(own) in str(refused.value)
-    assert own.read_bytes() == b"something else"
+    for name, hours in ((".download-1-old", 2.0), (".download-1-new", 0.0)):
+        (tmp_path / "set" / name).mkdir(parents=True)
+        when = time.time() - hours * 3600
+        os.utime(tmp_path / "set" / name, (when, when))
+    path = locate(public_home.file(), [tmp_path])
+    assert set(path.parent.iterdir()) == {path, path.parent / ".download-1-new"}
 
 
 def test_offline_the_message_says_what_was_looked_for_where_and_what_to_do(tmp_path: Path) -> None:

@@ -90,7 +90,7 @@ def test_a_plain_seven_gets_a_bar_that_meets_its_stem() -> None:
         assert bar[:, 1].mean() < top + 0.55 * (foot - top)  # lower down it would be a two's foot
     assert np.mean([meet(bar, seven[1:]) for _, bar in loose]) > 0.8
     joined = [path for (path,) in (other for other in crossed if len(other) == 1)]
-    assert joined
+    assert {len(path) for path in joined} == {4, 5}  # with a foot, or with a bar
     assert all(np.array_equal(path[:3], seven) for path in joined)
 
 

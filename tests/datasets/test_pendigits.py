@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from logitdesk.datasets import pendigits
-from logitdesk.datasets.dataset import DataSet, Split
+from logitdesk.datasets.dataset import Split
 from logitdesk.datasets.pendigits import FILE, WRITERS, load_pendigits, load_segments, read_segments
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Page
@@ -36,10 +36,6 @@ def a_digit(label: int, writer: int) -> str:
 SPLITS: Final[tuple[Split, ...]] = ("train", "validation", "test")
 
 
-def writers_of(data: DataSet) -> set[int | str]:
-    return {segment.writer for segment in data.segments if segment is not None}
-
-
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a small set: digit k is by writer 3k + 1, each of its own."""
@@ -58,28 +54,20 @@ def test_digits_are_split_by_who_wrote_them(folder: Path) -> None:
     assert parts == {"train": [0, 1, 2, 3, 4, 5, 6], "validation": [7], "test": [8, 9]}
 
 
-def test_each_image_comes_with_who_wrote_it_and_how(folder: Path) -> None:
-    data = load_pendigits("train", folders=[folder])
-    written = read_segments(folder / FILE.path)
-    assert list(data.segments) == written[:7]
-    assert [segment.drawing.label for segment in written[:7]] == data.labels.tolist()
-
-
 def test_images_are_what_the_network_would_see_in_the_window(folder: Path) -> None:
-    data = load_pendigits("train", folders=[folder])
+    told: list[tuple[str, int, int]] = []
+    data = load_pendigits("train", folders=[folder], progress=lambda *one: told.append(one))
+    assert told[-1] == ("drawing pendigits", 7, 7)
     assert data.name == "pendigits"
     assert data.images.shape == (7, 28, 28)
     assert data.images.dtype == np.uint8
-    for segment, image in zip(read_segments(folder / FILE.path), data.images, strict=False):
+    written = read_segments(folder / FILE.path)
+    assert list(data.segments) == written[:7]
+    assert [segment.drawing.label for segment in written[:7]] == data.labels.tolist()
+    for segment, image in zip(written, data.images, strict=False):
         steps = preprocess(rasterise(Page(segment.drawing)))
         assert steps is not None
         np.testing.assert_allclose(image / 255, steps.centred, atol=0.5 / 255 + 1e-6)
-
-
-def test_it_tells_how_many_digits_are_images(folder: Path) -> None:
-    told: list[tuple[str, int, int]] = []
-    load_pendigits("train", folders=[folder], progress=lambda *progress: told.append(progress))
-    assert told[-1] == ("drawing pendigits", 7, 7)
 
 
 def test_an_altered_file_is_refused(folder: Path) -> None:

@@ -13,11 +13,10 @@ from logitdesk.inference.answers import (
     read_moments,
     read_without,
 )
-from logitdesk.inference.evidence import Evidence, Question
+from logitdesk.inference.evidence import Question
 from logitdesk.inference.network import Answer, Network, read
 from logitdesk.ink.drawing import Drawing, Page, Stroke
 from logitdesk.ink.parts import Replay, parts_of
-from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import EVIDENCE, LITERT, Bundle, open_bundle
 from logitdesk.scores.scores import Scores
@@ -83,26 +82,6 @@ def test_what_cannot_be_used_is_said_and_the_others_still_answer(tmp_path: Path)
     without = {name: value for name, value in changed.card.sha256.items() if name != EVIDENCE}
     bare = replace(changed, card=replace(changed.card, sha256=without))
     assert "no evidence" in str(cache.evidence(image, Question(1), bare))
-
-
-def test_a_network_is_loaded_once_and_has_the_name_it_has_by_now() -> None:
-    cache, bundle = NetworkCache(), shipped("perceptron")
-    network = cache.network(bundle)
-    assert cache.network(shipped("perceptron")) is network
-    assert cache.graph(shipped("perceptron")) is cache.graph(bundle)
-    renamed = replace(bundle, card=replace(bundle.card, name="Mine"))
-    assert cache.network(renamed).name == "Mine"
-
-
-def test_evidence_and_its_parts_add_up() -> None:
-    cache, bundle = NetworkCache(), shipped("cnn")
-    steps = preprocess(rasterise(Page(Drawing(SEVEN))))
-    assert steps is not None
-    evidence = cache.evidence(steps.centred, Question(7, 1), bundle)
-    assert isinstance(evidence, Evidence)
-    assert evidence.total == pytest.approx(evidence.number, abs=1e-3)
-    assert evidence.adding >= 0 >= evidence.taking
-    assert evidence.adding + evidence.taking == pytest.approx(evidence.ink_part)
 
 
 def test_moments_are_of_the_ink_that_was_there() -> None:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from logitdesk.ink.drawing import BLANK, PAGE, Drawing, Page, Stroke
-from logitdesk.ink.parts import LONGEST_PAUSE, PACE, PartKind, Replay, parts_of
+from logitdesk.ink.parts import LONGEST_PAUSE, PACE, Replay, parts_of
 from logitdesk.ink.raster import rasterise
 from tests.ink.inks import DIGITS, stroke
 
@@ -20,7 +20,7 @@ DOT = pressed((100, 100))
 
 def test_strokes_are_counted_in_the_order_they_were_drawn() -> None:
     parts = parts_of(Page(Drawing((DOWN, ACROSS, DOT))))
-    assert [(part.kind, part.number) for part in parts] == [(PartKind.STROKE, n) for n in (1, 2, 3)]
+    assert [part.name for part in parts] == ["stroke 1", "stroke 2", "stroke 3"]
     assert [part.page.drawing.strokes for part in parts] == [(DOWN,), (ACROSS,), (DOT,)]
 
 
@@ -30,12 +30,12 @@ def test_all_parts_together_are_the_page() -> None:
     page = Page(Drawing((DOWN, ACROSS)), picture)
     together = np.maximum.reduce([rasterise(part.page) for part in parts_of(page)])
     assert np.array_equal(together, rasterise(page))
-    assert parts_of(page)[0].kind is PartKind.PICTURE
+    assert parts_of(page)[0].name == "the picture"
 
 
 def test_an_only_stroke_is_cut_into_three_of_one_length() -> None:
     parts = parts_of(Page(Drawing((DOWN,))))
-    assert [part.kind for part in parts] == [PartKind.PIECE] * 3
+    assert [part.name for part in parts] == ["the beginning", "the middle", "the end"]
     pieces = [part.page.drawing.strokes[0].points for part in parts]
     assert [float(piece[-1, 1] - piece[0, 1]) for piece in pieces] == pytest.approx([100] * 3)
     for first, second in pairwise(pieces):
@@ -51,7 +51,7 @@ def test_a_cut_has_the_width_and_the_time_of_its_place() -> None:
 
 def test_a_dot_cannot_be_cut() -> None:
     (only,) = parts_of(Page(Drawing((DOT,))))
-    assert only.kind is PartKind.STROKE
+    assert only.name == "stroke 1"
 
 
 def test_a_blank_page_has_no_parts() -> None:

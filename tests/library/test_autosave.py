@@ -98,7 +98,7 @@ def test_a_damaged_draft_is_set_aside_and_hides_no_other(
     damaged = tmp_path / name
     damaged.write_bytes(content)
     os.utime(damaged, (2e9, 2e9))  # the newest
-    back = taken(tmp_path, name)
+    back = taken(tmp_path, damaged.stem)
     assert back is not None
     assert back.drawing == page().drawing
     (aside,) = tmp_path.iterdir()

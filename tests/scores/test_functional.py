@@ -61,22 +61,11 @@ def test_a_temperature_divides_the_logits(tf: ModuleType) -> None:
     np.testing.assert_allclose(softmax(MANY, 2.5), tf.nn.softmax(MANY / 2.5), rtol=1e-12)
 
 
-def test_a_high_temperature_makes_all_classes_alike_and_a_low_one_picks_the_largest() -> None:
-    logits = [1.0, 2.0, 4.0]
-    np.testing.assert_allclose(softmax(logits, 1e9), [1 / 3] * 3)
-    np.testing.assert_allclose(softmax(logits, 1e-3), [0, 0, 1], atol=1e-300)
-
-
 @pytest.mark.parametrize("temperature", [0.0, -1.0, np.nan, np.inf])
 def test_a_temperature_is_above_zero(temperature: float) -> None:
     for function in (softmax, log_odds, log_softmax):
         with pytest.raises(ValueError, match="above 0"):
             function([1.0, 2.0], temperature)
-
-
-def test_a_class_left_out_has_no_part_in_logsumexp() -> None:
-    assert logsumexp([1.5, -np.inf]) == 1.5
-    assert logsumexp([-np.inf, -np.inf]) == -np.inf
 
 
 @pytest.mark.parametrize("gap", [1.0, 33.0, 40.0, 300.0, 700.0])
@@ -106,25 +95,12 @@ def test_log_odds_are_right_to_the_last_digits_however_certain(
     np.testing.assert_allclose(log_odds(logits), exact_log_odds(logits), rtol=1e-14)
 
 
-def test_a_logit_is_not_its_log_odds() -> None:
-    assert np.abs(log_odds(SOME) - SOME).min() > 0.5
-
-
 def test_with_a_second_logit_of_zero_the_logit_is_its_log_odds() -> None:
     assert log_odds([2.5, 0.0])[0] == 2.5
 
 
-def test_log_odds_do_not_change_when_all_logits_move_together() -> None:
-    np.testing.assert_allclose(log_odds(SOME + 1000.0), log_odds(SOME), rtol=1e-11)
-
-
 def test_a_temperature_divides_the_logits_first() -> None:
     np.testing.assert_array_equal(log_odds(SOME, 2.5), log_odds(SOME / 2.5))
-
-
-def test_many_rows_are_each_their_own() -> None:
-    rows = np.stack([SOME, CERTAIN])
-    np.testing.assert_array_equal(log_odds(rows)[1], log_odds(CERTAIN))
 
 
 def test_log_odds_and_probabilities_turn_into_each_other() -> None:
@@ -191,18 +167,6 @@ def test_its_gradient_is_tensorflows_for_every_kind_of_label(
         np.testing.assert_allclose(
             cross_entropy_gradient(logits, rows), theirs, rtol=1e-12, atol=1e-15
         )
-
-
-def test_a_label_and_its_one_hot_row_give_the_very_same_numbers() -> None:
-    np.testing.assert_array_equal(cross_entropy(EXTREME, LABELS), cross_entropy(EXTREME, ONE_HOT))
-    np.testing.assert_array_equal(
-        cross_entropy_gradient(EXTREME, LABELS), cross_entropy_gradient(EXTREME, ONE_HOT)
-    )
-
-
-def test_it_is_finite_for_finite_logits() -> None:
-    assert np.isfinite(cross_entropy(EXTREME * 1e30, LABELS)).all()
-    assert np.isfinite(cross_entropy_gradient(EXTREME * 1e30, LABELS)).all()
 
 
 @given(

@@ -130,7 +130,7 @@ def test_a_run_that_goes_on_is_not_interrupted_and_one_that_ended_is() -> None:
     run.close()
     (found,) = interrupted_runs()
     assert (found.folder, found.request.name) == (run.folder, "Mine")
-    assert (found.epochs_done, found.validation_accuracy) == (2, 0.9)
+    assert found.epochs_done == 2
     assert found.ended == pytest.approx(time.time(), abs=60)
 
 
@@ -152,7 +152,7 @@ def test_without_a_history_it_can_be_rescued_all_the_same() -> None:
     folder = interrupted()
     (folder / "history.msgpack").write_bytes(b"\xff")
     (found,) = interrupted_runs()
-    assert (found.epochs_done, found.validation_accuracy) == (0, None)
+    assert found.epochs_done == 0
 
 
 def test_what_cannot_be_rescued_is_cleared_away_but_not_what_has_just_begun() -> None:

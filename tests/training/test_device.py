@@ -9,7 +9,7 @@ import pytest
 import tensorflow as tf
 
 from logitdesk.errors import UserError
-from logitdesk.training import device
+from logitdesk.training.trainer import choose_device, chosen_gpus
 
 ON_TWO_DEVICES = """
 import json
@@ -83,14 +83,14 @@ def test_on_two_devices_a_network_learns_what_it_does_on_one_and_keeps_its_best_
 def test_without_a_gpu_the_cpu_is_used(asked: str) -> None:
     if asked == "auto" and tf.config.list_physical_devices("GPU"):
         pytest.skip("this computer has a GPU")
-    chosen = device.choose_device(asked)
+    chosen = choose_device(asked)
     assert (chosen.words, chosen.strategy) == ("CPU", None)
 
 
 @pytest.mark.parametrize("asked", ["gpu", "gpu:0"])
 def test_a_gpu_where_there_is_none_is_refused(asked: str) -> None:
     with pytest.raises(UserError, match="sees no GPU"):
-        device.chosen_gpus(asked, 0)
+        chosen_gpus(asked, 0)
 
 
 @pytest.mark.parametrize(
@@ -98,12 +98,12 @@ def test_a_gpu_where_there_is_none_is_refused(asked: str) -> None:
 )
 def test_what_is_no_device_is_refused_with_those_there_are(asked: str) -> None:
     with pytest.raises(UserError, match=f"no device “{asked}”: choose auto, cpu, gpu"):
-        device.choose_device(asked)
+        choose_device(asked)
 
 
 def test_of_several_gpus_all_are_used_or_the_one_asked_for() -> None:
     def numbers(asked: str) -> list[int]:
-        return list(device.chosen_gpus(asked, 3))
+        return list(chosen_gpus(asked, 3))
 
     assert numbers("auto") == numbers("gpu") == [0, 1, 2]
     assert numbers("gpu:1") == [1]
@@ -111,4 +111,4 @@ def test_of_several_gpus_all_are_used_or_the_one_asked_for() -> None:
     with pytest.raises(UserError, match="no GPU of number 3: they are gpu:0 to gpu:2"):
         numbers("gpu:3")
     with pytest.raises(UserError, match="no GPU of number 1: gpu:0 is the only one"):
-        device.chosen_gpus("gpu:1", 1)
+        chosen_gpus("gpu:1", 1)

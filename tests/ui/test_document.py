@@ -87,20 +87,6 @@ def scribble(points: int, seed: int) -> Stroke:
     return Stroke(np.column_stack([places % 420, 0.01 * np.arange(points), widths]))
 
 
-def test_every_step_on_a_dense_page_leaves_the_bits_of_the_page_drawn_whole() -> None:
-    page = DrawingDocument()
-    page.show_page(Page(Drawing(tuple(scribble(60, seed) for seed in range(20)))))
-    drawn(page, A, B, C)
-    page.begin_erasing(0, 200, 25)
-    for x in range(0, 400, 40):
-        page.erase_to(x + 40, 180 + x % 80)
-        assert np.array_equal(page.bitmap, rasterise(page.page))
-    page.end_stroke()
-    for step in (page.undo, page.undo, page.redo, page.undo, page.undo, page.redo, page.redo):
-        step()
-        assert np.array_equal(page.bitmap, rasterise(page.page))
-
-
 def test_a_page_that_comes_with_its_bitmap_is_drawn_on_like_any(page: DrawingDocument) -> None:
     opened = Page(Drawing((scribble(10, 0),)))
     bitmap = rasterise(opened)

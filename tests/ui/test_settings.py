@@ -10,23 +10,12 @@ def test_what_was_set_is_there_the_next_time(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "new folder" / "settings.ini")
     settings.set("network", "Mine, “7” = 数 %20")
     settings.set("pen width", 36.5)
-    settings.set("seen", ["one", "two, three"])
     settings.set("window", QByteArray(b"\x00\xff;\n"))
     settings.save()
     again = Settings(tmp_path / "new folder" / "settings.ini")
     assert again.text("network") == "Mine, “7” = 数 %20"
     assert again.number("pen width", 1, 0, 50) == 36.5
-    assert again.texts("seen") == ["one", "two, three"]
     assert again.data("window") == QByteArray(b"\x00\xff;\n")
-
-
-def test_a_list_of_one_and_an_empty_list_are_lists(tmp_path: Path) -> None:
-    settings = Settings(tmp_path / "settings.ini")
-    settings.set("one", ["only"])
-    settings.set("none", [])
-    settings.save()
-    again = Settings(tmp_path / "settings.ini")
-    assert (again.texts("one"), again.texts("none"), again.texts("never")) == (["only"], [], [])
 
 
 @pytest.mark.parametrize("value", ["wide", "", "nan", "inf", "-3", "1e9", "@ByteArray(x)"])

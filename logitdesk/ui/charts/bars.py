@@ -243,6 +243,7 @@ class BarChart(Chart):
         if shown != self._laid_out:
             self._laid_out = shown
             self.lay_out()
+        self._layer.update()
 
     def lay_out(self) -> None:
         """Find where rows and columns lie."""

@@ -155,7 +155,7 @@ class Chart(pg.GraphicsView):
         """Find where everything is; called when size or theme changed."""
 
     def update_items(self) -> None:
-        """Give the items what the chart has to show."""
+        """Give the items what the chart has to show, and update what is painted."""
 
     def own_table(self) -> Table:
         """All numbers that are shown, while `make_table` is None."""
@@ -376,7 +376,6 @@ class Chart(pg.GraphicsView):
             self.lay_out()
         self._is_stale = False
         self.update_items()
-        self.viewport().update()
         if self._readout is not None:
             self.show_readout(self._readout_at)
         if QAccessible.isActive() and not self._describes.isActive():

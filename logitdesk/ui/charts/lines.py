@@ -109,7 +109,7 @@ class LineChart(PlotChart):
         self._points = [np.empty((0, 2)) for _ in self._lines]
         self._leader: int | None = None
         self._chosen: int | None = None
-        self._marks: list[tuple[float, str]] = []
+        self._marks: Sequence[tuple[float, str]] = ()
         self.pointed = None
         self.show_home()
         self.hide_readout()
@@ -143,13 +143,10 @@ class LineChart(PlotChart):
             self._leader = line
             self.refresh()
 
-    def set_marks(self, marks: Iterable[tuple[float, str]]) -> None:
+    def set_marks(self, marks: Sequence[tuple[float, str]]) -> None:
         """Draw dashed upright lines, each at an x and with a word above it."""
-        self._marks = list(marks)
+        self._marks = marks
         self._mark_layer.update()
-
-    def add_mark(self, x: float, text: str = "") -> None:
-        self.set_marks([*self._marks, (x, text)])
 
     def set_cursor(self, x: float | None) -> None:
         """Put the cursor, an upright line with a grip, at an x or nowhere."""

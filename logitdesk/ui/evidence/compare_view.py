@@ -1,5 +1,6 @@
 """Compare: up to four networks side by side on one drawing."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from typing import Final
@@ -30,10 +31,10 @@ from logitdesk.ui.evidence.view import (
     Inquiry,
     scores_table,
     shares_table,
+    sum_text,
     verdict_text,
     wrapped_label,
 )
-from logitdesk.ui.formatting import signed
 from logitdesk.ui.networks import explanation
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, wrapped
 from logitdesk.ui.widgets import Card, DropDown, scrolled
@@ -48,8 +49,8 @@ _COLUMNS: Final = (
     replace(SOFTMAX, has_axis=False, room=0.6),
 )
 
-_Answers = dict[Bundle, tuple[Answer | str, Evidence | str]]
-"""What each says and from which ink; sentences say why it cannot."""
+Answers = Mapping[Bundle, tuple[Answer | str, Evidence | Answer | str]]
+"""What each says, and from which ink or what it said of the page with all steps; or why not."""
 
 
 class CompareView(Card):
@@ -58,8 +59,8 @@ class CompareView(Card):
     def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
         super().__init__("Networks side by side")
         self._model = model
-        self._inquiry = Inquiry[_Answers](model, self._on_answered, self)
         self._row = ColumnRow(themes, model, has_maps=True)
+        self._inquiry = Inquiry[Answers](model, self._row.show_answers, self)
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         tip = f"Choose up to {MOST_COMPARED} networks, also several of one architecture"
@@ -79,7 +80,7 @@ class CompareView(Card):
             return
         image, temperature = reading.steps.centred, model.session.temperature
 
-        def work() -> _Answers:
+        def work() -> Answers:
             return {
                 bundle: (
                     cache.answer(image, bundle, temperature),
@@ -89,12 +90,6 @@ class CompareView(Card):
             }
 
         self._inquiry.ask((reading, question, bundles), work)
-
-    def _on_answered(self, answers: _Answers) -> None:
-        for column in self._row.columns:
-            if column.bundle in answers:
-                column.show_answer(*answers[column.bundle])
-        self._row.fit_logits()
 
     def _fill_menu(self) -> None:
         self._menu.clear()
@@ -141,14 +136,16 @@ class ColumnRow(QWidget):
             column.button.setChecked(column.bundle == self._model.bundle)
             column.bars.set_range_frozen(self._model.session.is_drawing)
 
+    def show_answers(self, answers: Answers) -> None:
+        """Show what networks say, their logits on one scale."""
+        for column in self.columns:
+            if column.bundle in answers:
+                column.show_answer(*answers[column.bundle])
+        fit_together([column.bars for column in self.columns], 0)
+
     def clear(self) -> None:
         """Show no answers: the page is blank."""
-        for column in self.columns:
-            column.show_answer("", BLANK)
-
-    def fit_logits(self) -> None:
-        """Give the logits of all columns one scale."""
-        fit_together([column.bars for column in self.columns], 0)
+        self.show_answers(dict.fromkeys([column.bundle for column in self.columns], ("", BLANK)))
 
     def table(self) -> Table:
         """A row for each network's digit."""
@@ -194,40 +191,35 @@ class NetworkColumn(QWidget):
         column.addWidget(self.bars, 1)
         column.addWidget(self._map, 1)
 
-    def show_answer(
-        self, answer: Answer | str, evidence: Evidence | str = "", truth: Answer | None = None
-    ) -> None:
-        """Show what it says, marked where `truth` has it, and from which ink; or why it cannot."""
+    def show_answer(self, answer: Answer | str, because: Evidence | Answer | str) -> None:
+        """Show an answer and its evidence, or marks where it was `because` before; or why not."""
         self.answer = answer
-        self._evidence = None if isinstance(evidence, str) else evidence
+        self._evidence = because if isinstance(because, Evidence) else None
+        note, truth = "", None
+        if isinstance(answer, str):
+            note = answer
+        elif isinstance(because, Evidence):
+            note = sum_text(because)
+            self.bars.mark(because.question.digit)
+        elif isinstance(because, Answer):
+            note = f"❘ with all steps: {verdict_text(because)}"
+            truth = [because.scores.logits, because.scores.probabilities]
+        self._note.setText(note)
+        self._note.setToolTip(wrapped(note))
         if self._evidence is None:
-            self._map.clear(str(evidence))
+            self._map.clear(because if isinstance(because, str) else "")
         else:
             self._map.set_values(self._evidence.shares, self._evidence.image)
         if isinstance(answer, str):
             self._verdict.setText("")
-            self._note.setText(answer)
-            self._note.setToolTip(wrapped(answer))
             self.bars.clear(DIGIT_LABELS, answer)
             return
         self._verdict.setText(verdict_text(answer))
-        self._note.setToolTip("")
-        scores, both = answer.scores, None
-        if self._evidence is not None:
-            ink, biases = (signed(part, 2) for part in
-                           (self._evidence.ink_part, self._evidence.bias_part))  # fmt: skip
-            self._note.setText(f"ink {ink}, biases {biases} ≈ {signed(self._evidence.total, 2)}")
-            self.bars.mark(self._evidence.question.digit)
-        elif truth is not None:
-            self._note.setText(f"❘ with all steps: {verdict_text(truth)}")
-            both = [truth.scores.logits, truth.scores.probabilities]
-        else:
-            self._note.setText("")
         self.bars.set_bars(
             DIGIT_LABELS,
-            [scores.logits, scores.probabilities],
-            truth=both,
-            highlighted=scores.digit,
+            [answer.scores.logits, answer.scores.probabilities],
+            truth=truth,
+            highlighted=answer.scores.digit,
             is_tried=False,
         )
 

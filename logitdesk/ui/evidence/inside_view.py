@@ -13,7 +13,7 @@ from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.model import EvidenceModel
-from logitdesk.ui.evidence.view import pixel_readout, shares_table, wrapped_label
+from logitdesk.ui.evidence.view import pixel_readout, shares_table, sum_text, wrapped_label
 from logitdesk.ui.formatting import signed
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.widgets import Card
@@ -146,19 +146,15 @@ class WeightedInk(Card):
 
     def show_evidence(self, evidence: Evidence) -> None:
         self._evidence = evidence
-        question = evidence.question
         limits = [float(np.abs(a).max()) or 1.0 for a in (evidence.gradient, evidence.shares)]
         self._maps.set_maps(
             [
-                Map(evidence.gradient, limit=limits[0], caption=f"weights of {question}"),
+                Map(evidence.gradient, limit=limits[0], caption=f"weights of {evidence.question}"),
                 Map(evidence.image, "amount", 1.0, caption="× your ink"),
                 Map(evidence.shares, limit=limits[1], caption="= contributions"),
             ]
         )
-        self._sum.setText(
-            f"All contributions {signed(evidence.ink_part, 2)}, the bias "
-            f"{signed(evidence.bias_part, 2)}: logit of {question} ≈ {signed(evidence.total, 2)}"
-        )
+        self._sum.setText(sum_text(evidence))
 
 
 class Layers(QWidget):

@@ -3,15 +3,15 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from logitdesk.inference.evidence import Evidence
-from logitdesk.ui.charts.bars import LOGITS, BarChart, Column, Labels
+from logitdesk.ui.charts.bars import BarChart, Column, Labels
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.heatmap import HeatMap
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.model import EvidenceModel
-from logitdesk.ui.evidence.view import DIGIT_LABELS, pixel_readout, shares_table, wrapped_label
+from logitdesk.ui.evidence.view import pixel_readout, shares_table, wrapped_label
 from logitdesk.ui.formatting import signed
 from logitdesk.ui.theme import ThemeManager, title_label, wrapped
 from logitdesk.ui.widgets import Card
@@ -30,7 +30,7 @@ _PARTS: Final = ["ink that adds", "ink that takes", "all ink", "biases", "logit"
 
 
 class MapView(Card):
-    """The map of shares over the ink, the sum that they make, and the ten logits to ask about."""
+    """The map of shares over the ink, and the sum that they make."""
 
     def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
         super().__init__()
@@ -44,16 +44,10 @@ class MapView(Card):
         self._map.make_readout = lambda place: pixel_readout(self._shown, place)
         self._sum = BarChart(themes, "The sum", [Labels("part", "logit of 8 − 8", 1.0), _PART])
         self._sum.make_table = self._sum_table
-        self._digits = BarChart(
-            themes, "Digit asked about", [Labels(widest="0", scale=1.0), LOGITS]
-        )
-        self._digits.clicked.connect(self._ask)
-        beside, row = QVBoxLayout(), QHBoxLayout()
-        beside.addWidget(self._sum, stretch=4)
-        beside.addWidget(self._digits, stretch=9)
+        row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(self._map, stretch=11)
-        row.addLayout(beside, stretch=10)
+        row.addWidget(self._sum, stretch=8)
         self.body.setSpacing(4)
         self.body.addWidget(self._title)
         self.body.addWidget(caption)
@@ -62,8 +56,7 @@ class MapView(Card):
 
     def refresh(self) -> None:
         """Show the model's evidence, or why there is none."""
-        for bars in (self._sum, self._digits):
-            bars.set_range_frozen(self._model.session.is_drawing)
+        self._sum.set_range_frozen(self._model.session.is_drawing)
         evidence = self._model.evidence
         if evidence is not None and evidence is self._shown:
             return
@@ -73,14 +66,11 @@ class MapView(Card):
             self._title.setText("Which ink speaks for the digit?")
             self._map.clear(why)
             self._sum.clear(_PARTS, why)
-            self._digits.clear(DIGIT_LABELS, why)
             return
         question = evidence.question
         rather = "" if question.against is None else f", and not for {question.against}"
         self._title.setText(f"Which ink speaks for {question.digit}{rather}?")
         self._map.set_values(evidence.shares, evidence.image)
-        self._digits.set_bars(DIGIT_LABELS, [evidence.logits], highlighted=question.digit)
-        self._digits.mark(question.against)
         values = [float(value) for _, value in self._sum_table().rows]
         self._sum.set_bars([*_PARTS[:-1], f"logit of {question}"], [values], highlighted=4)
 
@@ -90,7 +80,3 @@ class MapView(Card):
             return Table(("part", "value"))
         values = (one.adding, one.taking, one.ink_part, one.bias_part, one.total)
         return Table(("part", "value"), tuple(zip(_PARTS, values, strict=True)))
-
-    def _ask(self, digit: int) -> None:
-        is_shift = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
-        (self._model.set_against if is_shift else self._model.choose)(digit)

@@ -86,13 +86,15 @@ class EvidenceModel(QObject):
         self._digit = digit
         if digit == self._against:
             self._against = None
-        self._on_reading_changed()
+        self._ask()
+        self._notify()
 
     def set_against(self, against: int | None) -> None:
         """Ask why not another digit; None, or the same once more, asks about the one alone."""
         if against is None or against != self._digit:
             self._against = None if against == self._against else against
-            self._on_reading_changed()
+            self._ask()
+            self._notify()
 
     # The evidence.
 
@@ -104,7 +106,8 @@ class EvidenceModel(QObject):
 
     def _on_reading_changed(self) -> None:
         self._ask()
-        self._notify()
+        if not self._is_asked or self.session.reading is None:
+            self._notify()  # otherwise the answer does, and the page is painted once
 
     def _ask(self) -> None:
         reading, bundle, question = self.session.reading, self.bundle, self.question

@@ -87,10 +87,6 @@ class EvidencePage(QWidget):
         self._switch.choose("map")
         self._show_view("map")
 
-    def end(self) -> None:
-        """Ask nothing more, and wait for the last answer."""
-        self.model.tasks.close()
-
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._watch()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from logitdesk.inference.answers import Taken, read_without
 from logitdesk.inference.network import Answer, read
 from logitdesk.ink.drawing import Page
-from logitdesk.ink.parts import Part, PartKind, parts_of
+from logitdesk.ink.parts import Part, parts_of
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.scores import DIGITS
@@ -130,14 +130,14 @@ class StrokesView(QWidget):
         self._paint_icons()
 
     def _make_button(self, part: Part) -> QPushButton:
-        button = QPushButton(_name_of(part).capitalize())
+        button = QPushButton(part.name.capitalize())
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setStyleSheet("text-align: left; padding: 2px 2px;")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFont(font_of(QUIET))
-        button.setAccessibleName(f"Hide {_name_of(part)}")
+        button.setAccessibleName(f"Hide {part.name}")
         button.toggled.connect(self.refresh)
         return button
 
@@ -156,7 +156,7 @@ class StrokesView(QWidget):
         for number, button in enumerate(self._buttons):
             if frozenset({number}) in self._answers:
                 answer = short_verdict(self._answers[frozenset({number})])
-                button.setText(f"{_name_of(self._parts[number]).capitalize()}\n→ {answer}")
+                button.setText(f"{self._parts[number].name.capitalize()}\n→ {answer}")
                 button.setAccessibleDescription(f"without it: {answer}")
         if session.is_drawing:
             self._show_change("What this does", self._settled, session.reading)
@@ -166,7 +166,7 @@ class StrokesView(QWidget):
         elif not hidden and _PREVIOUS in self._answers:
             self._show_change("What the last change did", self._answers[_PREVIOUS], session.reading)
         elif hidden in self._answers:
-            names = ", ".join(_name_of(self._parts[part]) for part in sorted(hidden))
+            names = ", ".join(self._parts[part].name for part in sorted(hidden))
             self._show_change(f"Without {names}", session.reading, self._answers[hidden])
 
     def _show_change(self, heading: str, before: Answer | None, after: Answer | None) -> None:
@@ -197,9 +197,3 @@ class StrokesView(QWidget):
         blank: list[Cell] = [""] * DIGITS
         cells = [blank if one is None else one.tolist() for one in (old, new, change)]
         return Table(columns, tuple(zip(range(DIGITS), *cells, strict=True)))
-
-
-def _name_of(part: Part) -> str:
-    if part.kind is PartKind.PIECE:
-        return ("the beginning", "the middle", "the end")[part.number - 1]
-    return "the picture" if part.kind is PartKind.PICTURE else f"stroke {part.number}"

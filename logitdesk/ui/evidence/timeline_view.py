@@ -108,6 +108,7 @@ class TimelineView(Card):
         self._slider.valueChanged.connect(self._show_moment)
         self._chart.sought.connect(self._go_to)
         themes.changed.connect(self._show_moment)
+        self._show_moment()
 
     def refresh(self) -> None:
         """Have the page read, unless it is drawn on just now."""

@@ -75,6 +75,13 @@ def verdict_text(answer: Answer) -> str:
     return f"{short_verdict(answer)} at {percent(answer.scores.probability(answer.scores.digit))}"
 
 
+def sum_text(evidence: Evidence) -> str:
+    """Tell how ink and biases make a logit: "ink +9.96, biases +9.05: logit of 5 ≈ +19.01"."""
+    ink, biases = signed(evidence.ink_part, 2), signed(evidence.bias_part, 2)
+    total = signed(evidence.total, 2)
+    return f"ink {ink}, biases {biases}: logit of {evidence.question} ≈ {total}"
+
+
 def scores_table(scores: Scores | None) -> Table:
     """A row for each digit."""
     columns = ("digit", "logit", "probability", "log-odds")

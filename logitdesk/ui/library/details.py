@@ -16,9 +16,8 @@ from logitdesk.library.card import NetworkCard
 from logitdesk.scores.verdict import Limits
 from logitdesk.ui.charts import axes
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.formatting import NO_BREAK, number_text, share_text
-from logitdesk.ui.library.text import dataset_title, local_time
-from logitdesk.ui.networks import Entry, architecture_title
+from logitdesk.ui.formatting import NO_BREAK, local_time, number_text, share_text
+from logitdesk.ui.networks import Entry, architecture_title, dataset_title
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label
 from logitdesk.ui.widgets import Card, Segments, scrolled
 

@@ -25,10 +25,9 @@ from logitdesk.library.archive import SUFFIX
 from logitdesk.library.bundle import Bundle, is_shipped
 from logitdesk.library.library import BrokenBundle
 from logitdesk.ui.document_io import FileDialogs
-from logitdesk.ui.formatting import DASH, share_text, short_count
+from logitdesk.ui.formatting import DASH, local_time, share_text, short_count
 from logitdesk.ui.library.details import LearningCurves, NetworkDetails
 from logitdesk.ui.library.operations import LibraryOperations, UndoBar
-from logitdesk.ui.library.text import local_time
 from logitdesk.ui.networks import Entry, NetworkManager, architecture_title
 from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped

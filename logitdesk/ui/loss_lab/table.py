@@ -232,8 +232,10 @@ class LogitDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint a bar about the middle, its number on the other side."""
         bar, middle = _bar_box(box), float(round(box.center().x()))
-        if painter.fontMetrics().horizontalAdvance(text) > box.width() / 2 - _GAP:
-            painter.setFont(font_of(0.7))
+        room, font = box.width() / 2 - 2 * _GAP, painter.font()
+        needed = painter.fontMetrics().horizontalAdvance(text)
+        font.setPointSizeF(font.pointSizeF() * min(1.0, max(room / needed, 0.4)))
+        painter.setFont(font)  # a number that is cut would read as another
         painter.fillRect(QRectF(middle, box.top(), 1, box.height()), self._themes.theme.axis)
         beside = box.adjusted(middle - box.left() + _GAP, 0, 0, 0)
         if share < 0:

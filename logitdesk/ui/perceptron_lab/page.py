@@ -156,6 +156,8 @@ class PerceptronLabPage(QWidget):
         place = None if pointed is None else (pointed.x1, pointed.x2)
         rows = formula_rows(self.model.perceptron, place)
         text = "\n".join(f"{name} = {formula}" for name, formula in rows)
+        if place is None:
+            text += "\nPoint at the plane to see it with its numbers."
         if text != self._formula.text():
             self._formula.setText(text)
 

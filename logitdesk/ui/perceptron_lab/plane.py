@@ -251,6 +251,7 @@ class Plane(PlotChart):
         if shown != self._shown:
             self._shown = shown
             self._points.update()
+        self._marks.update()
 
     def lay_out(self) -> None:
         """Keep the plane a square."""

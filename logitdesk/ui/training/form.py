@@ -188,10 +188,11 @@ class TrainingForm(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self._session, self._networks = session, session.networks
-        self._was_shown = False
+        self._networks = session.networks
         self._recipe = QUICK
         self._architecture, self._recipes = Segments(TITLES), Segments(_RECIPES)
+        if session.network is not None:
+            self._architecture.choose(session.network.card.architecture)
         self._name = QLineEdit()
         self._name.setMaxLength(LONGEST_NAME)
         self._name.setMinimumWidth(self.fontMetrics().horizontalAdvance("n" * 28))
@@ -209,7 +210,6 @@ class TrainingForm(QWidget):
         self._numbers = {one.name: NumberField(one) for one in (_EPOCHS, *_MORE_NUMBERS)}
         self._numbers["seed"].setValue(TrainingRequest.seed)
         self._augmentation = QCheckBox("Vary the images")
-        self._tensorboard = QCheckBox("Write TensorBoard’s files")
         self._build()
         self._fill()
         self._on_list_changed()
@@ -230,15 +230,10 @@ class TrainingForm(QWidget):
             name=" ".join(self._name.text().split()) or self._name.placeholderText(),
             start_from=start,
             compare_with=start or (None if before is None else str(before.folder)),
-            tensorboard=self._tensorboard.isChecked(),
         )
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not self._was_shown and self._session.network is not None:
-            self._was_shown = True
-            self._architecture.choose(self._session.network.card.architecture)
-            self._on_architecture_chosen()
         self._update()  # data may have been downloaded
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -270,7 +265,6 @@ class TrainingForm(QWidget):
             (
                 *((one.label, self._numbers[one.name], one.hint) for one in _MORE_NUMBERS),
                 ("Device", self._device, "Automatic takes a GPU that TensorFlow can use."),
-                ("Logs", self._tensorboard, "Event files for TensorBoard, beside the network."),
             )
         )
         self._unfold = QToolButton()

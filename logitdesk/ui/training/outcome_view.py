@@ -24,7 +24,7 @@ from logitdesk.ui.charts.bars import BarChart, Column, Labels
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import share_text, signed
-from logitdesk.ui.library.text import dataset_title
+from logitdesk.ui.networks import dataset_title
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, title_label
 from logitdesk.ui.training.controller import TrainingController
 from logitdesk.ui.training.status import about

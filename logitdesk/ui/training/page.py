@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.training.checkpoint import InterruptedRun
 from logitdesk.training.request import TrainingRequest
-from logitdesk.ui.formatting import share_text
 from logitdesk.ui.library.operations import LibraryOperations, UndoBar
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager
@@ -28,13 +27,9 @@ class TrainingPage(QWidget):
     """The form, then the run, then its outcome; then the form again."""
 
     def __init__(
-        self,
-        session: Session,
-        training: TrainingController,
-        themes: ThemeManager,
-        parent: QWidget | None = None,
+        self, session: Session, training: TrainingController, themes: ThemeManager
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._networks, self._training = session.networks, training
         self._operations = LibraryOperations(session.networks, self)
         self._form = TrainingForm(session)
@@ -63,7 +58,7 @@ class TrainingPage(QWidget):
 
     def _update(self) -> None:
         state = self._training.state
-        self._afterwards.setVisible(state == "finished" and bool(self._training.run.epochs))
+        self._afterwards.setVisible(state == "finished" and bool(self._training.run.losses))
         if state == "ready":
             self._afterwards.choose("outcome")
         shows_outcome = state == "finished" and self._afterwards.choice == "outcome"
@@ -87,8 +82,8 @@ class TrainingPage(QWidget):
 class InterruptedCard(Card):
     """The newest interrupted run; hidden while there is none, or another run."""
 
-    def __init__(self, training: TrainingController, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, training: TrainingController) -> None:
+        super().__init__()
         self._training = training
         self._text = QLabel()
         self._text.setWordWrap(True)
@@ -115,9 +110,5 @@ class InterruptedCard(Card):
 def _describe(run: InterruptedRun) -> str:
     name = f"“{run.request.name}”" if run.request.name else "a network"
     when = datetime.fromtimestamp(run.ended).astimezone()
-    text = f"Training {name} was interrupted on {when:%d %B %Y at %H:%M}."
-    if not run.epochs_done or run.validation_accuracy is None:  # its history was not kept
-        return text
-    share = share_text(run.validation_accuracy)
-    done = f"Epochs done: {run.epochs_done} of {run.request.epochs}"
-    return f"{text} {done}; {share} of its held-out images read right."
+    done = f" after {run.epochs_done} of {run.request.epochs} epochs" if run.epochs_done else ""
+    return f"Training {name} was interrupted on {when:%d %B %Y at %H:%M}{done}."

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk.training.messages import DataProgress, Phase
-from logitdesk.ui.library.text import dataset_title
+from logitdesk.ui.networks import dataset_title
 from logitdesk.ui.theme import QUIET, font_of
 from logitdesk.ui.training.controller import State, TrainingController, TrainingRun
 

@@ -8,7 +8,7 @@ import pytest
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from logitdesk.training.evidence_export import crop, max_pool, product, relu
+from logitdesk.training.evidence_export import max_pool, relu
 
 Layer = Callable[[tf.Tensor], tf.Tensor]
 RANDOM: Final = np.random.default_rng(3)
@@ -38,36 +38,7 @@ def test_where_several_are_largest_the_first_takes_the_gradient(levels: int) -> 
     same(max_pool, keras_pool, -image)
 
 
-def test_each_place_of_a_square_can_be_the_largest() -> None:
-    for place in range(4):
-        image = np.zeros((1, 2, 2, 1), np.float32)
-        image[0, place // 2, place % 2, 0] = 1
-        x = tf.constant(image)
-        with tf.GradientTape() as tape:
-            tape.watch(x)
-            pooled = max_pool(x)
-        np.testing.assert_array_equal(tape.gradient(pooled, x), image)
-
-
 def test_at_zero_a_relu_passes_nothing_back() -> None:
     image = RANDOM.integers(-1, 2, (1, 6, 6, 3)).astype(np.float32)
     assert (image == 0).any()
     same(relu, tf.nn.relu, image)
-
-
-@pytest.mark.parametrize("side", [20, 23, 28])
-def test_what_a_crop_leaves_out_has_no_gradient(side: int) -> None:
-    first = (28 - side) // 2
-    middle = slice(first, first + side)
-    image = RANDOM.random((1, 28, 28, 1), np.float32)
-    same(lambda x: crop(x, side), lambda x: x[:, middle, middle], image)
-
-
-def test_a_product_is_the_same_both_ways() -> None:
-    matrix = RANDOM.normal(size=(30, 7)).astype(np.float32)
-    forward, backward = tf.constant(matrix.T.copy()), tf.constant(matrix)
-    same(
-        lambda x: product(x, forward, backward),
-        lambda x: tf.matmul(x, backward),
-        RANDOM.normal(size=(1, 30)).astype(np.float32),
-    )

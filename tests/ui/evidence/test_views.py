@@ -272,22 +272,14 @@ def test_with_all_steps_it_is_the_same_wherever_the_ink_is_dragged(user: User) -
     assert is_restored(user)
 
 
-def test_keys_move_the_ink_and_a_slider_sizes_it(user: User) -> None:
+def test_keys_move_the_ink(user: User) -> None:
     off_centre(user)
-    ink, slider = user.find(QWidget, "^place of the ink"), user.slider("^size of the ink")
-    size, seen = slider.value(), user.numbers("^what the networks see")
+    ink, seen = user.find(QWidget, "^place of the ink"), user.numbers("^what the networks see")
     user.click(user.button("^centring"))
     user.tab_to(ink)
     user.press("Right", "Down")
     user.wait_until(lambda: user.numbers("^what the networks see").rows != seen.rows)
-    slider.setValue(slider.minimum())
     user.click(user.button("^20 × 20"))
-    user.wait_until(lambda: 0 < ink_mass(user) < 10)
     assert not user.button("^square").isEnabled()
     user.click(user.button("^restore all"))
     user.wait_until(lambda: user.numbers("^what the networks see").rows == seen.rows)
-    assert slider.value() == size
-
-
-def ink_mass(user: User) -> float:
-    return sum(floats(user, "^what the networks see", "value"))

@@ -113,7 +113,6 @@ def test_all_that_was_set_is_asked_for(home: Path, trainer: User) -> None:
     trainer.click(trainer.button("^More settings"))
     trainer.choose(trainer.combo("^Device"), "GPU")
     trainer.click(trainer.button("^Variation"))
-    trainer.click(trainer.button("^Logs"))
     numbers = {"Epochs": "5", "Batch size": "32", "Learning rate": "0.25", "Images": "500"}
     for name, number in {**numbers, "Seed": "77"}.items():
         trainer.enter(trainer.field(f"^{name}"), number)
@@ -127,7 +126,6 @@ def test_all_that_was_set_is_asked_for(home: Path, trainer: User) -> None:
     assert (request.epochs, request.batch_size, request.learning_rate) == (5, 32, 0.25)
     assert (request.samples, request.seed, request.datasets) == (500, 77, ("mnist",))
     assert request.augmentation
-    assert request.tensorboard
     assert request.start_from == request.compare_with == str(mine)
     training_of(trainer).drop()
 

@@ -87,15 +87,13 @@ def test_a_digit_is_read_from_every_kind_of_image(tmp_path: Path, form: str) -> 
     assert is_the_four(read_image(path)[0].page)
 
 
-@pytest.mark.parametrize("suffix", ["jpg", "png", "tiff", "webp"])
-def test_a_photo_taken_with_the_camera_on_its_side_is_turned_upright(
-    tmp_path: Path, suffix: str
-) -> None:
-    path = tmp_path / f"turned.{suffix}"
-    exif = Image.Exif()
-    exif[0x0112] = 6  # Orientation: turn by 90 degrees clockwise to show it
-    PLAIN.transpose(Image.Transpose.ROTATE_90).save(path, exif=exif)
-    assert is_the_four(read_image(path)[0].page)
+def test_a_photo_taken_with_the_camera_on_its_side_is_turned_upright(tmp_path: Path) -> None:
+    for suffix in ("jpg", "png", "tiff", "webp"):
+        exif = Image.Exif()
+        exif[0x0112] = 6  # Orientation: turn by 90 degrees clockwise to show it
+        turned = PLAIN.transpose(Image.Transpose.ROTATE_90)
+        turned.save(tmp_path / f"turned.{suffix}", exif=exif)
+        assert is_the_four(read_image(tmp_path / f"turned.{suffix}")[0].page)
 
 
 def test_an_image_of_mnist_is_seen_by_the_network_as_mnist(
@@ -107,14 +105,14 @@ def test_an_image_of_mnist_is_seen_by_the_network_as_mnist(
         np.testing.assert_allclose(seen(read_image(path)[0].page) * 255, digit, atol=1.01)
 
 
-def png_of(width: int, height: int, data: bytes = b"") -> bytes:
+def png_of(width: int, height: int, data: bytes = b"", colour: int = 0) -> bytes:
     """A PNG that claims a size; its pixels are what `data` unpacks to."""
 
     def chunk(kind: bytes, body: bytes) -> bytes:
         check = struct.pack(">I", zlib.crc32(kind + body))
         return struct.pack(">I", len(body)) + kind + body + check
 
-    header = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    header = struct.pack(">IIBBBBB", width, height, 8, colour, 0, 0, 0)
     parts = chunk(b"IHDR", header) + chunk(b"IDAT", data) + chunk(b"IEND", b"")
     return b"\x89PNG\r\n\x1a\n" + parts
 
@@ -159,6 +157,7 @@ def test_a_changed_image_is_read_or_refused_but_never_breaks(tmp_path: Path, suf
         (png_of(65_000, 65_000, zlib.compress(bytes(2**26), 9)), "too large"),
         (png_of(5_000, 5_000), "damaged"),
         (png_of(0, 0), "bad.png"),
+        (png_of(1, 1, zlib.compress(b"\0\0"), colour=3), "damaged"),  # a palette is missing
         (png_of(1, 1, zlib.compress(b"\0\0")), "shows no ink"),
     ],
 )
@@ -172,10 +171,7 @@ def test_a_bad_image_is_refused_at_once(tmp_path: Path, data: bytes, problem: st
     assert process_time() - start < 10
 
 
-def test_a_pasted_image_is_a_page() -> None:
+def test_a_pasted_image_is_a_page_and_is_refused_without_a_file_name() -> None:
     assert is_the_four(items_of_image(PLAIN)[0].page)
-
-
-def test_a_pasted_image_without_ink_is_refused_without_a_file_name() -> None:
     with pytest.raises(UserError, match="The image shows no ink"):
         items_of_image(Image.new("RGBA", (30, 30)))
