@@ -120,7 +120,7 @@ def export_bundle(bundle: Bundle, path: Path) -> None:
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_STORED) as archive:
         for name in names:
-            archive.writestr(name, read_file(bundle.folder / name))
+            archive.writestr(zipfile.ZipInfo(name), read_file(bundle.folder / name))
     write_atomically(path, buffer.getvalue())
 
 
@@ -135,7 +135,8 @@ def import_bundle(
         path: what `export_bundle` wrote.
         models_folder: where a person's own networks are; need not exist.
         library: all networks, from which its name is made to differ.
-        check: tries the network live; raises `UserError` if it does not run.
+        check: tries the network; raises `UserError` if it does not run, or a `ValueError` that
+            says in a clause what does not fit.
     """
     refuse_unreadable(path)
     try:

@@ -17,6 +17,7 @@ from filelock import FileLock, Timeout
 from numpy.typing import NDArray
 
 from logitdesk import paths
+from logitdesk.clock import local_now
 from logitdesk.errors import UserError
 from logitdesk.library.files import reason, write_atomically
 from logitdesk.training.messages import EpochEnded
@@ -68,7 +69,7 @@ class RunFolder:
         Raises:
             UserError: it cannot be written.
         """
-        name = f"{time.strftime('%Y-%m-%d-%H%M%S')}-{secrets.token_hex(4)}"
+        name = f"{local_now():%Y-%m-%d-%H%M%S}-{secrets.token_hex(4)}"
         folder = paths.runs() / name
         try:
             folder.mkdir(parents=True)

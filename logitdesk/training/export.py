@@ -1,7 +1,9 @@
 """From a Keras model to LiteRT, and back from a bundle."""
 
+import json
 import tempfile
-from zipfile import BadZipFile
+import zipfile
+from pathlib import Path
 
 import keras
 import numpy as np
@@ -11,7 +13,7 @@ from numpy.typing import NDArray
 
 from logitdesk.errors import UserError
 from logitdesk.inference.network import silent_stderr
-from logitdesk.library.archive import refuse_code
+from logitdesk.library.archive import DESCRIPTION, refuse_code
 from logitdesk.library.bundle import Bundle
 from logitdesk.training import networks
 
@@ -64,6 +66,21 @@ def _litert_logits(content: bytes, images: NDArray[np.float32]) -> NDArray[np.fl
     return np.stack(rows)
 
 
+def save_keras(model: keras.Model, path: Path) -> None:
+    """Write a model as Keras does, at any time of the clock."""
+    with tempfile.TemporaryDirectory(prefix="logitdesk-") as scratch:
+        weights = Path(scratch, "model.weights.h5")
+        model.save_weights(weights)
+        parts = {
+            "metadata.json": json.dumps({"keras_version": keras.__version__}).encode(),
+            DESCRIPTION: json.dumps(keras.saving.serialize_keras_object(model)).encode(),
+            weights.name: weights.read_bytes(),
+        }
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(zipfile.ZipInfo(name), content)
+
+
 def load_network(bundle: Bundle) -> keras.Model:
     """Return the network of a bundle, with its weights, ready to be compiled.
 
@@ -79,7 +96,7 @@ def load_network(bundle: Bundle) -> keras.Model:
         refuse_code(bundle.keras_file)
         model = networks.build(bundle.card.architecture, **bundle.card.parameters)
         model.load_weights(bundle.keras_file)
-    except (ValueError, TypeError, KeyError, OSError, BadZipFile) as error:
+    except (ValueError, TypeError, KeyError, OSError, zipfile.BadZipFile) as error:
         message = (
             f"{bundle.keras_file} does not hold the weights of the network that its card "
             f"describes. Choose another network. ({error})"

@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from logitdesk import paths
-from logitdesk.inference.evidence import EvidenceGraph
-from logitdesk.inference.network import Network
+from logitdesk.inference.consistency import check_bundle
 from logitdesk.library import library
 from logitdesk.library.archive import export_bundle, import_bundle
 from logitdesk.library.bundle import Bundle
@@ -87,21 +86,15 @@ class LibraryOperations(QObject):
             self.done.emit(f"Imported “{bundle.name}”")
 
         networks = self._networks.library
-        self._do(lambda: import_bundle(path, paths.user_models(), networks, _load_all), on_imported)
+        self._do(
+            lambda: import_bundle(path, paths.user_models(), networks, check_bundle), on_imported
+        )
 
     def _do(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         self._networks.change(work, then, self.problem.emit)
 
     def _tell_deletion(self) -> None:
         self.deletion_changed.emit(self._deletions[-1][0].name if self._deletions else "")
-
-
-def _load_all(bundle: Bundle) -> None:
-    """Load all of a bundle that runs live, or raise `UserError`."""
-    Network(bundle)
-    evidence = bundle.evidence_bytes()
-    if evidence is not None:
-        EvidenceGraph(evidence, bundle.tflite_bytes())
 
 
 class UndoBar(QFrame):
