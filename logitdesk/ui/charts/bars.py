@@ -153,7 +153,11 @@ class BarChart(Chart):
 
     def minimumSizeHint(self) -> QSize:
         line = QFontMetricsF(font_of(self._type_scale)).height()
-        fixed = sum(self._fixed_widths()) + 2 * line * len(self.columns)
+        fixed = sum(self._fixed_widths())
+        for column, width in zip(self._all, self._fixed_widths(), strict=True):
+            if isinstance(column, BarColumn):  # an axis leaves room at both sides of its zero
+                is_narrow = column.spec.grows == "both" and not column.spec.has_axis
+                fixed += width if is_narrow else 2 * line
         return QSize(round(fixed), round((max(len(self._labels), 5) + 2) * line))
 
     @property

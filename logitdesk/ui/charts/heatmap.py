@@ -366,9 +366,13 @@ class HeatMap(Chart):
         painter.setPen(self.theme.quiet)
         text = QRectF(box.left(), top + _BAND + 2, box.width(), line)
         decimals = next(n for n in range(5) if round(limit, n) == round(limit, 4))
-        painter.drawText(text, LEFT, f"takes {signed(-limit, decimals)}")
+        low, high = signed(-limit, decimals), signed(limit, decimals)
+        metrics = QFontMetricsF(painter.font())
+        if metrics.horizontalAdvance(f"takes {low}") < 0.45 * text.width():
+            low, high = f"takes {low}", f"adds {high}"
+        painter.drawText(text, LEFT, low)
         painter.drawText(text, CENTRE, "0")
-        painter.drawText(text, RIGHT, f"adds {signed(limit, decimals)}")
+        painter.drawText(text, RIGHT, high)
 
 
 def _colours_of(

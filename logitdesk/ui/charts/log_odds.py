@@ -218,20 +218,24 @@ class LogOddsChart(Chart):
         return np.stack([probabilities, log_odds], axis=1) * self._slope + self._corner
 
     def _find_centres(self) -> None:
-        """Put marks in the first column beside the curve that is free at their height."""
+        """Put marks beside the curve, where it is free at their height."""
         within = np.clip(self._log_odds, self._axis.low, self._axis.high)
         self._feet = self._centres = self._places_of(self._probabilities, within)
         if self._kinds is not None:
             return
         apart = 2 * self._radius + 1.5
-        step = min(apart, (self._box.width() - 2 * apart) / 9)
+        step = apart / 4
         order = np.argsort(-self._log_odds, kind="stable").tolist()
         order.sort(key=lambda mark: mark != self._highlighted)  # it stays on the curve
         centres, taken = [complex(*foot) for foot in self._feet.tolist()], list[complex]()
+        left, right = self._box.left() + self._radius + 1, self._box.right() - self._radius - 1
         for mark in order:
             way = step if self._probabilities[mark] < 0.5 else -step
             while any(abs(centres[mark] - other) < apart - 1e-6 for other in taken):
                 centres[mark] += way
+                if not left < centres[mark].real < right:  # at the edge they may overlap
+                    centres[mark] = complex(left if way < 0 else right, centres[mark].imag)
+                    break
             taken.append(centres[mark])
         self._centres = np.array([(centre.real, centre.imag) for centre in centres])
 

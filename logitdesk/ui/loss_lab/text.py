@@ -37,22 +37,21 @@ def gradient_text(log_odds: float, *, is_label: bool) -> str:
 def exact_values(case: LossCase, row: int) -> str:
     """Logit, softmax and gradient of a class in many digits."""
     odds, logit = float(case.log_odds[row]), number_text(case.logits[row], ".8g")
-    gradient = exact_probability(odds)
-    if row == case.label:
-        gradient = f"−({exact_probability(-odds)})"
+    gradient = _negated(exact_probability(-odds)) if row == case.label else exact_probability(odds)
     return f"logit {logit}, softmax {exact_probability(odds)}, gradient {gradient}"
 
 
 def formula_steps(case: LossCase) -> list[str]:
     """Write logsumexp, probability, loss and gradient with a case's numbers."""
     label, odds, largest = case.label, float(case.log_odds[case.label]), float(case.logits.max())
+    gradient = _negated(exact_probability(-odds))
     k, summed, z = "₀₁₂₃₄₅₆₇₈₉"[label], _number(case.logsumexp), _number(float(case.logits[label]))
     others = f"{_number(largest)} + ln {exp(case.logsumexp - largest):.4f}"
     return [
         f"logsumexp = m + ln Σ exp(z − m) = {others} ≈ {summed}",
         f"p{k} = exp(z{k} − logsumexp) = exp({z} − {summed}) ≈ {exact_probability(odds)}",
         f"cross-entropy = −ln p{k} = logsumexp − z{k} = {summed} − {z} ≈ {loss_text(case.loss)}",
-        f"gradient = softmax − one-hot, at {label}: p{k} − 1 ≈ −({exact_probability(-odds)})",
+        f"gradient = softmax − one-hot, at {label}: p{k} − 1 ≈ {gradient}",
     ]
 
 
@@ -69,6 +68,10 @@ def parse_numbers(text: str, most: float) -> list[float] | None:
     except ValueError:
         return None
     return numbers if numbers and all(abs(number) <= most for number in numbers) else None
+
+
+def _negated(text: str) -> str:
+    return f"−({text})" if " − " in text else f"−{text}"
 
 
 def _number(value: float) -> str:

@@ -31,7 +31,6 @@ class CurvePanel(QWidget):
         )
         self._choice, self._note = QWidget(), Note()
         self.chart = LogOddsChart(themes, "The points on the log-odds curve", least=4.0, most=48.0)
-        self.chart.setMinimumHeight(150)
         self.chart.make_table, self.chart.make_readout = self.table, self._readout
         choice, column = QHBoxLayout(self._choice), QVBoxLayout(self)
         for layout in (choice, column):

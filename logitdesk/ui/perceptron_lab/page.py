@@ -72,8 +72,8 @@ class PerceptronLabPage(QWidget):
         grid.addWidget(_card("training of the perceptron", training.table, training), 1, 1, 1, 2)
         for place, stretch in enumerate((100, 1, 1)):  # the plane has all that it can use
             grid.setColumnStretch(place, stretch)
-        grid.setRowStretch(0, 11)
-        grid.setRowStretch(1, 9)
+        grid.setRowStretch(0, 1)
+        grid.setRowStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(_GAP)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -138,7 +139,8 @@ class TrainingPanel(QWidget):
         charts.setVerticalSpacing(0)
         charts.setRowStretch(1, 1)
         for place, (chart, title) in enumerate(self._titles.items()):
-            chart.setMinimumHeight(150)
+            chart.setMinimumHeight(120)
+            chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             charts.addWidget(title, 0, place)
             charts.addWidget(chart, 1, place)
             charts.setColumnStretch(place, 1)

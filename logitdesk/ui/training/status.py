@@ -137,7 +137,7 @@ class TrainingStatus(QWidget):
         self._line.setToolTip("Show the training")
         metrics = self._line.fontMetrics()
         self._room = metrics.horizontalAdvance("n" * 32)
-        self._line.setFixedSize(self._room + 12, metrics.height() + 6)
+        self._line.setFixedSize(self._room + 12, metrics.height() + 2)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(96, 6)
