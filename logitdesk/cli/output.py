@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import NoReturn, Self
 
 from tqdm import tqdm
@@ -44,5 +45,6 @@ class LoadingBar:
 
     def close(self) -> None:
         if self._bar is not None:
-            self._bar.close()
+            with suppress(OSError):  # the terminal may be closed
+                self._bar.close()
             self._bar = None

@@ -21,6 +21,7 @@ from logitdesk.library.bundle import open_bundle
 from logitdesk.library.card import TITLES
 from logitdesk.library.files import why_not_writable
 from logitdesk.library.library import Library, checked_name
+from logitdesk.signals import handle_ending
 from logitdesk.training.messages import (
     Control,
     DataProgress,
@@ -132,15 +133,13 @@ def _report(finished: Finished, *, as_json: bool) -> None:
 
 
 class _StopOnSignal(Control):
-    """Turns the first Ctrl-C or SIGTERM into a wish to stop; the second one ends the program."""
+    """Turns the first signal to end into a wish to stop; the second one ends the program."""
 
     def __init__(self) -> None:
         self._is_asked = False
 
     def __enter__(self) -> Self:
-        self._former = {
-            number: signal.signal(number, self._ask) for number in (signal.SIGINT, signal.SIGTERM)
-        }
+        self._former = handle_ending(self._ask)
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -165,6 +164,10 @@ class _Display:
         self._bar = bar
 
     def show(self, message: Message) -> None:
+        with suppress(OSError):  # a terminal may be closed: training goes on
+            self._show(message)
+
+    def _show(self, message: Message) -> None:
         match message:
             case DataProgress():
                 self._bar(message.what, message.done, message.total)
@@ -187,4 +190,5 @@ class _Display:
 
 def _say(text: str) -> None:
     if sys.stderr is not None:
-        tqdm.write(text, file=sys.stderr)  # above the bar
+        with suppress(OSError):  # a terminal may be closed
+            tqdm.write(text, file=sys.stderr)  # above the bar

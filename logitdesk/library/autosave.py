@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from threading import Lock
 from typing import Final
 
 import msgspec
@@ -26,6 +27,8 @@ from logitdesk.library.files import (
 _DRAFT: Final = ".json"
 _LOCK: Final = ".lock"
 _LARGEST: Final = 1 << 24
+_MORE: Final = 4
+"""Times as much as a file may hold: half an hour of scribbling comes back too."""
 _GREYS: Final = 65_535
 
 
@@ -37,42 +40,73 @@ class _Content(msgspec.Struct):
 
 
 class Draft:
-    """One window's draft, in a folder of those of all windows. On any thread, one at a time."""
+    """One window's draft, in a folder of those of all windows. On any thread."""
 
-    def __init__(self, folder: Path) -> None:
-        self._file = folder / f"{secrets.token_hex(8)}{_DRAFT}"
-        self._lock = _lock_of(self._file)
+    def __init__(self, folder: Path, file: Path | None = None) -> None:
+        """`file` is one that is there already; a new one if it is left out."""
+        self._file = file or folder / f"{secrets.token_hex(8)}{_DRAFT}"
+        # Not bound to a thread: pages are written in the background, and put away by the window.
+        self._lock = FileLock(self._file.with_suffix(_LOCK), timeout=0, thread_local=False)
+        self._turn = Lock()
 
     def keep(self, page: Page) -> None:
-        """Write the page, whole or not at all."""
-        try:
-            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if not self._lock.is_locked:
-                self._lock.acquire()
-        except (OSError, Timeout) as error:
-            why = reason(error) if isinstance(error, OSError) else "it is locked"
-            raise UserError(f"{self._file} cannot be written: {why}.") from error
-        picture = None
-        if page.picture is not None:
-            picture = np.rint(page.picture * _GREYS).astype("<u2").tobytes()
-        content = _Content(msgspec.Raw(drawing_to_json(page.drawing)), picture)
-        write_atomically(self._file, msgspec.json.encode(content), is_private=True)
+        """Write the page, whole or not at all; a blank one is put away."""
+        with self._turn:
+            if page.is_blank:
+                self._delete()
+                return
+            try:
+                self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                if not self._lock.is_locked:
+                    self._lock.acquire()
+            except (OSError, Timeout) as error:
+                why = reason(error) if isinstance(error, OSError) else "it is locked"
+                raise UserError(f"{self._file} cannot be written: {why}.") from error
+            picture = None
+            if page.picture is not None:
+                picture = np.rint(page.picture * _GREYS).astype("<u2").tobytes()
+            content = _Content(msgspec.Raw(drawing_to_json(page.drawing)), picture)
+            write_atomically(self._file, msgspec.json.encode(content), is_private=True)
 
     def put_away(self) -> None:
         """Delete it: nothing on the page would be missed."""
-        with suppress(OSError):
-            self._file.unlink(missing_ok=True)
-        self.close()
+        with self._turn:
+            self._delete()
 
     def close(self) -> None:
         """Leave it to the next window."""
+        with self._turn:
+            self._release()
+
+    def take(self, say: Callable[[str], None]) -> Page | None:
+        """Make a file that is there this window's own; None unless it holds a page to show.
+
+        `say` is told why it cannot be read; it is set aside.
+        """
+        with suppress(Timeout, OSError, NotImplementedError):
+            self._lock.acquire()
+            page = _page_of(self._file, say) if self._file.exists() else None
+            if page is not None and not page.is_blank:
+                return page
+            self.put_away()
+        return None
+
+    def _delete(self) -> None:
+        with suppress(OSError):
+            self._file.unlink(missing_ok=True)
+        self._release()
+
+    def _release(self) -> None:
         if self._lock.is_locked:
             self._lock.release()
-            _delete_lock(self._file)
+            with suppress(OSError):  # Windows keeps it as long as it is open
+                self._file.with_suffix(_LOCK).unlink(missing_ok=True)
 
 
-def take_forgotten(folder: Path, say: Callable[[str], None]) -> Page | None:
-    """Take the newest page that a window left out of the folder; None without any.
+def take_forgotten(folder: Path, say: Callable[[str], None]) -> tuple[Draft, Page] | None:
+    """Take over the newest page that a window left in the folder; None without any.
+
+    Its file stays where it is: nothing is lost should this window break down at once.
 
     Args:
         folder: with the drafts of all windows.
@@ -83,12 +117,10 @@ def take_forgotten(folder: Path, say: Callable[[str], None]) -> Page | None:
     except OSError:
         return None
     for file in files:
-        with suppress(Timeout, OSError, NotImplementedError), _lock_of(file):
-            page = _page_of(file, say)
-            file.unlink(missing_ok=True)
-            _delete_lock(file)
-            if page is not None and not page.is_blank:
-                return page
+        draft = Draft(folder, file)
+        page = draft.take(say)
+        if page is not None:
+            return draft, page
     return None
 
 
@@ -100,7 +132,7 @@ def _is_draft(file: Path) -> bool:
 def _page_of(file: Path, say: Callable[[str], None]) -> Page | None:
     try:
         content = from_json(read_at_most(file, _LARGEST), _Content)
-        drawing = drawing_from_json(bytes(content.drawing))
+        drawing = drawing_from_json(bytes(content.drawing), _MORE)
         if content.picture is None:
             return Page(drawing)
         greys = np.frombuffer(content.picture, "<u2").reshape(PAGE, PAGE)
@@ -109,13 +141,3 @@ def _page_of(file: Path, say: Callable[[str], None]) -> Page | None:
         aside = set_aside(file) or file
         say(f"A page was kept that cannot be read any more. It is set aside as {aside}.")
         return None
-
-
-def _lock_of(file: Path) -> FileLock:
-    # Not bound to a thread: pages are written in the background, and put away by the window.
-    return FileLock(file.with_suffix(_LOCK), timeout=0, thread_local=False)
-
-
-def _delete_lock(file: Path) -> None:
-    with suppress(OSError):  # Windows keeps it as long as it is open
-        file.with_suffix(_LOCK).unlink(missing_ok=True)

@@ -139,13 +139,17 @@ def drawing_to_json(drawing: Drawing) -> bytes:
     return msgspec.json.encode(content | label)
 
 
-def drawing_from_json(text: str | bytes) -> Drawing:
+def drawing_from_json(text: str | bytes, most: int = 1) -> Drawing:
     """Return the drawing that JSON describes, in page units, rounded as we write it.
+
+    Args:
+        text: the JSON.
+        most: how many times more than a file may hold is taken.
 
     Raises:
         ValueError: what is wrong and where, as in "strokes[1][6][0]: Expected `float`".
     """
-    if len(text) > MAX_RECORD:
+    if len(text) > most * MAX_RECORD:
         raise ValueError(f"it is larger than {MAX_RECORD // 2**20} MB")
     content = from_json(text, _Content)
     tables = [_table(points) for points in content.strokes if points]
@@ -153,9 +157,10 @@ def drawing_from_json(text: str | bytes) -> Drawing:
         tables = _fit_paper(tables, content.paper, content.width)
     elif tables:
         tables = _fit_to_the_middle(tables)
-    if sum(map(len, tables)) > MAX_POINTS:
+    if sum(map(len, tables)) > most * MAX_POINTS:
         raise ValueError(f"more than {MAX_POINTS:,} points are no handwriting")
-    if sum(np.hypot(*np.diff(table[:, :2], axis=0).T).sum() for table in tables) > MAX_LENGTH:
+    length = sum(np.hypot(*np.diff(table[:, :2], axis=0).T).sum() for table in tables)
+    if length > most * MAX_LENGTH:
         raise ValueError("its strokes are longer than any handwriting")
     return Drawing(tuple(Stroke(rounded(table)) for table in tables), content.label)
 

@@ -52,7 +52,9 @@ def work(connection: Connection, request: WorkerRequest) -> None:
     """
     logs.begin(logs.TRAINING)
     with suppress(ValueError):  # it is not the main thread, in a test
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for who started this process
+        for name in ("SIGINT", "SIGHUP"):  # they are for who started this process
+            if hasattr(signal, name):
+                signal.signal(getattr(signal, name), signal.SIG_IGN)
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     lower_priority()
     link = Link(connection)

@@ -2,11 +2,10 @@
 
 import gc
 import os
-import signal
 import sys
 import traceback
 from pathlib import Path
-from types import TracebackType
+from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
@@ -25,13 +24,14 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from logitdesk import __version__, logs, paths
 from logitdesk.errors import UserError
+from logitdesk.signals import handle_ending
 
 if TYPE_CHECKING:
     from logitdesk.ui.main_window import MainWindow
 
 _ICON_SIZES: Final = (16, 32, 48, 64, 128, 256)
 _SIGNALS_MS: Final = 200
-"""Python runs a signal's handler only when something wakes it."""
+"""How often it is looked for: Python runs a signal's handler only when something wakes it."""
 _MOST_FAULTS: Final = 500
 """A fault of each frame must not fill the disk with its traceback."""
 
@@ -148,11 +148,22 @@ def _pass_on(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
 
 
 def close_on_signals(window: "MainWindow") -> None:
-    """Close it on Ctrl-C in the terminal, or when the system ends the process."""
-    for kind in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(kind, lambda *_: window.close_at_once())
+    """Close it on Ctrl-C in the terminal, or when the terminal or the system ends the process."""
+    is_asked = False
+
+    def ask(_signal: int, _frame: FrameType | None) -> None:
+        nonlocal is_asked  # no more: it may come in the middle of anything, with a lock held
+        is_asked = True
+
+    def close_if_asked() -> None:
+        nonlocal is_asked
+        if is_asked:
+            is_asked = False
+            window.close_at_once()
+
+    handle_ending(ask)
     timer = QTimer(window)
-    timer.timeout.connect(lambda: None)
+    timer.timeout.connect(close_if_asked)
     timer.start(_SIGNALS_MS)
 
 

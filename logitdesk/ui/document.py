@@ -130,6 +130,11 @@ class DrawingDocument(QObject):
         return self._bitmap
 
     @property
+    def whole_page(self) -> Page:
+        """The page with the stroke still being drawn."""
+        return self.page.with_stroke(Stroke(np.array(self.live))) if self.live else self.page
+
+    @property
     def is_drawing(self) -> bool:
         """Whether a stroke is being drawn, or the eraser moved, right now."""
         return bool(self.live) or self._eraser is not None
@@ -171,7 +176,7 @@ class DrawingDocument(QObject):
         self._eraser = None
         if self.live:
             self._bitmap = self.bitmap  # with all of the stroke
-            self.page = self._drawn = self.page.with_stroke(Stroke(np.array(self.live)))
+            self.page = self._drawn = self.whole_page
             self.live, self._drawn_live = [], 0
             self.stroke_ended.emit()
         self._commit()

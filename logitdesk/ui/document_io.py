@@ -1,7 +1,7 @@
 """Files: asking for them; opening, saving, copying and keeping the page."""
 
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -18,7 +18,7 @@ from logitdesk.ink.raster import rasterise
 from logitdesk.library.drawing_file import drawing_from_json
 from logitdesk.library.files import write_atomically
 from logitdesk.ui.session import Session
-from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.tasks import LatestTask, TaskRunner
 
 if TYPE_CHECKING:
     from logitdesk.library.autosave import Draft
@@ -41,8 +41,9 @@ _SAVE_FILTERS: Final = {
     "Vector image (*.svg)": "svg",
     **_PICTURE_FILTERS,
 }
-_CALM_MS: Final = 500
-"""How long the page must be left alone before it is kept."""
+_WAIT_MS: Final = 400
+"""How long new ink is at most not written to the disk."""
+_RETRY_MS: Final = 2000
 
 
 class FileDialogs(QObject):
@@ -235,7 +236,9 @@ class DocumentIO(QObject):
 
 
 class Autosave(QObject):
-    """Keeps the page on the disk while it is drawn on, and deletes that when the window closes.
+    """Keeps the page on the disk while it is drawn on, and for the next start.
+
+    Ink waits for `_WAIT_MS` at most, however quickly more of it follows, and not for other work.
 
     Signals:
         problem(str): a sentence for the person, once, should the page not be kept.
@@ -243,21 +246,20 @@ class Autosave(QObject):
 
     problem = Signal(str)
 
-    def __init__(
-        self, folder: Path, session: Session, tasks: TaskRunner, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, folder: Path, session: Session, parent: QObject | None = None) -> None:
         """`folder` has the drafts of all windows."""
         super().__init__(parent)
-        self._folder, self._session, self._tasks = folder, session, tasks
+        self._folder, self._document = folder, session.document
+        self._tasks = TaskRunner(self)
+        self._latest = LatestTask[None](self._tasks, lambda _: None, self._complain, self)
         self._draft: Draft | None = None
         self._has_failed = False
-        self._timer = QTimer(self, singleShot=True, interval=_CALM_MS)
+        self._timer = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._timer.timeout.connect(self._keep)
-        session.page_changed.connect(self._timer.start)
-        session.stroke_ended.connect(self._timer.start)
+        session.document.bitmap_changed.connect(self._on_changed)
 
     def bring_back(self) -> bool:
-        """Show the page of a window that was not closed; tell whether there is one."""
+        """Show the page that a window left; tell whether there is one."""
         try:
             if not any(self._folder.iterdir()):
                 return False
@@ -265,38 +267,48 @@ class Autosave(QObject):
             return False
         from logitdesk.library.autosave import take_forgotten
 
-        page = take_forgotten(self._folder, self.problem.emit)
-        if page is not None:
-            self._session.document.show_page(page)
-        return page is not None
+        found = take_forgotten(self._folder, self.problem.emit)
+        if found is not None:
+            self._draft, page = found
+            self._document.show_page(page)
+        return found is not None
 
-    def close(self, *, keep: bool) -> None:
-        """Delete the draft or, to be shown the next time, keep it as it is now.
+    def keep_now(self) -> str:
+        """Write the page as it is; return why it cannot be written, or nothing."""
+        try:
+            self._work()()
+        except UserError as error:
+            return str(error)
+        return ""
 
-        What was being written in the background must be done.
-        """
+    def close(self) -> None:
+        """Leave the page to the next window."""
         self._timer.stop()
-        if keep and not self._session.is_blank:
-            with suppress(UserError):  # nobody is there to be told
-                self._own_draft.keep(self._session.page)
+        self._tasks.close()
+        self.keep_now()
         if self._draft is not None:
-            self._draft.close() if keep else self._draft.put_away()
+            self._draft.close()
 
-    @property
-    def _own_draft(self) -> "Draft":
-        """Made when there is something to keep, not to hold up the window's start."""
+    def _on_changed(self) -> None:
+        if not self._timer.isActive():  # to go on drawing must not put it off
+            self._timer.start()
+
+    def _keep(self) -> None:
+        self._latest.ask(self._work())
+
+    def _work(self) -> Callable[[], None]:
+        """What writes the page as it is now, on any thread."""
+        page = self._document.whole_page
         if self._draft is None:
+            if page.is_blank:
+                return lambda: None
             from logitdesk.library.autosave import Draft
 
             self._draft = Draft(self._folder)
-        return self._draft
-
-    def _keep(self) -> None:
-        page, draft = self._session.page, self._own_draft
-        work = draft.put_away if page.is_blank else lambda: draft.keep(page)
-        self._tasks.run(work, lambda _: None, self._complain)
+        return partial(self._draft.keep, page)
 
     def _complain(self, problem: str) -> None:
+        QTimer.singleShot(_RETRY_MS, self, self._on_changed)
         if not self._has_failed:
             self._has_failed = True
             self.problem.emit(f"Should LogitDesk break down, the page would be lost. {problem}")

@@ -54,9 +54,7 @@ _INTERRUPTED: Final = (
     "A training was interrupted, and its best so far is still there. "
     "Model ▸ Retrain… keeps it or deletes it."
 )
-_BROUGHT_BACK: Final = (
-    "The page is from the last time, when LogitDesk ended without being closed. Undo takes it away."
-)
+_BROUGHT_BACK: Final = "The drawing is from the last time. Undo takes it away."
 
 
 class MainWindow(QMainWindow):
@@ -84,12 +82,12 @@ class MainWindow(QMainWindow):
         width = settings.number("pen width", session.pen.width, MIN_WIDTH, MAX_WIDTH)
         session.set_pen(replace(session.pen, width=width))
         self.documents = DocumentIO(session, self.tasks, self)
-        self._autosave = Autosave(paths.drafts(), session, self.tasks, self)
+        self._autosave = Autosave(paths.drafts(), session, self)
         self._messages = MessageBar()
         self._training: TrainingController | None = None
         self._close_question: CloseQuestion | None = None
         self._manager: LibraryDialog | None = None
-        self._is_leaving_at_once = False
+        self._is_leaving_at_once = self._has_been_warned = False
         self.canvas = Canvas(session, self.themes)
         self.pages = Pages(self._page_context(), self)
         self._actions = Actions(
@@ -114,10 +112,11 @@ class MainWindow(QMainWindow):
         self.close()
 
     def bring_back_page(self) -> None:
-        """Show what lay on the page when the program last ended without being closed."""
+        """Show what lay on the page when the program last ended."""
         if self._autosave.bring_back():
-            self.say(_BROUGHT_BACK, "brought back")
-            self.session.page_changed.connect(lambda: self._messages.settle("brought back"))
+            note = quiet_label(_BROUGHT_BACK)
+            self.statusBar().addWidget(note)
+            self.session.history_changed.connect(note.hide)
 
     def training(self) -> "TrainingController":
         """The training, one run at a time; made when it is first asked for."""
@@ -276,8 +275,16 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is being written, and remember everything.
 
-        While a network is trained, the person is asked first what becomes of it.
+        A page that cannot be kept is told of first. While a network is trained, the person is
+        asked what becomes of it.
         """
+        self.session.document.end_stroke()
+        problem = self._autosave.keep_now()
+        if problem and not (self._is_leaving_at_once or self._has_been_warned):
+            self._has_been_warned = True
+            self.say(f"The drawing cannot be kept. {problem} Save it, or close again to leave it.")
+            event.ignore()
+            return
         if self._training is not None and self._close_question is not None:
             if not (self._is_leaving_at_once or self._close_question.may_close()):
                 event.ignore()
@@ -285,14 +292,13 @@ class MainWindow(QMainWindow):
             self._training.close()
         if self._manager is not None:
             self._manager.close()
-        self.session.document.end_stroke()
         for tasks in self.findChildren(TaskRunner):
             tasks.close()
         self._settings.set("window", self.saveGeometry())
         self._settings.set("theme", self.themes.choice)
         self._settings.set("type size", self.themes.type_size)
         self._settings.save()
-        self._autosave.close(keep=self._is_leaving_at_once)
+        self._autosave.close()
         self.themes.set_type_size(1)  # the application is not the window's alone
         super().closeEvent(event)
 

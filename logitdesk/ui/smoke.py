@@ -70,6 +70,7 @@ def _try_window(model: str | None) -> dict[str, Any]:
             smoke = _try_drawing(window)
             reads = window.session.network
         finally:
+            window.session.document.clear()  # it is no drawing of the person's
             window.close()
     if network and (reads is None or reads.name != network):
         raise UserError(
@@ -96,6 +97,7 @@ def _try_training() -> dict[str, Any]:
     except BaseException:
         window.close_at_once()  # it asks nobody what becomes of the training
         raise
+    window.session.document.clear()
     window.close()
     return smoke | {
         "tensorflow_imported": "tensorflow" in sys.modules,

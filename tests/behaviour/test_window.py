@@ -1,11 +1,13 @@
 """The window: its pages, keys, theme, what it keeps, and how it ends."""
 
+import json
 import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from time import monotonic
 
 import pytest
 from PySide6.QtCore import Qt
@@ -133,18 +135,55 @@ def test_a_page_is_back_after_a_crash_and_undo_takes_it_away(user: User, home: P
     user.wait_until(user.scores)
     user.settle()
     assert user.scores().column("logit") == pytest.approx(before.column("logit"), abs=1e-2)
-    assert user.sees("last time|recovered|brought back|without being closed")
+    user.wait_until(lambda: user.sees("last time"))
     user.press("Ctrl+Z")
     user.settle()
     assert not user.scores()
 
 
-def test_a_closed_window_opens_on_a_blank_page(user: User) -> None:
+def test_the_drawing_is_there_again_at_the_next_start_until_it_is_undone(user: User) -> None:
     user.draw_sample(3)
-    user.wait_until(user.kept_pages)
+    before = user.scores()
+    user.restart()
+    user.wait_until(user.scores)
+    user.settle()
+    assert user.scores().column("logit") == pytest.approx(before.column("logit"), abs=1e-2)
+    user.press("Ctrl+Z")
+    user.settle()
     user.restart()
     assert not user.scores()
     assert not user.kept_pages()
+
+
+def test_ink_is_kept_while_it_is_drawn_also_that_of_an_unfinished_stroke(user: User) -> None:
+    def points() -> int:
+        files = user.kept_pages()
+        strokes = json.loads(files[0].read_bytes())["drawing"]["strokes"] if files else []
+        return sum(map(len, strokes))
+
+    end, drawn = monotonic() + 1.0, 0
+    while monotonic() < end:  # strokes without a pause
+        user.draw([A_ONE])
+        user.wait(20)
+        drawn += 1
+    assert points() > 0
+    user.menu("Edit", "Clear page")
+    user.draw([A_ONE], release=False)
+    user.wait_until(lambda: points() == len(A_ONE), seconds=1)
+
+
+def test_a_drawing_that_cannot_be_kept_is_told_of_before_the_window_closes(
+    user: User, home: Path
+) -> None:
+    user.draw_sample(3)
+    user.wait_until(user.kept_pages)
+    shutil.rmtree(home / "drafts")
+    (home / "drafts").write_text("a file where the folder would be")
+    user.window.close()
+    assert user.is_open
+    assert user.sees("cannot be kept")
+    user.close()
+    assert not user.is_open
 
 
 def test_closing_in_the_middle_of_a_stroke_is_fine(user: User) -> None:
@@ -164,25 +203,29 @@ def test_two_windows_know_nothing_of_each_others_page(new_user: Callable[[], Use
     assert other.verdict.startswith("8")
     one.wait_until(lambda: len(one.kept_pages()) == 2)
     one.close()
-    assert len(other.kept_pages()) == 1
+    assert len(other.kept_pages()) == 2
+    one.open()
+    one.wait_until(lambda: one.verdict.startswith("3"))
     other.draw([A_ONE])
     other.settle()
     assert other.scores()
 
 
-def test_the_window_ends_on_sigterm_and_keeps_the_page(user: User) -> None:
+@pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="POSIX signals")
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_the_window_ends_on_a_signal_and_keeps_the_page(user: User, name: str) -> None:
     user.close()
     program = subprocess.Popen([sys.executable, "-m", "logitdesk", str(SAMPLE)])
     try:
         user.wait_until(user.kept_pages, seconds=20, what="the page to be kept")
-        program.send_signal(signal.SIGTERM)
+        program.send_signal(getattr(signal, name))
         assert program.wait(10) == 0
     finally:
         program.kill()
         program.wait()
     user.open()
     user.wait_until(lambda: user.verdict.startswith("3"))
-    assert user.sees("last time|recovered|brought back|without being closed")
+    user.wait_until(lambda: user.sees("last time"))
 
 
 def test_a_message_is_closed(user: User) -> None:

@@ -189,8 +189,13 @@ def test_offline_without_data_it_says_what_to_do(
     assert "LOGITDESK_DATA" in message
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_ctrl_c_and_sigterm_keep_the_best_so_far(
+ENDING = [
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)
+]
+
+
+@pytest.mark.parametrize("number", ENDING)
+def test_ctrl_c_and_signals_to_end_keep_the_best_so_far(
     mnist_folder: Path, tmp_path: Path, number: signal.Signals
 ) -> None:
     out = tmp_path / "net"
@@ -219,3 +224,23 @@ def test_ctrl_c_and_sigterm_keep_the_best_so_far(
     assert 2 <= told["epochs"] < 5000
     done = float(str(open_bundle(out).card.settings["epochs_done"]))
     assert told["epochs"] <= done < told["epochs"] + 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="POSIX terminals")
+def test_a_terminal_that_is_closed_keeps_the_best_so_far(
+    mnist_folder: Path, tmp_path: Path
+) -> None:
+    import pty
+
+    out = tmp_path / "net"
+    command = [*QUICK, "--samples", "2000", "--epochs", "5000", "--out", str(out)]
+    child, terminal = pty.fork()
+    if child == 0:
+        os.environ["LOGITDESK_DATA"] = str(mnist_folder)
+        os.execv(sys.executable, [sys.executable, "-m", "logitdesk", *command])
+    said = b""
+    while b"epoch 2: loss" not in said:
+        said += os.read(terminal, 1000)
+    os.close(terminal)
+    os.waitpid(child, 0)
+    assert open_bundle(out).card.settings["epochs_done"]

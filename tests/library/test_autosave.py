@@ -10,6 +10,7 @@ import pytest
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import BLANK, PAGE, Drawing, Page, Stroke
 from logitdesk.library.autosave import Draft, take_forgotten
+from logitdesk.library.drawing_file import MAX_POINTS
 
 
 def page(x: float = 100.0) -> Page:
@@ -20,9 +21,13 @@ def page(x: float = 100.0) -> Page:
 def taken(folder: Path, *problems: str) -> Page | None:
     """What comes back, while so many files are told of that cannot be read."""
     said: list[str] = []
-    page = take_forgotten(folder, said.append)
+    found = take_forgotten(folder, said.append)
     assert len(said) == len(problems)
     assert all(problem in one for problem, one in zip(problems, said, strict=True))
+    if found is None:
+        return None
+    draft, page = found
+    draft.put_away()
     return page
 
 
@@ -36,6 +41,27 @@ def test_the_page_of_a_window_that_broke_down_comes_back_once(tmp_path: Path) ->
     assert back.drawing == page().drawing
     assert taken(tmp_path / "drafts") is None
     assert not list((tmp_path / "drafts").iterdir())
+
+
+def test_a_page_that_was_taken_is_not_lost_should_that_window_break_down_at_once(
+    tmp_path: Path,
+) -> None:
+    draft = Draft(tmp_path)
+    draft.keep(page())
+    draft.close()
+    found = take_forgotten(tmp_path, lambda _: None)
+    assert found is not None
+    assert taken(tmp_path) is None  # it is that window's now
+    found[0].close()
+    assert taken(tmp_path) is not None
+
+
+def test_more_ink_than_a_file_may_hold_comes_back(tmp_path: Path) -> None:
+    points = np.full((MAX_POINTS + 10, 4), 30.0)
+    draft = Draft(tmp_path)
+    draft.keep(Page(Drawing((Stroke(points),))))
+    draft.close()
+    assert taken(tmp_path) is not None
 
 
 def test_an_opened_image_under_the_strokes_comes_back_too(tmp_path: Path) -> None:

@@ -121,3 +121,4 @@ def test_a_page_that_cannot_be_kept_is_told_once(
         drag(window.canvas, A_ONE)
         qtbot.waitUntil(lambda: any("would be lost" in text for text in messages(window)))
     assert len(messages(window)) == 1
+    assert not window.close()  # once it says what would be lost
