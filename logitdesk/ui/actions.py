@@ -289,8 +289,8 @@ class Actions(QObject):
 class ActionButton(QPushButton):
     """A radio button of an exclusive action, as no QToolButton is; Tab comes to each of them."""
 
-    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
-        super().__init__(action.iconText(), parent)
+    def __init__(self, action: QAction) -> None:
+        super().__init__(action.iconText())
         self._action = action
         self.setCheckable(True)
         self.setToolTip(action.toolTip())

@@ -306,8 +306,8 @@ class MainWindow(QMainWindow):
 class StatusLine(QStatusBar):
     """The time of a prediction, twice a second at most, and the network's summary."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self._session = session
         self._seconds: deque[float] = deque(maxlen=15)
         self._speed, self._network = quiet_label(""), quiet_label("")

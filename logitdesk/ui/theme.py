@@ -45,17 +45,17 @@ def wrapped(text: str) -> str:
     return f"<qt>{escape(text, quote=False)}</qt>" if QtGui.Qt.mightBeRichText(lines) else lines
 
 
-def title_label(text: str, parent: QWidget | None = None) -> QLabel:
+def title_label(text: str) -> QLabel:
     """A card's title; plain text, as also a network's name is that looks like HTML."""
-    label = QLabel(text, parent)
+    label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(font_of(weight=QFont.Weight.DemiBold))
     return label
 
 
-def quiet_label(text: str, parent: QWidget | None = None) -> QLabel:
+def quiet_label(text: str) -> QLabel:
     """A caption, unit or hint: plain text, smaller and quieter than the rest."""
-    label = QLabel(text, parent)
+    label = QLabel(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(font_of(QUIET))
     label.setProperty("role", "quiet")

@@ -32,27 +32,18 @@ _MOST_LINES: Final = 6
 
 
 class Heading(QWidget):
-    """A title with a quiet line under it, at the left or the right of where it stands."""
+    """A title with a quiet line under it."""
 
     def __init__(
-        self,
-        title: str,
-        subtitle: str = "",
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-        parent: QWidget | None = None,
+        self, title: str, subtitle: str = "", align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
     ) -> None:
-        super().__init__(parent)
-        self._subtitle = quiet_label(subtitle, self)
-        self._subtitle.setVisible(bool(subtitle))
+        super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
         column.addWidget(title_label(title), alignment=align)
-        column.addWidget(self._subtitle, alignment=align)
-
-    def set_subtitle(self, subtitle: str) -> None:
-        self._subtitle.setText(subtitle)
-        self._subtitle.setVisible(bool(subtitle))
+        if subtitle:
+            column.addWidget(quiet_label(subtitle), alignment=align)
 
 
 class Card(QFrame):
@@ -93,9 +84,9 @@ class Segments(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, choices: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(self, choices: Mapping[str, str]) -> None:
         """`choices` are what is chosen and how it is called; the first is down."""
-        super().__init__(parent)
+        super().__init__()
         self._group = QButtonGroup(self)
         self._segments: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
@@ -181,8 +172,8 @@ class Note(QLabel):
 class DropDown(QPushButton):
     """A button that opens a menu, with the mark of a list."""
 
-    def __init__(self, text: str, tip: str, menu: QMenu, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str, tip: str, menu: QMenu) -> None:
+        super().__init__(text)
         self.setAutoDefault(False)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip(wrapped(tip))
@@ -198,8 +189,8 @@ class ReturningSlider(QSlider):
 
     went_back = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Is no second press."""
@@ -246,9 +237,9 @@ class FirstSteps(QFrame):
 
     ended = Signal()
 
-    def __init__(self, steps: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, steps: Sequence[str]) -> None:
         """`steps` are a few sentences, each of something to do."""
-        super().__init__(parent)
+        super().__init__()
         self._steps, self._number = steps, 0
         self._count, self._text = quiet_label(""), wrapping_label()
         self._next, self._skip = QPushButton("Next"), QPushButton("Skip")
@@ -293,8 +284,8 @@ class MessageBar(QFrame):
     A message goes when it is closed, or when what it was about has been settled.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._messages: list[Message] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -140,7 +140,7 @@ def test_a_theme_is_followed_by_palette_and_widgets(qapp: QApplication, show: Sh
     role = QPalette.ColorRole.WindowText
     for choice, theme in (("light", LIGHT), ("dark", DARK)):
         themes.choose(choice)
-        quiet, title = heading.findChildren(QLabel)
+        title, quiet = heading.findChildren(QLabel)
         assert (quiet.palette().color(role), title.palette().color(role)) == (
             theme.quiet, theme.text,
         )  # fmt: skip
