@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QEventLoop, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -193,7 +193,8 @@ def _wait_until(has_come: Callable[[], bool], late: str, seconds: float = _LONGE
     while not has_come():
         if time.perf_counter() > give_up_at:
             raise UserError(late)
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+        QApplication.processEvents()
+        time.sleep(0.001)  # the worker needs the processor
 
 
 def _draw(canvas: Canvas, drawing: Drawing) -> None:

@@ -76,22 +76,15 @@ def test_training_is_tried_in_no_person_s_own_folder(monkeypatch: pytest.MonkeyP
     assert "LOGITDESK_HOME" in ended.stderr
 
 
-def test_without_mnist_it_says_what_was_looked_for(tmp_path: Path, home: Path) -> None:
-    nobody = "http://127.0.0.1:9"
-    ended = smoke(
-        "--train", LOGITDESK_DATA=str(tmp_path), http_proxy=nobody, https_proxy=nobody,
-    )  # fmt: skip
-    assert ended.returncode == 2
-    assert f"put the file in the folder {home / 'cache' / 'datasets' / 'mnist'}" in ended.stderr
-    assert "Traceback" not in ended.stderr
-
-
 @on_posix
 def test_the_packaged_program_trains_in_its_worker_and_remembers(
-    tmp_path: Path, home: Path, mnist_folder: Path
+    tmp_path: Path, home: Path
 ) -> None:
-    program = [str(packaged(tmp_path))]
-    ended = smoke("--train", "--json", program=program, LOGITDESK_DATA=str(mnist_folder))
+    program, nobody = [str(packaged(tmp_path))], "http://127.0.0.1:9"
+    ended = smoke(
+        "--train", "--json", program=program,
+        LOGITDESK_DATA=str(tmp_path), http_proxy=nobody, https_proxy=nobody,
+    )  # fmt: skip
     assert ended.returncode == 0, ended.stderr
     said = json.loads(ended.stdout)
     assert said.keys() - KEYS == {
