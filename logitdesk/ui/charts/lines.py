@@ -27,6 +27,7 @@ from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 _LEAD: Final = 9.0  # pixels from a line's end to its name
 _DOT: Final = 2.5
+_GRIP: Final = 8.0  # pixels from the cursor within which it is taken
 _MOST_DOTS: Final = 60
 _DENSE: Final = 500  # points from where on a line is drawn as thin as can be
 _PIECE: Final = 64  # points of a wide line drawn at a time: so it takes a third of the time
@@ -63,7 +64,7 @@ class LineChart(PlotChart):
         write: writes a value in the readout.
         write_x: writes an x in the readout.
         nothing: a sentence in place of the chart while no line has begun.
-        is_scrubbed: whether pressing in the chart moves the cursor instead of panning.
+        is_scrubbed: whether pressing anywhere moves the cursor instead of panning.
     """
 
     sought = Signal(float)
@@ -113,11 +114,6 @@ class LineChart(PlotChart):
         self.pointed = None
         self.show_home()
         self.hide_readout()
-        self.refresh()
-
-    def set_nothing(self, text: str) -> None:
-        """What to say while no line has begun."""
-        self.blank = text
         self.refresh()
 
     def set_end(self, end: float, start: float = 0.0) -> None:
@@ -179,8 +175,9 @@ class LineChart(PlotChart):
 
     def hover(self, place: QPointF) -> None:
         at = self.place_of(place.x(), place.y())
-        shapes, is_on_name = Qt.CursorShape, self._name_at(at) is not None
-        self.set_cursor_shape(shapes.PointingHandCursor if is_on_name else shapes.ArrowCursor)
+        shapes = Qt.CursorShape
+        near = shapes.SizeHorCursor if self._is_at_cursor(at) else shapes.ArrowCursor
+        self.set_cursor_shape(near if self._name_at(at) is None else shapes.PointingHandCursor)
         if not self._begun or not self.view_box.adjusted(-4, -4, 4, 4).contains(at):
             self.stop_pointing()
         else:
@@ -196,9 +193,11 @@ class LineChart(PlotChart):
         if line is not None:
             self._toggle(line)
             return True
-        if self._is_scrubbed and self._begun and self.view_box.contains(at):
+        is_inside = bool(self._begun) and self.view_box.contains(at)
+        if is_inside and (self._is_scrubbed or self._is_at_cursor(at)):
             self.stop_pointing()
-            self.sought.emit(place.x())
+            if self._is_scrubbed:
+                self.sought.emit(place.x())
             self._is_scrubbing = True
         return self._is_scrubbing
 
@@ -232,6 +231,10 @@ class LineChart(PlotChart):
         else:
             return super().handle_key(event)
         return True
+
+    def _is_at_cursor(self, at: QPointF) -> bool:
+        cursor = np.nan if self._cursor is None else self.place_of(self._cursor, 1.0).x()
+        return abs(cursor - at.x()) <= _GRIP
 
     @property
     def _begun(self) -> list[int]:

@@ -121,7 +121,8 @@ class TimelineView(Card):
             return replay, read_moments(replay, _MOMENTS, cache.network(bundle))
 
         if self._inquiry.ask((page, bundle), work):
-            self._chart.set_nothing(LOADING)
+            self._chart.blank = LOADING
+            self._chart.refresh()
         else:
             self._show_moment()  # at another temperature, perhaps
 
@@ -131,8 +132,8 @@ class TimelineView(Card):
 
     def _on_answered(self, answer: tuple[Replay, Sequence[Moment]]) -> None:
         self._replay, self._moments = answer
+        self._chart.blank = _NOTHING
         self._chart.clear()
-        self._chart.set_nothing(_NOTHING)
         self._mind.setText("")
         if self._moments:
             changes = changes_of_mind(self._moments)

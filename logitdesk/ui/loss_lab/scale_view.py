@@ -32,8 +32,8 @@ _SLIDER_TIP: Final = (
 )
 _CHART_TIP: Final = (
     "The loss of these logits, multiplied by what stands below. The naive line ends where the "
-    "label’s probability is too small for float32. Drag to scale the logits; the wheel zooms, and "
-    "a click on a name hides its line."
+    "label’s probability is too small for float32. Drag the upright line to scale the logits. "
+    "Elsewhere a drag pans; the wheel zooms, and a click on a name hides its line."
 )
 _WAYS: Final = (
     ("naive", "−log(softmax(z)) at the label: two operations, the first of which may give 0."),
@@ -56,7 +56,7 @@ class ScaleView(LossView):
         self.chart = LineChart(
             themes, "Loss against the scale of the logits", lines,
             logarithmic("scale"), logarithmic("loss", 0.01), (0.1, 1.0),
-            write=short, write_x=lambda scale: f"logits {times(scale)}", is_scrubbed=True,
+            write=short, write_x=lambda scale: f"logits {times(scale)}",
         )  # fmt: skip
         self.chart.set_end(_MOST, _LEAST)
         self.chart.setToolTip(wrapped(_CHART_TIP))

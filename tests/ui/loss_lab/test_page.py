@@ -125,6 +125,16 @@ def test_the_upright_line_scales_the_logits(lab: Lab) -> None:
     assert lab.case.scale == 1
 
 
+def test_a_drag_beside_the_upright_line_pans(lab: Lab) -> None:
+    chart = lab.named(CURVES)
+    chart.zoom(2)
+    place = chart.view_box.center()
+    before = chart.data_at(place).x()
+    lab.drag(chart.viewport(), place.toPoint(), 60)
+    assert lab.case.scale == 1
+    assert chart.data_at(place).x() < 0.9 * before
+
+
 def test_all_views_show_one_loss(lab: Lab, stage: Stage) -> None:
     """Of a clear digit, where a subtraction from 1 would leave no digits."""
     lab.click("The drawing")
