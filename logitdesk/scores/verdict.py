@@ -106,7 +106,9 @@ def fit_limits(logits: ArrayLike, doubted: float) -> Limits:
         raise ValueError("Limits are fitted to one image or more.")
     if not 0 <= doubted <= 1:
         raise ValueError(f"A share lies between 0 and 1, which {doubted} does not.")
-    return Limits(margin=float(np.quantile(_margins(z), doubted)))
+    # What is doubted whatever the limits is a part of the share.
+    margins = np.where(softmax(z).max(axis=-1) > LIKELY, _margins(z), 0.0)
+    return Limits(margin=float(np.quantile(margins, doubted)))
 
 
 def _margins(z: NDArray[np.float64]) -> NDArray[np.float64]:

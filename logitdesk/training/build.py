@@ -24,7 +24,7 @@ from logitdesk.library.card import TITLES, NetworkCard
 from logitdesk.library.files import reason
 from logitdesk.library.library import Library, free_name, library_lock, new_folder_for
 from logitdesk.scores.functional import fit_temperature
-from logitdesk.scores.metrics import Evaluation, compare
+from logitdesk.scores.metrics import Evaluation, compare, expected_calibration_error
 from logitdesk.scores.verdict import Limits, fit_limits
 from logitdesk.training import networks
 from logitdesk.training.callbacks import MeasuringCallback
@@ -67,29 +67,36 @@ class Answers:
         return self.data.labels.astype(np.int64)
 
 
-def calibrate(held_out: Answers) -> tuple[float | None, Limits]:
-    """Fit the temperature and the limits of belief to digits held out of training.
-
-    A temperature that does not help with digits that it was not fitted to is None.
-    """
-    is_helpful = all(_calibrates(held_out, fold) for fold in range(_FOLDS))
-    temperature = round(fit_temperature(held_out.logits, held_out.labels), 3)
-    return temperature if is_helpful else None, fit_limits(held_out.logits, DOUBTED)
-
-
 _FOLDS: Final = 5
 
 
-def _calibrates(answers: Answers, fold: int) -> bool:
-    """Tell whether a temperature fitted to the other folds lowers this one's calibration error."""
-    is_tried = np.arange(len(answers.data)) % _FOLDS == fold
-    if not is_tried.any() or is_tried.all():
-        return False
-    z, y = answers.logits, answers.labels
-    temperature = fit_temperature(z[~is_tried], y[~is_tried])
-    found = Evaluation.of(z[is_tried], y[is_tried], temperature)
-    error = found.measured.calibration_error
-    return found.fitted is not None and found.fitted.calibration_error < error
+def calibrate(held_out: Answers) -> tuple[float | None, Limits]:
+    """Fit the temperature and the limits of belief to digits held out of training.
+
+    The temperature is None unless it helps with digits that it was not fitted to: with those of
+    each data set, when fitted to four fifths of all, it lowers the calibration error of the others.
+    """
+    z, y = held_out.logits, held_out.labels
+    limits = fit_limits(z, DOUBTED)
+    if len(y) < 2 * _FOLDS:
+        return None, limits
+    cooled = z.copy()
+    for fold in range(_FOLDS):
+        is_left = np.arange(len(y)) % _FOLDS == fold
+        cooled[is_left] /= np.float32(fit_temperature(z[~is_left], y[~is_left]))
+    sources = _sources(held_out.data)
+    for source in np.unique(sources):
+        those = sources == source
+        before = expected_calibration_error(z[those], y[those])
+        if expected_calibration_error(cooled[those], y[those]) >= before:
+            return None, limits
+    return round(fit_temperature(z, y), 3), limits
+
+
+def _sources(data: DataSet) -> NDArray[np.str_]:
+    """Return of each image the kind of its writer, which tells scans, pendigits and UNIPEN."""
+    writers = [None if one is None else one.writer for one in data.segments or [None] * len(data)]
+    return np.array([type(writer).__name__ for writer in writers])
 
 
 def figures_of(answers: Answers, temperature: float | None, limits: Limits) -> dict[str, float]:
