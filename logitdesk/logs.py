@@ -31,10 +31,11 @@ def begin(process: str) -> None:
         return
     file = paths.log_file()
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with suppress(OSError):  # not there yet; on Windows: another process writes to it
             if file.stat().st_size > MAX_BYTES:
                 file.replace(file.with_suffix(".old"))
+        file.touch(mode=0o600)  # nobody else is to read it
         log = file.open("a", buffering=1, encoding="utf-8", errors="backslashreplace")
     except OSError:  # there is nowhere to say so
         return

@@ -140,7 +140,7 @@ def import_bundle(
     """
     refuse_unreadable(path)
     try:
-        models_folder.mkdir(parents=True, exist_ok=True)
+        models_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=models_folder) as scratch:
             new = Path(scratch, "new")
             try:

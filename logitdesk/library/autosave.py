@@ -1,9 +1,10 @@
-"""The page is saved while it is drawn, and found again after a crash."""
+"""What a window keeps while it is open, and the next one finds: the page, and the lab's file."""
 
 import os
 import secrets
 from collections.abc import Callable
 from contextlib import suppress
+from math import inf
 from pathlib import Path
 from threading import Lock
 from typing import Final
@@ -30,6 +31,7 @@ _LARGEST: Final = 1 << 24
 _MORE: Final = 4
 """Times as much as a file may hold: half an hour of scribbling comes back too."""
 _GREYS: Final = 65_535
+_MOST_WINDOWS: Final = 50
 
 
 class _Content(msgspec.Struct):
@@ -122,6 +124,38 @@ def take_forgotten(folder: Path, say: Callable[[str], None]) -> tuple[Draft, Pag
         if page is not None:
             return draft, page
     return None
+
+
+def claim(file: Path) -> tuple[Path, FileLock | None]:
+    """Take a file for one window: the newest that no other has, or a new one beside it.
+
+    Args:
+        file: its usual name, as “lab.json”; others are “lab-2.json” and so on.
+
+    Returns:
+        The file, which need not be there, and a lock to hold as long as it is written; None where
+        nothing can be locked.
+    """
+    with suppress(OSError):  # writing the file itself then says what is wrong
+        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    names = [file, *(file.with_stem(f"{file.stem}-{n}") for n in range(2, _MOST_WINDOWS))]
+    for one in sorted(names, key=lambda name: -_changed_at(name)):
+        lock = FileLock(one.with_suffix(_LOCK), timeout=0, thread_local=False)
+        try:
+            lock.acquire()
+        except Timeout:
+            continue
+        except (OSError, NotImplementedError):
+            break
+        return one, lock
+    return file, None
+
+
+def _changed_at(file: Path) -> float:
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return -inf
 
 
 def _is_draft(file: Path) -> bool:

@@ -95,6 +95,7 @@ def read_experiment(path: Path) -> Experiment:
     return experiment_from_text(read_at_most(path, MAX_LENGTH), str(path))
 
 
-def write_experiment(path: Path, experiment: Experiment) -> None:
+def write_experiment(path: Path, experiment: Experiment, *, is_private: bool = False) -> None:
     """Write a file, whole or not at all, or raise a UserError."""
-    write_atomically(path, f"{experiment_to_line(experiment)}\n".encode())
+    line = f"{experiment_to_line(experiment)}\n"
+    write_atomically(path, line.encode(), is_private=is_private)

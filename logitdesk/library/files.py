@@ -81,9 +81,9 @@ def write_atomically(path: Path, data: bytes, *, is_private: bool = False) -> No
     """Write a file under another name, and rename it when it is safe on the disk.
 
     Args:
-        path: what is there already keeps its permissions.
+        path: what is there already keeps its permissions, unless it is private.
         data: all that the file is to hold.
-        is_private: whether nobody else on this computer may read a new file.
+        is_private: whether nobody else on this computer may read it.
     """
     target = Path(os.path.realpath(path))  # what a link leads to is replaced, not the link
     temporary = target.with_name(f".logitdesk-{secrets.token_hex(8)}.tmp")
@@ -93,7 +93,7 @@ def write_atomically(path: Path, data: bytes, *, is_private: bool = False) -> No
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if target.exists():
+        if target.exists() and not is_private:
             shutil.copymode(target, temporary)
         temporary.replace(target)
     except OSError as error:

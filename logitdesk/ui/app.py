@@ -4,6 +4,7 @@ import gc
 import os
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Final
@@ -55,7 +56,10 @@ def run(path: Path | None) -> int:
         from logitdesk.ui.main_window import MainWindow
         from logitdesk.ui.settings import Settings
 
-        window = MainWindow(app, Settings(paths.settings_file()))
+        settings = paths.settings_file()
+        with suppress(OSError):  # it cannot be made, or is there: then it is as a person wants it
+            settings.parent.mkdir(mode=0o700, parents=True)
+        window = MainWindow(app, Settings(settings))
     except Exception as error:
         if not logs.is_kept():
             raise

@@ -1,5 +1,6 @@
 """What the window remembers from one day to the next: an INI file, kept by QSettings."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -38,3 +39,5 @@ class Settings:
     def save(self) -> None:
         """Write now what was set; nothing happens where the file cannot be written."""
         self._file.sync()
+        with suppress(OSError):
+            Path(self._file.fileName()).chmod(0o600)

@@ -19,6 +19,7 @@ connection, Up and Down change it.
 """
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -278,6 +279,23 @@ def test_the_experiment_is_there_again_the_next_time(lab: User) -> None:
     lab.restart()
     lab.open_page("Perceptron lab")
     assert (points(lab), weights(lab).tolist()) == kept
+
+
+def test_two_windows_overwrite_no_experiment_of_each_other(new_user: Callable[[], User]) -> None:
+    one, other = new_user(), new_user()
+    kept = []
+    for user, b in ((one, "1.5"), (other, "-2.5")):
+        user.come_back()
+        user.open_page("Perceptron lab")
+        user.enter(user.field("^b,"), b)
+        kept.append(weights(user).tolist())
+    other.close()
+    one.close()
+    other.open()
+    other.open_page("Perceptron lab")
+    one.open()
+    one.open_page("Perceptron lab")
+    assert sorted([weights(one).tolist(), weights(other).tolist()]) == sorted(kept)
 
 
 @pytest.mark.parametrize("page", ["Perceptron lab", "Loss lab"])

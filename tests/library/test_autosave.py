@@ -9,7 +9,7 @@ import pytest
 
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import BLANK, PAGE, Drawing, Page, Stroke
-from logitdesk.library.autosave import Draft, take_forgotten
+from logitdesk.library.autosave import Draft, claim, take_forgotten
 from logitdesk.library.drawing_file import MAX_POINTS
 
 
@@ -153,3 +153,22 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(UserError, match="cannot be written"):
         Draft(tmp_path / "file").keep(page())
+
+
+def test_each_window_has_a_file_of_its_own_the_newest_first(tmp_path: Path) -> None:
+    usual = tmp_path / "home" / "lab.json"
+    first, lock = claim(usual)
+    second, other = claim(usual)
+    assert lock is not None
+    assert other is not None
+    assert first == usual
+    assert second != usual
+    for file, time in ((first, 1e9), (second, 2e9)):
+        file.write_text("{}")
+        os.utime(file, (time, time))
+    lock.release()
+    other.release()
+    newest, lock = claim(usual)
+    assert newest == second
+    assert lock is not None
+    lock.release()

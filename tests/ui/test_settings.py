@@ -1,3 +1,4 @@
+import os
 from pathlib import Path
 
 import pytest
@@ -18,12 +19,25 @@ def test_what_was_set_is_there_the_next_time(tmp_path: Path) -> None:
     assert again.data("window") == QByteArray(b"\x00\xff;\n")
 
 
-@pytest.mark.parametrize("value", ["wide", "", "nan", "inf", "-3", "1e9", "@ByteArray(x)"])
+@pytest.mark.parametrize(
+    "value",
+    ["wide", "", "9" * 400, "nan", "inf", "-3", "1e9", "@ByteArray(x)", "\ud800"],
+)
 def test_what_makes_no_sense_is_the_default(tmp_path: Path, value: str) -> None:
-    (tmp_path / "settings.ini").write_text(f"[General]\nwidth={value}\nwindow=no bytes\n")
+    (tmp_path / "settings.ini").write_text(
+        f"[General]\nwidth={value}\nwindow=no bytes\n", errors="surrogatepass"
+    )
     settings = Settings(tmp_path / "settings.ini")
     assert settings.number("width", 30, 6, 60) == 30
     assert settings.data("window").isEmpty()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
+def test_nobody_else_may_read_them(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.ini")
+    settings.set("network", "mine")
+    settings.save()
+    assert (tmp_path / "settings.ini").stat().st_mode & 0o077 == 0
 
 
 def test_two_windows_keep_each_others_values(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from logitdesk import paths
 from logitdesk.errors import UserError
+from logitdesk.library.autosave import claim
 from logitdesk.library.experiment import (
     experiment_from_text,
     experiment_to_line,
@@ -46,7 +47,9 @@ class PerceptronLabPage(QWidget):
 
     def __init__(self, themes: ThemeManager, tasks: TaskRunner, say: Callable[[str], None]) -> None:
         super().__init__()
-        file = paths.perceptron_lab()
+        file, lock = claim(paths.perceptron_lab())
+        if lock is not None:
+            self.destroyed.connect(partial(lock.release))  # Qt does not keep the lock itself
         self.model = model = PerceptronLabModel(_read_kept(file, say), self)
         model.problem.connect(say)
         self._autosave = ExperimentAutosave(model, file, tasks)
@@ -256,8 +259,8 @@ class ExperimentAutosave(QObject):
 
     def _write(self, experiment: Experiment) -> None:
         with suppress(OSError):  # writing the file itself then says what is wrong
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-        write_experiment(self._file, experiment)
+            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        write_experiment(self._file, experiment, is_private=True)
 
     def _on_failed(self, problem: str) -> None:
         if not self._has_failed:  # say it once
