@@ -30,19 +30,24 @@ def change_habits(
             return [*paths, _slash(paths, random)]
         case 1, count:
             loses_foot = as_written and count == 2 and random.random() < 0.3
-            return paths[:1] if loses_foot else another_one(random)
+            return _without_last(paths) if loses_foot else another_one(random)
         case 7, 1:
             return _another_seven(paths[0], random, as_written=as_written)
         case 7, 2 if as_written:
             joined = random.random() < 0.3  # the pen was not lifted
-            return [np.concatenate(paths)] if joined else paths[:1]
-        case 4, 2 if as_written and random.random() < 0.6:
+            return [np.concatenate(paths)] if joined else _without_last(paths)
+        case 4, 2 if as_written and random.random() < 0.4:
             return [np.concatenate(paths)]
-        case 5, (1 | 2) if as_written:
+        case 5, (1 | 2) if as_written and random.random() < 0.6:
             return _with_loose_bar(paths, random)
-        case 9, 1 if as_written:
+        case 9, 1 if as_written and random.random() < 0.6:
             return [_another_nine(paths[0], random)]
     return paths
+
+
+def _without_last(paths: Paths) -> Paths:
+    """Leave out a foot or a crossbar; not a stem, before which a flag or a bar was written."""
+    return paths[:1] if np.ptp(paths[0], axis=0).max() > 0.9 else paths
 
 
 def _slash(paths: Paths, random: np.random.Generator) -> Points:
@@ -78,9 +83,9 @@ def _another_seven(seven: Points, random: np.random.Generator, *, as_written: bo
     rise = reach * random.uniform(-0.35, 0.35)
     bar: Points = place + np.array([(-reach, rise), (reach, -rise)])
     kind = random.random()
-    if kind < 0.2:
+    if kind < 0.12:
         return [np.concatenate([seven, bar])]
-    if kind < 0.35:  # it ends or begins at the stem
+    if kind < 0.27:  # it ends or begins at the stem
         bar[random.integers(2)] = place + random.normal(0, 0.02, 2)
     return [seven, bar]
 
@@ -138,7 +143,7 @@ def _another_nine(nine: Points, random: np.random.Generator) -> Points:
     if nine[0, 1] > nine[-1, 1]:
         return nine
     if random.random() < 0.7:
-        return section(nine, random.uniform(0.03, 0.18), 1.0)
+        return section(nine, random.uniform(0.03, 0.14), 1.0)
     start = nine[0] + np.array([random.uniform(0.0, 0.15), random.uniform(-0.15, 0.02)])
     return np.concatenate([[start], nine])
 
