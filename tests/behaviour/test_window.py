@@ -228,6 +228,14 @@ def test_the_window_ends_on_a_signal_and_keeps_the_page(user: User, name: str) -
     user.wait_until(lambda: user.sees("last time"))
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL")
+def test_a_kill_in_the_middle_of_drawing_loses_a_second_of_ink_at_most() -> None:
+    program = Path(__file__).parent.parent / "benchmarks" / "kill_drawing.py"
+    command = [sys.executable, str(program), "--kills", "2"]
+    ended = subprocess.run(command, check=False, capture_output=True, text=True, timeout=120)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
 def test_a_message_is_closed(user: User) -> None:
     user.app.clipboard().clear()
     user.press("Ctrl+V")
