@@ -271,9 +271,6 @@ class PlotChart(Chart):
         else:
             super().mouseDoubleClickEvent(event)
 
-    def sizeHint(self) -> QSize:
-        return QSize(360, 200)
-
     def minimumSizeHint(self) -> QSize:
         return QSize(150, 90)
 

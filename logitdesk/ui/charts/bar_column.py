@@ -116,10 +116,15 @@ class BarColumn:
     def widest(self) -> str:
         return "1 − 8×10⁻⁸⁸" if self.is_logarithmic else self.spec.widest
 
+    @property
+    def has_numbers_beside(self) -> bool:
+        """Whether numbers stand at the zero line, across from the bars."""
+        return self.spec.grows == "both" and self.spec.numbers == "beside"
+
     def lay_out(self, begin: float, width: float, text: float) -> None:
         """Find room for bars, and for numbers of this width."""
-        if self.spec.grows == "both" and self.spec.numbers == "beside":
-            side = 2 * GAP if self.spec.has_axis else GAP  # half of a tick's number stands there
+        if self.has_numbers_beside:
+            side = max(2 * GAP, 0.4 * text) if self.spec.has_axis else GAP  # for half a tick's text
             room = width - 2 * side
             zero = min(max(-self.axis.low / (self.axis.high - self.axis.low), 0.0), 1.0)
             before = side + max(0.0, (text - zero * room) / max(1 - zero, 0.1))

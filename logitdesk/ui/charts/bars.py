@@ -30,6 +30,7 @@ __all__ = ["LOGITS", "SOFTMAX", "BarChart", "Column", "Labels", "fit_together"]
 
 _STEPS: Final = {Qt.Key.Key_Left: -0.5, Qt.Key.Key_Right: 0.5}
 _BAR_SHARE: Final = 0.62  # of a row's height
+_LABEL_SHARE: Final = 0.7  # of a line: as close as large labels may stand
 _THICK: Final = 2.4  # lines of text: thick enough, unless rows are very high
 _SEEN: Final = 1.5
 """Pixels from where on two ends of a bar are told apart."""
@@ -146,19 +147,15 @@ class BarChart(Chart):
         values = (column.values for column in self.columns)
         return Table(names, tuple(zip(labels, *values, strict=True)))
 
-    def sizeHint(self) -> QSize:
-        line = QFontMetricsF(font_of(self._type_scale)).height()
-        rows = max(len(self._labels), 10) + 1
-        return QSize(round(24 * line), round(rows * 1.7 * line))
-
     def minimumSizeHint(self) -> QSize:
         line = QFontMetricsF(font_of(self._type_scale)).height()
-        fixed = sum(self._fixed_widths())
+        row = max(line, _LABEL_SHARE * QFontMetricsF(font_of(self._heading.scale)).height())
+        wide = sum(self._fixed_widths())
         for column, width in zip(self._all, self._fixed_widths(), strict=True):
             if isinstance(column, BarColumn):  # an axis leaves room at both sides of its zero
-                is_narrow = column.spec.grows == "both" and not column.spec.has_axis
-                fixed += width if is_narrow else 2 * line
-        return QSize(round(fixed), round((max(len(self._labels), 5) + 2) * line))
+                is_narrow = column.has_numbers_beside and not column.spec.has_axis
+                wide += width if is_narrow else 2 * line
+        return QSize(round(wide), round(max(len(self._labels), 5) * row + 2 * line))
 
     @property
     def _has_bars(self) -> bool:
@@ -246,6 +243,7 @@ class BarChart(Chart):
         shown = len(self._labels), [(c.axis.low, c.axis.high) for c in self.columns]
         if shown != self._laid_out:
             self._laid_out = shown
+            self.updateGeometry()
             self.lay_out()
         self._layer.update()
 

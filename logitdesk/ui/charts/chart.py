@@ -15,7 +15,7 @@ from html import escape
 from typing import Any, Final
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -271,6 +271,10 @@ class Chart(pg.GraphicsView):
     def close(self) -> bool:
         """Close it as any widget: pyqtgraph would take it apart."""
         return QGraphicsView.close(self)
+
+    def sizeHint(self) -> QSize:
+        """Hope for no more than is needed: where lines of text are, layouts insist on it."""
+        return self.minimumSizeHint()
 
     def resizeEvent(self, event: QResizeEvent | None) -> None:
         super().resizeEvent(event)

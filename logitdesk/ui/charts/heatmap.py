@@ -75,7 +75,7 @@ class HeatMap(Chart):
     Args:
         columns: maps side by side.
         has_scale: whether the scale of what adds and takes stands below.
-        cell: the side of a cell that is hoped for, in pixels.
+        least: the smallest side of a cell, in pixels.
 
     Signals:
         clicked(Place): a cell was clicked, or Enter pressed on it.
@@ -90,10 +90,10 @@ class HeatMap(Chart):
         columns: int = 1,
         *,
         has_scale: bool = False,
-        cell: float = 6.0,
+        least: float = 3.0,
     ) -> None:
         super().__init__(themes, name)
-        self._columns, self._has_scale, self._hint = columns, has_scale, cell
+        self._columns, self._has_scale, self._least = columns, has_scale, least
         self._maps: Sequence[Map] = ()
         self._frames: Sequence[Frame] = ()
         self._limit = 0.0
@@ -163,11 +163,11 @@ class HeatMap(Chart):
         )
         return "; ".join(told) or self.blank
 
-    def sizeHint(self) -> QSize:
-        return self._size_for(self._hint)
-
     def minimumSizeHint(self) -> QSize:
-        return self._size_for(min(self._hint, 3.0))
+        (rows, columns), (down, across) = self._shape, self._grid
+        height = down * (rows * self._least + self._gap + self._caption_height)
+        width = across * (columns * self._least + self._gap)
+        return QSize(round(width) + 2, round(height + self._scale_height) + 2)
 
     # Pointing.
 
@@ -225,12 +225,11 @@ class HeatMap(Chart):
         """Pixels between maps."""
         return min(12.0, max(2.0, self._shape[1] / 3))
 
-    def _size_for(self, cell: float) -> QSize:
-        (rows, columns), (down, across) = self._shape, self._grid
-        height = down * (rows * cell + self._gap + self._caption_height) + self._scale_height
-        return QSize(round(across * (columns * cell + self._gap)) + 2, round(height) + 2)
-
     def lay_out(self) -> None:
+        self._find_cells()
+        self._show_picture()
+
+    def _find_cells(self) -> None:
         """Find the largest cells that fit: whole pixels of the screen, if they are not tiny."""
         (rows, columns), (down, across) = self._shape, self._grid
         ratio, beside, below = self.devicePixelRatioF(), self._gap, self._caption_height
@@ -296,6 +295,9 @@ class HeatMap(Chart):
     def update_items(self) -> None:
         self.lay_out()
         self._layer.update()
+
+    def _show_picture(self) -> None:
+        """Colour the cells, at their places."""
         self._image.setVisible(bool(self._maps))
         if not self._maps:
             return

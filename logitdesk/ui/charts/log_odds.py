@@ -138,9 +138,6 @@ class LogOddsChart(Chart):
         )
         return Table(("mark", "probability", "log-odds"), tuple(rows))
 
-    def sizeHint(self) -> QSize:
-        return QSize(330, 480)
-
     def minimumSizeHint(self) -> QSize:
         return QSize(150, 120)
 

@@ -179,7 +179,7 @@ class NetworkColumn(QWidget):
         self._verdict.setAccessibleName(f"Verdict by {bundle.name}")
         self.bars = BarChart(themes, f"Logits and softmax by {bundle.name}", _COLUMNS, 0.85)
         self.bars.clicked.connect(model.choose)
-        self._map = HeatMap(themes, f"From which ink the logit by {bundle.name} comes", cell=4.0)
+        self._map = HeatMap(themes, f"From which ink the logit by {bundle.name} comes")
         self._map.make_table = lambda: shares_table(self._evidence)
         self._map.setVisible(has_map)
         column = QVBoxLayout(self)

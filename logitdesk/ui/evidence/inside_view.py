@@ -75,11 +75,11 @@ class ChannelMaps(Card):
     def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
         super().__init__("Ten maps, one for each digit")
         self._evidence: Evidence | None = None
-        self._maps = HeatMap(themes, "Ten maps, one for each digit", 5, cell=14.0)
+        self._maps = HeatMap(themes, "Ten maps, one for each digit", 5)
         self._maps.make_table, self._maps.make_readout = self._table, self._readout
         self._maps.pointed_at.connect(self._on_pointed_at)
         self._maps.clicked.connect(lambda place: model.choose(place.map))
-        self._ink = HeatMap(themes, "The ink that the network sees", cell=7.0)
+        self._ink = HeatMap(themes, "The ink that the network sees")
         row = QHBoxLayout()
         row.setSpacing(20)
         row.addWidget(self._ink, 5)
@@ -164,10 +164,10 @@ class Layers(QWidget):
         super().__init__()
         self._evidence: Evidence | None = None
         self._feature_maps: list[Map] = []
-        self._maps = HeatMap(themes, "Feature maps of conv1 and conv2", 8, cell=0.9)
+        self._maps = HeatMap(themes, "Feature maps of conv1 and conv2", 8, least=0.9)
         self._maps.make_table, self._maps.make_readout = self._table, self._readout
         self._maps.pointed_at.connect(self._show_large)
-        self._large = HeatMap(themes, "The map pointed at", cell=4.0)
+        self._large = HeatMap(themes, "The map pointed at", least=2.0)
         name = f"The {_STRONGEST} units that carry most"
         self._bars = BarChart(themes, name, [Labels("unit", "8888", 1.0), _ADDED])
         self._sum = wrapped_label(lines=2)

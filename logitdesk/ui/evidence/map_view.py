@@ -38,7 +38,7 @@ class MapView(Card):
         self._shown: Evidence | None = None
         self._title, caption = title_label(""), wrapped_label(_CAPTION)
         caption.setToolTip(wrapped(_SUM))
-        self._map = HeatMap(themes, "Map of shares", has_scale=True, cell=10.0)
+        self._map = HeatMap(themes, "Map of shares", has_scale=True)
         self._map.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._map.make_table = lambda: shares_table(self._shown)
         self._map.make_readout = lambda place: pixel_readout(self._shown, place)

@@ -73,7 +73,7 @@ class PreprocessingView(Card):
         self._model = model
         self._inquiry = Inquiry[_Result](model, self._on_answered, self)
         self._ink = InkPlacer()
-        self._seen = HeatMap(themes, "What the networks see", cell=5.0)
+        self._seen = HeatMap(themes, "What the networks see")
         self._restore = QPushButton("Restore all steps")
         self._restore.setToolTip("All steps on, and the ink as you drew it")
         self._row = ColumnRow(themes, model)

@@ -32,7 +32,7 @@ from logitdesk.ui.widgets import Card
 
 _MOMENTS: Final = 60
 """At how many moments a drawing is read, the first and the last point among them."""
-_SIDE: Final = 150
+_SIDE: Final = 120
 _TITLE: Final = "The ten logits while it was drawn"
 _CAPTION: Final = (
     "Drag the upright line: the thick curve is the digit that the network would have read by then. "

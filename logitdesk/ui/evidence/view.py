@@ -76,10 +76,10 @@ def verdict_text(answer: Answer) -> str:
 
 
 def sum_text(evidence: Evidence) -> str:
-    """Tell how ink and biases make a logit: "ink +9.96, biases +9.05: logit of 5 ≈ +19.01"."""
+    """Tell in two lines how ink and biases make a logit."""
     ink, biases = signed(evidence.ink_part, 2), signed(evidence.bias_part, 2)
     total = signed(evidence.total, 2)
-    return f"ink {ink}, biases {biases}: logit of {evidence.question} ≈ {total}"
+    return f"ink {ink}, biases {biases}:\nlogit of {evidence.question} ≈ {total}"
 
 
 def scores_table(scores: Scores | None) -> Table:

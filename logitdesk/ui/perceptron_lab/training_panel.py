@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -140,7 +139,6 @@ class TrainingPanel(QWidget):
         charts.setRowStretch(1, 1)
         for place, (chart, title) in enumerate(self._titles.items()):
             chart.setMinimumHeight(120)
-            chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
             charts.addWidget(title, 0, place)
             charts.addWidget(chart, 1, place)
             charts.setColumnStretch(place, 1)
