@@ -50,7 +50,7 @@ def run_models(args: Namespace) -> int:
 
 def _row(bundle: Bundle) -> list[str]:
     card = bundle.card
-    accuracy = card.measured.get("mnist", {}).get("accuracy")
+    accuracy = card.accuracy
     right = "-" if accuracy is None else f"{accuracy:.2%}"
     return [card.name, card.architecture, f"{card.weights:,}", right, str(bundle.folder)]
 

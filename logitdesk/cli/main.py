@@ -62,6 +62,7 @@ def _add_model(parser: ArgumentParser) -> None:
 
 def _add_evaluate(parser: ArgumentParser) -> None:
     from logitdesk.datasets.catalogue import NAMES, TESTS
+    from logitdesk.ink.drawing import REDRAWINGS
 
     _add_model(parser)
     add = parser.add_argument
@@ -76,15 +77,16 @@ def _add_evaluate(parser: ArgumentParser) -> None:
         help=what,
     )
     what = "draw strokes again first: small in a corner, as large as the page, or with another pen"
-    add("--drawn", choices=("small", "large", "thin", "thick"), help=what)
+    add("--drawn", choices=REDRAWINGS, help=what)
     add("--mistakes", type=Path, metavar="FILE.png", help="save a picture of the worst mistakes")
 
 
 def _add_train(parser: ArgumentParser) -> None:
     from logitdesk.datasets.catalogue import NAMES
+    from logitdesk.library.card import ARCHITECTURES
 
     add = parser.add_argument
-    add("--model", required=True, choices=("cnn", "squeezenet", "perceptron"))
+    add("--model", required=True, choices=tuple(ARCHITECTURES))
     what = "a data set to learn from, several times for several (default: the recipe's)"
     add("--dataset", action="append", metavar="|".join(NAMES), help=what)
     what = "quick is about a minute; thorough (default) made the shipped networks"

@@ -18,7 +18,7 @@ from logitdesk.datasets.catalogue import ALWAYS_THERE
 from logitdesk.datasets.download import NotDownloadedError
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import open_bundle
-from logitdesk.library.card import TITLES
+from logitdesk.library.card import ARCHITECTURES
 from logitdesk.library.files import why_not_writable
 from logitdesk.library.library import Library, checked_name
 from logitdesk.signals import handle_ending
@@ -90,8 +90,8 @@ def _request(args: Namespace) -> TrainingRequest:
         kind = bundle.card.architecture
         if kind != args.model:
             raise UserError(
-                f"{bundle.name} is a {TITLES[kind]}, so its weights cannot begin a "
-                f"{TITLES[args.model]}. Choose another --from, or --model {kind}."
+                f"{bundle.name} is a {ARCHITECTURES[kind].title}, so its weights cannot begin a "
+                f"{ARCHITECTURES[args.model].title}. Choose another --from, or --model {kind}."
             )
     return replace(
         request, tensorboard=args.tensorboard, start_from=start, name=name, folder=folder

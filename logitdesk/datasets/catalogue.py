@@ -24,7 +24,6 @@ class DataSetInfo:
         name, title: what a training request, and what people call it.
         explanation: what it is, in a sentence.
         images: how many there are to learn from.
-        test_images: how many more a network is only measured on.
         download_bytes: about what comes over the network.
         files: those it consists of.
         is_of_strokes: whether its images are drawn here, from what a pen did.
@@ -35,7 +34,6 @@ class DataSetInfo:
     title: str
     explanation: str
     images: int
-    test_images: int
     download_bytes: int
     files: tuple[RemoteFile, ...]
     is_of_strokes: bool
@@ -53,7 +51,6 @@ DATA_SETS: Final = (
             "readers have been measured on since 1998."
         ),
         images=60_000,
-        test_images=10_000,
         download_bytes=sum(file.size for file in _MNIST_FILES),
         files=_MNIST_FILES,
         is_of_strokes=False,
@@ -67,7 +64,6 @@ DATA_SETS: Final = (
             "are; the digits of 8 of the writers are kept for measuring."
         ),
         images=5_496,
-        test_images=1_998,
         download_bytes=2_000_000,  # a zip with more in it than the one file
         files=(pendigits.FILE,),
         is_of_strokes=True,
@@ -81,7 +77,6 @@ DATA_SETS: Final = (
             "digits of nine of the laboratories are kept for measuring."
         ),
         images=9_190,
-        test_images=6_300,  # about
         download_bytes=unipen_digits.FILE.size,
         files=(unipen_digits.FILE,),
         is_of_strokes=True,
@@ -95,7 +90,6 @@ DATA_SETS: Final = (
             "They are always there, but show few of the ways in which people write."
         ),
         images=1_400,
-        test_images=200,
         download_bytes=0,
         files=(),
         is_of_strokes=True,

@@ -12,13 +12,16 @@ from logitdesk.scores.functional import cross_entropy, softmax, tempered
 from logitdesk.scores.scores import DIGITS
 from logitdesk.scores.verdict import Limits, are_doubted
 
+_BINS: Final = 15
+"""Of the calibration error: equally wide parts of the confidence."""
+
 
 def log_loss(logits: ArrayLike, labels: ArrayLike) -> float:
     """Return the mean cross-entropy, in nats."""
     return float(cross_entropy(logits, labels).mean())
 
 
-def expected_calibration_error(logits: ArrayLike, labels: ArrayLike, bins: int = 15) -> float:
+def expected_calibration_error(logits: ArrayLike, labels: ArrayLike) -> float:
     """Return the mean gap between confidence and accuracy over equally wide bins, in [0, 1].
 
     A bin counts by its images (Guo, Pleiss, Sun and Weinberger, "On Calibration of Modern Neural
@@ -27,8 +30,8 @@ def expected_calibration_error(logits: ArrayLike, labels: ArrayLike, bins: int =
     confidence = softmax(logits).max(axis=-1)
     right = _predicted(logits) == np.asarray(labels)
     # A bin's upper edge belongs to it, its lower edge to the one below.
-    bin_of = np.clip(np.ceil(confidence * bins).astype(int) - 1, 0, bins - 1)
-    gaps = np.bincount(bin_of, weights=right - confidence, minlength=bins)
+    bin_of = np.clip(np.ceil(confidence * _BINS).astype(int) - 1, 0, _BINS - 1)
+    gaps = np.bincount(bin_of, weights=right - confidence, minlength=_BINS)
     return float(np.abs(gaps).sum() / len(confidence))
 
 

@@ -20,7 +20,7 @@ from logitdesk.clock import local_now
 from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import HISTORY, Bundle, open_bundle, write_bundle
-from logitdesk.library.card import TITLES, NetworkCard
+from logitdesk.library.card import ARCHITECTURES, NetworkCard
 from logitdesk.library.files import reason
 from logitdesk.library.library import Library, free_name, library_lock, new_folder_for
 from logitdesk.scores.functional import fit_temperature
@@ -118,7 +118,7 @@ def figures_of(answers: Answers, temperature: float | None, limits: Limits) -> d
 
 def name_for(request: TrainingRequest) -> str:
     """Return what the network is called if it is written now."""
-    wanted = request.name or f"My {TITLES[request.architecture]}"
+    wanted = request.name or f"My {ARCHITECTURES[request.architecture].title}"
     if request.folder:
         return wanted
     return free_name(wanted, Library.of_this_computer().entries())

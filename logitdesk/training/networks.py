@@ -5,8 +5,8 @@ float32 logits. No network ends in a softmax: that belongs to the loss and to th
 """
 
 import inspect
-from collections.abc import Callable, Mapping
-from typing import Any, Final
+from collections.abc import Callable
+from typing import Any
 
 import keras
 import tensorflow as tf
@@ -138,16 +138,11 @@ def _fire(x: keras.KerasTensor, squeeze: int, expand: int, name: str) -> keras.K
     return joined
 
 
-BUILDERS: Final[Mapping[str, Callable[..., keras.Model]]] = {
-    "cnn": cnn, "squeezenet": squeezenet, "perceptron": perceptron,
-}  # fmt: skip
-
-
 def build(architecture: str, **parameters: Any) -> keras.Model:
     """Return a network with fresh weights, drawn from Keras' global seed.
 
     Args:
-        architecture: "cnn", "squeezenet" or "perceptron".
+        architecture: one of `library.card.ARCHITECTURES`.
         parameters: those of the function of that name.
 
     Raises:
@@ -167,7 +162,7 @@ def default_parameters(architecture: str) -> dict[str, Any]:
 
 
 def _builder(architecture: str) -> Callable[..., keras.Model]:
-    if architecture not in BUILDERS:
-        message = f"There is no network “{architecture}”: choose cnn, squeezenet or perceptron."
-        raise UserError(message)
-    return BUILDERS[architecture]
+    builders = {function.__name__: function for function in (perceptron, cnn, squeezenet)}
+    if architecture not in builders:
+        raise UserError(f"There is no network “{architecture}”: choose {', '.join(builders)}.")
+    return builders[architecture]

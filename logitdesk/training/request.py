@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from logitdesk.datasets.catalogue import DATA_SETS
 from logitdesk.errors import UserError
-from logitdesk.library.card import NetworkCard
+from logitdesk.library.card import ARCHITECTURES, NetworkCard
 
 FEWEST_IMAGES: Final = 24
 """A run needs that many: some to learn from, and some to judge by."""
@@ -155,8 +155,6 @@ def request_for(architecture: str, recipe: str = THOROUGH, **changes: Any) -> Tr
     return replace(recipes[recipe].request, **changed)
 
 
-_CPU_SPEED: Final = {"cnn": 1_860.0, "squeezenet": 1_470.0, "perceptron": 50_000.0}
-"""Images a second that are learned from on two cores, measured, in float32."""
 _MEASURED_CORES: Final = 2
 _MOST_CORES: Final = 8  # with batches of a hundred, more cores give little more
 _GPU_SPEED: Final = 25_000.0
@@ -205,7 +203,7 @@ def _images_per_second(request: TrainingRequest, known: Iterable[NetworkCard]) -
     if wants_gpu:
         return _GPU_SPEED
     cores = min(os.cpu_count() or 1, _MOST_CORES)
-    return _CPU_SPEED[request.architecture] * cores / _MEASURED_CORES
+    return ARCHITECTURES[request.architecture].cpu_speed * cores / _MEASURED_CORES
 
 
 def _speed(card: NetworkCard) -> float:

@@ -52,10 +52,8 @@ class Canvas(QWidget):
     drawn is added piece by piece.
     """
 
-    def __init__(
-        self, session: Session, themes: ThemeManager, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, themes: ThemeManager) -> None:
+        super().__init__()
         self._session, self._document = session, session.document
         self._themes = themes
         self._is_down = self._is_erasing = False

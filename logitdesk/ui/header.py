@@ -66,9 +66,8 @@ class Header(Card):
         session: Session,
         themes: ThemeManager,
         actions: Actions,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent=parent)
+        super().__init__()
         self.verdict = VerdictView(session, themes)
         self._controls = QWidget()
         controls = QHBoxLayout(self._controls)
@@ -120,10 +119,8 @@ class VerdictView(QWidget):
 
     announced = Signal(str)
 
-    def __init__(
-        self, session: Session, themes: ThemeManager, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, themes: ThemeManager) -> None:
+        super().__init__()
         self._session = session
         self._kind: Kind | None = None
         self._told = self._subject = self._why = ""
@@ -227,8 +224,8 @@ def _in_words(scores: Scores, verdict: Verdict) -> tuple[str, str, Sequence[str]
 class NetworkSwitch(QFrame):
     """A segment for each shipped network, and a menu of the person's own."""
 
-    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__()
         self._networks, self._actions = session.networks, actions
         self._own = QPushButton()
         self._own.setCheckable(True)
@@ -270,8 +267,8 @@ class NetworkSwitch(QFrame):
 class TemperatureControl(QWidget):
     """A logarithmic slider from 0.1 to 10, with ways back to 1 and to the fitted temperature."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self._session = session
         self._label = quiet_label("Temperature 10.00")
         self._label.setMinimumWidth(self._label.sizeHint().width())

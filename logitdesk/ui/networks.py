@@ -1,26 +1,20 @@
 """The networks there are, and the one that reads the page."""
 
 from collections.abc import Callable, Sequence
-from typing import Final, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from logitdesk.errors import UserError
 from logitdesk.inference.network import Network
 from logitdesk.library.bundle import Bundle
-from logitdesk.library.card import ARCHITECTURES, TITLES, NetworkCard
+from logitdesk.library.card import ARCHITECTURES, NetworkCard
 from logitdesk.library.library import BrokenBundle, Library
 from logitdesk.ui.formatting import share_text, short_count
 from logitdesk.ui.tasks import TaskRunner
 
 T = TypeVar("T")
 Entry = Bundle | BrokenBundle
-
-DESCRIPTIONS: Final = {
-    "perceptron": "each logit is one weighted sum of the pixels, plus a bias",
-    "cnn": "two layers of convolutions, then a dense layer of 1,024",
-    "squeezenet": "small convolutions only; each logit is the mean of its class's own map",
-}
 
 
 class NetworkManager(QObject):
@@ -190,16 +184,16 @@ class NetworkManager(QObject):
 def summary(card: NetworkCard) -> str:
     """How well it does and how large it is: "99.6 % on MNIST · 3.3 M weights"."""
     weights = f"{short_count(card.weights)} weights"
-    accuracy = card.measured.get("mnist", {}).get("accuracy")
-    if accuracy is None:
+    if card.accuracy is None:
         return weights
-    return f"{share_text(accuracy, '.1f')} on MNIST · {weights}"
+    return f"{share_text(card.accuracy, '.1f')} on MNIST · {weights}"
 
 
 def explanation(card: NetworkCard) -> str:
     """What it is, in a sentence."""
-    how = DESCRIPTIONS.get(card.architecture)
-    return f"{card.name}: {how} ({summary(card)})." if how else f"{card.name} ({summary(card)})."
+    kind = ARCHITECTURES.get(card.architecture)
+    how = "" if kind is None else f": {kind.description}"
+    return f"{card.name}{how} ({summary(card)})."
 
 
 def dataset_title(dataset: str) -> str:
@@ -212,4 +206,5 @@ def dataset_title(dataset: str) -> str:
 
 def architecture_title(architecture: str) -> str:
     """What people call it: "SqueezeNet"."""
-    return TITLES.get(architecture, architecture)
+    kind = ARCHITECTURES.get(architecture)
+    return architecture if kind is None else kind.title

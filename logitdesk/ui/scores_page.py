@@ -120,9 +120,8 @@ class ScoresPage(QWidget):
         session: Session,
         themes: ThemeManager,
         settings: Settings,
-        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._session, self._settings = session, settings
         self._what_if = WhatIf(session, self)
         columns = (replace(LOGITS, room=2, is_draggable=True), Labels(widest="00"), SOFTMAX)
@@ -232,8 +231,8 @@ class ScoresPage(QWidget):
 class SoftmaxByHand(QWidget):
     """A slider that adds the same to all logits, what it changes, and the way back."""
 
-    def __init__(self, what_if: WhatIf, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, what_if: WhatIf) -> None:
+        super().__init__()
         self._what_if = what_if
         self._label = quiet_label(f"{signed(-_MOST_ADDED)} to all")
         self._label.setMinimumWidth(self._label.sizeHint().width())

@@ -51,8 +51,8 @@ _STEPS: Final = (
 class PenTools(Card):
     """Pen, eraser, undo, redo, clear; how wide the pen is."""
 
-    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__()
         self._session = session
         self.body.setContentsMargins(6, 6, 6, 6)
         self.body.setSpacing(4)
@@ -97,8 +97,8 @@ class SampleDigits(Card):
     One stop for Tab; the arrow keys go from button to button.
     """
 
-    def __init__(self, open_sample: Callable[[int], None], parent: QWidget | None = None) -> None:
-        super().__init__("Sample digits", parent=parent)
+    def __init__(self, open_sample: Callable[[int], None]) -> None:
+        super().__init__("Sample digits")
         self.body.setContentsMargins(12, 8, 12, 10)
         row = QHBoxLayout()
         row.setSpacing(3)
@@ -118,10 +118,8 @@ class SampleDigits(Card):
 class PreprocessingStrip(QWidget):
     """The page, step by step down to 28 × 28."""
 
-    def __init__(
-        self, session: Session, themes: ThemeManager, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, themes: ThemeManager) -> None:
+        super().__init__()
         self._session = session
         self._tiles: list[Tile] = []
         title = title_label(_TITLE)
@@ -176,8 +174,8 @@ class PreprocessingStrip(QWidget):
 class Tile(QWidget):
     """An image on black, as large as the width allows; black alone without one."""
 
-    def __init__(self, themes: ThemeManager, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, themes: ThemeManager) -> None:
+        super().__init__()
         self._themes = themes
         self._image: QImage | None = None
         self._box: QRectF | None = None

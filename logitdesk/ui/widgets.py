@@ -56,12 +56,11 @@ class Card(QFrame):
         self,
         title: str = "",
         subtitle: str = "",
-        parent: QWidget | None = None,
         *,
         explanation: str = "",
     ) -> None:
         """`explanation` is what the title's tooltip says; empty for none."""
-        super().__init__(parent)
+        super().__init__()
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(16, 12, 16, 12)
         self.body.setSpacing(8)

@@ -35,7 +35,7 @@ def main() -> int:
     parser.add_argument("--draw", nargs=2, metavar=("MILLISECONDS", "POINTS"), type=int)
     args = parser.parse_args()
     if args.draw:
-        return draw(*args.draw, args.seed)
+        return draw(args.draw[0], args.draw[1], args.seed)
     chance = random.Random(args.seed)
     lost = [kill_once(chance, number) for number in range(args.kills)]
     print(

@@ -145,12 +145,11 @@ class NetworkTable(QTableWidget):
         if isinstance(entry, BrokenBundle):
             return ["", entry.folder.name, *[DASH] * 4, "cannot be used"]
         card = entry.card
-        accuracy = card.measured.get("mnist", {}).get("accuracy")
         return [
             "reads now" if self._networks.is_reading(entry) else "",
             entry.name,
             architecture_title(card.architecture),
-            DASH if accuracy is None else share_text(accuracy),
+            DASH if card.accuracy is None else share_text(card.accuracy),
             short_count(card.weights),
             local_time(card.created),
             "LogitDesk" if entry.is_shipped else "imported" if card.imported else "you",

@@ -77,8 +77,8 @@ class LossLabModel(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self._session = session
         self._state = _State()
         self.undo_stack = QUndoStack(self)

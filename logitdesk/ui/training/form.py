@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from logitdesk.datasets.catalogue import ALWAYS_THERE, DATA_SETS, is_available
 from logitdesk.errors import UserError
-from logitdesk.library.card import TITLES
+from logitdesk.library.card import ARCHITECTURES
 from logitdesk.library.library import LONGEST_NAME, checked_name, free_name
 from logitdesk.training.request import (
     FEWEST_IMAGES,
@@ -34,7 +34,6 @@ from logitdesk.training.request import (
     estimate_seconds,
     request_for,
 )
-from logitdesk.ui.networks import DESCRIPTIONS
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import quiet_label, wrapped
 from logitdesk.ui.training.status import about
@@ -190,7 +189,8 @@ class TrainingForm(QWidget):
         super().__init__()
         self._networks = session.networks
         self._recipe = QUICK
-        self._architecture, self._recipes = Segments(TITLES), Segments(_RECIPES)
+        titles = {name: kind.title for name, kind in ARCHITECTURES.items()}
+        self._architecture, self._recipes = Segments(titles), Segments(_RECIPES)
         if session.network is not None:
             self._architecture.choose(session.network.card.architecture)
         self._name = QLineEdit()
@@ -340,7 +340,7 @@ class TrainingForm(QWidget):
                 if one.card.architecture == architecture:
                     self._start.addItem(f"From the weights of {one.name}", str(one.folder))
             self._start.setCurrentIndex(max(0, self._start.findData(chosen)) if chosen else 0)
-        free = free_name(f"My {TITLES[architecture]}", self._networks.entries)
+        free = free_name(f"My {ARCHITECTURES[architecture].title}", self._networks.entries)
         self._name.setPlaceholderText(free)
         self._update()
 
@@ -363,7 +363,7 @@ class TrainingForm(QWidget):
         )
         self._recipes.choose(_OWN if is_own else self._recipe)
         self._rows.explain(self._recipes, _OWN_SETTINGS if is_own else recipe.description)
-        what = DESCRIPTIONS[asked.architecture]
+        what = ARCHITECTURES[asked.architecture].description
         self._rows.explain(self._architecture, f"{what[:1].upper()}{what[1:]}.")
         ticked = [data for data in DATA_SETS if data.name in asked.datasets]
         missing = [
