@@ -18,7 +18,7 @@ from logitdesk.datasets.catalogue import ALWAYS_THERE
 from logitdesk.datasets.download import NotDownloadedError
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import open_bundle
-from logitdesk.library.card import ARCHITECTURES
+from logitdesk.library.card import ARCHITECTURES, OTHER
 from logitdesk.library.files import why_not_writable
 from logitdesk.library.library import Library, checked_name
 from logitdesk.signals import handle_ending
@@ -93,6 +93,8 @@ def _request(args: Namespace) -> TrainingRequest:
                 f"{bundle.name} is a {ARCHITECTURES[kind].title}, so its weights cannot begin a "
                 f"{ARCHITECTURES[args.model].title}. Choose another --from, or --model {kind}."
             )
+    elif args.model == OTHER:
+        raise UserError("A network built elsewhere only learns on: name it by --from.")
     return replace(
         request, tensorboard=args.tensorboard, start_from=start, name=name, folder=folder
     )

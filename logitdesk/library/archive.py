@@ -43,49 +43,72 @@ _MOST_TIMES_LARGER: Final = 100  # weights are hardly compressible: what unpacks
 _PARTS: Final[dict[object, set[str]]] = {
     "keras": {"DTypePolicy", "Functional", "Sequential"},
     "keras.src.models.functional": {"Functional"},
+    "keras.src.models.sequential": {"Sequential"},
     "keras.layers": {
-        "Activation", "AveragePooling2D", "BatchNormalization", "Concatenate", "Conv2D", "Dense",
-        "Dropout", "Flatten", "GlobalAveragePooling2D", "InputLayer", "MaxPooling2D", "RandomCrop",
-        "ReLU", "Reshape",
+        "Activation", "Add", "Average", "AveragePooling2D", "BatchNormalization", "Concatenate",
+        "Conv2D", "Cropping2D", "Dense", "DepthwiseConv2D", "Dropout", "ELU", "Flatten",
+        "GaussianDropout", "GaussianNoise", "GlobalAveragePooling2D", "GlobalMaxPooling2D",
+        "InputLayer", "LayerNormalization", "LeakyReLU", "MaxPooling2D", "Maximum", "Multiply",
+        "PReLU", "Permute", "RandomCrop", "ReLU", "Rescaling", "Reshape", "SeparableConv2D",
+        "Softmax", "SpatialDropout2D", "Subtract", "ZeroPadding2D",
     },
     "keras.initializers": {
-        "Constant", "GlorotNormal", "GlorotUniform", "HeNormal", "HeUniform", "Ones",
-        "RandomNormal", "RandomUniform", "TruncatedNormal", "Zeros",
+        "Constant", "GlorotNormal", "GlorotUniform", "HeNormal", "HeUniform", "LecunNormal",
+        "LecunUniform", "Ones", "Orthogonal", "RandomNormal", "RandomUniform", "TruncatedNormal",
+        "VarianceScaling", "Zeros",
     },
     "keras.regularizers": {"L1", "L2", "L1L2"},
+    "keras.constraints": {"MaxNorm", "NonNeg", "UnitNorm"},
 }  # fmt: skip
 """All that a network may consist of, by module."""
 _OURS: Final = {
     ("logitdesk.training.networks", "Crop", "logitdesk>Crop"),
     ("logitdesk.learning.networks.crop", "Crop", "logitdesk>Crop"),  # as version 0.1.0 wrote it
     (None, "__keras_tensor__", None),  # where one layer's output goes into another
+    (None, "__tuple__", None),
 }
 
 
-def refuse_code(file: Path) -> None:
+def refuse_code(file: Path, *, is_foreign: bool = False) -> None:
     """Refuse what is no Keras file, or has a layer that LogitDesk does not know.
+
+    Args:
+        file: to be read; nothing of it runs.
+        is_foreign: whether it was saved elsewhere, perhaps by an older Keras.
 
     Raises:
         ValueError: what is wrong, in a clause.
         OSError: it cannot be read.
         zipfile.BadZipFile: it is no zip, or a broken one.
     """
+    its = "it" if is_foreign else "its model.keras"
     with zipfile.ZipFile(file) as archive:
         members = archive.infolist()
         names = [member.orig_filename for member in members]
         if len(set(names)) != len(names) or not set(names) <= _MEMBERS or DESCRIPTION not in names:
-            raise ValueError("its model.keras is not a network that Keras saved")
+            raise ValueError(f"{its} is not a network that Keras saved")
         for member in members:
             most = _MOST_TIMES_LARGER * max(member.compress_size, 1024)
             if member.file_size > min(most, LARGEST[KERAS]):
-                raise ValueError("its model.keras would unpack to an absurd size")
+                raise ValueError(f"{its} would unpack to an absurd size")
         with archive.open(DESCRIPTION) as stream:
             description = stream.read(_LARGEST_DESCRIPTION + 1)
     if len(description) > _LARGEST_DESCRIPTION:
-        raise ValueError("its model.keras has a description of absurd size")
-    network = from_json(description, dict[str, Any])
+        raise ValueError(f"{its} has a description of absurd size")
+    refuse_unknown_parts(from_json(description, dict[str, Any]), is_foreign=is_foreign)
+
+
+def refuse_unknown_parts(network: dict[str, Any], *, is_foreign: bool) -> None:
+    """Refuse a network's description, as Keras writes it, with a part that might run code.
+
+    Raises:
+        ValueError: what is wrong, in a clause.
+    """
+    its = "it" if is_foreign else "its model.keras"
     if "class_name" not in network:
-        raise ValueError("its model.keras does not describe a network")
+        raise ValueError(f"{its} does not describe a network")
+    if is_foreign:
+        network = {**network, "compile_config": None}  # how it was trained, which is not loaded
     waiting: list[object] = [network]
     while waiting:
         value = waiting.pop()
@@ -93,20 +116,24 @@ def refuse_code(file: Path) -> None:
             waiting.extend(value)
         elif isinstance(value, dict):
             if value.keys() & {"class_name", "module", "registered_name"}:
-                _refuse_unless_known(value)
+                _refuse_unless_known(value, is_foreign=is_foreign)
             waiting.extend(value.values())
 
 
-def _refuse_unless_known(part: dict[str, object]) -> None:
+def _refuse_unless_known(part: dict[str, object], *, is_foreign: bool) -> None:
     module, name, registered = (
         value if value is None or isinstance(value, str) else "?"
         for value in (part.get(key) for key in ("module", "class_name", "registered_name"))
     )
-    is_of_keras = name in _PARTS.get(module, set())
+    known = _PARTS.get(module, set())
+    if is_foreign and module is None:  # as older versions of Keras wrote them
+        known = set().union(*_PARTS.values())
+    is_of_keras = name in known
     if (is_of_keras and registered in (None, name)) or (module, name, registered) in _OURS:
         return
+    its = "it" if is_foreign else "its model.keras"
     raise ValueError(
-        f"its model.keras has a part that no network of LogitDesk has (“{module}.{name}”)"[:200]
+        f"{its} has a part that no network of LogitDesk has (“{module}.{name}”)"[:200]
         + ", and loading that might run code"
     )
 

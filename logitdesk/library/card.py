@@ -25,6 +25,8 @@ class Architecture(NamedTuple):
     cpu_speed: float
 
 
+OTHER: Final = "other"
+"""The architecture of a network that was built with Keras elsewhere."""
 ARCHITECTURES: Final = {
     "perceptron": Architecture(
         "Perceptron", "each logit is one weighted sum of the pixels, plus a bias", 50_000
@@ -35,6 +37,7 @@ ARCHITECTURES: Final = {
         "small convolutions only; each logit is the mean of its class's own map",
         1_470,
     ),
+    OTHER: Architecture("Other", "built with Keras elsewhere and imported; it learns on", 5_000),
 }
 """By the names that cards and commands have for them, the simplest first."""
 LARGEST: Final = 2**62

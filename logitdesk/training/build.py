@@ -20,7 +20,7 @@ from logitdesk.clock import local_now
 from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import HISTORY, Bundle, open_bundle, write_bundle
-from logitdesk.library.card import ARCHITECTURES, NetworkCard
+from logitdesk.library.card import ARCHITECTURES, OTHER, NetworkCard
 from logitdesk.library.files import reason
 from logitdesk.library.library import Library, free_name, library_lock, new_folder_for
 from logitdesk.scores.functional import fit_temperature
@@ -29,7 +29,7 @@ from logitdesk.scores.verdict import Limits, fit_limits
 from logitdesk.training import networks
 from logitdesk.training.callbacks import MeasuringCallback
 from logitdesk.training.checkpoint import RunFolder
-from logitdesk.training.evidence_export import to_evidence
+from logitdesk.training.evidence_export import to_evidence, to_evidence_of_any
 from logitdesk.training.export import ExportError, load_network, save_keras, to_litert
 from logitdesk.training.messages import (
     Control,
@@ -134,13 +134,18 @@ def write_network(trained: TrainedNetwork, card: NetworkCard, request: TrainingR
     epochs = trained.run.epochs
     try:
         tflite = to_litert(trained.model, checked)
-        evidence = to_evidence(
-            trained.model, card.architecture, card.parameters, tflite, checked[:_GRADIENTS_TO_CHECK]
-        )
+        gradients = checked[:_GRADIENTS_TO_CHECK]
+        if card.architecture == OTHER:
+            evidence = to_evidence_of_any(trained.model, tflite, gradients)
+            bare = type(trained.model).from_config(trained.model.get_config())
+        else:
+            evidence = to_evidence(
+                trained.model, card.architecture, card.parameters, tflite, gradients
+            )
+            bare = networks.build(card.architecture, **card.parameters)
         with tempfile.TemporaryDirectory(prefix="logitdesk-") as scratch:
             keras_file = Path(scratch) / "model.keras"
             # Without the optimizer's state, which is three times as large as the network.
-            bare = networks.build(card.architecture, **card.parameters)
             bare.set_weights(trained.model.get_weights())
             save_keras(bare, keras_file)
             files = {HISTORY: history_csv(epochs)}
@@ -245,7 +250,10 @@ class NetworkBuilder:
         Raises:
             UserError: there are none, or they could not be written.
         """
-        model = networks.build(self.request.architecture, **self._parameters())
+        if self.start is not None:
+            model = load_network(self.start)
+        else:
+            model = networks.build(self.request.architecture, **self._parameters())
         try:
             model.set_weights(self.folder.best_weights())
         except ValueError as error:

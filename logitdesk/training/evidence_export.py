@@ -181,6 +181,77 @@ def to_evidence(
     return content
 
 
+def to_evidence_of_any(
+    model: keras.Model, tflite: bytes, check_on: NDArray[np.float32]
+) -> bytes | None:
+    """Return the graph of a network of any architecture, as `to_evidence` does, without its inside.
+
+    None where no sum over ink and biases is the logit, or LiteRT cannot run the gradients.
+    """
+    plain = type(model).from_config(model.get_config())  # a copy would be compiled as it is
+    exact = keras.models.clone_model(plain, clone_function=_exact, recursive=True)
+    exact.set_weights(model.get_weights())
+    biases = [each.value for each in exact.weights if each.name in _ADDED]
+
+    def evidence(image: tf.Tensor, direction: tf.Tensor) -> list[tf.Tensor]:
+        with tf.GradientTape() as tape:
+            tape.watch([image, *biases])
+            logits = exact(image, training=False)
+            asked_for = tf.reduce_sum(logits * direction)
+        of_image, of_biases = tape.gradient(
+            asked_for, (image, biases), unconnected_gradients=tf.UnconnectedGradients.ZERO
+        )
+        added = [tf.reduce_sum(b * of) for b, of in zip(biases, of_biases, strict=True)]
+        return [of_image, tf.reshape(tf.add_n([tf.zeros(()), *added]), (1,)), logits]
+
+    inputs = [_tensor("image", 1, *model.input_shape[1:]), _tensor("direction", 1, _CLASSES)]
+    function = tf.function(evidence, input_signature=inputs, autograph=False)
+    try:
+        concrete = function.get_concrete_function()
+        converter = tf.lite.TFLiteConverter.from_concrete_functions([concrete])
+        content: bytes = converter.convert()
+        graph = EvidenceGraph(content, tflite)
+        logits = model(check_on, training=False).numpy()
+        for number, image in enumerate(check_on):
+            # The gradients themselves depend on which of equal numbers a pool takes.
+            digit = number % _CLASSES
+            found, logit = graph.evidence(image, Question(digit)), logits[number, digit]
+            if not abs(found.total - logit) <= 1e-3 * max(1, np.abs(logits[number]).max()):
+                return None
+    except Exception:  # noqa: BLE001 - TensorFlow raises anything, and Evidence is not needed
+        return None
+    return content
+
+
+_ADDED: Final = ("bias", "beta", "moving_mean")
+"""The names of weights that are added to what they meet, or taken from it."""
+
+
+class _MaxPool(keras.layers.Layer):
+    """Keras' own for squares of 2 x 2, with gradients that LiteRT can run."""
+
+    def call(self, x: tf.Tensor) -> tf.Tensor:
+        _, height, width, channels = x.shape
+        even = (1, height // 2 * 2, width // 2 * 2, channels)
+        return max_pool(tf.slice(x, (0, 0, 0, 0), even))
+
+    def compute_output_shape(self, input_shape: tuple[int | None, ...]) -> tuple[int | None, ...]:
+        batch, height, width, channels = input_shape
+        return batch, (height or 0) // 2, (width or 0) // 2, channels
+
+
+def _exact(layer: keras.layers.Layer) -> keras.layers.Layer:
+    is_pool = isinstance(layer, keras.layers.MaxPooling2D)
+    if is_pool and (layer.pool_size, layer.strides, layer.padding) == ((2, 2), (2, 2), "valid"):
+        return _MaxPool(name=layer.name)  # type: ignore[no-untyped-call]  # Keras has no types
+    copy: keras.layers.Layer = layer.__class__.from_config(layer.get_config())
+    if isinstance(copy, keras.layers.ReLU):
+        return keras.layers.Activation(relu, name=layer.name)
+    if getattr(copy, "activation", None) is keras.activations.relu:
+        copy.activation = relu
+    return copy
+
+
 def _converted(model: keras.Model, architecture: str, parameters: Mapping[str, Any]) -> bytes:
     weights = Weights(model)
 

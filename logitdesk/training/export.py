@@ -15,6 +15,7 @@ from logitdesk.errors import UserError
 from logitdesk.inference.network import silent_stderr
 from logitdesk.library.archive import DESCRIPTION, refuse_code
 from logitdesk.library.bundle import Bundle
+from logitdesk.library.card import OTHER
 from logitdesk.training import networks
 
 TOLERANCE = 1e-4
@@ -81,11 +82,17 @@ def save_keras(model: keras.Model, path: Path) -> None:
             archive.writestr(zipfile.ZipInfo(name), content)
 
 
+def load_keras(path: Path) -> keras.Model:
+    """Load a model whose parts are known to be harmless; it raises whatever Keras does."""
+    model: keras.Model = keras.saving.load_model(path, compile=False, safe_mode=True)
+    return model
+
+
 def load_network(bundle: Bundle) -> keras.Model:
     """Return the network of a bundle, with its weights, ready to be compiled.
 
-    It is built from the card, and only numbers are read from its file: code is never run, and a
-    file that carries any is refused.
+    It is built from the card, and only numbers are read from its file; one of another architecture
+    is built as its file says. Code is never run, and a file that carries any is refused.
 
     Raises:
         UserError: the bundle was changed, carries code, or its weights are not those of such a
@@ -94,6 +101,8 @@ def load_network(bundle: Bundle) -> keras.Model:
     bundle.verify()
     try:
         refuse_code(bundle.keras_file)
+        if bundle.card.architecture == OTHER:
+            return load_keras(bundle.keras_file)
         model = networks.build(bundle.card.architecture, **bundle.card.parameters)
         model.load_weights(bundle.keras_file)
     except (ValueError, TypeError, KeyError, OSError, zipfile.BadZipFile) as error:

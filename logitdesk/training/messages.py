@@ -214,10 +214,18 @@ class Failed:
     problem: str
 
 
+@dataclass(frozen=True)
+class Imported:
+    """The network of a file is in the library: its name, and where its bundle lies."""
+
+    name: str
+    folder: str
+
+
 Message = (
     PhaseStarted | DataProgress | TrainingStarted | Progress | ProbeResult | EpochEnded
-    | Finished | SaveFailed | NothingToKeep | Failed
+    | Finished | Imported | SaveFailed | NothingToKeep | Failed
 )  # fmt: skip
 
-FinalMessage = Finished | NothingToKeep | Failed
+FinalMessage = Finished | Imported | NothingToKeep | Failed
 """A worker sends one of these last, and then it ends."""

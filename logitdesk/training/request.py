@@ -7,7 +7,7 @@ from typing import Any, Final, NamedTuple
 
 from logitdesk.datasets.catalogue import DATA_SETS
 from logitdesk.errors import UserError
-from logitdesk.library.card import ARCHITECTURES, NetworkCard
+from logitdesk.library.card import ARCHITECTURES, OTHER, NetworkCard
 
 FEWEST_IMAGES: Final = 24
 """A run needs that many: some to learn from, and some to judge by."""
@@ -18,7 +18,7 @@ class TrainingRequest:
     """All that decides a training run.
 
     Attributes:
-        architecture: one of `library.card.ARCHITECTURES`.
+        architecture: one of `library.card.ARCHITECTURES`; `OTHER` only with `start_from`.
         datasets: names of the data sets to learn from.
         epochs: times that each image is seen.
         batch_size: images a step.
@@ -74,7 +74,14 @@ class RecoverRun:
     folder: str
 
 
-WorkerRequest = TrainingRequest | RecoverRun
+@dataclass(frozen=True)
+class ImportNetwork:
+    """Take the network in the file at `path` into the person's library."""
+
+    path: str
+
+
+WorkerRequest = TrainingRequest | RecoverRun | ImportNetwork
 """A worker is started for one of these."""
 
 
@@ -133,6 +140,19 @@ RECIPES: Final = {
             TrainingRequest(
                 "perceptron", _BOTH, epochs=20, batch_size=128, learning_rate=1e-3, variants=2,
                 variation=0.3,
+            ),
+        ),
+    },
+    OTHER: {
+        QUICK: Recipe(
+            "One look at each image, in small steps.",
+            TrainingRequest(OTHER, _MNIST, epochs=1, batch_size=128, learning_rate=1e-3),
+        ),
+        THOROUGH: Recipe(
+            "On scans and pen strokes drawn by several pens.",
+            TrainingRequest(
+                OTHER, _BOTH, epochs=6, batch_size=128, learning_rate=1e-3, augmentation=True,
+                variants=2, variation=0.3,
             ),
         ),
     },

@@ -28,8 +28,9 @@ from logitdesk.training.messages import (
     Progress,
     SaveFailed,
 )
+from logitdesk.training.network_import import import_network
 from logitdesk.training.pipeline import TrainingCancelled, recover_run, run_training
-from logitdesk.training.request import RecoverRun, WorkerRequest
+from logitdesk.training.request import ImportNetwork, RecoverRun, WorkerRequest
 
 _NICENESS: Final = 10
 _BELOW_NORMAL: Final = 0x00004000  # BELOW_NORMAL_PRIORITY_CLASS of Windows' SetPriorityClass
@@ -74,8 +75,23 @@ def lower_priority() -> None:
             os.nice(_NICENESS)
 
 
+_MOST_BYTES: Final = 4 << 30
+"""Memory of an import: what Keras needs, and any network that reads digits."""
+
+
+def _limit_memory() -> None:
+    """Let a file that asks for absurd layers fail, rather than slow down all else."""
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (_MOST_BYTES, _MOST_BYTES))
+
+
 def _answer(request: WorkerRequest, link: "Link") -> FinalMessage:
     try:
+        if isinstance(request, ImportNetwork):
+            _limit_memory()
+            return import_network(request, link.send)
         if isinstance(request, RecoverRun):
             return recover_run(Path(request.folder), link.send, link)
         return run_training(request, link.send, link)
@@ -84,10 +100,11 @@ def _answer(request: WorkerRequest, link: "Link") -> FinalMessage:
     except UserError as error:
         return Failed(str(error))
     except Exception as error:  # noqa: BLE001 - whatever it is, the person is to read of it
-        return Failed(describe_breakdown(error))
+        is_import = isinstance(request, ImportNetwork)
+        return Failed(describe_breakdown(error, "The import" if is_import else "Training"))
 
 
-def describe_breakdown(error: Exception) -> str:
+def describe_breakdown(error: Exception, task: str = "Training") -> str:
     """Return what a person reads; a traceback goes to stderr unless memory ran out."""
     if (
         isinstance(error, MemoryError)
@@ -100,7 +117,7 @@ def describe_breakdown(error: Exception) -> str:
         )
     traceback.print_exception(error)
     what = f"{type(error).__name__}: {error}"
-    return f"Training broke down inside LogitDesk ({what:.500})."
+    return f"{task} broke down inside LogitDesk ({what:.500})."
 
 
 class Link(Control):

@@ -292,6 +292,7 @@ class MainWindow(QMainWindow):
             self._training.close()
         if self._manager is not None:
             self._manager.close()
+            self._manager.stop_import()
         for tasks in self.findChildren(TaskRunner):
             tasks.close()
         self._settings.set("window", self.saveGeometry())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from logitdesk.inference.answers import NetworkCache
 from logitdesk.inference.evidence import Evidence, Question
 from logitdesk.library.bundle import Bundle
-from logitdesk.library.card import ARCHITECTURES
+from logitdesk.library.card import ARCHITECTURES, OTHER
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import FRAME_MS, LatestTask, TaskRunner
 
@@ -148,6 +148,7 @@ class EvidenceModel(QObject):
         if chosen:
             return chosen
         firsts = {bundle.card.architecture: bundle for bundle in reversed(bundles)}
+        firsts.pop(OTHER, None)
         own = [] if self.bundle in firsts.values() or self.bundle is None else [self.bundle]
         return [*(firsts[kind] for kind in ARCHITECTURES if kind in firsts), *own]
 

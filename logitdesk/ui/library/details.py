@@ -47,7 +47,8 @@ def card_facts(card: NetworkCard) -> Iterator[tuple[str, str]]:
     limits = Limits.of_entries(card.limits)
     if limits is not None:
         yield "Doubted", _limits_text(limits)
-    yield "Learned from", ", ".join(map(dataset_title, card.trained_on))
+    if card.trained_on:
+        yield "Learned from", ", ".join(map(dataset_title, card.trained_on))
     yield "Trained", f"{local_time(card.created, '%Y-%m-%d %H:%M')}, {_settings_text(card)}"
     yield "Written by", f"LogitDesk {card.logitdesk}" + (", then imported" * card.imported)
 

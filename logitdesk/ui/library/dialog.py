@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QHeaderView,
+    QProgressBar,
     QPushButton,
     QSplitter,
     QTableWidget,
@@ -34,6 +35,8 @@ from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.widgets import Card, MessageBar
 
 _KIND: Final = f"Networks of LogitDesk (*{SUFFIX})"
+_TO_IMPORT: Final = f"Networks and Keras models (*{SUFFIX} *.keras *.h5 *.hdf5)"
+_IMPORT_TIP: Final = "Take in a network that LogitDesk exported, or a Keras model that reads digits"
 _UNFIT: Final = re.compile(r'[\\/:*?"<>|]')  # for a file's name
 _NAME: Final = 1
 _COLUMNS: Final = (
@@ -193,7 +196,7 @@ class LibraryDialog(QDialog):
         self._table = NetworkTable(networks)
         self._details = NetworkDetails()
         self._curves = LearningCurves(themes)
-        self._done = quiet_label("")
+        self._done, self._import, self._progress = quiet_label(""), QPushButton(), QProgressBar()
         self.setWindowTitle("Networks")
         add = self._table.add_action
         self._use = add("Use", "Have this network read the page", "Return Enter", self._choose)
@@ -206,6 +209,7 @@ class LibraryDialog(QDialog):
         self._details.note_written.connect(self._operations.annotate)
         networks.problem.connect(self._show_problem)
         self._operations.problem.connect(self._show_problem)
+        self._operations.importing_changed.connect(self._on_importing_changed)
         self._operations.appeared.connect(self._table.select)
         self._operations.appeared.connect(self._messages.clear)  # a former problem is over
         self._operations.done.connect(self._done.setText)
@@ -252,11 +256,17 @@ class LibraryDialog(QDialog):
         left.setSizes([340, 260])
         foot = QHBoxLayout()
         foot.addWidget(self._done, 1)
+        self._progress.setRange(0, 0)  # nobody knows how long
+        self._progress.setMaximumWidth(160)
+        self._progress.setTextVisible(False)
+        self._progress.hide()
+        foot.addWidget(self._progress)
         for text, tip, slot in (
-            ("Import…", "Take in a network that LogitDesk exported", self._ask_to_import),
+            ("Import…", _IMPORT_TIP, self._ask_to_import),
             ("Close", "Esc", self.reject),
         ):
-            push = QPushButton(text)
+            push = self._import if slot == self._ask_to_import else QPushButton()
+            push.setText(text)
             push.setToolTip(tip)
             push.setAutoDefault(False)  # Enter belongs to the table
             push.clicked.connect(slot)
@@ -311,8 +321,20 @@ class LibraryDialog(QDialog):
                 lambda path: self._operations.export_to(entry, path),
             )  # fmt: skip
 
+    def stop_import(self) -> None:
+        """End an import that is under way: the window closes."""
+        self._operations.stop_import()
+
+    def _on_importing_changed(self, is_importing: bool) -> None:
+        self._progress.setVisible(is_importing)
+        self._import.setText("Stop importing" if is_importing else "Import…")
+        self._done.setText("Importing…" if is_importing else "")
+
     def _ask_to_import(self) -> None:
-        filters = (_KIND, "All files (*)")
+        if self._operations.is_importing:
+            self._operations.stop_import()
+            return
+        filters = (_TO_IMPORT, "All files (*)")
         self._files.ask_to_open("Import a network", filters, self._operations.import_from)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -8,12 +8,15 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
 
 from logitdesk import paths
-from logitdesk.inference.consistency import check_bundle
 from logitdesk.library import library
-from logitdesk.library.archive import export_bundle, import_bundle
+from logitdesk.library.archive import export_bundle
 from logitdesk.library.bundle import Bundle
+from logitdesk.library.files import reason
 from logitdesk.library.library import Deleted
+from logitdesk.training.messages import Failed, FinalMessage, Imported, Message
+from logitdesk.training.request import ImportNetwork
 from logitdesk.ui.networks import Entry, NetworkManager
+from logitdesk.ui.training.process import TrainingProcess
 
 T = TypeVar("T")
 
@@ -24,6 +27,7 @@ class LibraryOperations(QObject):
     Signals:
         appeared(object): the folder of what was changed, brought back or imported: to be shown.
         done(str): a few words on what was done.
+        importing_changed(bool): a file is being imported, or no longer.
         problem(str): a sentence on what could not be done; the list is read anew.
         deletion_changed(str): `undo` brings back the network of this name; empty for none.
     """
@@ -32,10 +36,13 @@ class LibraryOperations(QObject):
     done = Signal(str)
     problem = Signal(str)
     deletion_changed = Signal(str)
+    importing_changed = Signal(bool)
 
     def __init__(self, networks: NetworkManager, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._networks = networks
+        self._process: TrainingProcess | None = None
+        self._answer: FinalMessage | None = None
         self._deletions: list[tuple[Deleted, bool]] = []  # and whether it read the page
 
     def empty_trash(self) -> None:
@@ -78,17 +85,54 @@ class LibraryOperations(QObject):
         text = f"Exported “{bundle.name}” to {path.name}"
         self._do(lambda: export_bundle(bundle, path), lambda _: self.done.emit(text))
 
+    @property
+    def is_importing(self) -> bool:
+        return self._process is not None
+
     def import_from(self, path: Path) -> None:
-        """Take the network in a file into a person's own."""
+        """Take the network in a file into a person's own, in a process with TensorFlow."""
+        if self.is_importing:
+            return
+        process = TrainingProcess(ImportNetwork(str(path)), parent=self)
+        process.received.connect(self._on_received, Qt.ConnectionType.QueuedConnection)
+        process.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        try:
+            process.start()
+        except OSError as error:
+            process.deleteLater()
+            self.problem.emit(f"The import could not be started: {reason(error)}. Try again.")
+            return
+        self._process, self._answer = process, None
+        self.importing_changed.emit(True)
 
-        def on_imported(bundle: Bundle) -> None:
-            self.appeared.emit(bundle.folder)
-            self.done.emit(f"Imported “{bundle.name}”")
+    def stop_import(self) -> None:
+        """End an import, if there is one, and wait until its process is gone."""
+        if self._process is not None:
+            self._process.close()
+            self._process.deleteLater()
+            self._process = None
+            self.importing_changed.emit(False)
 
-        networks = self._networks.library
-        self._do(
-            lambda: import_bundle(path, paths.user_models(), networks, check_bundle), on_imported
-        )
+    def _on_received(self, message: Message) -> None:
+        if self.sender() is self._process and isinstance(message, FinalMessage):
+            self._answer = message
+
+    def _on_ended(self, problem: str) -> None:
+        if self.sender() is not self._process:
+            return
+        self.stop_import()
+        match self._answer:
+            case Imported(name, folder):
+
+                def on_listed(_: None) -> None:
+                    self.appeared.emit(Path(folder))
+                    self.done.emit(f"Imported “{name}”")
+
+                self._do(lambda: None, on_listed)
+            case Failed(problem):
+                self.problem.emit(problem)
+            case _:
+                self.problem.emit(problem)
 
     def _do(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
         self._networks.change(work, then, self.problem.emit)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from logitdesk.datasets.catalogue import ALWAYS_THERE, DATA_SETS, is_available
 from logitdesk.errors import UserError
-from logitdesk.library.card import ARCHITECTURES
+from logitdesk.library.card import ARCHITECTURES, OTHER
 from logitdesk.library.library import LONGEST_NAME, checked_name, free_name
 from logitdesk.training.request import (
     FEWEST_IMAGES,
@@ -332,10 +332,16 @@ class TrainingForm(QWidget):
 
     def _on_list_changed(self) -> None:
         """Offer the networks to start from, and a free name."""
+        there = {one.card.architecture for one in self._networks.bundles}
+        self._architecture.set_choice_visible(OTHER, OTHER in there)
+        if self._architecture.choice == OTHER and OTHER not in there:
+            self._architecture.choose("cnn")
+            self._fill()
         architecture, chosen = self._architecture.choice, self._start.currentData()
         with QSignalBlocker(self._start):
             self._start.clear()
-            self._start.addItem("From scratch", None)
+            if architecture != OTHER:
+                self._start.addItem("From scratch", None)
             for one in self._networks.bundles:
                 if one.card.architecture == architecture:
                     self._start.addItem(f"From the weights of {one.name}", str(one.folder))

@@ -15,7 +15,7 @@ from threading import Thread
 from PySide6.QtCore import QObject, Signal
 
 from logitdesk.training.messages import Command, FinalMessage, Message
-from logitdesk.training.request import WorkerRequest
+from logitdesk.training.request import ImportNetwork, WorkerRequest
 
 Work = Callable[[Connection, WorkerRequest], None]
 """The work of a worker process; a module has to have it, as a new process imports it."""
@@ -48,6 +48,7 @@ class TrainingProcess(QObject):
         self._process = spawn.Process(
             target=work, args=(self._workers_end, request), name="logitdesk-training", daemon=True
         )
+        self._task = "import" if isinstance(request, ImportNetwork) else "training"
         self._commands: deque[Command] = deque()
         self._thread = Thread(target=self._run, name="training")
 
@@ -92,7 +93,7 @@ class TrainingProcess(QObject):
         with self._connection, self._bell, self._ringer:
             is_finished = self._listen()
             self._process.join()
-        self.ended.emit("" if is_finished else _describe_end(self._process))
+        self.ended.emit("" if is_finished else _describe_end(self._process, self._task))
 
     def _listen(self) -> bool:
         """Listen until the worker closes its end; tell whether its last message was final."""
@@ -113,12 +114,11 @@ class TrainingProcess(QObject):
                 self.received.emit(message)
 
 
-def _describe_end(process: SpawnProcess) -> str:
+def _describe_end(process: SpawnProcess, task: str) -> str:
     """Say why a process ended that should not have."""
     code = process.exitcode or 0
     how = f"broke down ({signal.Signals(-code).name if code < 0 else f'exit code {code}'})"
     if code == -getattr(signal, "SIGKILL", 9):
         how = "was killed from outside, as the system does when memory runs out"
-    return (
-        f"The training process {how}. Close other programs, or take a smaller batch, and try again."
-    )
+    remedy = "take a smaller batch" if task == "training" else "choose another file"
+    return f"The {task} process {how}. Close other programs, or {remedy}, and try again."

@@ -1,5 +1,6 @@
 """What the dialog for networks does beyond what tests/behaviour/test_library.py tries."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -125,3 +126,26 @@ def test_where_a_network_came_from_is_said(manager: User, tmp_path: Path) -> Non
     manager.answer_file_dialog(file)
     manager.wait_until(lambda: "Mine 2" in names(manager))
     assert [origin("CNN"), origin("Mine"), origin("Mine 2")] == ["LogitDesk", "you", "imported"]
+
+
+def test_a_keras_model_is_imported_and_reads_the_page(manager: User, tmp_path: Path) -> None:
+    file = tmp_path / "tutorial.keras"
+    shutil.copy(paths.shipped_models() / "perceptron" / "model.keras", file)
+    manager.click(manager.button("^Import"))
+    manager.answer_file_dialog(file)
+    manager.wait_until(lambda: manager.sees("Imported “tutorial”"), 120)
+    assert ("tutorial", "Other") in [(row["Name"], row["Architecture"]) for row in rows(manager)]
+    select(manager, "tutorial")
+    manager.click(manager.button("^Use$"))
+    manager.wait_until(lambda: manager.sees("tutorial ·"))
+
+
+def test_an_import_can_be_stopped(manager: User, tmp_path: Path) -> None:
+    file = tmp_path / "tutorial.keras"
+    shutil.copy(paths.shipped_models() / "perceptron" / "model.keras", file)
+    manager.click(manager.button("^Import"))
+    manager.answer_file_dialog(file)
+    manager.wait_until(lambda: manager.sees("Importing…"))
+    manager.click(manager.button("^Stop importing"))
+    manager.wait_until(lambda: not manager.sees("Importing…"))
+    assert "tutorial" not in names(manager)

@@ -1,0 +1,174 @@
+"""Networks of files: Keras models of tutorials, and what is none or does not belong together."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import h5py
+import keras
+import numpy as np
+import pytest
+from keras import layers
+
+from logitdesk import paths
+from logitdesk.datasets import catalogue as datasets
+from logitdesk.datasets.dataset import DataSet
+from logitdesk.errors import UserError
+from logitdesk.inference.consistency import check_bundle, images_to_try
+from logitdesk.inference.evidence import EvidenceGraph, Question
+from logitdesk.inference.network import Network
+from logitdesk.library.archive import export_bundle
+from logitdesk.library.bundle import Bundle, open_bundle
+from logitdesk.training.export import load_network
+from logitdesk.training.messages import Control, Message
+from logitdesk.training.network_import import has_same_weights, import_network
+from logitdesk.training.pipeline import run_training
+from logitdesk.training.request import ImportNetwork
+from tests.library.test_archive import with_files
+from tests.training.bars import part_of
+from tests.training.workers import a_request
+
+IMAGES = images_to_try()
+
+
+def take(path: Path) -> Bundle:
+    told: list[Message] = []
+    return open_bundle(Path(import_network(ImportNetwork(str(path)), told.append).folder))
+
+
+def tutorial(*first: keras.layers.Layer, ending: str | None = "softmax") -> keras.Model:
+    """A network as tutorials have it, with weights that are not the first ones."""
+    keras.utils.set_random_seed(3)
+    model = keras.Sequential([*first, layers.Dense(10, activation=ending)])
+    random = np.random.default_rng(1)
+    model.set_weights([w + random.random(w.shape) * 0.1 for w in model.get_weights()])
+    return model
+
+
+def convolutional() -> keras.Model:
+    return tutorial(
+        keras.Input((28, 28, 1)), layers.Conv2D(4, 3, activation="relu"),
+        layers.BatchNormalization(), layers.MaxPooling2D(), layers.Dropout(0.2), layers.Flatten(),
+    )  # fmt: skip
+
+
+def dense() -> keras.Model:
+    return tutorial(keras.Input((784,)), layers.Dense(16, activation="tanh"))
+
+
+def functional() -> keras.Model:
+    image = keras.Input((28, 28))
+    x = layers.Rescaling(1 / 255)(image)
+    x = layers.Dense(10)(layers.ReLU()(layers.Dense(12)(layers.Flatten()(x))))
+    return keras.Model(image, layers.Softmax()(x))
+
+
+@pytest.mark.parametrize(
+    ("made", "name", "explained"),
+    [(convolutional, "conv.keras", True), (dense, "mlp.h5", False), (functional, "f.keras", True)],
+)
+def test_a_model_of_a_tutorial_is_taken_in(
+    tmp_path: Path, made: Callable[[], keras.Model], name: str, explained: bool
+) -> None:
+    """Its softmax is as before; Evidence is there where the network is piecewise linear."""
+    model = made()
+    model.save(tmp_path / name)
+    bundle = take(tmp_path / name)
+    card = bundle.card
+    assert (card.architecture, card.imported) == ("other", True)
+    assert (bundle.name, card.weights) == (Path(name).stem, model.count_params())
+    assert card.settings["ending"] == "softmax"
+    logits = Network(bundle).logits(IMAGES)
+    told = model(IMAGES.reshape(-1, *model.input_shape[1:]), training=False).numpy()
+    np.testing.assert_allclose(keras.ops.softmax(logits), told, atol=1e-4)
+    check_bundle(bundle)
+    evidence = bundle.evidence_bytes()
+    assert (evidence is not None) == explained
+    if evidence is not None:
+        found = EvidenceGraph(evidence, bundle.tflite_bytes()).evidence(IMAGES[3], Question(7))
+        assert found.total == pytest.approx(logits[3][7], abs=1e-2)
+    np.testing.assert_allclose(load_network(bundle)(IMAGES).numpy(), logits, atol=1e-3)
+
+
+def test_it_learns_on_and_goes_out_and_in(
+    tmp_path: Path, bars: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(datasets, "load", lambda _names, split, _: part_of(bars, split))
+    convolutional().save(tmp_path / "cnn.keras")
+    first = take(tmp_path / "cnn.keras")
+    request = a_request(architecture="other", start_from=str(first.folder), name="Further")
+    further = open_bundle(Path(run_training(request, lambda _: None, Control()).folder))
+    assert further.card.architecture == "other"
+    assert further.evidence_bytes() is not None
+    export_bundle(further, tmp_path / "out.logitdesk-network")
+    assert take(tmp_path / "out.logitdesk-network").name == "Further 2"
+
+
+def test_weights_of_another_network_are_refused(tmp_path: Path) -> None:
+    shipped = open_bundle(paths.shipped_models() / "perceptron")
+    file = tmp_path / "given.logitdesk-network"
+    export_bundle(shipped, file)
+    other = keras.Sequential(
+        [keras.Input((28, 28)), layers.Flatten(name="flatten"), layers.Dense(10, name="logits")]
+    )
+    other.save(tmp_path / "other.keras")
+    assert has_same_weights(shipped)
+    with pytest.raises(UserError, match="other weights"):
+        take(with_files(file, {"model.keras": (tmp_path / "other.keras").read_bytes()}))
+
+
+def three_classes() -> keras.Model:
+    return keras.Sequential([keras.Input((28, 28)), layers.Flatten(), layers.Dense(3)])
+
+
+def colours() -> keras.Model:
+    return keras.Sequential([keras.Input((28, 28, 3)), layers.Flatten(), layers.Dense(10)])
+
+
+def with_code() -> keras.Model:
+    flat = layers.Lambda(lambda pixels: pixels * 2, output_shape=(28, 28))
+    return keras.Sequential([keras.Input((28, 28)), flat, layers.Flatten(), layers.Dense(10)])
+
+
+def without_numbers() -> keras.Model:
+    model = dense()
+    model.set_weights([np.full_like(w, np.nan) for w in model.get_weights()])
+    return model
+
+
+@pytest.mark.parametrize(
+    ("made", "name", "why"),
+    [
+        (three_classes, "three.keras", "28×28"),
+        (colours, "colours.h5", "28×28×3"),
+        (with_code, "code.keras", "Lambda"),
+        (with_code, "code.h5", "Lambda"),
+        (without_numbers, "nan.keras", "not finite"),
+    ],
+)
+def test_a_model_that_cannot_be_used_is_refused_as_what_it_is(
+    tmp_path: Path, made: Callable[[], keras.Model], name: str, why: str
+) -> None:
+    made().save(tmp_path / name)
+    with pytest.raises(UserError, match=why):
+        take(tmp_path / name)
+    assert not list(paths.user_models().glob("*"))
+
+
+def test_other_files_are_refused_as_what_they_are(tmp_path: Path) -> None:
+    with h5py.File(tmp_path / "weights.h5", "w") as file:
+        file["kernel"] = np.zeros(3)
+    (tmp_path / "saved").mkdir()
+    (tmp_path / "saved" / "saved_model.pb").write_bytes(b"\x08\x01")
+    (tmp_path / "it.tflite").write_bytes(b"\x1c\0\0\0TFL3")
+    (tmp_path / "it.pt").write_bytes(b"\x80\x04.")
+    (tmp_path / "cut.h5").write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(100))
+    for name, why in (
+        ("weights.h5", "weights alone"),
+        ("saved", "SavedModel"),
+        ("saved/saved_model.pb", "SavedModel"),
+        ("it.tflite", "LiteRT"),
+        ("it.pt", "pickle"),
+        ("cut.h5", "not imported"),
+    ):
+        with pytest.raises(UserError, match=why):
+            take(tmp_path / name)
