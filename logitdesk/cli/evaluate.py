@@ -55,8 +55,9 @@ def run(args: Namespace) -> int:
     limits = Limits.of_entries(network.card.limits)
     evaluation = Evaluation.of(logits, digits.labels, network.card.temperature, limits)
     drawn = "" if args.drawn is None else f", drawn {args.drawn}"
-    title = f"{network.name} on {args.dataset}{drawn}"
-    content = {"model": network.name, "dataset": args.dataset, **_figures(evaluation)}
+    dataset = digits.dataset or args.dataset
+    title = f"{network.name} on {dataset}{drawn}"
+    content = {"model": network.name, "dataset": dataset, **_figures(evaluation)}
     content["drawn"] = args.drawn or "as written"
     print(json.dumps(content, allow_nan=False) if args.json else _as_text(evaluation, title))
     if args.mistakes is not None:
@@ -72,6 +73,7 @@ class LabelledDigits:
         images: (n, 28, 28) float32 in [0, 1], ink bright; n is 1 or more.
         labels: (n,) int64, 0 to 9.
         places: of each, where it is from, such as "index 12, writer 25".
+        dataset: its name; "" for a file.
         all_used: whether nothing else was there, which could not be measured by.
     """
 
@@ -79,6 +81,7 @@ class LabelledDigits:
     labels: NDArray[np.int64]
     places: Sequence[str]
     all_used: bool = True
+    dataset: str = ""
 
 
 def labelled_digits(dataset: str, drawn: str | None = None) -> LabelledDigits:
@@ -102,10 +105,12 @@ def _test_digits(name: str, drawn: str | None) -> LabelledDigits:
     with LoadingBar() as bar:
         data = datasets.load_test(name, bar)
         if not len(data):
-            raise UserError(
-                f"The part of {name} that is here has no digits to measure by, only those to learn "
-                f"from. Choose {datasets.HELD_BACK}, or download all of it."
+            print(
+                f"logitdesk: the part of {name} that is here has none of the donors that are only "
+                f"measured on. So this is {datasets.HELD_BACK}.",
+                file=sys.stderr,
             )
+            data = datasets.load_test(datasets.HELD_BACK, bar)
         if drawn is not None:
             again = (render_drawing(redraw(drawing, drawn)) for drawing in _strokes(data))
             data = replace(data, images=collect_images(again, len(data), "drawing them again", bar))
@@ -113,7 +118,8 @@ def _test_digits(name: str, drawn: str | None) -> LabelledDigits:
     for index, segment in enumerate(data.segments):
         if segment is not None:
             places[index] += f", writer {segment.writer}"
-    return LabelledDigits(unit_range(data.images), data.labels.astype(np.int64), places)
+    labels = data.labels.astype(np.int64)
+    return LabelledDigits(unit_range(data.images), labels, places, dataset=data.name)
 
 
 def _strokes(data: DataSet) -> list[Drawing]:

@@ -1,6 +1,7 @@
 """What `logitdesk evaluate` measures."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -277,3 +278,16 @@ def mislabelled(sample: Path, tmp_path: Path) -> Path:
     assert '"label": 7' in text
     file.write_text(text, encoding="utf-8")
     return file
+
+
+def test_of_a_part_of_unipen_the_writers_are_measured_that_are_held_back(
+    run: Run, bars: DataSet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    parts = {
+        "unipen": bars.some(0, seed=1),
+        datasets.HELD_BACK: replace(bars, name=datasets.HELD_BACK),
+    }
+    monkeypatch.setattr(datasets, "load_test", lambda name, _: parts[name])
+    answer = run("evaluate", "--model", "perceptron", "--dataset", "unipen", "--json")
+    assert (answer.code, answer.objects()[0]["dataset"]) == (0, datasets.HELD_BACK)
+    assert datasets.HELD_BACK in answer.err
