@@ -2,7 +2,7 @@
 
 
 class UserError(Exception):
-    """What a person gave cannot be used.
+    """A person's input cannot be used.
 
     `str(error)` is the whole message: what was wrong, with which file, and what to do.
     A command prints it on stderr and exits with 2; the window shows it.

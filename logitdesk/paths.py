@@ -1,4 +1,4 @@
-"""Where things are: what the program ships, and what it keeps for a person.
+"""Paths of what the program ships, and of what it keeps.
 
 Shipped files are inside the package in a wheel or a frozen program, and beside it in a source tree.
 Nothing here creates a folder.

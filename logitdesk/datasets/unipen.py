@@ -77,7 +77,7 @@ def _on_the_page(places: NDArray[np.float64], start: int) -> NDArray[np.float64]
 
 @dataclass(frozen=True, eq=False)
 class Written:
-    """What a .SEGMENT of a UNIPEN file names.
+    """One .SEGMENT of a UNIPEN file.
 
     Attributes:
         label: what it is meant to be, without quotes.
@@ -114,7 +114,7 @@ def read_unipen(text: str, include: Callable[[str], str]) -> list[Written]:
 
 
 class _File:
-    """What the statements of a file say.
+    """The statements of a file.
 
     Attributes:
         named: the ranges of strokes that each segment names, and its label.

@@ -32,7 +32,7 @@ _WHOLE: Final = ("habits", "as_written", "thinnest", "thickest")
 
 @dataclass(frozen=True)
 class Variation:
-    """How far a drawing is varied. Lengths are shares of its larger side.
+    """Limits of variation. Lengths are shares of a drawing's larger side.
 
     Attributes:
         habits: whether crossbars, flags, feet and slashes come and go.

@@ -1,4 +1,4 @@
-"""What networks make of one image, of parts of a page, and of a drawing over time."""
+"""Networks' answers to an image, to a page's parts, and over time."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -81,7 +81,7 @@ def read_without(
 
 @dataclass(frozen=True, eq=False)
 class Moment(Answer):
-    """What a network said of a drawing as it was at a second of its own time."""
+    """A network's answer to a drawing at one second of its time."""
 
     second: float = 0.0
 

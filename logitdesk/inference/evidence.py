@@ -1,4 +1,4 @@
-"""Which ink a logit comes from: gradients on LiteRT."""
+"""The ink that a logit comes from: gradients on LiteRT."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -78,17 +78,17 @@ class Evidence:
 
     @property
     def ink_part(self) -> float:
-        """What all pixels add together."""
+        """The sum of all pixels' shares."""
         return float(self.shares.sum())
 
     @property
     def adding(self) -> float:
-        """What the pixels that add make together, 0 or more."""
+        """The sum of the positive shares, 0 or more."""
         return float(self.shares.clip(min=0).sum())
 
     @property
     def taking(self) -> float:
-        """What the pixels that take make together, 0 or less."""
+        """The sum of the negative shares, 0 or less."""
         return float(self.shares.clip(max=0).sum())
 
     @property
@@ -109,7 +109,7 @@ class Evidence:
 
     @property
     def last_bias_part(self) -> float:
-        """What a CNN's last bias adds: with all units it makes the number."""
+        """The part of a CNN's last bias; with all units, the number."""
         assert self.last_bias is not None
         return self.question.of(self.last_bias.astype(np.float64))
 

@@ -124,7 +124,7 @@ class Network:
 
 @dataclass(frozen=True, eq=False)
 class Answer:
-    """What one network says of an image, and whether the limits of its card believe it."""
+    """A network's scores of an image, and its verdict."""
 
     scores: Scores
     verdict: Verdict
@@ -148,7 +148,7 @@ class Answer:
 
 @dataclass(frozen=True, eq=False)
 class Reading(Answer):
-    """What a network made of a page, and how long that took."""
+    """A network's answer to a page, and the time it took."""
 
     steps: PreprocessingSteps
     seconds: float

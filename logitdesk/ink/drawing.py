@@ -1,4 +1,4 @@
-"""What a person draws: strokes of timed points with a width, over the ink of an image, if any."""
+"""Drawings: strokes of timed points with a width, over an image's ink."""
 
 from dataclasses import dataclass, field, replace
 from typing import Final

@@ -15,7 +15,7 @@ Mask = NDArray[np.bool_]
 
 
 class Box(NamedTuple):
-    """Where something lies in a picture, in pixels."""
+    """A rectangle in a picture, in pixels."""
 
     left: int
     top: int

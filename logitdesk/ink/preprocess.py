@@ -133,7 +133,7 @@ def _placed(reduced: NDArray[np.float32], x: int, y: int) -> NDArray[np.float32]
 
 @dataclass(frozen=True)
 class EnabledSteps:
-    """Which steps are taken.
+    """The steps that are taken.
 
     Attributes:
         square: widen the ink's box to a square; without, it is stretched to one.

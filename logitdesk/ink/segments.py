@@ -1,4 +1,4 @@
-"""Which ink of a picture belongs together: ruled lines and boxes, stray bits, and the digits."""
+"""Parts of a picture's ink: ruled lines, boxes, stray bits, and digits."""
 
 from dataclasses import dataclass
 from functools import cached_property

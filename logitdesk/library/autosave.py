@@ -1,4 +1,4 @@
-"""What a window keeps while it is open, and the next one finds: the page, and the lab's file."""
+"""Files that an open window keeps, and the next one finds."""
 
 import os
 import secrets

@@ -1,1 +1,1 @@
-"""What logits mean: softmax, log-odds, losses. Knows numpy alone."""
+"""Scores made of logits: softmax, log-odds, losses; numpy alone."""

@@ -1,4 +1,4 @@
-"""How good a network is: accuracy, log-loss, calibration, confusion, comparison."""
+"""Measures of a network: accuracy, log-loss, calibration, confusion, comparison."""
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -55,7 +55,7 @@ CHANCE: Final = 0.05
 
 @dataclass(frozen=True)
 class Measured:
-    """How a network does on `n` images, `right` of which it reads right; the rest at T = 1."""
+    """A network's figures on `n` images, at T = 1."""
 
     n: int
     right: int
@@ -115,7 +115,7 @@ class Comparison:
 
     @property
     def change(self) -> Change | None:
-        """What changed; None where there is no "before"."""
+        """The change; None where there is no "before"."""
         before, after = self.before, self.after
         if before is None:
             return None
@@ -165,7 +165,7 @@ def _by_digit(labels: NDArray[np.generic]) -> tuple[int, ...]:
 
 @dataclass(frozen=True)
 class Doubted:
-    """How many digits a network is not sure of, and how many of them it would misread."""
+    """Counts of doubted digits, and of those that would be misread."""
 
     n: int
     misread: int
@@ -173,7 +173,7 @@ class Doubted:
 
 @dataclass(frozen=True, eq=False)
 class Evaluation:
-    """How a network does on labelled digits.
+    """A network's figures on labelled digits.
 
     Attributes:
         measured: at T = 1.

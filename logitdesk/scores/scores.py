@@ -1,4 +1,4 @@
-"""What a network made of one image: the one value that every view shows."""
+"""A network's scores of one image, which every view shows."""
 
 import csv
 import io
@@ -60,7 +60,7 @@ class Scores:
 
     @property
     def margin(self) -> float:
-        """How far the digit is ahead of the runner-up: 0 or more logits, not divided."""
+        """The digit's lead over the runner-up, in undivided logits, 0 or more."""
         return float(self.logits[self.digit] - self.logits[self.runner_up])
 
     def probability(self, digit: int) -> float:

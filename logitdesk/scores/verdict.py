@@ -48,7 +48,7 @@ class Limits:
 
 
 class Kind(Enum):
-    """What a network's answer is taken for."""
+    """The kinds of verdicts."""
 
     DIGIT = "digit"
     UNSURE = "unsure"
@@ -57,7 +57,7 @@ class Kind(Enum):
 
 @dataclass(frozen=True)
 class Verdict:
-    """What a network's answer is taken for, whatever the temperature.
+    """A verdict on a network's answer, whatever the temperature.
 
     Attributes:
         digits: the digit; the two that it may be, the likelier first; or none.

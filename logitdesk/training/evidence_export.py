@@ -96,7 +96,7 @@ class Weights:
 
 
 class Outputs(NamedTuple):
-    """What a network gives for one image.
+    """A network's outputs for one image.
 
     Attributes:
         logits: (1, 10).

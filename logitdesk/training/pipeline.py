@@ -48,7 +48,7 @@ class TrainingData:
 
     @property
     def judges(self) -> DataSet:
-        """What the best weights are chosen by."""
+        """Held-out images that the best weights are chosen by."""
         return self.held_out if self.varied is None else concatenate([self.held_out, self.varied])
 
 

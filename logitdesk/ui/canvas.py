@@ -94,13 +94,13 @@ class Canvas(QWidget):
         return (position.x() - rect.left()) * units, (position.y() - rect.top()) * units
 
     def from_page(self, x: float, y: float) -> QPointF:
-        """Where in the widget a place on the page is."""
+        """A place on the page, in the widget's pixels."""
         rect = self.page_rect()
         pixels = rect.width() / PAGE
         return QPointF(rect.left() + x * pixels, rect.top() + y * pixels)
 
     def menu_actions(self, _at: QPoint) -> list[QAction]:
-        """What its menu has beside the export of its picture."""
+        """The menu's entries beside the export of the picture."""
         return self.actions()
 
     # What Qt calls.
@@ -211,7 +211,7 @@ class Canvas(QWidget):
         return is_other_end or self._session.pen.tool == "eraser"
 
     def _point(self, event: PointerEvent) -> Point:
-        """Where, when and how wide: the clock is ours, the steps on it are the device's."""
+        """Place, time and width: our clock, in the device's steps."""
         x, y = self.to_page(event.position())
         seconds = self._began_at + (event.timestamp() - self._first_timestamp) / 1000
         width = self._session.pen.width

@@ -230,7 +230,7 @@ class DocumentIO(QObject):
 
     @property
     def _name(self) -> str:
-        """What a file of the page may be called."""
+        """A name for a file of the page."""
         reading = self._session.reading
         return "drawing" if reading is None else f"digit-{reading.scores.digit}"
 
@@ -297,7 +297,7 @@ class Autosave(QObject):
         self._latest.ask(self._work())
 
     def _work(self) -> Callable[[], None]:
-        """What writes the page as it is now, on any thread."""
+        """A function that writes the present page, on any thread."""
         page = self._document.whole_page
         if self._draft is None:
             if page.is_blank:

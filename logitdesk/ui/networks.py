@@ -182,7 +182,7 @@ class NetworkManager(QObject):
 
 
 def summary(card: NetworkCard) -> str:
-    """How well it does and how large it is: "99.6 % on MNIST · 3.3 M weights"."""
+    """Accuracy and size: "99.6 % on MNIST · 3.3 M weights"."""
     weights = f"{short_count(card.weights)} weights"
     if card.accuracy is None:
         return weights
@@ -190,14 +190,14 @@ def summary(card: NetworkCard) -> str:
 
 
 def explanation(card: NetworkCard) -> str:
-    """What it is, in a sentence."""
+    """A sentence on a network."""
     kind = ARCHITECTURES.get(card.architecture)
     how = "" if kind is None else f": {kind.description}"
     return f"{card.name}{how} ({summary(card)})."
 
 
 def dataset_title(dataset: str) -> str:
-    """What people call a data set; its name where it is none of ours."""
+    """A data set's title; its name where it is none of ours."""
     from logitdesk.datasets.catalogue import DATA_SETS  # the window's start does without
 
     titles = {description.name: description.title for description in DATA_SETS}
@@ -205,6 +205,6 @@ def dataset_title(dataset: str) -> str:
 
 
 def architecture_title(architecture: str) -> str:
-    """What people call it: "SqueezeNet"."""
+    """An architecture's title: "SqueezeNet"."""
     kind = ARCHITECTURES.get(architecture)
     return architecture if kind is None else kind.title

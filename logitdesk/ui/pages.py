@@ -37,7 +37,7 @@ _WIDEST: Final = 0.37
 
 @dataclass(frozen=True)
 class PageContext:
-    """What pages are made from; each takes what it uses.
+    """The objects that pages are made from.
 
     Attributes:
         say: shows the person a sentence.
@@ -184,7 +184,7 @@ class Pages(QStackedWidget):
 
     @property
     def undo_stack(self) -> QUndoStack | None:
-        """What undo is about on the page that is shown; None for the drawing."""
+        """The undo stack of the page shown; None for the drawing's."""
         return self._made[self.current.key].page.findChild(QUndoStack)
 
     def open_page(self, key: str) -> QWidget:

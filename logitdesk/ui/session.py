@@ -12,7 +12,7 @@ from logitdesk.ui.tasks import FRAME_MS, TaskRunner, Throttle
 
 
 class Session(QObject):
-    """What the pages share: views connect to its signals and read its properties.
+    """State that the pages share: signals to connect to, properties to read.
 
     Attributes:
         document: the drawing; its signals are here as well.
@@ -80,7 +80,7 @@ class Session(QObject):
 
     @property
     def fitted_temperature(self) -> float | None:
-        """Where the network is about as sure as it is right; None if not known."""
+        """The fitted temperature; None if not known."""
         return None if self.network is None else self.network.card.temperature
 
     def set_reading_interval(self, milliseconds: float = FRAME_MS) -> None:

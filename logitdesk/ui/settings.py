@@ -1,4 +1,4 @@
-"""What the window remembers from one day to the next: an INI file, kept by QSettings."""
+"""The window's settings: an INI file, kept by QSettings."""
 
 from contextlib import suppress
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""What stands below the page: pen tools, what the network sees, sample digits."""
+"""The parts below the page: pen tools, preprocessing, sample digits."""
 
 from collections.abc import Callable
 from dataclasses import replace

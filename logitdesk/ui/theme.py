@@ -118,7 +118,7 @@ DARK: Final = Theme(True, **{name: QColor(dark) for name, (_, dark) in _COLOURS.
 
 
 def stylesheet_of(theme: Theme) -> str:
-    """What widgets look like beyond their colours; for `QWidget.setStyleSheet`."""
+    """The style sheet of a theme, for `QWidget.setStyleSheet`."""
     scheme = "dark" if theme.is_dark else "light"
     icons = (paths.assets() / "icons").as_posix()
     sheet = Template((paths.assets() / "style.qss").read_text(encoding="utf-8"))

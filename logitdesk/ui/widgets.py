@@ -118,11 +118,11 @@ class Segments(QFrame):
         self._segments[choice].setVisible(is_visible)
 
     def explain(self, choice: str, text: str) -> None:
-        """What is told of one when the mouse rests on it."""
+        """Set a button's tooltip."""
         self._segments[choice].setToolTip(wrapped(text))
 
     def name_for_readers(self, name: str, explanation: str) -> None:
-        """What a screen reader calls the choice."""
+        """Name the choice for screen readers."""
         self.setAccessibleName(name)
         self.setAccessibleDescription(explanation)
         for segment in self._segments.values():

@@ -193,11 +193,11 @@ class PlotChart(Chart):
 
     @property
     def view_box(self) -> QRectF:
-        """Where the axes' room lies, in pixels."""
+        """The room within the axes, in pixels."""
         return self.view.mapRectToScene(self.view.rect())
 
     def pixels_of(self, points: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Where (n, 2) values lie, in pixels."""
+        """The places of (n, 2) values, in pixels."""
         (left, right), (low, high) = self.view.viewRange()
         box = self.view_box
         x = (self.x_scale.forward(points[:, 0]) - left) / (right - left)
@@ -205,7 +205,7 @@ class PlotChart(Chart):
         return np.stack([box.left() + x * box.width(), box.bottom() - y * box.height()], axis=1)
 
     def place_of(self, x: float, y: float) -> QPointF:
-        """Where a pair of values lies, in pixels."""
+        """The place of a pair of values, in pixels."""
         return QPointF(*self.pixels_of(np.array([[x, y]])).tolist()[0])
 
     def data_at(self, place: QPointF) -> QPointF:

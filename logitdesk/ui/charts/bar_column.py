@@ -102,7 +102,7 @@ class BarColumn:
             self.axis.fit(*round_range(min(*shown, least), max(*shown, most), 10))
 
     def x(self, value: float) -> float:
-        """Where a value stands within the column."""
+        """The place of a value within the column, in pixels."""
         if self.is_logarithmic:
             value = log10(max(value, _LEAST))
         low, high = self.axis.low, self.axis.high
@@ -141,7 +141,7 @@ class BarColumn:
         return QRectF(self.left, round(middle - height / 2), self.width, height)
 
     def bar(self, value: float, track: QRectF) -> QRectF:
-        """Where a bar lies in its track; never so short that it cannot be seen."""
+        """A bar's box in its track; at least one pixel wide."""
         end, start = self.x(value), self.zero
         if abs(end - start) < _SHORTEST:
             end = start - _SHORTEST if end < start or value < 0 else start + _SHORTEST

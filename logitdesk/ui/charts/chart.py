@@ -52,7 +52,7 @@ ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 @dataclass(frozen=True)
 class Readout:
-    """What is told of the place that a person points at: names and values, and a sentence."""
+    """Names, values and a sentence on the place pointed at."""
 
     title: str
     rows: tuple[tuple[str, str], ...] = ()
@@ -127,7 +127,7 @@ class Chart(pg.GraphicsView):
             self._show_changes()
 
     def readout(self) -> str:
-        """What is told of the place that a person points at; empty for nothing."""
+        """The text on the place pointed at; empty for nothing."""
         return "" if self._readout is None else self._readout.as_text()
 
     def point_at(self, target: Any) -> None:
@@ -141,7 +141,7 @@ class Chart(pg.GraphicsView):
         return self.own_table() if self.make_table is None else self.make_table()
 
     def accessibleDescription(self) -> str:
-        """What it shows now, in words and numbers; for Qt it is at most 0.2 s old."""
+        """Its content in words and numbers, at most 0.2 s old."""
         text = self.describe()
         self.setAccessibleDescription(text)
         return text
@@ -162,7 +162,7 @@ class Chart(pg.GraphicsView):
         raise NotImplementedError
 
     def own_readout(self) -> Readout | None:
-        """What to tell of what is pointed at, while `make_readout` is None; a row of the table."""
+        """The readout while `make_readout` is None: a row of the table."""
         table = self.own_table()
         if self.pointed >= len(table.rows):
             return None
@@ -170,7 +170,7 @@ class Chart(pg.GraphicsView):
         return Readout(str(title), tuple(zip(table.columns[1:], map(_text_of, cells), strict=True)))
 
     def describe(self) -> str:
-        """What is shown, for a screen reader: the table, or the ends of its columns."""
+        """Its content for screen readers: the table, or its columns' ends."""
         table = self.table()
         if len(table.rows) <= _MOST_TOLD:
             rows = (zip(table.columns, map(_text_of, row), strict=True) for row in table.rows)
@@ -183,14 +183,14 @@ class Chart(pg.GraphicsView):
         return "; ".join(told)
 
     def current_readout(self) -> Readout | None:
-        """What to tell of the place that is pointed at now."""
+        """The readout of the place pointed at."""
         readout = None if self.pointed is None else self.own_readout()
         if readout is None or self.make_readout is None:
             return readout
         return self.make_readout(self.pointed)
 
     def data_at(self, place: QPointF) -> QPointF:
-        """What the hooks below get for a place of the widget, in pixels."""
+        """The place that the hooks below get, in pixels."""
         return place
 
     def press(self, place: QPointF, event: QMouseEvent) -> bool:
@@ -218,7 +218,7 @@ class Chart(pg.GraphicsView):
         """The keyboard came here: point at where it begins."""
 
     def menu_actions(self, at: QPoint) -> list[QAction]:
-        """What the menu offers above the export, for a place in pixels."""
+        """The menu's entries above the export, for a place in pixels."""
         return []
 
     # What they use.

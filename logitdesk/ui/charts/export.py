@@ -135,7 +135,7 @@ class ExportMenu(QObject):
         return True
 
     def _own_actions(self, at: QPoint) -> list[QAction]:
-        """What the chart under the pointer can do beside."""
+        """Further actions of the chart under the pointer."""
         part: QWidget | None = self.widget.childAt(at) or self.widget
         while part is not None and part is not self.widget and not hasattr(part, "menu_actions"):
             part = part.parentWidget()

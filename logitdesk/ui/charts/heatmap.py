@@ -261,7 +261,7 @@ class HeatMap(Chart):
         return row, beside * (self._shape[1] + self._gaps[1]) + place.column
 
     def _box(self, place: Place, rows: int = 1, columns: int = 1) -> QRectF:
-        """Where cells lie, from a place on, in pixels."""
+        """The box of cells from a place on, in pixels."""
         row, column = self._cell_of(place)
         corner = self._corner + QPointF(column, row) * self._cell
         return QRectF(corner, QSizeF(columns, rows) * self._cell)
@@ -395,7 +395,7 @@ def _colours_of(
 
 
 def _strength_of(shares: NDArray[np.floating]) -> NDArray[np.float64]:
-    """How much of the full colour each share of the limit has, in [0, 1]."""
+    """The strength of colour of each share of the limit, in [0, 1]."""
     return np.minimum(np.abs(shares.astype(np.float64)), 1.0) ** _CURVE
 
 

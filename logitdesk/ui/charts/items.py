@@ -1,4 +1,4 @@
-"""What several charts are painted with: layers, boxes, ticks, ranges and points."""
+"""Means of painting charts: layers, boxes, ticks, ranges and points."""
 
 from collections.abc import Callable, Sequence
 from math import ceil, floor, log10

@@ -40,7 +40,7 @@ _STEPS: Final = {
 
 @dataclass(frozen=True)
 class Line:
-    """How one line is drawn."""
+    """The look of one line."""
 
     name: str  # stands at its end; a click on it hides the line
     colour: Literal["quiet", "text", "ink", "accent", "warm"] = "quiet"  # while it does not lead
@@ -391,7 +391,7 @@ class LineChart(PlotChart):
             self._names.append((beside, line))
 
     def _end_place(self, line: int, box: QRectF) -> QPointF:
-        """Where a line's last point lies, within the box."""
+        """The place of a line's last point, within the box."""
         points = self._points[line]
         points = points[np.isfinite(points[:, 1])]
         x, y = points[-1].tolist() if len(points) else (0.0, 1.0)

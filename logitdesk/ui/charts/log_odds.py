@@ -211,7 +211,7 @@ class LogOddsChart(Chart):
     def _places_of(
         self, probabilities: NDArray[np.float64], log_odds: NDArray[np.float64]
     ) -> NDArray[np.float64]:
-        """Where pairs of numbers lie, in pixels; (n, 2)."""
+        """The places of pairs of numbers, (n, 2), in pixels."""
         return np.stack([probabilities, log_odds], axis=1) * self._slope + self._corner
 
     def _find_centres(self) -> None:

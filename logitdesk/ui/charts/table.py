@@ -1,4 +1,4 @@
-"""What a chart shows, as numbers."""
+"""The numbers that a chart shows."""
 
 import csv
 import io

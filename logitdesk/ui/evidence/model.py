@@ -1,4 +1,4 @@
-"""What the Evidence page asks about, and what the network's graph answers."""
+"""The Evidence page's question, and the answer of the network's graph."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -68,7 +68,7 @@ class EvidenceModel(QObject):
 
     @property
     def question(self) -> Question | None:
-        """What is asked; None while it follows the winner and there is none."""
+        """The question; None while it follows the winner and there is none."""
         reading, digit = self.session.reading, self._digit
         if digit is None and reading is not None:
             digit = reading.scores.digit

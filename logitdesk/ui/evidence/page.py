@@ -140,7 +140,7 @@ class WrappingRow(QWidget):
 
 
 class QuestionBar(QWidget):
-    """Which digit is asked about, and against which other."""
+    """Controls for the digit asked about, and the one against it."""
 
     def __init__(self, model: EvidenceModel) -> None:
         super().__init__()

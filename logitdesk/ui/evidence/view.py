@@ -1,4 +1,4 @@
-"""What the views of Evidence share: how they ask networks, and how they tell answers."""
+"""Shared by Evidence's views: asking networks, and writing their answers."""
 
 from collections.abc import Callable
 from typing import Final, Generic, TypeVar

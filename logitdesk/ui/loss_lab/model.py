@@ -90,7 +90,7 @@ class LossLabModel(QObject):
 
     @property
     def source(self) -> str:
-        """Whose logits are wanted: those of the "drawing", or a person's "own"."""
+        """The logits' source: the "drawing", or a person's "own" numbers."""
         return self._state.source
 
     @property
