@@ -80,7 +80,7 @@ def locate(
 
 
 def find_file(file: RemoteFile, folders: Sequence[Path]) -> Path | None:
-    """Find a file in the first folder that has it, below it or in it; None for none."""
+    """Find a file in or below the first folder that has it."""
     for folder in folders:
         places = [folder / file.path, folder / file.name]
         if file.others:
@@ -145,7 +145,7 @@ def _download(
 
 
 def _fetch(address: str, file: RemoteFile, folder: Path, progress: ReportProgress | None) -> Path:
-    """Download a file, out of its zip if it is in one; ValueError if it is not the original."""
+    """Download a file or its zip; ValueError if it is changed."""
     import pooch  # it takes a while, and is seldom needed
 
     pooch.get_logger().setLevel("ERROR")

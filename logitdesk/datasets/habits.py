@@ -46,12 +46,12 @@ def change_habits(
 
 
 def _without_last(paths: Paths) -> Paths:
-    """Leave out a foot or a crossbar; not a stem, before which a flag or a bar was written."""
+    """Leave out a foot or a crossbar, but never a stem."""
     return paths[:1] if np.ptp(paths[0], axis=0).max() > 0.9 else paths
 
 
 def _slash(paths: Paths, random: np.random.Generator) -> Points:
-    """A slash from the lower left through a nought or inside of it, upright, or a level bar."""
+    """Put a slash or a level bar through a nought."""
     points = np.concatenate(paths)
     low, high = points.min(axis=0), points.max(axis=0)
     middle, reach = (low + high) / 2, np.maximum((high - low) / 2, 0.15)
@@ -70,7 +70,7 @@ def _slash(paths: Paths, random: np.random.Generator) -> Points:
 
 
 def _another_seven(seven: Points, random: np.random.Generator, *, as_written: bool) -> Paths:
-    """A bar through the middle of the stem, some without lifting the pen; or a hook at its foot."""
+    """Put a bar through a seven's stem, or a hook at its foot."""
     if seven[0, 1] > seven[-1, 1]:  # traced from below
         seven = seven[::-1]
     if as_written and random.random() < 0.2:

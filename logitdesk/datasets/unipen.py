@@ -68,7 +68,7 @@ def _stroke(component: str, start: int, place: str) -> Stroke:
 
 
 def _on_the_page(places: NDArray[np.float64], start: int) -> NDArray[np.float64]:
-    """Turn (n, 2) x and y on paper, y up, into (n, 4) points of a stroke, y down."""
+    """Turn (n, 2) places, y up, into (n, 4) points, y down."""
     scale = PAGE / PAPER
     seconds = (start + np.arange(len(places))) * _SECONDS_A_POINT
     x, y = places[:, 0] * scale, (PAPER - places[:, 1]) * scale

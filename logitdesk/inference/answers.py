@@ -87,7 +87,7 @@ class Moment(Answer):
 
 
 def read_moments(replay: Replay, count: int, network: Network) -> tuple[Moment, ...]:
-    """Read a drawing at so many moments of its own time; none of one that takes no time.
+    """Read a drawing at so many moments of its time, if any.
 
     Raises:
         UserError: the network gives no finite number.
@@ -104,7 +104,7 @@ def read_moments(replay: Replay, count: int, network: Network) -> tuple[Moment, 
 
 
 def changes_of_mind(moments: Sequence[Moment]) -> list[tuple[Moment, Moment]]:
-    """Find when another digit was read than before: the last moment of it, the first of the new.
+    """Find changes of the digit: the moments before and after each.
 
     Moments of doubt do not count: the first ink of a drawing is like no digit.
     """

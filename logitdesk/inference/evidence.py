@@ -45,7 +45,7 @@ class Question:
 
 @dataclass(frozen=True, eq=False)
 class Evidence:
-    """One logit, or the difference of two, as a sum over the ink and what the biases add.
+    """One logit, or a difference of two, as a sum of shares.
 
     The networks are piecewise linear: near an image each logit is exactly the sum of every pixel
     times the gradient there, and a part that comes from the biases alone.

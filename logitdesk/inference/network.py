@@ -155,7 +155,7 @@ class Reading(Answer):
 
 
 def read(bitmap: NDArray[np.float32], network: Network, temperature: float = 1.0) -> Reading | None:
-    """Read a page's bitmap, (h, w) float32 in [0, 1], ink bright; None where it has no ink.
+    """Read a page's (h, w) bitmap, ink bright; None for a blank one.
 
     Raises:
         UserError: the network gives a number that is not finite.

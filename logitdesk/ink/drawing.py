@@ -62,7 +62,7 @@ class Stroke:
 
 @dataclass(frozen=True)
 class Drawing:
-    """Strokes in page units, in the order they were drawn, and the digit they are meant to be.
+    """Strokes in the order they were drawn, and their label.
 
     Raises:
         ValueError: the label is no digit.

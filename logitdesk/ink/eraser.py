@@ -94,7 +94,7 @@ def _near(origin: Floats, step: Floats, reach: Floats) -> Interval:
 def _beside(
     origin: Floats, step: Floats, reach: Floats, direction: Floats, length: float
 ) -> Interval:
-    """Find t in [0, 1] for which origin + t step is beside the way and within reach."""
+    """Find t in [0, 1] where origin + t step is within reach."""
     normal = np.array([-direction[1], direction[0]])
     along, along_step = origin @ direction, step @ direction
     across, across_step = origin @ normal, step @ normal

@@ -46,7 +46,7 @@ _VERY_LARGE: Final = 300  # and from which on grain can be smoothed away
 
 
 def inside_of_frame(tone: Image) -> tuple[slice, slice]:
-    """Find the rows and columns within a straight frame: a table under a sheet, or a drawn edge.
+    """Find the rows and columns within a straight frame.
 
     All rows and columns without a frame. Along its inner edge all is of one tone inside, and of the
     other one outside, as with no digit.

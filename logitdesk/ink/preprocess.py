@@ -11,7 +11,7 @@ from logitdesk.ink.drawing import PAGE
 
 
 def area_average(image: NDArray[np.float32], height: int, width: int) -> NDArray[np.float32]:
-    """Resize (h, w) float32: each new pixel is the mean of what it covers of the old image.
+    """Resize (h, w) float32; each new pixel averages what it covers.
 
     Parts of pixels count by their area. Enlarged by a whole factor, pixels are repeated.
     """
@@ -29,7 +29,7 @@ def _average_rows(image: NDArray[np.float32], height: int) -> NDArray[np.float32
 
 
 def _shares(old: int, new: int) -> NDArray[np.float32]:
-    """Return the share, (new, old), of each old pixel in each new one; a row sums to 1."""
+    """Return each old pixel's share in each new one, (new, old)."""
     edges = np.arange(new + 1) * (old / new)
     pixels = np.arange(old)
     overlap = np.minimum(edges[1:, None], pixels + 1) - np.maximum(edges[:-1, None], pixels)
@@ -47,7 +47,7 @@ FAINTEST: Final = 1 / 512
 
 @dataclass(frozen=True, eq=False)
 class PreprocessingSteps:
-    """Every step from the ink to what the network sees; all float32 in [0, 1], 0 paper and 1 ink.
+    """Every step from ink to network; float32, 0 paper, 1 ink.
 
     Attributes:
         box: left, top, right and bottom of the ink, in pixels of the bitmap.
@@ -65,7 +65,7 @@ class PreprocessingSteps:
 
 
 def preprocess(bitmap: NDArray[np.float32]) -> PreprocessingSteps | None:
-    """Preprocess a bitmap, (h, w) float32 in [0, 1], as MNIST was made; None for a blank one.
+    """Preprocess an (h, w) bitmap as MNIST was; None for a blank.
 
     The faintest pixel counts, so there must be no noise.
     """
@@ -125,7 +125,7 @@ def _within(offset: int, mass: NDArray[np.float32]) -> int:
 
 
 def _placed(reduced: NDArray[np.float32], x: int, y: int) -> NDArray[np.float32]:
-    """Put (20, 20) at column x and row y of a blank (28, 28), where none of its ink is cut."""
+    """Put (20, 20) into a blank (28, 28) without cutting ink."""
     field = np.zeros((CENTRED, CENTRED), dtype=np.float32)
     field[:REDUCED, :REDUCED] = reduced
     return np.roll(field, (y, x), axis=(0, 1))  # what is rolled over the edge is blank

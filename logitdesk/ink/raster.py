@@ -39,7 +39,7 @@ def add_ink(bitmap: NDArray[np.float32], way: Floats) -> None:
 
 
 def coverages(way: Floats) -> Iterator[tuple[Box, Floats]]:
-    """Yield what discs cover that move from point to point of a way, some segments at a time.
+    """Yield the cover of discs that move along a way.
 
     A segment gives the same bits, whichever others are computed with it.
 

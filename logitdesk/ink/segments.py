@@ -174,7 +174,7 @@ def _straight_pieces(mask: Mask, least: int) -> list[_Rule]:
 
 
 def _anchored(rules: tuple[list[_Rule], list[_Rule]], shape: tuple[int, ...]) -> list[list[_Rule]]:
-    """Leave rules whose both ends are at the border, at another rule, or level with a parallel one.
+    """Keep rules whose ends meet the border or other rules.
 
     Strokes of a digit end freely.
     """

@@ -35,7 +35,7 @@ _MOST_WINDOWS: Final = 50
 
 
 class _Content(msgspec.Struct):
-    """A draft: a drawing as its own file has it, and the greys of a picture, uint16, or None."""
+    """A drawing as its file has it, and a picture's uint16 greys."""
 
     drawing: msgspec.Raw
     picture: bytes | None
@@ -127,7 +127,7 @@ def take_forgotten(folder: Path, say: Callable[[str], None]) -> tuple[Draft, Pag
 
 
 def claim(file: Path) -> tuple[Path, FileLock | None]:
-    """Take a file for one window: the newest that no other has, or a new one beside it.
+    """Take the newest file that no other window has, or another.
 
     Args:
         file: its usual name, as “lab.json”; others are “lab-2.json” and so on.

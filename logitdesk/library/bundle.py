@@ -1,4 +1,4 @@
-"""A bundle: a folder with a network to train on, the same to run live, and its card."""
+"""Bundles: a network to train on, one to run, and a card."""
 
 import hashlib
 import json

@@ -1,4 +1,4 @@
-"""Drawings in files: JSON of one or a list of them, or JSON Lines of one a line; maybe gzipped.
+"""Drawings in files: JSON, or JSON Lines, perhaps gzipped.
 
     {"strokes": [[[x, y], ...], ...], "paper": [w, h], "width": w, "label": digit}
 

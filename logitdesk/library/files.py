@@ -55,7 +55,7 @@ def refuse_unreadable(path: Path) -> None:
 
 
 def why_not_writable(folder: Path) -> str:
-    """Say why no file can be written in a folder, or it cannot be made; empty if it can."""
+    """Say why a folder cannot be written to; empty if it can."""
     there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
     try:
         with TemporaryFile(dir=there):

@@ -96,7 +96,7 @@ def _holds_drawings(path: Path) -> bool:
 
 
 def read_image(path: Path) -> list[Item]:
-    """Read the digits of an image, in reading order; of a moving image those of the first frame."""
+    """Read an image's digits, in reading order; of the first frame."""
     refuse_unreadable(path)
     with _explained(str(path)):
         image = Image.open(path, formats=FORMATS)

@@ -1,4 +1,4 @@
-"""Whether what a network reads is to be believed: a digit, one of two, or no digit at all.
+"""Verdicts: a digit, one of two, or no digit at all.
 
 Networks learn, from scribbles and the like, to give what is no digit ten nearly equal logits. So a
 small margin is a doubt; and where two logits stand out from the others, it is between two digits.

@@ -1,4 +1,4 @@
-"""Everything a person can do from a menu, a key or a button: one QAction each, and the menu bar."""
+"""Actions of menus, keys and buttons, and the menu bar."""
 
 import platform
 import re

@@ -38,7 +38,7 @@ _MOST_FAULTS: Final = 500
 
 
 def run(path: Path | None) -> int:
-    """Open the window, with a drawing or an image on its page if one is named, until it is closed.
+    """Open the window, with a file if one is named, until closed.
 
     Returns:
         The exit code: 0, or 1 where the window could not be made and a dialog said so.

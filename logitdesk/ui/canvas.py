@@ -42,7 +42,7 @@ _LEFT: Final = Qt.MouseButton.LeftButton
 
 
 class Canvas(QWidget):
-    """A square page in the middle of the widget; a right click opens a menu of its actions.
+    """The square page to draw on; a right click opens its menu.
 
     The left button and the tip of a pen draw, or erase when the eraser is in hand; a pen's other
     end erases. What has begun goes on until it is lifted, whatever else is pressed meanwhile. Qt
@@ -188,7 +188,7 @@ class Canvas(QWidget):
             self._document.begin_stroke(point)
 
     def _move(self, event: PointerEvent, *, is_last: bool = False) -> None:
-        """Go on to where the event is, if that is a step worth it; the last one always is."""
+        """Go on to the event's place, unless the step is too small."""
         point = self._point(event)
         x, y = point[:2]
         step = hypot(x - self._last[0], y - self._last[1])

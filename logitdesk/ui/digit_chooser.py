@@ -88,7 +88,7 @@ class DigitChooser(QDialog):
 
 
 class SheetView(QGraphicsView):
-    """The picture with a box and an answer at each digit; the chosen one has the focus' colour.
+    """The picture, with a box and an answer at each digit.
 
     Signals:
         chosen(int): the person chose the digit of this number.

@@ -53,7 +53,7 @@ class Pen:
 
 
 class StateCommand(QUndoCommand):
-    """From one state to another, by `set_state`; the next one with the same key becomes part of it.
+    """A step between states; the next with its key joins it.
 
     `key` tells what belongs together; None is a step of its own.
     """

@@ -26,12 +26,12 @@ def signed(value: float, decimals: int = 1) -> str:
 
 
 def share_text(share: float, form: str = ".2f") -> str:
-    """A share of a whole, 0 to 1, as "99.12 %"; unlike a probability, it may be 100 %."""
+    """A share, 0 to 1, as "99.12 %"; it may be 100 %."""
     return f"{100 * share:{form}}{NO_BREAK}%"
 
 
 def percent(probability: float) -> str:
-    """A probability in [0, 1] as a percentage that never claims a 0 or a 1: "97.8 %", "< 0.1 %"."""
+    """A probability as "97.8 %" or "< 0.1 %", never 0 or 100 %."""
     text = f"{100 * probability:.1f}"
     text = {"0.0": f"<{NO_BREAK}0.1", "100.0": f">{NO_BREAK}99.9"}.get(text, text)
     return f"{text}{NO_BREAK}%"
@@ -85,7 +85,7 @@ def times(scale: float) -> str:
 
 
 def times_from(scale: float) -> str:
-    """The same of a factor at which something begins, so that it is true of the one written."""
+    """The same, rounded up: something begins at this factor."""
     step = 10.0 ** (floor(log10(scale)) - 2)
     return times(ceil(scale / step * (1 - _UP)) * step)
 
@@ -98,7 +98,7 @@ def short_count(count: int) -> str:
 
 
 def local_time(created: str, form: str = "%Y-%m-%d") -> str:
-    """An ISO 8601 time as it is where the person is; the text itself if it is none."""
+    """An ISO 8601 time as local time; other text as it is."""
     try:
         return datetime.fromisoformat(created).astimezone().strftime(form)
     except (ValueError, OverflowError, OSError):

@@ -74,7 +74,7 @@ def ink_in_colour(ink: NDArray[np.float32], colour: QColor) -> QImage:
 
 
 def ink_on_black(ink: NDArray[np.float32], enlarged: int = 1) -> QImage:
-    """(h, w) in [0, 1] bright on black, as networks see it, each pixel so many times as large."""
+    """Paint (h, w) in [0, 1], bright on black, enlarged."""
     grey = (255 * ink + 0.5).astype(np.uint8)
     grey = np.ascontiguousarray(grey.repeat(enlarged, axis=0).repeat(enlarged, axis=1))
     height, width = grey.shape

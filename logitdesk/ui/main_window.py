@@ -1,4 +1,4 @@
-"""The window: tabs above, the page to draw on at the left, the page of charts at the right."""
+"""The window: tabs, the page to draw on, and the charts."""
 
 from collections import deque
 from dataclasses import replace

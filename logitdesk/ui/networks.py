@@ -139,7 +139,7 @@ class NetworkManager(QObject):
         self._background.run(change_and_list, on_done, on_failed)
 
     def _set_entries(self, entries: Sequence[Entry]) -> None:
-        """Take the list that was read, and see to it that what reads the page is in it.
+        """Take the list; it must have the network in use.
 
         What the window shows, remembers and would train further must be there the next time.
         """

@@ -188,7 +188,7 @@ class Pages(QStackedWidget):
         return self._made[self.current.key].page.findChild(QUndoStack)
 
     def open_page(self, key: str) -> QWidget:
-        """Show the page of a key, give it or the drawing beside it the focus, and return it."""
+        """Show the page of a key, give it the focus, and return it."""
         index = next(number for number, tab in enumerate(PAGES) if tab.key == key)
         self.tabs.setCurrentIndex(index)
         if key not in self._made:  # the first one, which the tabs show from the start

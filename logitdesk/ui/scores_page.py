@@ -107,7 +107,7 @@ class WhatIf(QObject):
 
 
 class ScoresPage(QWidget):
-    """Two cards with one set of numbers; what is pointed at in one is marked in the other.
+    """Two cards of charts; one marks what the other points at.
 
     Signals:
         clicked(int): the row of this digit was clicked.

@@ -329,7 +329,7 @@ class MessageBar(QFrame):
 
 
 class Message(QFrame):
-    """One message with a button that closes it; a long one is cut, and its tooltip has all.
+    """A message with a close button; tooltips have long ones whole.
 
     Signals:
         closed(): the person wants it away.

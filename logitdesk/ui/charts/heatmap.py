@@ -61,7 +61,7 @@ class Map:
 
 @dataclass(frozen=True)
 class Frame:
-    """A frame around cells: from a place on, so many rows and columns; a warm one is dashed."""
+    """A frame around cells; a warm one is dashed."""
 
     place: Place
     rows: int = 1
@@ -277,7 +277,7 @@ class HeatMap(Chart):
         return Place(number, row, column) if is_inside and number < len(self._maps) else None
 
     def _neighbour(self, place: Place, down: int, across: int) -> Place:
-        """The cell a step away, on the next map at the edge of one, or the same at the end."""
+        """The cell a step away, also on the next map."""
         (rows, columns), (maps_down, maps_across) = self._shape, self._grid
         map_row, map_column = divmod(place.map, maps_across)
         row = min(max(map_row * rows + place.row + down, 0), maps_down * rows - 1)
@@ -347,7 +347,7 @@ class HeatMap(Chart):
             self._paint_scale(painter, self._box(Place(0, 0, 0), *self._sheet_shape))
 
     def _paint_signs(self, painter: QPainter, number: int, one: Map) -> None:
-        """A plus or a minus in each cell of a strong colour: colour does not tell it alone."""
+        """Paint a plus or a minus into cells of strong colour."""
         reach, first = 0.24 * self._cell, self._box(Place(number, 0, 0)).center()
         strong = _strength_of(one.values / (one.limit or self._limit)) >= _SIGNED_FROM
         y, x = np.nonzero(strong)

@@ -139,7 +139,7 @@ _TRIANGLE: Final = ((0.0, -1.2), (1.2, 0.9), (-1.2, 0.9))
 
 
 def class_colour(theme: Theme, kind: int, *, is_soft: bool = False) -> QColor:
-    """The colour of class 0, 1 or 2: warm, the accent, or grey; a soft one for areas."""
+    """The colour of class 0, 1 or 2; a soft one for areas."""
     if is_soft:
         return (theme.warm_soft, theme.accent_soft, theme.axis)[kind % 3]
     return (theme.warm, theme.accent, theme.quiet)[kind % 3]

@@ -120,7 +120,7 @@ class ChannelMaps(Card):
         return Readout(f"Row {place.row + 1}, column {place.column + 1} of {place.map}", (told,))
 
     def _on_pointed_at(self, place: Place | None) -> None:
-        """Frame the pixels of the ink that a square stands for: 4 × 4 of the cropped image."""
+        """Frame the 4 × 4 pixels of ink that a square stands for."""
         if place is None or self._evidence is None:
             self._ink.set_frames([])
             return

@@ -115,7 +115,7 @@ class EvidencePage(QWidget):
 
 
 class WrappingRow(QWidget):
-    """Two widgets at the ends of a row or, where there is no room, one below the other."""
+    """Two widgets at a row's ends, or one below the other."""
 
     def __init__(self, first: QWidget, second: QWidget) -> None:
         super().__init__()

@@ -63,7 +63,7 @@ _Result = tuple[NDArray[np.float32], Answers]
 
 
 class PreprocessingView(Card):
-    """The ink to drag, the 28 × 28 that results, a switch for each step, and all answers.
+    """The ink to drag, its 28 × 28, switches, and all answers.
 
     Nothing here alters the person's page.
     """

@@ -83,7 +83,7 @@ def _settings_text(card: NetworkCard) -> str:
 
 
 class NetworkDetails(Card):
-    """A network's card in words, or what is wrong with it; and its note, kept after a second.
+    """A network's card in words, or its problem; and its note.
 
     Signals:
         note_written(object, str): this bundle's note is to be kept.

@@ -1,4 +1,4 @@
-"""A run of training: its progress, its curves, and the digit on the page as it is learned."""
+"""A training run: progress, curves, and the page's digit."""
 
 from collections.abc import Sequence
 from typing import Final
