@@ -19,7 +19,7 @@ import pytest
 from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets.catalogue import DATA_SETS
 from logitdesk.datasets.dataset import DataSet
-from logitdesk.datasets.download import RemoteFile, locate
+from logitdesk.datasets.download import NotDownloadedError, RemoteFile, locate
 from logitdesk.datasets.mnist import read_idx
 from logitdesk.errors import UserError
 
@@ -249,3 +249,36 @@ def test_several_data_sets_are_read_as_one(bars: DataSet, monkeypatch: pytest.Mo
     np.testing.assert_array_equal(both.images, bars.images)
     np.testing.assert_array_equal(both.labels, bars.labels)
     assert datasets.load(["pendigits"], "train").name == "pendigits"
+
+
+@pytest.mark.parametrize(("name", "is_right"), [("set-1/a.txt", True), ("other/a.txt", False)])
+def test_an_archive_without_a_known_checksum_is_a_zip_of_its_folder(
+    tmp_path: Path, public_home: Home, name: str, *, is_right: bool
+) -> None:
+    """GitHub makes them when they are asked for, and not always alike."""
+    public_home.served = a_zip(name)
+    file = RemoteFile("set/all.zip", 10, None, (public_home.address,), zip_folder="set-1/")
+    if is_right:
+        path = locate(file, [tmp_path])
+        assert path.read_bytes() == public_home.served
+        path.write_bytes(b"half of it")  # which is replaced
+        assert locate(file, [tmp_path]).read_bytes() == public_home.served
+    else:
+        with pytest.raises(NotDownloadedError, match="not the original"):
+            locate(file, [tmp_path])
+
+
+def test_a_part_of_a_file_may_have_another_name(tmp_path: Path) -> None:
+    part = tmp_path / "set" / "all-some.zip"
+    part.parent.mkdir()
+    part.write_bytes(a_zip("set-1/a.txt"))
+    file = RemoteFile("set/all.zip", 10, None, (), zip_folder="set-1/", others="all*.zip")
+    assert locate(file, [tmp_path, tmp_path / "cache"]) == part
+    assert locate(file, [part.parent, tmp_path / "cache"]) == part
+
+
+def a_zip(name: str) -> bytes:
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as opened:
+        opened.writestr(name, "text")
+    return made.getvalue()
