@@ -4,11 +4,18 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import count, repeat
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
+from logitdesk.cli.output import printable, quietly
 from logitdesk.errors import UserError
-from logitdesk.inference.network import Network, Reading, read
+from logitdesk.inference.network import Answer, Network, read
 from logitdesk.ink.raster import rasterise
+from logitdesk.library.array_file import read_digit_rows
 from logitdesk.library.library import Library
 from logitdesk.library.page_file import Item, read_items
 from logitdesk.scores.verdict import Kind
@@ -25,7 +32,7 @@ def run(args: Namespace) -> int:
     for file in args.files:
         for found in _readings(file, network):
             if isinstance(found, UserError):
-                print(f"logitdesk: {found}", file=sys.stderr)
+                print(f"logitdesk: {printable(found)}", file=sys.stderr)
                 all_read = False
                 continue
             if needs_heading:
@@ -35,12 +42,38 @@ def run(args: Namespace) -> int:
     return 0 if all_read else 2
 
 
-def _readings(file: Path, network: Network) -> Iterator[tuple[Item, Reading] | UserError]:
+@dataclass(frozen=True, eq=False)
+class Row:
+    """An image of a file of many, (28, 28) float32 in [0, 1], and its label if it has one."""
+
+    index: int
+    image: NDArray[np.float32]
+    label: int | None
+    box: None = None
+
+
+def _items(file: Path) -> Iterator[Item | Row | UserError]:
+    try:
+        rows = read_digit_rows(file)
+    except UserError as error:
+        yield error
+        return
+    if rows is None:
+        yield from read_items(file)
+        return
+    labels = repeat(None) if rows.labels is None else rows.labels.tolist()
+    yield from map(Row, count(), rows.images, labels)
+
+
+def _readings(file: Path, network: Network) -> Iterator[tuple[Item | Row, Answer] | UserError]:
     """Yield what the network reads in a file, and for each bad digit what is wrong."""
-    item: Item | UserError | None = None
-    for item in read_items(file):
+    item: Item | Row | UserError | None = None
+    for item in quietly(_items(file)):
         if isinstance(item, UserError):
             yield item
+            continue
+        if isinstance(item, Row):
+            yield item, Answer.of(item.image, network)
             continue
         reading = read(rasterise(item.page), network)
         if reading is None:
@@ -52,7 +85,7 @@ def _readings(file: Path, network: Network) -> Iterator[tuple[Item, Reading] | U
         yield UserError(f"{file} holds no drawing.")
 
 
-def _as_json(file: Path, item: Item, reading: Reading) -> str:
+def _as_json(file: Path, item: Item | Row, reading: Answer) -> str:
     scores = reading.scores
     return json.dumps(
         {
@@ -71,11 +104,11 @@ def _as_json(file: Path, item: Item, reading: Reading) -> str:
     )
 
 
-def _as_text(file: Path, item: Item, reading: Reading) -> str:
+def _as_text(file: Path, item: Item | Row, reading: Answer) -> str:
     scores = reading.scores
     label = "-" if item.label is None else item.label
     # What cannot be printed, such as a line's end in a file's name, is escaped.
-    name = "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in str(file))
+    name = printable(file)
     where = "" if item.box is None else f" at {', '.join(map(str, item.box))}"
     probability = scores.probability(scores.digit)
     # No network is certain: what rounds to 1 is not shown as 1.

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from logitdesk.cli.output import LoadingBar, aligned
+from logitdesk.cli.output import LoadingBar, aligned, printable, quietly
 from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.datasets.junk import KINDS, junk_images, letter_images
@@ -26,6 +26,7 @@ from logitdesk.inference.network import Network
 from logitdesk.ink.drawing import Drawing, Page, redraw
 from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
+from logitdesk.library.array_file import read_digit_rows
 from logitdesk.library.files import write_atomically
 from logitdesk.library.library import Library
 from logitdesk.library.page_file import Item, read_items
@@ -134,15 +135,22 @@ def _strokes(data: DataSet) -> list[Drawing]:
 
 
 def _drawings(file: Path, drawn: str | None) -> LabelledDigits:
+    rows = read_digit_rows(file)
+    if rows is not None:
+        if rows.labels is None or drawn is not None:
+            what = "its images have no labels" if drawn is None else "they are no strokes"
+            raise UserError(f"{file} cannot be measured by in this way: {what}.")
+        places = [f"index {index}" for index in range(len(rows.images))]
+        return LabelledDigits(rows.images, rows.labels, places)
     images, labels, places = [], [], []
     all_used = True
-    for item in read_items(file):
+    for item in quietly(read_items(file)):
         try:
             if isinstance(item, UserError):
                 raise item
             image, label = _image_and_label(item, drawn, f"{file}, drawing {item.index + 1}")
         except UserError as error:
-            print(f"logitdesk: {error}", file=sys.stderr)
+            print(f"logitdesk: {printable(error)}", file=sys.stderr)
             all_used = False
             continue
         images.append(image)

@@ -149,17 +149,20 @@ def main(argv: Sequence[str] | None = None) -> int:
         if sys.stdout is not None:  # a windowed program has none
             sys.stdout.flush()
     except UserError as error:
-        print(f"logitdesk: {error}", file=sys.stderr)
+        from logitdesk.cli.output import printable
+
+        print(f"logitdesk: {printable(error)}", file=sys.stderr)
         return BAD_INPUT
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         return PIPE_CLOSED
     except OSError as error:
+        from logitdesk.cli.output import printable
         from logitdesk.library.files import reason
 
         what = error.filename or "The output could not be written"
-        print(f"logitdesk: {what}: {reason(error)}.", file=sys.stderr)
+        print(f"logitdesk: {printable(what)}: {reason(error)}.", file=sys.stderr)
         return BAD_INPUT
     finally:
         _end_output()

@@ -1,11 +1,16 @@
 """The output of commands: tables, and progress bars on stderr."""
 
 import sys
-from collections.abc import Sequence
+import warnings
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from typing import NoReturn, Self
+from typing import NoReturn, Self, TypeVar
 
 from tqdm import tqdm
+
+from logitdesk.inference.network import silent_stderr
+
+T = TypeVar("T")
 
 
 def aligned(rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> str:
@@ -18,6 +23,21 @@ def aligned(rows: Sequence[Sequence[str]], right: Sequence[int] = ()) -> str:
         ).rstrip()
         for row in rows
     )
+
+
+def printable(text: object) -> str:
+    """Return a text as a terminal shows it; line ends and control characters are escaped."""
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in str(text))
+
+
+def quietly(items: Iterator[T]) -> Iterator[T]:
+    """Yield what a reader yields, and drop what other libraries write on stderr meanwhile."""
+    while True:
+        with silent_stderr(), warnings.catch_warnings(action="ignore"):
+            item = next(items, None)
+        if item is None:
+            return
+        yield item
 
 
 class LoadingBar:

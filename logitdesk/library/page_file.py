@@ -5,11 +5,11 @@ import re
 import struct
 import warnings
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
-from itertools import pairwise
+from itertools import repeat
 from pathlib import Path
 from typing import Final
 
@@ -18,11 +18,13 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from logitdesk.errors import UserError
-from logitdesk.ink.drawing import PAGE, Drawing, Page, Stroke
+from logitdesk.ink.drawing import PAGE, Drawing, Page
 from logitdesk.ink.photo import Box, digits_of, picture_of, tone_of
 from logitdesk.ink.raster import rasterise
+from logitdesk.library.array_file import DigitRows, read_digit_rows
 from logitdesk.library.drawing_file import GZIP_MAGIC, read_drawings
 from logitdesk.library.files import refuse_unreadable, write_atomically
+from logitdesk.library.svg_file import read_svg
 
 Plane = NDArray[np.float32]
 
@@ -77,6 +79,13 @@ def open_page(path: Path) -> Page:
 def read_items(path: Path) -> Iterator[Item | UserError]:
     """Yield the digits of a file, and for each bad one what is wrong with it."""
     try:
+        rows = read_digit_rows(path)
+        if rows is not None:
+            yield from map(_item_of_row, *_numbered(rows))
+            return
+        if _is_svg(path):
+            yield Item(0, Page(read_svg(path)))
+            return
         if not _holds_drawings(path):
             yield from read_image(path)
             return
@@ -85,6 +94,47 @@ def read_items(path: Path) -> Iterator[Item | UserError]:
         return
     for index, drawing in enumerate(read_drawings(path)):
         yield drawing if isinstance(drawing, UserError) else Item(index, Page(drawing))
+
+
+def _numbered(rows: DigitRows) -> tuple[Iterable[int], Iterable[Plane], Iterable[int | None]]:
+    labels = repeat(None) if rows.labels is None else rows.labels.tolist()
+    return range(len(rows.images)), rows.images, labels
+
+
+def _item_of_row(index: int, image: Plane, label: int | None) -> Item:
+    """One of many images of 28 × 28, as large as the page."""
+    side = PAGE // len(image)
+    return Item(
+        index, Page(Drawing(label=label), np.kron(image, np.ones((side, side), np.float32)))
+    )
+
+
+_FOREIGN: Final = (
+    (rb"....ftyp(hei|hev|mif|msf)", "a HEIC photo, as iPhones take. Save it as JPEG or PNG"),
+    (rb"....ftypavi", "an AVIF picture. Save it as JPEG or PNG"),
+    (rb"%PDF", "a PDF. Save the page as PNG"),
+    (rb"PK\x03\x04", "a zip file: a network is imported by Model ▸ Manage networks; unpack others"),
+    (rb"\x89HDF", "an HDF5 file. A Keras model is imported by Model ▸ Manage networks"),
+)
+"""How files begin that are nothing to read digits from, and what to do with them."""
+
+
+def refuse_foreign(path: Path) -> None:
+    """Raise a UserError that says what a file is that people try, and cannot be read."""
+    refuse_unreadable(path)
+    with path.open("rb") as file:
+        head = file.read(16)
+    for pattern, what in _FOREIGN:
+        if re.match(pattern, head, re.DOTALL):
+            raise UserError(f"{path} is {what}.")
+
+
+def _is_svg(path: Path) -> bool:
+    with path.open("rb") as file:
+        head = file.read(1024)
+    return re.match(rb"(\xef\xbb\xbf)?\s*(<\?xml|<!--|<!DOCTYPE svg|<svg)", head) is not None and (
+        b"<svg" in head or path.suffix.lower() == ".svg"
+    )
 
 
 def _holds_drawings(path: Path) -> bool:
@@ -97,7 +147,7 @@ def _holds_drawings(path: Path) -> bool:
 
 def read_image(path: Path) -> list[Item]:
     """Read an image's digits, in reading order; of the first frame."""
-    refuse_unreadable(path)
+    refuse_foreign(path)
     with _explained(str(path)):
         image = Image.open(path, formats=FORMATS)
     with image:
@@ -161,7 +211,7 @@ def _explained(name: str) -> Iterator[None]:
         raise UserError(_too_large(name, pixels[0] if pixels else "a bomb")) from error
     except _DAMAGE as error:
         raise UserError(
-            f"{name} is a damaged image ({error or 'its parts do not fit'}). Get another copy."
+            f"{name} is a damaged image ({str(error) or 'its parts do not fit'}). Get another copy."
         ) from error
 
 
@@ -188,34 +238,6 @@ def _stretched(values: Plane) -> Plane:
     finite = np.where(np.isfinite(values) & (values > 0), values, np.float32(0))
     stretched: Plane = finite / max(finite.max(), np.float32(1e-30))
     return stretched
-
-
-def save_svg(drawing: Drawing, path: Path) -> None:
-    """Write the drawing as SVG, a unit a pixel: black strokes with round ends."""
-    strokes = "\n".join(f"  {_shape(stroke)}" for stroke in drawing.strokes)
-    text = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{PAGE}" height="{PAGE}"'
-        f' viewBox="0 0 {PAGE} {PAGE}"\n'
-        '     fill="none" stroke="black" stroke-linecap="round" stroke-linejoin="round">\n'
-        f"{strokes}\n</svg>\n"
-    )
-    write_atomically(path, text.encode())
-
-
-def _shape(stroke: Stroke) -> str:
-    points = stroke.points.round(2).tolist()
-    if len(points) == 1:  # a line of no length, with its round ends, is a dot
-        points *= 2
-    widths = {width for _, _, _, width in points}
-    if len(widths) == 1:
-        places = " ".join(f"{x:g},{y:g}" for x, y, _, _ in points)
-        return f'<polyline points="{places}" stroke-width="{widths.pop():g}"/>'
-    # SVG has no line of changing width: one piece between each two points.
-    pieces = (
-        f'<path d="M{ax:g} {ay:g} L{bx:g} {by:g}" stroke-width="{(aw + bw) / 2:g}"/>'
-        for (ax, ay, _, aw), (bx, by, _, bw) in pairwise(points)
-    )
-    return f"<g>{''.join(pieces)}</g>"
 
 
 def save_png(page: Page, path: Path) -> None:

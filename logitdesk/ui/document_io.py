@@ -30,7 +30,7 @@ T = TypeVar("T")
 NUMBERS_FILTERS: Final = {"Comma-separated values (*.csv)": "csv"}
 _IMAGES: Final = "*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp"
 _OPEN_FILTERS: Final = (
-    f"Drawings and images (*.logitdesk *.json *.jsonl *.gz {_IMAGES})",
+    f"Drawings and images (*.logitdesk *.json *.jsonl *.gz *.svg {_IMAGES})",
     "LogitDesk drawings (*.logitdesk)",
     "All files (*)",
 )
@@ -368,6 +368,7 @@ def _page_of_text(text: str) -> Page:
 
 def _save(page: Page, path: Path) -> None:
     from logitdesk.library import drawing_file, page_file  # Pillow comes with them
+    from logitdesk.library.svg_file import save_svg
 
     suffix = path.suffix.lower()
     if suffix == ".png":
@@ -378,7 +379,7 @@ def _save(page: Page, path: Path) -> None:
             "An opened image is not made of strokes: this page can only be saved as a PNG."
         )
     if suffix == ".svg":
-        page_file.save_svg(page.drawing, path)
+        save_svg(page.drawing, path)
     elif suffix in drawing_file.SUFFIXES:
         drawing_file.save_drawing(page.drawing, path)
     else:

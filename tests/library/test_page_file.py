@@ -11,7 +11,8 @@ from logitdesk.errors import UserError
 from logitdesk.ink.drawing import PAGE, Drawing, Page, Stroke
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.drawing_file import save_drawing
-from logitdesk.library.page_file import Item, open_page, read_items, save_png, save_svg
+from logitdesk.library.page_file import Item, open_page, read_items, save_png
+from logitdesk.library.svg_file import save_svg
 from tests.ink.inks import DIGITS, stroke
 
 THREE = Drawing(DIGITS[3].strokes, label=3)

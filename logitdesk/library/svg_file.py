@@ -1,0 +1,88 @@
+"""Drawings as SVG: written, and read again as strokes."""
+
+import re
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from logitdesk.errors import UserError
+from logitdesk.ink.drawing import PAGE, Drawing, Stroke, rounded
+from logitdesk.library.drawing_file import MAX_POINTS, MAX_RECORD
+from logitdesk.library.files import read_at_most, write_atomically
+
+_HEAD: Final = (
+    f'<svg xmlns="http://www.w3.org/2000/svg" width="{PAGE}" height="{PAGE}"'
+    f' viewBox="0 0 {PAGE} {PAGE}"\n'
+    '     fill="none" stroke="black" stroke-linecap="round" stroke-linejoin="round">\n'
+)
+_NUMBER: Final = r"(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)"
+_LINE: Final = re.compile(rf'<polyline points="([-0-9.e+, ]*)" stroke-width="{_NUMBER}"/>')
+_PIECE: Final = re.compile(
+    rf'<path d="M{_NUMBER} {_NUMBER} L{_NUMBER} {_NUMBER}" stroke-width="{_NUMBER}"/>'
+)
+
+
+def save_svg(drawing: Drawing, path: Path) -> None:
+    """Write the drawing as SVG, a unit a pixel: black strokes with round ends."""
+    strokes = "\n".join(f"  {_shape(stroke)}" for stroke in drawing.strokes)
+    write_atomically(path, f"{_HEAD}{strokes}\n</svg>\n".encode())
+
+
+def _shape(stroke: Stroke) -> str:
+    points = stroke.points.round(2).tolist()
+    if len(points) == 1:  # a line of no length, with its round ends, is a dot
+        points *= 2
+    widths = {width for _, _, _, width in points}
+    if len(widths) == 1:
+        places = " ".join(f"{x:g},{y:g}" for x, y, _, _ in points)
+        return f'<polyline points="{places}" stroke-width="{widths.pop():g}"/>'
+    # SVG has no line of changing width: one piece between each two points.
+    pieces = (
+        f'<path d="M{ax:g} {ay:g} L{bx:g} {by:g}" stroke-width="{(aw + bw) / 2:g}"/>'
+        for (ax, ay, _, aw), (bx, by, _, bw) in pairwise(points)
+    )
+    return f"<g>{''.join(pieces)}</g>"
+
+
+def read_svg(path: Path) -> Drawing:
+    """Read the strokes of an SVG that `save_svg` wrote; their times are lost.
+
+    Raises:
+        UserError: another program wrote it, or it was changed.
+    """
+    text = read_at_most(path, MAX_RECORD).decode("utf-8", "replace").replace("\r\n", "\n")
+    lines = text.removeprefix(_HEAD).removesuffix("</svg>\n").splitlines()
+    try:
+        if not text.startswith(_HEAD) or not lines:
+            raise ValueError
+        strokes = tuple(_stroke(line.strip()) for line in lines)
+        if sum(len(stroke.points) for stroke in strokes) > MAX_POINTS:
+            raise ValueError
+        return Drawing(strokes)
+    except ValueError as error:
+        raise UserError(
+            f"{path} is an SVG drawing of another program, or was changed by one; only those that "
+            "LogitDesk saved are read. Export it as PNG there, and open that."
+        ) from error
+
+
+def _stroke(line: str) -> Stroke:
+    whole = _LINE.fullmatch(line)
+    if whole is not None:
+        places = [tuple(map(float, each.split(","))) for each in whole[1].split()]
+        widths = [float(whole[2])] * len(places)
+    else:
+        pieces = [tuple(map(float, each.groups())) for each in _PIECE.finditer(line)]
+        if not pieces or not line.startswith("<g>"):
+            raise ValueError
+        places = [(x, y) for x, y, *_ in pieces] + [pieces[-1][2:4]]
+        between = [piece[4] for piece in pieces]
+        widths = [(a + b) / 2 for a, b in pairwise([between[0], *between, between[-1]])]
+    if any(len(place) != 2 for place in places):
+        raise ValueError
+    table = np.column_stack([np.array(places), np.zeros(len(places)), widths])
+    if len(table) == 2 and (table[0] == table[1]).all():
+        table = table[:1]
+    return Stroke(rounded(table))
