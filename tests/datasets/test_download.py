@@ -256,7 +256,7 @@ def test_an_archive_without_a_known_checksum_is_a_zip_of_its_folder(
     tmp_path: Path, public_home: Home, name: str, *, is_right: bool
 ) -> None:
     """GitHub makes them when they are asked for, and not always alike."""
-    public_home.served = a_zip(name)
+    public_home.served = zip_of(name)
     file = RemoteFile("set/all.zip", 10, None, (public_home.address,), zip_folder="set-1/")
     if is_right:
         path = locate(file, [tmp_path])
@@ -271,13 +271,13 @@ def test_an_archive_without_a_known_checksum_is_a_zip_of_its_folder(
 def test_a_part_of_a_file_may_have_another_name(tmp_path: Path) -> None:
     part = tmp_path / "set" / "all-some.zip"
     part.parent.mkdir()
-    part.write_bytes(a_zip("set-1/a.txt"))
+    part.write_bytes(zip_of("set-1/a.txt"))
     file = RemoteFile("set/all.zip", 10, None, (), zip_folder="set-1/", others="all*.zip")
     assert locate(file, [tmp_path, tmp_path / "cache"]) == part
     assert locate(file, [part.parent, tmp_path / "cache"]) == part
 
 
-def a_zip(name: str) -> bytes:
+def zip_of(name: str) -> bytes:
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as opened:
         opened.writestr(name, "text")
