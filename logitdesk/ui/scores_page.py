@@ -247,7 +247,6 @@ class SoftmaxByHand(QWidget):
         self._said.setFont(font_of(QUIET))
         self._said.setMinimumHeight(2 * self._said.fontMetrics().lineSpacing())
         self._back = QPushButton("Reset")
-        self._back.setAccessibleName("Back to the truth")
         self._back.setToolTip("Show what the network gave (Esc)")
         self._back.setFont(font_of(QUIET))
         keep_room(self._back)
