@@ -35,8 +35,6 @@ from logitdesk.scores.verdict import Limits, are_doubted
 
 _JUNK_COUNT: Final = 2_000
 _JUNK_SEED: Final = 1
-_LETTERS: Final = "unipen-letters"
-JUNK: Final = ("junk", _LETTERS)
 """Drawings that are no digit: made ones, and people's."""
 _BATCH: Final = 100
 _MOST_THREADS: Final = 2  # the networks are too small for more to help
@@ -46,7 +44,7 @@ def run(args: Namespace) -> int:
     """Print the evaluation. Exit code 2 if something in the data set could not be used."""
     if args.mistakes is not None and args.mistakes.suffix.lower() != ".png":
         raise UserError(f"{args.mistakes} is to be a PNG image: give it a name that ends in .png.")
-    if args.dataset in JUNK:
+    if args.dataset in datasets.NO_DIGITS:
         if args.drawn is not None or args.mistakes is not None:
             raise UserError("Junk has no right answer: no --drawn and no --mistakes go with it.")
         return _run_on_junk(_network_named(args.model), args.dataset, as_json=args.json)
@@ -97,7 +95,7 @@ def labelled_digits(dataset: str, drawn: str | None = None) -> LabelledDigits:
     if not Path(dataset).exists():
         raise UserError(
             f"There is no data set “{dataset}”, and no such file. Choose "
-            f"{', '.join((*datasets.TESTS, *JUNK))}, or a file of labelled drawings."
+            f"{', '.join((*datasets.TESTS, *datasets.NO_DIGITS))}, or a file of labelled drawings."
         )
     return _drawings(Path(dataset), drawn)
 
@@ -272,7 +270,7 @@ def save_mistakes(file: Path, title: str, digits: LabelledDigits, logits: ArrayL
 def _run_on_junk(network: Network, dataset: str, *, as_json: bool) -> int:
     """Print what share of junk, of kinds that no network has learned from, is believed."""
     with LoadingBar() as bar:
-        if dataset == _LETTERS:
+        if dataset == datasets.LETTERS:
             letters = load_letters("test", progress=bar) or load_letters("validation")
             images = letter_images(min(len(letters), _JUNK_COUNT), _JUNK_SEED, letters, bar)
             named = ["letter or symbol"] * len(images)

@@ -61,7 +61,7 @@ def _add_model(parser: ArgumentParser) -> None:
 
 
 def _add_evaluate(parser: ArgumentParser) -> None:
-    from logitdesk.datasets.catalogue import NAMES, TESTS
+    from logitdesk.datasets.catalogue import NAMES, NO_DIGITS, TESTS
     from logitdesk.ink.drawing import REDRAWINGS
 
     _add_model(parser)
@@ -73,7 +73,7 @@ def _add_evaluate(parser: ArgumentParser) -> None:
     add(
         "--dataset",
         default=NAMES[0],
-        metavar="|".join([*TESTS, "junk", "unipen-letters", "FILE"]),
+        metavar="|".join([*TESTS, *NO_DIGITS, "FILE"]),
         help=what,
     )
     what = "draw strokes again first: small in a corner, as large as the page, or with another pen"

@@ -103,6 +103,9 @@ HELD_BACK: Final = "unipen-held-back"
 """UNIPEN's digits to choose by, of writers like those learned from."""
 TESTS: Final = (*NAMES, HELD_BACK)
 """What a network can be measured on."""
+LETTERS: Final = "unipen-letters"
+NO_DIGITS: Final = ("junk", LETTERS)
+"""Drawings that are no digit: a network should believe none of them."""
 
 
 def load(names: Sequence[str], split: Split, progress: ReportProgress | None = None) -> DataSet:
