@@ -279,8 +279,10 @@ def describe_end(run: TrainingResult, epochs: int | None) -> str:
         "finished": "Finished", "stopped": "Stopped",
         "diverged": "The loss became no number: a smaller learning rate may help. Ended",
     }[run.ending]  # fmt: skip
-    of_all = "" if epochs is None else f" of {epochs}"
-    text = f"{how} after {run.epochs_done:.3g}{of_all} epochs, in {about(run.seconds)}."
+    asked = run.epochs_done if epochs is None else epochs
+    of_all = "" if asked == run.epochs_done else f" of {asked}"
+    noun = "epoch" if asked == 1 else "epochs"
+    text = f"{how} after {round(run.epochs_done, 2):g}{of_all} {noun}, in {about(run.seconds)}."
     kept = max((epoch.epoch for epoch in run.epochs if epoch.is_best), default=None)
     if kept is None or (run.ending == "finished" and kept == last):
         return text

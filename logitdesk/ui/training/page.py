@@ -110,5 +110,6 @@ class InterruptedCard(Card):
 def _describe(run: InterruptedRun) -> str:
     name = f"“{run.request.name}”" if run.request.name else "a network"
     when = local_time_at(run.ended)
-    done = f" after {run.epochs_done} of {run.request.epochs} epochs" if run.epochs_done else ""
+    noun = "epoch" if run.request.epochs == 1 else "epochs"
+    done = f" after {run.epochs_done} of {run.request.epochs} {noun}" if run.epochs_done else ""
     return f"Training {name} was interrupted on {when:%d %B %Y at %H:%M}{done}."
