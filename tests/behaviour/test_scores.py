@@ -200,3 +200,8 @@ def test_scores_are_exported_in_full(user: User) -> None:
     assert heading == ["model", "temperature", "digit", "logit", "probability", "log_odds"]
     rows = [tuple(map(float, line[2:])) for line in lines]
     assert tuple(rows) == user.scores().rows
+
+
+def test_charts_of_a_blank_page_can_be_pointed_at(user: User) -> None:
+    for name in ("logits.*digits", "^log-odds of the ten"):
+        user.hover(user.chart(name))

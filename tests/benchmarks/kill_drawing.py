@@ -32,10 +32,11 @@ def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--kills", type=int, default=50)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--draw", nargs=2, metavar=("MILLISECONDS", "POINTS"), type=int)
+    parser.add_argument("--draw", type=int, metavar="MILLISECONDS", help="what the child does")
+    parser.add_argument("--points", type=int, default=10, help="of a stroke, for the child")
     args = parser.parse_args()
     if args.draw:
-        return draw(args.draw[0], args.draw[1], args.seed)
+        return draw(args.draw, args.points, args.seed)
     chance = random.Random(args.seed)
     lost = [kill_once(chance, number) for number in range(args.kills)]
     print(
@@ -51,7 +52,7 @@ def kill_once(chance: random.Random, number: int) -> float:
 
     is_quick = number % 2 == 0
     pace, points = (8, chance.randint(2, 12)) if is_quick else (30, chance.randint(50, 400))
-    options = ["--draw", str(pace), str(points), "--seed", str(number)]
+    options = ["--draw", str(pace), "--points", str(points), "--seed", str(number)]
     with TemporaryDirectory() as home:
         drawing = subprocess.Popen(
             [sys.executable, __file__, *options], stdout=subprocess.PIPE,

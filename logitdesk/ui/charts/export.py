@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QPalette,
 )
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from shiboken6 import isValid
 
 from logitdesk.library.files import write_atomically
 from logitdesk.ui.charts.table import Table
@@ -149,9 +150,19 @@ class ExportMenu(QObject):
         return focused.mapTo(self.widget, focused.rect().center())
 
     def _ask_to_save(self, title: str, endings: dict[str, str]) -> None:
+        if not isValid(self.widget):  # it went while the menu was open
+            return
+        dialogs = self._dialogs
+
+        def save(path: Path) -> None:
+            if isValid(self.widget):
+                self.save(path)
+            else:
+                dialogs.problem.emit(f"{path.name} is not saved: what was to be in it is gone.")
+
         name = f"{_UNFIT.sub('-', self.name)}.{next(iter(endings.values()))}"
         filters = {f"{kind} (*.{ending})": ending for kind, ending in endings.items()}
-        self._dialogs.ask_to_save(title, name, filters, self.save)
+        dialogs.ask_to_save(title, name, filters, save)
 
     def _csv(self) -> str:
         table = None if self._table is None else self._table()

@@ -118,6 +118,7 @@ class HeatMap(Chart):
         self._shape, self._grid = (rows, columns), (ceil(len(maps) / across), across)
         if before != (self._shape, self._grid):
             self.updateGeometry()
+            self.stop_pointing()  # the cell may be there no more
         most = max(float(np.abs(one.values).max(initial=0)) for one in maps)
         wanted = round_step(most or 1.0, _LIMITS)
         if wanted > self._limit or most < _ROOMY * wanted:

@@ -234,7 +234,7 @@ class LogOddsChart(Chart):
                     centres[mark] = complex(left if way < 0 else right, centres[mark].imag)
                     break
             taken.append(centres[mark])
-        self._centres = np.array([(centre.real, centre.imag) for centre in centres])
+        self._centres = np.array([(one.real, one.imag) for one in centres]).reshape(-1, 2)
 
     # Painting.
 

@@ -125,10 +125,11 @@ class LossLabModel(QObject):
         self._take(np.array(logits, np.float64), self.case.label, self._state.scale, key)
 
     def set_logit(self, number: int, logit: float, *, key: object = None) -> None:
-        """Change one unscaled logit; all are the person's own then."""
-        logits = self.case.unscaled.copy()
-        logits[number] = logit
-        self.set_logits(logits, key=key)
+        """Change one unscaled logit, if it is still there; all are the person's own then."""
+        if 0 <= number < len(self.case):
+            logits = self.case.unscaled.copy()
+            logits[number] = logit
+            self.set_logits(logits, key=key)
 
     def choose_label(self, label: int) -> None:
         """Say which class is the true one, in [0, k)."""
@@ -154,8 +155,8 @@ class LossLabModel(QObject):
             self.changed.emit()
 
     def remove_row(self, number: int) -> None:
-        """Take an added row, of 1 or more, out of the batch."""
-        del self._batch[number - 1]
+        """Take an added row, of 1 or more, out of the batch, if it is still there."""
+        del self._batch[number - 1 : number]
         self.changed.emit()
 
     def _take(self, logits: ArrayLike, label: int, scale: float, key: object = None) -> None:

@@ -99,9 +99,9 @@ class LogitTable(FigureTable):
         )  # fmt: skip
 
     def take_typed(self, row: int, numbers: list[float]) -> None:
-        """Take numbers for the logits of this row and those below it."""
+        """Take numbers for the logits of this row, if it is still there, and those below it."""
         case = self._lab.case
-        logits, fitting = case.unscaled.copy(), numbers[: len(case) - row]
+        logits, fitting = case.unscaled.copy(), numbers[: max(len(case) - row, 0)]
         logits[row : row + len(fitting)] = [logit / case.scale for logit in fitting]
         self._lab.set_logits(logits)
 
@@ -147,7 +147,7 @@ class LogitTable(FigureTable):
             self.edit(index)
 
     def _choose_label(self, row: int) -> None:
-        if row != self._lab.case.label:
+        if row != self._lab.case.label and 0 <= row < len(self._lab.case):
             self._lab.choose_label(row)
 
     # Keyboard.
@@ -163,7 +163,7 @@ class LogitTable(FigureTable):
         key, row, held, text = Key(event.key()), self.currentRow(), event.modifiers(), event.text()
         if held & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier):
             event.ignore()
-        elif key in _NUDGES:
+        elif key in _NUDGES and 0 <= row < len(self._lab.case):
             logit = round(float(self._lab.case.unscaled[row]) + _NUDGES[key], 10)
             self._lab.set_logit(row, min(max(logit, -MOST), MOST), key=("nudge", row))
         elif key in (Key.Key_Return, Key.Key_Enter):

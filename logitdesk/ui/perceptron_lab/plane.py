@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 
 from logitdesk.scores.perceptron import Perceptron, borders, level_line
-from logitdesk.scores.perceptron_points import EXTENT
+from logitdesk.scores.perceptron_points import EXTENT, LabelledPoints
 from logitdesk.ui.charts.axes import PlotChart, linear
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.items import (
@@ -182,7 +182,7 @@ class Plane(PlotChart):
         place = self.place_of(*self._crosshair) if self._is_by_key else QPointF(at)
         number, offers = self._nearest(place, _ERASES), {}
         if number is not None:
-            offers["&Delete this point"] = partial(self._model.erase_points, [number])
+            offers["&Delete this point"] = partial(self._erase, number, self._model.points)
         if self.view_box.contains(place):
             x1, x2 = self._rounded(self.data_at(place))
             for kind in range(self._model.perceptron.class_count):
@@ -192,6 +192,11 @@ class Plane(PlotChart):
         for action, act in zip(actions, offers.values(), strict=True):
             action.triggered.connect(lambda _checked, act=act: act())
         return [*actions, *super().menu_actions(at)]
+
+    def _erase(self, number: int, points: LabelledPoints) -> None:
+        """Erase one of these points, unless others are shown by now."""
+        if points is self._model.points:
+            self._model.erase_points([number])
 
     def _point(self) -> None:
         """Point at the crosshair, or at a point near it."""

@@ -1,0 +1,328 @@
+"""Random mouse, wheel and key events on the real window, with workers killed.
+
+    python tests/benchmarks/monkey.py [--events 200000] [--seed 1] [--no-training]
+
+All pages, menus and dialogs are met, on an empty home. Dialogs for files are answered with files of
+a temporary folder. A window that is closed is opened again. To hold: no exception, nothing that Qt
+warns of, and a memory that stays flat.
+"""
+
+import argparse
+import faulthandler
+import os
+import random
+import shutil
+import sys
+import threading
+import traceback
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from time import monotonic
+from types import TracebackType
+from typing import Final
+
+import psutil
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from shiboken6 import isValid
+
+from logitdesk import paths
+from logitdesk.ui.app import make_application
+from logitdesk.ui.main_window import MainWindow
+from logitdesk.ui.settings import Settings
+
+FLAT_MB: Final = 80
+"""How much more memory there may be at the end than after a fifth of the events."""
+_KEYS: Final = [
+    *map(Qt.Key, range(Qt.Key.Key_0, Qt.Key.Key_9 + 1)), *map(Qt.Key, range(Qt.Key.Key_A, 91)),
+    *3 * [Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape],
+    *2 * [Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down],
+    Qt.Key.Key_Backtab, Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Home, Qt.Key.Key_End,
+    Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Menu, Qt.Key.Key_Plus, Qt.Key.Key_Minus,
+    Qt.Key.Key_Period, *map(Qt.Key, range(Qt.Key.Key_F1, Qt.Key.Key_F11 + 1)),
+]  # fmt: skip
+_NONE, _SHIFT, _CONTROL = (
+    Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+)  # fmt: skip
+_HELD: Final = [*4 * [_NONE], _SHIFT, *2 * [_CONTROL], _CONTROL | _SHIFT]
+_PAGES: Final = [Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F6, Qt.Key.Key_F7]
+_LEFT, _RIGHT, _MIDDLE = (
+    Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton,
+)  # fmt: skip
+_TEXTS: Final = [
+    "", "7", "[1, 2, 3]", "-1e300", '{"strokes": [[[1, 2], [30, 40]]]}', "½ “x” \ud7ff &amp; <b>",
+]  # fmt: skip
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--events", type=int, default=200_000)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--no-training", action="store_true")
+    args = parser.parse_args()
+    with TemporaryDirectory() as folder:
+        os.environ |= {
+            "LOGITDESK_HOME": f"{folder}/home", "LOGITDESK_DATA": folder, "HOME": folder,
+            "QT_QPA_PLATFORM": "offscreen", "http_proxy": "http://127.0.0.1:9",
+            "https_proxy": "http://127.0.0.1:9",
+        }  # fmt: skip
+        monkey = Monkey(Path(folder), args.events, args.seed, may_train=not args.no_training)
+        return monkey.run()
+
+
+class Monkey:
+    """Sends events, one step after the other from Qt's loop, so that modal dialogs go on too."""
+
+    def __init__(self, folder: Path, events: int, seed: int, *, may_train: bool) -> None:
+        self._folder, self._wanted, self._may_train = folder, events, may_train
+        self._chance = random.Random(seed)
+        self._faults: Counter[str] = Counter()
+        self._memory: list[float] = []
+        self._held = Qt.MouseButton.NoButton
+        self.events = self._kills = self._windows = self._saved = 0
+        qInstallMessageHandler(self._on_message)
+        sys.excepthook = self._on_exception
+        threading.excepthook = lambda args: self._note(f"thread: {args.exc_value!r}")
+        QDesktopServices.openUrl = lambda _url: True  # type: ignore[method-assign]
+        self._app = make_application()
+        qInstallMessageHandler(self._on_message)
+        self._app.setQuitOnLastWindowClosed(False)
+        samples = paths.assets() / "samples"
+        self._files = [str(shutil.copy(file, folder)) for file in sorted(samples.glob("*-a.json"))]
+        picture = QImage(300, 300, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        picture.save(f"{folder}/blank.png")
+        (folder / "broken.json").write_text('{"strokes": [[[1, NaN')
+        self._files += [f"{folder}/blank.png", f"{folder}/broken.json"]
+
+    def run(self) -> int:
+        began = monotonic()
+        self._open()
+        QTimer.singleShot(0, self._step)
+        self._app.exec()
+        self._end_workers()
+        self._window.close_at_once()
+        QGuiApplication.clipboard().clear()  # its end is Python's, which is over before Qt's
+        seconds, early = monotonic() - began, self._memory[len(self._memory) // 5]
+        grown = self._memory[-1] - early
+        for fault, count in self._faults.most_common():
+            print(f"--- {count} ×\n{fault}")
+        print(
+            f"{self.events} events in {seconds:.0f} s, {self._windows} windows, {self._kills} "
+            f"workers killed; {sum(self._faults.values())} faults; memory {early:.0f} MB after a "
+            f"fifth, {self._memory[-1]:.0f} MB at the end"
+        )
+        return 1 if self._faults or grown > FLAT_MB else 0
+
+    def _open(self) -> None:
+        self._windows += 1
+        self._window = MainWindow(self._app, Settings(paths.settings_file()))
+        self._window.show()
+        self._window.activateWindow()
+        self._window.bring_back_page()
+
+    def _step(self) -> None:
+        faulthandler.dump_traceback_later(300, exit=True)
+        if self.events >= self._wanted:
+            self._app.quit()
+            for widget in self._app.topLevelWidgets():  # what has a loop of its own
+                widget.close()
+            return
+        if len(self._memory) <= 100 * self.events // self._wanted:
+            self._memory.append(psutil.Process().memory_info().rss / 1e6)
+            if len(self._memory) % 10 == 1:
+                print(f"{self.events} events, {self._memory[-1]:.0f} MB", flush=True)
+        QTimer.singleShot(0, self._step)  # first: what follows may open a loop of its own
+        if not self._window.isVisible():
+            self._window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            self._open()
+            return
+        dialog = self._app.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            self._answer(dialog)
+            return
+        acts: dict[Callable[[], None], int] = {
+            self._click: 30, self._drag: 18, self._draw: 8, self._wheel: 8, self._key: 40,
+            self._hover: 8, self._open_page: 2, self._set_clipboard: 1, self._resize: 1,
+            self._open_file: 1, self._end_workers: 1 if self.events % 7 == 0 else 0,
+        }  # fmt: skip
+        self._chance.choices(list(acts), list(acts.values()))[0]()
+
+    # What it does.
+
+    def _top(self) -> QWidget:
+        """What gets the events: a popup, a modal dialog, or any window."""
+        modal = self._app.activePopupWidget() or self._app.activeModalWidget()
+        tops = [w for w in self._app.topLevelWidgets() if w.isVisible() and w.windowHandle()]
+        dialogs = [w for w in tops if w is not self._window and w.isWindow() and w.isEnabled()]
+        dialogs = [w for w in dialogs if not isinstance(w, QLabel)]  # a tooltip
+        if modal is not None and modal.windowHandle():
+            return modal
+        return self._chance.choice(dialogs) if dialogs and self._chance.random() < 0.5 else (
+            self._window
+        )  # fmt: skip
+
+    def _place(self) -> tuple[QWidget, QPoint]:
+        """A window, and a point in the middle or anywhere on one of its widgets."""
+        top = self._top()
+        parts = [w for w in top.findChildren(QWidget) if w.isVisible() and w.window() is top]
+        part = self._chance.choice(parts) if parts else top
+        at = part.rect().center()
+        if self._chance.random() < 0.6:
+            at = QPoint(*(self._chance.randrange(max(n, 1)) for n in part.size().toTuple()))
+        return top, part.mapTo(top, at)
+
+    def _click(self) -> None:
+        top, at = self._place()
+        button = self._chance.choices([_LEFT, _RIGHT, _MIDDLE], [20, 4, 1])[0]
+        self._mouse("press", top, at, button)
+        self._mouse("release", top, at, button)
+        if button == _LEFT and self._chance.random() < 0.1:
+            self._mouse("double", top, at, button)
+            self._mouse("release", top, at, button)
+
+    def _drag(self) -> None:
+        top, at = self._place()
+        button = self._chance.choices([_LEFT, _RIGHT, _MIDDLE], [12, 1, 1])[0]
+        self._mouse("press", top, at, button)
+        for _ in range(self._chance.randint(1, 12)):
+            at += QPoint(self._chance.randint(-25, 25), self._chance.randint(-25, 25))
+            self._mouse("move", top, at, button)
+        self._mouse("release", top, at, button)
+
+    def _draw(self) -> None:
+        canvas = self._window.canvas
+        if not canvas.isVisible() or self._top() is not self._window:
+            return
+        x, y = (self._chance.uniform(20, 400) for _ in range(2))
+        places = []
+        for _ in range(self._chance.randint(1, 25)):
+            x, y = x + self._chance.gauss(0, 25), y + self._chance.gauss(0, 25)
+            places.append(canvas.mapTo(self._window, canvas.from_page(x, y).toPoint()))
+        self._mouse("press", self._window, places[0], _LEFT)
+        for place in places:
+            self._mouse("move", self._window, place, _LEFT)
+        if self._chance.random() < 0.95:  # else it is never lifted, as when a window takes it over
+            self._mouse("release", self._window, places[-1], _LEFT)
+
+    def _hover(self) -> None:
+        top, at = self._place()
+        self._mouse("move", top, at, _LEFT)
+
+    def _mouse(self, kind: str, top: QWidget, at: QPoint, button: Qt.MouseButton) -> None:
+        """Send the window an event as the system does."""
+        handle = top.windowHandle() if isValid(top) and top.isVisible() else None
+        if handle is None:
+            return
+        self.events += 1
+        types = {
+            "press": QEvent.Type.MouseButtonPress, "move": QEvent.Type.MouseMove,
+            "double": QEvent.Type.MouseButtonDblClick, "release": QEvent.Type.MouseButtonRelease,
+        }  # fmt: skip
+        none = Qt.MouseButton.NoButton
+        self._held = {"press": button, "double": button, "release": none}.get(kind, self._held)
+        pressed = none if kind == "move" else button
+        held = self._chance.choice(_HELD[:6])
+        place, on_screen = QPointF(at), QPointF(handle.mapToGlobal(at))
+        event = QMouseEvent(types[kind], place, on_screen, pressed, self._held, held)
+        QApplication.sendEvent(handle, event)
+
+    def _wheel(self) -> None:
+        top, at = self._place()
+        under = top.childAt(at) or top
+        turn = QPoint(0, self._chance.choice([-240, -120, 120, 240]))
+        event = QWheelEvent(
+            QPointF(under.mapFrom(top, at)), QPointF(top.mapToGlobal(at)), QPoint(), turn,
+            Qt.MouseButton.NoButton, self._chance.choice(_HELD[:7]),
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        self.events += 1
+        QApplication.sendEvent(under, event)
+
+    def _key(self) -> None:
+        key, held = self._chance.choice(_KEYS), self._chance.choice(_HELD)
+        if key == Qt.Key.Key_Q and held & _CONTROL and self._chance.random() < 0.8:
+            return
+        if key == Qt.Key.Key_R and not self._may_train:
+            return
+        top = self._top()
+        inside = top.focusWidget() or top
+        self.events += 2
+        QTest.keyClick(inside, key, held)
+
+    def _open_page(self) -> None:
+        if self._top() is self._window:
+            self.events += 2
+            pages = _PAGES if self._may_train else [p for p in _PAGES if p != Qt.Key.Key_F4]
+            QTest.keyClick(self._window, self._chance.choice(pages))
+
+    def _set_clipboard(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        if self._chance.random() < 0.3:
+            clipboard.setImage(self._window.canvas.grab().toImage())
+        else:
+            clipboard.setText(self._chance.choice(_TEXTS))
+
+    def _resize(self) -> None:
+        self._window.resize(self._chance.randint(900, 1600), self._chance.randint(600, 1000))
+
+    def _open_file(self) -> None:
+        self._window.documents.open_path(Path(self._chance.choice(self._files)))
+
+    def _answer(self, dialog: QFileDialog) -> None:
+        self.events += 1
+        if self._chance.random() < 0.4:
+            dialog.reject()
+        elif dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave:
+            self._saved += 1
+            name = self._folder / f"saved-{self._saved}.{dialog.defaultSuffix() or 'json'}"
+            dialog.selectFile(str(name))
+            dialog.accept()
+            self._files = [*self._files[-30:], str(name)]
+        else:
+            files = [file for file in self._files if Path(file).is_file()]
+            dialog.selectFile(self._chance.choice(files))
+            dialog.accept()
+
+    def _end_workers(self) -> None:
+        """Kill what trains."""
+        for child in psutil.Process().children(recursive=True):
+            if "resource_tracker" not in " ".join(child.cmdline()):
+                self._kills += 1
+                child.kill()
+
+    # What it hears.
+
+    def _note(self, fault: str) -> None:
+        if not self._faults[fault]:
+            print(f"at event {self.events}: {fault}", flush=True)
+        self._faults[fault] += 1
+
+    def _on_message(self, kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if not message.startswith("This plugin does not support") and kind != QtMsgType.QtDebugMsg:
+            self._note(f"Qt: {message}")
+
+    def _on_exception(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        self._note("".join(traceback.format_exception(kind, error, trace)[-6:]))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
