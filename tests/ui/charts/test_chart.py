@@ -76,6 +76,18 @@ def save_as(window: ChartWindow, pattern: str, file: Path) -> bytes:
 
 
 @pytest.mark.parametrize("make", ALL)
+def test_a_chart_of_another_size_is_as_if_it_had_been_made_so(show: Show, make: Make) -> None:
+    window = show(make)
+    window.chart.grab()
+    size = window.window.size()
+    window.window.resize(size.width() * 3 // 4, size.height() * 2 // 3)
+    window.app.processEvents()
+    resized = window.chart.grab().toImage()
+    window.chart.refresh()
+    assert resized == window.chart.grab().toImage()
+
+
+@pytest.mark.parametrize("make", ALL)
 def test_another_theme_is_taken_at_once(show: Show, make: Make) -> None:
     window = show(make)
     before = window.chart.grab().toImage()
