@@ -27,10 +27,10 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
 from logitdesk.ui.charts.table import Table
-from tests.behaviour.user import User
+from tests.behaviour.user import User, name_of
 
 PLANE: Final = "^plane of x1 and x2"
 WEIGHTS: Final = "perceptron.s connections"
@@ -279,6 +279,17 @@ def test_the_experiment_is_there_again_the_next_time(lab: User) -> None:
     lab.restart()
     lab.open_page("Perceptron lab")
     assert (points(lab), weights(lab).tolist()) == kept
+
+
+def test_a_weight_being_typed_goes_with_its_output(lab: User) -> None:
+    lab.click(lab.button("3 logits"))
+    field = [one for one in lab.all(QAbstractSpinBox) if name_of(one).startswith("b")][-1]
+    lab.click(field)
+    lab.press("Ctrl+A")
+    lab.type_text("2.5")
+    lab.click(lab.button("1 logit"))
+    lab.wait()
+    assert weights(lab).tolist() == [[0, 0, 0]]
 
 
 def test_two_windows_overwrite_no_experiment_of_each_other(new_user: Callable[[], User]) -> None:

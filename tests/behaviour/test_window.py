@@ -229,10 +229,15 @@ def test_the_window_ends_on_a_signal_and_keeps_the_page(user: User, name: str) -
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL")
-def test_a_kill_in_the_middle_of_drawing_loses_a_second_of_ink_at_most() -> None:
-    program = Path(__file__).parent.parent / "benchmarks" / "kill_drawing.py"
-    command = [sys.executable, str(program), "--kills", "2"]
-    ended = subprocess.run(command, check=False, capture_output=True, text=True, timeout=120)
+@pytest.mark.parametrize(
+    "arguments",
+    [["kill_drawing.py", "--kills", "2"], ["monkey.py", "--events", "600", "--no-training"]],
+    ids=["a kill loses a second of ink at most", "random events find no fault"],
+)
+def test_a_short_run_of(arguments: list[str]) -> None:
+    program = Path(__file__).parent.parent / "benchmarks" / arguments[0]
+    command = [sys.executable, str(program), *arguments[1:]]
+    ended = subprocess.run(command, check=False, capture_output=True, text=True, timeout=240)
     assert ended.returncode == 0, ended.stdout + ended.stderr
 
 

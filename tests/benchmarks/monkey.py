@@ -37,7 +37,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 from shiboken6 import isValid
 
 from logitdesk import paths
@@ -157,10 +157,10 @@ class Monkey:
         if isinstance(dialog, QFileDialog):
             self._answer(dialog)
             return
-        acts: dict[Callable[[], None], int] = {
+        acts: dict[Callable[[], None], float] = {
             self._click: 30, self._drag: 18, self._draw: 8, self._wheel: 8, self._key: 40,
             self._hover: 8, self._open_page: 2, self._set_clipboard: 1, self._resize: 1,
-            self._open_file: 1, self._end_workers: 1 if self.events % 7 == 0 else 0,
+            self._open_file: 1, self._end_workers: 0.1, self._train: 0.1 * self._may_train,
         }  # fmt: skip
         self._chance.choices(list(acts), list(acts.values()))[0]()
 
@@ -299,6 +299,16 @@ class Monkey:
             files = [file for file in self._files if Path(file).is_file()]
             dialog.selectFile(self._chance.choice(files))
             dialog.accept()
+
+    def _train(self) -> None:
+        """Press the button that begins a training, if it can be pressed."""
+        if self._top() is self._window:
+            page = self._window.pages.open_page("training")
+            buttons = [one for one in page.findChildren(QPushButton) if one.isVisible()]
+            for button in buttons:
+                if button.text().replace("&", "").startswith("Start training"):
+                    self.events += 2
+                    QTest.mouseClick(button, _LEFT)
 
     def _end_workers(self) -> None:
         """Kill what trains."""

@@ -128,7 +128,9 @@ class PerceptronLabModel(QObject):
             self._push(replace(self.experiment, points=LabelledPoints.none()))
 
     def set_weight(self, output: int, source: int, value: float, merge_key: object = None) -> None:
-        """Change one weight; `source` 2 is the bias."""
+        """Change one weight, if there is still such an output; `source` 2 is the bias."""
+        if output >= self.perceptron.output_size:
+            return  # a field that was being typed in went with it
         if value != self.perceptron.weight(output, source):
             perceptron = self.perceptron.with_weight(output, source, value)
             key = merge_key or ("weight", output, source)
