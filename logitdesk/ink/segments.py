@@ -331,7 +331,7 @@ def _are_one(a: Part, b: Part, largest: int) -> bool:
 def _split(digit: Part) -> list[Part]:
     """Part digits that touch: at the thinnest column of what is wide, if both sides are tall."""
     height, width = np.ptp(digit.cells, axis=0) + 1
-    if width < _WIDE * height:
+    if width < max(_WIDE * height, 4):  # a speck has no middle to part it at
         return [digit]
     columns = digit.cells[:, 1] - digit.low[1]
     counts = np.bincount(columns)

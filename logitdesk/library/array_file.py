@@ -10,6 +10,7 @@ import zipfile
 import zlib
 from dataclasses import dataclass
 from pathlib import Path
+from tokenize import TokenError
 from typing import IO, Any, Final
 
 import numpy as np
@@ -20,16 +21,21 @@ from logitdesk.errors import UserError
 from logitdesk.library.files import refuse_unreadable
 
 _MOST_BYTES: Final = 1 << 27
+_MOST_IMAGES: Final = 70_000
+"""As many as MNIST has."""
+_LONGEST_LINE: Final = 1 << 14
 _GZIP: Final = b"\x1f\x8b"
 _NPY: Final = b"\x93NUMPY"
 _IDX: Final = b"\0\0\x08"
 _IMAGES: Final = ("x_test", "test_images", "images", "x", "x_train", "train_images")
 _LABELS: Final = ("y_test", "test_labels", "labels", "y", "y_train", "train_labels")
 _COLUMNS: Final = (784, 785)
-_DAMAGE: Final = (
+DAMAGE: Final = (
     OSError, EOFError, ValueError, KeyError, SyntaxError, zlib.error, struct.error, RuntimeError,
-    zipfile.BadZipFile, NotImplementedError, OverflowError, TypeError,
+    zipfile.BadZipFile, NotImplementedError, OverflowError, TypeError, AttributeError,
+    AssertionError, MemoryError, TokenError,
 )  # fmt: skip
+"""What damaged files of numbers raise."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,13 +60,13 @@ def read_digit_rows(path: Path) -> DigitRows | None:
     refuse_unreadable(path)
     try:
         with path.open("rb") as file:
-            head = file.read(1 << 14)
+            head = file.read(_LONGEST_LINE)
         if head.startswith(_GZIP):
             with gzip.open(path) as packed:
                 head = packed.read(4)
             if not head.startswith(_IDX):
                 return None  # drawings, perhaps
-    except _DAMAGE:
+    except DAMAGE:
         return None
     first = head.split(b"\n", 1)[0]
     try:
@@ -68,7 +74,7 @@ def read_digit_rows(path: Path) -> DigitRows | None:
             found = _read_idx(path)
         elif head.startswith(_NPY):
             with path.open("rb") as file:
-                found = _array(file), None
+                found = read_array(file), None
         elif path.suffix.lower() == ".npz" and head.startswith(b"PK"):
             found = _read_npz(path)
         elif first.count(b",") + 1 in _COLUMNS and not first.lstrip().startswith((b"{", b"[")):
@@ -77,7 +83,7 @@ def read_digit_rows(path: Path) -> DigitRows | None:
             return None
         images = _as_images(found[0])
         labels = None if found[1] is None else _as_labels(found[1], len(images))
-    except _DAMAGE as error:
+    except DAMAGE as error:
         why = str(error).rstrip(".").split("\n")[0][:200] or "it is damaged"
         raise UserError(f"{path} cannot be used: {why}.") from error
     return DigitRows(images, labels)
@@ -110,7 +116,8 @@ def _exactly(stream: Any, size: int) -> bytes:
     return content
 
 
-def _array(stream: IO[bytes]) -> NDArray[Any]:
+def read_array(stream: IO[bytes]) -> NDArray[Any]:
+    """Read an array as NumPy writes it, of at most 128 MB; it raises any of `DAMAGE`."""
     version = npy.read_magic(stream)
     read_header = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
     shape, is_fortran, dtype = read_header(stream)
@@ -128,7 +135,7 @@ def _read_npz(path: Path) -> tuple[NDArray[Any], NDArray[Any] | None]:
                 found = []
                 for name in (images, labels)[: 1 + (labels in there)]:
                     with archive.open(f"{name}.npy") as stream:
-                        found.append(_array(stream))
+                        found.append(read_array(stream))
                 return found[0], found[1] if len(found) > 1 else None
     raise ValueError(f"it has neither {_IMAGES[0]} nor another name that images are known by")
 
@@ -139,7 +146,9 @@ def _read_csv(path: Path) -> tuple[NDArray[Any], NDArray[Any] | None]:
         raise ValueError(f"it is larger than {_MOST_BYTES >> 20} MB")
     rows: list[NDArray[Any]] = []
     with path.open("rb") as file:
-        for number, line in enumerate(file, 1):
+        for number, line in enumerate(iter(lambda: file.readline(_LONGEST_LINE), b""), 1):
+            if len(line) == _LONGEST_LINE:
+                raise ValueError(f"line {number} is longer than {_LONGEST_LINE:,} characters")
             if (number == 1 and b"pixel" in line) or b"label" in line or line.isspace():
                 continue
             try:
@@ -162,6 +171,8 @@ def _as_images(values: NDArray[Any]) -> NDArray[np.float32]:
     if values.shape[-2:] != (28, 28) and values.shape[-1:] != (784,):
         shape = " × ".join(map(str, values.shape)) or "one number"
         raise ValueError(f"it holds {shape:.100}, where images are n × 28 × 28")
+    if values.size > _MOST_IMAGES * 784:
+        raise ValueError(f"it holds more than {_MOST_IMAGES:,} images")
     images = values.reshape(-1, 28, 28).astype(np.float32)
     if not len(images):
         raise ValueError("it holds no images")
@@ -170,7 +181,9 @@ def _as_images(values: NDArray[Any]) -> NDArray[np.float32]:
     if values.dtype.kind in "ui" or images.max() > 1:
         images /= np.float32(255)
     edges = np.concatenate([images[:, 0].ravel(), images[:, -1].ravel()])
-    return 1 - images if np.median(edges) > 0.5 else images  # paper is bright
+    if np.median(edges) > 0.5:  # paper is bright
+        np.subtract(1, images, out=images)
+    return images
 
 
 def _as_labels(values: NDArray[Any], count: int) -> NDArray[np.int64]:

@@ -19,6 +19,7 @@ from numpy.typing import NDArray
 from logitdesk import paths
 from logitdesk.clock import local_now
 from logitdesk.errors import UserError
+from logitdesk.library.array_file import DAMAGE, read_array
 from logitdesk.library.files import reason, write_atomically
 from logitdesk.training.messages import EpochEnded
 from logitdesk.training.request import TrainingRequest
@@ -111,12 +112,12 @@ class RunFolder:
         path = self.folder / _REQUEST
         try:
             return msgspec.json.decode(path.read_bytes(), type=TrainingRequest)
-        except (OSError, msgspec.MsgspecError, ValueError) as error:
+        except (OSError, msgspec.MsgspecError, ValueError, RecursionError) as error:
             raise UserError(f"{path} does not say what the run was to do: {error}.") from error
 
     def history(self) -> tuple[EpochEnded, ...]:
         """Read its epochs; none where they were not kept."""
-        with suppress(OSError, msgspec.MsgspecError):
+        with suppress(OSError, msgspec.MsgspecError, ValueError, RecursionError):
             content = (self.folder / _HISTORY).read_bytes()
             return msgspec.msgpack.decode(content, type=tuple[EpochEnded, ...])
         return ()
@@ -136,9 +137,13 @@ class RunFolder:
         """
         path = self.folder / _WEIGHTS
         try:
-            with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
-                return [arrays[name] for name in arrays.files]
-        except (OSError, ValueError, EOFError, zipfile.BadZipFile) as error:
+            arrays = []
+            with zipfile.ZipFile(path) as archive:
+                for name in archive.namelist():
+                    with archive.open(name) as stream:
+                        arrays.append(read_array(stream))
+            return arrays
+        except DAMAGE as error:
             raise UserError(
                 f"The run left no weights that can be used: {path} cannot be read ({error})."
             ) from error

@@ -2,20 +2,17 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-import h5py
 import keras
 import numpy as np
 from numpy.typing import NDArray
 
 from logitdesk.datasets.dataset import DataSet, unit_range
-from logitdesk.library.archive import refuse_unknown_parts
-from logitdesk.library.files import from_json
 from logitdesk.training.evidence_export import to_evidence_of_any
 from logitdesk.training.export import ExportError, load_keras, save_keras, to_litert
 
-__all__ = ["ImportedNetwork", "make_network", "refuse_code_in_hdf5", "save_keras"]
+__all__ = ["ImportedNetwork", "make_network", "save_keras"]
 
 _SHAPES: Final = ((28, 28), (28, 28, 1), (1, 28, 28), (784,))
 _SQUASHING: Final = (keras.activations.softmax, keras.activations.sigmoid)
@@ -38,22 +35,6 @@ class ImportedNetwork:
     evidence: bytes | None
     ending: str
     scale: float
-
-
-def refuse_code_in_hdf5(path: Path) -> None:
-    """Refuse an HDF5 file that holds no whole model, or a layer that is not known to be harmless.
-
-    Raises:
-        ValueError: what is wrong, in a clause.
-    """
-    try:
-        with h5py.File(path) as file:
-            description = file.attrs.get("model_config")
-    except (OSError, RuntimeError, KeyError) as error:
-        raise ValueError("it is an HDF5 file that is damaged or incomplete") from error
-    if description is None:
-        raise ValueError("it holds weights alone; save the whole model with model.save")
-    refuse_unknown_parts(from_json(description, dict[str, Any]), is_foreign=True)
 
 
 def make_network(path: Path, samples: DataSet, *, is_hdf5: bool) -> ImportedNetwork:

@@ -11,7 +11,7 @@ from contextlib import suppress
 from datetime import UTC
 from io import BytesIO
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,10 +22,10 @@ from logitdesk.datasets.samples import load_samples
 from logitdesk.errors import UserError
 from logitdesk.inference.consistency import agree, check_bundle, images_to_try
 from logitdesk.inference.network import Network, load_interpreter, silent_stderr
-from logitdesk.library.archive import DESCRIPTION, import_bundle, refuse_code
+from logitdesk.library.archive import DESCRIPTION, import_bundle, refuse_code, refuse_unknown_parts
 from logitdesk.library.bundle import KERAS, LARGEST, Bundle, write_bundle
 from logitdesk.library.card import OTHER, NetworkCard
-from logitdesk.library.files import reason, refuse_unreadable
+from logitdesk.library.files import from_json, reason, refuse_unreadable
 from logitdesk.library.library import Library, free_name, library_lock, new_folder_for
 from logitdesk.training.messages import Imported, Message, PhaseStarted
 from logitdesk.training.request import ImportNetwork
@@ -105,6 +105,24 @@ def has_same_weights(bundle: Bundle) -> bool:
     )
 
 
+def refuse_code_in_hdf5(path: Path) -> None:
+    """Refuse an HDF5 file that holds no whole model, or a layer that is not known to be harmless.
+
+    Raises:
+        ValueError: what is wrong, in a clause.
+    """
+    import h5py
+
+    try:
+        with h5py.File(path) as file:
+            description = file.attrs.get("model_config")
+    except (OSError, RuntimeError, KeyError) as error:
+        raise ValueError("it is an HDF5 file that is damaged or incomplete") from error
+    if description is None:
+        raise ValueError("it holds weights alone; save the whole model with model.save")
+    refuse_unknown_parts(from_json(description, dict[str, Any]), is_foreign=True)
+
+
 def _is_zip_of(path: Path, name: str) -> bool:
     """Tell whether a file is a zip from its first byte on, with this in it."""
     try:
@@ -120,15 +138,15 @@ def _import_keras(path: Path, send: Callable[[Message], None], *, is_hdf5: bool)
     try:
         if path.stat().st_size > LARGEST[KERAS]:
             raise ValueError("it is larger than any network that reads digits")
-        if not is_hdf5:
+        if is_hdf5:
+            refuse_code_in_hdf5(path)
+        else:
             refuse_code(path, is_foreign=True)
         images = load_samples("test")
         send(PhaseStarted("tensorflow"))
         with silent_stderr():
             from logitdesk.training import keras_model
 
-            if is_hdf5:
-                keras_model.refuse_code_in_hdf5(path)
             made = keras_model.make_network(path, images, is_hdf5=is_hdf5)
         send(PhaseStarted("saving"))
         with tempfile.TemporaryDirectory(prefix="logitdesk-") as scratch:
