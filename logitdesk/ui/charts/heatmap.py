@@ -25,8 +25,7 @@ _ROOMY: Final = 0.8
 _BAND: Final = 8.0
 _SIGNED_FROM: Final = 0.4
 """How strong a colour must be to have its sign written into it."""
-_SIGNED_CELL: Final = 7.0
-"""The least side of a cell in which a sign can be told."""
+_SIGNED_CELL: Final = 7.0  # the least side of a cell in which a sign can be told
 _STEPS: Final = {
     Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
@@ -227,10 +226,6 @@ class HeatMap(Chart):
         return min(12.0, max(2.0, self._shape[1] / 3))
 
     def lay_out(self) -> None:
-        self._find_cells()
-        self._show_picture()
-
-    def _find_cells(self) -> None:
         """Find the largest cells that fit: whole pixels of the screen, if they are not tiny."""
         (rows, columns), (down, across) = self._shape, self._grid
         ratio, beside, below = self.devicePixelRatioF(), self._gap, self._caption_height
@@ -248,6 +243,7 @@ class HeatMap(Chart):
         place = QPointF(max(left, 1.0), max(top - self._caption_height / 2, 1.0))
         self._corner = QPointF(round(place.x() * ratio) / ratio, round(place.y() * ratio) / ratio)
         self._layer.resize(self.size())
+        self._show_picture()
 
     @property
     def _sheet_shape(self) -> tuple[int, int]:
