@@ -112,7 +112,10 @@ def test_pen_network_and_size_are_kept_over_a_restart(user: User) -> None:
     assert user.window.height() == 750
 
 
-@pytest.mark.parametrize("content", [b"", b"{not json", b"[1, 2", b"\x00\xff"])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"{not json", b"[1, 2", b"\x00\xff", b"9" * 400, b'{"a": "\\ud800"}', b"[" * 99_999],
+)
 def test_broken_settings_keep_nobody_out(user: User, home: Path, content: bytes) -> None:
     user.close()
     for file in home.rglob("*"):
