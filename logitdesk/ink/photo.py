@@ -52,7 +52,7 @@ def inside_of_frame(tone: Image) -> tuple[slice, slice]:
     other one outside, as with no digit.
     """
     threshold = _otsu(tone)
-    slack = 1 + max(tone.shape) // 100
+    slack = 1 + max(tone.shape) // 300
     for inner in (tone > threshold, tone <= threshold):
         (top, bottom), (left, right) = (_within_edges(inner.mean(axis=a) > 0.5) for a in (1, 0))
         is_small = min(bottom - top, right - left) < max(3, _LEAST_SHEET * max(tone.shape))
@@ -208,12 +208,17 @@ def digits_of(tone: Image, opacity: Image | None = None) -> list[tuple[Box, Imag
     inside = inside_of_frame(whole)
     ink, sure = _ink_on_paper(whole[inside])
     top, left = inside[0].start, inside[1].start
+    reach = _reach(sure)
+    if max(sure.shape) >= _TINY:
+        found = find_digits(sure, reach)
+    else:
+        found = [((slice(None), slice(None)), sure)] if sure.any() else []
     digits = []
-    is_tiny = max(sure.shape) < _TINY
-    for own in [sure] * bool(sure.any()) if is_tiny else find_digits(sure):
-        near = ink * _near(own)
+    for (own_rows, own_columns), own in found:
+        near = ink[own_rows, own_columns] * _near(own, reach)
         rows, columns = np.flatnonzero(near.any(axis=1)), np.flatnonzero(near.any(axis=0))
-        box = Box(left + columns[0], top + rows[0], left + columns[-1] + 1, top + rows[-1] + 1)
+        x, y = left + (own_columns.start or 0), top + (own_rows.start or 0)
+        box = Box(x + columns[0], y + rows[0], x + columns[-1] + 1, y + rows[-1] + 1).scaled(1)
         digits.append((box, near[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]))
     return digits
 
@@ -235,7 +240,7 @@ def _ink_on_paper(tone: Image) -> tuple[Image, Mask]:
     if max(tone.shape) >= _TINY:
         rules = find_rules(candidates & (share > _SURE / 2 * core))
     if rules.any():
-        candidates &= ~_near(rules)
+        candidates &= ~_near(rules, _reach(rules))
         core = _core(share[candidates], is_clean=False)  # where a line crosses it, ink is darker
     if core < _LEAST_CONTRAST:
         return np.zeros_like(tone), np.zeros_like(candidates)
@@ -299,9 +304,14 @@ def _without_specks(inked: Mask) -> Mask:
     return inked if max(inked.shape) < _LARGE else inked & (_box_sum(inked, 2) >= 5)
 
 
-def _near(inked: Mask) -> Mask:
+def _near(inked: Mask, reach: int) -> Mask:
     """Return where ink is no farther than its own soft edge."""
-    return _box_sum(inked, 2 + max(inked.shape) // _VERY_LARGE) > 0
+    return _box_sum(inked, reach) > 0
+
+
+def _reach(inked: Mask) -> int:
+    """Return how wide the soft edge of ink may be, in pixels."""
+    return 2 + int(max(inked.shape)) // _VERY_LARGE
 
 
 def _box_sum(values: Image | Mask, reach: int) -> Image:

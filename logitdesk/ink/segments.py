@@ -23,6 +23,7 @@ _NEAR_BORDER: Final = 0.5  # of the largest part
 _MARGIN: Final = 0.12  # of the shorter side
 _SMALL: Final = 0.25  # of the largest part; what is smaller and farther away is none of a digit
 _WHOLE: Final = 0.45  # of the largest part; what is smaller is only a part of a digit
+_ABOVE: Final = 0.2  # of the largest part: the gap between parts above each other
 _TOUCHES: Final = 0.07  # of the largest part
 _DASH: Final = 6  # times as wide as high
 _WIDE: Final = 1.2  # times as wide as high
@@ -190,7 +191,7 @@ def _anchored(rules: tuple[list[_Rule], list[_Rule]], shape: tuple[int, ...]) ->
 
 
 def _is_anchored(rule: _Rule, parallel: list[_Rule], across: list[_Rule], side: int) -> bool:
-    margin = 2 + 0.02 * side
+    margin = 2 + 0.005 * side
     held = 0
     ends = ((rule.start, rule.at_start, False), (rule.end, rule.at_end, True))
     for along, height, is_end in ends:
@@ -277,11 +278,15 @@ def find_parts(mask: Mask) -> list[tuple[Part, bool]]:
     return [(part, bool(part.low.min() > 0 and (part.high < end).all())) for part in parts]
 
 
-def find_digits(mask: Mask) -> list[Mask]:
-    """Return the ink, (h, w), of each digit of a picture, in reading order.
+def find_digits(mask: Mask, margin: int) -> list[tuple[tuple[slice, slice], Mask]]:
+    """Return where each digit of a picture lies, and its ink there, in reading order.
 
     What touches the border is left out where something as large as a digit lies clear of it, and so
     is what is small and far from all digits. Parts that lie above each other or touch are one.
+
+    Args:
+        mask: (h, w) the ink.
+        margin: pixels around a digit that belong to where it lies.
     """
     found = find_parts(mask)
     clear = [part for part, is_clear in found if is_clear]
@@ -290,17 +295,17 @@ def find_digits(mask: Mask) -> list[Mask]:
     if not clear:
         return []
     largest = max(part.size for part in clear)
-    whole = sorted((p for p in clear if p.size >= _WHOLE * largest), key=lambda p: -p.size)
-    small = [p for p in clear if p.size < _WHOLE * largest]
+    clear.sort(key=lambda part: -part.size)
+    whole = [part for part in clear if part.size >= _WHOLE * largest]
     digits = _joined(whole[:_MOST_DIGITS], largest)
-    for part in sorted(small, key=lambda p: -p.size):
-        gaps = [_gap(part, digit) for digit in digits]
+    for part in clear[len(whole) : len(whole) + _MOST_DIGITS]:
+        gaps = _gaps_of_boxes(part, digits)
         nearest = int(np.argmin(gaps))
         if gaps[nearest] <= _SMALL * digits[nearest].size:
             digits[nearest] = digits[nearest].joined(part)
     digits = [part for digit in digits for part in _split(digit)]
     upright = [digit for digit in digits if not digit.is_dash]
-    return [_ink_in(mask, digit) for digit in _in_reading_order(upright or digits)]
+    return [_ink_in(mask, digit, margin) for digit in _in_reading_order(upright or digits)]
 
 
 def _joined(parts: list[Part], largest: int) -> list[Part]:
@@ -308,12 +313,21 @@ def _joined(parts: list[Part], largest: int) -> list[Part]:
     digits: list[Part] = []
     for part in parts:
         own = part
-        for other in list(digits):
+        near = np.flatnonzero(_gaps_of_boxes(part, digits) <= _ABOVE * largest).tolist()
+        for other in [digits[place] for place in near]:
             if _are_one(own, other, largest):
                 digits.remove(other)
                 own = own.joined(other)
         digits.append(own)
     return digits
+
+
+def _gaps_of_boxes(part: Part, others: list[Part]) -> NDArray[np.intp]:
+    """Return how far the boxes of others are from a part's, in cells, along the wider axis."""
+    lows = np.array([other.low for other in others]).reshape(-1, 2)
+    highs = np.array([other.high for other in others]).reshape(-1, 2)
+    gaps: NDArray[np.intp] = np.maximum(lows - part.high, part.low - highs).max(axis=1)
+    return gaps
 
 
 def _are_one(a: Part, b: Part, largest: int) -> bool:
@@ -323,7 +337,7 @@ def _are_one(a: Part, b: Part, largest: int) -> bool:
     if columns >= 0.8 and rows >= 0.8:
         return True
     if rows < 0.5:  # one above the other
-        return bool(columns >= 0.35 and -overlap[0] <= 0.2 * largest)
+        return bool(columns >= 0.35 and -overlap[0] <= _ABOVE * largest)
     box = np.maximum(a.high, b.high) - np.minimum(a.low, b.low)
     return bool(box[1] <= box[0]) and _gap(a, b) <= _TOUCHES * largest
 
@@ -339,7 +353,8 @@ def _split(digit: Part) -> list[Part]:
     cut = first + int(np.argmin(counts[first:last]))
     sides = [Part(digit.cells[columns < cut]), Part(digit.cells[columns >= cut])]
     are_tall = all(np.ptp(side.cells[:, 0]) + 1 > _TALL * height for side in sides)
-    if not are_tall or counts[cut] > _NECK * height:
+    neck = np.ptp(digit.cells[columns == cut, 0]) + 1 if counts[cut] else 0  # a nought has two
+    if not are_tall or neck > _NECK * height:
         return [digit]
     return [part for side in sides for part in _split(side)]
 
@@ -365,9 +380,12 @@ def _in_reading_order(digits: list[Part]) -> list[Part]:
     return [digit for line in lines for digit in sorted(line, key=lambda d: int(d.low[1]))]
 
 
-def _ink_in(mask: Mask, part: Part) -> Mask:
+def _ink_in(mask: Mask, part: Part, margin: int) -> tuple[tuple[slice, slice], Mask]:
     size = _cell(mask.shape)
     cells = np.zeros([-(side // -size) for side in mask.shape], dtype=np.bool_)
     cells[tuple(part.cells.T)] = True
-    covered = cells.repeat(size, axis=0).repeat(size, axis=1)
-    return mask & covered[: mask.shape[0], : mask.shape[1]]
+    low = np.maximum(part.low * size - margin, 0)
+    high = np.minimum((part.high + 1) * size + margin, mask.shape)
+    rows, columns = (np.arange(*ends) // size for ends in zip(low, high, strict=True))
+    area = slice(int(low[0]), int(high[0])), slice(int(low[1]), int(high[1]))
+    return area, mask[area] & cells[np.ix_(rows, columns)]

@@ -144,6 +144,17 @@ def test_each_digit_of_a_sheet_is_found_in_reading_order(
         assert shift_tolerant_difference(seen(ink), clean) < 0.3
 
 
+def test_a_wide_nought_is_one_digit() -> None:
+    wide = ink_on_a_sheet(0, SIDE, 0.75).repeat(2, axis=1)
+    assert len(digits_of(1 - wide)) == 1
+
+
+@pytest.mark.parametrize("share", [0.05, 0.5])
+def test_a_picture_of_dots_is_answered(share: float) -> None:
+    dots = np.random.default_rng(0).random((600, 600)) < share
+    assert len(digits_of(np.where(dots, 0, 1).astype(np.float32))) <= 400
+
+
 def test_digits_that_touch_are_parted() -> None:
     tone = np.ones((120, 260), np.float32)
     left = 30
