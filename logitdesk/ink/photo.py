@@ -31,6 +31,7 @@ _BLOCKS: Final = 32  # at most, along the longer side
 _LEAST_SHEET: Final = 0.3  # of the longer side
 _FILLED: Final = 0.9  # of a sheet's box; ink may darken some
 _LUMINANCE: Final = (0.299, 0.587, 0.114)  # of red, green and blue: Rec. 601
+_BROAD: Final = 0.75  # of what lies outside; a thin line far from the border is no frame
 _TINY: Final = 40  # pixels of a side below which there is nothing but one digit, as in MNIST
 _BLACK: Final = 0.35  # of the paper's tone
 _RINGS: Final = (0.0, 0.02, 0.04, 0.06, 0.09)  # of the shorter side: one or two may lie on a line
@@ -62,7 +63,11 @@ def inside_of_frame(tone: Image) -> tuple[slice, slice]:
             max(top - slack, 0) : bottom + slack, max(left - slack, 0) : right + slack
         ]  # fmt: skip
         box = slice(top + slack, bottom - slack), slice(left + slack, right - slack)
-        if _ring(around, 0).mean() <= 1 - _FILLED and _ring(inner[box], 0).mean() >= _FILLED:
+        outside = inner.sum() - inner[top:bottom, left:right].sum()
+        is_broad = outside <= _BROAD * (inner.size - (bottom - top) * (right - left))
+        is_edge = _ring(around, 0).mean() <= 1 - _FILLED
+        is_filled = inner[box].mean() > 0.5 and _ring(inner[box], 0).mean() >= _FILLED
+        if is_broad and is_edge and is_filled:
             return box
     return slice(0, len(tone)), slice(0, tone.shape[1])
 

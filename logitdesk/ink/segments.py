@@ -347,14 +347,16 @@ def _split(digit: Part) -> list[Part]:
     height, width = np.ptp(digit.cells, axis=0) + 1
     if width < max(_WIDE * height, 4):  # a speck has no middle to part it at
         return [digit]
-    columns = digit.cells[:, 1] - digit.low[1]
-    counts = np.bincount(columns)
-    first, last = width // 4, width - width // 4
-    cut = first + int(np.argmin(counts[first:last]))
+    rows, columns = (digit.cells - digit.low).T
+    tops, bottoms = np.full(width, height), np.full(width, -1)
+    np.minimum.at(tops, columns, rows)
+    np.maximum.at(bottoms, columns, rows)
+    necks = bottoms - tops + 1  # a nought's are as high as it is
+    first = width // 4
+    cut = first + int(np.argmin(necks[first : width - first]))
     sides = [Part(digit.cells[columns < cut]), Part(digit.cells[columns >= cut])]
     are_tall = all(np.ptp(side.cells[:, 0]) + 1 > _TALL * height for side in sides)
-    neck = np.ptp(digit.cells[columns == cut, 0]) + 1 if counts[cut] else 0  # a nought has two
-    if not are_tall or neck > _NECK * height:
+    if not are_tall or necks[cut] > _NECK * height:
         return [digit]
     return [part for side in sides for part in _split(side)]
 
