@@ -31,7 +31,7 @@ _IMAGES: Final = ("x_test", "test_images", "images", "x", "x_train", "train_imag
 _LABELS: Final = ("y_test", "test_labels", "labels", "y", "y_train", "train_labels")
 _COLUMNS: Final = (784, 785)
 DAMAGE: Final = (
-    OSError, EOFError, ValueError, KeyError, SyntaxError, zlib.error, struct.error, RuntimeError,
+    OSError, EOFError, ValueError, LookupError, SyntaxError, zlib.error, struct.error, RuntimeError,
     zipfile.BadZipFile, NotImplementedError, OverflowError, TypeError, AttributeError,
     AssertionError, MemoryError, TokenError,
 )  # fmt: skip

@@ -138,6 +138,11 @@ def test_a_keras_model_is_imported_and_reads_the_page(manager: User, tmp_path: P
     select(manager, "tutorial")
     manager.click(manager.button("^Use$"))
     manager.wait_until(lambda: manager.sees("tutorial ·"))
+    manager.click(manager.button("^Close"))
+    manager.open_page("Training")
+    assert manager.button("Network: Other").isChecked()
+    assert manager.sees("From the weights of tutorial")
+    assert not manager.sees("From scratch")
 
 
 def test_an_import_can_be_stopped(manager: User, tmp_path: Path) -> None:
