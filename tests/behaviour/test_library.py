@@ -17,6 +17,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from logitdesk import paths
+from logitdesk.ui.networks import NetworkManager
 from tests.behaviour.user import User
 
 _ACROSS: Final = Qt.Orientation.Horizontal
@@ -96,6 +97,22 @@ def test_a_network_is_renamed_in_place(manager: User, mine: Path) -> None:
     manager.type_text("cnn")
     manager.press("Return")
     manager.wait_until(lambda: manager.sees("already"))
+    assert card(mine)["name"] == "Better"
+
+
+def test_a_name_is_typed_to_its_end_though_other_networks_come(
+    manager: User, mine: Path, home: Path
+) -> None:
+    networks = manager.window.findChild(NetworkManager)
+    assert isinstance(networks, NetworkManager)
+    manager.press("F2", "Ctrl+A")
+    manager.type_text("Bet")
+    put(home, "another", "Another")
+    networks.refresh()
+    manager.wait_until(lambda: "Another" in [one.name for one in networks.bundles])
+    manager.type_text("ter")
+    manager.press("Return")
+    manager.wait_until(lambda: {"Better", "Another"} <= set(names(manager)))
     assert card(mine)["name"] == "Better"
 
 

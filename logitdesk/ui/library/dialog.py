@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QItemSelectionModel, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QDialog,
     QHBoxLayout,
@@ -68,6 +69,7 @@ class NetworkTable(QTableWidget):
         self._entries: list[Entry] = []
         self._folder: Path | None = None  # the current network's
         self._row = 0
+        self._is_stale = False
         for column, (title, tip) in enumerate(_COLUMNS):
             self.setHorizontalHeaderItem(column, _item(column, title, tip))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -123,11 +125,20 @@ class NetworkTable(QTableWidget):
         self.addAction(action)
         return action
 
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Show what came while a name was typed."""
+        super().closeEditor(editor, hint)
+        if self._is_stale:
+            self._fill()
+
     def _rows(self) -> list[int]:
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def _fill(self) -> None:
-        """Show the networks there are; the same one stays selected."""
+        """Show the networks there are; the same one stays selected, a name is typed to its end."""
+        self._is_stale = self.state() == QAbstractItemView.State.EditingState
+        if self._is_stale:
+            return
         networks = self._networks
         broken = [entry for entry in networks.entries if isinstance(entry, BrokenBundle)]
         with QSignalBlocker(self):
