@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -125,6 +125,24 @@ def test_menu_saves_picture_and_numbers(window: ChartWindow, tmp_path: Path) -> 
     assert "+8.9" in svg
     csv = save_as(window, "Save numbers", tmp_path / "a.csv").decode()
     assert csv == window.chart.table().as_csv()
+
+
+def test_what_went_while_its_file_was_chosen_is_told(window: ChartWindow, tmp_path: Path) -> None:
+    label = QLabel("a table", window.window)
+    add_export_menu(label, "a table")
+    label.show()
+    choose(open_menu(label), "Save picture")
+    told: list[str] = []
+    dialogs = window.window.findChild(FileDialogs)
+    assert isinstance(dialogs, FileDialogs)
+    dialogs.problem.connect(told.append)
+    label.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    dialog = next(one for one in window.window.findChildren(QFileDialog) if one.isVisible())
+    dialog.selectFile(str(tmp_path / "table.png"))
+    dialog.accept()
+    assert len(told) == 1
+    assert not (tmp_path / "table.png").exists()
 
 
 def test_menu_by_keyboard(window: ChartWindow) -> None:
