@@ -25,7 +25,7 @@ from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.verdict import Kind
 from logitdesk.ui.session import Session
-from logitdesk.ui.tasks import TaskRunner
+from logitdesk.ui.tasks import LatestTask, TaskRunner
 from logitdesk.ui.theme import ThemeManager, quiet_label
 
 _STEPS: Final = {
@@ -59,7 +59,7 @@ class DigitChooser(QDialog):
         parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Tool)  # so that the window's shortcuts go on working
-        self._session, self._tasks, self._sheet = session, tasks, sheet
+        self._session, self._sheet = session, sheet
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{len(sheet.pages)} digits in the picture")
         self.view = SheetView(sheet, themes)
@@ -73,6 +73,8 @@ class DigitChooser(QDialog):
         column.addWidget(self.view, stretch=1)
         column.addWidget(buttons)
         self.resize(640, 480)
+        show, failed = self.view.show_answers, session.problem.emit
+        self._reader = LatestTask[Sequence[str]](tasks, show, failed, self)  # until it is closed
         session.network_changed.connect(self._ask)
         self._ask()
 
@@ -83,8 +85,7 @@ class DigitChooser(QDialog):
         """Have the network in use read all digits in the background."""
         if self._session.network is not None:
             bundle, pages = self._session.network.bundle, self._sheet.pages
-            work = lambda: _answers(bundle, pages)  # noqa: E731
-            self._tasks.run(work, self.view.show_answers, self._session.problem.emit)
+            self._reader.ask(lambda: _answers(bundle, pages))
 
 
 class SheetView(QGraphicsView):

@@ -125,7 +125,8 @@ class Monkey:
         print(
             f"{self.events} events in {seconds:.0f} s, {self._windows} windows, {self._kills} "
             f"workers killed; {sum(self._faults.values())} faults; memory {early:.0f} MB after a "
-            f"fifth, {self._memory[-1]:.0f} MB at the end"
+            f"fifth, {self._memory[-1]:.0f} MB at the end",
+            flush=True,
         )
         return 1 if self._faults or grown > FLAT_MB else 0
 
