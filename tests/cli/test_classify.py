@@ -25,7 +25,7 @@ def test_a_drawing_is_answered_with_every_number(run: Run, sample: Path) -> None
     (told,) = answer.objects()
     assert (answer.code, answer.err) == (0, "")
     assert list(told) == [
-        "source", "index", "label", "box", "model", "digit", "logits", "probabilities", "log_odds",
+        "source", "index", "label", "model", "digit", "logits", "probabilities", "log_odds",
         "verdict",
     ]  # fmt: skip
     assert (told["source"], told["index"], told["label"]) == (str(sample), 0, 3)

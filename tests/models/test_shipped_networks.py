@@ -20,8 +20,8 @@ PROMISED = {"cnn": (0.9945, 0.995), "squeezenet": (0.995, 0.9915), "perceptron":
 MOST_MISCALIBRATED = {"cnn": 0.005, "squeezenet": 0.005, "perceptron": 0.02}
 
 
-MOST_DOUBTED = 0.016
-"""Of real digits; 1 in 100 is aimed at, and not every one that is doubted would be read right."""
+MOST_DOUBTED = {"cnn": 0.01, "squeezenet": 0.01, "perceptron": 0.04}
+"""Of real digits. A perceptron often gives none of the ten more than a half."""
 
 
 @pytest.fixture(scope="session")
@@ -58,7 +58,7 @@ def holds_what_its_card_says(bundle: Bundle, data: DataSet, least: float) -> Non
     assert found.fitted.calibration_error == pytest.approx(told["fitted_ece"], abs=6e-4)
     assert found.fitted.calibration_error <= MOST_MISCALIBRATED[card.architecture]
     assert found.doubted.n / found.measured.n == pytest.approx(told["doubted"], abs=2e-3)
-    assert found.doubted.n / found.measured.n <= MOST_DOUBTED
+    assert found.doubted.n / found.measured.n <= MOST_DOUBTED[card.architecture]
 
 
 def test_each_reads_as_many_of_mnists_test_images_as_its_card_says(
