@@ -219,6 +219,7 @@ def test_a_column_without_a_map_still_has_its_scores(with_own: Make) -> None:
     user = with_own("Mine", graph="missing")
     draw_three(user)
     look(user, "Compare")
+    user.wait_until(lambda: by(user, "SqueezeNet"))  # all columns are there, and nothing moves
     user.choose_under("^networks", "Mine")
     user.wait_until(lambda: by(user, "Mine"))
     user.wait_until(lambda: user.sees("no evidence for “Mine”"))
