@@ -75,20 +75,24 @@ def preprocess(bitmap: NDArray[np.float32]) -> PreprocessingSteps | None:
     inked_columns = np.flatnonzero(bitmap.max(axis=0) >= FAINTEST)
     top, bottom = int(inked_rows[0]), int(inked_rows[-1]) + 1
     left, right = int(inked_columns[0]), int(inked_columns[-1]) + 1
-    ink = bitmap[top:bottom, left:right].copy()  # more may be drawn on the bitmap
-    square = _square(ink, round(max(bitmap.shape) * SMALLEST_SQUARE))
+    side = round(max(bitmap.shape) * SMALLEST_SQUARE)
+    square, ink = _square(bitmap[top:bottom, left:right], side)
     reduced = np.clip(area_average(square, REDUCED, REDUCED), 0.0, 1.0)
     centred = _placed(reduced, *_offsets_to_middle(reduced))
     return PreprocessingSteps((left, top, right, bottom), ink, square, reduced, centred)
 
 
-def _square(ink: NDArray[np.float32], smallest: int) -> NDArray[np.float32]:
+def _square(
+    ink: NDArray[np.float32], smallest: int
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return a square with the ink in its middle, and the ink as a part of it."""
     height, width = ink.shape
     side = max(height, width, smallest)
     top, left = _margin(side, height), _margin(side, width)
     square = np.zeros((side, side), dtype=np.float32)
-    square[top : top + height, left : left + width] = ink
-    return square
+    own = square[top : top + height, left : left + width]
+    own[:] = ink  # more may be drawn on the bitmap that it came from
+    return square, own
 
 
 def _margin(side: int, length: int) -> int:
