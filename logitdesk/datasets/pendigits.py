@@ -4,13 +4,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-import numpy as np
 from uncompresspy import LZWFile
 
 from logitdesk import paths
 from logitdesk.datasets.dataset import DataSet, Split
 from logitdesk.datasets.download import RemoteFile, ReportProgress, locate
-from logitdesk.datasets.render import collect_images, render_drawing
+from logitdesk.datasets.render import render_segments
 from logitdesk.datasets.unipen import Segment, parse_unipen
 from logitdesk.errors import UserError
 
@@ -41,10 +40,7 @@ def load_pendigits(
         progress: told of a download's bytes, then of the digits that are images.
     """
     chosen = load_segments(split, folders=folders, progress=progress)
-    labels = np.array([segment.drawing.label for segment in chosen], dtype=np.uint8)
-    rendered = (render_drawing(segment.drawing) for segment in chosen)
-    images = collect_images(rendered, len(chosen), "drawing pendigits", progress)
-    return DataSet("pendigits", images, labels, chosen)
+    return render_segments("pendigits", chosen, "drawing pendigits", progress)
 
 
 def load_segments(

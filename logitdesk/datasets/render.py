@@ -1,12 +1,14 @@
 """Drawings to 28 × 28 images."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
 
+from logitdesk.datasets.dataset import DataSet
 from logitdesk.datasets.download import ReportProgress
+from logitdesk.datasets.unipen import Segment
 from logitdesk.ink.drawing import Drawing, Page
 from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
@@ -39,3 +41,13 @@ def collect_images(
         if progress and (done % _REPORT_EVERY == 0 or done == total):
             progress(what, done, total)
     return array
+
+
+def render_segments(
+    name: str, segments: Sequence[Segment], what: str, progress: ReportProgress | None = None
+) -> DataSet:
+    """Return labelled strokes as a data set; `progress` is told as by `collect_images`."""
+    labels = np.array([segment.drawing.label for segment in segments], dtype=np.uint8)
+    images = (render_drawing(segment.drawing) for segment in segments)
+    drawn = collect_images(images, len(segments), what, progress)
+    return DataSet(name, drawn, labels, tuple(segments))

@@ -7,7 +7,7 @@ import numpy as np
 from logitdesk import paths
 from logitdesk.datasets.dataset import DataSet, Split
 from logitdesk.datasets.download import ReportProgress
-from logitdesk.datasets.render import collect_images, render_drawing
+from logitdesk.datasets.render import render_segments
 from logitdesk.datasets.unipen import Segment
 from logitdesk.datasets.variation import OF_A_PEN, vary
 from logitdesk.errors import UserError
@@ -38,10 +38,4 @@ def load_samples(split: Split, *, progress: ReportProgress | None = None) -> Dat
             for number in range(VARIED[split]):
                 random = np.random.default_rng([digit, ord(letter), number])
                 segments.append(Segment(vary(drawing, random, OF_A_PEN), style))
-    images = (render_drawing(segment.drawing) for segment in segments)
-    return DataSet(
-        "samples",
-        collect_images(images, len(segments), "drawing samples", progress),
-        np.array([segment.drawing.label for segment in segments], dtype=np.uint8),
-        tuple(segments),
-    )
+    return render_segments("samples", segments, "drawing samples", progress)

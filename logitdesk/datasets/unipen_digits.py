@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 from logitdesk import paths
 from logitdesk.datasets.dataset import DataSet, Split
 from logitdesk.datasets.download import RemoteFile, ReportProgress, locate
-from logitdesk.datasets.render import collect_images, render_drawing
+from logitdesk.datasets.render import render_segments
 from logitdesk.datasets.unipen import Segment, Written, read_unipen
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import DEFAULT_WIDTH, FITTED, PAGE, Drawing, Stroke
@@ -61,10 +61,7 @@ def load_unipen(
         UserError: they are not there and cannot be downloaded, or the file is something else.
     """
     chosen = load_segments(split, folders=folders, progress=progress)
-    labels = np.array([segment.drawing.label for segment in chosen], dtype=np.uint8)
-    rendered = (render_drawing(segment.drawing) for segment in chosen)
-    images = collect_images(rendered, len(chosen), "drawing UNIPEN", progress)
-    return DataSet("unipen", images, labels, chosen)
+    return render_segments("unipen", chosen, "drawing UNIPEN", progress)
 
 
 def load_segments(
