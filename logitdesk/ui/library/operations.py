@@ -93,13 +93,10 @@ class LibraryOperations(QObject):
         """Take the network in a file into a person's own, in a process with TensorFlow."""
         if self.is_importing:
             return
-        process = TrainingProcess(ImportNetwork(str(path)), parent=self)
-        process.received.connect(self._on_received, Qt.ConnectionType.QueuedConnection)
-        process.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        request = ImportNetwork(str(path))
         try:
-            process.start()
+            process = TrainingProcess.started(request, self._on_received, self._on_ended, self)
         except OSError as error:
-            process.deleteLater()
             self.problem.emit(f"The import could not be started: {reason(error)}. Try again.")
             return
         self._process, self._answer = process, None

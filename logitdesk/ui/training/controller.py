@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from logitdesk.library.files import reason
 from logitdesk.training import messages
@@ -193,16 +193,12 @@ class TrainingController(QObject):
             return
         self.close()  # the last run's process may not be gone, though its last message came
         self.run, self.problem = run, ""
-        process = TrainingProcess(request, self.work, self)
-        process.received.connect(self._on_received, Qt.ConnectionType.QueuedConnection)
-        process.ended.connect(self._on_ended, Qt.ConnectionType.QueuedConnection)
+        received, ended = self._on_received, self._on_ended
         try:
-            process.start()
+            self._process = TrainingProcess.started(request, received, ended, self, self.work)
         except OSError as error:
-            process.deleteLater()
             self._fail(f"Training could not be started: {reason(error)}. Try again.")
             return
-        self._process = process
         self._set_state("preparing")
         self._send_probe()
 

@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from threading import Thread
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from logitdesk.training.messages import Command, FinalMessage, Message
 from logitdesk.training.request import ImportNetwork, WorkerRequest
@@ -51,6 +51,30 @@ class TrainingProcess(QObject):
         self._task = "import" if isinstance(request, ImportNetwork) else "training"
         self._commands: deque[Command] = deque()
         self._thread = Thread(target=self._run, name="training")
+
+    @classmethod
+    def started(
+        cls,
+        request: WorkerRequest,
+        received: Callable[[Message], None],
+        ended: Callable[[str], None],
+        parent: QObject,
+        work: Work | None = None,
+    ) -> "TrainingProcess":
+        """Start a worker; its signals call `parent`'s slots on the window's thread.
+
+        Raises:
+            OSError: the system starts no process.
+        """
+        process = cls(request, work, parent)
+        process.received.connect(received, Qt.ConnectionType.QueuedConnection)
+        process.ended.connect(ended, Qt.ConnectionType.QueuedConnection)
+        try:
+            process.start()
+        except OSError:
+            process.deleteLater()
+            raise
+        return process
 
     @property
     def process_id(self) -> int | None:
