@@ -32,7 +32,6 @@ _LEAST_SHEET: Final = 0.3  # of the longer side
 _FILLED: Final = 0.9  # of a sheet's box; ink may darken some
 _LUMINANCE: Final = (0.299, 0.587, 0.114)  # of red, green and blue: Rec. 601
 _BROAD: Final = 0.75  # of what lies outside; a thin line far from the border is no frame
-_TINY: Final = 40  # pixels of a side below which there is nothing but one digit, as in MNIST
 _BLACK: Final = 0.35  # of the paper's tone
 _RINGS: Final = (0.0, 0.02, 0.04, 0.06, 0.09)  # of the shorter side: one or two may lie on a line
 _MORE_BY_HUE: Final = 2.5  # times the range of luminance
@@ -214,15 +213,11 @@ def digits_of(tone: Image, opacity: Image | None = None) -> list[tuple[Box, Imag
     ink, sure = _ink_on_paper(whole[inside])
     top, left = inside[0].start, inside[1].start
     reach = _reach(sure)
-    if max(sure.shape) >= _TINY:
-        found = find_digits(sure, reach)
-    else:
-        found = [((slice(None), slice(None)), sure)] if sure.any() else []
     digits = []
-    for (own_rows, own_columns), own in found:
+    for (own_rows, own_columns), own in find_digits(sure, reach):
         near = ink[own_rows, own_columns] * _near(own, reach)
         rows, columns = np.flatnonzero(near.any(axis=1)), np.flatnonzero(near.any(axis=0))
-        x, y = left + (own_columns.start or 0), top + (own_rows.start or 0)
+        x, y = left + own_columns.start, top + own_rows.start
         box = Box(x + columns[0], y + rows[0], x + columns[-1] + 1, y + rows[-1] + 1).scaled(1)
         digits.append((box, near[rows[0] : rows[-1] + 1, columns[0] : columns[-1] + 1]))
     return digits
@@ -241,9 +236,7 @@ def _ink_on_paper(tone: Image) -> tuple[Image, Mask]:
     candidates = _without_specks(share > np.maximum(floor, FAINTEST))
     is_clean = noise == 0 and max(tone.shape) < _VERY_LARGE  # a JPEG's edges are not
     core = _core(share[candidates], is_clean=is_clean)
-    rules = np.zeros_like(candidates)
-    if max(tone.shape) >= _TINY:
-        rules = find_rules(candidates & (share > _SURE / 2 * core))
+    rules = find_rules(candidates & (share > _SURE / 2 * core))
     if rules.any():
         candidates &= ~_near(rules, _reach(rules))
         core = _core(share[candidates], is_clean=False)  # where a line crosses it, ink is darker

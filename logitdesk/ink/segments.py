@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 Mask = NDArray[np.bool_]
 Labels = NDArray[np.intp]
 
+_TINY: Final = 40  # pixels of a side below which there is nothing but one digit, as in MNIST
 _RUNS: Final = (0.2, 0.07, 0.025)  # of the longer side of the picture
 _LEAST_RUN: Final = 7  # pixels
 _SLENDER: Final = 5  # times as long as thick
@@ -230,6 +231,8 @@ def find_rules(mask: Mask) -> Mask:
 
     Where little but lines is there, the lines are what was written: none is returned.
     """
+    if max(mask.shape) < _TINY:
+        return np.zeros_like(mask)
     level, upright = _anchored((_level_rules(mask), _level_rules(mask.T)), mask.shape)
     if not level and not upright:
         return np.zeros_like(mask)
@@ -288,6 +291,9 @@ def find_digits(mask: Mask, margin: int) -> list[tuple[tuple[slice, slice], Mask
         mask: (h, w) the ink.
         margin: pixels around a digit that belong to where it lies.
     """
+    if max(mask.shape) < _TINY:
+        whole_picture = slice(0, mask.shape[0]), slice(0, mask.shape[1])
+        return [(whole_picture, mask)] if mask.any() else []
     found = find_parts(mask)
     clear = [part for part, is_clear in found if is_clear]
     if max((p.size for p in clear), default=0) * _cell(mask.shape) < _LEAST_DIGIT * min(mask.shape):
