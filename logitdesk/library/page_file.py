@@ -83,10 +83,12 @@ def read_items(path: Path) -> Iterator[Item | UserError]:
         if rows is not None:
             yield from map(_item_of_row, *_numbered(rows))
             return
-        if _is_svg(path):
+        with path.open("rb") as file:
+            head = file.read(1024)
+        if _is_svg(path, head):
             yield Item(0, Page(read_svg(path)))
             return
-        if not _holds_drawings(path):
+        if not _holds_drawings(path, head[:64]):
             yield from read_image(path)
             return
     except UserError as error:
@@ -129,18 +131,13 @@ def refuse_foreign(path: Path) -> None:
             raise UserError(f"{path} is {what}.")
 
 
-def _is_svg(path: Path) -> bool:
-    with path.open("rb") as file:
-        head = file.read(1024)
+def _is_svg(path: Path, head: bytes) -> bool:
     return re.match(rb"(\xef\xbb\xbf)?\s*(<\?xml|<!--|<!DOCTYPE svg|<svg)", head) is not None and (
         b"<svg" in head or path.suffix.lower() == ".svg"
     )
 
 
-def _holds_drawings(path: Path) -> bool:
-    refuse_unreadable(path)
-    with path.open("rb") as file:
-        head = file.read(64)
+def _holds_drawings(path: Path, head: bytes) -> bool:
     text = head.decode(json.detect_encoding(head), "ignore").lstrip("\ufeff \t\r\n")
     return head.startswith(GZIP_MAGIC) or text.startswith(("{", "[")) or ".jsonl" in path.suffixes
 
