@@ -84,13 +84,24 @@ def on_one_hot(tf: ModuleType) -> Callable[[Any], Any]:
     return lambda z: -tf.reduce_sum(rows * tf.math.log(tf.nn.softmax(z)), axis=-1)
 
 
+def naive_rounds_like(
+    tf: ModuleType,
+    loss_of: Callable[[ModuleType], Callable[[Any], Any]],
+    logits: Floats,
+    labels: Any,
+) -> tuple[Floats, Floats]:
+    """Check the naive loss and gradient against TensorFlow's, which are returned."""
+    loss, gradient = loss_and_gradient(tf, loss_of(tf), logits)
+    assert_rounds_like(naive(logits, labels).loss, loss)
+    assert_rounds_like(naive(logits, labels).gradient, gradient)
+    return loss, gradient
+
+
 @BOTH
 def test_the_naive_one_is_tensorflows_and_infinite_where_that_is(
     tf: ModuleType, logits: Floats
 ) -> None:
-    loss, gradient = loss_and_gradient(tf, sparse_of(tf), logits)
-    assert_rounds_like(naive(logits, LABELS).loss, loss)
-    assert_rounds_like(naive(logits, LABELS).gradient, gradient)
+    loss, _ = naive_rounds_like(tf, sparse_of, logits, LABELS)
     assert np.isinf(loss).any() == (logits is EXTREME)
 
 
@@ -98,9 +109,7 @@ def test_the_naive_one_is_tensorflows_and_infinite_where_that_is(
 def test_the_naive_one_with_rows_is_no_number_where_tensorflows_is_none(
     tf: ModuleType, logits: Floats
 ) -> None:
-    loss, gradient = loss_and_gradient(tf, on_one_hot(tf), logits)
-    assert_rounds_like(naive(logits, ONE_HOT).loss, loss)
-    assert_rounds_like(naive(logits, ONE_HOT).gradient, gradient)
+    loss, gradient = naive_rounds_like(tf, on_one_hot, logits, ONE_HOT)
     is_no_number = ~np.isfinite(loss)
     assert is_no_number.any() == (logits is EXTREME)
     np.testing.assert_array_equal(np.isnan(gradient).any(axis=-1), is_no_number)
