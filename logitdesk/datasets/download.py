@@ -107,7 +107,7 @@ def _is_intact(path: Path, file: RemoteFile) -> bool:
 
 
 def _is_whole_zip(path: Path, folder: str) -> bool:
-    """Whether it is a zip of one folder; its parts are checked whenever they are read."""
+    """Tell whether it is a zip of one folder; its parts are checked whenever they are read."""
     try:
         with zipfile.ZipFile(path) as opened:
             names = opened.namelist()

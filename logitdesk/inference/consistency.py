@@ -1,4 +1,4 @@
-"""Whether the parts of a bundle belong together, tried on a few images."""
+"""Check that the parts of a bundle belong together, tried on a few images."""
 
 from typing import Final
 

@@ -26,7 +26,7 @@ class Question:
     against: int | None = None
 
     def __str__(self) -> str:
-        """As "3", or "3 − 5"."""
+        """Write, for example, "3", or "3 − 5"."""
         return f"{self.digit}" if self.against is None else f"{self.digit} − {self.against}"
 
     def of(self, logits: NDArray[np.float64]) -> float:

@@ -132,7 +132,7 @@ class Page:
 
     @property
     def is_blank(self) -> bool:
-        """Whether there is neither a stroke nor ink of a picture."""
+        """Tell whether there is neither a stroke nor ink of a picture."""
         return self.drawing.is_blank and (self.picture is None or not self.picture.any())
 
     def with_stroke(self, stroke: Stroke) -> "Page":

@@ -96,7 +96,7 @@ def show_problem(problem: str) -> None:
 
 
 def has_display() -> bool:
-    """Whether there seems to be a display; Qt itself says what else is wrong with it."""
+    """Tell whether there seems to be a display; Qt itself says what else is wrong with it."""
     named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in named)
 

@@ -277,6 +277,6 @@ class Canvas(QWidget):
 
 
 def _is_echo(event: PointerEvent) -> bool:
-    """Whether the system made this mouse event up from a pen's, which we get as such."""
+    """Tell whether the system made this mouse event up from a pen's, which we get as such."""
     echo = Qt.MouseEventSource.MouseEventSynthesizedBySystem
     return isinstance(event, QMouseEvent) and event.source() == echo

@@ -136,7 +136,7 @@ class DrawingDocument(QObject):
 
     @property
     def is_drawing(self) -> bool:
-        """Whether a stroke is being drawn, or the eraser moved, right now."""
+        """Tell whether a stroke is being drawn, or the eraser moved, right now."""
         return bool(self.live) or self._eraser is not None
 
     @property

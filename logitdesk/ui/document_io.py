@@ -315,7 +315,7 @@ class Autosave(QObject):
 
 
 def may_hold_a_page(mime: QMimeData) -> bool:
-    """Whether `open_mime` finds something in it; quickly, without fetching it."""
+    """Tell whether `open_mime` finds something in it; quickly, without fetching it."""
     return bool(_files(mime)) or mime.hasImage() or _has_plain_text(mime)
 
 

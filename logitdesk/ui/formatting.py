@@ -44,7 +44,7 @@ def exact_probability(log_odds: float) -> str:
 
 
 def power_of_ten(exponent: int) -> str:
-    """As "10⁻³⁸"."""
+    """Write, for example, "10⁻³⁸"."""
     return f"10{str(exponent).translate(_SUPERSCRIPTS)}"
 
 
@@ -55,7 +55,7 @@ _UP: Final = 1e-9
 
 
 def short(value: float, digits: int = 4) -> str:
-    """As "16.12", "−1.000", "3.059×10⁻⁷"; 0, and what TensorFlow prints as inf and nan."""
+    """Write, for example, "16.12", "−1.000", "3.059×10⁻⁷"; inf and nan as TensorFlow does."""
     if not isfinite(value):
         return "nan" if not isinf(value) else "inf" if value > 0 else "−inf"
     if value == 0:

@@ -84,7 +84,7 @@ class Header(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as with the verdict above the controls."""
+        """Be as narrow as with the verdict above the controls."""
         margins = self.body.contentsMargins()
         width = max(self.verdict.width(), self._controls.minimumSizeHint().width())
         return QSize(width + margins.left() + margins.right(), super().minimumSizeHint().height())

@@ -65,7 +65,7 @@ class NetworkManager(QObject):
         return sorted(own, key=lambda one: (one.card.created, one.name))
 
     def is_reading(self, bundle: Bundle) -> bool:
-        """Whether this network reads the page."""
+        """Tell whether this network reads the page."""
         return self.network is not None and self.network.bundle.folder == bundle.folder
 
     def bundle_in_use(self, architecture: str) -> Bundle | None:

@@ -61,7 +61,7 @@ class Session(QObject):
 
     @property
     def is_drawing(self) -> bool:
-        """Whether a stroke is being drawn, or the eraser moved, right now."""
+        """Tell whether a stroke is being drawn, or the eraser moved, right now."""
         return self.document.is_drawing
 
     @property
@@ -70,7 +70,7 @@ class Session(QObject):
 
     @property
     def is_reading(self) -> bool:
-        """Whether the page has changed since it was read, so that a new reading is to come."""
+        """Tell whether the page has changed since it was read, so that a new reading is to come."""
         return self._prediction.is_waiting
 
     @property

@@ -88,7 +88,7 @@ class Throttle(QObject):
 
     @property
     def is_waiting(self) -> bool:
-        """Whether work was asked for that has not been done yet."""
+        """Tell whether work was asked for that has not been done yet."""
         return self._timer.isActive()
 
     def request(self) -> None:

@@ -56,7 +56,7 @@ class Column:
 
 
 def _write_logit(value: float) -> str:
-    """As "+8.9"; without decimals where they would not fit."""
+    """Write, for example, "+8.9"; without decimals where they would not fit."""
     return signed(value, decimals=1 if abs(value) < 99.95 else 0)
 
 
@@ -118,7 +118,7 @@ class BarColumn:
 
     @property
     def has_numbers_beside(self) -> bool:
-        """Whether numbers stand at the zero line, across from the bars."""
+        """Tell whether numbers stand at the zero line, across from the bars."""
         return self.spec.grows == "both" and self.spec.numbers == "beside"
 
     def lay_out(self, begin: float, width: float, text: float) -> None:

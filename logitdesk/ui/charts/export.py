@@ -64,7 +64,7 @@ class ExportMenu(QObject):
 
     @property
     def is_covered(self) -> bool:
-        """Whether the widget lies in another one that has such a menu, which takes its place."""
+        """Tell whether another widget's such menu takes its place."""
         parent = self.widget.parentWidget()
         while parent is not None:
             if parent.findChild(ExportMenu, options=_DIRECT) is not None:

@@ -78,7 +78,7 @@ class EvidenceModel(QObject):
 
     @property
     def follows_winner(self) -> bool:
-        """Whether it asks about the digit with the largest logit, whichever it is."""
+        """Tell whether it asks about the digit with the largest logit, whichever it is."""
         return self._digit is None
 
     def choose(self, digit: int | None) -> None:

@@ -35,9 +35,9 @@ class _Way(NamedTuple):
     explanation: str
     make: type[_View]
     answers: bool = False
-    """Whether it answers the question above it."""
+    """Tell whether it answers the question above it."""
     shows_evidence: bool = False
-    """Whether it shows the model's evidence."""
+    """Tell whether it shows the model's evidence."""
 
 
 _WAYS: Final = {

@@ -38,7 +38,7 @@ _STATES: Final[dict[State, str]] = {
 
 
 def title_text(run: TrainingRun) -> str:
-    """As "Training My CNN on MNIST"."""
+    """Write, for example, "Training My CNN on MNIST"."""
     if run.request is None:
         return "Keeping what an interrupted run had learned"
     data = " and ".join(map(dataset_title, run.request.datasets))
@@ -46,7 +46,7 @@ def title_text(run: TrainingRun) -> str:
 
 
 def phase_text(training: TrainingController) -> str:
-    """As "Training on CPU", or "Downloading train.gz… 3.2 of 9.9 MB"."""
+    """Write, for example, "Training on CPU", or "Downloading train.gz… 3.2 of 9.9 MB"."""
     run, state = training.run, training.state
     if state in _STATES:
         return _STATES[state]
@@ -57,7 +57,7 @@ def phase_text(training: TrainingController) -> str:
 
 
 def figures_text(training: TrainingController) -> str:
-    """As "epoch 3 of 16 · 1,860 images/s · 2:10 left", as much as is known."""
+    """Write, for example, "epoch 3 of 16 · 1,860 images/s · 2:10 left", as much as is known."""
     progress = training.run.progress
     if progress is None:
         return ""
@@ -71,7 +71,7 @@ def figures_text(training: TrainingController) -> str:
 
 
 def status_text(training: TrainingController) -> str:
-    """As "Training My CNN · epoch 3 of 16 · 2:10 left"."""
+    """Write, for example, "Training My CNN · epoch 3 of 16 · 2:10 left"."""
     run, progress = training.run, training.run.progress
     parts = [f"Training {(run.request and run.request.name) or 'a network'}"]
     if training.state == "training" and progress is not None:
