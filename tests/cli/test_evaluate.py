@@ -9,15 +9,13 @@ import pytest
 from PIL import Image
 
 from logitdesk import paths
-from logitdesk.cli import evaluate as evaluate_module
-from logitdesk.cli.evaluate import LabelledDigits, labelled_digits, save_mistakes
+from logitdesk.cli.evaluate import save_mistakes
 from logitdesk.datasets import catalogue as datasets
+from logitdesk.datasets import examples as examples_module
 from logitdesk.datasets.dataset import DataSet
+from logitdesk.datasets.examples import Examples
 from logitdesk.datasets.junk import KINDS
-from logitdesk.datasets.render import render_drawing
-from logitdesk.datasets.unipen import Segment
-from logitdesk.errors import UserError
-from logitdesk.ink.drawing import REDRAWINGS, Drawing, Stroke, redraw
+from logitdesk.ink.drawing import REDRAWINGS
 from logitdesk.library.bundle import open_bundle
 from logitdesk.scores.scores import Scores
 from tests.cli.conftest import Run, network_with
@@ -151,44 +149,6 @@ def test_on_mnist_it_measures_what_training_wrote_on_the_card(
     assert told["ece"] == pytest.approx(card["ece"], abs=1e-4)
 
 
-ONE = Drawing((Stroke(np.array([[200, 50, 0, 30], [210, 350, 1, 30]])),), label=1)
-DASH = Drawing((Stroke(np.array([[100, 200, 0, 30], [300, 210, 1, 30]])),), label=2)
-
-
-@pytest.fixture
-def two_strokes(monkeypatch: pytest.MonkeyPatch) -> DataSet:
-    """All that the pen strokes' test digits are."""
-    segments = (Segment(ONE, writer=24), Segment(DASH, writer=30))
-    images = np.stack([render_drawing(segment.drawing) for segment in segments])
-    data = DataSet("pendigits", images, np.array([1, 2], np.uint8), segments)
-    monkeypatch.setattr(datasets, "load", lambda *_: data)
-    return data
-
-
-def test_each_pen_stroke_digit_says_whose_it_is(two_strokes: DataSet) -> None:
-    digits = labelled_digits("pendigits")
-    assert digits.labels.tolist() == [1, 2]
-    assert digits.places == ["index 0, writer 24", "index 1, writer 30"]
-    np.testing.assert_allclose(digits.images * 255, two_strokes.images, atol=1e-4)
-
-
-def test_pen_strokes_are_drawn_again_as_asked_for(two_strokes: DataSet) -> None:
-    digits = labelled_digits("pendigits", "thick")
-    expected = np.stack(
-        [render_drawing(redraw(ONE, "thick")), render_drawing(redraw(DASH, "thick"))]
-    )
-    np.testing.assert_allclose(digits.images * 255, expected, atol=1e-4)
-    assert digits.images.sum() > 1.2 * two_strokes.images.sum() / 255
-
-
-def test_images_without_strokes_cannot_be_drawn_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    images = DataSet("mnist", np.zeros((3, 28, 28), np.uint8), np.zeros(3, np.uint8))
-    monkeypatch.setattr(datasets, "load", lambda *_: images)
-    assert labelled_digits("mnist").places == ["index 0", "index 1", "index 2"]
-    with pytest.raises(UserError, match="mnist is of images, not of strokes"):
-        labelled_digits("mnist", "large")
-
-
 COUNT = 150
 
 
@@ -196,7 +156,7 @@ COUNT = 150
 def _some_junk(pendigits_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Less of it, with the real strokes of the test writers."""
     monkeypatch.setenv("LOGITDESK_DATA", str(pendigits_folder))
-    monkeypatch.setattr(evaluate_module, "_JUNK_COUNT", COUNT)
+    monkeypatch.setattr(examples_module, "JUNK_COUNT", COUNT)
 
 
 @pytest.mark.usefixtures("_some_junk")
@@ -242,8 +202,7 @@ def test_the_worst_hundred_mistakes_are_a_picture(tmp_path: Path) -> None:
         logits[:wrong, 9] = np.linspace(2, 9, wrong)  # fours read as nines, the last the surest
         images = np.zeros((151, 28, 28), np.float32)
         images[max(wrong - 1, 0)] = 1
-        places = [f"index {index}" for index in range(151)]
-        digits = LabelledDigits(images, np.full(151, 4), places)
+        digits = Examples("file", "file", images, np.full(151, 4), np.arange(151))
         save_mistakes(tmp_path / "m.png", "CNN on a file of\n\udcff", digits, logits)
         with Image.open(tmp_path / "m.png") as image:
             sizes.append(image.size)

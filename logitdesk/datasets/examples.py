@@ -1,0 +1,218 @@
+"""Labelled images to measure a network by: of a data set, of a file, or of junk."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from logitdesk.datasets import catalogue
+from logitdesk.datasets.dataset import NO_DIGIT, DataSet, unit_range
+from logitdesk.datasets.download import ReportProgress
+from logitdesk.datasets.junk import junk_images, letter_images
+from logitdesk.datasets.pendigits import load_segments
+from logitdesk.datasets.render import collect_images, render_drawing
+from logitdesk.datasets.unipen import Segment
+from logitdesk.datasets.unipen_digits import load_letters
+from logitdesk.errors import UserError
+from logitdesk.ink.drawing import Drawing, Page, redraw
+from logitdesk.ink.preprocess import preprocess
+from logitdesk.ink.raster import rasterise
+from logitdesk.library.array_file import read_digit_rows
+from logitdesk.library.page_file import Item, read_items
+
+SOURCES: Final[Mapping[str, str]] = {
+    "mnist": "MNIST test set",
+    "pendigits": "UCI pen strokes, 8 writers",
+    "unipen": "UNIPEN, nine laboratories",
+    catalogue.HELD_BACK: "UNIPEN, held-back writers",
+    "samples": "LogitDesk’s samples",
+    "junk": "Junk",
+    catalogue.LETTERS: "UNIPEN letters and symbols",
+}
+"""What a network can be measured on, by name, with what people call it."""
+JUNK_COUNT: Final = 2_000
+_JUNK_SEED: Final = 1
+
+
+@dataclass(frozen=True, eq=False)
+class Examples:
+    """Labelled images, to be read by a network.
+
+    Attributes:
+        name: what is reported, such as "mnist"; of a file its path.
+        title: what people call it.
+        images: (n, 28, 28) float32 in [0, 1], ink bright.
+        labels: (n,) int64, 0 to 9, or `NO_DIGIT` for junk.
+        numbers: (n,) int64, of each its number in the data set or file, from 0.
+        segments: of each the strokes and who wrote them, "" where unknown, or None for an image;
+            empty where all are images.
+        kinds: of each what kind of junk it is; empty for digits.
+        skipped: what of a file could not be used, a sentence each.
+    """
+
+    name: str
+    title: str
+    images: NDArray[np.float32]
+    labels: NDArray[np.int64]
+    numbers: NDArray[np.int64]
+    segments: tuple[Segment | None, ...] = ()
+    kinds: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
+
+    def __len__(self) -> int:
+        return len(self.labels)
+
+    @property
+    def are_digits(self) -> bool:
+        return not self.kinds
+
+    def writer(self, index: int) -> int | str | None:
+        """Return who wrote an image's digit, if known."""
+        segment = self.segments[index] if self.segments else None
+        return None if segment is None or segment.writer == "" else segment.writer
+
+    def drawing(self, index: int) -> Drawing | None:
+        """Return the strokes of an image, in page units; None where it is an image alone."""
+        segment = self.segments[index] if self.segments else None
+        return None if segment is None else segment.drawing
+
+    def place(self, index: int) -> str:
+        """Say where an image is from, such as "index 12, writer 25"."""
+        writer = self.writer(index)
+        return f"index {self.numbers[index]}" + ("" if writer is None else f", writer {writer}")
+
+    def take(self, indices: ArrayLike) -> "Examples":
+        """Return those at (m,) indices, in that order."""
+        which = np.asarray(indices, np.intp)
+        return replace(
+            self,
+            images=self.images[which],
+            labels=self.labels[which],
+            numbers=self.numbers[which],
+            segments=tuple(self.segments[index] for index in which) if self.segments else (),
+            kinds=tuple(self.kinds[index] for index in which) if self.kinds else (),
+        )
+
+
+def load_examples(
+    name: str, drawn: str | None = None, progress: ReportProgress | None = None
+) -> Examples:
+    """Load what to measure a network by; one image or more.
+
+    Args:
+        name: one of `SOURCES`, or the path of a file of labelled drawings or images.
+        drawn: one of `drawing.REDRAWINGS`; None leaves each drawing as it was written.
+        progress: told of downloads and drawing. What it raises ends the loading.
+
+    Raises:
+        UserError: there is no such thing, nothing of it can be used, or it has no strokes to be
+            drawn in another way.
+    """
+    if name in catalogue.NO_DIGITS:
+        if drawn is not None:
+            raise UserError("Junk is not drawn again: choose digits, or leave it as it is.")
+        return _junk(name, progress)
+    if name in catalogue.TESTS:
+        return _test_digits(name, drawn, progress)
+    if not Path(name).exists():
+        raise UserError(
+            f"There is no data set “{name}”, and no such file. Choose {', '.join(SOURCES)}, or a "
+            "file of labelled drawings."
+        )
+    return replace(_of_file(Path(name), drawn), name=name)
+
+
+def _test_digits(name: str, drawn: str | None, progress: ReportProgress | None) -> Examples:
+    data = catalogue.load_test(name, progress)
+    if not len(data):  # a part of UNIPEN may have no such donors
+        data = catalogue.load_test(catalogue.HELD_BACK, progress)
+    segments = data.segments
+    if drawn is not None:
+        again = [replace(each, drawing=redraw(each.drawing, drawn)) for each in _strokes(data)]
+        rendered = (render_drawing(each.drawing) for each in again)
+        images = collect_images(rendered, len(data), "drawing them again", progress)
+        data, segments = replace(data, images=images), tuple(again)
+    return Examples(
+        data.name,
+        SOURCES.get(data.name, data.name),
+        unit_range(data.images),
+        data.labels.astype(np.int64),
+        np.arange(len(data)),
+        segments,
+    )
+
+
+def _strokes(data: DataSet) -> Iterator[Segment]:
+    if None in data.segments or len(data.segments) < len(data):
+        known = ", ".join(known.name for known in catalogue.DATA_SETS if known.is_of_strokes)
+        raise UserError(
+            f"{data.name} is of images, not of strokes, so its digits cannot be drawn again. "
+            f"Choose {known} or a file of labelled drawings."
+        )
+    return (segment for segment in data.segments if segment is not None)
+
+
+def _junk(name: str, progress: ReportProgress | None) -> Examples:
+    """Draw what is no digit, of kinds that no network has learned from."""
+    if name == catalogue.LETTERS:
+        letters = load_letters("test", progress=progress) or load_letters("validation")
+        count = min(len(letters), JUNK_COUNT)
+        images = letter_images(count, _JUNK_SEED, letters, progress)
+        kinds = ["letter or symbol"] * count
+    else:
+        drawings = [segment.drawing for segment in load_segments("test", progress=progress)]
+        images, kinds = junk_images(
+            JUNK_COUNT, _JUNK_SEED, drawings, unseen=True, progress=progress
+        )
+    labels = np.full(len(images), NO_DIGIT, np.int64)
+    numbers = np.arange(len(images))
+    return Examples(name, SOURCES[name], unit_range(images), labels, numbers, kinds=tuple(kinds))
+
+
+def _of_file(file: Path, drawn: str | None) -> Examples:
+    rows = read_digit_rows(file)
+    if rows is not None:
+        if rows.labels is None or drawn is not None:
+            what = "its images have no labels" if drawn is None else "they are no strokes"
+            raise UserError(f"{file} cannot be measured by in this way: {what}.")
+        numbers = np.arange(len(rows.images))
+        return Examples(str(file), file.name, rows.images, rows.labels, numbers)
+    images, labels, numbers_used, segments, skipped = [], [], [], [], []
+    for item in read_items(file):
+        try:
+            if isinstance(item, UserError):
+                raise item
+            page = item.page if drawn is None else Page(redraw(item.page.drawing, drawn))
+            image, label = _image_and_label(item, page, f"{file}, drawing {item.index + 1}")
+        except UserError as error:
+            skipped.append(str(error))
+            continue
+        images.append(image)
+        labels.append(label)
+        numbers_used.append(item.index)
+        segments.append(Segment(page.drawing, "") if page.picture is None else None)
+    if not images:
+        why = "".join(f" {problem}" for problem in skipped[:1])
+        raise UserError(f"{file} holds no labelled drawing to measure by.{why}")
+    return Examples(
+        str(file),
+        file.name,
+        np.stack(images),
+        np.array(labels, np.int64),
+        np.array(numbers_used, np.int64),
+        tuple(segments),
+        skipped=tuple(skipped),
+    )
+
+
+def _image_and_label(item: Item, page: Page, where: str) -> tuple[NDArray[np.float32], int]:
+    """Return (28, 28) as the network sees it in the window, and what it is."""
+    if item.label is None:
+        raise UserError(f"{where} has no label, so it cannot be measured by.")
+    steps = preprocess(rasterise(page))
+    if steps is None:
+        raise UserError(f"{where} has no ink on the page, so there is nothing to read.")
+    return steps.centred, item.label
