@@ -1,8 +1,8 @@
 """Measures of a network: accuracy, log-loss, calibration, confusion, comparison."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from math import comb
 from typing import Final, Self
 
 import numpy as np
@@ -12,7 +12,7 @@ from logitdesk.scores.functional import cross_entropy, softmax, tempered
 from logitdesk.scores.scores import DIGITS
 from logitdesk.scores.verdict import Limits, are_doubted
 
-_BINS: Final = 15
+BINS: Final = 15
 """Of the calibration error: equally wide parts of the confidence."""
 
 
@@ -27,12 +27,19 @@ def expected_calibration_error(logits: ArrayLike, labels: ArrayLike) -> float:
     A bin counts by its images (Guo, Pleiss, Sun and Weinberger, "On Calibration of Modern Neural
     Networks", 2017, equation 3).
     """
-    confidence = softmax(logits).max(axis=-1)
-    right = _predicted(logits) == np.asarray(labels)
-    # A bin's upper edge belongs to it, its lower edge to the one below.
-    bin_of = np.clip(np.ceil(confidence * _BINS).astype(int) - 1, 0, _BINS - 1)
-    gaps = np.bincount(bin_of, weights=right - confidence, minlength=_BINS)
+    return calibration_error(softmax(logits).max(axis=-1), is_right(logits, labels))
+
+
+def calibration_error(confidence: NDArray[np.float64], right: NDArray[np.bool_]) -> float:
+    """Return the same, of (n,) winning probabilities and whether each answer is right."""
+    gaps = np.bincount(calibration_bins(confidence), weights=right - confidence, minlength=BINS)
     return float(np.abs(gaps).sum() / len(confidence))
+
+
+def calibration_bins(confidence: NDArray[np.float64]) -> NDArray[np.intp]:
+    """Return the bin of each confidence: the upper edge belongs to it, the lower not."""
+    bins: NDArray[np.intp] = np.clip(np.ceil(confidence * BINS).astype(np.intp) - 1, 0, BINS - 1)
+    return bins
 
 
 def confusion(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.int64]:
@@ -47,6 +54,11 @@ def confusion(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.int64]:
 def _predicted(logits: ArrayLike) -> NDArray[np.intp]:
     predicted: NDArray[np.intp] = np.asarray(logits).argmax(axis=-1)
     return predicted
+
+
+def is_right(logits: ArrayLike, labels: ArrayLike) -> NDArray[np.bool_]:
+    """Tell which of (n, k) logits are largest at their label; (n,)."""
+    return np.asarray(_predicted(logits) == np.asarray(labels))
 
 
 CHANCE: Final = 0.05
@@ -65,7 +77,7 @@ class Measured:
     @classmethod
     def of(cls, logits: ArrayLike, labels: ArrayLike) -> Self:
         """Measure (n, 10) finite logits against (n,) labels; n is 1 or more."""
-        right = _predicted(logits) == np.asarray(labels)
+        right = is_right(logits, labels)
         error = expected_calibration_error(logits, labels)
         return cls(right.size, int(right.sum()), log_loss(logits, labels), error)
 
@@ -131,7 +143,10 @@ class Comparison:
 def sign_test(better: int, worse: int) -> float:
     """Return the p-value of McNemar's exact two-sided test for paired answers (1947)."""
     n, fewer = better + worse, min(better, worse)
-    ways = sum(comb(n, k) for k in range(fewer + 1))
+    ways = choices = 1  # of k of n, summed over k
+    for k in range(fewer):
+        choices = choices * (n - k) // (k + 1)
+        ways += choices
     return min(1.0, float(Fraction(2 * ways, 2**n)))
 
 
@@ -148,13 +163,13 @@ def compare(
     if before is None:
         return alone
     before_name, before_logits = before
-    was_right, is_right = _predicted(before_logits) == true, _predicted(logits) == true
+    before_right, after_right = is_right(before_logits, true), is_right(logits, true)
     return replace(
         alone,
         before_name=before_name,
         before=Measured.of(before_logits, true),
-        better=_by_digit(true[is_right & ~was_right]),
-        worse=_by_digit(true[was_right & ~is_right]),
+        better=_by_digit(true[after_right & ~before_right]),
+        worse=_by_digit(true[before_right & ~after_right]),
     )
 
 
@@ -209,7 +224,7 @@ class Evaluation:
 def _doubted(logits: ArrayLike, labels: ArrayLike, limits: Limits) -> Doubted:
     z = np.asarray(logits)
     doubted = are_doubted(z, limits)
-    misread = doubted & (z.argmax(axis=-1) != np.asarray(labels))
+    misread = doubted & ~is_right(z, labels)
     return Doubted(n=int(doubted.sum()), misread=int(misread.sum()))
 
 
@@ -234,3 +249,101 @@ def mistakes(logits: ArrayLike, labels: ArrayLike) -> list[Mistake]:
         Mistake(int(i), int(true[i]), int(read_as[i]), float(probabilities[i, read_as[i]]))
         for i in misread[np.argsort(-loss, kind="stable")]
     ]
+
+
+@dataclass(frozen=True)
+class ClassFigures:
+    """How one digit is read.
+
+    Attributes:
+        n: how many images are of it.
+        precision: the share of the images read as it that are it; None if there are none.
+        recall: the share of its images that are read as it; None if there are none.
+        f1: the harmonic mean of both; None where neither there nor read.
+    """
+
+    digit: int
+    n: int
+    precision: float | None
+    recall: float | None
+    f1: float | None
+
+
+def class_figures(counts: NDArray[np.int64]) -> list[ClassFigures]:
+    """Return the figures of each class of a confusion matrix, (k, k)."""
+    rows = np.stack([counts.diagonal(), counts.sum(axis=0), counts.sum(axis=1)], axis=1).tolist()
+    return [
+        ClassFigures(digit, n, _share(hits, read), _share(hits, n), _share(2 * hits, read + n))
+        for digit, (hits, read, n) in enumerate(rows)
+    ]
+
+
+def _share(count: int, n: int) -> float | None:
+    return count / n if n else None
+
+
+@dataclass(frozen=True)
+class Group:
+    """Images that have something in common, such as their writer, and how many are right."""
+
+    name: str
+    n: int
+    right: int
+
+    @property
+    def accuracy(self) -> float:
+        return self.right / self.n
+
+
+def groups(names: Sequence[object], right: NDArray[np.bool_]) -> list[Group]:
+    """Count (n,) right answers by (n,) names, the worst first; None is left out."""
+    of_each = np.array(["" if name is None else str(name) for name in names])
+    found = [
+        Group(name, int(inside.sum()), int(right[inside].sum()))
+        for name in sorted({str(name) for name in names if name is not None})
+        if (inside := of_each == name).any()
+    ]
+    return sorted(found, key=lambda group: group.accuracy)
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """How many images two networks read right, by which of them."""
+
+    both: int
+    only_first: int
+    only_second: int
+    neither: int
+
+    @classmethod
+    def of(cls, first: ArrayLike, second: ArrayLike, labels: ArrayLike) -> Self:
+        """Count (n, k) logits of both on images with (n,) labels."""
+        one, other = is_right(first, labels), is_right(second, labels)
+        masks = (one & other, one & ~other, other & ~one, ~one & ~other)
+        return cls(*(int(mask.sum()) for mask in masks))
+
+    @property
+    def p_value(self) -> float:
+        """McNemar's: how often equally good networks would differ as much, or more."""
+        return sign_test(self.only_second, self.only_first)
+
+
+CONTRADICTED: Final = 0.8
+"""The probability, at T = 1, from which on a network contradicts a label."""
+
+
+def perhaps_mislabelled(
+    first: ArrayLike, second: ArrayLike, labels: ArrayLike, threshold: float = CONTRADICTED
+) -> NDArray[np.intp]:
+    """Return the images, of (n,), that both networks read as the same other digit, and are sure of.
+
+    Returns:
+        Their indices, those first of which the less sure network is the surest.
+    """
+    read_as = _predicted(first)
+    sure = np.minimum(softmax(first).max(axis=-1), softmax(second).max(axis=-1))
+    found = np.flatnonzero(
+        (read_as == _predicted(second)) & ~is_right(first, labels) & (sure >= threshold)
+    )
+    order: NDArray[np.intp] = found[np.argsort(-sure[found], kind="stable")]
+    return order

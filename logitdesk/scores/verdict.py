@@ -86,7 +86,7 @@ def are_doubted(logits: ArrayLike, limits: Limits | None) -> NDArray[np.bool_]:
     z = np.asarray(logits, np.float64)
     if limits is None:
         return np.zeros(len(z), np.bool_)
-    is_close = (_margins(z) < limits.margin) | (softmax(z).max(axis=-1) <= LIKELY)
+    is_close = (margins(z) < limits.margin) | (softmax(z).max(axis=-1) <= LIKELY)
     doubted: NDArray[np.bool_] = is_close | (logsumexp(z) < limits.energy)
     return doubted
 
@@ -107,11 +107,11 @@ def fit_limits(logits: ArrayLike, doubted: float) -> Limits:
     if not 0 <= doubted <= 1:
         raise ValueError(f"A share lies between 0 and 1, which {doubted} does not.")
     # What is doubted whatever the limits is a part of the share.
-    margins = np.where(softmax(z).max(axis=-1) > LIKELY, _margins(z), 0.0)
-    return Limits(margin=float(np.quantile(margins, doubted)))
+    leads = np.where(softmax(z).max(axis=-1) > LIKELY, margins(z), 0.0)
+    return Limits(margin=float(np.quantile(leads, doubted)))
 
 
-def _margins(z: NDArray[np.float64]) -> NDArray[np.float64]:
+def margins(logits: ArrayLike) -> NDArray[np.float64]:
     """Return the lead of the largest of (n, k) logits over the second: (n,)."""
-    two = np.partition(z, -2, axis=-1)[:, -2:]
-    return two[:, 1] - two[:, 0]
+    two = np.partition(np.asarray(logits, np.float64), -2, axis=-1)[:, -2:]
+    return np.asarray(two[:, 1] - two[:, 0])
