@@ -96,6 +96,10 @@ def _add_train(parser: ArgumentParser) -> None:
     add("--name", help="what the new network is called")
     add("--out", type=Path, metavar="FOLDER", help="where it is written")
     add("--from", dest="start_from", metavar="NAME", help="begin with its weights")
+    add(
+        "--teacher", action="append", default=[], metavar="NAME",
+        help="learn its answers beside the labels; repeat for several",
+    )  # fmt: skip
     what = "default: the GPUs there are, or else the CPU"
     add("--device", type=_device, default="auto", metavar="auto|cpu|gpu|gpu:N", help=what)
     add("--tensorboard", action="store_true", help="write TensorBoard's files beside the network")

@@ -95,9 +95,12 @@ def _request(args: Namespace) -> TrainingRequest:
             )
     elif args.model == OTHER:
         raise UserError("A network built elsewhere only learns on: name it by --from.")
+    found = map(Library.of_this_computer().find, args.teacher)
+    teachers = tuple(str(teacher.folder.absolute()) for teacher in found)
     return replace(
-        request, tensorboard=args.tensorboard, start_from=start, name=name, folder=folder
-    )
+        request, tensorboard=args.tensorboard, start_from=start, teachers=teachers, name=name,
+        folder=folder,
+    )  # fmt: skip
 
 
 def _refuse_unusable(folder: Path) -> None:

@@ -24,8 +24,10 @@ _SIZES: Final = (0.12, 0.4)
 
 _TAPPED: Final = 0.02
 """The share of the digits that get a stray tap of the pen beside them."""
-_UPRIGHT: Final = (1, 7)
+UPRIGHT: Final = (1, 7)
 """Digits that are turned and slanted less: they differ by the slope of a stroke."""
+UPRIGHT_SHARE: Final = 0.6
+"""Of the usual turning and slanting, for them."""
 _WHOLE: Final = ("habits", "as_written", "thinnest", "thickest")
 """What of a variation is no extent."""
 
@@ -113,7 +115,7 @@ def vary(drawing: Drawing, random: np.random.Generator, extent: Variation) -> Dr
     paths = [_trembling(path, random, extent.tremor) for path in paths]
     paths = _bent(paths, random, extent.bending)
     paths = [path + random.normal(0, extent.parting, 2) for path in paths]
-    turned = _lean(random, extent, 0.6 if drawing.label in _UPRIGHT else 1.0)
+    turned = _lean(random, extent, UPRIGHT_SHARE if drawing.label in UPRIGHT else 1.0)
     paths = [path @ turned.T for path in paths]
     return Drawing(
         _on_the_page(paths, _pen(own_pen, random, extent), random, extent), drawing.label

@@ -50,7 +50,9 @@ DOUBTED: Final = 0.0065
 _IMAGES_TO_CHECK: Final = 256
 _GRADIENTS_TO_CHECK: Final = 32
 _PREDICT_BATCH: Final = 500
-_NOT_ON_THE_CARD: Final = ("name", "folder", "start_from", "compare_with", "tensorboard")
+_NOT_ON_THE_CARD: Final = (
+    "name", "folder", "start_from", "teachers", "compare_with", "tensorboard",
+)  # fmt: skip
 """Entries of a request that say nothing of how a network was trained, or where files were."""
 
 
@@ -217,6 +219,7 @@ class NetworkBuilder:
         training_data: the images to learn from, and those to choose by.
         tests: the sets of images that the network is measured on.
         start: the network whose weights training begins with; None for fresh ones.
+        teachers: networks whose answers are learned beside the labels.
     """
 
     request: TrainingRequest
@@ -226,6 +229,7 @@ class NetworkBuilder:
     training_data: TrainingData
     tests: Sequence[DataSet]
     start: Bundle | None
+    teachers: Sequence[Bundle] = ()
 
     def __post_init__(self) -> None:
         self._device = choose_device(self.request.device)
@@ -240,7 +244,8 @@ class NetworkBuilder:
         self.send(PhaseStarted("training", self._device.words))
         trained = train(
             self.request, self.training_data, self._on_message, self.control,
-            self._device.strategy, start=self.start, on_best=self.folder.keep_best,
+            self._device.strategy, start=self.start, teachers=self.teachers,
+            on_best=self.folder.keep_best,
         )  # fmt: skip
         return self._finish(trained)
 
@@ -337,6 +342,7 @@ class NetworkBuilder:
         return {
             **{key: value for key, value in asked.items() if key not in _NOT_ON_THE_CARD},
             "started_from": None if self.start is None else self.start.name,
+            "teachers": [teacher.name for teacher in self.teachers],
             "device": self._device.words,
             "images": trained.images,
             "epochs_done": round(run.epochs_done, 2),

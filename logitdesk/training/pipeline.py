@@ -193,6 +193,7 @@ def recover_run(folder: Path, send: SendMessage, control: Control) -> Finished:
         start = request.start_from
         if start is not None and not Path(start).is_dir():  # it was deleted meanwhile
             request = replace(request, start_from=None)
+        request = replace(request, teachers=())
         # Nothing is learned, so nothing is made to learn from.
         return _prepare(request, run_folder, send, control, lambda data, *_: data).recover()
 
@@ -228,13 +229,16 @@ def _prepare(
         send(DataProgress(what, done, total))
 
     start = None if request.start_from is None else open_bundle(Path(request.start_from))
+    teachers = [open_bundle(Path(folder)) for folder in request.teachers]
     training_data = augment(read_training_data(request, report), request, report)
     tests = tuple(datasets.load_tests(request.datasets, report))
     send(PhaseStarted("tensorflow"))
     with silent_stderr():  # of TensorFlow's remarks on the computer
         from logitdesk.training.build import NetworkBuilder
 
-        builder = NetworkBuilder(request, folder, send, control, training_data, tests, start)
+        builder = NetworkBuilder(
+            request, folder, send, control, training_data, tests, start, teachers
+        )
     if control.should_stop():
         raise TrainingCancelled
     return builder

@@ -31,6 +31,7 @@ class TrainingRequest:
         device: "auto", "cpu", "gpu", or one of several GPUs: "gpu:0".
         name: of the new network; it gets a number where another has the name.
         start_from: folder of the bundle whose weights training begins with; None for fresh ones.
+        teachers: folders of bundles whose answers are learned beside the labels.
         compare_with: folder of the bundle that the new network is measured beside; None for none.
         folder: where the new bundle goes; None for the person's library.
         tensorboard: whether TensorBoard's event files are written as well.
@@ -55,6 +56,7 @@ class TrainingRequest:
     device: str = "auto"
     name: str = ""
     start_from: str | None = None
+    teachers: tuple[str, ...] = ()
     compare_with: str | None = None
     folder: str | None = None
     tensorboard: bool = False
@@ -202,7 +204,8 @@ def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[Netw
     made = drawn * request.variants + (count - drawn) * request.traced
     junk = (count + made) * request.junk if drawn else 0.0
     learned = count * (1 - _HELD_OUT) + made + junk
-    passes = request.epochs * (learned + count * _HELD_OUT * _READING) + _READ_AT_THE_END * _READING
+    reading = count * _HELD_OUT + learned * len(request.teachers)
+    passes = request.epochs * (learned + reading * _READING) + _READ_AT_THE_END * _READING
     drawing = (drawn + made + junk) * _DRAWING_SECONDS
     return _START_SECONDS + drawing + passes / _images_per_second(request, known)
 

@@ -11,11 +11,12 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-from logitdesk.datasets.dataset import NO_DIGIT, DataSet, unit_range
+from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.scores import DIGITS
 from logitdesk.training import networks
+from logitdesk.training.batches import Batches, distillation, divergence, targets_of
 from logitdesk.training.callbacks import EndOfRun, TrainingCallback, Weights
 from logitdesk.training.export import load_network
 from logitdesk.training.messages import (
@@ -30,40 +31,6 @@ from logitdesk.training.pipeline import TrainingData
 from logitdesk.training.request import TrainingRequest
 
 
-def targets_of(labels: tf.Tensor) -> tf.Tensor:
-    """Return probabilities to learn: 1 for the digit, all even for no digit.
-
-    The latter teaches a network to favour nothing: D. Hendrycks, M. Mazeika and T. Dietterich,
-    "Deep Anomaly Detection with Outlier Exposure" (2019).
-
-    Args:
-        labels: (batch,), 0 to 9 or `NO_DIGIT`.
-
-    Returns:
-        (batch, 10) float32; each row sums to 1.
-    """
-    digit = tf.cast(labels, tf.int32)
-    is_digit = digit != NO_DIGIT
-    return tf.where(is_digit[:, tf.newaxis], tf.one_hot(digit, DIGITS), 1 / DIGITS)
-
-
-def divergence(targets: tf.Tensor, logits: tf.Tensor) -> tf.Tensor:
-    """Return Kullback and Leibler's divergence of the logits' softmax from the targets.
-
-    For a digit that is the softmax cross-entropy; else it is that less what it cannot go below.
-
-    Args:
-        targets: (batch, 10) probabilities.
-        logits: (batch, 10) float32.
-
-    Returns:
-        (batch,) float32, in nats, 0 or more.
-    """
-    targets = tf.cast(targets, tf.float32)
-    least = -tf.reduce_sum(tf.math.xlogy(targets, targets), axis=-1)
-    return tf.nn.softmax_cross_entropy_with_logits(targets, logits) - least
-
-
 class AccuracyOnDigits(keras.metrics.SparseCategoricalAccuracy):
     """The share of the digits read right; what is no digit does not count."""
 
@@ -76,53 +43,11 @@ class AccuracyOnDigits(keras.metrics.SparseCategoricalAccuracy):
         y_pred: tf.Tensor,
         sample_weight: tf.Tensor | None = None,
     ) -> None:
-        """Count a batch: (batch, 10) targets, and (batch, 10) logits."""
-        is_digit = tf.cast(tf.reduce_max(y_true, axis=-1) >= 0.5, tf.float32)
-        digit = tf.argmax(y_true, axis=-1)
+        """Count a batch: (batch, 10) or (batch, 20) targets, and (batch, 10) logits."""
+        told = y_true[:, :DIGITS]
+        is_digit = tf.cast(tf.reduce_max(told, axis=-1) >= 0.5, tf.float32)
+        digit = tf.argmax(told, axis=-1)
         super().update_state(digit, y_pred, is_digit)  # type: ignore[no-untyped-call]
-
-
-_ROTATION: Final = math.radians(15.0)
-_SCALE: Final = 0.15  # a share, of each axis by itself
-_SHEAR: Final = 0.3  # horizontal move over vertical distance; it makes a hand lean
-_SHIFT: Final = 0.5
-"""In pixels. Digits are centred by whole pixels, so half of one is all that they can be off. With
-two the CNN's log-loss on scans was a quarter larger."""
-
-
-def affine(images: tf.Tensor) -> tf.Tensor:
-    """Turn, scale, shear and move each image a little, by amounts of its own.
-
-    Args:
-        images: (batch, 28, 28) float32 in [0, 1].
-
-    Returns:
-        (batch, 28, 28) float32 in [0, 1], interpolated bilinearly, black from outside.
-    """
-    batch = tf.shape(images)[0]
-
-    def draw(limit: float) -> tf.Tensor:
-        return tf.random.uniform([batch], -limit, limit)
-
-    angle = draw(_ROTATION)
-    cos, sin = tf.cos(angle), tf.sin(angle)
-    shear = draw(_SHEAR)
-    scale_x, scale_y = 1 + draw(_SCALE), 1 + draw(_SCALE)
-    # From a place in the new image to one in the old: scaled, then sheared, then turned,
-    # about the middle of the image.
-    a, b = cos * scale_x, (cos * shear - sin) * scale_y
-    c, d = sin * scale_x, (sin * shear + cos) * scale_y
-    middle = (images.shape[1] - 1) / 2
-    x0 = middle - a * middle - b * middle + draw(_SHIFT)
-    y0 = middle - c * middle - d * middle + draw(_SHIFT)
-    zero = tf.zeros([batch])
-    moved: tf.Tensor = keras.ops.image.affine_transform(
-        images[..., tf.newaxis],
-        tf.stack([a, b, x0, c, d, y0, zero, zero], axis=1),
-        interpolation="bilinear",
-        fill_mode="constant",
-    )
-    return moved[..., 0]
 
 
 _BFLOAT16_FLAGS: Final = frozenset({"avx512_bf16", "amx_bf16"})
@@ -269,6 +194,7 @@ def train(
     strategy: tf.distribute.Strategy | None = None,
     *,
     start: Bundle | None = None,
+    teachers: Sequence[Bundle] = (),
     on_best: Callable[[Weights], None] = lambda _: None,
 ) -> TrainedNetwork:
     """Train the network that `request` asks for, and keep its best weights.
@@ -285,6 +211,7 @@ def train(
         control: asked after every step whether to wait, to end, or to try a drawing.
         strategy: shares each batch out to several devices; None where there is one.
         start: the network whose weights training begins with; None for fresh ones.
+        teachers: networks whose answers are learned beside the labels.
         on_best: given the best weights whenever an epoch has bettered them.
 
     Raises:
@@ -300,22 +227,23 @@ def train(
         model = networks.build(request.architecture) if start is None else load_network(start)
         model.compile(
             optimizer=_optimizer(request, steps),
-            loss=divergence,
+            loss=distillation if teachers else divergence,
             metrics=[AccuracyOnDigits()],
             jit_compile=False,  # XLA is slower on a CPU, and takes a minute to compile
         )
+    batches = Batches(learned, request, [load_network(teacher) for teacher in teachers])
     average = keras.callbacks.SwapEMAWeights(swap_on_epoch=True)
     callback = TrainingCallback(request, len(learned), steps, average, send, control, on_best)
     send(TrainingStarted(len(learned), len(judges), request.epochs, steps))
     with bfloat16_products(wanted=request.bfloat16), suppress(EndOfRun):
         model.fit(
-            batches(learned, request),
+            batches.dataset,
             validation_data=(unit_range(judges.images), targets_of(judges.labels)),
             validation_batch_size=_even_batch(_VALIDATION_BATCH, judges, shares),
             epochs=request.epochs,
             shuffle=False,  # the batches come shuffled
             verbose=0,
-            callbacks=[average, callback],
+            callbacks=[batches.calming, average, callback],
         )
     callback.restore_best()
     held_out = _even(training_data.held_out, shares)
@@ -353,21 +281,4 @@ def _optimizer(request: TrainingRequest, steps: int) -> keras.optimizers.Optimiz
         beta_2=request.beta_2,
         use_ema=True,
         ema_momentum=1 - 1 / averaged,
-    )
-
-
-def batches(data: DataSet, request: TrainingRequest) -> tf.data.Dataset:
-    """Return shuffled batches: (batch, 28, 28) float32 in [0, 1], and their targets."""
-
-    def prepared(images: tf.Tensor, labels: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-        scaled = tf.cast(images, tf.float32) / 255.0
-        return (affine(scaled) if request.augmentation else scaled), targets_of(labels)
-
-    return (
-        tf.data.Dataset.from_tensor_slices((data.images, data.labels))
-        .shuffle(len(data), seed=request.seed)
-        .batch(request.batch_size)
-        # Converted, it would be looked for in its source, which a frozen program has not.
-        .map(tf.autograph.experimental.do_not_convert(prepared))
-        .prefetch(2)
     )

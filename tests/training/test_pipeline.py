@@ -71,6 +71,13 @@ def test_it_can_go_on_from_a_network_there_is() -> None:
     assert card_of(further).parameters == card_of(afresh).parameters
 
 
+def test_it_can_learn_from_another_networks_answers() -> None:
+    teacher, _ = train()
+    taught, _ = train(teachers=(teacher.folder,), name="Taught", epochs=30)
+    assert card_of(taught).settings["teachers"] == ("Mine",)
+    assert card_of(taught).measured["mnist"]["accuracy"] > 0.9
+
+
 def test_a_network_to_start_from_that_is_no_network_is_refused(tmp_path: Path) -> None:
     altered = put(tmp_path / "altered", "Altered")
     altered.keras_file.write_bytes(altered.keras_file.read_bytes() + b"more")

@@ -14,16 +14,20 @@ from logitdesk.scores.functional import cross_entropy, log_softmax, softmax
 from logitdesk.scores.metrics import log_loss
 from logitdesk.training import callbacks
 from logitdesk.training import trainer as precision
+from logitdesk.training.batches import (
+    affine,
+    distillation,
+    divergence,
+    targets_of,
+    teachers_targets,
+)
 from logitdesk.training.messages import Control, EpochEnded, Progress
 from logitdesk.training.pipeline import TrainingData
 from logitdesk.training.request import TrainingRequest, request_for
 from logitdesk.training.trainer import (
     AccuracyOnDigits,
-    affine,
     bfloat16_products,
-    divergence,
     has_bfloat16,
-    targets_of,
     train,
 )
 
@@ -210,3 +214,42 @@ def test_augmentation_varies_a_digit_and_never_mirrors_it() -> None:
     still = (image[0].sum(axis=0) * np.arange(28)).sum() / image[0].sum()
     assert np.abs(columns - still).max() < 2.5
     assert columns.std() > 0.2
+
+
+def test_augmentation_without_strength_only_moves() -> None:
+    image = np.zeros((50, 28, 28), np.float32)
+    image[:, 4:24, 13:15] = 1
+    varied = affine(tf.constant(image), 0.0).numpy()
+    assert np.abs(varied.sum(axis=(1, 2)) - 40).max() < 0.01
+    assert (varied[:, :3].sum(axis=(1, 2)) == 0).all()
+
+
+def told_by(probabilities: list[list[float]]) -> Any:
+    """A teacher that gives these probabilities at T = 4, whatever it is shown."""
+    logits = 4 * np.log(np.array(probabilities, np.float32))
+    return lambda _images, **_: tf.constant(logits)
+
+
+def test_teachers_who_misread_a_digit_are_not_followed() -> None:
+    three = [0.01] * 3 + [0.91] + [0.01] * 6
+    targets = targets_of(tf.constant([3, 5, NO_DIGIT]))
+    both = teachers_targets(tf.zeros((3, 28, 28)), targets, [told_by([three] * 3)] * 2).numpy()
+    np.testing.assert_array_equal(both[:, :10], targets)
+    np.testing.assert_allclose(both[0, 10:], three, atol=1e-6)
+    assert (both[1, 10:] == 0).all()
+    np.testing.assert_allclose(both[2, 10:], three, atol=1e-6)  # of no digit all may be said
+
+
+def test_the_loss_of_distillation_is_least_where_labels_and_teachers_agree() -> None:
+    three = [0.01] * 3 + [0.91] + [0.01] * 6
+    targets = targets_of(tf.constant([3]))
+    taught = teachers_targets(tf.zeros((1, 28, 28)), targets, [told_by([three])])
+    logits = tf.constant(4 * np.log([three]), tf.float32)
+    teachers_part = divergence(taught[:, 10:], logits / 4).numpy()
+    np.testing.assert_allclose(teachers_part, 0, atol=1e-5)
+    expected = 0.3 * divergence(targets, logits).numpy()
+    np.testing.assert_allclose(distillation(taught, logits), expected, atol=1e-4)
+    np.testing.assert_allclose(
+        distillation(targets, logits), divergence(targets, logits), atol=1e-6
+    )
+    assert distillation(taught, -logits).numpy()[0] > distillation(taught, 0 * logits).numpy()[0]
