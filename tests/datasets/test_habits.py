@@ -1,6 +1,8 @@
 """Habits: the same digit, as somebody else might write it."""
 
+from collections import Counter
 from itertools import pairwise
+from typing import Final
 
 import numpy as np
 import pytest
@@ -160,6 +162,52 @@ def test_a_five_gets_a_loose_bar_and_a_nine_an_open_loop() -> None:
     nines = [change_habits([NINE], 9, random, as_written=True)[0] for random in makers]
     opened = [lengths_along(nine)[-1] < 0.98 * lengths_along(NINE)[-1] for nine in nines]
     assert 0.1 < np.mean(opened) < CHANGED
+
+
+def written_often(paths: Paths, label: int) -> list[Paths]:
+    """A digit as enough others wrote it to count habits."""
+    makers = (np.random.default_rng(seed) for seed in range(8 * WRITERS))
+    return [change_habits(paths, label, random, as_written=True) for random in makers]
+
+
+SHARES: Final[dict[str, dict[tuple[int, int], float]]] = {
+    "seven": {(2, 3): 0.7, (1, 4): 0.2, (1, 5): 0.1},  # a bar, a hook, a bar in one
+    "crossed seven": {(1, 3): 0.7, (1, 5): 0.3},  # no bar, or written in one
+    "four": {(1, 5): 0.4},
+    "five": {(2, 5): 0.6},
+    "nine": {(1, 6): 0.34, (1, 5): 0.08, (1, 7): 0.18},  # an open loop, a way into it
+}
+"""By how many strokes there are, and how many points in the first."""
+
+
+@pytest.mark.parametrize("name", SHARES)
+def test_each_habit_has_its_share(name: str) -> None:
+    plain = {"five": ([FIVE], 5), "nine": ([NINE], 9)}
+    paths, label = plain[name] if name in plain else (written_again(name)[0], drawn(name).label)
+    assert label is not None
+    others = [other for other in written_often(paths, label) if not is_alike(other, paths)]
+    kinds = Counter((len(other), len(other[0])) for other in others)
+    found = [kinds[kind] / (8 * WRITERS * CHANGED) for kind in SHARES[name]]
+    assert found == pytest.approx([*SHARES[name].values()], abs=0.05)
+
+
+def test_a_noughts_slashes_have_their_shares() -> None:
+    noughts = written_often(written_again("nought")[0], 0)
+    across, up = np.array([other[1][1] - other[1][0] for other in noughts if len(other) == 2]).T
+    level, upright = np.abs(across) > 3 * np.abs(up), np.abs(up) > 3 * np.abs(across)
+    leans = ~level & ~upright
+    found = [level, upright, leans & (across * up < 0), leans & (across * up > 0)]
+    assert [one.mean() for one in found] == pytest.approx([0.2, 0.19, 0.48, 0.13], abs=0.03)
+
+
+def test_a_ones_parts_have_their_shares() -> None:
+    makers = [np.random.default_rng(seed) for seed in range(8 * WRITERS)]
+    counts = Counter(len(another_one(random)) for random in makers)
+    found = [counts[count] / len(makers) for count in (1, 2, 3)]
+    assert found == pytest.approx([0.35, 0.55, 0.1], abs=0.02)
+    with_foot, _ = written_again("one with a foot")
+    lost = [is_alike(other, with_foot[:1]) for other in written_often(with_foot, 1)]
+    assert np.mean(lost) / CHANGED == pytest.approx(0.3, abs=0.05)
 
 
 def test_a_stray_tap_is_short_and_beside_the_digit() -> None:

@@ -193,6 +193,24 @@ def test_an_extent_of_nothing_only_moves_and_scales() -> None:
         np.testing.assert_allclose(after - after[0], (before - before[0]) * scale, atol=1e-6)
 
 
+def test_a_one_and_a_seven_lean_less_than_other_digits() -> None:
+    """Rotation and slant as they were asked for, alone, and three fifths of them."""
+    stem = drawn("one").strokes[:1]
+    lean = replace(USUAL.scaled(0), habits=False, rotation=10.0)
+    spread = {}
+    for label in (1, 2, 7):
+        others = [vary(Drawing(stem, label), np.random.default_rng(n), lean) for n in range(TRIES)]
+        ways = [np.subtract(*other.strokes[0].points[[-1, 0], :2]) for other in others]
+        spread[label] = np.degrees([np.arctan2(x, y) for x, y in ways]).std()
+    assert spread == pytest.approx({1: 6.0, 2: 10.0, 7: 6.0}, rel=0.1)
+
+
+def test_a_few_digits_get_a_stray_tap() -> None:
+    hook = drawn("hook")
+    others = [vary(hook, np.random.default_rng(seed), USUAL) for seed in range(5 * TRIES)]
+    assert 0.01 < np.mean([len(other.strokes) == 2 for other in others]) < 0.03
+
+
 def test_some_hands_are_smooth_and_some_devices_slow() -> None:
     straight = np.column_stack([np.linspace(60, 300, 40), np.linspace(50, 300, 40)])
     path = np.column_stack([straight, np.zeros(40), np.full(40, 30.0)])

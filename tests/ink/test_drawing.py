@@ -27,6 +27,16 @@ def test_a_picture_has_the_pages_size() -> None:
         Page(picture=np.zeros((28, 28), dtype=np.float32))
 
 
+def test_a_pages_picture_cannot_be_changed() -> None:
+    mine = inked_picture()
+    kept = Page(picture=mine).picture
+    mine[0, 0] = 1
+    assert kept is not None
+    assert kept[0, 0] == 0
+    with pytest.raises(ValueError, match="read-only"):
+        kept[0, 0] = 1
+
+
 def test_a_stroke_more_leaves_the_drawing_before_it_as_it_was() -> None:
     before = Drawing((stroke((1, 2)),))
     after = before.with_stroke(stroke((3, 4), (5, 6)))

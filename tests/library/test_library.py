@@ -5,6 +5,8 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor, wait
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from hypothesis import strategies as st
 from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.library import library as library_module
+from logitdesk.library.archive import export_bundle, import_bundle
 from logitdesk.library.bundle import Bundle, open_bundle, write_bundle
 from logitdesk.library.library import (
     LONGEST_NAME,
@@ -32,6 +35,7 @@ from logitdesk.library.library import (
 )
 from tests.library.cards import card_named
 from tests.library.networks import broken, put_small
+from tests.library.networks import put as put_real
 
 RESERVED = ["con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in "123")]
 
@@ -185,6 +189,30 @@ def test_another_window_waits_for_the_lock(bundle: Bundle, models: Path) -> None
     other.communicate(timeout=30)
     assert other.returncode == 0
     assert open_bundle(bundle.folder).name == "From the other window"
+
+
+@pytest.mark.parametrize("work", ["rename", "annotate", "undelete", "import"])
+def test_all_that_takes_a_name_or_changes_a_card_waits_for_the_lock(
+    bundle: Bundle, models: Path, tmp_path: Path, work: str
+) -> None:
+    deleted = delete(put_small(models / "gone", "Gone"))
+    given, file = put_real(tmp_path / "elsewhere" / "given", "Given"), tmp_path / "given.zip"
+    export_bundle(given, file)
+    own = Library((models,))
+    works: dict[str, Callable[[], object]] = {
+        "rename": lambda: rename(bundle, "Renamed"),
+        "annotate": lambda: annotate(bundle, "A note"),
+        "undelete": lambda: undelete(deleted),
+        "import": lambda: import_bundle(file, models, own, lambda _: None),
+    }
+    before = own.bundles()
+    with ThreadPoolExecutor(1) as pool:
+        with FileLock(models.with_name(".models.lock")):
+            done = pool.submit(works[work])
+            assert not wait([done], 0.4).done
+            assert own.bundles() == before
+        done.result(timeout=30)
+    assert own.bundles() != before
 
 
 def test_a_lock_that_is_held_for_ever_does_not_stop_the_work(

@@ -51,6 +51,8 @@ def test_within_a_bin_too_sure_and_too_unsure_cancel_and_between_bins_they_do_no
     apart = with_confidence(0.60, 0.90)
     assert expected_calibration_error(together, [0, 1]) == pytest.approx(abs(1.41 - 1) / 2)
     assert expected_calibration_error(apart, [1, 0]) == pytest.approx((0.60 + 0.10) / 2)
+    highest = with_confidence(0.92, 0.94)  # below and above 14/15
+    assert expected_calibration_error(highest, [0, 1]) == pytest.approx((0.08 + 0.94) / 2)
 
 
 def test_calibration_is_guo_and_others_equation_3() -> None:

@@ -95,10 +95,10 @@ class ScaleView(LossView):
 
     def refresh(self) -> None:
         case, curves = self.lab.case, self._curves()
-        is_there = np.isfinite(curves.naive)
+        shown = slice(None if np.isfinite(curves.naive).any() else 0)  # it ends where it is inf
         self.chart.set_line(0, curves.scales, curves.fused)
         self.chart.set_line(1, curves.scales, curves.patched)
-        self.chart.set_line(2, curves.scales[is_there], curves.naive[is_there])
+        self.chart.set_line(2, curves.scales[shown], curves.naive[shown])
         at = curves.breaking or np.inf
         self.chart.set_marks([(at, "inf")] if at <= _MOST else [])
         self.chart.set_cursor(min(max(case.scale, _LEAST), _MOST))

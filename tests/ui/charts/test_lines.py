@@ -147,3 +147,45 @@ def test_scales(scale: axes.Scale, low: float, high: float) -> None:
     assert there.tolist() == pytest.approx(ticks)
     texts = [scale.write(tick) for tick in ticks]
     assert len(set(texts)) == len(texts)
+
+
+@pytest.mark.parametrize(
+    ("scale", "low", "high", "parts", "ticks"),
+    [
+        (axes.linear("y"), -0.4, 1.0, 4, [0, 0.5, 1]),
+        (axes.linear("y"), -2.0, 2.0, 4, [-2, -1, 0, 1, 2]),
+        (axes.linear("y"), 3.0, 3.0, 4, [3]),
+        (axes.logarithmic("y"), 0.02, 1.0, 6, [0.02, 0.05, 0.1, 0.2, 0.5, 1]),
+        (axes.logarithmic("y"), 0.02, 1.0, 4, [0.1, 1]),
+        (axes.logarithmic("y"), 0.01, 2.0, 9, [0.01, 0.1, 1]),
+        (axes.logarithmic("y"), 1e-5, 1.0, 3, [1e-5, 1e-3, 1e-1]),
+        (axes.log_odds("y"), 0.9, 0.99, 4, [0.9, 0.95, 0.98, 0.99]),
+        (axes.log_odds("y"), 0.01, 0.9999, 6, [0.01, 0.1, 0.8, 0.98, 0.998]),
+        (axes.log_odds("y"), 0.8, 0.999, 6, [0.8, 0.95, 0.99, 0.998]),
+    ],
+)
+def test_ticks_are_round_and_thinned_where_they_would_be_too_many(
+    scale: axes.Scale, low: float, high: float, parts: float, ticks: list[float]
+) -> None:
+    assert scale.ticks(low, high, parts) == pytest.approx(ticks)
+
+
+@pytest.mark.parametrize(
+    ("scale", "low", "high", "room"),
+    [
+        (axes.linear("y"), -3.2, 8.9, (-5, 10)),
+        (axes.linear("y"), 0.0, 1.0, (0, 1)),
+        (axes.linear("y"), 2.0, 2.0, (2, 3)),
+        (axes.logarithmic("y"), 0.013, 2.3, (0.01, 3)),
+        (axes.logarithmic("y"), 0.1, 0.1, (0.1, 0.2)),
+        (axes.logarithmic("y", 1e-3), 0.0, 1.0, (1e-3, 1)),
+        (axes.log_odds("y"), 0.93, 0.996, (0.9, 0.998)),
+        (axes.log_odds("y"), 0.95, 0.95, (0.95, 0.98)),
+        (axes.log_odds("y"), 0.0, 1.0, (0.01, 0.9999)),
+        (axes.log_odds("y"), 1.0, 1.0, (0.999, 0.9999)),
+    ],
+)
+def test_an_axis_ends_at_round_values_around_what_it_shows(
+    scale: axes.Scale, low: float, high: float, room: tuple[float, float]
+) -> None:
+    assert scale.room(low, high) == pytest.approx(room)

@@ -125,6 +125,17 @@ def test_the_upright_line_scales_the_logits(lab: Lab) -> None:
     assert lab.case.scale == 1
 
 
+def test_the_crosshair_tells_the_losses_that_are_finite_there(lab: Lab) -> None:
+    chart = lab.named(CURVES)
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    lab.press(Key.Key_Left)
+    told = chart.readout()
+    assert "fused" in told
+    assert told.count("naive") == told.count("naive + ε") == 1
+    lab.press(*[Key.Key_Left] * 40)
+    assert chart.readout().count("naive") == 2
+
+
 def test_a_drag_beside_the_upright_line_pans(lab: Lab) -> None:
     chart = lab.named(CURVES)
     chart.zoom(2)
