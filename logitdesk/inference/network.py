@@ -4,8 +4,9 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from threading import RLock
 from time import perf_counter
-from typing import Self
+from typing import Final, Self
 
 import numpy as np
 from ai_edge_litert.interpreter import Interpreter
@@ -19,6 +20,8 @@ from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.scores.verdict import Limits, Verdict, verdict_on
 
 _STDERR = 2
+_STDERR_LOCK: Final = RLock()
+"""Two threads at once would take each other's silence for stderr, and keep it."""
 SIZE = 28
 
 
@@ -29,19 +32,20 @@ def silent_stderr() -> Iterator[None]:
     LiteRT's C++ code prints there which delegate it made, and has no setting against that. What
     goes wrong it raises as exceptions as well.
     """
-    try:
-        kept = os.dup(_STDERR)
-    except OSError:  # a windowed program has no stderr
-        yield
-        return
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    try:
-        os.dup2(nowhere, _STDERR)
-        yield
-    finally:
-        os.dup2(kept, _STDERR)
-        os.close(kept)
-        os.close(nowhere)
+    with _STDERR_LOCK:
+        try:
+            kept = os.dup(_STDERR)
+        except OSError:  # a windowed program has no stderr
+            yield
+            return
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        try:
+            os.dup2(nowhere, _STDERR)
+            yield
+        finally:
+            os.dup2(kept, _STDERR)
+            os.close(kept)
+            os.close(nowhere)
 
 
 def load_interpreter(content: bytes, threads: int = 1) -> Interpreter:

@@ -1,11 +1,12 @@
 """Networks on LiteRT."""
 
 import os
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from threading import Thread
+from time import sleep
 from typing import Any
 
 import numpy as np
@@ -135,5 +136,19 @@ def test_stderr_is_back_afterwards_even_after_an_error(capfd: pytest.CaptureFixt
     with suppress(ValueError), silent_stderr():
         os.write(2, b"dropped")
         raise ValueError
-    print("kept", file=sys.stderr)
-    assert capfd.readouterr().err == "kept\n"
+    os.write(2, b"kept")
+    assert capfd.readouterr().err == "kept"
+
+
+def test_stderr_is_back_after_two_threads_were_silent(capfd: pytest.CaptureFixture[str]) -> None:
+    def be_silent(seconds: float) -> None:
+        with silent_stderr():
+            sleep(seconds)
+
+    threads = [Thread(target=be_silent, args=(seconds,)) for seconds in (0.1, 0.2)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    os.write(2, b"kept")
+    assert capfd.readouterr().err == "kept"
