@@ -3,12 +3,15 @@
     python tests/benchmarks/monkey.py [--events 200000] [--seed 1] [--no-training]
 
 All pages, menus and dialogs are met, on an empty home. Dialogs for files are answered with files of
-a temporary folder. A window that is closed is opened again. To hold: no exception, nothing that Qt
-warns of, and a memory that stays flat.
+a temporary folder. A window that is closed is opened again. Trainings and imports are begun again
+and again, and their workers killed at any moment. To hold: no exception, nothing that Qt warns of,
+a window that notices when a worker is gone, and a memory that stays flat.
 """
 
 import argparse
+import ctypes
 import faulthandler
+import gc
 import os
 import random
 import shutil
@@ -17,6 +20,7 @@ import threading
 import traceback
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import monotonic
@@ -37,18 +41,28 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from shiboken6 import isValid
 
 from logitdesk import paths
+from logitdesk.datasets.catalogue import ALWAYS_THERE
+from logitdesk.library.archive import export_bundle
+from logitdesk.library.library import Library
+from logitdesk.training.request import QUICK, request_for
 from logitdesk.ui.app import make_application
+from logitdesk.ui.library.dialog import LibraryDialog
+from logitdesk.ui.library.operations import LibraryOperations
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import Settings
 
-FLAT_MB: Final = 80
-"""How much more memory there may be at the end than after a fifth of the events."""
+FLAT_MB: Final = 60
+"""How much more memory there may be at the end than when all was opened once."""
 WARM: Final = 20_000
-"""Events from which on memory is judged: by then all pages were opened."""
+"""Events until all was opened once; between two measurements of memory."""
+_KILL_MS: Final = 12_000
+"""A worker is killed at most so long after it was started: in every phase of its work."""
+_NOTICE_MS: Final = 5_000
+"""So long after its worker was killed, the window must know."""
 _KEYS: Final = [
     *map(Qt.Key, range(Qt.Key.Key_0, Qt.Key.Key_9 + 1)), *map(Qt.Key, range(Qt.Key.Key_A, 91)),
     *3 * [Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape],
@@ -77,6 +91,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--no-training", action="store_true")
     args = parser.parse_args()
+    faulthandler.enable()
     with TemporaryDirectory() as folder:
         os.environ |= {
             "LOGITDESK_HOME": f"{folder}/home", "LOGITDESK_DATA": folder, "HOME": folder,
@@ -95,8 +110,9 @@ class Monkey:
         self._chance = random.Random(seed)
         self._faults: Counter[str] = Counter()
         self._memory: list[float] = []
+        self._rest_ms = 0
         self._held = Qt.MouseButton.NoButton
-        self.events = self._kills = self._windows = self._saved = 0
+        self.events = self._kills = self._told = self._windows = self._saved = 0
         qInstallMessageHandler(self._on_message)
         sys.excepthook = self._on_exception
         threading.excepthook = lambda args: self._note(f"thread: {args.exc_value!r}")
@@ -111,6 +127,10 @@ class Monkey:
         picture.save(f"{folder}/blank.png")
         (folder / "broken.json").write_text('{"strokes": [[[1, NaN')
         self._files += [f"{folder}/blank.png", f"{folder}/broken.json"]
+        self._archives = [folder / f"{n}.zip" for n in range(3)]
+        shipped = sorted(Library.of_this_computer().bundles(), key=lambda one: one.card.weights)
+        for bundle, archive in zip(shipped, self._archives, strict=True):
+            export_bundle(bundle, archive)
 
     def run(self) -> int:
         began = monotonic()
@@ -120,17 +140,18 @@ class Monkey:
         self._end_workers()
         self._window.close_at_once()
         QGuiApplication.clipboard().clear()  # its end is Python's, which is over before Qt's
-        seconds, early = monotonic() - began, self._memory[len(self._memory) // 5]
-        grown = self._memory[-1] - early
+        seconds, end = monotonic() - began, _memory_mb()
+        warm = self._memory[min(1, len(self._memory) - 1)]
         for fault, count in self._faults.most_common():
             print(f"--- {count} ×\n{fault}")
         print(
             f"{self.events} events in {seconds:.0f} s, {self._windows} windows, {self._kills} "
-            f"workers killed; {sum(self._faults.values())} faults; memory {early:.0f} MB after a "
-            f"fifth, {self._memory[-1]:.0f} MB at the end",
+            f"workers killed, {self._told} times told; {sum(self._faults.values())} faults; memory "
+            f"{warm:.0f} MB when warm, {end:.0f} MB at the end",
             flush=True,
         )
-        has_grown = grown > FLAT_MB and self.events >= WARM  # pages are first opened before
+        grown = end - warm
+        has_grown = grown > FLAT_MB and self.events >= 2 * WARM
         return 1 if self._faults or has_grown else 0
 
     def _open(self) -> None:
@@ -139,18 +160,20 @@ class Monkey:
         self._window.show()
         self._window.activateWindow()
         self._window.bring_back_page()
+        self._window.training().changed.connect(self._on_training_changed)
 
     def _step(self) -> None:
         faulthandler.dump_traceback_later(300, exit=True)
         if self.events >= self._wanted:
-            self._app.quit()
-            for widget in self._app.topLevelWidgets():  # what has a loop of its own
-                widget.close()
+            self._app.exit()  # all loops; a quit would be refused where a training goes on
             return
-        if len(self._memory) <= 100 * self.events // self._wanted:
-            self._memory.append(psutil.Process().memory_info().rss / 1e6)
-            if len(self._memory) % 10 == 1:
-                print(f"{self.events} events, {self._memory[-1]:.0f} MB", flush=True)
+        if len(self._memory) <= self.events // WARM:
+            self._memory.append(_memory_mb())
+            print(f"{self.events} events, {self._memory[-1]:.0f} MB", flush=True)
+        if self._rest_ms:
+            QTimer.singleShot(self._rest_ms, self._step)
+            self._rest_ms = 0
+            return
         QTimer.singleShot(0, self._step)  # first: what follows may open a loop of its own
         if not self._window.isVisible():
             self._window.deleteLater()
@@ -164,7 +187,8 @@ class Monkey:
         acts: dict[Callable[[], None], float] = {
             self._click: 30, self._drag: 18, self._draw: 8, self._wheel: 8, self._key: 40,
             self._hover: 8, self._open_page: 2, self._set_clipboard: 1, self._resize: 1,
-            self._open_file: 1, self._end_workers: 0.1, self._train: 0.1 * self._may_train,
+            self._open_file: 1, self._end_workers: 0.02, self._train: 0.5 * self._may_train,
+            self._close: 0.03,
         }  # fmt: skip
         self._chance.choices(list(acts), list(acts.values()))[0]()
 
@@ -276,6 +300,9 @@ class Monkey:
             pages = _PAGES if self._may_train else [p for p in _PAGES if p != Qt.Key.Key_F4]
             QTest.keyClick(self._window, self._chance.choice(pages))
 
+    def _close(self) -> None:
+        self._window.close()  # which a question may refuse
+
     def _set_clipboard(self) -> None:
         clipboard = QGuiApplication.clipboard()
         if self._chance.random() < 0.3:
@@ -305,21 +332,35 @@ class Monkey:
             dialog.accept()
 
     def _train(self) -> None:
-        """Press the button that begins a training, if it can be pressed."""
-        if self._top() is self._window:
-            page = self._window.pages.open_page("training")
-            buttons = [one for one in page.findChildren(QPushButton) if one.isVisible()]
-            for button in buttons:
-                if button.text().replace("&", "").startswith("Start training"):
-                    self.events += 2
-                    QTest.mouseClick(button, _LEFT)
+        """Start a training or an import, and kill its worker soon."""
+        dialogs = self._window.findChildren(LibraryDialog)
+        if not dialogs or self._chance.random() < 0.7:
+            architecture = self._chance.choice(["cnn", "squeezenet", "perceptron"])
+            request = replace(
+                request_for(architecture, QUICK), datasets=(ALWAYS_THERE,), device="cpu",
+                epochs=self._chance.choice([1, 20, 500]), name="Monkey",
+            )  # fmt: skip
+            self._window.training().start(request)
+        else:
+            for operations in dialogs[0].findChildren(LibraryOperations):
+                operations.import_from(self._chance.choice(self._archives))
+        self.events += 1
+        QTimer.singleShot(self._chance.randrange(_KILL_MS), self._end_workers)
+        if self._chance.random() < 0.5:  # else it is killed amid other events
+            self._rest_ms = self._chance.randrange(_KILL_MS)
 
     def _end_workers(self) -> None:
-        """Kill what trains."""
-        for child in psutil.Process().children(recursive=True):
-            if "resource_tracker" not in " ".join(child.cmdline()):
-                self._kills += 1
-                child.kill()
+        """Kill what trains or imports."""
+        workers = _workers()
+        for worker in workers:
+            self._kills += 1
+            worker.kill()
+        if workers:
+            QTimer.singleShot(_NOTICE_MS, self._check_notice)
+
+    def _check_notice(self) -> None:
+        if self._window.training().is_under_way and not _workers():
+            self._note("a training goes on without a worker")
 
     # What it hears.
 
@@ -332,10 +373,28 @@ class Monkey:
         if not message.startswith("This plugin does not support") and kind != QtMsgType.QtDebugMsg:
             self._note(f"Qt: {message}")
 
+    def _on_training_changed(self) -> None:
+        training = self._window.training()
+        if training.state == "failed" and "killed" in training.problem:
+            self._told += 1
+
     def _on_exception(
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         self._note("".join(traceback.format_exception(kind, error, trace)[-6:]))
+
+
+def _workers() -> list[psutil.Process]:
+    children = psutil.Process().children(recursive=True)
+    return [one for one in children if "resource_tracker" not in " ".join(one.cmdline())]
+
+
+def _memory_mb() -> float:
+    """Resident memory, without what is free and only not given back."""
+    gc.collect()
+    if sys.platform == "linux":
+        ctypes.CDLL(None).malloc_trim(0)
+    return psutil.Process().memory_info().rss / 1e6
 
 
 if __name__ == "__main__":
