@@ -11,7 +11,7 @@ import pytest
 from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.inference import evaluation
-from logitdesk.inference.evaluation import AnswerCache, Stopped, predict
+from logitdesk.inference.evaluation import AnswerCache, Stopped, hidden, predict
 from logitdesk.inference.network import Network
 from logitdesk.library.bundle import Bundle, open_bundle
 
@@ -106,3 +106,23 @@ def test_a_network_that_was_deleted_answers_nothing_from_the_cache(
     shutil.rmtree(mine.folder)
     with pytest.raises(UserError, match="not found"):
         cache.logits(mine, IMAGES[:2])
+
+
+def test_the_hidden_layer_of_a_perceptron_is_the_image(shipped: Bundle) -> None:
+    np.testing.assert_array_equal(hidden(shipped, IMAGES), IMAGES.reshape(-1, 784))
+
+
+def test_the_hidden_layer_of_the_cnn_is_its_units() -> None:
+    found = hidden(open_bundle(paths.shipped_models() / "cnn"), IMAGES[:60])
+    assert found.shape == (60, 1024)
+    assert (found >= 0).all()
+    assert found.any(axis=1).all()
+
+
+def test_logits_are_weighted_sums_of_the_hidden_layer() -> None:
+    bundle = open_bundle(paths.shipped_models() / "squeezenet")
+    images = np.random.default_rng(3).random((350, 28, 28)).astype(np.float32)
+    images[:, :, 14:] *= np.linspace(0, 1, len(images), dtype=np.float32)[:, None, None]
+    known = np.column_stack([hidden(bundle, images), np.ones(len(images))])
+    weights = np.linalg.lstsq(known[:-50], predict(bundle, images[:-50]))[0]
+    np.testing.assert_allclose(known[-50:] @ weights, predict(bundle, images[-50:]), atol=0.05)

@@ -1,0 +1,169 @@
+"""Examples that are turned, slanted, resized, thickened, noisy or partly hidden."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from math import cos, radians, sin, tan
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from logitdesk.datasets.dataset import unit_range
+from logitdesk.datasets.download import ReportProgress
+from logitdesk.datasets.examples import Examples
+from logitdesk.datasets.render import render_drawing
+from logitdesk.ink.drawing import Drawing, Stroke
+
+Images = NDArray[np.float32]
+"""(n, 28, 28) float32 in [0, 1], ink bright."""
+
+
+@dataclass(frozen=True)
+class Distortion:
+    """A way to make digits harder to read.
+
+    Attributes:
+        title: what people call it.
+        unit: of its amounts, with a space in front where one is written.
+        amounts: what to try, ascending.
+        none: the amount that leaves the digits as they are.
+    """
+
+    title: str
+    unit: str
+    amounts: tuple[float, ...]
+    none: float = 0.0
+
+
+DISTORTIONS: Final[Mapping[str, Distortion]] = {
+    "rotation": Distortion("Rotation, clockwise", "°", (-60, -45, -30, -15, 0, 15, 30, 45, 60)),
+    "slant": Distortion("Slant to the right", "°", (-45, -30, -15, 0, 15, 30, 45)),
+    "size": Distortion("Size", " ×", (0.25, 0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6), 1.0),
+    "pen": Distortion("Pen, wider by", " pixels", (-2, -1.5, -1, -0.5, 0, 1, 2, 3, 4)),
+    "noise": Distortion("Noise, standard deviation", "", (0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4)),
+    "occlusion": Distortion("Hidden square, side", " pixels", (0, 2, 4, 6, 8, 10, 12)),
+}
+_INK_SIDE: Final = 20  # pixels of the longer side of a digit's ink in its image
+_THINNEST: Final = 2.0  # page units
+_SEED: Final = 1
+_REPORT_EVERY: Final = 100
+
+
+def distort(
+    examples: Examples, kind: str, amount: float, progress: ReportProgress | None = None
+) -> Examples:
+    """Distort examples: strokes before they are drawn, and images as they are.
+
+    Noise and a hidden square come over the image of either, from a seed, so that all networks see
+    the same. A hidden square grows where it is.
+
+    Args:
+        examples: what to distort.
+        kind: one of `DISTORTIONS`.
+        amount: in the kind's unit; noise and a hidden square have 0 or more.
+        progress: told of strokes that are drawn. What it raises ends it.
+    """
+    if amount == DISTORTIONS[kind].none:
+        return examples
+    if kind in ("noise", "occlusion"):
+        cover = _noise if kind == "noise" else _occlude
+        return replace(examples, images=cover(examples.images, amount), segments=())
+    images, segments = _distort_images(examples.images, kind, amount), list(examples.segments)
+    for index, segment in enumerate(segments):
+        if segment is None:
+            continue
+        drawing = distort_drawing(segment.drawing, kind, amount)
+        segments[index] = replace(segment, drawing=drawing)
+        images[index] = unit_range(render_drawing(drawing))
+        if progress is not None and index % _REPORT_EVERY == 0:
+            progress("drawing them again", index, len(segments))
+    return replace(examples, images=images, segments=tuple(segments))
+
+
+def distort_drawing(drawing: Drawing, kind: str, amount: float) -> Drawing:
+    """Turn, slant or resize strokes about their middle, or draw them by another pen."""
+    left, top, right, bottom = drawing.bounds() or (0.0, 0.0, 0.0, 0.0)
+    if kind == "pen":
+        wider = amount * max(right - left, bottom - top) / _INK_SIDE
+        more, least = np.array([0, 0, 0, wider]), np.array([*[-np.inf] * 3, _THINNEST])
+        thick = (np.maximum(stroke.points + more, least) for stroke in drawing.strokes)
+        return replace(drawing, strokes=tuple(map(Stroke, thick)))
+    matrix = np.eye(4)
+    matrix[:2, :2] = _matrix(kind, amount)
+    if kind == "size":
+        matrix[3, 3] = amount
+    middle = np.array([(left + right) / 2, (top + bottom) / 2, 0, 0])
+    moved = ((stroke.points - middle) @ matrix.T + middle for stroke in drawing.strokes)
+    return replace(drawing, strokes=tuple(map(Stroke, moved)))
+
+
+def _matrix(kind: str, amount: float) -> NDArray[np.float64]:
+    """Return what x to the right and y down are multiplied by, (2, 2)."""
+    if kind == "size":
+        return amount * np.eye(2)
+    angle = radians(amount)
+    if kind == "slant":
+        return np.array([[1, -tan(angle)], [0, 1]])
+    return np.array([[cos(angle), -sin(angle)], [sin(angle), cos(angle)]])
+
+
+def _distort_images(images: Images, kind: str, amount: float) -> Images:
+    if kind == "pen":
+        return _thicken(images, amount)
+    side = images.shape[-1]
+    # Each pixel is the mean of 4 × 4 places, each between four pixels of the image.
+    places = (np.arange(4 * side) + 0.5) / 4 - side / 2
+    x, y = (grid.ravel() for grid in np.meshgrid(places, places))
+    from_x, from_y = np.linalg.inv(_matrix(kind, amount)) @ np.stack([x, y]) + side / 2 - 0.5
+    target = (y + side / 2).astype(np.intp) * side + (x + side / 2).astype(np.intp)
+    shares = np.zeros((side * side, side * side), np.float32)
+    for column, of_column in _between(from_x):
+        for row, of_row in _between(from_y):
+            inside = (column >= 0) & (column < side) & (row >= 0) & (row < side)
+            source = row[inside] * side + column[inside]
+            np.add.at(shares, (target[inside], source), (of_column * of_row)[inside] / 16)
+    warped: Images = (images.reshape(-1, side * side) @ shares.T).reshape(images.shape)
+    return warped.clip(0, 1)
+
+
+def _between(
+    places: NDArray[np.float64],
+) -> list[tuple[NDArray[np.intp], NDArray[np.float64]]]:
+    """Return the pixels before and after places, and the share of each."""
+    before = np.floor(places).astype(np.intp)
+    after = places - before
+    return [(before, 1 - after), (before + 1, after)]
+
+
+def _thicken(images: Images, pixels: float) -> Images:
+    """Widen lines by so many pixels, half on each side; below 0 thin them."""
+    images = images.copy()
+    extreme = np.maximum if pixels > 0 else np.minimum
+    left = abs(pixels) / 2
+    while left > 0:
+        edged = np.pad(images, ((0, 0), (1, 1), (1, 1)))
+        thicker = images
+        for part in (
+            edged[:, 2:, 1:-1],
+            edged[:, :-2, 1:-1],
+            edged[:, 1:-1, 2:],
+            edged[:, 1:-1, :-2],
+        ):
+            thicker = extreme(thicker, part)
+        images += np.float32(min(left, 1)) * (thicker - images)
+        left -= 1
+    return images
+
+
+def _noise(images: Images, deviation: float) -> Images:
+    random = np.random.default_rng(_SEED)
+    noise = random.standard_normal(images.shape, np.float32)
+    return np.clip(images + np.float32(deviation) * noise, 0, 1)
+
+
+def _occlude(images: Images, side: float) -> Images:
+    """Hide a square somewhere within the middle of each image."""
+    middles = np.random.default_rng(_SEED).uniform(8, 20, (len(images), 2, 1))
+    pixels = np.arange(images.shape[-1]) + 0.5
+    rows, columns = np.abs(pixels - middles).transpose(1, 0, 2) < side / 2
+    return np.where(rows[:, :, np.newaxis] & columns[:, np.newaxis], np.float32(0), images)
