@@ -130,6 +130,13 @@ class Page:
         picture.setflags(write=False)
         object.__setattr__(self, "picture", picture)
 
+    @classmethod
+    def of_image(cls, image: NDArray[np.float32], label: int | None = None) -> "Page":
+        """Return the page of a (28, 28) image, ink bright: its pixels as large as the page."""
+        side = PAGE // len(image)
+        picture = np.kron(image, np.ones((side, side), np.float32))
+        return cls(Drawing(label=label), picture)
+
     @property
     def is_blank(self) -> bool:
         """Tell whether there is neither a stroke nor ink of a picture."""

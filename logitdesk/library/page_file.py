@@ -5,7 +5,7 @@ import re
 import struct
 import warnings
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
@@ -18,10 +18,10 @@ from numpy.typing import NDArray
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from logitdesk.errors import UserError
-from logitdesk.ink.drawing import PAGE, Drawing, Page
+from logitdesk.ink.drawing import Page
 from logitdesk.ink.photo import Box, digits_of, picture_of, tone_of
 from logitdesk.ink.raster import rasterise
-from logitdesk.library.array_file import DigitRows, read_digit_rows
+from logitdesk.library.array_file import read_digit_rows
 from logitdesk.library.drawing_file import GZIP_MAGIC, read_drawings
 from logitdesk.library.files import refuse_unreadable, write_atomically
 from logitdesk.library.svg_file import read_svg
@@ -81,7 +81,9 @@ def read_items(path: Path) -> Iterator[Item | UserError]:
     try:
         rows = read_digit_rows(path)
         if rows is not None:
-            yield from map(_item_of_row, *_numbered(rows))
+            labels = repeat(None) if rows.labels is None else rows.labels.tolist()
+            for index, (image, label) in enumerate(zip(rows.images, labels, strict=False)):
+                yield Item(index, Page.of_image(image, label))
             return
         with path.open("rb") as file:
             head = file.read(1024)
@@ -96,19 +98,6 @@ def read_items(path: Path) -> Iterator[Item | UserError]:
         return
     for index, drawing in enumerate(read_drawings(path)):
         yield drawing if isinstance(drawing, UserError) else Item(index, Page(drawing))
-
-
-def _numbered(rows: DigitRows) -> tuple[Iterable[int], Iterable[Plane], Iterable[int | None]]:
-    labels = repeat(None) if rows.labels is None else rows.labels.tolist()
-    return range(len(rows.images)), rows.images, labels
-
-
-def _item_of_row(index: int, image: Plane, label: int | None) -> Item:
-    """One of many images of 28 × 28, as large as the page."""
-    side = PAGE // len(image)
-    return Item(
-        index, Page(Drawing(label=label), np.kron(image, np.ones((side, side), np.float32)))
-    )
 
 
 _FOREIGN: Final = (

@@ -103,3 +103,17 @@ def local_time(created: str, form: str = "%Y-%m-%d") -> str:
         return datetime.fromisoformat(created).astimezone().strftime(form)
     except (ValueError, OverflowError, OSError):
         return created[:10]
+
+
+def clock(seconds: float) -> str:
+    """Minutes and seconds, and hours if there are any: "2:10", "1:02:10"."""
+    minutes, second = divmod(ceil(seconds), 60)
+    hours, minute = divmod(minutes, 60)
+    return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
+
+
+def progress_text(what: str, done: int, total: int) -> str:
+    """Write, for example, "Drawing digits… 300 of 3,498"; a file's name is a download."""
+    if "." in what:
+        return f"Downloading {what}… {done / 1e6:.1f} of {total / 1e6:.1f} MB"
+    return f"{what[:1].upper()}{what[1:]}… {done:,} of {total:,}"

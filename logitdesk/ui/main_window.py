@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
             say=self.say,
             training=self.training,
             open_page=lambda key: self.pages.open_page(key),  # noqa: PLW0108 - not made yet
+            offer_way_back=lambda *way: self.pages.offer_way_back(*way),  # noqa: PLW0108
         )
 
     def _manage_networks(self) -> None:
@@ -191,6 +192,8 @@ class MainWindow(QMainWindow):
         tabs = QHBoxLayout()
         tabs.setContentsMargins(10, 4, 16, 0)
         tabs.addWidget(self.pages.tabs)
+        tabs.addStretch()
+        tabs.addWidget(self.pages.way_back)
         rows.addLayout(tabs)
         rows.addWidget(self._columns, stretch=1)
         self.setCentralWidget(whole)

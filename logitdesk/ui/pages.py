@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -43,6 +45,7 @@ class PageContext:
         say: shows the person a sentence.
         training: the training, made when it is first asked for.
         open_page: shows the page of a key and returns it.
+        offer_way_back: offers a way to the page of a key, by a text, until it is shown.
     """
 
     session: Session
@@ -53,6 +56,7 @@ class PageContext:
     say: Callable[[str], None]
     training: "Callable[[], TrainingController]"
     open_page: Callable[[str], QWidget]
+    offer_way_back: Callable[[str, str], None]
 
 
 @dataclass(frozen=True)
@@ -97,7 +101,30 @@ def _evidence(context: PageContext) -> QWidget:
 def _training(context: PageContext) -> QWidget:
     from logitdesk.ui.training.page import TrainingPage
 
-    return TrainingPage(context.session, context.training(), context.themes)
+    page = TrainingPage(context.session, context.training(), context.themes)
+
+    def compare(after: Path, before: Path | None) -> None:
+        from logitdesk.ui.evaluation.page import EvaluationPage
+
+        evaluation = context.open_page("evaluation")
+        if isinstance(evaluation, EvaluationPage):
+            evaluation.compare(after, before)
+
+    page.compare_requested.connect(compare)
+    return page
+
+
+def _evaluation(context: PageContext) -> QWidget:
+    from logitdesk.ui.evaluation.page import EvaluationPage
+
+    page = EvaluationPage(context.session, context.themes)
+
+    def show_on_page() -> None:
+        context.open_page("scores")
+        context.offer_way_back("evaluation", "Back to the gallery")
+
+    page.image_opened.connect(show_on_page)
+    return page
 
 
 def _perceptron_lab(context: PageContext) -> QWidget:
@@ -139,6 +166,10 @@ PAGES: Final[Sequence[Tab]] = (
         uses_drawing=True, make=_training,
     ),
     Tab(
+        "evaluation", "E&valuation", "F5", "See which images a network misreads",
+        uses_drawing=False, make=_evaluation,
+    ),
+    Tab(
         "perceptron lab", "&Perceptron lab", "F6",
         "Train a perceptron with two inputs, and see its log-odds",
         uses_drawing=False, make=_perceptron_lab,
@@ -157,6 +188,7 @@ class Pages(QStackedWidget):
 
     Attributes:
         tabs: the tabs, to be placed by the window.
+        way_back: a button that leads back to a page; hidden unless there is such a way.
 
     Signals:
         page_shown(Tab): another page is shown.
@@ -176,6 +208,9 @@ class Pages(QStackedWidget):
         for tab in PAGES:
             index = self.tabs.addTab(tab.title.replace("&", ""))
             self.tabs.setTabToolTip(index, f"{tab.tooltip} ({tab.shortcut})")
+        self.way_back, self._back_to = QPushButton(), ""
+        self.way_back.hide()
+        self.way_back.clicked.connect(lambda: self.open_page(self._back_to))
         self.tabs.currentChanged.connect(self._show)
 
     @property
@@ -197,8 +232,19 @@ class Pages(QStackedWidget):
         (self._context.canvas if index == 0 else page).setFocus()
         return page
 
+    def offer_way_back(self, key: str, text: str) -> None:
+        """Offer a way to a page until it is shown."""
+        self._back_to = key
+        shortcut = next(tab.shortcut for tab in PAGES if tab.key == key)
+        self.way_back.setText(f"← {text}")
+        self.way_back.setAccessibleName(text)
+        self.way_back.setToolTip(f"{text} ({shortcut})")
+        self.way_back.show()
+
     def _show(self, index: int) -> None:
         tab = PAGES[index]
+        if tab.key == self._back_to:
+            self.way_back.hide()
         if tab.key not in self._made:
             self._made[tab.key] = room = PageRoom(tab.make(self._context))
             self.addWidget(room)

@@ -18,7 +18,7 @@ from tests.behaviour.user import A_ONE, PAGES, User, name_of
 
 SAMPLE = paths.assets() / "samples" / "3-a.json"
 SHOWS = {
-    "Scores": "softmax", "Evidence": "map", "Training": "network: ",
+    "Scores": "softmax", "Evidence": "map", "Training": "network: ", "Evaluation": "misreads",
     "Perceptron lab": "x1", "Loss lab": "cross-entropy|label",
 }  # fmt: skip
 

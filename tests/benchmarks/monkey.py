@@ -76,7 +76,9 @@ _NONE, _SHIFT, _CONTROL = (
     Qt.KeyboardModifier.ControlModifier,
 )  # fmt: skip
 _HELD: Final = [*4 * [_NONE], _SHIFT, *2 * [_CONTROL], _CONTROL | _SHIFT]
-_PAGES: Final = [Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F6, Qt.Key.Key_F7]
+_PAGES: Final = [
+    Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F7,
+]  # fmt: skip
 _LEFT, _RIGHT, _MIDDLE = (
     Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton,
 )  # fmt: skip

@@ -26,7 +26,7 @@ _BAND: Final = 8.0
 _SIGNED_FROM: Final = 0.4
 """How strong a colour must be to have its sign written into it."""
 _SIGNED_CELL: Final = 7.0  # the least side of a cell in which a sign can be told
-_STEPS: Final = {
+STEPS: Final = {
     Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
     Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
 }  # fmt: skip
@@ -200,10 +200,10 @@ class HeatMap(Chart):
         key = Qt.Key(event.key())
         if self._maps and key in ENTER and self.pointed is not None:
             self.clicked.emit(self.pointed)
-        elif self._maps and key in _STEPS and self.pointed is None:
+        elif self._maps and key in STEPS and self.pointed is None:
             self.focus_first()
-        elif self._maps and key in _STEPS:
-            there = self._neighbour(self.pointed, *_STEPS[key])
+        elif self._maps and key in STEPS:
+            there = self._neighbour(self.pointed, *STEPS[key])
             self.go_to(there, self._box(there).bottomRight())
         else:
             return False

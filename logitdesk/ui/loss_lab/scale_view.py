@@ -11,9 +11,10 @@ from logitdesk.scores.losses import LossByScale, LossCase
 from logitdesk.ui.charts.axes import logarithmic
 from logitdesk.ui.charts.lines import Line, LineChart
 from logitdesk.ui.charts.table import Table
+from logitdesk.ui.figure_table import FigureTable
 from logitdesk.ui.formatting import short, short_signed, times, times_from
 from logitdesk.ui.loss_lab.model import LossLabModel
-from logitdesk.ui.loss_lab.views import LOSS, FigureTable, LossView, table_of
+from logitdesk.ui.loss_lab.views import LOSS, LossView, table_of
 from logitdesk.ui.theme import ThemeManager, quiet_label, sentence_label, wrapped
 from logitdesk.ui.widgets import ReturningSlider, Segments
 

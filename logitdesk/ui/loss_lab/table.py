@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QHeaderView, QLineEdit, QSizePolicy, QStyledItemDe
 from logitdesk.scores.losses import MOST
 from logitdesk.ui.charts.items import CENTRE, LEFT, RIGHT, fill_box, pen_of, round_step
 from logitdesk.ui.charts.table import Table
+from logitdesk.ui.figure_table import FigureTable, Row
 from logitdesk.ui.formatting import compact, signed
 from logitdesk.ui.loss_lab.model import LossLabModel
 from logitdesk.ui.loss_lab.text import exact_values, gradient_text, parse_numbers, probability_text
-from logitdesk.ui.loss_lab.views import FigureTable, Row, table_of
+from logitdesk.ui.loss_lab.views import table_of
 from logitdesk.ui.theme import ThemeManager, font_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex

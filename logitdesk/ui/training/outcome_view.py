@@ -69,11 +69,13 @@ class OutcomeView(QWidget):
         use_requested(): the new network is to read the page.
         keep_requested(): it is to stay in the library, unused.
         discard_requested(): it is to be deleted.
+        compare_requested(): its answers are to be seen beside those of the one before.
     """
 
     use_requested = Signal()
     keep_requested = Signal()
     discard_requested = Signal()
+    compare_requested = Signal()
 
     def __init__(self, training: TrainingController, themes: ThemeManager) -> None:
         super().__init__()
@@ -93,7 +95,14 @@ class OutcomeView(QWidget):
             button.setAutoDefault(True)
             button.clicked.connect(signal)
             row.addWidget(button, 1)
-        choice.body.addWidget(self._advice)
+        compare = QPushButton("Compare image by image")
+        compare.setToolTip("See on the Evaluation page what the one reads and the other misreads.")
+        compare.setAutoDefault(False)
+        compare.clicked.connect(self.compare_requested)
+        advice = QHBoxLayout()
+        advice.addWidget(self._advice, 1)
+        advice.addWidget(compare, alignment=Qt.AlignmentFlag.AlignRight)
+        choice.body.addLayout(advice)
         choice.body.addLayout(row)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

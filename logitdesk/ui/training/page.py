@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from logitdesk.clock import local_time_at
@@ -24,7 +24,14 @@ _AFTERWARDS: Final = {"outcome": "Before and after", "run": "How it was learned"
 
 
 class TrainingPage(QWidget):
-    """The form, then the run, then its outcome; then the form again."""
+    """The form, then the run, then its outcome; then the form again.
+
+    Signals:
+        compare_requested(Path, object): the network in this folder is to be evaluated beside the
+            one in the other, if there is one.
+    """
+
+    compare_requested = Signal(object, object)
 
     def __init__(
         self, session: Session, training: TrainingController, themes: ThemeManager
@@ -52,6 +59,7 @@ class TrainingPage(QWidget):
         self._outcome.use_requested.connect(lambda: self._apply(self._networks.choose_bundle))
         self._outcome.keep_requested.connect(training.dismiss)
         self._outcome.discard_requested.connect(lambda: self._apply(self._operations.delete))
+        self._outcome.compare_requested.connect(self._compare)
         self._operations.problem.connect(self._networks.problem)
         training.changed.connect(self._update)
         self._update()
@@ -69,6 +77,13 @@ class TrainingPage(QWidget):
     def _start(self, request: TrainingRequest) -> None:
         self._training.start(request)
         self._run.setFocus()  # on no button: a second Enter or Space is to stop nothing
+
+    def _compare(self) -> None:
+        result, request = self._training.run.result, self._training.run.request
+        if result is not None:
+            before = request.compare_with if request else None
+            self.compare_requested.emit(Path(result.folder), before and Path(before))
+            self._networks.refresh()  # it may be newer than the list
 
     def _apply(self, change: Callable[[Bundle], None]) -> None:
         """Do something to the network that was just trained, and be ready for another."""

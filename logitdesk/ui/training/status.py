@@ -1,6 +1,5 @@
 """Sentences on a run, its line on every page, and the question when the window closes."""
 
-from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -13,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.training.messages import DataProgress, Phase
+from logitdesk.training.messages import Phase
+from logitdesk.ui.formatting import clock, progress_text
 from logitdesk.ui.networks import dataset_title
 from logitdesk.ui.theme import QUIET, font_of
 from logitdesk.ui.training.controller import State, TrainingController, TrainingRun
@@ -51,7 +51,7 @@ def phase_text(training: TrainingController) -> str:
     if state in _STATES:
         return _STATES[state]
     if run.data is not None:
-        return _data_text(run.data)
+        return progress_text(run.data.what, run.data.done, run.data.total)
     is_training = run.phase == "training" and run.device
     return f"Training on {run.device}" if is_training else _PHASES[run.phase]
 
@@ -97,25 +97,12 @@ def share_done(training: TrainingController) -> float | None:
     return 0.0 if training.state == "failed" else None
 
 
-def clock(seconds: float) -> str:
-    """Minutes and seconds, and hours if there are any: "2:10", "1:02:10"."""
-    minutes, second = divmod(ceil(seconds), 60)
-    hours, minute = divmod(minutes, 60)
-    return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
-
-
 def about(seconds: float) -> str:
     """A rough time: "about 40 seconds", "about 9 minutes", "about 2 hours"."""
     if seconds < 90:
         return f"about {max(5, 5 * round(seconds / 5))} seconds"
     minutes = round(seconds / 60)
     return f"about {minutes} minutes" if minutes < 90 else f"about {round(minutes / 60)} hours"
-
-
-def _data_text(data: DataProgress) -> str:
-    if "." in data.what:  # it is a file's name
-        return f"Downloading {data.what}… {data.done / 1e6:.1f} of {data.total / 1e6:.1f} MB"
-    return f"{data.what[:1].upper()}{data.what[1:]}… {data.done:,} of {data.total:,}"
 
 
 class TrainingStatus(QWidget):

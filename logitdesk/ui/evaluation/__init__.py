@@ -1,0 +1,1 @@
+"""The Evaluation page: a network on a data set, and the images behind each figure."""

@@ -1,0 +1,294 @@
+"""Figures with their intervals, by class and writer, and two networks compared."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from logitdesk.scores.confidence import Interval, Intervals, wilson
+from logitdesk.scores.metrics import CHANCE, Agreement, Evaluation, class_figures, groups
+from logitdesk.scores.verdict import Limits
+from logitdesk.ui.charts.export import add_export_menu
+from logitdesk.ui.charts.table import Table
+from logitdesk.ui.evaluation.model import EvaluationModel
+from logitdesk.ui.evaluation.result import Answers, EvaluationResult, ImageFilter
+from logitdesk.ui.evaluation.view import EvaluationView
+from logitdesk.ui.figure_table import FigureTable, Row
+from logitdesk.ui.formatting import DASH, share_text
+from logitdesk.ui.tasks import LatestTask
+from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
+from logitdesk.ui.widgets import Card, Segments, scrolled, wrapping_label
+
+_INTERVAL: Final = (
+    "95 of 100 such intervals hold what endlessly many such images would give: Wilson’s for "
+    "shares, else bootstrap."
+)
+_PARTS: Final = {"class": "By class", "writer": "By writer"}
+_PERCENT: Final = share_text
+_NATS: Final = "{:.4f}".format
+_COUNT: Final = "{:,.0f}".format
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A figure of a network, how it is written, and its interval where there is one."""
+
+    title: str
+    explanation: str
+    value: float
+    write: Callable[[float], str]
+    interval: Interval | None = None
+
+    @property
+    def interval_text(self) -> str:
+        if self.interval is None:
+            return ""
+        low = self.write(self.interval.low).removesuffix("%").strip()
+        return f"{low} – {self.write(self.interval.high)}"
+
+
+def figures_of(answers: Answers, result: EvaluationResult) -> list[Figure]:
+    """Compute a network's figures, with intervals; a second or so for many images."""
+    card, n = answers.bundle.card, len(result.examples)
+    doubted = int(answers.is_doubted.sum())
+    if not result.examples.are_digits:
+        explanation = "Drawings of no digit that are believed to be one: better none."
+        believed = wilson(n - doubted, n)
+        return [Figure("Believed", explanation, 1 - doubted / n, _PERCENT, believed)]
+    labels, limits = result.examples.labels, Limits.of_entries(card.limits)
+    evaluation = Evaluation.of(answers.logits, labels, card.temperature, limits)
+    at_one, fitted = evaluation.measured, evaluation.fitted
+    intervals = Intervals.of(answers.logits, labels)
+    loss = "The mean of −ln p of the right digit, in nats: a sure mistake costs much."
+    error = "How far the probability of the digit read is from the share that is right."
+    figures = [
+        Figure("Accuracy", "The share of the images that is read right.",
+               at_one.accuracy, _PERCENT, intervals.accuracy),
+        Figure("Log-loss", loss, at_one.log_loss, _NATS, intervals.log_loss),
+        Figure("Calibration error", error, at_one.calibration_error, _PERCENT,
+               intervals.calibration_error),
+    ]  # fmt: skip
+    if fitted is not None:
+        figures += [
+            Figure("Log-loss, fitted T", f"{loss} At the card’s temperature.",
+                   fitted.log_loss, _NATS),
+            Figure("Calibration, fitted T", f"{error} At the card’s temperature.",
+                   fitted.calibration_error, _PERCENT),
+        ]  # fmt: skip
+    if limits is not None:
+        misread = int((~answers.is_doubted & ~answers.is_right).sum())
+        figures += [
+            Figure("Doubted", "The share that the network’s limits do not let it believe.",
+                   doubted / n, _PERCENT, wilson(doubted, n)),
+            Figure("Believed and wrong", "Read wrong, and believed all the same.",
+                   misread, _COUNT),
+        ]  # fmt: skip
+    return figures
+
+
+class FiguresView(EvaluationView):
+    """The figures at the left, and by class and by writer at the right."""
+
+    def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
+        super().__init__(model, themes)
+        self._answers: Sequence[Answers] | None = None
+        self._figures: list[list[Figure]] = []
+        self._task = LatestTask[tuple[Sequence[Answers], list[list[Figure]]]](
+            model.tasks, self._on_computed, model.problem.emit, self
+        )
+        self._table = FigureTable(themes, "Figures with 95 % intervals", range(5))
+        self._waits = quiet_label("Computing the intervals…")
+        self._pair, self._parts = PairCard(model), PartsCard(model, themes)
+        card = Card("Figures, with 95 % intervals", explanation=_INTERVAL)
+        card.body.addWidget(self._table)
+        card.body.addWidget(self._waits)
+        add_export_menu(card, "figures with intervals", self.table)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(card)
+        column.addWidget(self._pair)
+        column.addStretch()
+        self.row.addWidget(scrolled(left), 1)
+        self.row.addWidget(self._parts, 1)
+
+    def show_result(self, result: EvaluationResult) -> None:
+        """Show a result; its intervals come when they are computed."""
+        if result.answers is not self._answers:
+            self._answers, self._figures = result.answers, []
+            self._waits.show()
+            self._table.hide()
+            self._task.ask(
+                lambda: (result.answers, [figures_of(one, result) for one in result.answers])
+            )
+            self._pair.show_result(result)
+        self._parts.show_result(result)
+
+    def table(self) -> Table:
+        """A row for each figure of each network."""
+        rows = [
+            (one.bundle.name, figure.title, figure.value,
+             figure.interval.low if figure.interval else "",
+             figure.interval.high if figure.interval else "")
+            for one, figures in zip(self._answers or (), self._figures, strict=False)
+            for figure in figures
+        ]  # fmt: skip
+        return Table(("network", "figure", "value", "low", "high"), tuple(rows))
+
+    def _on_computed(self, told: tuple[Sequence[Answers], list[list[Figure]]]) -> None:
+        if told[0] is not self._answers:
+            return
+        self._figures = told[1]
+        heads = [("", "")]
+        for one in told[0]:
+            heads += [(one.bundle.name, "At T = 1."), ("95 %", _INTERVAL)]
+        rows: list[Row] = []
+        for title in dict.fromkeys(figure.title for of_one in told[1] for figure in of_one):
+            cells, explanation = [title], ""
+            for of_one in told[1]:
+                found = next((figure for figure in of_one if figure.title == title), None)
+                cells += [DASH, ""] if found is None else [
+                    found.write(found.value), found.interval_text,
+                ]  # fmt: skip
+                explanation = found.explanation if found else explanation
+            rows.append((explanation, cells))
+        self._table.set_rows(heads, rows)
+        self._waits.hide()
+        self._table.show()
+
+
+class PairCard(Card):
+    """What one network reads and the other misreads: counts that lead to their images."""
+
+    def __init__(self, model: EvaluationModel) -> None:
+        super().__init__("Two networks")
+        self._table = Table()
+        self._buttons = {key: QPushButton() for key in
+                         ("both", "first", "second", "neither", "mislabelled")}  # fmt: skip
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for place, (key, button) in enumerate(self._buttons.items()):
+            chosen = ImageFilter(which=key)
+            button.clicked.connect(partial(model.images_requested.emit, chosen))
+            grid.addWidget(button, place // 2, place % 2, 1, 2 if key == "mislabelled" else 1)
+        self._buttons["mislabelled"].setToolTip(wrapped(
+            "Both networks read the same other digit, and are 80 % sure of it or more: the label "
+            "may be wrong."
+        ))  # fmt: skip
+        self._sentence = wrapping_label()
+        self.body.addLayout(grid)
+        self.body.addWidget(self._sentence)
+        add_export_menu(self, "two networks", lambda: self._table)
+
+    def show_result(self, result: EvaluationResult) -> None:
+        """Count what each network reads right; hide for one network."""
+        self.setVisible(len(result.answers) == 2)
+        if len(result.answers) < 2:
+            return
+        names = result.names
+        counts = {key: int(result.agreement(key).sum())
+                  for key in ("both", "first", "second", "neither")}  # fmt: skip
+        agreement = Agreement(*counts.values())
+        suspects = int(result.is_suspect.sum())
+        for key, text in (
+            ("both", f"Both right: {agreement.both:,}"),
+            ("first", f"Only {names[0]} right: {agreement.only_first:,}"),
+            ("second", f"Only {names[1]} right: {agreement.only_second:,}"),
+            ("neither", f"Both wrong: {agreement.neither:,}"),
+            ("mislabelled", f"Perhaps mislabelled: {suspects:,}"),
+        ):
+            self._buttons[key].setText(text.replace("&", "&&"))
+        p = agreement.p_value
+        better = names[agreement.only_second > agreement.only_first]
+        told = "The difference may be chance"
+        if p <= CHANCE:
+            told = f"{better} reads these images better, and hardly by chance"
+        value = f"p = {p:.2g}" if p >= 1e-4 else "p < 0.0001"
+        self._sentence.setText(f"{told} (McNemar’s exact test, {value}).")
+        columns = ("first", "second", *counts, "mislabelled", "p_value")
+        self._table = Table(columns, ((*names, *counts.values(), suspects, p),))
+
+
+class PartsCard(Card):
+    """Figures by class or by writer; a click on a row leads to its images."""
+
+    def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
+        super().__init__("In parts", explanation="Click a row to see its images.")
+        self._model = model
+        self._shown: object = None
+        self._filters: list[ImageFilter] = []
+        self._part = Segments(_PARTS)
+        self._part.name_for_readers("In parts", "By class, or by writer where known.")
+        self._table = FigureTable(themes, "Figures by class or writer")
+        self.header.addWidget(self._part)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._table)
+        column.addStretch()
+        self.body.addWidget(scrolled(inside), 1)
+        self._part.chosen.connect(self._on_part_chosen)
+        self._table.cellClicked.connect(
+            lambda row, _column: model.images_requested.emit(self._filters[row])
+        )
+        add_export_menu(self, "figures in parts", self._table.table)
+
+    def show_result(self, result: EvaluationResult) -> None:
+        """Show the parts of a result, for the network that is looked at."""
+        has_writers = bool((result.writers != "").any())
+        self._part.setVisible(has_writers)
+        if not has_writers:
+            self._part.choose("class")
+        if result.shown is None or self._shown == (result, self._part.choice):
+            return
+        self._shown = result, self._part.choice
+        if result.examples.kinds:
+            self._show_groups(result, "kind", result.examples.kinds)
+        elif self._part.choice == "class":
+            self._show_classes(result)
+        else:
+            self._show_groups(result, "writer", result.writers.tolist())
+
+    def _on_part_chosen(self) -> None:
+        if self._model.result is not None:
+            self.show_result(self._model.result)
+
+    def _show_classes(self, result: EvaluationResult) -> None:
+        heads = [
+            ("digit", ""),
+            ("images", "How many there are of it."),
+            ("precision", "Of the images read as this digit, the share that is it."),
+            ("recall", "Of the images of this digit, the share that is read as it."),
+            ("F1", "The harmonic mean of precision and recall."),
+        ]
+        rows: list[Row] = []
+        for one in class_figures(result.confusion()[0]):
+            shares = [DASH if share is None else share_text(share)
+                      for share in (one.precision, one.recall, one.f1)]  # fmt: skip
+            rows.append(("", [str(one.digit), f"{one.n:,}", *shares]))
+        self._filters = [ImageFilter(label=digit) for digit in range(len(rows))]
+        self._table.set_rows(heads, rows)
+
+    def _show_groups(self, result: EvaluationResult, what: str, names: Sequence[str]) -> None:
+        if result.shown is None:
+            return
+        found = groups([name or None for name in names], result.shown.is_right)
+        right = "doubted" if what == "kind" else "right"
+        heads = [(what, ""), ("images", ""), (right, ""), ("share", ""), ("95 %", _INTERVAL)]
+        rows: list[Row] = []
+        for one in found:
+            interval = wilson(one.right, one.n)
+            among = f"{100 * interval.low:.1f} – {share_text(interval.high, '.1f')}"
+            share = share_text(one.accuracy, ".1f")
+            rows.append(("", [one.name, f"{one.n:,}", f"{one.right:,}", share, among]))
+        self._filters = [
+            ImageFilter(writer=one.name) if what == "writer" else ImageFilter(
+                among=tuple(index for index, name in enumerate(names) if name == one.name),
+                title=one.name,
+            )
+            for one in found
+        ]  # fmt: skip
+        self._table.set_rows(heads, rows)

@@ -1,0 +1,380 @@
+"""A gallery: images as tiles, chosen by filters, and put onto the page."""
+
+from dataclasses import replace
+from html import escape
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QImage, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QWidget,
+)
+
+from logitdesk.scores.scores import DIGITS, Scores
+from logitdesk.ui.charts.export import add_export_menu
+from logitdesk.ui.charts.items import CENTRE, pen_of
+from logitdesk.ui.charts.table import Table
+from logitdesk.ui.evaluation.model import EvaluationModel
+from logitdesk.ui.evaluation.result import Answers, EvaluationResult, ImageFilter, label_names
+from logitdesk.ui.formatting import percent, signed
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
+from logitdesk.ui.widgets import Card
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+_ROLES: Final = (
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole,
+)  # fmt: skip
+_SIDE: Final = 56
+"""Pixels of a tile's image: twice those of the network."""
+_PADDING: Final = 5
+_WHICH: Final = {"all": "All", "wrong": "Read wrong", "right": "Read right"}
+_OF_TWO: Final = {
+    "both": "Both right", "first": "Only {0} right", "second": "Only {1} right",
+    "neither": "Both wrong", "mislabelled": "Perhaps mislabelled",
+}  # fmt: skip
+_DOUBT: Final = {"all": "Doubted or not", "believed": "Believed", "doubted": "Doubted"}
+_ORDER: Final = {
+    "loss": "Worst first", "probability": "Least probable first",
+    "margin": "Smallest margin first", "number": "By number",
+}  # fmt: skip
+_TIPS: Final = {
+    "which": "Perhaps mislabelled: both networks are sure of one digit, and it is not the label.",
+    "doubt": "Whether the network’s limits let it believe its answer.",
+    "label": "What the image is said to show.",
+    "answer": "What the network reads.",
+    "writer": "Who wrote it; type to find one.",
+    "order": "Worst: by cross-entropy with the label. Margin: the lead over the second digit.",
+    "number": "Find an image by its number in the data set: type it and press Enter.",
+}
+_EMPTY: Final = "No image is left by these filters."
+
+
+class TileModel(QAbstractListModel):
+    """Indices of images; texts are made when they are asked for."""
+
+    def __init__(self, parent: QWidget, *, is_judged: bool) -> None:
+        super().__init__(parent)
+        self._is_judged = is_judged
+        self.result: EvaluationResult | None = None
+        self.indices: NDArray[np.intp] = np.arange(0)
+
+    def show_indices(self, result: EvaluationResult, indices: NDArray[np.intp]) -> None:
+        self.beginResetModel()
+        self.result, self.indices = result, indices
+        self.endResetModel()
+
+    @property
+    def answers(self) -> Answers | None:
+        """The answers that the captions tell."""
+        return self.result.shown if self.result and self._is_judged else None
+
+    def rowCount(self, _parent: AnyIndex | None = None) -> int:
+        return len(self.indices)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        number = int(self.indices[index.row()])
+        if self.result is None or role not in _ROLES:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._caption(self.result, number)
+        place = self.result.examples.place(number)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._caption(self.result, number).replace('→', 'read as')}, {place}"
+        return _details(self.result, number, place)
+
+    def table(self) -> Table:
+        """A row for each image shown."""
+        result, answers = self.result, self.answers
+        if result is None:
+            return Table()
+        which = self.indices
+        columns: dict[str, NDArray[Any] | list[str]] = {
+            "number": result.examples.numbers[which],
+            "label": label_names(result.examples.labels[which].tolist()),
+            "writer": result.writers[which],
+        }
+        if answers is not None:
+            columns |= {name: getattr(answers, name)[which]
+                        for name in ("read_as", "probability", "margin", "loss")}  # fmt: skip
+            columns["doubted"] = answers.is_doubted[which].astype(int)
+        cells = (np.asarray(column).tolist() for column in columns.values())
+        return Table(tuple(columns), tuple(zip(*cells, strict=True)))
+
+    def _caption(self, result: EvaluationResult, number: int) -> str:
+        """The label and, where it is another, the answer; a doubted one has a question mark."""
+        (label,) = label_names([int(result.examples.labels[number])])
+        if self.answers is None:
+            return label
+        doubt = "?" if self.answers.is_doubted[number] else ""
+        answer = str(self.answers.read_as[number])
+        return f"{label}{doubt}" if answer == label else f"{label} → {answer}{doubt}"
+
+
+def _details(result: EvaluationResult, number: int, place: str) -> str:
+    """Where an image is from, and the ten logits and probabilities of each network."""
+    rows = ["<td></td>" + "".join(f"<td colspan=2>&nbsp; {escape(name)}</td>"
+                                  for name in result.names)]  # fmt: skip
+    scores = [Scores.of(one.logits[number], one.bundle.name) for one in result.answers]
+    for digit in range(DIGITS if scores else 0):
+        cells = [f"<td>{digit}</td>"]
+        for one in scores:
+            texts = signed(float(one.logits[digit]), 2), percent(one.probability(digit))
+            for text in texts:
+                told = f"<b>{escape(text)}</b>" if digit == one.digit else escape(text)
+                cells.append(f"<td align=right>&nbsp; {told}</td>")
+        rows.append("".join(cells))
+    table = f"<table cellspacing=0><tr>{'</tr><tr>'.join(rows)}</tr></table>"
+    return f"<b>{escape(place)}</b>{table}"
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Paints an image as the network sees it, and its caption."""
+
+    def __init__(self, themes: ThemeManager, view: "TileView") -> None:
+        super().__init__(view)
+        self._themes, self._view = themes, view
+
+    def sizeHint(self, _option: Any, _index: AnyIndex) -> QSize:
+        line = self._view.fontMetrics().height()
+        return QSize(_SIDE + 2 * _PADDING + 4, _SIDE + 2 * _PADDING + line)
+
+    def paint(self, painter: QPainter, option: Any, index: AnyIndex) -> None:
+        theme, tiles, box = self._themes.theme, self._view.tiles, QRect(option.rect)
+        number = int(tiles.indices[index.row()])
+        if tiles.result is None:
+            return
+        left = box.left() + (box.width() - _SIDE) // 2
+        place = QRect(left, box.top() + _PADDING, _SIDE, _SIDE)
+        greys = (tiles.result.examples.images[number] * 255).astype(np.uint8)
+        painter.drawImage(place, QImage(greys.data, 28, 28, 28, QImage.Format.Format_Grayscale8))
+        is_wrong = tiles.answers is not None and not tiles.answers.is_right[number]
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(pen_of(theme.accent, 3))
+            painter.drawRect(place.adjusted(-2, -2, 1, 1))
+        elif is_wrong:
+            painter.setPen(pen_of(theme.warm))
+            painter.drawRect(place.adjusted(-1, -1, 0, 0))
+        painter.setPen(theme.text if is_wrong else theme.quiet)
+        below = QRect(box.left(), place.bottom() + 2, box.width(), box.bottom() - place.bottom())
+        painter.drawText(below, CENTRE, index.data())
+
+
+class TileView(QListView):
+    """The tiles; Enter or a double click asks for one.
+
+    Signals:
+        requested(int): the number of an image that is to be put onto the page.
+    """
+
+    requested = Signal(int)
+
+    def __init__(self, themes: ThemeManager, *, is_judged: bool) -> None:
+        super().__init__()
+        self.tiles = TileModel(self, is_judged=is_judged)
+        self.setFont(font_of(QUIET))
+        self.setModel(self.tiles)
+        self.setItemDelegate(TileDelegate(themes, self))
+        self.setFlow(QListView.Flow.LeftToRight)  # an icon mode lays all items out at once
+        self.setWrapping(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.setAccessibleName("Gallery")
+        self.doubleClicked.connect(self.request_current)
+        themes.changed.connect(self.viewport().update)
+
+    @property
+    def current(self) -> int | None:
+        """The number of the current image."""
+        row = self.currentIndex().row()
+        return int(self.tiles.indices[row]) if 0 <= row < len(self.tiles.indices) else None
+
+    def show_indices(self, result: EvaluationResult, indices: NDArray[np.intp]) -> None:
+        """Show these images; the current one stays current if it is among them."""
+        rows = np.flatnonzero(indices == (-1 if self.current is None else self.current))
+        self.tiles.show_indices(result, indices)
+        self.go_to_row(int(rows[0]) if len(rows) else 0)
+
+    def go_to_row(self, row: int) -> None:
+        """Make the image of a row the current one."""
+        index = self.tiles.index(row)
+        select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(index, select)
+        self.scrollTo(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.request_current()
+        else:
+            super().keyPressEvent(event)
+
+    def request_current(self) -> None:
+        """Ask for the current image."""
+        if self.current is not None:
+            self.requested.emit(self.current)
+
+
+class Gallery(Card):
+    """Filters, the tiles that they leave, and the way onto the page.
+
+    Args:
+        is_judged: whether the networks' answers are shown and filtered by.
+
+    Attributes:
+        filter: which images are shown.
+        view: the tiles.
+
+    Signals:
+        filter_changed(): `filter` is another.
+    """
+
+    filter_changed = Signal()
+
+    def __init__(
+        self, model: EvaluationModel, themes: ThemeManager, *, is_judged: bool = True
+    ) -> None:
+        super().__init__()
+        self._model, self._is_judged = model, is_judged
+        self._shown: tuple[EvaluationResult, ImageFilter] | None = None
+        self.filter = ImageFilter(order="loss" if is_judged else "number")
+        self.view = TileView(themes, is_judged=is_judged)
+        self._boxes = {name: QComboBox() for name in (
+            ("which", "doubt", "order", "label", "answer", "writer") if is_judged
+            else ("label", "writer")
+        )}  # fmt: skip
+        self._number = QLineEdit()
+        self._count, self._none = QLabel(), quiet_label(_EMPTY)
+        self._clear = QPushButton("Clear filters")
+        self._clear.setToolTip("Show all images.")
+        self._open = QPushButton("Put onto the page")
+        self._open.setToolTip(wrapped(
+            "All pages then look at this image: Enter or a double click does the same."
+        ))  # fmt: skip
+        self._build()
+        for name, box in self._boxes.items():
+            box.activated.connect(lambda _index, name=name: self._on_chosen(name))
+        self._number.returnPressed.connect(self._find)
+        self._clear.clicked.connect(lambda: self.show_filter(ImageFilter(order=self.filter.order)))
+        self._open.clicked.connect(self.view.request_current)
+        self.setFocusProxy(self.view)
+
+    def _build(self) -> None:
+        grid = QGridLayout()
+        grid.setSpacing(6)
+        fields: list[QWidget] = list(self._boxes.values())
+        if not self._is_judged:
+            fields.append(self._number)
+        for place, field in enumerate(fields):
+            grid.addWidget(field, place // 3, place % 3)
+        self._boxes["writer"].setEditable(True)
+        self._boxes["writer"].setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._number.setPlaceholderText("Find a number")
+        names = {"which": "Right or wrong", "order": "Order", "answer": "Read as"}
+        for name, field in (*self._boxes.items(), ("number", self._number)):
+            field.setAccessibleName(names.get(name, name.capitalize()))
+            field.setToolTip(wrapped(_TIPS[name]))
+            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout()
+        row.addWidget(self._count, 1)
+        row.addWidget(self._clear)
+        row.addWidget(self._open)
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.body.addLayout(grid)
+        self.body.addWidget(self._none)
+        self.body.addWidget(self.view, 1)
+        self.body.addLayout(row)
+        add_export_menu(self, "the images of a gallery", self.view.tiles.table)
+
+    def show_filter(self, chosen: ImageFilter) -> None:
+        """Show other images of the same result."""
+        self.filter = chosen
+        if self._model.result is not None:
+            self.show_result(self._model.result)
+        self.filter_changed.emit()
+
+    def show_result(self, result: EvaluationResult) -> None:
+        """Show the images that the filter leaves, unless they are there."""
+        if self._shown is not None and self._shown[0] is result and self._shown[1] == self.filter:
+            return
+        if self._shown is None or self._shown[0].examples is not result.examples:
+            self.filter = ImageFilter(order=self.filter.order)  # its writers may be others
+        if self._shown is None or self._shown[0] is not result:
+            self._offer(result)
+        self._shown = result, self.filter
+        for name, box in self._boxes.items():
+            with QSignalBlocker(box):
+                box.setCurrentIndex(max(box.findData(getattr(self.filter, name)), 0))
+        chosen = result.select(self.filter)
+        self.view.show_indices(result, chosen)
+        title = f", {self.filter.title}" if self.filter.title else ""
+        self._count.setText(f"{len(chosen):,} of {len(result.examples):,} images{title}")
+        self._count.setToolTip(self._count.text())
+        self._none.setVisible(not len(chosen))
+        self._clear.setEnabled(len(chosen) < len(result.examples))
+        self._open.setEnabled(bool(len(chosen)))
+
+    def _offer(self, result: EvaluationResult) -> None:
+        """Offer what can be chosen of this result."""
+        labels, writers = np.unique(result.examples.labels).tolist(), np.unique(result.writers)
+        of_two = {}
+        if len(result.names) == 2:
+            of_two = {key: text.format(*result.names) for key, text in _OF_TWO.items()}
+        choices: dict[str, dict[Any, str]] = {
+            "which": {**_WHICH, **of_two},
+            "doubt": dict(_DOUBT),
+            "order": dict(_ORDER),
+            "label": {None: "Any label"}
+            | {one: f"Is {name}" for one, name in zip(labels, label_names(labels), strict=True)},
+            "answer": {None: "Any answer"} | {digit: f"Read as {digit}" for digit in range(DIGITS)},
+            "writer": {"": "Any writer"} | {one: f"{one}" for one in writers.tolist() if one},
+        }
+        for name, box in self._boxes.items():
+            with QSignalBlocker(box):
+                box.clear()
+                for key, text in choices[name].items():
+                    box.addItem(text, key)
+        self._boxes["writer"].setVisible(len(writers) > 1 or writers[0] != "")
+
+    def _on_chosen(self, name: str) -> None:
+        value = self._boxes[name].currentData()
+        self.show_filter(replace(self.filter, **{name: value}))
+
+    def _find(self) -> None:
+        """Go to the image of a number; take the filters away if they hide it."""
+        text, result = self._number.text().replace(",", "").strip(), self._model.result
+        if result is None or not text.isdecimal():
+            return
+        found = np.flatnonzero(result.examples.numbers == int(text))
+        if not len(found):
+            last = int(result.examples.numbers.max())
+            self._model.problem.emit(f"There is no image {text}: the last one is {last:,}.")
+            return
+        if found[0] not in self.view.tiles.indices:
+            self.show_filter(ImageFilter(order=self.filter.order))
+        self.view.go_to_row(int(np.flatnonzero(self.view.tiles.indices == found[0])[0]))
+        self.view.setFocus()

@@ -1,0 +1,129 @@
+"""Two views with a gallery: a confusion matrix beside it, or the mean images of the classes."""
+
+from typing import Final
+
+import numpy as np
+
+from logitdesk.scores.scores import DIGITS
+from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place
+from logitdesk.ui.charts.matrix import Cell, ConfusionMatrix
+from logitdesk.ui.evaluation.gallery import Gallery
+from logitdesk.ui.evaluation.model import EvaluationModel
+from logitdesk.ui.evaluation.result import (
+    EvaluationResult,
+    ImageFilter,
+    label_names,
+    source_title,
+)
+from logitdesk.ui.evaluation.view import EvaluationView
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.widgets import Card, Segments
+
+_MATRIX_TIP: Final = (
+    "A row for what an image shows, a column for what it is read as: click a cell, or go there by "
+    "arrow keys and press Enter, and see its images. A second time shows all again."
+)
+_NETWORKS: Final = ("first", "second")
+_DIGITS: Final = [str(digit) for digit in range(DIGITS)]
+_MEANS_TIP: Final = "The mean of all images of a class: click one to see its images alone."
+
+
+class MistakesView(EvaluationView):
+    """The confusion matrix, and the images of a cell."""
+
+    def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
+        super().__init__(model, themes)
+        self._shown: object = None
+        self._labels: list[int] = []
+        self.gallery = Gallery(model, themes)
+        self._matrix = ConfusionMatrix(themes, "Confusion matrix")
+        self._networks = Segments(dict(zip(_NETWORKS, _NETWORKS, strict=True)))
+        self._networks.name_for_readers("Answers of", "The network whose answers are shown.")
+        self._values = Segments({"counts": "Counts", "shares": "% of row"})
+        self._values.name_for_readers("Show", "Counts of images, or shares of their row.")
+        card = Card("Confusion matrix", explanation=_MATRIX_TIP)
+        card.header.addWidget(self._networks)
+        card.header.addWidget(self._values)
+        card.body.addWidget(self._matrix, 1)
+        self.row.addWidget(card, 4)
+        self.row.addWidget(self.gallery, 5)
+        self._matrix.clicked.connect(self._on_cell_clicked)
+        self._values.chosen.connect(lambda which: self._matrix.set_shares(which == "shares"))
+        self._networks.chosen.connect(lambda which: model.look_at(_NETWORKS.index(which)))
+        self.gallery.filter_changed.connect(self._mark)
+        self.setFocusProxy(self._matrix)
+
+    def show_result(self, result: EvaluationResult) -> None:
+        """Show the newest result, unless it is there."""
+        if result is not self._shown:
+            self._shown = result
+            counts, self._labels = result.confusion()
+            self._matrix.set_counts(counts, label_names(self._labels), _DIGITS)
+            self._matrix.export_name = f"confusion matrix, {result.request.title}"
+            self._networks.setVisible(len(result.names) == 2)
+            if len(result.names) == 2:
+                self._networks.set_texts(dict(zip(_NETWORKS, result.names, strict=True)))
+            self._networks.choose(_NETWORKS[result.looked_at])
+        self.gallery.show_result(result)
+        self._mark()
+
+    def _on_cell_clicked(self, cell: Cell) -> None:
+        now, label = self.gallery.filter, self._labels[cell.row]
+        chosen = ImageFilter(label=label, answer=cell.column, order=now.order)
+        is_there = (now.label, now.answer) == (label, cell.column)
+        self.gallery.show_filter(ImageFilter(order=now.order) if is_there else chosen)
+
+    def _mark(self) -> None:
+        """Frame the cell whose images the gallery shows."""
+        label, answer = self.gallery.filter.label, self.gallery.filter.answer
+        if answer is None or label not in self._labels:
+            self._matrix.set_chosen(None)
+        else:
+            self._matrix.set_chosen(Cell(self._labels.index(label), answer))
+
+
+class BrowseView(EvaluationView):
+    """The classes' mean images, and the images of a class, whatever networks make of them."""
+
+    def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
+        super().__init__(model, themes)
+        self._shown: object = None
+        self._labels: list[int] = []
+        self.gallery = Gallery(model, themes, is_judged=False)
+        self._means = HeatMap(themes, "Mean image of each class", 2, least=1.5)
+        card = Card("Classes", explanation=_MEANS_TIP)
+        card.body.addWidget(self._means, 1)
+        self.row.addWidget(card, 1)
+        self.row.addWidget(self.gallery, 3)
+        self._means.clicked.connect(self._on_clicked)
+        self.gallery.filter_changed.connect(self._mark)
+        self.setFocusProxy(self.gallery)
+
+    def show_result(self, result: EvaluationResult) -> None:
+        """Show the newest result, unless it is there."""
+        if result.examples is not self._shown:
+            self._shown = result.examples
+            images, labels = result.examples.images, result.examples.labels
+            self._labels = np.unique(labels).tolist()
+            maps = []
+            for label, name in zip(self._labels, label_names(self._labels), strict=True):
+                of_class = images[labels == label]
+                caption = f"{name}: {len(of_class):,}"
+                maps.append(Map(of_class.mean(axis=0), "picture", 1.0, caption=caption))
+            self._means.set_maps(maps)
+            self._means.export_name = f"mean images, {source_title(result.request.source)}"
+        self.gallery.show_result(result)
+        self._mark()
+
+    def _on_clicked(self, place: Place) -> None:
+        label: int | None = self._labels[place.map]
+        if label == self.gallery.filter.label:
+            label = None
+        self.gallery.show_filter(ImageFilter(label=label, order="number"))
+
+    def _mark(self) -> None:
+        label = self.gallery.filter.label
+        frames = []
+        if label is not None and label in self._labels:
+            frames = [Frame(Place(self._labels.index(label), 0, 0), 28, 28, "accent")]
+        self._means.set_frames(frames)

@@ -1,0 +1,141 @@
+"""The Evaluation page: what is evaluated, and the views of what came of it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from logitdesk.ui.evaluation.gallery import Gallery
+from logitdesk.ui.evaluation.mistakes_view import BrowseView, MistakesView
+from logitdesk.ui.evaluation.model import EvaluationModel
+from logitdesk.ui.evaluation.request_bar import RequestBar
+from logitdesk.ui.evaluation.result import ImageFilter
+from logitdesk.ui.evaluation.view import EvaluationView
+from logitdesk.ui.session import Session
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.widgets import Card, Segments, wrapping_label
+
+_INTRODUCTION: Final = (
+    "Choose a network and images above, and press Run.\n\n"
+    "Then click a cell of the confusion matrix to see its images. A double click puts one onto the "
+    "page, where Evidence tells from which ink it was misread.\n\n"
+    "The answers are kept: the next time they are there at once."
+)
+_WIDEST: Final = 640
+"""Pixels of a line that is pleasant to read."""
+
+
+class _Way(NamedTuple):
+    title: str
+    explanation: str
+    make: Callable[[EvaluationModel, ThemeManager], EvaluationView]
+    needs: str = "answers"
+    """What it needs: "images", networks' "answers", or answers to "digits"."""
+
+
+def _figures(model: EvaluationModel, themes: ThemeManager) -> EvaluationView:
+    from logitdesk.ui.evaluation.figures_view import FiguresView
+
+    return FiguresView(model, themes)
+
+
+_WAYS: Final = {
+    "mistakes": _Way("Mistakes", "What is read as what, and the images of it.", MistakesView),
+    "figures": _Way("Figures", "How well it reads, with intervals; by class and writer.", _figures),
+    "browse": _Way("Browse", "The images by class, number and writer.", BrowseView, "images"),
+}
+"""A tab each. Views that are seldom looked at are imported when they are made."""
+
+
+class EvaluationPage(QWidget):
+    """The request, the state of its run, and one view of the result.
+
+    Signals:
+        image_opened(): an image was put onto the page.
+    """
+
+    image_opened = Signal()
+
+    def __init__(self, session: Session, themes: ThemeManager) -> None:
+        super().__init__()
+        self._themes = themes
+        self.model = EvaluationModel(session, self)
+        self._views: dict[str, EvaluationView] = {}
+        self._bar = RequestBar(self.model)
+        self._switch = Segments({key: way.title for key, way in _WAYS.items()})
+        self._switch.name_for_readers("Look at", "Ways to look at what came of it.")
+        for key, way in _WAYS.items():
+            self._switch.explain(key, way.explanation)
+        text = wrapping_label(_INTRODUCTION)
+        text.setMaximumWidth(_WIDEST)
+        self._introduction = Card("See which digits a network misreads, and why")
+        self._introduction.body.addWidget(text)
+        self._introduction.body.addStretch()
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self._bar)
+        column.addWidget(self._switch)
+        column.addWidget(self._introduction, 1)
+        self._switch.hide()
+        self.setFocusProxy(self._bar)
+        self._switch.chosen.connect(self._show_view)
+        self.model.changed.connect(self._on_changed)
+        self.model.images_requested.connect(self._show_images)
+
+    def compare(self, first: Path, second: Path | None) -> None:
+        """Choose two networks by their folders, and run unless that downloads something."""
+        self._bar.choose(first, second)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._bar.refresh()  # data may have been downloaded
+        self._refresh()
+
+    def _on_changed(self) -> None:
+        """Offer the views of this result."""
+        result = self.model.result
+        if result is None:
+            return
+        has = {"images"} | ({"answers"} if result.answers else set())
+        has |= {"digits"} if result.answers and result.examples.are_digits else set()
+        for key, way in _WAYS.items():
+            self._switch.set_choice_visible(key, way.needs in has)
+        if _WAYS[self._switch.choice].needs not in has:
+            self._switch.choose("mistakes" if result.answers else "browse")
+        self._introduction.hide()
+        self._switch.show()
+        self._show_view(self._switch.choice)
+
+    def _show_view(self, key: str) -> None:
+        if key not in self._views:
+            self._views[key] = view = _WAYS[key].make(self.model, self._themes)
+            self._column.addWidget(view, stretch=1)
+            for gallery in view.findChildren(Gallery):
+                gallery.view.requested.connect(self._open)
+        for other, view in self._views.items():
+            view.setVisible(other == key)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        view = self._views.get(self._switch.choice)
+        if self.isVisible() and view is not None and self.model.result is not None:
+            view.show_result(self.model.result)
+
+    def _show_images(self, chosen: ImageFilter) -> None:
+        """Show images in the gallery beside the matrix."""
+        self._switch.choose("mistakes")
+        self._show_view("mistakes")
+        gallery = self._views["mistakes"].findChild(Gallery)
+        if gallery is not None:
+            gallery.show_filter(chosen)
+            gallery.setFocus()
+
+    def _open(self, index: int) -> None:
+        self.model.put_on_page(index)
+        # Where a person who comes back goes on.
+        self.setFocusProxy(self._views[self._switch.choice].findChild(Gallery) or self._bar)
+        self.image_opened.emit()

@@ -1,0 +1,215 @@
+"""What an evaluation gave: images, each network's answers to them, and choices among them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from logitdesk.datasets.dataset import NO_DIGIT
+from logitdesk.datasets.examples import SOURCES, Examples
+from logitdesk.ink.drawing import Page
+from logitdesk.library.bundle import Bundle
+from logitdesk.scores.confidence import wilson
+from logitdesk.scores.functional import cross_entropy, softmax
+from logitdesk.scores.metrics import perhaps_mislabelled
+from logitdesk.scores.verdict import Limits, are_doubted, margins
+from logitdesk.ui.formatting import share_text
+
+
+@dataclass(frozen=True)
+class EvaluationRequest:
+    """Which networks are asked about which images; none to look at the images alone."""
+
+    networks: tuple[Bundle, ...]
+    source: str
+    drawn: str | None = None
+
+    @property
+    def title(self) -> str:
+        """Write, for example, "CNN and SqueezeNet on MNIST test set, drawn small"."""
+        drawn = f", drawn {self.drawn}" if self.drawn else ""
+        named = " and ".join(bundle.name for bundle in self.networks)
+        return f"{named}{' on ' if named else ''}{source_title(self.source)}{drawn}"
+
+
+@dataclass(frozen=True, eq=False)
+class Answers:
+    """One network's answers to n images, all at T = 1.
+
+    Attributes:
+        logits: (n, 10) float32.
+        read_as, probability, margin: (n,), the largest logit's digit, its softmax probability,
+            and its lead.
+        loss: (n,) the cross-entropy with the label; of what is no digit, −ln(1 − probability).
+        is_doubted: (n,) by the network's limits.
+        is_right: (n,) read as its label; what is no digit is right where it is doubted.
+    """
+
+    bundle: Bundle
+    logits: NDArray[np.float32]
+    read_as: NDArray[np.int64]
+    probability: NDArray[np.float64]
+    margin: NDArray[np.float64]
+    loss: NDArray[np.float64]
+    is_doubted: NDArray[np.bool_]
+    is_right: NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, bundle: Bundle, logits: NDArray[np.float32], labels: NDArray[np.int64]) -> Self:
+        read_as = logits.argmax(axis=1).astype(np.int64)
+        probability = softmax(logits).max(axis=1)
+        doubted = are_doubted(logits, Limits.of_entries(bundle.card.limits))
+        is_digit = labels != NO_DIGIT
+        loss = cross_entropy(logits, np.where(is_digit, labels, 0))
+        belief = -np.log(np.maximum(1 - probability, 1e-12))
+        return cls(
+            bundle, logits, read_as, probability, margins(logits),
+            np.where(is_digit, loss, belief), doubted,
+            np.where(is_digit, read_as == labels, doubted),
+        )  # fmt: skip
+
+
+@dataclass(frozen=True)
+class ImageFilter:
+    """Which images a gallery shows, and in which order; by default all, the worst first.
+
+    Attributes:
+        which: "all", "right", "wrong"; of two networks "both" or "neither" (is right), "first" or
+            "second" (alone is right), "mislabelled".
+        doubt: "all", "doubted" or "believed".
+        label, answer: None for any; a label may be `NO_DIGIT`.
+        writer: empty for any.
+        order: "loss", "probability", "margin" or "number".
+        among: images that something else has chosen; `title` says what they are.
+    """
+
+    which: str = "all"
+    doubt: str = "all"
+    label: int | None = None
+    answer: int | None = None
+    writer: str = ""
+    order: str = "loss"
+    among: tuple[int, ...] | None = None
+    title: str = ""
+
+
+@dataclass(frozen=True, eq=False)
+class EvaluationResult:
+    """The images, and what each network answered.
+
+    Attributes:
+        writers: (n,) of str; all empty where unknown.
+        answers: of no network, of one or of two.
+        looked_at: which of the networks is looked at, 0 or 1.
+    """
+
+    request: EvaluationRequest
+    examples: Examples
+    writers: NDArray[np.str_]
+    answers: tuple[Answers, ...]
+    looked_at: int = 0
+
+    @classmethod
+    def of(
+        cls, request: EvaluationRequest, examples: Examples, logits: Sequence[NDArray[np.float32]]
+    ) -> Self:
+        """Judge the (n, 10) logits of each network."""
+        writers = ["" if (who := examples.writer(n)) is None else str(who)
+                   for n in range(len(examples))]  # fmt: skip
+        told = zip(request.networks, logits, strict=True)
+        answers = (Answers.of(bundle, z, examples.labels) for bundle, z in told)
+        return cls(request, examples, np.array(writers, dtype=np.str_), tuple(answers))
+
+    @property
+    def shown(self) -> Answers | None:
+        """The answers of the network that is looked at."""
+        return self.answers[self.looked_at] if self.answers else None
+
+    @property
+    def names(self) -> list[str]:
+        """The networks' names."""
+        return [one.bundle.name for one in self.answers]
+
+    def select(self, chosen: ImageFilter) -> NDArray[np.intp]:
+        """Return the indices of the images that a filter leaves, in its order."""
+        answers, keep = self.shown, np.ones(len(self.examples), np.bool_)
+        if chosen.among is not None:
+            keep[:] = False
+            keep[list(chosen.among)] = True
+        if chosen.label is not None:
+            keep &= self.examples.labels == chosen.label
+        if chosen.writer:
+            keep &= self.writers == chosen.writer
+        if answers is None:
+            return np.flatnonzero(keep)
+        if chosen.answer is not None:
+            keep &= answers.read_as == chosen.answer
+        if chosen.doubt != "all":
+            keep &= answers.is_doubted == (chosen.doubt == "doubted")
+        left = np.flatnonzero(keep & self._is_so(chosen.which, answers))
+        if chosen.order == "number":
+            return left
+        key = -answers.loss if chosen.order == "loss" else getattr(answers, chosen.order)
+        return left[np.argsort(key[left], kind="stable")]
+
+    def _is_so(self, which: str, answers: Answers) -> NDArray[np.bool_]:
+        if which in ("right", "wrong"):
+            return np.asarray(answers.is_right == (which == "right"))
+        return self.is_suspect if which == "mislabelled" else self.agreement(which)
+
+    @property
+    def is_suspect(self) -> NDArray[np.bool_]:
+        """(n,) whether both networks surely contradict the label."""
+        found = np.zeros(len(self.examples), np.bool_)
+        if len(self.answers) == 2:
+            first, second = self.answers
+            found[perhaps_mislabelled(first.logits, second.logits, self.examples.labels)] = True
+        return found
+
+    def agreement(self, which: str) -> NDArray[np.bool_]:
+        """Return (n,) whether "both", only the "first", the "second" or "neither" is right."""
+        if which == "all" or len(self.answers) < 2:
+            return np.ones(len(self.examples), np.bool_)
+        first, second = (one.is_right for one in self.answers)
+        wanted = which in ("both", "first"), which in ("both", "second")
+        return np.asarray((first == wanted[0]) & (second == wanted[1]))
+
+    def confusion(self) -> tuple[NDArray[np.int64], list[int]]:
+        """Count images by label and answer, (r, 10); return the rows' labels as well."""
+        counts = np.zeros((NO_DIGIT + 1, 10), np.int64)
+        if self.shown is not None:
+            np.add.at(counts, (self.examples.labels, self.shown.read_as), 1)
+        rows = [*range(NO_DIGIT)] if self.examples.are_digits else [NO_DIGIT]
+        return counts[rows], rows
+
+    def summary(self) -> str:
+        """Write, for example, "CNN on mine.jsonl: 100 images; 99 % right (94.55 – 99.82 %)."."""
+        told = [f"{len(self.examples):,} images"]
+        word = "right" if self.examples.are_digits else "doubted, as is right"
+        for one in self.answers:
+            name = f"{one.bundle.name} " if len(self.answers) > 1 else ""
+            right, n = int(one.is_right.sum()), len(one.is_right)
+            interval = wilson(right, n)
+            among = f"{100 * interval.low:.2f} – {share_text(interval.high)}"
+            told.append(f"{name}{share_text(right / n)} {word} ({among})")
+        return f"{self.request.title}: {'; '.join(told)}."
+
+    def page_of(self, index: int) -> Page:
+        """Return the page of an image: its strokes where they are known."""
+        drawing, label = self.examples.drawing(index), int(self.examples.labels[index])
+        if drawing is not None:
+            return Page(drawing)
+        return Page.of_image(self.examples.images[index], None if label == NO_DIGIT else label)
+
+
+def label_names(labels: Sequence[int]) -> list[str]:
+    """Return labels' names: digits, and "none" for what is no digit."""
+    return ["none" if label == NO_DIGIT else str(label) for label in labels]
+
+
+def source_title(source: str) -> str:
+    """Return a source's title; of a file its name."""
+    return SOURCES.get(source) or Path(source).name

@@ -1,0 +1,22 @@
+"""What all views of the Evaluation page are."""
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from logitdesk.ui.evaluation.model import EvaluationModel
+from logitdesk.ui.evaluation.result import EvaluationResult
+from logitdesk.ui.theme import ThemeManager
+
+
+class EvaluationView(QWidget):
+    """A view: made when it is first shown, and told of results only while it is shown."""
+
+    def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
+        super().__init__()
+        self.model, self.themes = model, themes
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(0, 0, 0, 0)
+        self.row.setSpacing(12)
+
+    def show_result(self, result: EvaluationResult) -> None:
+        """Show a result; the same may come again."""
+        raise NotImplementedError
