@@ -1,5 +1,6 @@
 """The application around the window: from the command that opens it until it is closed."""
 
+import atexit
 import gc
 import os
 import sys
@@ -127,6 +128,7 @@ def make_application() -> Application:
     """The application, named and with its icon."""
     if logs.is_kept():  # also what Qt says of a display that it cannot use
         qInstallMessageHandler(_pass_on)
+    atexit.register(qInstallMessageHandler, None)  # Qt may speak when Python is gone
     app = Application(["logitdesk"])
     # No movement of mouse and pen is dropped; Qt's plugin for X sets this when it is made.
     app.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)

@@ -86,10 +86,12 @@ def test_a_file_that_was_double_clicked_is_asked_for() -> None:
 
 
 MAKES_AN_APPLICATION = """
-from PySide6.QtCore import Qt, qWarning
+import atexit
+from PySide6.QtCore import Qt, qInstallMessageHandler, qWarning
 from PySide6.QtWidgets import QApplication, QWidget
 from logitdesk.ui.app import make_application
 
+atexit.register(lambda: print(qInstallMessageHandler(None)))  # the last one to be called
 which = Qt.ApplicationAttribute
 QApplication.setAttribute(which.AA_CompressHighFrequencyEvents)  # as Qt's plugin for X does
 QApplication.setAttribute(which.AA_CompressTabletEvents)
@@ -106,6 +108,7 @@ qWarning("something else")
 def test_no_movement_is_dropped_and_qt_says_only_what_matters() -> None:
     ended = run_code(MAKES_AN_APPLICATION)
     assert (ended.returncode, ended.stderr) == (0, "something else\n")
+    assert ended.stdout == "None\n"  # no function of Python's, which Qt would call after its end
 
 
 @pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="there is always a display there")
