@@ -29,7 +29,6 @@ from typing import Final
 
 import psutil
 from PySide6.QtCore import (
-    QCoreApplication,
     QEvent,
     QMessageLogContext,
     QPoint,
@@ -179,7 +178,6 @@ class Monkey:
         QTimer.singleShot(0, self._step)  # first: what follows may open a loop of its own
         if not self._window.isVisible():
             self._window.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self._open()
             return
         dialog = self._app.activeModalWidget()
