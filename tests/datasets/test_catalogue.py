@@ -56,6 +56,12 @@ def test_the_pen_strokes_have_as_many_images_as_is_said(pendigits_folder: Path) 
     assert (len(written) - tests, tests) == (strokes.images, 1_998)
 
 
+def test_a_data_sets_files_are_as_large_as_is_said() -> None:
+    for file in (file for data_set in DATA_SETS for file in data_set.files):
+        for place in (folder / file.path for folder in paths.data_folders()):
+            assert not place.is_file() or place.stat().st_size == file.size
+
+
 def written_by(writer: int) -> Segment:
     return Segment(Drawing(label=writer), writer)
 

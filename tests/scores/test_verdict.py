@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
+from logitdesk.scores.functional import logsumexp
 from logitdesk.scores.verdict import Kind, Limits, Verdict, are_doubted, fit_limits, verdict_on
 
 FOUR = [-3, -1, 0, -2, 12, 1, -4, 2, 0, 5]
@@ -41,8 +42,11 @@ def test_without_limits_everything_is_believed() -> None:
         assert verdict_on(logits, None) == Verdict(Kind.DIGIT, (int(np.argmax(logits)),), None)
 
 
-def test_a_lead_that_just_reaches_the_limit_is_enough() -> None:
+def test_what_just_reaches_a_limit_is_enough() -> None:
     assert verdict_on([4, 2, 0, 0, 0, 0, 0, 0, 0, 0], LIMITS).kind is Kind.DIGIT
+    for logits, kind in ((FOUR, Kind.DIGIT), (FOUR_OR_NINE, Kind.UNSURE)):
+        limits = Limits(margin=2, energy=float(logsumexp(logits)))
+        assert verdict_on(logits, limits).kind is kind
 
 
 def test_what_has_half_of_the_probability_or_less_is_no_digit_whatever_the_limits() -> None:

@@ -7,9 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from logitdesk.ui.formatting import (
+    compact,
     exact_probability,
     percent,
+    share_text,
     short,
+    short_count,
     signed,
     times,
     times_from,
@@ -85,6 +88,22 @@ def test_what_is_written_is_the_number_to_four_digits(value: float) -> None:
     read = float(f"{mantissa}e{power.translate(back) or 0}")
     if math.isfinite(read):  # the largest floats round up to more than there are
         assert read == pytest.approx(value, rel=6e-4, abs=1e-323)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(1, "+1.00"), (-0.004, "0.00"), (99.99, "+99.99"), (99.996, "+100"), (-250, "−250"),
+     (1e7, "+1.00×10⁷"), (123456, "+1.23×10⁵")],
+)  # fmt: skip
+def test_a_logit_in_a_table_is_as_short_as_it_can_be_read(value: float, text: str) -> None:
+    assert compact(value) == text
+
+
+def test_counts_and_shares_have_few_digits() -> None:
+    counts = (3_274_634, 1_000_000, 999_999, 145_418, 10_000, 9_999, 0)
+    texts = [short_count(count).replace("\N{NO-BREAK SPACE}", " ") for count in counts]
+    assert texts == ["3.3 M", "1.0 M", "1000 k", "145 k", "10 k", "9,999", "0"]
+    assert share_text(0.98765) == "98.77\N{NO-BREAK SPACE}%"
 
 
 def test_a_factor_has_three_digits() -> None:
