@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 
-from logitdesk.ink.drawing import BLANK, PAGE, REDRAWINGS, Drawing, Page, Stroke, redraw
+from logitdesk.ink.drawing import BLANK, PAGE, REDRAWINGS, Drawing, Page, Stroke, redraw, rounded
 from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 from tests.ink.inks import drawings, numbers, stroke
@@ -54,6 +54,12 @@ def test_a_strokes_points_cannot_be_changed() -> None:
     assert kept.points[0, 0] == 1
     with pytest.raises(ValueError, match="read-only"):
         kept.points[0, 0] = 99
+
+
+def test_points_are_rounded_to_what_a_file_holds_and_no_pen_to_nothing() -> None:
+    points = np.array([[1.2345, -6.789, 1.23456, 30.126], [0, 0, 0, 0.004], [0, 0, 0, 0.02]])
+    expected = [[1.23, -6.79, 1.235, 30.13], [0, 0, 0, 0.01], [0, 0, 0, 0.02]]
+    assert rounded(points).tolist() == expected
 
 
 def test_strokes_and_drawings_of_the_same_points_are_equal() -> None:

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from logitdesk.ink.photo import digits_of, picture_of, tone_of
 from logitdesk.ink.preprocess import preprocess
+from logitdesk.ink.segments import find_rules
 from tests.ink.inks import DIGITS, shift_tolerant_difference
 from tests.ink.test_photo import Image, ink_on_a_sheet
 
@@ -91,6 +92,15 @@ def test_lines_boxes_and_frames_are_no_ink(digit: int, paper: str, noise: float)
     found = digits_of(np.clip(photo, 0, 1).astype(np.float32))
     assert len(found) == 1
     assert shift_tolerant_difference(seen(found[0][1]), seen(ink)) < 0.3
+
+
+@pytest.mark.parametrize("turns", range(4))
+def test_what_lies_beyond_a_line_near_the_border_is_of_another_cell(turns: int) -> None:
+    mask = ink_on_a_sheet(3, SIDE, 0.7) > 0.5
+    alone = mask.copy()
+    mask[-18:-15] = mask[-10:-5, 100:130] = True
+    kept = np.rot90(mask, turns) & ~find_rules(np.rot90(mask, turns))
+    np.testing.assert_array_equal(kept, np.rot90(alone, turns))
 
 
 def test_a_picture_of_lines_alone_keeps_them() -> None:
