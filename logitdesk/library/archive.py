@@ -45,12 +45,13 @@ _PARTS: Final[dict[object, set[str]]] = {
     "keras.src.models.functional": {"Functional"},
     "keras.src.models.sequential": {"Sequential"},
     "keras.layers": {
-        "Activation", "Add", "Average", "AveragePooling2D", "BatchNormalization", "Concatenate",
-        "Conv2D", "Cropping2D", "Dense", "DepthwiseConv2D", "Dropout", "ELU", "Flatten",
-        "GaussianDropout", "GaussianNoise", "GlobalAveragePooling2D", "GlobalMaxPooling2D",
-        "InputLayer", "LayerNormalization", "LeakyReLU", "MaxPooling2D", "Maximum", "Multiply",
-        "PReLU", "Permute", "RandomCrop", "ReLU", "Rescaling", "Reshape", "SeparableConv2D",
-        "Softmax", "SpatialDropout2D", "Subtract", "ZeroPadding2D",
+        "Activation", "Add", "AlphaDropout", "Average", "AveragePooling2D", "BatchNormalization",
+        "Concatenate", "Conv2D", "Cropping2D", "Dense", "DepthwiseConv2D", "Dropout", "ELU",
+        "Flatten", "GaussianDropout", "GaussianNoise", "GlobalAveragePooling2D",
+        "GlobalMaxPooling2D", "InputLayer", "LayerNormalization", "LeakyReLU", "MaxPooling2D",
+        "Maximum", "Multiply", "Normalization", "PReLU", "Permute", "RandomCrop", "ReLU",
+        "Rescaling", "Reshape", "SeparableConv2D", "Softmax", "SpatialDropout2D", "Subtract",
+        "ZeroPadding2D",
     },
     "keras.initializers": {
         "Constant", "GlorotNormal", "GlorotUniform", "HeNormal", "HeUniform", "LecunNormal",
@@ -69,18 +70,22 @@ _OURS: Final = {
 }
 
 
-def refuse_code(file: Path, *, is_foreign: bool = False) -> None:
-    """Refuse what is no Keras file, or has a layer that LogitDesk does not know.
+def refuse_code(file: Path) -> None:
+    """Refuse what is no Keras file of ours, or has a layer that LogitDesk does not know.
 
     Args:
         file: to be read; nothing of it runs.
-        is_foreign: whether it was saved elsewhere, perhaps by an older Keras.
 
     Raises:
         ValueError: what is wrong, in a clause.
         OSError: it cannot be read.
         zipfile.BadZipFile: it is no zip, or a broken one.
     """
+    refuse_unknown_parts(read_description(file), is_foreign=False)
+
+
+def read_description(file: Path, *, is_foreign: bool = False) -> dict[str, Any]:
+    """Return the description of the layers in a Keras file; it raises as `refuse_code` does."""
     its = "it" if is_foreign else "its model.keras"
     with zipfile.ZipFile(file) as archive:
         members = archive.infolist()
@@ -95,7 +100,7 @@ def refuse_code(file: Path, *, is_foreign: bool = False) -> None:
             description = stream.read(_LARGEST_DESCRIPTION + 1)
     if len(description) > _LARGEST_DESCRIPTION:
         raise ValueError(f"{its} has a description of absurd size")
-    refuse_unknown_parts(from_json(description, dict[str, Any]), is_foreign=is_foreign)
+    return from_json(description, dict[str, Any])
 
 
 def refuse_unknown_parts(network: dict[str, Any], *, is_foreign: bool) -> None:
@@ -107,8 +112,6 @@ def refuse_unknown_parts(network: dict[str, Any], *, is_foreign: bool) -> None:
     its = "it" if is_foreign else "its model.keras"
     if "class_name" not in network:
         raise ValueError(f"{its} does not describe a network")
-    if is_foreign:
-        network = {**network, "compile_config": None}  # how it was trained, which is not loaded
     waiting: list[object] = [network]
     while waiting:
         value = waiting.pop()
@@ -131,10 +134,16 @@ def _refuse_unless_known(part: dict[str, object], *, is_foreign: bool) -> None:
     is_of_keras = name in known
     if (is_of_keras and registered in (None, name)) or (module, name, registered) in _OURS:
         return
-    its = "it" if is_foreign else "its model.keras"
+    if not is_foreign:
+        raise ValueError(
+            f"its model.keras has a part that no network of LogitDesk has (“{module}.{name}”)"[:200]
+            + ", and loading that might run code"
+        )
+    if name == "Lambda":
+        raise ValueError("it has a Lambda layer, which is a program, and no program of a file runs")
     raise ValueError(
-        f"{its} has a part that no network of LogitDesk has (“{module}.{name}”)"[:200]
-        + ", and loading that might run code"
+        f"it has a part that LogitDesk does not know (“{name:.80}”), and loading that might run "
+        "code; use the usual layers of Keras, joined by Sequential or Model(inputs, outputs)"
     )
 
 

@@ -1,6 +1,7 @@
 """The graph of gradients that Evidence runs on LiteRT."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, Final, NamedTuple
 
 import keras
@@ -189,9 +190,11 @@ def to_evidence_of_any(
     None where no sum over ink and biases is the logit, or LiteRT cannot run the gradients.
     """
     plain = type(model).from_config(model.get_config())  # a copy would be compiled as it is
-    exact = keras.models.clone_model(plain, clone_function=_exact, recursive=True)
+    offsets: list[tf.Variable] = []
+    clone = partial(_exact, offsets=offsets)
+    exact = keras.models.clone_model(plain, clone_function=clone, recursive=True)
     exact.set_weights(model.get_weights())
-    biases = [each.value for each in exact.weights if each.name in _ADDED]
+    biases = [*offsets, *(each.value for each in exact.weights if each.name in _ADDED)]
 
     def evidence(image: tf.Tensor, direction: tf.Tensor) -> list[tf.Tensor]:
         with tf.GradientTape() as tape:
@@ -240,13 +243,18 @@ class _MaxPool(keras.layers.Layer):
         return batch, (height or 0) // 2, (width or 0) // 2, channels
 
 
-def _exact(layer: keras.layers.Layer) -> keras.layers.Layer:
+def _exact(layer: keras.layers.Layer, offsets: list[tf.Variable]) -> keras.layers.Layer:
+    """Return a copy that LiteRT can run the gradients of; what it adds goes to the offsets."""
     is_pool = isinstance(layer, keras.layers.MaxPooling2D)
     if is_pool and (layer.pool_size, layer.strides, layer.padding) == ((2, 2), (2, 2), "valid"):
         return _MaxPool(name=layer.name)  # type: ignore[no-untyped-call]  # Keras has no types
     copy: keras.layers.Layer = layer.__class__.from_config(layer.get_config())
     if isinstance(copy, keras.layers.ReLU):
         return keras.layers.Activation(relu, name=layer.name)
+    if isinstance(copy, keras.layers.Rescaling) and np.any(copy.offset):
+        offset = tf.Variable(copy.offset, dtype=tf.float32, trainable=False)
+        offsets.append(offset)
+        return keras.layers.Activation(lambda x: x * copy.scale + offset, name=layer.name)
     if getattr(copy, "activation", None) is keras.activations.relu:
         copy.activation = relu
     return copy

@@ -1,14 +1,22 @@
 """A Keras model that someone made, as a network that reads digits."""
 
+import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import keras
 import numpy as np
+import tensorflow as tf
+from keras import layers
 from numpy.typing import NDArray
+from tensorflow.core.protobuf.trackable_object_graph_pb2 import TrackableObjectGraph
 
 from logitdesk.datasets.dataset import DataSet, unit_range
+from logitdesk.library.archive import DESCRIPTION
+from logitdesk.scores.metrics import log_loss
+from logitdesk.scores.verdict import Limits
+from logitdesk.training.build import Answers, calibrate, figures_of
 from logitdesk.training.evidence_export import to_evidence_of_any
 from logitdesk.training.export import ExportError, load_keras, save_keras, to_litert
 
@@ -16,7 +24,17 @@ __all__ = ["ImportedNetwork", "make_network", "save_keras"]
 
 _SHAPES: Final = ((28, 28), (28, 28, 1), (1, 28, 28), (784,))
 _SQUASHING: Final = (keras.activations.softmax, keras.activations.sigmoid)
-_CLEARLY_BETTER: Final = 0.2
+_WAYS: Final = {
+    "ink from 0 to 1": (1.0, 0.0),
+    "ink from 0 to 255": (255.0, 0.0),
+    "ink from \N{MINUS SIGN}1 to 1": (2.0, -1.0),
+    "ink less MNIST’s mean, in its deviations": (1 / 0.3081, -0.1307 / 0.3081),
+    "dark ink on white, from 1 to 0": (-1.0, 1.0),
+    "dark ink on white, from 255 to 0": (-255.0, 255.0),
+}
+"""How images were given to the models of tutorials: scale and offset of ink from 0 to 1."""
+_AS_GOOD: Final = 0.05
+"""A way that reads so much less of the digits right is no worse."""
 _GRADIENTS_TO_CHECK: Final = 32
 
 
@@ -27,33 +45,36 @@ class ImportedNetwork:
     Attributes:
         model: from (batch, 28, 28) float32 in [0, 1] to (batch, 10) logits.
         ending: what was left out behind the logits: "softmax", "sigmoid" or "".
-        scale: what images are multiplied by first: 255 where it was taught grey levels.
+        takes: what the model was taught to read, in words.
+        temperature: the fitted one, where it helps.
+        limits: from where on it is believed.
+        figures: measured on other digits than the limits were fitted to.
     """
 
     model: keras.Model
     tflite: bytes
     evidence: bytes | None
     ending: str
-    scale: float
+    takes: str
+    temperature: float | None
+    limits: Limits
+    figures: dict[str, float]
 
 
-def make_network(path: Path, samples: DataSet, *, is_hdf5: bool) -> ImportedNetwork:
+def make_network(path: Path, held_out: DataSet, test: DataSet) -> ImportedNetwork:
     """Load a model whose parts were looked at, and fit it to LogitDesk's images and logits.
 
     Args:
-        path: what Keras saved.
-        samples: digits to try it on.
-        is_hdf5: whether it is of the old format.
+        path: what `keras_file.write_loadable` wrote.
+        held_out: digits to try it on, and to fit its temperature and limits to.
+        test: other digits, to measure it on.
 
     Raises:
         ValueError: why it is none that reads digits, in a clause.
     """
-    model = _loaded(path, is_hdf5=is_hdf5)
-    model, ending = _without_squashing(model)
-    images = unit_range(samples.images)
-    right = {scale: _accuracy(_fitted(model, scale), images, samples) for scale in (1.0, 255.0)}
-    scale = 255.0 if right[255.0] > right[1.0] + _CLEARLY_BETTER else 1.0
-    network = _fitted(model, scale)
+    model, ending = _without_squashing(_loaded(path))
+    images = unit_range(held_out.images)
+    takes, network = _best_way(model, images, held_out.labels)
     logits = _logits(network, images)
     if not np.isfinite(logits).all():
         raise ValueError("it gives numbers that are not finite")
@@ -66,28 +87,75 @@ def make_network(path: Path, samples: DataSet, *, is_hdf5: bool) -> ImportedNetw
     except Exception as error:
         raise ValueError("it has a layer that cannot be converted to LiteRT") from error
     evidence = to_evidence_of_any(network, tflite, images[:: len(images) // _GRADIENTS_TO_CHECK])
-    return ImportedNetwork(network, tflite, evidence, ending, scale)
+    temperature, limits = calibrate(Answers(held_out, logits))
+    answers = Answers(test, _logits(network, unit_range(test.images)))
+    figures = figures_of(answers, temperature, limits)
+    if figures.get("fitted_log_loss", 0) >= figures["log_loss"]:  # of another hand it is none
+        temperature, figures = None, figures_of(answers, None, limits)
+    return ImportedNetwork(network, tflite, evidence, ending, takes, temperature, limits, figures)
 
 
-def _loaded(path: Path, *, is_hdf5: bool) -> keras.Model:
+def _loaded(path: Path) -> keras.Model:
     try:
-        # Which of its formats a file has Keras tells by its name.
-        if is_hdf5 and path.suffix not in (".h5", ".hdf5"):
-            raise ValueError("it is an HDF5 file: give it a name that ends in .h5")
-        if not is_hdf5 and path.suffix != ".keras":
-            raise ValueError("it is a Keras model: give it a name that ends in .keras")
-        model = load_keras(path)
+        model = _of_saved_model(path) if path.is_dir() else load_keras(path)
+        shapes = [tuple(each.shape[1:]) for each in (*model.inputs, *model.outputs)]
     except Exception as error:
         what = str(error).strip().split("\n")[0]
         raise ValueError(f"Keras {keras.__version__} cannot load it ({what:.200})") from error
-    shapes = [tuple(each.shape[1:]) for each in (*model.inputs, *model.outputs)]
     if len(shapes) != 2 or shapes[0] not in _SHAPES or shapes[1] != (10,):
         called = " and ".join("×".join(map(str, shape)) or "nothing" for shape in shapes)
         raise ValueError(
             f"its inputs and outputs are {called:.100}; one that reads digits takes 28×28, "
             "28×28×1 or 784 numbers and gives 10"
         )
+    return _without_normalization(model)
+
+
+def _of_saved_model(folder: Path) -> keras.Model:
+    """Build a model by its description, with the numbers of a checkpoint."""
+    described = json.loads((folder / DESCRIPTION).read_text())
+    kind: Any = keras.Sequential if described["class_name"] == "Sequential" else keras.Model
+    model: keras.Model = kind.from_config(described["config"])
+    reader = tf.train.load_checkpoint(str(folder / "variables"))
+    graph = TrackableObjectGraph.FromString(reader.get_tensor("_CHECKPOINTABLE_OBJECT_GRAPH"))
+
+    def fill(layer: keras.layers.Layer, node: Any) -> None:
+        parts = {each.local_name: graph.nodes[each.node_id] for each in node.children}
+        if isinstance(layer, keras.Model):
+            for number, each in enumerate(one for one in layer.layers if one.weights):
+                fill(each, parts[f"layer_with_weights-{number}"])
+        else:
+            keys = [parts[each.name].attributes[0].checkpoint_key for each in layer.weights]
+            layer.set_weights([reader.get_tensor(key) for key in keys])
+
+    fill(model, graph.nodes[0])
     return model
+
+
+def _without_normalization(model: keras.Model) -> keras.Model:
+    """Rescale, which Evidence can follow, where one mean and deviation are for all pixels."""
+
+    def copy(layer: keras.layers.Layer) -> keras.layers.Layer:
+        if not isinstance(layer, layers.Normalization):
+            same: keras.layers.Layer = layer.__class__.from_config(layer.get_config())
+            return same
+        given = layer.get_weights()[:2] or [layer.input_mean, layer.input_variance]
+        mean, deviation = float(np.squeeze(given[0])), float(np.sqrt(np.squeeze(given[1])))
+        if layer.invert:
+            return layers.Rescaling(deviation, mean, name=layer.name)
+        return layers.Rescaling(1 / deviation, -mean / deviation, name=layer.name)
+
+    normalized = [each for each in model.layers if isinstance(each, layers.Normalization)]
+    if not normalized:
+        return model
+    dropped = {id(weight) for each in normalized for weight in each.weights}
+    kept = [weight.numpy() for weight in model.weights if id(weight) not in dropped]
+    try:
+        plain: keras.Model = keras.models.clone_model(model, clone_function=copy)
+    except TypeError as error:
+        raise ValueError("it normalizes each pixel by itself, which is not known here") from error
+    plain.set_weights(kept)
+    return plain
 
 
 def _without_squashing(model: keras.Model) -> tuple[keras.Model, str]:
@@ -95,10 +163,6 @@ def _without_squashing(model: keras.Model) -> tuple[keras.Model, str]:
     last = model.layers[-1]
     while isinstance(last, keras.Model):
         last = last.layers[-1]
-    if isinstance(last, keras.layers.Softmax):
-        if last is not model.layers[-1]:
-            raise ValueError("its softmax is in a model within the model")
-        return keras.Model(model.inputs, last.input), "softmax"
     activation = getattr(last, "activation", None)
     if activation not in _SQUASHING:
         return model, ""
@@ -106,18 +170,34 @@ def _without_squashing(model: keras.Model) -> tuple[keras.Model, str]:
     return model, str(activation.__name__)
 
 
-def _fitted(model: keras.Model, scale: float) -> keras.Model:
+def _best_way(
+    model: keras.Model, images: NDArray[np.float32], labels: NDArray[np.uint8]
+) -> tuple[str, keras.Model]:
+    """Return how a model is given images, and itself so: as the digits are read best.
+
+    Of ways that are about as good, the commonest. The log-loss counts as well: where biases are
+    small, ink of another scale is read nearly as well, but is never believed, or always.
+    """
+    found = []
+    for name, (scale, offset) in _WAYS.items():
+        network = _fitted(model, scale, offset)
+        logits = np.nan_to_num(_logits(network, images))
+        right = float((logits.argmax(axis=1) == labels).mean())
+        found.append((name, network, right, log_loss(logits, labels)))
+    most = max(right for *_, right, _ in found)
+    good = [one for one in found if one[2] >= most - _AS_GOOD]
+    least = min(loss for *_, loss in good)
+    return next((name, network) for name, network, _, loss in good if loss <= 2 * least + 0.5)
+
+
+def _fitted(model: keras.Model, scale: float, offset: float) -> keras.Model:
     image = keras.Input((28, 28), name="image")
     shape = model.input_shape[1:]
-    x = image if shape == (28, 28) else keras.layers.Reshape(shape, name="channel")(image)
-    x = x if scale == 1 else keras.layers.Rescaling(scale, name="grey_levels")(x)
+    x = image if shape == (28, 28) else layers.Reshape(shape, name="channel")(image)
+    x = x if scale == 1 else layers.Rescaling(scale, offset, name="grey_levels")(x)
     return keras.Model(image, model(x), name="imported")
 
 
 def _logits(network: keras.Model, images: NDArray[np.float32]) -> NDArray[np.float32]:
     logits: NDArray[np.float32] = network(images, training=False).numpy().astype(np.float32)
     return logits
-
-
-def _accuracy(network: keras.Model, images: NDArray[np.float32], samples: DataSet) -> float:
-    return float((_logits(network, images).argmax(axis=1) == samples.labels).mean())

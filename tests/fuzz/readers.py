@@ -5,9 +5,11 @@ import struct
 import zlib
 from collections.abc import Callable, Sequence
 from io import BytesIO
+from json import dumps
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
-from zipfile import BadZipFile
+from zipfile import BadZipFile, ZipFile
 
 import h5py
 import numpy as np
@@ -17,7 +19,7 @@ from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.inference.consistency import check_bundle
 from logitdesk.ink.drawing import Page
-from logitdesk.library.archive import export_bundle, import_bundle, refuse_code
+from logitdesk.library.archive import export_bundle, import_bundle
 from logitdesk.library.autosave import Draft, take_forgotten
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.library.card import card_from_json
@@ -29,8 +31,8 @@ from logitdesk.library.svg_file import save_svg
 from logitdesk.scores.perceptron import Experiment, Perceptron
 from logitdesk.scores.perceptron_points import LabelledPoints
 from logitdesk.training.checkpoint import RunFolder
+from logitdesk.training.keras_file import write_loadable
 from logitdesk.training.messages import EpochEnded
-from logitdesk.training.network_import import refuse_code_in_hdf5
 from logitdesk.training.request import request_for
 from logitdesk.ui.settings import Settings
 
@@ -105,6 +107,11 @@ def _import(path: Path) -> None:
     import_bundle(path, models, Library((models,)), check_bundle)
 
 
+def _load_keras(path: Path) -> None:
+    with TemporaryDirectory(dir=path.parent) as scratch:
+        write_loadable(path, Path(scratch))
+
+
 def _read_bundle(folder: Path) -> None:
     found = entry_in(folder)
     if isinstance(found, Bundle):
@@ -148,6 +155,13 @@ def readers(folder: Path) -> dict[str, Reader]:
     with h5py.File(folder / "it.h5", "w") as file:
         file.attrs["model_config"] = '{"class_name": "Sequential", "config": {"layers": []}}'
         file["kernel"] = np.zeros(30)
+    with ZipFile(folder / "it.zip", "w") as archive:
+        layers = [{"class_name": "Dense", "config": {"batch_input_shape": [None, 784]}}]
+        model = {"class_name": "Sequential", "config": {"name": "it", "layers": layers}}
+        archive.writestr("it/saved_model.pb", b"\x08\x01")
+        archive.writestr("it/keras_metadata.pb", b"\x0a\x20" + dumps(model).encode())
+        for name in ("index", "data-00000-of-00001"):
+            archive.writestr(f"it/variables/variables.{name}", bytes(30))
     settings = Settings(folder / "it.ini")
     settings.set("theme", "dark")
     settings.set("pen width", 20.0)
@@ -180,11 +194,13 @@ def readers(folder: Path) -> dict[str, Reader]:
         "settings": Reader(_read_settings, [(folder / "it.ini").read_bytes()]),
         "autosave": Reader(_take_draft, drafts, "0a.json"),
         "keras": Reader(
-            lambda path: refuse_code(path, is_foreign=True),
-            [(SHIPPED / "model.keras").read_bytes()], may_raise=zip_broken,
-        ),
-        "hdf5": Reader(
-            refuse_code_in_hdf5, [(folder / "it.h5").read_bytes()], may_raise=(ValueError,)
+            _load_keras,
+            [
+                (SHIPPED / "model.keras").read_bytes(),
+                (folder / "it.h5").read_bytes(),
+                (folder / "it.zip").read_bytes(),
+            ],
+            may_raise=zip_broken,
         ),
         **models,
         **checkpoints,

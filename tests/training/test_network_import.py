@@ -1,5 +1,7 @@
 """Networks of files: Keras models of tutorials, and what is none or does not belong together."""
 
+import json
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,17 +9,21 @@ import h5py
 import keras
 import numpy as np
 import pytest
+import tensorflow as tf
 from keras import layers
+from numpy.typing import NDArray
 
 from logitdesk import paths
 from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets.dataset import DataSet
+from logitdesk.datasets.samples import load_samples
 from logitdesk.errors import UserError
 from logitdesk.inference.consistency import check_bundle, images_to_try
 from logitdesk.inference.evidence import EvidenceGraph, Question
 from logitdesk.inference.network import Network
 from logitdesk.library.archive import export_bundle
 from logitdesk.library.bundle import Bundle, open_bundle
+from logitdesk.training import network_import
 from logitdesk.training.export import load_network
 from logitdesk.training.messages import Control, Message
 from logitdesk.training.network_import import has_same_weights, import_network
@@ -28,6 +34,13 @@ from tests.training.bars import part_of
 from tests.training.workers import a_request
 
 IMAGES = images_to_try()
+DIGITS = load_samples("test").take(np.arange(0, 200, 4))
+SAMPLES, LABELS = DIGITS.images, DIGITS.labels
+
+
+@pytest.fixture(autouse=True)
+def few_samples(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(network_import, "load_samples", lambda _split: DIGITS)
 
 
 def take(path: Path) -> Bundle:
@@ -36,11 +49,21 @@ def take(path: Path) -> Bundle:
 
 
 def tutorial(*first: keras.layers.Layer, ending: str | None = "softmax") -> keras.Model:
-    """A network as tutorials have it, with weights that are not the first ones."""
+    """A network as tutorials have it, taught to read the samples."""
     keras.utils.set_random_seed(3)
-    model = keras.Sequential([*first, layers.Dense(10, activation=ending)])
-    random = np.random.default_rng(1)
-    model.set_weights([w + random.random(w.shape) * 0.1 for w in model.get_weights()])
+    return taught(keras.Sequential([*first, layers.Dense(10, activation=ending)]), SAMPLES / 255)
+
+
+def taught(model: keras.Model, images: NDArray[np.float64]) -> keras.Model:
+    """The last dense layer solved for the samples, as they are given to the model."""
+    last = next(each for each in reversed(model.layers) if isinstance(each, layers.Dense))
+    given = images.reshape(-1, *model.input_shape[1:])
+    inside = keras.Model(model.inputs[0], last.input)(given, training=False).numpy()
+    inside = np.hstack([inside, np.ones((len(inside), 1))])
+    wanted = 4.0 * np.eye(10)[LABELS] - 2
+    ridge = inside.T @ inside + 1e-2 * np.eye(inside.shape[1])
+    weights = np.linalg.solve(ridge, inside.T @ wanted)
+    last.set_weights([weights[:-1], weights[-1]])
     return model
 
 
@@ -52,14 +75,15 @@ def convolutional() -> keras.Model:
 
 
 def dense() -> keras.Model:
-    return tutorial(keras.Input((784,)), layers.Dense(16, activation="tanh"))
+    return tutorial(keras.Input((784,)), layers.Dense(99, activation="tanh"))
 
 
 def functional() -> keras.Model:
     image = keras.Input((28, 28))
-    x = layers.Rescaling(1 / 255)(image)
-    x = layers.Dense(10)(layers.ReLU()(layers.Dense(12)(layers.Flatten()(x))))
-    return keras.Model(image, layers.Softmax()(x))
+    x = layers.RandomZoom(0.1)(layers.Reshape((28, 28, 1))(image))
+    x = layers.Normalization(mean=100.0, variance=6400.0)(x)
+    x = layers.Dense(10)(layers.ReLU()(layers.Dense(99)(layers.Flatten()(x))))
+    return taught(keras.Model(image, layers.Softmax()(x)), 255 - SAMPLES.astype(float))
 
 
 @pytest.mark.parametrize(
@@ -77,9 +101,14 @@ def test_a_model_of_a_tutorial_is_taken_in(
     assert (card.architecture, card.imported) == ("other", True)
     assert (bundle.name, card.weights) == (Path(name).stem, model.count_params())
     assert card.settings["ending"] == "softmax"
+    assert bundle.card.measured["samples"]["accuracy"] > 0.9
+    assert bundle.card.limits is not None
+    is_dark = "dark ink on white, from 255" in str(card.settings["takes"])
+    assert is_dark == (made is functional)
     logits = Network(bundle).logits(IMAGES)
-    told = model(IMAGES.reshape(-1, *model.input_shape[1:]), training=False).numpy()
-    np.testing.assert_allclose(keras.ops.softmax(logits), told, atol=1e-4)
+    given = (1 - IMAGES) * 255 if is_dark else IMAGES
+    told = model(given.reshape(-1, *model.input_shape[1:]), training=False).numpy()
+    np.testing.assert_allclose(keras.ops.softmax(logits), told, atol=1e-3)
     check_bundle(bundle)
     evidence = bundle.evidence_bytes()
     assert (evidence is not None) == explained
@@ -87,6 +116,44 @@ def test_a_model_of_a_tutorial_is_taken_in(
         found = EvidenceGraph(evidence, bundle.tflite_bytes()).evidence(IMAGES[3], Question(7))
         assert found.total == pytest.approx(logits[3][7], abs=1e-2)
     np.testing.assert_allclose(load_network(bundle)(IMAGES).numpy(), logits, atol=1e-3)
+
+
+def test_a_saved_model_of_keras_2_is_taken_in_without_its_graph(tmp_path: Path) -> None:
+    """Only the description and the numbers are read; saved_model.pb is not even looked into."""
+    model = keras.Sequential(
+        [
+            keras.Input((28, 28)), layers.RandomRotation(0.1), layers.Flatten(),
+            layers.Dense(99, activation="relu"), layers.Dense(10),
+        ]
+    )  # fmt: skip
+    taught(model, SAMPLES / 255)
+    old = [
+        {"class_name": type(each).__name__, "config": each.get_config() | {"dtype": "float32"}}
+        for each in model.layers
+    ]
+    old[0]["config"]["batch_input_shape"] = {"class_name": "__tuple__", "items": [None, 28, 28]}
+    described = {"class_name": "Sequential", "config": {"name": "old", "layers": old}}
+    points = tf.train.Checkpoint(
+        **{
+            f"layer_with_weights-{number}": tf.train.Checkpoint(
+                kernel=tf.Variable(each.kernel), bias=tf.Variable(each.bias)
+            )
+            for number, each in enumerate(model.layers[-2:])
+        }
+    )
+    points.write(str(tmp_path / "variables" / "variables"))
+    metadata = keras.saving.serialize_keras_object(described)
+    (tmp_path / "keras_metadata.pb").write_bytes(b"\n\x10root" + json.dumps(metadata).encode())
+    (tmp_path / "saved_model.pb").write_bytes(b"\x08\x01")
+    with zipfile.ZipFile(tmp_path / "saved.zip", "w") as archive:
+        for file in (*tmp_path.glob("*.pb"), *(tmp_path / "variables").iterdir()):
+            archive.write(file, f"old/{file.relative_to(tmp_path)}")
+    bundle = take(tmp_path / "saved.zip")
+    np.testing.assert_allclose(
+        Network(bundle).logits(IMAGES), model(IMAGES, training=False), atol=1e-3
+    )
+    assert bundle.evidence_bytes() is not None
+    assert bundle.name == "saved"
 
 
 def test_it_learns_on_and_goes_out_and_in(
@@ -160,14 +227,21 @@ def test_other_files_are_refused_as_what_they_are(tmp_path: Path) -> None:
     (tmp_path / "saved").mkdir()
     (tmp_path / "saved" / "saved_model.pb").write_bytes(b"\x08\x01")
     (tmp_path / "it.tflite").write_bytes(b"\x1c\0\0\0TFL3")
-    (tmp_path / "it.pt").write_bytes(b"\x80\x04.")
+    (tmp_path / "it.pkl").write_bytes(b"\x80\x04.")
+    with zipfile.ZipFile(tmp_path / "it.pt", "w") as archive:
+        archive.writestr("it/data.pkl", b"")
+    (tmp_path / "it.onnx").write_bytes(b"\x08\x07")
+    (tmp_path / "it.ckpt.index").write_bytes(b"0123456789")
     (tmp_path / "cut.h5").write_bytes(b"\x89HDF\r\n\x1a\n" + bytes(100))
     for name, why in (
         ("weights.h5", "weights alone"),
         ("saved", "SavedModel"),
         ("saved/saved_model.pb", "SavedModel"),
         ("it.tflite", "LiteRT"),
-        ("it.pt", "pickle"),
+        ("it.pkl", "pickle"),
+        ("it.pt", "PyTorch"),
+        ("it.onnx", "ONNX"),
+        ("it.ckpt.index", "weights alone"),
         ("cut.h5", "not imported"),
     ):
         with pytest.raises(UserError, match=why):

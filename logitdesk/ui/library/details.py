@@ -49,7 +49,13 @@ def card_facts(card: NetworkCard) -> Iterator[tuple[str, str]]:
         yield "Doubted", _limits_text(limits)
     if card.trained_on:
         yield "Learned from", ", ".join(map(dataset_title, card.trained_on))
-    yield "Trained", f"{local_time(card.created, '%Y-%m-%d %H:%M')}, {_settings_text(card)}"
+    created = local_time(card.created, "%Y-%m-%d %H:%M")
+    if isinstance(takes := card.settings.get("takes"), str):  # a Keras model of a file
+        ending = card.settings.get("ending")
+        yield "Imported", created
+        yield "Was taught", f"{takes}{f'; its {ending} is left out' * bool(ending)}"
+    else:
+        yield "Trained", f"{created}, {_settings_text(card)}"
     yield "Written by", f"LogitDesk {card.logitdesk}" + (", then imported" * card.imported)
 
 
@@ -66,6 +72,8 @@ def _figures(figures: Mapping[str, float]) -> str:
 
 
 def _limits_text(limits: Limits) -> str:
+    if limits == Limits(0.0):
+        return "where no digit has more than half of the probability"
     energy = number_text(limits.energy, ".2f")
     more = f", or a logsumexp of {energy}" if isfinite(limits.energy) else ""
     return f"below a margin of {limits.margin:.2f}{more}"

@@ -36,7 +36,9 @@ from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.widgets import Card, MessageBar
 
 _KIND: Final = f"Networks of LogitDesk (*{SUFFIX})"
-_TO_IMPORT: Final = f"Networks and Keras models (*{SUFFIX} *.keras *.h5 *.hdf5)"
+_TO_IMPORT: Final = (
+    f"Networks and Keras models (*{SUFFIX} *.keras *.h5 *.hdf5 saved_model.pb *.zip)"
+)
 _IMPORT_TIP: Final = "Take in a network that LogitDesk exported, or a Keras model that reads digits"
 _UNFIT: Final = re.compile(r'[\\/:*?"<>|]')  # for a file's name
 _NAME: Final = 1
