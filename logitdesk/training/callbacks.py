@@ -152,6 +152,11 @@ class TrainingCallback(keras.callbacks.Callback):
             raise EndOfRun
         self._stop_if_asked()
 
+    def on_test_begin(self, logs: dict[str, Any] | None = None) -> None:
+        """Keep the first epoch's averaged weights, should its validation not come to an end."""
+        if self._best is None:
+            self._keep_best()
+
     def on_test_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
         self._stop_if_asked()
 
@@ -172,6 +177,8 @@ class TrainingCallback(keras.callbacks.Callback):
         if is_best:  # before anybody hears of it: who ends the process then finds the weights
             self._best_loss = ended.validation_loss
             self._keep_best()
+        elif self._best_loss == math.inf:
+            self._best = None  # what was kept for the time of validation is of no use
         self._send(ended)
         if ended.epoch < self._request.epochs:
             self._stop_if_asked()

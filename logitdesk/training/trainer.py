@@ -166,7 +166,8 @@ def _name(gpu: tf.config.PhysicalDevice) -> str:
 Send = Callable[[TrainingStarted | Progress | ProbeResult | EpochEnded], None]
 
 _AVERAGED_SHARE: Final = 0.05
-_VALIDATION_BATCH: Final = 1000
+_VALIDATION_BATCH: Final = 250
+"""Whether to stop is asked after each."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -140,9 +140,7 @@ class Link(Control):
     # Where it trains.
 
     def send(self, message: Message) -> None:
-        """Send a message; of data's progress only now and then."""
-        if isinstance(message, PhaseStarted):
-            self._phase = message.phase
+        """Send a message; of data's progress only now and then, and of a phase once."""
         self._has_learned |= isinstance(message, Progress)
         if isinstance(message, DataProgress):
             now = time.monotonic()
@@ -150,6 +148,10 @@ class Link(Control):
                 return
             self._sent_at = now
         with self._sending, suppress(OSError):  # nobody listens: what is being saved is saved still
+            if isinstance(message, PhaseStarted):
+                if message.phase == self._phase:
+                    return
+                self._phase = message.phase
             if not self._is_over:
                 self._is_over = isinstance(message, FinalMessage)
                 self._connection.send(message)
@@ -210,15 +212,22 @@ class Link(Control):
             self._changed.notify_all()
 
     def _wait_for_command(self) -> None:
-        """Once told to stop, end the process if it has learned nothing."""
+        """Once told to stop, end the process if it has learned nothing; else say that it stops.
+
+        TensorFlow may be in the middle of a step, or of compiling, for seconds. Nothing is learned
+        any more after it, so measuring has begun for who waits.
+        """
         while self._stop_by is not None:
             left = self._stop_by - time.monotonic()
-            if left > 0 and self._connection.poll(left):
+            if not self._has_learned and left > 0 and self._connection.poll(left):
                 return
-            if left <= 0:
+            if self._has_learned or left <= 0:
                 self._stop_by = None
-                if not self._has_learned and self._phase not in ("measuring", "saving"):
+                if self._phase in ("measuring", "saving"):
+                    return
+                if not self._has_learned:
                     self._exit(0, NothingToKeep())
+                self.send(PhaseStarted("measuring"))
 
     def _exit(self, code: int, last: NothingToKeep | None = None) -> None:
         """End the process in the middle of whatever it is at."""

@@ -2,25 +2,38 @@
 
 import math
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import accumulate
 
 import numpy as np
 import pytest
 from keras.callbacks import SwapEMAWeights
 
-from logitdesk.training.callbacks import RECENT_STEPS, RecentMean, TrainingCallback
+from logitdesk.errors import UserError
+from logitdesk.training.callbacks import (
+    RECENT_STEPS,
+    EndOfRun,
+    RecentMean,
+    TrainingCallback,
+    Weights,
+)
 from logitdesk.training.messages import Control, EpochEnded, Progress
 from logitdesk.training.networks import build
 from tests.training.workers import a_request
 
 
-def followed(epochs: int, steps: int, images: int) -> tuple[TrainingCallback, list[object]]:
+def followed(
+    epochs: int,
+    steps: int,
+    images: int,
+    control: Control | None = None,
+    on_best: Callable[[Weights], None] = lambda _: None,
+) -> tuple[TrainingCallback, list[object]]:
     """A callback that Keras has not called yet, and what it tells."""
     told: list[object] = []
     callback = TrainingCallback(
-        a_request(epochs=epochs), images, steps, SwapEMAWeights(), told.append, Control(),
-        lambda _: None,
+        a_request(epochs=epochs), images, steps, SwapEMAWeights(), told.append,
+        control or Control(), on_best,
     )  # fmt: skip
     callback.set_model(build("perceptron"))  # type: ignore[no-untyped-call]  # Keras has no types
     return callback, told
@@ -52,6 +65,28 @@ def test_an_epoch_is_better_that_has_a_smaller_loss_whatever_it_misreads() -> No
         callback.on_epoch_end(epoch, {"loss": 1.0, "accuracy": 0.5, **held_out})
     epochs = [message for message in told if isinstance(message, EpochEnded)]
     assert [epoch.is_best for epoch in epochs] == [True, False, True, False, False]
+
+
+def test_the_first_epochs_weights_are_kept_before_they_are_validated() -> None:
+    kept: list[object] = []
+    stopped = Control()
+    callback, told = followed(epochs=2, steps=1, images=1, control=stopped, on_best=kept.append)
+    callback.on_test_begin()
+    assert len(kept) == 1
+    stopped.should_stop = lambda: True  # type: ignore[method-assign]
+    with pytest.raises(EndOfRun):
+        callback.on_test_batch_end(0)
+    callback.restore_best()
+    assert (len(kept), told, callback.result.ending) == (1, [], "stopped")
+
+
+def test_weights_that_give_no_number_are_not_kept() -> None:
+    callback, _ = followed(epochs=2, steps=1, images=1)
+    callback.on_test_begin()
+    means = {"loss": 1.0, "accuracy": 0.5, "val_accuracy": 0.5, "val_loss": math.nan}
+    callback.on_epoch_end(0, means)
+    with pytest.raises(UserError, match="smaller learning rate"):
+        callback.restore_best()
 
 
 def recent_means(values: np.ndarray) -> Iterator[float]:

@@ -1,10 +1,12 @@
 """The worker process: the messages of a whole run, and the commands that it takes meanwhile."""
 
 import json
+import multiprocessing
 import subprocess
 import sys
 import time
 from pathlib import Path
+from threading import Thread
 from typing import Final
 
 import numpy as np
@@ -28,6 +30,7 @@ from logitdesk.training.messages import (
     Progress,
     TrainingStarted,
 )
+from logitdesk.training.worker import Link
 from tests.training.bars_worker import tell_workers, write_bars
 from tests.training.workers import ENDLESS, Worker, a_request, steps_of
 
@@ -190,6 +193,25 @@ def test_two_that_are_stopped_at_once_keep_their_best_under_two_names() -> None:
     bundles = Library([paths.user_models()]).bundles()
     assert sorted(bundle.name for bundle in bundles) == ["Mine", "Mine 2"]
     assert not list(paths.runs().iterdir())
+
+
+def test_it_says_that_it_stops_though_tensorflow_is_in_the_middle_of_something() -> None:
+    window, workers_end = multiprocessing.Pipe()
+    link = Link(workers_end)
+    listening = Thread(target=link.listen)
+    listening.start()
+    with workers_end:
+        link.send(PhaseStarted("training", "CPU"))
+        link.send(Progress(1, 1, 11, 11, 0.5, 0.9))
+        window.send("stop")  # an epoch is being validated, say: nobody asks for long
+        told = [window.recv() for _ in range(3)]
+        assert told[-1] == PhaseStarted("measuring")
+        assert link.should_stop()
+        link.send(PhaseStarted("measuring"))  # now it has noticed: it is not told twice
+        link.send(PhaseStarted("saving"))
+        assert window.recv() == PhaseStarted("saving")
+        window.close()
+        listening.join()
 
 
 @pytest.mark.usefixtures("bars_data")

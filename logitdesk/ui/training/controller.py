@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from logitdesk.library.files import reason
 from logitdesk.training import messages
@@ -27,6 +27,7 @@ State = Literal[
 said what becomes of it. "failed": there is no new network; `problem` says why.
 """
 
+_STOP_MS: Final = 600  # in which a worker that has learned nothing may stop by itself
 _PROBE_MS: Final = 100.0  # between two pages that the worker is shown, at least
 
 
@@ -57,13 +58,17 @@ class TrainingRun:
     probes: list[messages.ProbeResult] = field(default_factory=list)
     result: messages.Finished | None = None
 
+    @property
+    def has_ended_early(self) -> bool:
+        """Whether it was stopped, and is being measured."""
+        has_ended = self.phase in ("measuring", "saving")
+        return has_ended and self.progress is not None and self.progress.share_done < 1
+
     def add(self, message: messages.Message) -> None:
         """Keep what a message of the worker says."""
         match message:
             case messages.PhaseStarted():
-                self.phase = message.phase
-                self.device = message.device or self.device
-                self.data = None
+                self._set_phase(message.phase, message.device)
             case messages.DataProgress():
                 self.data = message
             case messages.TrainingStarted():
@@ -84,6 +89,11 @@ class TrainingRun:
                     self.accuracies = [(epoch.epoch, epoch.accuracy) for epoch in run.epochs]
                 if run.ending != "finished":
                     self.end = run.epochs_done
+
+    def _set_phase(self, phase: messages.Phase, device: str) -> None:
+        self.phase, self.device, self.data = phase, device or self.device, None
+        if self.has_ended_early and self.progress is not None:
+            self.end = self.progress.epochs_done
 
 
 class TrainingController(QObject):
@@ -147,6 +157,8 @@ class TrainingController(QObject):
         if self.state in ("preparing", "training", "paused"):
             self._send("stop")
             self._set_state("stopping")
+            if self._process is not None and not self.run.losses:
+                QTimer.singleShot(_STOP_MS, self._process, self._stop_now)
 
     def retry_save(self) -> None:
         """Write the new network once more, after it could not be."""
@@ -215,8 +227,7 @@ class TrainingController(QObject):
                 self.problem = message.problem
                 self._set_state("unsaved")
             case messages.NothingToKeep():
-                self.done.emit("Stopped before the first step: there is nothing to keep")
-                self._set_state("ready")
+                self._on_nothing_to_keep()
             case messages.Failed():
                 self._fail(message.problem)
             case _:
@@ -225,6 +236,16 @@ class TrainingController(QObject):
                 elif self.run.phase in ("measuring", "saving"):
                     self.state = "saving"
                 self.changed.emit()
+
+    def _stop_now(self) -> None:
+        """End a worker that has learned nothing and hears nothing: it starts, or imports."""
+        if self.state == "stopping" and not self.run.losses:
+            self.close()
+            self._on_nothing_to_keep()
+
+    def _on_nothing_to_keep(self) -> None:
+        self.done.emit("Stopped before the first step: there is nothing to keep")
+        self._set_state("ready")
 
     def _on_ended(self, problem: str) -> None:
         if self.sender() is self._process:

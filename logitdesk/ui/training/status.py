@@ -50,8 +50,12 @@ def phase_text(training: TrainingController) -> str:
     run, state = training.run, training.state
     if state in _STATES:
         return _STATES[state]
-    if run.data is not None:
-        return progress_text(run.data.what, run.data.done, run.data.total)
+    if run.data is not None or run.has_ended_early:
+        data = run.data
+        text = (
+            _PHASES[run.phase] if data is None else progress_text(data.what, data.done, data.total)
+        )
+        return f"Stopped. {text}" if run.has_ended_early else text
     is_training = run.phase == "training" and run.device
     return f"Training on {run.device}" if is_training else _PHASES[run.phase]
 

@@ -49,6 +49,13 @@ def test_a_download_is_told_and_can_be_stopped_before_anything_is_learned(traine
     assert trainer.has(QAbstractButton, "^Start training")
 
 
+def test_a_worker_that_hears_nothing_yet_is_stopped_all_the_same(trainer: User) -> None:
+    start(trainer, "hears nothing")
+    trainer.click(trainer.button("^Stop$"))
+    trainer.wait_until(lambda: trainer.sees("nothing to keep"))
+    assert trainer.has(QAbstractButton, "^Start training")
+
+
 def test_a_run_is_shown_as_it_goes_on(trainer: User) -> None:
     start(trainer, "alone")
     trainer.draw_sample(3)
@@ -193,6 +200,8 @@ def test_who_thinks_better_of_it_keeps_the_window_and_may_drop_the_run(
     trainer.wait_until(lambda: points(trainer, "^loss", "validation"))
     close_meanwhile(trainer, "Keep the best so far")
     trainer.wait_until(lambda: training_of(trainer).state == "saving")
+    assert trainer.sees("Stopped. Measuring")
+    assert trainer.chart("^loss").view.viewRange()[0][1] < 2  # it ends where training did
     close_meanwhile(trainer, "Go on training")
     close_meanwhile(trainer, "Drop it")
     trainer.wait_until(lambda: not trainer.is_open)

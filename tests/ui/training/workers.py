@@ -79,6 +79,8 @@ def pretend(connection: Connection, request: WorkerRequest) -> None:
     if name == "fails":
         send(Failed("There is no data."))
         return
+    if name == "hears nothing":
+        time.sleep(600)
     send(PhaseStarted("data"))
     send(DataProgress("train.gz", 3_200_000, 9_900_000))
     if name == "downloads":
