@@ -38,7 +38,14 @@ from PySide6.QtCore import (
     QtMsgType,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtGui import (
+    QDesktopServices,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QMouseEvent,
+    QWheelEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 from shiboken6 import isValid
@@ -52,6 +59,7 @@ from logitdesk.ui.app import make_application
 from logitdesk.ui.library.dialog import LibraryDialog
 from logitdesk.ui.library.operations import LibraryOperations
 from logitdesk.ui.main_window import MainWindow
+from logitdesk.ui.pages import PAGES
 from logitdesk.ui.settings import Settings
 
 FLAT_MB: Final = 60
@@ -75,9 +83,6 @@ _NONE, _SHIFT, _CONTROL = (
     Qt.KeyboardModifier.ControlModifier,
 )  # fmt: skip
 _HELD: Final = [*4 * [_NONE], _SHIFT, *2 * [_CONTROL], _CONTROL | _SHIFT]
-_PAGES: Final = [
-    Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F7,
-]  # fmt: skip
 _LEFT, _RIGHT, _MIDDLE = (
     Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton,
 )  # fmt: skip
@@ -111,7 +116,7 @@ class Monkey:
         self._chance = random.Random(seed)
         self._faults: Counter[str] = Counter()
         self._memory: list[float] = []
-        self._rest_ms = 0
+        self._rest_ms, self._began = 0, monotonic()
         self._held = Qt.MouseButton.NoButton
         self.events = self._kills = self._told = self._windows = self._saved = 0
         qInstallMessageHandler(self._on_message)
@@ -134,14 +139,13 @@ class Monkey:
             export_bundle(bundle, archive)
 
     def run(self) -> int:
-        began = monotonic()
         self._open()
         QTimer.singleShot(0, self._step)
         self._app.exec()
         self._end_workers()
         self._window.close_at_once()
         QGuiApplication.clipboard().clear()  # its end is Python's, which is over before Qt's
-        seconds, end = monotonic() - began, _memory_mb()
+        seconds, end = monotonic() - self._began, _memory_mb()
         warm = self._memory[min(1, len(self._memory) - 1)]
         for fault, count in self._faults.most_common():
             print(f"--- {count} ×\n{fault}")
@@ -170,7 +174,12 @@ class Monkey:
             return
         if len(self._memory) <= self.events // WARM:
             self._memory.append(_memory_mb())
-            print(f"{self.events} events, {self._memory[-1]:.0f} MB", flush=True)
+            print(
+                f"{self.events} events, {self._memory[-1]:.0f} MB, "
+                f"{sys.getallocatedblocks()} blocks, {len(QApplication.allWidgets())} widgets, "
+                f"{self._windows} windows, {self._kills} killed, {monotonic() - self._began:.0f} s",
+                flush=True,
+            )
         if self._rest_ms:
             QTimer.singleShot(self._rest_ms, self._step)
             self._rest_ms = 0
@@ -297,8 +306,8 @@ class Monkey:
     def _open_page(self) -> None:
         if self._top() is self._window:
             self.events += 2
-            pages = _PAGES if self._may_train else [p for p in _PAGES if p != Qt.Key.Key_F4]
-            QTest.keyClick(self._window, self._chance.choice(pages))
+            tabs = [tab for tab in PAGES if self._may_train or tab.key != "training"]
+            QTest.keySequence(self._window, QKeySequence(self._chance.choice(tabs).shortcut))
 
     def _close(self) -> None:
         self._window.close()  # which a question may refuse
