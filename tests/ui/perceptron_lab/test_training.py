@@ -54,6 +54,16 @@ def test_a_run_is_one_step_to_undo_also_when_a_rate_is_changed_meanwhile(
     assert model.experiment.learning_rate == 0.5
 
 
+def test_the_record_of_a_run_that_nobody_pauses_stays_short() -> None:
+    model = PerceptronLabModel()
+    for _ in range(2_100):
+        model.take_steps(1)
+    steps = [step for step, _ in model.record]
+    assert len(steps) <= 2_000
+    assert steps == sorted(steps)
+    assert (steps[0], steps[-1]) == (0, 2_100)
+
+
 def test_changes_of_one_kind_are_merged_and_others_are_not() -> None:
     model = PerceptronLabModel()
     for value in (1.0, 2.0, 3.0):
