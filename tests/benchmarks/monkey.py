@@ -20,6 +20,7 @@ import threading
 import traceback
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -394,8 +395,12 @@ class Monkey:
 
 
 def _workers() -> list[psutil.Process]:
-    children = psutil.Process().children(recursive=True)
-    return [one for one in children if "resource_tracker" not in " ".join(one.cmdline())]
+    alive = []
+    for child in psutil.Process().children():
+        with suppress(psutil.Error):  # it ends at this moment
+            if "spawn_main" in " ".join(child.cmdline()):
+                alive.append(child)
+    return alive
 
 
 def _memory_mb() -> float:
