@@ -117,11 +117,6 @@ class Segments(QFrame):
     def set_choice_visible(self, choice: str, is_visible: bool) -> None:
         self._segments[choice].setVisible(is_visible)
 
-    def set_texts(self, texts: Mapping[str, str]) -> None:
-        for choice, text in texts.items():
-            self._segments[choice].setText(text.replace("&", "&&"))
-            self._segments[choice].setAccessibleName(f"{self.accessibleName()}: {text}")
-
     def explain(self, choice: str, text: str) -> None:
         """Set a button's tooltip."""
         self._segments[choice].setToolTip(wrapped(text))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from logitdesk.scores.confidence import Interval, Intervals, wilson
@@ -16,7 +17,7 @@ from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.result import Answers, EvaluationResult, ImageFilter
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.figure_table import FigureTable, Row
-from logitdesk.ui.formatting import DASH, share_text
+from logitdesk.ui.formatting import DASH, NO_BREAK, share_text
 from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.widgets import Card, Segments, scrolled, wrapping_label
@@ -109,10 +110,12 @@ class FiguresView(EvaluationView):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(card)
         column.addWidget(self._pair)
+        column.addWidget(card)  # last, as it grows when the intervals come
         column.addStretch()
-        self.row.addWidget(scrolled(left), 1)
+        room = scrolled(left)
+        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.row.addWidget(room, 1)
         self.row.addWidget(self._parts, 1)
 
     def show_result(self, result: EvaluationResult) -> None:
@@ -156,6 +159,7 @@ class FiguresView(EvaluationView):
                 explanation = found.explanation if found else explanation
             rows.append((explanation, cells))
         self._table.set_rows(heads, rows)
+        self._table.setMinimumWidth(self._table.horizontalHeader().length() + 2)
         self._waits.hide()
         self._table.show()
 
@@ -201,12 +205,13 @@ class PairCard(Card):
             ("mislabelled", f"Perhaps mislabelled: {suspects:,}"),
         ):
             self._buttons[key].setText(text.replace("&", "&&"))
+        self._buttons["mislabelled"].setVisible(result.examples.are_digits)
         p = agreement.p_value
         better = names[agreement.only_second > agreement.only_first]
         told = "The difference may be chance"
         if p <= CHANCE:
-            told = f"{better} reads these images better, and hardly by chance"
-        value = f"p = {p:.2g}" if p >= 1e-4 else "p < 0.0001"
+            told = f"{better} is more often right, and hardly by chance"
+        value = (f"p = {p:.2g}" if p >= 1e-4 else "p < 0.0001").replace(" ", NO_BREAK)
         self._sentence.setText(f"{told} (McNemar’s exact test, {value}).")
         columns = ("first", "second", *counts, "mislabelled", "p_value")
         self._table = Table(columns, ((*names, *counts.values(), suspects, p),))

@@ -1,6 +1,7 @@
 """A gallery: images as tiles, chosen by filters, and put onto the page."""
 
 from dataclasses import replace
+from functools import lru_cache
 from html import escape
 from typing import Any, Final
 
@@ -17,7 +18,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QImage, QKeyEvent, QPainter
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -50,6 +51,7 @@ _ROLES: Final = (
 _SIDE: Final = 56
 """Pixels of a tile's image: twice those of the network."""
 _PADDING: Final = 5
+_MOST_PIXMAPS: Final = 500
 _WHICH: Final = {"all": "All", "wrong": "Read wrong", "right": "Read right"}
 _OF_TWO: Final = {
     "both": "Both right", "first": "Only {0} right", "second": "Only {1} right",
@@ -80,8 +82,11 @@ class TileModel(QAbstractListModel):
         self._is_judged = is_judged
         self.result: EvaluationResult | None = None
         self.indices: NDArray[np.intp] = np.arange(0)
+        self.pixmap = lru_cache(_MOST_PIXMAPS)(self._make_pixmap)
 
     def show_indices(self, result: EvaluationResult, indices: NDArray[np.intp]) -> None:
+        if self.result is None or self.result.examples is not result.examples:
+            self.pixmap.cache_clear()
         self.beginResetModel()
         self.result, self.indices = result, indices
         self.endResetModel()
@@ -122,6 +127,15 @@ class TileModel(QAbstractListModel):
             columns["doubted"] = answers.is_doubted[which].astype(int)
         cells = (np.asarray(column).tolist() for column in columns.values())
         return Table(tuple(columns), tuple(zip(*cells, strict=True)))
+
+    def _make_pixmap(self, number: int, ratio: float) -> QPixmap:
+        """An image in the pixels of the screen; the newest are kept."""
+        if self.result is None:
+            return QPixmap()
+        greys = np.rint(self.result.examples.images[number] * 255).astype(np.uint8)
+        image = QImage(greys.data, 28, 28, 28, QImage.Format.Format_Grayscale8)
+        side = round(_SIDE * ratio)
+        return QPixmap.fromImage(image.scaled(side, side))
 
     def _caption(self, result: EvaluationResult, number: int) -> str:
         """The label and, where it is another, the answer; a doubted one has a question mark."""
@@ -168,8 +182,7 @@ class TileDelegate(QStyledItemDelegate):
             return
         left = box.left() + (box.width() - _SIDE) // 2
         place = QRect(left, box.top() + _PADDING, _SIDE, _SIDE)
-        greys = (tiles.result.examples.images[number] * 255).astype(np.uint8)
-        painter.drawImage(place, QImage(greys.data, 28, 28, 28, QImage.Format.Format_Grayscale8))
+        painter.drawPixmap(place, tiles.pixmap(number, self._view.devicePixelRatioF()))
         is_wrong = tiles.answers is not None and not tiles.answers.is_right[number]
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(pen_of(theme.accent, 3))
@@ -291,8 +304,6 @@ class Gallery(Card):
             fields.append(self._number)
         for place, field in enumerate(fields):
             grid.addWidget(field, place // 3, place % 3)
-        self._boxes["writer"].setEditable(True)
-        self._boxes["writer"].setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._number.setPlaceholderText("Find a number")
         names = {"which": "Right or wrong", "order": "Order", "answer": "Read as"}
         for name, field in (*self._boxes.items(), ("number", self._number)):
@@ -344,6 +355,8 @@ class Gallery(Card):
         of_two = {}
         if len(result.names) == 2:
             of_two = {key: text.format(*result.names) for key, text in _OF_TWO.items()}
+            if not result.examples.are_digits:
+                del of_two["mislabelled"]
         choices: dict[str, dict[Any, str]] = {
             "which": {**_WHICH, **of_two},
             "doubt": dict(_DOUBT),
@@ -358,7 +371,8 @@ class Gallery(Card):
                 box.clear()
                 for key, text in choices[name].items():
                     box.addItem(text, key)
-        self._boxes["writer"].setVisible(len(writers) > 1 or writers[0] != "")
+        for name in ("writer", "label"):  # there may be nothing to choose
+            self._boxes[name].setVisible(self._boxes[name].count() > 2)
 
     def _on_chosen(self, name: str) -> None:
         value = self._boxes[name].currentData()

@@ -3,6 +3,8 @@
 from typing import Final
 
 import numpy as np
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place
@@ -23,7 +25,6 @@ _MATRIX_TIP: Final = (
     "A row for what an image shows, a column for what it is read as: click a cell, or go there by "
     "arrow keys and press Enter, and see its images. A second time shows all again."
 )
-_NETWORKS: Final = ("first", "second")
 _DIGITS: Final = [str(digit) for digit in range(DIGITS)]
 _MEANS_TIP: Final = "The mean of all images of a class: click one to see its images alone."
 
@@ -37,19 +38,22 @@ class MistakesView(EvaluationView):
         self._labels: list[int] = []
         self.gallery = Gallery(model, themes)
         self._matrix = ConfusionMatrix(themes, "Confusion matrix")
-        self._networks = Segments(dict(zip(_NETWORKS, _NETWORKS, strict=True)))
-        self._networks.name_for_readers("Answers of", "The network whose answers are shown.")
+        self._networks = QComboBox()
+        self._networks.setAccessibleName("Answers of")
+        self._networks.setToolTip("The network whose answers are shown.")
+        self._networks.setMinimumWidth(self._networks.fontMetrics().horizontalAdvance("n" * 9))
+        self._networks.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._values = Segments({"counts": "Counts", "shares": "% of row"})
         self._values.name_for_readers("Show", "Counts of images, or shares of their row.")
         card = Card("Confusion matrix", explanation=_MATRIX_TIP)
-        card.header.addWidget(self._networks)
+        card.header.addWidget(self._networks, 1)
         card.header.addWidget(self._values)
         card.body.addWidget(self._matrix, 1)
         self.row.addWidget(card, 4)
         self.row.addWidget(self.gallery, 5)
         self._matrix.clicked.connect(self._on_cell_clicked)
         self._values.chosen.connect(lambda which: self._matrix.set_shares(which == "shares"))
-        self._networks.chosen.connect(lambda which: model.look_at(_NETWORKS.index(which)))
+        self._networks.activated.connect(model.look_at)
         self.gallery.filter_changed.connect(self._mark)
         self.setFocusProxy(self._matrix)
 
@@ -61,9 +65,10 @@ class MistakesView(EvaluationView):
             self._matrix.set_counts(counts, label_names(self._labels), _DIGITS)
             self._matrix.export_name = f"confusion matrix, {result.request.title}"
             self._networks.setVisible(len(result.names) == 2)
-            if len(result.names) == 2:
-                self._networks.set_texts(dict(zip(_NETWORKS, result.names, strict=True)))
-            self._networks.choose(_NETWORKS[result.looked_at])
+            with QSignalBlocker(self._networks):
+                self._networks.clear()
+                self._networks.addItems(result.names)
+                self._networks.setCurrentIndex(result.looked_at)
         self.gallery.show_result(result)
         self._mark()
 

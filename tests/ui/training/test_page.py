@@ -1,11 +1,13 @@
 """A run from its start to what becomes of the new network, with a worker that pretends."""
 
 import signal
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QPushButton
 
+from logitdesk import paths
 from tests.behaviour.user import User
 from tests.ui.training.conftest import training_of
 from tests.ui.training.workers import STEPS, pretend
@@ -116,6 +118,21 @@ def test_both_networks_stand_side_by_side(trainer: User) -> None:
     assert "Read wrong: before 32, now 98, +66, worse." in spoken
     changes = trainer.numbers("^Images of each digit")
     assert changes.row(4) == {"digit": 4, "images": 982, "now-right": 1, "now-wrong": 27}
+    training_of(trainer).dismiss()
+
+
+def test_both_networks_are_compared_image_by_image(
+    trainer: User, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOGITDESK_DATA", str(tmp_path))  # the samples are quick
+    start_and_stop(trainer, "better")
+    trainer.wait_until(lambda: trainer.has(QAbstractButton, "^Use it"))
+    run = training_of(trainer).run
+    assert run.result is not None
+    run.result = replace(run.result, folder=str(paths.shipped_models() / "squeezenet"))
+    trainer.click(trainer.button("^Compare image by image"))
+    trainer.wait_until(lambda: trainer.sees("SqueezeNet (reads|and CNN on)"), what="a run")
+    assert trainer.combo("^second network").currentText() == "CNN"
     training_of(trainer).dismiss()
 
 
