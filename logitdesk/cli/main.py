@@ -78,7 +78,12 @@ def _add_evaluate(parser: ArgumentParser) -> None:
     )
     what = "draw strokes again first: small in a corner, as large as the page, or with another pen"
     add("--drawn", choices=REDRAWINGS, help=what)
+    add("--compare", metavar="NAME", help="a second network, read against the first")
+    what = "measure on 1,000 of the digits turned, slanted, resized, with other pens, noisy, hidden"
+    add("--robustness", action="store_true", help=what)
     add("--mistakes", type=Path, metavar="FILE.png", help="save a picture of the worst mistakes")
+    what = "save all tables as CSV and the charts as PNG"
+    add("--out", type=Path, metavar="FOLDER", help=what)
 
 
 def _add_train(parser: ArgumentParser) -> None:

@@ -43,6 +43,8 @@ DISTORTIONS: Final[Mapping[str, Distortion]] = {
     "noise": Distortion("Noise, standard deviation", "", (0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4)),
     "occlusion": Distortion("Hidden square, side", " pixels", (0, 2, 4, 6, 8, 10, 12)),
 }
+SAMPLE: Final = 1_000
+"""Digits that robustness is measured on: so many amounts are to be tried."""
 _INK_SIDE: Final = 20  # pixels of the longer side of a digit's ink in its image
 _THINNEST: Final = 2.0  # page units
 _SEED: Final = 1

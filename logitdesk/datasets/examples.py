@@ -84,6 +84,12 @@ class Examples:
         writer = self.writer(index)
         return f"index {self.numbers[index]}" + ("" if writer is None else f", writer {writer}")
 
+    def some(self, count: int) -> "Examples":
+        """Return `count` of them, evenly spread, or all if there are no more."""
+        if count >= len(self):
+            return self
+        return self.take(np.linspace(0, len(self) - 1, count).round())
+
     def take(self, indices: ArrayLike) -> "Examples":
         """Return those at (m,) indices, in that order."""
         which = np.asarray(indices, np.intp)

@@ -1,5 +1,6 @@
 """What `logitdesk evaluate` measures."""
 
+import csv
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -7,12 +8,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QApplication
 
 from logitdesk import paths
-from logitdesk.cli.evaluate import save_mistakes
+from logitdesk.cli import evaluate
+from logitdesk.cli.mistakes import save_mistakes
 from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets import examples as examples_module
 from logitdesk.datasets.dataset import DataSet
+from logitdesk.datasets.distortions import DISTORTIONS
 from logitdesk.datasets.examples import Examples
 from logitdesk.datasets.junk import KINDS
 from logitdesk.ink.drawing import REDRAWINGS
@@ -44,12 +48,70 @@ def test_a_file_of_labelled_drawings_is_measured(run: Run, labelled: Path) -> No
     assert list(told) == [
         "model", "dataset", "n", "accuracy", "log_loss", "ece", "confusion",
         "temperature", "fitted_log_loss", "fitted_ece", "doubted", "doubted_misread", "drawn",
+        "intervals", "classes",
     ]  # fmt: skip
     assert (told["model"], told["dataset"], told["n"]) == ("Perceptron", str(labelled), 10)
     confusion = np.array(told["confusion"])
     assert confusion.sum(axis=1).tolist() == [2, 1, 1, 1, 1, 1, 1, 1, 1, 0]
     assert confusion[0, 9] == 1
     assert told["accuracy"] == np.trace(confusion) / 10
+    for figure in ("accuracy", "log_loss", "ece"):
+        low, high = told["intervals"][figure]
+        assert low <= told[figure] <= high
+    recalls = [one["recall"] for one in told["classes"]]
+    assert recalls[0] == confusion[0, 0] / 2
+    assert recalls[9] is None  # there is none
+
+
+def test_two_networks_are_compared(run: Run, labelled: Path) -> None:
+    asked = (*ARGUMENTS, "--dataset", labelled, "--compare", "squeezenet")
+    (told,) = run(*asked, "--json").objects()
+    (other,) = run("evaluate", "--model", "squeezenet", "--dataset", labelled, "--json").objects()
+    compared = told["compare"]
+    assert (compared["model"], compared["accuracy"]) == (other["model"], other["accuracy"])
+    assert compared["both"] + compared["only_first"] == 10 * told["accuracy"]
+    assert compared["both"] + compared["only_second"] == 10 * other["accuracy"]
+    assert compared["perhaps_mislabelled"] == [{"index": 9, "label": 0, "read_as": 9}]
+    out = run(*asked).out
+    assert "McNemar" in out
+    assert "index 9 (is 0, read as 9)" in out
+
+
+def test_tables_and_charts_are_written_into_a_folder(
+    run: Run, labelled: Path, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(evaluate, "SAMPLE", 2)
+    folder = tmp_path / "new" / "out"
+    asked = (*ARGUMENTS, "--compare", "squeezenet", "--robustness", "--dataset", labelled)
+    answer = run(*asked, "--json", "--out", folder)
+    assert (answer.code, answer.err) == (0, "")
+    (told,) = answer.objects()
+    tables = {file.stem: rows_of(file) for file in folder.glob("*.csv")}
+    assert set(tables) == {
+        "figures", "confusion", "classes", "reliability", "coverage", "histograms", "answers",
+        "comparison", "perhaps-mislabelled", "robustness",
+    }  # fmt: skip
+    figures = {row["figure"]: row for row in tables["figures"]}
+    assert float(figures["log_loss"]["value"]) == told["log_loss"]
+    assert float(figures["log_loss"]["high"]) == told["intervals"]["log_loss"][1]
+    counts = [[int(row[str(digit)]) for digit in range(10)] for row in tables["confusion"]]
+    assert counts == told["confusion"]
+    read = run("classify", "--model", "perceptron", "--json", labelled).objects()
+    logits = [float(tables["answers"][9][f"logit {digit}"]) for digit in range(10)]
+    assert logits == read[9]["logits"]
+    amounts, accuracies = zip(*told["robustness"]["noise"]["Perceptron"], strict=True)
+    assert amounts == DISTORTIONS["noise"].amounts
+    assert set(accuracies) <= {0, 0.5, 1}
+    pictures = {file.stem for file in folder.glob("*.png")}
+    assert {"reliability", "coverage", "robustness-rotation"} <= pictures
+    for file in folder.glob("*.png"):
+        with Image.open(file) as image:
+            assert image.width > 600
+
+
+def rows_of(file: Path) -> list[dict[str, str]]:
+    with file.open(newline="") as stream:
+        return list(csv.DictReader(stream))
 
 
 def test_it_measures_what_classify_answers(run: Run, labelled: Path) -> None:
@@ -63,7 +125,7 @@ def test_it_measures_what_classify_answers(run: Run, labelled: Path) -> None:
 def test_without_json_it_is_figures_and_a_table(run: Run, labelled: Path, tmp_path: Path) -> None:
     unfitted = network_with(tmp_path, temperature=None, limits=None)
     lines = run("evaluate", "--model", unfitted, "--dataset", labelled).out.splitlines()
-    title, _, accuracy, _, _, _, heading, *rows = lines
+    title, _, accuracy, _, _, _, heading, *rows = lines[:17]
     assert title.startswith(f"Perceptron on {labelled}")
     assert accuracy.split()[0] == "accuracy"
     assert heading.split()[-10:] == list("0123456789")
@@ -181,14 +243,20 @@ def test_a_network_without_limits_believes_everything_and_is_said_to(
     run: Run, tmp_path: Path
 ) -> None:
     network = network_with(tmp_path, temperature=None, limits=None)
-    out = run("evaluate", "--model", network, "--dataset", "junk").out
+    folder = tmp_path / "out"
+    out = run("evaluate", "--model", network, "--dataset", "junk", "--out", folder).out
+    assert len(rows_of(folder / "answers.csv")) == COUNT
+    assert {row["believed"] for row in rows_of(folder / "believed.csv")} == {"1.0"}
     assert "takes everything for a digit" in out
     *_, total = out.splitlines()
     assert total.split() == ["all", str(COUNT), "100.0%"]
 
 
-@pytest.mark.parametrize("option", [("--drawn", "small"), ("--mistakes", "m.png")])
-def test_there_is_no_right_answer_to_be_wrong_about(run: Run, option: tuple[str, str]) -> None:
+@pytest.mark.parametrize(
+    "option",
+    [("--drawn", "small"), ("--mistakes", "m.png"), ("--compare", "cnn"), ("--robustness",)],
+)
+def test_there_is_no_right_answer_to_be_wrong_about(run: Run, option: tuple[str, ...]) -> None:
     answer = run("evaluate", "--model", "perceptron", "--dataset", "junk", *option)
     assert (answer.code, answer.out) == (2, "")
     assert "no right answer" in answer.err

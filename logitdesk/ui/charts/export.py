@@ -107,7 +107,7 @@ class ExportMenu(QObject):
             case ".csv":
                 data = self._csv().encode()
             case _:
-                data = _png_of(self.widget)
+                data = png_of(self.widget)
         self._dialogs.write(lambda: write_atomically(path, data), path)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -184,7 +184,7 @@ def _image_of(widget: QWidget) -> QImage:
     return image
 
 
-def _png_of(widget: QWidget) -> bytes:
+def png_of(widget: QWidget) -> bytes:
     buffer = QBuffer()
     buffer.open(QBuffer.OpenModeFlag.WriteOnly)
     _image_of(widget).save(buffer, "PNG")  # type: ignore[call-overload]  # stubs want bytes
