@@ -108,4 +108,6 @@ def _write(folder: Path, report: Report | JunkReport) -> None:
     if isinstance(report, Report):
         from logitdesk.ui.evaluation.plots import save_plots
 
-        save_plots(folder, report.reliability, report.coverage, report.robustness or {})
+        curves = report.robustness or {}
+        confusion = report.evaluation.confusion
+        save_plots(folder, confusion, report.reliability, report.coverage, curves)

@@ -103,7 +103,7 @@ def test_tables_and_charts_are_written_into_a_folder(
     assert amounts == DISTORTIONS["noise"].amounts
     assert set(accuracies) <= {0, 0.5, 1}
     pictures = {file.stem for file in folder.glob("*.png")}
-    assert {"reliability", "coverage", "robustness-rotation"} <= pictures
+    assert {"confusion", "reliability", "coverage", "robustness-rotation"} <= pictures
     for file in folder.glob("*.png"):
         with Image.open(file) as image:
             assert image.width > 600

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Final, Literal, cast
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +16,7 @@ from logitdesk.ui.charts.axes import linear, logarithmic
 from logitdesk.ui.charts.chart import Chart
 from logitdesk.ui.charts.export import png_of
 from logitdesk.ui.charts.lines import Line, LineChart
+from logitdesk.ui.charts.matrix import ConfusionMatrix
 from logitdesk.ui.formatting import number_text, share_text
 from logitdesk.ui.theme import ThemeManager
 
@@ -74,6 +76,7 @@ def show_robustness(chart: LineChart, curves: Mapping[str, Sequence[tuple[float,
 
 def save_plots(
     folder: Path,
+    confusion: NDArray[np.int64],
     reliability: Mapping[str, Sequence[ReliabilityBin]],
     coverage: Coverage,
     robustness: Mapping[str, Mapping[str, Sequence[tuple[float, float]]]],
@@ -85,7 +88,9 @@ def save_plots(
     """
     app = QApplication.instance() or QApplication(["logitdesk", "-platform", "offscreen"])
     themes = ThemeManager(cast("QApplication", app), "light")
-    charts: dict[str, Chart] = {}
+    charts: dict[str, Chart] = {"confusion": (matrix := ConfusionMatrix(themes, "confusion"))}
+    names = [str(digit) for digit in range(len(confusion))]
+    matrix.set_counts(confusion, names, names)
     charts["reliability"] = by_bins = reliability_chart(themes)
     show_reliability(by_bins, reliability)
     charts["coverage"] = by_limit = coverage_chart(themes)
@@ -95,7 +100,7 @@ def save_plots(
         show_robustness(by_amount, curves)
     for name, chart in charts.items():
         chart.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-        chart.resize(640, 420)
+        chart.resize(640, 440)
         chart.show()
         app.processEvents()  # which lays it out
         picture = png_of(chart)
