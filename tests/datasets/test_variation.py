@@ -36,6 +36,7 @@ def test_a_smooth_curve_goes_through_all_points() -> None:
 def test_a_smooth_curve_has_no_corners() -> None:
     assert turns(CORNER).max() > 1.5
     assert turns(smooth(CORNER)).max() < 0.9
+    assert turns(smooth(CORNER[:3])).max() < turns(CORNER[:3]).max() / 2
 
 
 @pytest.mark.parametrize("count", [1, 2])
@@ -232,3 +233,7 @@ def test_each_variant_is_an_image_with_ink_that_a_network_can_learn_from(name: s
         assert image.dtype == np.uint8
         assert image.max() > 100
         assert 10 < (image > 60).sum() < 450
+
+
+def test_a_drawing_off_the_page_is_a_black_image() -> None:
+    assert render_drawing(drawn("hook").moved(2 * PAGE, 0)).tolist() == [[0] * 28] * 28

@@ -101,6 +101,19 @@ def test_a_network_that_is_newer_than_the_list_can_be_chosen(
     qtbot.waitUntil(lambda: "New" in names(networks))
 
 
+def test_what_is_trained_is_compared_with_what_reads_or_with_the_shipped_one(
+    networks: NetworkManager, qtbot: QtBot
+) -> None:
+    def in_use(architecture: str) -> str:
+        bundle = networks.bundle_in_use(architecture)
+        return "" if bundle is None else bundle.name
+
+    chosen(networks, "Mine", qtbot)
+    assert [in_use(one) for one in ("cnn", "squeezenet", "other")] == ["Mine", "SqueezeNet", ""]
+    chosen(networks, "Perceptron", qtbot)
+    assert in_use("cnn") == "CNN"
+
+
 def changed_copy(folder: Path) -> Bundle:
     """A bundle with a changed byte."""
     bundle = put(folder, "Broken")
