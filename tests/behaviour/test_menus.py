@@ -51,7 +51,7 @@ def test_menus_act_on_what_is_shown_when_they_are_used(user: User, page: str) ->
             user.menu("Edit", "Clear page")
         user.wait(60)
         used += use_all(user, menu)
-    assert used > 0 or page == "Training"
+    assert used > 0 or page in ("Training", "Evaluation")  # which show nothing yet
 
 
 def test_a_point_that_is_gone_is_not_deleted_by_an_old_menu(user: User) -> None:

@@ -228,6 +228,7 @@ class PartsCard(Card):
         self._part = Segments(_PARTS)
         self._part.name_for_readers("In parts", "By class, or by writer where known.")
         self._table = FigureTable(themes, "Figures by class or writer")
+        self._table.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.header.addWidget(self._part)
         inside = QWidget()
         column = QVBoxLayout(inside)
