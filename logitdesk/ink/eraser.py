@@ -45,6 +45,13 @@ def _erase_strokes(drawing: Drawing, way: Floats, radius: float) -> Drawing:
     strokes: list[Stroke] = []
     touched = False
     for stroke in drawing.strokes:
+        places, reach = stroke.points[:, :2], radius + stroke.points[:, 3].max() / 2 + _ROUNDING
+        beyond = np.maximum(
+            places.min(axis=0) - way.max(axis=0), way.min(axis=0) - places.max(axis=0)
+        )
+        if beyond.max() > reach:
+            strokes.append(stroke)
+            continue
         first, last = _erased_parts(stroke.points, way, radius)
         hit = first < last
         if hit.any():

@@ -19,7 +19,7 @@ from logitdesk.ink.drawing import (
     Stroke,
 )
 from logitdesk.ink.eraser import erase
-from logitdesk.ink.raster import add_ink, rasterise
+from logitdesk.ink.raster import add_ink, rasterise, update_bitmap
 
 Point: TypeAlias = tuple[float, float, float, float]
 """x and y in page units, seconds, and the width of the ink there in page units."""
@@ -121,7 +121,11 @@ class DrawingDocument(QObject):
     def bitmap(self) -> NDArray[np.float32]:
         """(420, 420) float32 in [0, 1]: the page with the live stroke. Not to be written."""
         if self._drawn is not self.page:
-            self._bitmap, self._drawn, self._drawn_live = rasterise(self.page), self.page, 0
+            if self._drawn_live:  # ink of another page's stroke is in it
+                self._bitmap = rasterise(self.page)
+            else:
+                update_bitmap(self._bitmap, self._drawn, self.page)
+            self._drawn, self._drawn_live = self.page, 0
         new = self.live[self._drawn_live :]
         if new:
             before = self.live[max(self._drawn_live - 1, 0)]

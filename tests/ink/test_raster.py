@@ -1,10 +1,13 @@
+from itertools import pairwise
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from numpy.typing import NDArray
 
 from logitdesk.ink.drawing import BLANK, PAGE, Drawing, Page, Stroke
-from logitdesk.ink.raster import add_ink, coverages, rasterise
+from logitdesk.ink.eraser import erase
+from logitdesk.ink.raster import add_ink, coverages, rasterise, update_bitmap
 from tests.ink.inks import DIGITS, drawings, strokes
 
 
@@ -106,3 +109,18 @@ def test_a_line_from_one_end_of_the_world_to_the_other_crosses_the_page_straight
     expected = np.zeros((PAGE, PAGE))
     expected[195:225] = 1
     np.testing.assert_allclose(crossing, expected, atol=1e-4)
+
+
+def test_a_bitmap_follows_what_is_erased_and_undone() -> None:
+    random = np.random.default_rng(5)
+    steps = np.hstack([random.normal(0, 12, (60, 2)), np.zeros((60, 2))])
+    points = np.array([210.0, 210.0, 0.0, 20.0]) + np.cumsum(steps, axis=0)
+    page = Page(Drawing((Stroke(points[:40]), Stroke(points[40:]))))
+    pages = [page]
+    for x, y in random.uniform(120, 300, (8, 2)).tolist():
+        pages.append(erase(pages[-1], (x, y), (x + 9, y - 4), 12.0))
+    bitmap = rasterise(page)
+    for before, after in pairwise([*pages, *reversed(pages), BLANK]):
+        update_bitmap(bitmap, before, after)
+        np.testing.assert_array_equal(bitmap, rasterise(after))
+    assert len({id(page) for page in pages}) >= 4

@@ -245,7 +245,7 @@ class BarChart(Chart):
             self._laid_out = shown
             self.updateGeometry()
             self.lay_out()
-        self._layer.update()
+        self.viewport().update()
 
     def lay_out(self) -> None:
         """Find where rows and columns lie."""

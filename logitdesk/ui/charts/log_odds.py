@@ -1,6 +1,7 @@
 """The curve of the log-odds, ln(p / (1 - p)), with labelled marks or points on it."""
 
 from collections.abc import Sequence
+from math import sqrt
 from typing import Final
 
 import numpy as np
@@ -125,7 +126,7 @@ class LogOddsChart(Chart):
         """Put a small ring on the curve where no mark is, or nowhere."""
         if log_odds != self._ringed:
             self._ringed = log_odds
-            self._layer.update()
+            self.viewport().update()
 
     def place_of(self, mark: int) -> QPointF:
         """The middle of a mark, in pixels."""
@@ -190,7 +191,7 @@ class LogOddsChart(Chart):
     def update_items(self) -> None:
         if self._drawn == (self._axis.low, self._axis.high):
             self._find_centres()
-            self._layer.update()
+            self.viewport().update()
         else:
             self.lay_out()
 
@@ -206,7 +207,7 @@ class LogOddsChart(Chart):
         self._find_centres()
         self._layer.resize(self.size())
         self._back.update()
-        self._layer.update()
+        self.viewport().update()
 
     def _places_of(
         self, probabilities: NDArray[np.float64], log_odds: NDArray[np.float64]
@@ -221,20 +222,21 @@ class LogOddsChart(Chart):
         if self._kinds is not None:
             return
         apart = 2 * self._radius + 1.5
-        step = apart / 4
         order = np.argsort(-self._log_odds, kind="stable").tolist()
         order.sort(key=lambda mark: mark != self._highlighted)  # it stays on the curve
-        centres, taken = [complex(*foot) for foot in self._feet.tolist()], list[complex]()
+        centres, taken = self._feet.tolist(), list[tuple[float, float]]()
         left, right = self._box.left() + self._radius + 1, self._box.right() - self._radius - 1
         for mark in order:
-            way = step if self._probabilities[mark] < 0.5 else -step
-            while any(abs(centres[mark] - other) < apart - 1e-6 for other in taken):
-                centres[mark] += way
-                if not left < centres[mark].real < right:  # at the edge they may overlap
-                    centres[mark] = complex(left if way < 0 else right, centres[mark].imag)
-                    break
-            taken.append(centres[mark])
-        self._centres = np.array([(one.real, one.imag) for one in centres]).reshape(-1, 2)
+            x, y = centres[mark]
+            way = 1 if self._probabilities[mark] < 0.5 else -1
+            for other_x, other_y in sorted(taken, reverse=way < 0):
+                reach = sqrt(max(apart**2 - (y - other_y) ** 2, 0.0))
+                if abs(x - other_x) < reach:
+                    x = other_x + way * reach
+            x = min(max(x, left), right)  # at the edge they may overlap
+            centres[mark][0] = x
+            taken.append((x, y))
+        self._centres = np.array(centres).reshape(-1, 2)
 
     # Painting.
 
