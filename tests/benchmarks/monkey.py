@@ -366,10 +366,13 @@ class Monkey:
             self._kills += 1
             worker.kill()
         if workers:
-            QTimer.singleShot(_NOTICE_MS, self._check_notice)
+            kills = self._kills
+            QTimer.singleShot(_NOTICE_MS, lambda: self._check_notice(kills))
 
-    def _check_notice(self) -> None:
-        if self._window.training().is_under_way and not _workers():
+    def _check_notice(self, kills: int) -> None:
+        """Look whether the window knows, if none was killed since."""
+        is_last = kills == self._kills
+        if is_last and self._window.training().is_under_way and not _workers():
             self._note("a training goes on without a worker")
 
     # What it hears.
