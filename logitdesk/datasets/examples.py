@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from logitdesk.datasets import catalogue
 from logitdesk.datasets.dataset import NO_DIGIT, DataSet, unit_range
 from logitdesk.datasets.download import ReportProgress
-from logitdesk.datasets.junk import junk_images, letter_images
+from logitdesk.datasets.junk import nth_junk, nth_letter
 from logitdesk.datasets.pendigits import load_segments
 from logitdesk.datasets.render import collect_images, render_drawing
 from logitdesk.datasets.unipen import Segment
@@ -166,16 +166,24 @@ def _junk(name: str, progress: ReportProgress | None) -> Examples:
     if name == catalogue.LETTERS:
         letters = load_letters("test", progress=progress) or load_letters("validation")
         count = min(len(letters), JUNK_COUNT)
-        images = letter_images(count, _JUNK_SEED, letters, progress)
+        drawings = [nth_letter(_JUNK_SEED, number, letters) for number in range(count)]
         kinds = ["letter or symbol"] * count
     else:
-        drawings = [segment.drawing for segment in load_segments("test", progress=progress)]
-        images, kinds = junk_images(
-            JUNK_COUNT, _JUNK_SEED, drawings, unseen=True, progress=progress
-        )
-    labels = np.full(len(images), NO_DIGIT, np.int64)
-    numbers = np.arange(len(images))
-    return Examples(name, SOURCES[name], unit_range(images), labels, numbers, kinds=tuple(kinds))
+        digits = [segment.drawing for segment in load_segments("test", progress=progress)]
+        junk = [nth_junk(_JUNK_SEED, n, digits, unseen=True) for n in range(JUNK_COUNT)]
+        drawings, kinds = [drawing for drawing, _ in junk], [kind for _, kind in junk]
+    count = len(drawings)
+    rendered = map(render_drawing, drawings)
+    images = collect_images(rendered, count, "drawing what is no digit", progress)
+    return Examples(
+        name,
+        SOURCES[name],
+        unit_range(images),
+        np.full(count, NO_DIGIT, np.int64),
+        np.arange(count),
+        tuple(Segment(drawing, "") for drawing in drawings),
+        tuple(kinds),
+    )
 
 
 def _of_file(file: Path, drawn: str | None) -> Examples:

@@ -112,14 +112,14 @@ def junk_drawing(
     return Drawing(tuple(map(_thin_stroke, varied.strokes)))
 
 
-def junk_image(
+def nth_junk(
     seed: int, number: int, digits: Sequence[Drawing], *, unseen: bool
-) -> tuple[NDArray[np.uint8], str]:
-    """Return the junk of that number: (28, 28) uint8, and its kind."""
+) -> tuple[Drawing, str]:
+    """Return the junk of that number, and its kind; the arguments are those of `junk_images`."""
     # What is measured with shares no dot, no line and no layout with what is learned from.
     random = np.random.default_rng([seed, number, int(unseen)])
     kind = KINDS[int(random.choice(len(KINDS), p=list(SHARES.values())))]
-    return render_drawing(junk_drawing(kind, random, digits, unseen=unseen)), kind
+    return junk_drawing(kind, random, digits, unseen=unseen), kind
 
 
 def junk_images(
@@ -143,22 +143,24 @@ def junk_images(
 
     def each() -> Iterator[NDArray[np.uint8]]:
         for number in range(count):
-            image, kind = junk_image(seed, number, digits, unseen=unseen)
+            drawing, kind = nth_junk(seed, number, digits, unseen=unseen)
             kinds.append(kind)
-            yield image
+            yield render_drawing(drawing)
 
     return collect_images(each(), count, "drawing what is no digit", progress), kinds
+
+
+def nth_letter(seed: int, number: int, letters: Sequence[Drawing]) -> Drawing:
+    """Return people's letters and symbols, one after the other, varied."""
+    return vary(letters[number % len(letters)], np.random.default_rng([seed, number]), _EXTENT)
 
 
 def letter_images(
     count: int, seed: int, letters: Sequence[Drawing], progress: ReportProgress | None = None
 ) -> NDArray[np.uint8]:
-    """Vary people's letters and symbols, one after the other: (count, 28, 28) uint8."""
-    varied = (
-        vary(letters[number % len(letters)], np.random.default_rng([seed, number]), _EXTENT)
-        for number in range(count)
-    )
-    return collect_images(map(render_drawing, varied), count, "drawing letters", progress)
+    """Draw `nth_letter` of the first numbers: (count, 28, 28) uint8."""
+    images = (render_drawing(nth_letter(seed, number, letters)) for number in range(count))
+    return collect_images(images, count, "drawing letters", progress)
 
 
 def _make(

@@ -86,6 +86,10 @@ def test_junk_has_no_label_and_no_other_pen(
     assert set(junk.labels.tolist()) == {NO_DIGIT}
     assert len(junk.kinds) == len(junk) == 20
     assert not junk.are_digits
+    drawing = junk.drawing(7)
+    assert drawing is not None
+    np.testing.assert_allclose(junk.images[7] * 255, render_drawing(drawing), atol=1e-4)
+    assert junk.place(7) == "index 7"
     with pytest.raises(UserError, match="not drawn again"):
         load_examples("junk", "small")
 

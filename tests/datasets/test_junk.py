@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from logitdesk.datasets import junk_shapes
-from logitdesk.datasets.junk import KINDS, junk_drawing, junk_image, junk_images
+from logitdesk.datasets.junk import KINDS, junk_drawing, junk_images, nth_junk
 from logitdesk.datasets.junk_shapes import draw_sketch
+from logitdesk.datasets.render import render_drawing
 from logitdesk.ink.drawing import PAGE, Drawing, Stroke
 
 
@@ -50,7 +51,8 @@ def test_a_network_is_shown_ink_of_every_kind_of_junk() -> None:
 
 def test_each_piece_of_junk_is_the_same_whichever_are_made_before_it() -> None:
     images, kinds = junk_images(12, 5, DIGITS, unseen=True)
-    image, kind = junk_image(5, 11, DIGITS, unseen=True)
+    drawing, kind = nth_junk(5, 11, DIGITS, unseen=True)
+    image = render_drawing(drawing)
     assert np.array_equal(image, images[11])
     assert kind == kinds[11]
     assert not np.array_equal(images, junk_images(12, 6, DIGITS, unseen=True)[0])
