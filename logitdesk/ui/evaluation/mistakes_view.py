@@ -11,12 +11,7 @@ from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place
 from logitdesk.ui.charts.matrix import Cell, ConfusionMatrix
 from logitdesk.ui.evaluation.gallery import Gallery
 from logitdesk.ui.evaluation.model import EvaluationModel
-from logitdesk.ui.evaluation.result import (
-    EvaluationResult,
-    ImageFilter,
-    label_names,
-    source_title,
-)
+from logitdesk.ui.evaluation.result import EvaluationResult, ImageFilter, label_names
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.widgets import Card, Segments
@@ -63,7 +58,7 @@ class MistakesView(EvaluationView):
             self._shown = result
             counts, self._labels = result.confusion()
             self._matrix.set_counts(counts, label_names(self._labels), _DIGITS)
-            self._matrix.export_name = f"confusion matrix, {result.request.title}"
+            self._matrix.export_name = f"confusion matrix, {result.title}"
             self._networks.setVisible(len(result.names) == 2)
             with QSignalBlocker(self._networks):
                 self._networks.clear()
@@ -116,7 +111,7 @@ class BrowseView(EvaluationView):
                 caption = f"{name}: {len(of_class):,}"
                 maps.append(Map(of_class.mean(axis=0), "picture", 1.0, caption=caption))
             self._means.set_maps(maps)
-            self._means.export_name = f"mean images, {source_title(result.request.source)}"
+            self._means.export_name = f"mean images, {result.examples.title}"
         self.gallery.show_result(result)
         self._mark()
 

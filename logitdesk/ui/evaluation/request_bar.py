@@ -21,7 +21,7 @@ from logitdesk.ink.drawing import REDRAWINGS
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.document_io import file_dialogs_of
 from logitdesk.ui.evaluation.model import EvaluationModel
-from logitdesk.ui.evaluation.result import EvaluationRequest, source_title
+from logitdesk.ui.evaluation.result import EvaluationRequest
 from logitdesk.ui.theme import quiet_label, wrapped
 from logitdesk.ui.widgets import wrapping_label
 
@@ -74,8 +74,8 @@ class RequestBar(QWidget):
         self.refresh()
 
     def _build(self) -> None:
-        for name in SOURCES:
-            self._images.addItem(source_title(name), name)
+        for name, title in SOURCES.items():
+            self._images.addItem(title, name)
         self._images.addItem("A file…", _FILE)
         self._drawn.addItem("As written", None)
         for how in REDRAWINGS:
@@ -179,7 +179,7 @@ class RequestBar(QWidget):
 
     def _take_file(self, file: Path) -> None:
         if self._images.findData(str(file)) < 0:
-            self._images.insertItem(self._images.count() - 1, source_title(str(file)), str(file))
+            self._images.insertItem(self._images.count() - 1, file.name, str(file))
         self._source = str(file)
         self.refresh()
 
@@ -192,15 +192,15 @@ class RequestBar(QWidget):
 
     def _fill_networks(self, first: Path | None, second: Path | None) -> None:
         bundles = self._model.session.networks.bundles
-        none = {self._first: "No network", self._second: "None"}
-        for box, chosen in ((self._first, first), (self._second, second)):
+        for box, chosen, none, last in (
+            (self._first, first, "No network", len(bundles)), (self._second, second, "None", 0),
+        ):  # fmt: skip
             with QSignalBlocker(box):
                 box.clear()
                 for bundle in bundles:
                     box.addItem(bundle.name, str(bundle.folder))
-                box.insertItem(0 if box is self._second else box.count(), none[box], None)
-                where = box.findData(str(chosen)) if chosen else box.findText(none[box])
-                box.setCurrentIndex(max(where, 0))
+                box.insertItem(last, none, None)
+                box.setCurrentIndex(max(box.findData(str(chosen)), 0) if chosen else last)
 
     def _on_list_changed(self) -> None:
         """Offer the networks there are now; tell of one that was evaluated and is gone."""

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Self
 
 import numpy as np
 from numpy.typing import NDArray
 
 from logitdesk.datasets.dataset import NO_DIGIT
-from logitdesk.datasets.examples import SOURCES, Examples
+from logitdesk.datasets.examples import Examples
 from logitdesk.ink.drawing import Page
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.confidence import wilson
@@ -26,13 +25,6 @@ class EvaluationRequest:
     networks: tuple[Bundle, ...]
     source: str
     drawn: str | None = None
-
-    @property
-    def title(self) -> str:
-        """Write, for example, "CNN and SqueezeNet on MNIST test set, drawn small"."""
-        drawn = f", drawn {self.drawn}" if self.drawn else ""
-        named = " and ".join(bundle.name for bundle in self.networks)
-        return f"{named}{' on ' if named else ''}{source_title(self.source)}{drawn}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -129,6 +121,13 @@ class EvaluationResult:
         return self.answers[self.looked_at] if self.answers else None
 
     @property
+    def title(self) -> str:
+        """Write, for example, "CNN and SqueezeNet on MNIST test set, drawn small"."""
+        drawn = f", drawn {self.request.drawn}" if self.request.drawn else ""
+        named = f"{' and '.join(self.names)} on " if self.answers else ""
+        return f"{named}{self.examples.title}{drawn}"
+
+    @property
     def names(self) -> list[str]:
         """The networks' names."""
         return [one.bundle.name for one in self.answers]
@@ -195,7 +194,7 @@ class EvaluationResult:
             interval = wilson(right, n)
             among = f"{100 * interval.low:.2f} – {share_text(interval.high)}"
             told.append(f"{name}{share_text(right / n)} {word} ({among})")
-        return f"{self.request.title}: {'; '.join(told)}."
+        return f"{self.title}: {'; '.join(told)}."
 
     def page_of(self, index: int) -> Page:
         """Return the page of an image: its strokes where they are known."""
@@ -208,8 +207,3 @@ class EvaluationResult:
 def label_names(labels: Sequence[int]) -> list[str]:
     """Return labels' names: digits, and "none" for what is no digit."""
     return ["none" if label == NO_DIGIT else str(label) for label in labels]
-
-
-def source_title(source: str) -> str:
-    """Return a source's title; of a file its name."""
-    return SOURCES.get(source) or Path(source).name
