@@ -211,8 +211,9 @@ def to_evidence_of_any(
     function = tf.function(evidence, input_signature=inputs, autograph=False)
     try:
         concrete = function.get_concrete_function()
-        converter = tf.lite.TFLiteConverter.from_concrete_functions([concrete])
-        content: bytes = converter.convert()
+        with silent_stderr():
+            converter = tf.lite.TFLiteConverter.from_concrete_functions([concrete])
+            content: bytes = converter.convert()
         graph = EvidenceGraph(content, tflite)
         logits = model(check_on, training=False).numpy()
         for number, image in enumerate(check_on):

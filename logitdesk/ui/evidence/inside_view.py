@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from logitdesk.inference.evidence import Evidence
+from logitdesk.library.card import OTHER
 from logitdesk.ui.charts.bars import BarChart, Column, Labels
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place
@@ -26,6 +27,10 @@ _CHANNELS: Final = (
 _WEIGHTS: Final = (
     "Each pixel of your ink is multiplied by a number that was learned. Add up all the products, "
     "and one more number, the bias: that is all it does."
+)
+_SLOPES: Final = (
+    "How much the logit rises with the ink of each pixel, for this very drawing: with other ink, "
+    "other numbers. Here they and the biases add up to the logit."
 )
 _FEATURES: Final = (
     "A mark is where a detector found its pattern. The 32 of conv1, in the first four rows, look "
@@ -59,8 +64,11 @@ class InsideView(QWidget):
             self._message.setText(self._model.message)
             self._stack.setCurrentWidget(self._message)
         elif evidence is not self._shown:
+            bundle = self._model.bundle
             maps = ChannelMaps if evidence.maps else WeightedInk
             kind = maps if evidence.units is None else Layers
+            if bundle is not None and bundle.card.architecture == OTHER:
+                kind = SlopesOfInk
             if kind not in self._parts:
                 self._parts[kind] = kind(self._themes, self._model)
                 self._stack.addWidget(self._parts[kind])
@@ -132,15 +140,17 @@ class ChannelMaps(Card):
 class WeightedInk(Card):
     """Perceptron: weights × ink = contributions."""
 
+    factor, words = "weights", _WEIGHTS
+
     def __init__(self, themes: ThemeManager, _model: EvidenceModel) -> None:
-        super().__init__("Weights × ink")
+        super().__init__(f"{self.factor.capitalize()} × ink")
         self._evidence: Evidence | None = None
-        name = "Weights, ink and contributions, pixel by pixel"
+        name = f"{self.factor.capitalize()}, ink and contributions, pixel by pixel"
         self._maps = HeatMap(themes, name, 3)
         self._maps.make_table = lambda: shares_table(self._evidence)
         self._maps.make_readout = lambda place: pixel_readout(self._evidence, place)
         self._sum = wrapped_label()
-        self.body.addWidget(wrapped_label(_WEIGHTS))
+        self.body.addWidget(wrapped_label(self.words))
         self.body.addWidget(self._maps, 1)
         self.body.addWidget(self._sum)
 
@@ -149,12 +159,22 @@ class WeightedInk(Card):
         limits = [float(np.abs(a).max()) or 1.0 for a in (evidence.gradient, evidence.shares)]
         self._maps.set_maps(
             [
-                Map(evidence.gradient, limit=limits[0], caption=f"weights of {evidence.question}"),
+                Map(
+                    evidence.gradient,
+                    limit=limits[0],
+                    caption=f"{self.factor} of {evidence.question}",
+                ),
                 Map(evidence.image, "amount", 1.0, caption="× your ink"),
                 Map(evidence.shares, limit=limits[1], caption="= contributions"),
             ]
         )
         self._sum.setText(sum_text(evidence))
+
+
+class SlopesOfInk(WeightedInk):
+    """An imported network: what of its inside is known for any kind of layers."""
+
+    factor, words = "slopes", _SLOPES
 
 
 class Layers(QWidget):

@@ -52,10 +52,10 @@ def card_facts(card: NetworkCard) -> Iterator[tuple[str, str]]:
     created = local_time(card.created, "%Y-%m-%d %H:%M")
     if isinstance(takes := card.settings.get("takes"), str):  # a Keras model of a file
         ending = card.settings.get("ending")
-        yield "Imported", created
-        yield "Was taught", f"{takes}{f'; its {ending} is left out' * bool(ending)}"
-    else:
-        yield "Trained", f"{created}, {_settings_text(card)}"
+        yield "Imported", f"{created}, by LogitDesk {card.logitdesk}"
+        yield "Was taught", f"{takes}; its {ending} is left out" if ending else takes
+        return
+    yield "Trained", f"{created}, {_settings_text(card)}"
     yield "Written by", f"LogitDesk {card.logitdesk}" + (", then imported" * card.imported)
 
 

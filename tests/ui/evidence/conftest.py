@@ -20,12 +20,15 @@ Make = Callable[..., User]
 def with_own(new_user: Callable[[], User]) -> Make:
     """Opens a window that has networks of a person's own: copies of shipped ones."""
 
-    def make(*names: str, of: str = "perceptron", graph: str = "there") -> User:
+    def make(
+        *names: str, of: str = "perceptron", graph: str = "there", architecture: str = ""
+    ) -> User:
         for name in names:
             folder = paths.user_models() / name
             shutil.copytree(paths.shipped_models() / of, folder)
             card = json.loads((folder / "card.json").read_text("utf-8"))
             card["name"] = name
+            card["architecture"] = architecture or card["architecture"]
             if graph == "missing":
                 del card["sha256"][EVIDENCE]
             elif graph == "changed":

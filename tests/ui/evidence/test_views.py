@@ -59,6 +59,16 @@ def test_pointing_at_a_feature_map_shows_it_large(user: User) -> None:
         assert largest == pytest.approx(float(user.numbers("feature maps").rows[number][2]))
 
 
+def test_an_imported_network_is_not_said_to_be_one_weighted_sum(with_own: Make) -> None:
+    user = with_own("Given", architecture="other")
+    draw_three(user)
+    look(user, "Inside")
+    user.press("Ctrl+1")
+    user.wait_until(lambda: user.sees("that is all it does"))
+    user.choose_under("Your networks", "Given")
+    user.wait_until(lambda: user.sees("slopes of 3") and not user.sees("that is all it does"))
+
+
 # Strokes.
 
 
