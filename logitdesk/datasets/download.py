@@ -111,7 +111,7 @@ def _is_whole_zip(path: Path, folder: str) -> bool:
     try:
         with zipfile.ZipFile(path) as opened:
             names = opened.namelist()
-    except (OSError, zipfile.BadZipFile):
+    except (OSError, ValueError, NotImplementedError, zipfile.BadZipFile):
         return False
     return bool(names) and all(name.startswith(folder) for name in names)
 

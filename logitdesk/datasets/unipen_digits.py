@@ -45,6 +45,13 @@ _LEAST_LENGTHS: Final = {"0": 1.6, "1": 0.9, **dict.fromkeys("CLUV<~[:-_", 1.0)}
 _LEAST: Final = {True: 1.2, False: 2.0}
 """The same of other digits, and of other letters."""
 
+_LARGEST: Final = 1 << 25
+"""Bytes of a file in the zip."""
+_DAMAGE: Final = (
+    OSError, EOFError, ValueError, LookupError, ArithmeticError, RuntimeError, zlib.error,
+    zipfile.BadZipFile,
+)  # fmt: skip
+
 
 def load_unipen(
     split: Split, *, folders: Sequence[Path] | None = None, progress: ReportProgress | None = None
@@ -122,18 +129,22 @@ def read_segments(
     segments: list[Segment] = []
     left_out = {"dot": 0, "fragment": 0, "copy": 0}
     seen: set[bytes] = set()
-    for donor, written in _written(file, category, donors):
-        if not (written.label in LETTERS or (written.label.isdigit() and category == "1a")):
-            continue
-        ink = b"".join(stroke[:, :2].tobytes() for stroke in written.strokes)
-        fault = _fault(written) or ("copy" if ink in seen else None)
-        seen.add(ink)
-        if fault:
-            left_out[fault] += 1
-            continue
-        label = int(written.label) if category == "1a" else None
-        writer = f"{donor}/{_person(donor, written.writer)}"
-        segments.append(Segment(Drawing(_on_the_page(written.strokes), label), writer))
+    try:
+        for donor, written in _written(file, category, donors):
+            if not (written.label in LETTERS or (written.label.isdigit() and category == "1a")):
+                continue
+            ink = b"".join(stroke[:, :2].tobytes() for stroke in written.strokes)
+            fault = _fault(written) or ("copy" if ink in seen else None)
+            seen.add(ink)
+            if fault:
+                left_out[fault] += 1
+                continue
+            label = int(written.label) if category == "1a" else None
+            writer = f"{donor}/{_person(donor, written.writer)}"
+            segments.append(Segment(Drawing(_on_the_page(written.strokes), label), writer))
+    except _DAMAGE as error:
+        message = f"{file} cannot be read: {error}. Delete it, so that it is downloaded again."
+        raise UserError(message) from error
     return segments, left_out
 
 
@@ -144,26 +155,22 @@ def _person(donor: str, writer: str) -> str:
 
 def _written(file: Path, category: str, donors: Sequence[str]) -> Iterator[tuple[str, Written]]:
     """Yield what each file of a category names, and its donor."""
-    try:
-        with zipfile.ZipFile(file) as opened:
-            # .INCLUDE names them as on a disk that does not tell capitals apart.
-            names = {name.partition("/")[2].lower(): name for name in opened.namelist()}
+    with zipfile.ZipFile(file) as opened:
+        # .INCLUDE names them as on a disk that does not tell capitals apart.
+        names = {name.partition("/")[2].lower(): name for name in opened.namelist()}
 
-            def text(name: str) -> str:
-                return opened.read(names[name]).decode("latin-1")
+        def text(name: str) -> str:
+            if opened.getinfo(names[name]).file_size > _LARGEST:
+                raise ValueError(f"{name} is larger than any file of UNIPEN")
+            return opened.read(names[name]).decode("latin-1")
 
-            for name in sorted(names):
-                folder, _, rest = name.partition(f"data/{category}/")
-                donor = rest.partition("/")[0]
-                if folder or donor not in donors or not name.endswith(".dat"):
-                    continue
-                for written in read_unipen(
-                    text(name), lambda path: text(f"include/{path}".lower())
-                ):
-                    yield donor, written
-    except (OSError, ValueError, KeyError, RuntimeError, zipfile.BadZipFile, zlib.error) as error:
-        message = f"{file} cannot be read: {error}. Delete it, so that it is downloaded again."
-        raise UserError(message) from error
+        for name in sorted(names):
+            folder, _, rest = name.partition(f"data/{category}/")
+            donor = rest.partition("/")[0]
+            if folder or donor not in donors or not name.endswith(".dat"):
+                continue
+            for written in read_unipen(text(name), lambda path: text(f"include/{path}".lower())):
+                yield donor, written
 
 
 def _fault(written: Written) -> str | None:

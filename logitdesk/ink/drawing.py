@@ -1,6 +1,7 @@
 """Drawings: strokes of timed points with a width, over an image's ink."""
 
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -15,6 +16,11 @@ LARGEST_NUMBER: Final = 1e10
 """Of either sign, that a point may hold: seconds may count from 1970."""
 FITTED: Final = 0.6
 """The longer side of the ink of a drawing of unknown size, as a share of the page."""
+MAX_COST: Final = 150_000_000
+"""Of a drawing, as `cost_of` has it: a second's work, some hundred times that of a digit."""
+STROKE_COST: Final = 16_000
+POINT_COST: Final = 3_000
+_SHORT: Final = 12.0  # page units of a way that are rasterised at once
 SMALL: Final = 0.25
 """The longer side of the ink of a drawing that is drawn small, as a share of the page."""
 
@@ -27,6 +33,16 @@ def rounded(points: NDArray[np.float64]) -> NDArray[np.float64]:
     """
     places, seconds, widths = points[:, :2], points[:, 2:3], points[:, 3:]
     return np.hstack([places.round(2), seconds.round(3), widths.round(2).clip(min=0.01)])
+
+
+def cost_of(points: NDArray[np.float64]) -> float:
+    """Return about how many pixels are computed to rasterise a way of points, (n, 4)."""
+    radii = points[:, 3:] / 2
+    low, high = ((points[:, :2] + side * radii).clip(0, PAGE) for side in (-1, 1))
+    boxes = np.maximum(high[:-1], high[1:]) - np.minimum(low[:-1], low[1:])
+    steps = np.diff(points[:, :2], axis=0)
+    runs = min(len(steps), np.hypot(steps[:, 0], steps[:, 1]).sum() / _SHORT)
+    return float(boxes.prod(axis=1).sum() + POINT_COST * len(steps) + STROKE_COST * runs)
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +69,11 @@ class Stroke:
         points.setflags(write=False)
         object.__setattr__(self, "points", points)
 
+    @cached_property
+    def cost(self) -> float:
+        """About how many pixels are computed to rasterise it."""
+        return STROKE_COST + cost_of(np.concatenate([self.points[:1], self.points]))
+
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Stroke) and np.array_equal(self.points, other.points)
 
@@ -78,6 +99,11 @@ class Drawing:
     @property
     def is_blank(self) -> bool:
         return not self.strokes
+
+    @property
+    def cost(self) -> float:
+        """About how many pixels are computed to rasterise it; at most `MAX_COST` in a file."""
+        return sum(stroke.cost for stroke in self.strokes)
 
     def bounds(self) -> tuple[float, float, float, float] | None:
         """Left, top, right and bottom of the ink, the pen's width included; None when blank."""

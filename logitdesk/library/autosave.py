@@ -28,8 +28,6 @@ from logitdesk.library.files import (
 _DRAFT: Final = ".json"
 _LOCK: Final = ".lock"
 _LARGEST: Final = 1 << 24
-_MORE: Final = 4
-"""Times as much as a file may hold: half an hour of scribbling comes back too."""
 _GREYS: Final = 65_535
 _MOST_WINDOWS: Final = 50
 
@@ -166,7 +164,7 @@ def _is_draft(file: Path) -> bool:
 def _page_of(file: Path, say: Callable[[str], None]) -> Page | None:
     try:
         content = from_json(read_at_most(file, _LARGEST), _Content)
-        drawing = drawing_from_json(bytes(content.drawing), _MORE)
+        drawing = drawing_from_json(bytes(content.drawing))
         if content.picture is None:
             return Page(drawing)
         greys = np.frombuffer(content.picture, "<u2").reshape(PAGE, PAGE)

@@ -26,7 +26,10 @@ from logitdesk.ink.drawing import (
     DEFAULT_WIDTH,
     FITTED,
     LARGEST_NUMBER,
+    MAX_COST,
     PAGE,
+    POINT_COST,
+    STROKE_COST,
     Drawing,
     Stroke,
     rounded,
@@ -35,9 +38,6 @@ from logitdesk.library.files import from_json, refuse_unreadable, write_atomical
 
 SUFFIXES: Final = (".logitdesk", ".json")
 """Of files with one drawing; the content is the same, and the first opens by a double click."""
-MAX_POINTS: Final = 50_000
-MAX_LENGTH: Final = 600_000.0
-"""Page units that all strokes may be long: more takes seconds to draw, and is no handwriting."""
 MAX_RECORD: Final = 2 * 2**20
 """Bytes of a line, or of a file that is one JSON value, after unpacking."""
 MAX_BAD: Final = 100
@@ -139,30 +139,27 @@ def drawing_to_json(drawing: Drawing) -> bytes:
     return msgspec.json.encode(content | label)
 
 
-def drawing_from_json(text: str | bytes, most: int = 1) -> Drawing:
+def drawing_from_json(text: str | bytes) -> Drawing:
     """Return the drawing that JSON describes, in page units, rounded as we write it.
-
-    Args:
-        text: the JSON.
-        most: how many times more than a file may hold is taken.
 
     Raises:
         ValueError: what is wrong and where, as in "strokes[1][6][0]: Expected `float`".
     """
-    if len(text) > most * MAX_RECORD:
+    if len(text) > MAX_RECORD:
         raise ValueError(f"it is larger than {MAX_RECORD // 2**20} MB")
     content = from_json(text, _Content)
-    tables = [_table(points) for points in content.strokes if points]
+    strokes = [points for points in content.strokes if points]
+    if POINT_COST * sum(map(len, strokes)) + STROKE_COST * len(strokes) > MAX_COST:
+        raise ValueError("so many points are no handwriting")
+    tables = [_table(points) for points in strokes]
     if content.paper is not None:
         tables = _fit_paper(tables, content.paper, content.width)
     elif tables:
         tables = _fit_to_the_middle(tables)
-    if sum(map(len, tables)) > most * MAX_POINTS:
-        raise ValueError(f"more than {MAX_POINTS:,} points are no handwriting")
-    length = sum(np.hypot(*np.diff(table[:, :2], axis=0).T).sum() for table in tables)
-    if length > most * MAX_LENGTH:
-        raise ValueError("its strokes are longer than any handwriting")
-    return Drawing(tuple(Stroke(rounded(table)) for table in tables), content.label)
+    drawing = Drawing(tuple(Stroke(rounded(table)) for table in tables), content.label)
+    if drawing.cost > MAX_COST:
+        raise ValueError("its strokes are longer or wider than any handwriting")
+    return drawing
 
 
 def _table(points: list[list[float]]) -> Floats:

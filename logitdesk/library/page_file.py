@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
-from itertools import repeat
+from itertools import product, repeat
 from pathlib import Path
 from typing import Final
 
@@ -23,14 +23,25 @@ from logitdesk.ink.photo import Box, digits_of, picture_of, tone_of
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.array_file import read_digit_rows
 from logitdesk.library.drawing_file import GZIP_MAGIC, read_drawings
-from logitdesk.library.files import refuse_unreadable, write_atomically
+from logitdesk.library.files import read_at_most, refuse_unreadable, write_atomically
 from logitdesk.library.svg_file import read_svg
 
 Plane = NDArray[np.float32]
 
 FORMATS: Final = ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP")
 MAX_PIXELS: Final = 50_000_000
-"""Of an image to be opened: as many as a telephone's photo has, and few enough for the memory."""
+"""Of a JPEG to be opened: as many as a telephone's photo has."""
+_FEWER_PIXELS: Final = 36_000_000
+"""Of what is decoded as a whole: a sheet at 600 dots an inch."""
+_WEBP_PIXELS: Final = 16_000_000
+"""Of a WebP, whose decoder takes several copies."""
+_LONGEST_SIDE: Final = 65_535
+_MOST_SCANS: Final = 30
+"""Of a progressive JPEG, each as long to decode as a whole image; it has ten."""
+_LARGEST_PROGRESSIVE: Final = 1 << 27
+"""Bytes."""
+_TILE: Final = 1024
+"""Pixels of a side that are converted at once: a copy of all would take too much memory."""
 WORKING_SIDE: Final = 1200
 """Pixels of the longer side that an image is reduced to before its ink is looked for."""
 
@@ -138,25 +149,35 @@ def read_image(path: Path) -> list[Item]:
         image = Image.open(path, formats=FORMATS)
     with image:
         _refuse_large(image, str(path))
+        if "progressive" in image.info:
+            scans = read_at_most(path, _LARGEST_PROGRESSIVE).count(b"\xff\xda")
+            if scans > _MOST_SCANS:
+                raise UserError(
+                    f"{path} has {scans} scans, far more than a JPEG needs. Save it anew."
+                )
         side = max(image.size)
         image.draft(None, (WORKING_SIDE, WORKING_SIDE))  # a JPEG is decoded at a part of its size
-        return items_of_image(image, str(path), side)
+        with _explained(str(path)):
+            planes = _planes(image)
+    return _items(*planes, str(path), side)
 
 
-def items_of_image(
-    image: Image.Image, name: str = "The image", side: int | None = None
-) -> list[Item]:
+def items_of_image(image: Image.Image, name: str = "The image") -> list[Item]:
     """Read the digits of an image, each fitted to the middle of a page; at least one.
 
     Args:
         image: what is read.
         name: what messages call it.
-        side: the longer one of what boxes are measured in; None for the image's own.
     """
     _refuse_large(image, name)
     with _explained(name):
-        tone, opacity = _planes(image)
-    scale = (side or max(image.size)) / max(tone.shape)
+        planes = _planes(image)
+    return _items(*planes, name, max(image.size))
+
+
+def _items(tone: Plane, opacity: Plane | None, name: str, side: int) -> list[Item]:
+    """Find the digits; their boxes are of an image with such a longer side."""
+    scale = side / max(tone.shape)
     digits = [
         Item(index, Page(picture=picture_of(ink)), box.scaled(scale))
         for index, (box, ink) in enumerate(digits_of(tone, opacity))
@@ -168,14 +189,15 @@ def items_of_image(
 
 def _refuse_large(image: Image.Image, name: str) -> None:
     """Look at the header alone: nothing is decoded yet."""
-    if image.width * image.height > MAX_PIXELS:
-        raise UserError(_too_large(name, f"{image.width} × {image.height} pixels"))
+    is_reduced = image.format == "JPEG" and "progressive" not in image.info
+    most = MAX_PIXELS if is_reduced or not image.format else _FEWER_PIXELS
+    most = _WEBP_PIXELS if image.format == "WEBP" else most
+    if image.width * image.height > most or max(image.size) > _LONGEST_SIDE:
+        raise UserError(_too_large(name, f"{image.width} × {image.height} pixels", most))
 
 
-def _too_large(name: str, size: str) -> str:
-    return (
-        f"{name} is too large: {size}. Reduce it to {MAX_PIXELS // 1_000_000} megapixels or less."
-    )
+def _too_large(name: str, size: str, most: int = MAX_PIXELS) -> str:
+    return f"{name} is too large: {size}. Reduce it to {most // 1_000_000} megapixels or less."
 
 
 @contextmanager
@@ -208,8 +230,7 @@ def _planes(image: Image.Image) -> tuple[Plane, Plane | None]:
         mode = "F"
     elif image.has_transparency_data:
         mode = "RGBA"
-    converted = image if image.mode == mode else image.convert(mode)
-    reduced = ImageOps.exif_transpose(converted.reduce(-(max(image.size) // -WORKING_SIDE)))
+    reduced = ImageOps.exif_transpose(_reduced(image, mode))
     if mode == "F":
         return _stretched(np.asarray(reduced)), None
     values = np.asarray(reduced, dtype=np.float32) / np.float32(255)
@@ -217,6 +238,19 @@ def _planes(image: Image.Image) -> tuple[Plane, Plane | None]:
         return values, None
     opacity = values[..., 3] if mode == "RGBA" else None
     return tone_of(values[..., :3]), None if opacity is None or (opacity == 1).all() else opacity
+
+
+def _reduced(image: Image.Image, mode: str) -> Image.Image:
+    """Convert an image, and reduce it to about `WORKING_SIDE`."""
+    factor = -(max(image.size) // -WORKING_SIDE)
+    reduced = Image.new(mode, (-(image.width // -factor), -(image.height // -factor)))
+    reduced.info = image.info.copy()
+    step = factor * max(1, _TILE // factor)
+    for top, left in product(range(0, image.height, step), range(0, image.width, step)):
+        right, bottom = min(left + step, image.width), min(top + step, image.height)
+        part = image.crop((left, top, right, bottom)).convert(mode)
+        reduced.paste(part.reduce(factor), (left // factor, top // factor))
+    return reduced
 
 
 def _stretched(values: Plane) -> Plane:

@@ -8,8 +8,7 @@ from typing import Final
 import numpy as np
 
 from logitdesk.errors import UserError
-from logitdesk.ink.drawing import PAGE, Drawing, Stroke, rounded
-from logitdesk.library.drawing_file import MAX_POINTS, MAX_RECORD
+from logitdesk.ink.drawing import MAX_COST, PAGE, STROKE_COST, Drawing, Stroke, rounded
 from logitdesk.library.files import read_at_most, write_atomically
 
 _HEAD: Final = (
@@ -17,6 +16,8 @@ _HEAD: Final = (
     f' viewBox="0 0 {PAGE} {PAGE}"\n'
     '     fill="none" stroke="black" stroke-linecap="round" stroke-linejoin="round">\n'
 )
+_LARGEST: Final = 1 << 22
+"""Bytes: a pen with pressure takes some sixty a point."""
 _NUMBER: Final = r"(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)"
 _LINE: Final = re.compile(rf'<polyline points="([-0-9.e+, ]*)" stroke-width="{_NUMBER}"/>')
 _PIECE: Final = re.compile(
@@ -52,15 +53,15 @@ def read_svg(path: Path) -> Drawing:
     Raises:
         UserError: another program wrote it, or it was changed.
     """
-    text = read_at_most(path, MAX_RECORD).decode("utf-8", "replace").replace("\r\n", "\n")
+    text = read_at_most(path, _LARGEST).decode("utf-8", "replace").replace("\r\n", "\n")
     lines = text.removeprefix(_HEAD).removesuffix("</svg>\n").splitlines()
     try:
-        if not text.startswith(_HEAD) or not lines:
+        if not text.startswith(_HEAD) or not 0 < len(lines) <= MAX_COST / STROKE_COST:
             raise ValueError
-        strokes = tuple(_stroke(line.strip()) for line in lines)
-        if sum(len(stroke.points) for stroke in strokes) > MAX_POINTS:
+        drawing = Drawing(tuple(_stroke(line.strip()) for line in lines))
+        if drawing.cost > MAX_COST:
             raise ValueError
-        return Drawing(strokes)
+        return drawing
     except ValueError as error:
         raise UserError(
             f"{path} is an SVG drawing of another program, or was changed by one; only those that "

@@ -12,11 +12,13 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from logitdesk.ink.drawing import (
     BLANK,
     DEFAULT_WIDTH,
+    MAX_COST,
     MAX_WIDTH,
     MIN_WIDTH,
     PAGE,
     Page,
     Stroke,
+    cost_of,
 )
 from logitdesk.ink.eraser import erase
 from logitdesk.ink.raster import add_ink, rasterise, update_bitmap
@@ -28,6 +30,8 @@ Tool = Literal["pen", "eraser"]
 UNDO_LIMIT: Final = 200
 WIDTH_STEP: Final = 6.0
 """Page units by which "thinner" and "thicker" change the pen's width."""
+_FULL: Final = 0.8 * MAX_COST
+"""Of a page that takes no more strokes, but can be erased in."""
 _PAUSE: Final = 0.5
 """Seconds between what a page held when it was opened and the first stroke drawn on it."""
 
@@ -95,6 +99,7 @@ class DrawingDocument(QObject):
         bitmap_changed(): follows either of these.
         stroke_ended(): the stroke that was being drawn is one of the page's now.
         history_changed(): what can be undone, or `is_blank`, may have changed.
+        filled(): the page takes no more: no file could hold it.
     """
 
     page_changed = Signal()
@@ -102,6 +107,7 @@ class DrawingDocument(QObject):
     bitmap_changed = Signal()
     stroke_ended = Signal()
     history_changed = Signal()
+    filled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +122,7 @@ class DrawingDocument(QObject):
         self._drawn = BLANK  # the page that the bitmap shows,
         self._drawn_live = 0  # and how many points of the stroke being drawn
         self._clock_zero: float | None = None
+        self._cost = 0.0  # of the page with the live stroke, while there is one
 
     @property
     def bitmap(self) -> NDArray[np.float32]:
@@ -150,6 +157,10 @@ class DrawingDocument(QObject):
     def begin_stroke(self, point: Point) -> None:
         """Put the pen down at `point`; its seconds count on any one clock."""
         self.end_stroke()
+        self._cost = self.page.drawing.cost
+        if self._cost > _FULL:
+            self.filled.emit()
+            return
         if self.page.is_blank:
             self._clock_zero = point[2]
         elif self._clock_zero is None:
@@ -161,6 +172,9 @@ class DrawingDocument(QObject):
         """Move the pen through `points`; nothing happens while it is up."""
         if self.live:
             self._add(points)
+            if self._cost > _FULL:
+                self.end_stroke()
+                self.filled.emit()
 
     def begin_erasing(self, x: float, y: float, radius: float) -> None:
         """Put the eraser down, in page units, and wipe there."""
@@ -173,7 +187,12 @@ class DrawingDocument(QObject):
         if self._eraser is not None:
             from_x, from_y, radius = self._eraser
             self._eraser = (x, y, radius)
-            self._set_page(erase(self.page, (from_x, from_y), (x, y), radius))
+            page = erase(self.page, (from_x, from_y), (x, y), radius)
+            if page.drawing.cost <= MAX_COST:  # cuts make it larger
+                self._set_page(page)
+            else:
+                self._eraser = None
+                self.filled.emit()
 
     def end_stroke(self) -> None:
         """Lift the pen or the eraser: what it did is one undo step."""
@@ -236,9 +255,11 @@ class DrawingDocument(QObject):
 
         So a page that is saved and opened again is the same, and so are its logits.
         """
+        known = len(self.live)
         for x, y, now, width in points:
             seconds = max(now - (self._clock_zero or 0.0), self._last_seconds())
             self.live.append((round(x, 2), round(y, 2), round(seconds, 3), round(width, 2)))
+        self._cost += cost_of(np.array(self.live[max(known - 1, 0) :]))
         self.ink_added.emit()
         self.bitmap_changed.emit()
 

@@ -41,6 +41,8 @@ _SAVE_FILTERS: Final = {
     "Vector image (*.svg)": "svg",
     **_PICTURE_FILTERS,
 }
+_LARGEST_PICTURE: Final = 2400
+"""Pixels of the longer side of what is shown of a picture with several digits."""
 _WAIT_MS: Final = 400
 """How long new ink is at most not written to the disk."""
 _RETRY_MS: Final = 2000
@@ -330,10 +332,14 @@ def _has_plain_text(mime: QMimeData) -> bool:
 def _page_of_file(path: Path) -> "Page | Sheet":
     from logitdesk.library.page_file import open_items  # Pillow comes with it
 
-    def picture() -> QImage:
+    def picture() -> tuple[QImage, float]:
         reader = QImageReader(str(path))
         reader.setAutoTransform(True)
-        return reader.read()
+        size = reader.size()
+        scale = min(1.0, _LARGEST_PICTURE / max(size.width(), size.height(), 1))
+        if scale < 1:
+            reader.setScaledSize(size * scale)
+        return reader.read(), scale
 
     return _page_or_sheet(open_items(path), picture)
 
@@ -347,16 +353,20 @@ def _page_of_image(image: QImage) -> "Page | Sheet":
     if image.isNull() or image.width() * image.height() > MAX_PIXELS:
         raise UserError("The pasted image is too large, or there is nothing in it.")
     items = items_of_image(ImageQt.fromqimage(image), "The pasted image")
-    return _page_or_sheet(items, lambda: image)
+    return _page_or_sheet(items, lambda: (image, 1.0))
 
 
-def _page_or_sheet(items: "Sequence[Item]", picture: Callable[[], QImage]) -> "Page | Sheet":
+def _page_or_sheet(
+    items: "Sequence[Item]", picture: Callable[[], tuple[QImage, float]]
+) -> "Page | Sheet":
+    """Return the page, or of several digits the picture with all; `picture` says its scale."""
     if len(items) == 1:
         return items[0].page
     from logitdesk.ui.digit_chooser import Sheet
 
-    boxes = [item.box for item in items if item.box is not None]
-    return Sheet(picture(), [item.page for item in items], boxes)
+    image, scale = picture()
+    boxes = [item.box.scaled(scale) for item in items if item.box is not None]
+    return Sheet(image, [item.page for item in items], boxes)
 
 
 def _page_of_text(text: str) -> Page:

@@ -51,6 +51,7 @@ class Session(QObject):
         self.reading: Reading | None = None
         self._prediction = Throttle(self._predict, parent=self)
         document.bitmap_changed.connect(self._prediction.request)
+        document.filled.connect(self._on_filled)
         self.networks.network_changed.connect(self._on_network_changed)
         self.networks.problem.connect(self.problem)
 
@@ -106,6 +107,9 @@ class Session(QObject):
         """Take the network's fitted temperature, where it has one."""
         if self.fitted_temperature is not None:
             self.set_temperature(self.fitted_temperature)
+
+    def _on_filled(self) -> None:
+        self.problem.emit("The page is full: no file holds more. Save it, erase some, or clear it.")
 
     def _on_network_changed(self) -> None:
         self._predict()

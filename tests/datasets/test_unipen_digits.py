@@ -1,5 +1,6 @@
 """UNIPEN's digits: the format, what is broken, and who is learned from."""
 
+import re
 import zipfile
 from pathlib import Path
 
@@ -131,6 +132,12 @@ def test_what_is_broken_is_left_out_and_counted(tmp_path: Path) -> None:
     segments, left_out = read_segments(file, "1a", LEARNED)
     assert [segment.drawing.label for segment in segments] == [1, 4]
     assert left_out == {"dot": 1, "fragment": 3, "copy": 1}
+
+
+def test_a_damaged_part_is_told_with_the_files_name(tmp_path: Path) -> None:
+    file = write_zip(tmp_path, {"1a/aga/ann": [("17", SHAPES["0"])]})
+    with pytest.raises(UserError, match=re.escape(str(file))):
+        read_segments(file, "1a", LEARNED)
 
 
 def test_letters_that_look_like_digits_are_left_out(tmp_path: Path) -> None:

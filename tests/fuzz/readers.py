@@ -1,9 +1,13 @@
 """Every reader of files, and sound files for it to begin with."""
 
 import gzip
+import hashlib
+import os
+import shutil
 import struct
 import zlib
 from collections.abc import Callable, Sequence
+from dataclasses import asdict, replace
 from io import BytesIO
 from json import dumps
 from pathlib import Path
@@ -14,16 +18,20 @@ from zipfile import BadZipFile, ZipFile
 import h5py
 import numpy as np
 from PIL import Image
+from PySide6.QtGui import QImageReader
 
 from logitdesk import paths
+from logitdesk.datasets.mnist import read_idx
+from logitdesk.datasets.pendigits import read_segments
+from logitdesk.datasets.unipen_digits import read_segments as read_unipen_zip
 from logitdesk.errors import UserError
 from logitdesk.inference.consistency import check_bundle
 from logitdesk.ink.drawing import Page
 from logitdesk.library.archive import export_bundle, import_bundle
 from logitdesk.library.autosave import Draft, take_forgotten
-from logitdesk.library.bundle import Bundle, open_bundle
+from logitdesk.library.bundle import Bundle, card_bytes, open_bundle
 from logitdesk.library.card import card_from_json
-from logitdesk.library.drawing_file import drawing_to_json
+from logitdesk.library.drawing_file import drawing_from_json, drawing_to_json
 from logitdesk.library.experiment import experiment_to_line, read_experiment
 from logitdesk.library.library import Library, entry_in
 from logitdesk.library.page_file import open_page, read_items, save_png
@@ -33,7 +41,8 @@ from logitdesk.scores.perceptron_points import LabelledPoints
 from logitdesk.training.checkpoint import RunFolder
 from logitdesk.training.keras_file import write_loadable
 from logitdesk.training.messages import EpochEnded
-from logitdesk.training.request import request_for
+from logitdesk.training.network_import import import_network
+from logitdesk.training.request import ImportNetwork, request_for
 from logitdesk.ui.settings import Settings
 
 SAMPLE: Final = paths.assets() / "samples" / "3-a.json"
@@ -41,12 +50,23 @@ SHIPPED: Final = paths.shipped_models() / "perceptron"
 
 
 class Reader(NamedTuple):
-    """A reader, sound contents, the name of the file, and what it may raise besides `UserError`."""
+    """A reader of files.
+
+    Attributes:
+        read: reads one.
+        contents: sound ones.
+        name: of the file.
+        may_raise: besides `UserError`.
+        is_slow: whether it is only tried when it is asked for by name.
+        most_bytes: of memory that it may take; a worker's own limit where one reads it.
+    """
 
     read: Callable[[Path], object]
     contents: Sequence[bytes]
     name: str = "it"
     may_raise: tuple[type[Exception], ...] = ()
+    is_slow: bool = False
+    most_bytes: int = 300 << 20
 
 
 def _read_items(path: Path) -> None:
@@ -64,6 +84,46 @@ def _images() -> list[bytes]:
             image.convert(mode if kind != "JPEG" or mode != "P" else "L").save(buffer, kind)
             made.append(buffer.getvalue())
     return made
+
+
+def _large_images() -> list[bytes]:
+    """Return noise, dots, lines and blocks, as large as a picture is looked at."""
+    rows, columns = np.indices((1000, 1200))
+    inked = [
+        np.random.default_rng(1).random(rows.shape) < 0.5,
+        (rows % 8 < 3) & (columns % 8 < 3),
+        (rows % 40 < 20) & (columns % 40 < 20),
+        (rows % 30 < 2) | (columns % 30 < 2),
+        (rows % 50 < 40) & (columns % 40 < 5),
+        (rows + columns) % 60 < 8,
+        (rows - 500) ** 2 + (columns - 600) ** 2 < 100_000,
+    ]
+    made = []
+    for mask in inked:
+        buffer = BytesIO()
+        Image.fromarray(np.where(mask, 20, 240).astype(np.uint8)).save(buffer, "BMP")
+        made.append(buffer.getvalue())
+    return made
+
+
+def _unipen() -> bytes:
+    buffer = BytesIO()
+    with ZipFile(buffer, "w") as file:
+        file.writestr("x/include/aga/pen.doc", ".COORD X Y T\n.POINTS_PER_SECOND 100\n")
+        lines = "\n".join(f"{10 * x} {100 + 30 * (x % 5)} {10 * x}" for x in range(20))
+        file.writestr(
+            "x/data/1a/aga/1.dat",
+            f".INCLUDE aga/pen.doc\n.WRITER_ID ann\n.PEN_DOWN\n{lines}\n.PEN_UP\n{lines}\n"
+            f'.PEN_DOWN\n{lines}\n.SEGMENT DIGIT 0-2 OK "3"\n.SEGMENT DIGIT 0:2-2:9,0 OK "8"\n',
+        )
+    return buffer.getvalue()
+
+
+def _pendigits() -> bytes:
+    """Return a UNIPEN text as Unix `compress` packs it: codes of nine bits, each a letter's."""
+    text = b'.SEGMENT DIGIT 0 ? "3"\n.COMMENT  3 7 \n.PEN_DOWN\n 1 2\n 30 40\n 9 8\n.PEN_UP\n'
+    bits = sum(code << 9 * place for place, code in enumerate(text * 2))
+    return b"\x1f\x9d\x90" + bits.to_bytes(len(text) * 2 * 9 // 8 + 1, "little")
 
 
 def _arrays(folder: Path) -> list[bytes]:
@@ -112,6 +172,63 @@ def _load_keras(path: Path) -> None:
         write_loadable(path, Path(scratch))
 
 
+def _import_network(path: Path) -> None:
+    """Import a damaged network whose card has the right sum, in a process as a worker's is.
+
+    The window survives the death of its worker; here nothing but that may befall it.
+    """
+    folder = path.parent / "bundle"
+    shutil.copytree(SHIPPED, folder)
+    shutil.copy(path, folder / "model.tflite")
+    bundle = open_bundle(folder)
+    sums = {**bundle.card.sha256, path.name: hashlib.sha256(path.read_bytes()).hexdigest()}
+    card = replace(bundle.card, sha256=sums)
+    (folder / "card.json").write_bytes(card_bytes(asdict(card)))
+    archive = path.with_name("it.logitdesk-network")
+    export_bundle(open_bundle(folder), archive)
+    _in_child(lambda: _import(archive))
+
+
+def _in_child(work: Callable[[], object]) -> None:
+    child = os.fork()
+    if child == 0:
+        code = 1
+        try:
+            work()
+            code = 0
+        except UserError:
+            code = 2
+        finally:
+            os._exit(code)
+    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    if code == 1:
+        raise AssertionError("it raised something else")
+    if code:
+        raise UserError("refused" if code == 2 else f"the process ended by signal {-code}")
+
+
+def _import_keras(path: Path) -> None:
+    os.environ["LOGITDESK_HOME"] = str(path.parent / "home")
+    import_network(ImportNetwork(str(path)), lambda _message: None)
+
+
+def _keras_models(folder: Path) -> tuple[list[bytes], list[bytes]]:
+    """Return a Keras model in its new and in its old format."""
+    import keras
+
+    layers = keras.layers
+    model = keras.Sequential(
+        [
+            keras.Input((28, 28, 1)), layers.Conv2D(2, 3, activation="relu"),
+            layers.BatchNormalization(), layers.MaxPooling2D(), layers.Flatten(),
+            layers.Dense(10, activation="softmax"),
+        ]
+    )  # fmt: skip
+    for name in ("x.keras", "x.h5"):
+        model.save(folder / name)
+    return [(folder / "x.keras").read_bytes()], [(folder / "x.h5").read_bytes()]
+
+
 def _read_bundle(folder: Path) -> None:
     found = entry_in(folder)
     if isinstance(found, Bundle):
@@ -135,8 +252,28 @@ def _take_draft(path: Path) -> None:
         taken[0].close()
 
 
-def readers(folder: Path) -> dict[str, Reader]:
-    """Return all readers by name; `folder` is for making their files."""
+def readers(folder: Path, only: str = "") -> dict[str, Reader]:
+    """Return the readers by name; `folder` is for making their files.
+
+    Args:
+        folder: for making their files.
+        only: those whose names begin so; those that are slow are left out without it.
+    """
+    if "keras import".startswith(only or "-"):
+        new, old = _keras_models(folder)
+        return {
+            "keras import .keras": Reader(_import_keras, new, "it.keras"),
+            "keras import .h5": Reader(_import_keras, old, "it.h5"),
+        }
+    found = _quick_readers(folder)
+    return {
+        name: one
+        for name, one in found.items()
+        if name.startswith(only) and (only or not one.is_slow)
+    }
+
+
+def _quick_readers(folder: Path) -> dict[str, Reader]:
     drawing = open_page(SAMPLE).drawing
     save_svg(drawing, folder / "it.svg")
     save_png(Page(drawing), folder / "it.png")
@@ -166,12 +303,13 @@ def readers(folder: Path) -> dict[str, Reader]:
     settings.set("theme", "dark")
     settings.set("pen width", 20.0)
     settings.save()
-    json = drawing_to_json(drawing)
+    one = drawing_to_json(drawing)
+    small, large = _images(), _large_images()
     broken = (ValueError, OSError, EOFError, NotImplementedError, RuntimeError)
     zip_broken = (*broken, BadZipFile, zlib.error)
     models = {
         f"bundle {name}": _folder_reader(_read_bundle, SHIPPED, name)
-        for name in ("card.json", "model.tflite")
+        for name in ("card.json", "model.tflite", "model.keras", "evidence.tflite")
     }
     checkpoints = {
         f"checkpoint {path.name}": _folder_reader(_read_run, run.folder, path.name)
@@ -179,12 +317,19 @@ def readers(folder: Path) -> dict[str, Reader]:
         if path.is_file() and path.stat().st_size
     }
     return {
-        "drawing": Reader(
-            _read_items, [json, json + b"\n" + json, gzip.compress(json)], "it.jsonl"
+        "drawing": Reader(_read_items, [one, one + b"\n" + one, gzip.compress(one)], "it.jsonl"),
+        "pasted": Reader(
+            lambda path: drawing_from_json(path.read_bytes().decode("utf-8", "surrogatepass")),
+            [one], may_raise=(ValueError,),
         ),
-        "image": Reader(_read_items, _images()),
+        "image": Reader(_read_items, small),
+        "picture": Reader(_read_items, large, is_slow=True),
+        "sheet": Reader(lambda path: QImageReader(str(path)).read(), small + large, is_slow=True),
         "rows": Reader(_read_items, _arrays(folder), "it.npz"),
         "svg": Reader(_read_items, [(folder / "it.svg").read_bytes()], "it.svg"),
+        "mnist": Reader(read_idx, _arrays(folder)[1:2]),
+        "pendigits": Reader(read_segments, [_pendigits()]),
+        "unipen": Reader(lambda path: read_unipen_zip(path, "1a", ["aga"]), [_unipen()]),
         "card": Reader(
             lambda path: card_from_json(path.read_bytes()),
             [(SHIPPED / "card.json").read_bytes()], may_raise=(ValueError,),
@@ -200,7 +345,10 @@ def readers(folder: Path) -> dict[str, Reader]:
                 (folder / "it.h5").read_bytes(),
                 (folder / "it.zip").read_bytes(),
             ],
-            may_raise=zip_broken,
+            may_raise=zip_broken, most_bytes=4 << 30,
+        ),
+        "network": Reader(
+            _import_network, [(SHIPPED / "model.tflite").read_bytes()], "model.tflite"
         ),
         **models,
         **checkpoints,

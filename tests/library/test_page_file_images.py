@@ -1,4 +1,6 @@
 import struct
+import subprocess
+import sys
 import zlib
 from collections.abc import Callable
 from contextlib import suppress
@@ -155,6 +157,7 @@ def test_a_changed_image_is_read_or_refused_but_never_breaks(tmp_path: Path, suf
         (png_of(20_000, 20_000), "too large: 400000000 pixels"),
         (png_of(10_000, 6_000), "too large: 10000 × 6000 pixels"),
         (png_of(65_000, 65_000, zlib.compress(bytes(2**26), 9)), "too large"),
+        (png_of(1, 30_000_000), "too large: 1 × 30000000 pixels"),
         (png_of(5_000, 5_000), "damaged"),
         (png_of(0, 0), "bad.png"),
         (png_of(1, 1, zlib.compress(b"\0\0"), colour=3), "damaged"),  # a palette is missing
@@ -169,6 +172,37 @@ def test_a_bad_image_is_refused_at_once(tmp_path: Path, data: bytes, problem: st
         read_image(path)
     assert str(path) in str(error.value)
     assert process_time() - start < 10
+
+
+def test_a_jpeg_of_hundreds_of_scans_is_refused_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "bomb.jpg"
+    Image.new("L", (5_000, 5_000), 200).save(path, progressive=True)
+    *whole, last = path.read_bytes().split(b"\xff\xda")
+    scan = last.removesuffix(b"\xff\xd9")
+    path.write_bytes(b"\xff\xda".join([*whole, *[scan] * 500, last]))
+    start = process_time()
+    with pytest.raises(UserError, match=r"bomb\.jpg has 506 scans"):
+        read_image(path)
+    assert process_time() - start < 3
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="memory as Linux tells it")
+def test_a_large_image_is_read_in_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "large.png"
+    image = Image.new("LA", (5_900, 5_900), (255, 255))
+    image.paste((0, 255), (2_900, 1_500, 3_300, 4_500))
+    image.save(path, compress_level=1)
+    program = (
+        "import resource, sys; from logitdesk.library.page_file import read_items; "
+        "from pathlib import Path; peak = lambda: resource.getrusage(0).ru_maxrss; "
+        "before = peak(); (found,) = read_items(Path(sys.argv[1])); "
+        "assert found.box; print(peak() - before)"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", program, path],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert int(told.stdout) < 300 * 1024
 
 
 def test_a_pasted_image_is_a_page_and_is_refused_without_a_file_name() -> None:

@@ -1,10 +1,16 @@
 """The document: bitmap, clock, undo steps."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from logitdesk.ink.drawing import MAX_WIDTH, MIN_WIDTH, Drawing, Page, Stroke
 from logitdesk.ink.raster import rasterise
+from logitdesk.library.autosave import Draft, take_forgotten
+from logitdesk.library.drawing_file import save_drawing
+from logitdesk.library.page_file import open_page
+from logitdesk.library.svg_file import save_svg
 from logitdesk.ui.document import UNDO_LIMIT, DrawingDocument, Pen, Point
 
 A: Point = (100, 100, 50.0, 30)
@@ -96,6 +102,44 @@ def test_a_page_that_comes_with_its_bitmap_is_drawn_on_like_any(page: DrawingDoc
     assert np.array_equal(page.bitmap, rasterise(page.page))
     page.undo()
     assert np.array_equal(page.bitmap, bitmap)
+
+
+@pytest.mark.parametrize(("step", "pressed"), [(0.02, False), (200.0, True)])
+def test_a_full_page_takes_no_more_and_can_be_opened_again(
+    page: DrawingDocument, tmp_path: Path, step: float, pressed: bool
+) -> None:
+    told: list[str] = []
+    page.filled.connect(lambda: told.append("full"))
+    random = np.random.default_rng(0)
+    while not told:
+        places = 210 + step * random.uniform(-1, 1, (2_000, 2)).cumsum(axis=0) % 210
+        widths = random.uniform(12, 60, 2_000) if pressed else np.full(2_000, 30)
+        points = np.column_stack([places, np.arange(2_000) / 100, widths]).tolist()
+        page.begin_stroke(points[0])
+        for first in range(1, 2_000, 50):
+            page.extend_stroke(points[first : first + 50])
+        page.end_stroke()
+    full = page.page
+    drawn(page, A, B)
+    assert page.page is full
+    page.begin_erasing(300, 0, 20)
+    page.erase_to(300, 420)
+    page.end_stroke()
+    for one in (full, page.page):
+        save_drawing(one.drawing, tmp_path / "it.json")
+        assert open_page(tmp_path / "it.json").drawing == one.drawing
+        save_svg(one.drawing, tmp_path / "it.svg")
+        assert len(open_page(tmp_path / "it.svg").drawing.strokes) == len(one.drawing.strokes)
+        draft = Draft(tmp_path / "drafts")
+        draft.keep(one)
+        draft.close()
+        found = take_forgotten(tmp_path / "drafts", told.append)
+        assert found is not None
+        assert found[1].drawing == one.drawing
+        found[0].put_away()
+    page.clear()
+    drawn(page, A, B)
+    assert len(page.page.drawing.strokes) == 1
 
 
 def test_undo_in_the_middle_of_a_stroke_ends_and_undoes_it(page: DrawingDocument) -> None:
