@@ -150,7 +150,9 @@ class Page:
     def __post_init__(self) -> None:
         if self.picture is None:
             return
-        picture = np.array(self.picture, dtype=np.float32)
+        picture = self.picture
+        if picture.flags.writeable or picture.dtype != np.float32:
+            picture = np.array(picture, dtype=np.float32)  # another page's is shared with it
         if picture.shape != (PAGE, PAGE):
             raise ValueError(f"a page's picture is {PAGE} × {PAGE} pixels, not {picture.shape}")
         picture.setflags(write=False)

@@ -37,6 +37,11 @@ def test_a_pages_picture_cannot_be_changed() -> None:
         kept[0, 0] = 1
 
 
+def test_a_stroke_more_shares_the_picture_that_every_undo_step_has() -> None:
+    page = Page(picture=inked_picture())
+    assert page.with_stroke(stroke((1, 2))).picture is page.picture
+
+
 def test_a_stroke_more_leaves_the_drawing_before_it_as_it_was() -> None:
     before = Drawing((stroke((1, 2)),))
     after = before.with_stroke(stroke((3, 4), (5, 6)))
