@@ -1,6 +1,6 @@
 """From a photographed or scanned sheet to one digit."""
 
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
@@ -8,7 +8,8 @@ from numpy.typing import NDArray
 
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.preprocess import FAINTEST, area_average
-from logitdesk.ink.segments import find_digits, find_rules
+from logitdesk.ink.rules import find_rules
+from logitdesk.ink.segments import find_digits
 
 Image = NDArray[np.float32]
 Mask = NDArray[np.bool_]
@@ -33,7 +34,7 @@ _FILLED: Final = 0.9  # of a sheet's box; ink may darken some
 _LUMINANCE: Final = (0.299, 0.587, 0.114)  # of red, green and blue: Rec. 601
 _BROAD: Final = 0.75  # of what lies outside; a thin line far from the border is no frame
 _BLACK: Final = 0.35  # of the paper's tone
-_RINGS: Final = (0.0, 0.02, 0.04, 0.06, 0.09)  # of the shorter side: one or two may lie on a line
+_RINGS: Final = (0, 0.02, 0.04, 0.05, 0.09, 0.12, 0.15)  # of the shorter side: few on lines
 _MORE_BY_HUE: Final = 2.5  # times the range of luminance
 _FITTED: Final = PAGE * 2 // 3  # the longer side of a picture's ink: 14 times that of MNIST
 _LEAST_CONTRAST: Final = 0.08  # of the paper's tone; less is a shadow, or print from behind
@@ -86,7 +87,7 @@ def is_light(tone: Image) -> bool:
     The paper is what most of the border and of the whole show, once the light is evened out.
     """
     medians = _blocks(tone, 50)
-    rough = np.median(_windows(medians, 5), axis=(2, 3))
+    rough = np.median(_windows(medians, 5, "symmetric"), axis=(2, 3))
     evened = tone - _interpolated(rough, tone.shape)
     light = evened > _otsu(evened)
     rings = [_ring(light, round(part * min(tone.shape))).mean() for part in _RINGS]
@@ -113,8 +114,8 @@ def paper_tone(tone: Image) -> Image:
     ):  # no shadow is as dark
         found = _blocks(light.astype(np.float32), 50) > 0
         bright = _filled(np.where(found, bright, 0), found)
-    widened = _windows(bright, 8).max(axis=(2, 3))
-    closed = _windows(widened, 8).min(axis=(2, 3))
+    widened = _windows(bright, 8, "slope").max(axis=(2, 3))
+    closed = _windows(widened, 8, "slope").min(axis=(2, 3))
     return _interpolated(np.clip(closed, bright, bright.max()), tone.shape)
 
 
@@ -141,14 +142,17 @@ def _blocks(tone: Image, percentile: float) -> Image:
     return values
 
 
-def _windows(grid: Image, part: int) -> Image:
+def _windows(grid: Image, part: int, beyond: Literal["slope", "symmetric"]) -> Image:
     """Return what lies within a part of the longer side of each cell: (h, w, side, side).
 
-    Slopes go on beyond the border.
+    Beyond the border slopes go on, or what is near it comes again.
     """
-    reaches = [min(round(max(grid.shape) / part), (side - 1) // 2) for side in grid.shape]
-    around = np.pad(grid, [(r, r) for r in reaches], mode="reflect", reflect_type="odd")
-    return sliding_window_view(around, [2 * r + 1 for r in reaches])
+    reaches = [(min(round(max(grid.shape) / part), (side - 1) // 2),) * 2 for side in grid.shape]
+    if beyond == "slope":
+        around = np.pad(grid, reaches, "reflect", reflect_type="odd")
+    else:
+        around = np.pad(grid, reaches, "symmetric")
+    return sliding_window_view(around, [2 * r + 1 for r, _ in reaches])
 
 
 def _interpolated(grid: NDArray[np.floating], shape: tuple[int, ...]) -> Image:

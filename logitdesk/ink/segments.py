@@ -1,8 +1,7 @@
-"""Parts of a picture's ink: ruled lines, boxes, stray bits, and digits."""
+"""Parts of a picture's ink: frames, stray bits, and digits."""
 
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -11,21 +10,14 @@ from numpy.typing import NDArray
 Mask = NDArray[np.bool_]
 Labels = NDArray[np.intp]
 
-_TINY: Final = 40  # pixels of a side below which there is nothing but one digit, as in MNIST
-_RUNS: Final = (0.2, 0.07, 0.025)  # of the longer side of the picture
-_LEAST_RUN: Final = 7  # pixels
-_SLENDER: Final = 5  # times as long as thick
-_STEEPEST: Final = 0.09  # rise over length
-_ALIKE: Final = 2.5  # times as thick
-_CROSSED: Final = 1.5  # times a rule's thickness; longer runs are strokes that cross it
+TINY: Final = 40  # pixels of a side below which there is nothing but one digit, as in MNIST
 _LEAST_DIGIT: Final = 0.1  # of the shorter side
-_LONG: Final = 0.9  # of the picture's side
-_NEAR_BORDER: Final = 0.5  # of the largest part
-_MARGIN: Final = 0.12  # of the shorter side
 _SMALL: Final = 0.25  # of the largest part; what is smaller and farther away is none of a digit
 _WHOLE: Final = 0.45  # of the largest part; what is smaller is only a part of a digit
 _ABOVE: Final = 0.2  # of the largest part: the gap between parts above each other
 _TOUCHES: Final = 0.07  # of the largest part
+_INSIDE: Final = 0.3  # of a frame's shorter side
+_AROUND: Final = 0.8  # of each side of what is in a frame
 _DASH: Final = 6  # times as wide as high
 _WIDE: Final = 1.2  # times as wide as high
 _TALL: Final = 0.65  # of both
@@ -92,166 +84,7 @@ def label_parts(mask: Mask) -> tuple[Labels, int]:
     return labels, len(names)
 
 
-@dataclass(frozen=True, eq=False)
-class _Rule:
-    """A straight level piece: its pixels, from where to where, at which height at both ends."""
-
-    rows: NDArray[np.intp]
-    columns: NDArray[np.intp]
-    start: int
-    end: int
-    at_start: float
-    at_end: float
-    thickness: float
-
-    @property
-    def length(self) -> int:
-        return self.end - self.start
-
-    def is_like(self, other: "_Rule") -> bool:
-        """Tell whether the same pen may have drawn both."""
-        return max(self.thickness, other.thickness) < _ALIKE * min(self.thickness, other.thickness)
-
-    def is_at(self, along: float, across: float, slack: float) -> bool:
-        """Tell whether a place lies on it."""
-        if not self.start - slack <= along <= self.end + slack:
-            return False
-        share = (along - self.start) / max(self.length, 1)
-        middle = self.at_start + share * (self.at_end - self.at_start)
-        return abs(across - middle) <= slack + self.thickness / 2
-
-
-def _level_rules(mask: Mask) -> list[_Rule]:
-    """Find straight pieces that are nearly level: long ones first, as broad strokes cross them."""
-    rules: list[_Rule] = []
-    taken = np.zeros_like(mask)
-    above, below = np.pad(mask, ((1, 0), (0, 0)))[:-1], np.pad(mask, ((0, 1), (0, 0)))[1:]
-    bridged = mask | above | below  # a slanting line is one run, too
-    for share in _RUNS:
-        run = max(_LEAST_RUN, round(share * max(mask.shape)))
-        if mask.shape[1] > run:
-            found = _straight_pieces(_opened(bridged, run) & mask & ~taken, 2 * run)
-            rules += found
-            for rule in found:
-                taken[np.maximum(rule.rows - 1, 0), rule.columns] = True
-                taken[rule.rows, rule.columns] = True
-                taken[np.minimum(rule.rows + 1, len(mask) - 1), rule.columns] = True
-    return rules
-
-
-def _opened(mask: Mask, run: int) -> Mask:
-    """Return what lies in level runs of at least so many pixels."""
-    sums = np.pad(mask.cumsum(axis=1), ((0, 0), (1, 0)))
-    begins = np.pad((sums[:, run:] - sums[:, :-run] == run).cumsum(axis=1), ((0, 0), (1, 0)))
-    columns, last = np.arange(mask.shape[1]), begins.shape[1] - 1
-    ends, starts = np.minimum(columns + 1, last), np.clip(columns - run + 1, 0, last)
-    opened: Mask = begins[:, ends] > begins[:, starts]
-    return opened
-
-
-def _straight_pieces(mask: Mask, least: int) -> list[_Rule]:
-    labels, count = label_parts(mask)
-    rows, columns = mask.nonzero()
-    order = np.argsort(labels[mask], kind="stable")
-    ends = np.bincount(labels[mask], minlength=count + 1).cumsum()
-    rules = []
-    for first, last in pairwise(ends.tolist()):
-        own_rows, own_columns = rows[order[first:last]], columns[order[first:last]]
-        start = int(own_columns.min())
-        length = int(own_columns.max()) - start + 1
-        counts = np.bincount(own_columns - start)
-        thickness = float(np.median(counts))
-        along = np.flatnonzero((counts > 0) & (counts <= _CROSSED * thickness))  # no stroke there
-        if length < max(least, _SLENDER * thickness) or len(along) < length / 2:
-            continue
-        middles = np.bincount(own_columns - start, own_rows)[along] / counts[along]
-        slope, at_start = np.polyfit(along, middles, 1)
-        bent = np.percentile(np.abs(middles - at_start - slope * along), 90)
-        if abs(slope) <= _STEEPEST and bent <= 1 + 0.01 * length:
-            at_end = at_start + slope * length
-            rules.append(
-                _Rule(own_rows, own_columns, start, start + length, at_start, at_end, thickness)
-            )
-    return rules
-
-
-def _anchored(rules: tuple[list[_Rule], list[_Rule]], shape: tuple[int, ...]) -> list[list[_Rule]]:
-    """Keep rules whose ends meet the border or other rules.
-
-    Strokes of a digit end freely.
-    """
-    level, upright = (list(found) for found in rules)
-    while True:
-        kept = [
-            [rule for rule in level if _is_anchored(rule, level, upright, shape[1])],
-            [rule for rule in upright if _is_anchored(rule, upright, level, shape[0])],
-        ]
-        if [len(found) for found in kept] == [len(level), len(upright)]:
-            return kept
-        level, upright = kept
-
-
-def _is_anchored(rule: _Rule, parallel: list[_Rule], across: list[_Rule], side: int) -> bool:
-    margin = 2 + 0.005 * side
-    held = 0
-    ends = ((rule.start, rule.at_start, False), (rule.end, rule.at_end, True))
-    for along, height, is_end in ends:
-        is_at_border = (side - 1 - along if is_end else along) <= margin
-        if is_at_border or any(o.is_at(height, along, 2) and rule.is_like(o) for o in across):
-            held += 2
-        elif any(
-            abs((other.end if is_end else other.start) - along) <= 2 + other.thickness
-            and abs(other.at_start - rule.at_start) > rule.length / 2
-            and rule.is_like(other)
-            for other in parallel
-            if other is not rule
-        ):
-            held += 1
-        else:
-            return False
-    return held >= 3
-
-
-def _erase(mask: Mask, rules: list[_Rule]) -> Mask:
-    """Return which ink is the level rules', without that of strokes that cross them."""
-    starts = mask & ~np.pad(mask, ((1, 0), (0, 0)))[:-1]
-    numbers = np.cumsum(starts.T).reshape(mask.T.shape).T * mask  # of each upright run
-    lengths = np.bincount(numbers.ravel())
-    erased = np.zeros_like(mask)
-    for rule in rules:
-        touched = np.zeros(len(lengths), dtype=np.bool_)
-        touched[numbers[rule.rows, rule.columns]] = True
-        touched &= lengths <= max(_CROSSED * rule.thickness, rule.thickness + 2)
-        erased |= touched[numbers] & mask
-    return erased
-
-
-def find_rules(mask: Mask) -> Mask:
-    """Return the ink, (h, w), of ruled lines, of tables and of boxes around what is written.
-
-    Where little but lines is there, the lines are what was written: none is returned.
-    """
-    if max(mask.shape) < _TINY:
-        return np.zeros_like(mask)
-    level, upright = _anchored((_level_rules(mask), _level_rules(mask.T)), mask.shape)
-    if not level and not upright:
-        return np.zeros_like(mask)
-    erased = _erase(mask, level) | _erase(mask.T, upright).T
-    rest = mask & ~erased
-    near = min(_NEAR_BORDER * _largest(rest, is_clear=True), _MARGIN * min(mask.shape))
-    for rules, turned in ((level, rest), (upright, rest.T)):
-        for rule in rules:  # what lies beyond a rule near the border is cut off by it
-            above = round((rule.at_start + rule.at_end) / 2)
-            if rule.length > _LONG * turned.shape[1]:
-                if above < near:
-                    turned[:above] = False
-                elif len(turned) - above < near:
-                    turned[above:] = False
-    is_box = min(len(level), len(upright)) > 1
-    return mask & ~rest if _largest(rest, is_clear=not is_box) else np.zeros_like(mask)
-
-
-def _largest(mask: Mask, *, is_clear: bool) -> int:
+def largest_digit(mask: Mask, *, is_clear: bool) -> int:
     """Return the size, in pixels, of the largest part; 0 if it is small.
 
     If it is to be clear, those at the border do not count.
@@ -291,7 +124,7 @@ def find_digits(mask: Mask, margin: int) -> list[tuple[tuple[slice, slice], Mask
         mask: (h, w) the ink.
         margin: pixels around a digit that belong to where it lies.
     """
-    if max(mask.shape) < _TINY:
+    if max(mask.shape) < TINY:
         whole_picture = slice(0, mask.shape[0]), slice(0, mask.shape[1])
         return [(whole_picture, mask)] if mask.any() else []
     found = find_parts(mask)
@@ -300,8 +133,9 @@ def find_digits(mask: Mask, margin: int) -> list[tuple[tuple[slice, slice], Mask
         clear = [part for part, _ in found]
     if not clear:
         return []
-    largest = max(part.size for part in clear)
     clear.sort(key=lambda part: -part.size)
+    clear = [part for place, part in enumerate(clear) if not _is_frame(part, clear[place + 1 :])]
+    largest = clear[0].size
     whole = [part for part in clear if part.size >= _WHOLE * largest]
     digits = _joined(whole[:_MOST_DIGITS], largest)
     for part in clear[len(whole) : len(whole) + _MOST_DIGITS]:
@@ -312,6 +146,30 @@ def find_digits(mask: Mask, margin: int) -> list[tuple[tuple[slice, slice], Mask
     digits = [part for digit in digits for part in _split(digit)]
     upright = [digit for digit in digits if not digit.is_dash]
     return [_ink_in(mask, digit, margin) for digit in _in_reading_order(upright or digits)]
+
+
+def _is_frame(part: Part, smaller: list[Part]) -> bool:
+    """Tell whether a part goes around another one that is larger than a dot in a nought."""
+    height, width = np.ptp(part.cells, axis=0) + 1
+    return any(
+        (part.low < other.low).all()
+        and (other.high < part.high).all()
+        and _is_around(part.cells, other)
+        for other in smaller[:_MOST_DIGITS]
+        if other.size >= _INSIDE * min(height, width)
+    )
+
+
+def _is_around(cells: NDArray[np.intp], inner: Part) -> bool:
+    """Tell whether cells lie on all four sides of most of a part."""
+    middle = (inner.low + inner.high) / 2
+    for axis in (0, 1):
+        low, high = inner.low[1 - axis], inner.high[1 - axis]
+        for side in (cells[cells[:, axis] < middle[axis]], cells[cells[:, axis] > middle[axis]]):
+            along = np.unique(side[:, 1 - axis])
+            if np.sum((low <= along) & (along <= high)) < _AROUND * (high - low + 1):
+                return False
+    return True
 
 
 def _joined(parts: list[Part], largest: int) -> list[Part]:
