@@ -35,6 +35,18 @@ def test_a_drawing_is_answered_with_every_number(run: Run, sample: Path) -> None
     np.testing.assert_allclose(told["log_odds"], log_odds(told["logits"]), rtol=1e-12)
 
 
+def test_the_table_says_what_the_json_says(run: Run, sample: Path, tmp_path: Path) -> None:
+    drawing = json.loads(sample.read_text(encoding="utf-8"))
+    many = tmp_path / "many.jsonl"
+    many.write_text(f"{json.dumps(drawing)}\n{json.dumps({**drawing, 'label': None})}\n")
+    first, last = run(*ARGUMENTS, "--json", many).objects()
+    rows = [row.split() for row in run(*ARGUMENTS, many).out.splitlines()[1:]]
+    second, margin = np.argsort(first["logits"])[-2], np.diff(np.sort(first["logits"])[-2:])[0]
+    told = ["3", f"{max(first['probabilities']):.2%}", str(second), f"{margin:.2f}", "digit"]
+    assert rows == [[*told, "3", "0", str(many)], [*told, "-", "1", str(many)]]
+    assert last["label"] is None
+
+
 @pytest.mark.parametrize("name", ["all.jsonl", "all.jsonl.gz"])
 def test_each_drawing_of_a_file_of_many_is_answered_in_turn(
     run: Run, tmp_path: Path, name: str

@@ -164,6 +164,9 @@ def test_pens_are_as_thin_and_as_thick_as_is_asked_for() -> None:
     # A hand bends and turns after the pen was chosen, so that the size is another by then.
     assert 0.03 < found.min() < 0.08
     assert 0.2 < found.max() < 0.4
+    usual = np.array([width_to_size(one) for one in variants("hook", replace(USUAL, pressure=0.0))])
+    assert 0.02 < usual.min() < 0.04
+    assert 0.3 < usual.max() < 0.45
 
 
 def test_a_pen_that_is_pressed_writes_wider_here_and_thinner_there() -> None:

@@ -1,5 +1,7 @@
 """Bundles on disk."""
 
+import errno
+import os
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -52,6 +54,18 @@ def test_a_failure_leaves_the_former_bundle_as_it_was(bundle: Bundle, card: Netw
         write_bundle(bundle.folder, card, Path("no such file"), b"new")
     open_bundle(bundle.folder).verify()
     assert names_in(bundle.folder.parent) == ["mine"]
+
+
+def test_what_does_not_reach_the_disk_is_no_bundle(
+    tmp_path: Path, card: NetworkCard, keras_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(UserError, match="the disk is full"):
+        write_bundle(tmp_path / "models" / "mine", card, keras_file, TFLITE)
+    assert names_in(tmp_path / "models") == []
 
 
 @pytest.fixture

@@ -192,8 +192,8 @@ def test_the_naive_one_breaks_at_its_scale_and_not_before(logits: list[float], l
 
 @pytest.mark.parametrize(
     ("logits", "label"),
-    [([0.1, 0.9], 1), ([5.0, 5.0], 0), ([1e6, 1e6 - 1e-9], 1)],
-    ids=["likeliest", "equal", "float32 takes them for equal"],
+    [([0.1, 0.9], 1), ([5.0, 5.0], 0), ([1e6, 1e6 - 1e-9], 1), ([1e6, 1e6 - 0.03], 1)],
+    ids=["likeliest", "equal", "float32 takes them for equal", "float32 just takes them for it"],
 )
 def test_some_break_at_no_scale(logits: list[float], label: int) -> None:
     assert breaking_scale(logits, label) is None

@@ -118,6 +118,15 @@ def test_wheel_zooms_dragging_pans_and_a_double_click_goes_home(window: ChartWin
     assert chart.data_at(middle).x() == pytest.approx(4, abs=0.05)
 
 
+def test_new_lines_are_shown_whole_though_the_former_were_zoomed(window: ChartWindow) -> None:
+    chart = window.chart
+    chart.zoom(4)
+    chart.set_lines([Line("training")])
+    chart.extend({0: [(0, 1), (8, 0.1)]})
+    window.app.processEvents()
+    assert chart.view_box.contains(chart.place_of(8, 0.1))
+
+
 def test_cursor_is_dragged(show: Show) -> None:
     window = show(replay)
     chart = window.chart

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from logitdesk.ui.charts.export import ExportMenu
 from logitdesk.ui.document_io import FileDialogs
+from logitdesk.ui.formatting import times
 from logitdesk.ui.loss_lab.model import PRESETS
 from logitdesk.ui.tasks import TaskRunner
 from tests.ui.loss_lab.conftest import CURVES, ROWS, Lab
@@ -118,6 +119,7 @@ def test_the_upright_line_scales_the_logits(lab: Lab) -> None:
         pixels = round(chart.place_of(scale, 1.0).x() - start.x())
         lab.drag(chart.viewport(), start.toPoint(), pixels)
         assert lab.case.scale == pytest.approx(scale, rel=0.1)
+        assert lab.says(f"logits {times(lab.case.scale)}")
     lab.page.setFocus()
     undo(lab)
     assert lab.case.scale == pytest.approx(10, rel=0.1), "each drag is a step"
