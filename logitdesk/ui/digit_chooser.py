@@ -28,9 +28,8 @@ from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import LatestTask, TaskRunner
 from logitdesk.ui.theme import ThemeManager, quiet_label
 
-_STEPS: Final = {
-    Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1,
-}  # fmt: skip
+_ALONG: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_ACROSS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _MARGIN: Final = 4  # pixels of the picture around a digit
 _LINE: Final = 2.0  # pixels of the screen
 
@@ -138,15 +137,25 @@ class SheetView(QGraphicsView):
                 self._choose(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is None:
-            event.ignore()
+        key = Qt.Key(event.key())
+        if key in _ALONG:
+            self._choose((self._current + _ALONG[key]) % len(self._boxes))
+        elif key in _ACROSS:
+            self._choose(self._nearest(_ACROSS[key]))
         else:
-            self._choose((self._current + step) % len(self._boxes))
+            event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fitInView(self._scene.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
+
+    def _nearest(self, step: int) -> int:
+        """Return the digit nearest in the lines above or below; this one if there is none."""
+        area = self._boxes[self._current].rect()
+        ways = [box.rect().center() - area.center() for box in self._boxes]
+        beyond = [n for n, way in enumerate(ways) if step * way.y() > area.height() / 2]
+        nearness = {n: abs(ways[n].y()) + 2 * abs(ways[n].x()) for n in beyond}
+        return min(nearness, key=nearness.__getitem__, default=self._current)
 
     def _choose(self, index: int) -> None:
         self._current = index

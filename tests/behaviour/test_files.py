@@ -71,18 +71,20 @@ def test_a_file_is_dropped_onto_the_window(user: User, photo: Path, kind: str) -
 
 
 def test_of_several_digits_in_a_picture_one_is_chosen(user: User, tmp_path: Path) -> None:
-    image = Image.new("L", (3 * 420, 420), 255)
-    for place, digit in enumerate((4, 2, 7)):
+    image = Image.new("L", (3 * 420, 840), 255)
+    for place, digit in enumerate((4, 2, 7, 1, 0, 3)):
         for stroke in sample_strokes(digit):
-            moved = [(x + place * 420, y) for x, y in stroke]
+            moved = [(x + place % 3 * 420, y + place // 3 * 420) for x, y in stroke]
             ImageDraw.Draw(image).line(moved, fill=20, width=30, joint="curve")
     image.save(tmp_path / "row.png")
     assert user.drop(file_mime(tmp_path / "row.png"))
     user.wait_until(lambda: user.verdict.startswith("4"))
     tops = user.app.topLevelWidgets()
     chooser = next(widget for widget in tops if isinstance(widget, DigitChooser))
-    user.wait_until(lambda: chooser.view.table() == [(1, "4"), (2, "2"), (3, "7")])
+    user.wait_until(lambda: chooser.view.table() == [*enumerate("427103", 1)])
     QTest.keyClick(chooser.view, Qt.Key.Key_Left)
+    user.wait_until(lambda: user.verdict.startswith("3"))
+    QTest.keyClick(chooser.view, Qt.Key.Key_Up)
     user.wait_until(lambda: user.verdict.startswith("7"))
     middle = chooser.view.mapFromScene(QPointF(630, 210))
     QTest.mouseClick(chooser.view.viewport(), Qt.MouseButton.LeftButton, pos=middle)
