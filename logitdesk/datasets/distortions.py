@@ -34,6 +34,14 @@ class Distortion:
     amounts: tuple[float, ...]
     none: float = 0.0
 
+    def amount_text(self, amount: float) -> str:
+        """Write an amount, such as "−30°"."""
+        return f"{amount:g}{self.unit}".replace("-", "−")
+
+    def text(self, amount: float) -> str:
+        """Write what is done, such as "rotation, clockwise: −30°"."""
+        return f"{self.title[0].lower()}{self.title[1:]}: {self.amount_text(amount)}"
+
 
 DISTORTIONS: Final[Mapping[str, Distortion]] = {
     "rotation": Distortion("Rotation, clockwise", "°", (-60, -45, -30, -15, 0, 15, 30, 45, 60)),
@@ -67,6 +75,7 @@ def distort(
     """
     if amount == DISTORTIONS[kind].none:
         return examples
+    examples = replace(examples, title=f"{examples.title}, {DISTORTIONS[kind].text(amount)}")
     if kind in ("noise", "occlusion"):
         cover = _noise if kind == "noise" else _occlude
         return replace(examples, images=cover(examples.images, amount), segments=())

@@ -27,8 +27,11 @@ class Projection:
         """Find `count` components of (n, k) finite points; n is 1 or more, k is `count` or more."""
         mean = points.mean(axis=0, dtype=np.float64)
         centred = points - mean
-        # The singular values of the k × k products are quicker than those of all points.
-        _, variances, rows = np.linalg.svd(centred.T @ centred, hermitian=True)
+        if count <= len(points) < points.shape[1]:
+            _, values, rows = np.linalg.svd(centred, full_matrices=False)
+            variances = values**2
+        else:  # the singular values of the k × k products are quicker than those of all points
+            _, variances, rows = np.linalg.svd(centred.T @ centred, hermitian=True)
         axes = rows[:count]
         largest = np.take_along_axis(axes, np.abs(axes).argmax(axis=1)[:, np.newaxis], axis=1)
         total = variances.sum() or 1.0

@@ -142,6 +142,7 @@ class MainWindow(QMainWindow):
             say=self.say,
             training=self.training,
             open_page=lambda key: self.pages.open_page(key),  # noqa: PLW0108 - not made yet
+            show_drawing=lambda *what: self.pages.show_drawing(*what),  # noqa: PLW0108
             offer_way_back=lambda *way: self.pages.offer_way_back(*way),  # noqa: PLW0108
         )
 

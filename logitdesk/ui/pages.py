@@ -1,7 +1,8 @@
 """The pages of the window, a tab each, and the room that each part has."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -45,6 +46,7 @@ class PageContext:
         say: shows the person a sentence.
         training: the training, made when it is first asked for.
         open_page: shows the page of a key and returns it.
+        show_drawing: shows or hides the drawing beside the page of a key.
         offer_way_back: offers a way to the page of a key, by a text, until it is shown.
     """
 
@@ -56,6 +58,7 @@ class PageContext:
     say: Callable[[str], None]
     training: "Callable[[], TrainingController]"
     open_page: Callable[[str], QWidget]
+    show_drawing: Callable[[str, bool], None]
     offer_way_back: Callable[[str, str], None]
 
 
@@ -124,6 +127,7 @@ def _evaluation(context: PageContext) -> QWidget:
         context.offer_way_back("evaluation", "Back to the gallery")
 
     page.image_opened.connect(show_on_page)
+    page.drawing_used.connect(partial(context.show_drawing, "evaluation"))
     return page
 
 
@@ -198,7 +202,7 @@ class Pages(QStackedWidget):
 
     def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._context = context
+        self._context, self._tabs = context, list(PAGES)
         self._made: dict[str, PageRoom] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.tabs = QTabBar()
@@ -215,7 +219,7 @@ class Pages(QStackedWidget):
 
     @property
     def current(self) -> Tab:
-        return PAGES[self.tabs.currentIndex()]
+        return self._tabs[self.tabs.currentIndex()]
 
     @property
     def undo_stack(self) -> QUndoStack | None:
@@ -242,7 +246,7 @@ class Pages(QStackedWidget):
         self.way_back.show()
 
     def _show(self, index: int) -> None:
-        tab = PAGES[index]
+        tab = self._tabs[index]
         if tab.key == self._back_to:
             self.way_back.hide()
         if tab.key not in self._made:
@@ -250,6 +254,14 @@ class Pages(QStackedWidget):
             self.addWidget(room)
         self.setCurrentWidget(self._made[tab.key])
         self.page_shown.emit(tab)
+
+    def show_drawing(self, key: str, is_shown: bool) -> None:
+        """Have the drawing beside the page of a key from now on, or not."""
+        index = next(number for number, tab in enumerate(PAGES) if tab.key == key)
+        if self._tabs[index].uses_drawing != is_shown:
+            self._tabs[index] = replace(PAGES[index], uses_drawing=is_shown)
+            if index == self.tabs.currentIndex():
+                self.page_shown.emit(self._tabs[index])
 
 
 class PageRoom(QScrollArea):

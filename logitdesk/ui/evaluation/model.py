@@ -1,21 +1,32 @@
 """Runs evaluations in the background, and keeps what came of the last one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 from threading import Event
 from time import perf_counter
-from typing import Final
+from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from logitdesk.datasets.distortions import DISTORTIONS, SAMPLE, distort
 from logitdesk.datasets.examples import SOURCES, Examples, load_examples
 from logitdesk.inference.evaluation import AnswerCache, Stopped
-from logitdesk.ui.evaluation.result import EvaluationRequest, EvaluationResult
+from logitdesk.library.bundle import Bundle
+from logitdesk.ui.evaluation.result import (
+    Answers,
+    EvaluationRequest,
+    EvaluationResult,
+    ImageFilter,
+)
 from logitdesk.ui.formatting import clock, progress_text
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import TaskRunner
 
+T = TypeVar("T")
+Curves = Mapping[str, Sequence[tuple[float, float]]]
+"""Amounts of a distortion and accuracies, by networks' names."""
 _TELL_SECONDS: Final = 0.05
 _KNOWN_AFTER: Final = 1.0
 """Seconds until the time left can be told."""
@@ -59,23 +70,37 @@ class EvaluationModel(QObject):
         self._number = 0
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
-    def run(self, request: EvaluationRequest) -> None:
-        """Begin a run, in place of one that goes on."""
-        self._number += 1
-        number, stopped = self._number, self.tasks.begin()
-        progress = _Progress(lambda *told: self._told.emit(number, *told), stopped.is_set)
+    def run(self, request: EvaluationRequest, then_show: ImageFilter | None = None) -> None:
+        """Begin a run, in place of one that goes on; ask a gallery to show images of it."""
 
-        def on_done(result: EvaluationResult | None) -> None:
-            if number != self._number or result is None:
-                return
+        def on_done(result: EvaluationResult) -> None:
             self.result = result
-            self._set_running(False)
             self.changed.emit()
+            if then_show is not None:
+                self.images_requested.emit(then_show)
             skipped = result.examples.skipped
             if skipped:
                 more = len(skipped) - _MOST_SKIPPED
                 told = [*skipped[:_MOST_SKIPPED], *([f"And {more:,} more."] if more > 0 else [])]
                 self.problem.emit(" ".join(told))
+
+        self.begin(lambda progress: self._evaluate(request, progress), on_done)
+
+    def begin(self, work: Callable[["Progress"], T], then: Callable[[T], None]) -> None:
+        """Do work on the other thread, in place of what goes on; it may raise `Stopped`."""
+        self._number += 1
+        number, stopped = self._number, self.tasks.begin()
+        progress = Progress(lambda *told: self._told.emit(number, *told), stopped.is_set)
+
+        def stoppable() -> tuple[T] | None:
+            with suppress(Stopped):
+                return (work(progress),)
+            return None
+
+        def on_done(done: tuple[T] | None) -> None:
+            if number == self._number and done is not None:
+                self._set_running(False)
+                then(done[0])
 
         def on_failed(problem: str) -> None:
             if number == self._number:
@@ -83,9 +108,7 @@ class EvaluationModel(QObject):
                 self.problem.emit(problem)
 
         self._set_running(True)
-        self.tasks.run(
-            lambda: self._evaluate(request, progress, stopped.is_set), on_done, on_failed
-        )
+        self.tasks.run(stoppable, on_done, on_failed)
 
     def stop(self) -> None:
         """End the run; what was there before stays."""
@@ -110,28 +133,46 @@ class EvaluationModel(QObject):
             networks.choose_bundle(there[0])
         self.session.document.show_page(result.page_of(index))
 
-    def _evaluate(
-        self, request: EvaluationRequest, progress: "_Progress", is_stopped: Callable[[], bool]
-    ) -> EvaluationResult | None:
-        """Work on the other thread; None once it was stopped."""
-        try:
-            examples = self._examples(request.source, request.drawn, progress)
-            logits = [
-                self.cache.logits(
-                    bundle, examples.images, partial(progress, f"{bundle.name} reads"), is_stopped
-                )
-                for bundle in request.networks
-            ]
-        except Stopped:
-            return None
+    def measure_robustness(
+        self,
+        request: EvaluationRequest,
+        kind: str,
+        networks: Sequence[Bundle],
+        progress: "Progress",
+    ) -> Curves:
+        """Return amounts and accuracies by each network's name, on the other thread."""
+        sample = self._examples(request, progress).some(SAMPLE)
+        curves: dict[str, list[tuple[float, float]]] = {one.name: [] for one in networks}
+        amounts = DISTORTIONS[kind].amounts
+        for number, amount in enumerate(amounts):
+            progress("distorting and reading", number, len(amounts))
+            distorted = distort(sample, kind, amount, lambda *_: progress.check())
+            for bundle in networks:
+                logits = self.cache.logits(bundle, distorted.images, is_stopped=progress.is_stopped)
+                right = Answers.of(bundle, logits, distorted.labels).is_right
+                curves[bundle.name].append((amount, float(right.mean())))
+        return curves
+
+    def _evaluate(self, request: EvaluationRequest, progress: "Progress") -> EvaluationResult:
+        """Work on the other thread."""
+        examples = self._examples(request, progress)
+        if request.distorted is not None:
+            examples = distort(examples.some(SAMPLE), *request.distorted, progress)
+        logits = [
+            self.cache.logits(
+                bundle, examples.images, partial(progress, f"{bundle.name} reads"),
+                progress.is_stopped,
+            )
+            for bundle in request.networks
+        ]  # fmt: skip
         return EvaluationResult.of(request, examples, logits)
 
-    def _examples(self, source: str, drawn: str | None, progress: "_Progress") -> Examples:
+    def _examples(self, request: EvaluationRequest, progress: "Progress") -> Examples:
         """Load the images, unless they are those of the last time; a file may have changed."""
-        key = source, drawn
-        if self._loaded is None or self._loaded[0] != key or source not in SOURCES:
+        key = request.source, request.drawn
+        if self._loaded is None or self._loaded[0] != key or request.source not in SOURCES:
             self._loaded = None
-            self._loaded = key, load_examples(source, drawn, progress)
+            self._loaded = key, load_examples(*key, progress)
         return self._loaded[1]
 
     def _on_told(self, number: int, text: str, share: float) -> None:
@@ -165,16 +206,19 @@ class StoppableTasks(TaskRunner):
         super().close()
 
 
-class _Progress:
+class Progress:
     """Tells of work on another thread, not too often; raises `Stopped` once it was stopped."""
 
     def __init__(self, tell: Callable[[str, float], None], is_stopped: Callable[[], bool]) -> None:
-        self._tell, self._is_stopped = tell, is_stopped
+        self._tell, self.is_stopped = tell, is_stopped
         self._what, self._began, self._told = "", 0.0, 0.0
 
-    def __call__(self, what: str, done: int, total: int) -> None:
-        if self._is_stopped():
+    def check(self) -> None:
+        if self.is_stopped():
             raise Stopped
+
+    def __call__(self, what: str, done: int, total: int) -> None:
+        self.check()
         now = perf_counter()
         if what != self._what:
             self._what, self._began, self._told = what, now, 0.0

@@ -42,9 +42,40 @@ def _figures(model: EvaluationModel, themes: ThemeManager) -> EvaluationView:
     return FiguresView(model, themes)
 
 
+def _confidence(model: EvaluationModel, themes: ThemeManager) -> EvaluationView:
+    from logitdesk.ui.evaluation.confidence_view import ConfidenceView
+
+    return ConfidenceView(model, themes)
+
+
+def _robustness(model: EvaluationModel, themes: ThemeManager) -> EvaluationView:
+    from logitdesk.ui.evaluation.robustness_view import RobustnessView
+
+    return RobustnessView(model, themes)
+
+
+def _map(model: EvaluationModel, themes: ThemeManager) -> EvaluationView:
+    from logitdesk.ui.evaluation.map_view import MapView
+
+    return MapView(model, themes)
+
+
 _WAYS: Final = {
     "mistakes": _Way("Mistakes", "What is read as what, and the images of it.", MistakesView),
     "figures": _Way("Figures", "How well it reads, with intervals; by class and writer.", _figures),
+    "confidence": _Way(
+        "Confidence",
+        "Calibration, the limit of doubt, and what is told by logits.",
+        _confidence,
+        "digits",
+    ),
+    "robustness": _Way(
+        "Robustness",
+        "Accuracy on digits that are turned, slanted, resized, …",
+        _robustness,
+        "digits",
+    ),
+    "map": _Way("Map", "Which images the network finds alike, your drawing among them.", _map),
     "browse": _Way("Browse", "The images by class, number and writer.", BrowseView, "images"),
 }
 """A tab each. Views that are seldom looked at are imported when they are made."""
@@ -55,9 +86,11 @@ class EvaluationPage(QWidget):
 
     Signals:
         image_opened(): an image was put onto the page.
+        drawing_used(bool): whether the view that is shown looks at the drawing.
     """
 
     image_opened = Signal()
+    drawing_used = Signal(bool)
 
     def __init__(self, session: Session, themes: ThemeManager) -> None:
         super().__init__()
@@ -118,6 +151,7 @@ class EvaluationPage(QWidget):
                 gallery.view.requested.connect(self._open)
         for other, view in self._views.items():
             view.setVisible(other == key)
+        self.drawing_used.emit(key == "map")
         self._refresh()
 
     def _refresh(self) -> None:

@@ -60,7 +60,7 @@ def robustness_chart(themes: ThemeManager, kind: str) -> LineChart:
     """Make a chart of accuracy by one of `DISTORTIONS`; `show_robustness` fills it."""
     title = DISTORTIONS[kind].title
     x, y = linear(title), linear("accuracy", _percent)
-    return LineChart(themes, title, (), x, y, (0.0, 1.0), share_text, number_text)
+    return LineChart(themes, title, (), x, y, (0.0, 1.0), share_text, number_text, is_scrubbed=True)
 
 
 def show_robustness(chart: LineChart, curves: Mapping[str, Sequence[tuple[float, float]]]) -> None:

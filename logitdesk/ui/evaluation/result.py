@@ -20,11 +20,16 @@ from logitdesk.ui.formatting import share_text
 
 @dataclass(frozen=True)
 class EvaluationRequest:
-    """Which networks are asked about which images; none to look at the images alone."""
+    """Which networks are asked about which images; none to look at the images alone.
+
+    Attributes:
+        distorted: a kind of `DISTORTIONS` and its amount: then it is of some of the images.
+    """
 
     networks: tuple[Bundle, ...]
     source: str
     drawn: str | None = None
+    distorted: tuple[str, float] | None = None
 
 
 @dataclass(frozen=True, eq=False)

@@ -1,0 +1,196 @@
+"""Points of ten classes, of which some are ringed, and one that moves among them."""
+
+from collections.abc import Sequence
+from typing import Final
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+
+from logitdesk.ui.charts.axes import PlotChart, linear
+from logitdesk.ui.charts.chart import ENTER
+from logitdesk.ui.charts.items import CENTRE, pen_of
+from logitdesk.ui.charts.table import Table
+from logitdesk.ui.theme import ThemeManager, font_of
+
+_DOT: Final = 4.0
+_RING: Final = 5.5
+_NEAR: Final = 10.0
+"""Pixels within which a point is pointed at."""
+_STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
+
+
+class ScatterChart(PlotChart):
+    """What is pointed at is a point's number; arrow keys go through the ringed ones.
+
+    Signals:
+        clicked(int): a point was clicked, or Enter pressed on it.
+    """
+
+    clicked = Signal(int)
+
+    def __init__(self, themes: ThemeManager, name: str) -> None:
+        super().__init__(themes, name, linear("x"), linear("y"))
+        self._places = np.empty((0, 2))
+        self._classes = np.empty(0, np.int64)
+        self._names: Sequence[str] = ()
+        self._ringed = np.empty(0, np.bool_)
+        self._moving: tuple[float, float] | None = None
+        self._neighbours: Sequence[int] = ()
+        for axis in self._axes.values():
+            axis.setStyle(showValues=False)  # no unit: only who is near whom tells something
+        self._dots = self.add_layer(self._paint_dots, is_kept=True)
+        self._marks = self.add_layer(self._paint_marks)
+
+    def set_points(
+        self,
+        places: NDArray[np.float64],
+        classes: NDArray[np.int64],
+        names: Sequence[str],
+        ringed: NDArray[np.bool_],
+    ) -> None:
+        """Show points, (n, 2), each of a class, (n,), which is a place among the names."""
+        self._places, self._classes, self._names = places, classes, names
+        self._ringed, self.pointed = ringed, None
+        low, high = places.min(axis=0), places.max(axis=0)
+        more = np.maximum(0.04 * (high - low), 1e-6)
+        (left, bottom), (right, top) = (low - more).tolist(), (high + more).tolist()
+        self.set_home((left, right), (bottom, top))
+        self.show_home()
+        self.refresh()
+
+    def clear(self) -> None:
+        """Show no points, but `blank`."""
+        self._places, self._moving, self.pointed = np.empty((0, 2)), None, None
+        self._classes, self._ringed = np.empty(0, np.int64), np.empty(0, np.bool_)
+        self.refresh()
+
+    def set_moving(self, place: tuple[float, float] | None, neighbours: Sequence[int] = ()) -> None:
+        """Put the point that moves somewhere, with lines to the points that are next to it."""
+        self._moving, self._neighbours = place, neighbours
+        self._marks.update()
+
+    def place_of_point(self, number: int) -> QPointF:
+        """Where a point is, in pixels."""
+        return self.place_of(*self._places[number].tolist())
+
+    def own_table(self) -> Table:
+        rows = zip(
+            range(len(self._places)), (self._names[one] for one in self._classes.tolist()),
+            *self._places.T.tolist(), self._ringed.astype(int).tolist(), strict=True,
+        )  # fmt: skip
+        return Table(("number", "class", "x", "y", "misread"), tuple(rows))
+
+    def describe(self) -> str:
+        if not len(self._places):
+            return self.blank
+        return f"{len(self._places):,} points, {int(self._ringed.sum()):,} of them ringed"
+
+    # Pointing.
+
+    def hover(self, place: QPointF) -> None:
+        at = self.place_of(place.x(), place.y())
+        self.go_to(self._nearest(at), at)
+
+    def press(self, place: QPointF, _event: QMouseEvent) -> bool:
+        number = self._nearest(self.place_of(place.x(), place.y()))
+        if number is not None:
+            self.clicked.emit(number)
+        return number is not None
+
+    def focus_first(self) -> None:
+        self._go_to_ringed(0)
+
+    def handle_key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if key in ENTER and self.pointed is not None:
+            self.clicked.emit(self.pointed)
+        elif key in _STEPS:
+            self._go_to_ringed(_STEPS[key])
+        else:
+            return super().handle_key(event)
+        return True
+
+    def _go_to_ringed(self, step: int) -> None:
+        ringed = np.flatnonzero(self._ringed)
+        if len(ringed):
+            here = int(np.searchsorted(ringed, -1 if self.pointed is None else self.pointed))
+            number = int(ringed[(here + step) % len(ringed)])
+            self.go_to(number, self.place_of_point(number))
+
+    def _nearest(self, at: QPointF) -> int | None:
+        if not len(self._places) or not self.view_box.contains(at):
+            return None
+        apart = np.hypot(*(self.pixels_of(self._places) - [at.x(), at.y()]).T)
+        number = int(apart.argmin())
+        return number if apart[number] <= _NEAR else None
+
+    # Painting.
+
+    def update_items(self) -> None:
+        self._dots.update()
+        self._marks.update()
+
+    def _colour(self, number: int) -> QColor:
+        """Ten hues around the circle, each as light as the others."""
+        hue, is_dark = number * 0.1 % 1.0, self.theme.is_dark
+        return QColor.fromHslF(hue, 0.6, 0.65 if is_dark else 0.45)
+
+    def _paint_dots(self, painter: QPainter, box: QRectF) -> None:
+        theme = self.theme
+        if not len(self._places):
+            painter.setPen(theme.quiet)
+            painter.drawText(self.rect().adjusted(8, 8, -8, -8), CENTRE, self.blank)
+            return
+        painter.save()
+        painter.setClipRect(box)
+        pixels = self.pixels_of(self._places)
+        for number in range(len(self._names)):
+            pen = QPen(self._colour(number), _DOT)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            x, y = pixels[self._classes == number].T
+            painter.drawPoints(pg.functions.arrayToQPolygonF(x, y))
+        painter.setPen(pen_of(theme.text, 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for x, y in pixels[self._ringed].tolist():
+            painter.drawEllipse(QPointF(x, y), _RING, _RING)
+        self._paint_names(painter, pixels)
+        painter.restore()
+
+    def _paint_names(self, painter: QPainter, pixels: NDArray[np.float64]) -> None:
+        """Write each class's name at its middle: colours alone would not tell."""
+        painter.setFont(font := font_of(1.3))
+        height = QFontMetricsF(font).height()
+        for number, name in enumerate(self._names):
+            of_class = pixels[self._classes == number]
+            if len(of_class):
+                middle = QPointF(*np.median(of_class, axis=0).tolist())
+                width = max(QFontMetricsF(font).horizontalAdvance(name) + 8, height)
+                label = QRectF(0, 0, width, height)
+                label.moveCenter(middle)
+                painter.setPen(pen_of(self._colour(number), 1.5))
+                painter.setBrush(self.theme.card)
+                painter.drawRoundedRect(label, 4, 4)
+                painter.setPen(self.theme.text)
+                painter.drawText(label, CENTRE, name)
+
+    def _paint_marks(self, painter: QPainter, box: QRectF) -> None:
+        """Paint the moving point, lines to its neighbours, and a ring at what is pointed at."""
+        painter.save()
+        painter.setClipRect(box)
+        if self._moving is not None:
+            here = self.place_of(*self._moving)
+            painter.setPen(pen_of(self.theme.accent, 1))
+            for number in self._neighbours:
+                painter.drawLine(here, self.place_of_point(number))
+            painter.setPen(pen_of(self.theme.card, 2))
+            painter.setBrush(self.theme.accent)
+            painter.drawEllipse(here, 7, 7)
+        if self.pointed is not None and self.pointed < len(self._places):
+            painter.setPen(pen_of(self.theme.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(self.place_of_point(self.pointed), _RING + 2, _RING + 2)
+        painter.restore()

@@ -1,0 +1,223 @@
+"""What a network's confidence is worth: calibration, the limit of doubt, and histograms."""
+
+from dataclasses import replace
+from math import inf
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+
+from logitdesk.scores.confidence import Coverage, Histogram, ReliabilityBin, coverage, reliability
+from logitdesk.scores.functional import log_odds
+from logitdesk.scores.verdict import Limits, are_doubted
+from logitdesk.ui.charts.axes import linear, logarithmic
+from logitdesk.ui.charts.chart import Readout
+from logitdesk.ui.charts.lines import Line, LineChart
+from logitdesk.ui.charts.table import Table
+from logitdesk.ui.evaluation.model import EvaluationModel
+from logitdesk.ui.evaluation.plots import (
+    coverage_chart,
+    reliability_chart,
+    show_coverage,
+    show_reliability,
+)
+from logitdesk.ui.evaluation.result import Answers, EvaluationResult, ImageFilter
+from logitdesk.ui.evaluation.view import EvaluationView
+from logitdesk.ui.formatting import number_text, share_text
+from logitdesk.ui.header import TemperatureControl
+from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.widgets import Card, Segments, wrapping_label
+
+_VALUES: Final = {
+    "confidence": "Probability", "logit": "Logit", "log-odds": "Log-odds", "margin": "Margin",
+}  # fmt: skip
+_FOOT: Final = 0.5
+"""Where a bin without images stands on the logarithmic axis of counts."""
+_BINS: Final = 40
+
+
+class ConfidenceView(EvaluationView):
+    """Three charts of the network that is looked at; the first follows the temperature."""
+
+    def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
+        super().__init__(model, themes)
+        self._shown: object = None
+        self._bins: list[ReliabilityBin] = []
+        self._coverage: Coverage | None = None
+        self._histogram: Histogram | None = None
+        self._limit = 0.0
+        self._reliability = reliability_chart(themes)
+        self._reliability.make_readout = self._read_bin
+        self._reliability.make_table = self._bins_table
+        self._limits = coverage_chart(themes)
+        lines = (Line("right", "accent"), Line("wrong", "warm"))
+        self._counts = LineChart(
+            themes, "histogram of answers", lines, linear("probability"),
+            logarithmic("images", _FOOT), (_FOOT, 10.0), _count_text,
+            lambda x: number_text(x, ".4g"),
+        )  # fmt: skip
+        self._counts.make_table = self._histogram_table
+        self._value = Segments(_VALUES)
+        self._value.name_for_readers("Histogram of", "What of the winning digit is counted.")
+        self._told = wrapping_label()
+        self._doubted, self._wrong = QPushButton(), QPushButton("Believed, wrong")
+        self._build()
+        self._limits.sought.connect(self._set_limit)
+        self._value.chosen.connect(lambda _: self._show_histogram())
+        self._doubted.clicked.connect(lambda: self._ask_for(is_doubted=True))
+        self._wrong.clicked.connect(lambda: self._ask_for(is_doubted=False))
+        model.session.temperature_changed.connect(self._on_temperature_changed)
+
+    def _build(self) -> None:
+        calibration = Card("Calibration", explanation=(
+            "Of the images that are read with about the same probability, the share that is read "
+            "right. A calibrated network lies on the dashed line."
+        ))  # fmt: skip
+        calibration.header.addWidget(TemperatureControl(self.model.session))
+        calibration.body.addWidget(self._reliability, 1)
+        doubt = Card("Limit of doubt", explanation=(
+            "An answer is believed where the largest logit leads by this limit or more. Drag the "
+            "upright line to see what another limit would doubt and believe."
+        ))  # fmt: skip
+        doubt.body.addWidget(self._limits, 1)
+        doubt.body.addWidget(self._told)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._doubted)
+        buttons.addWidget(self._wrong)
+        buttons.addStretch()
+        doubt.body.addLayout(buttons)
+        counts = Card("Right and wrong answers", explanation=(
+            "How many images are read right, and wrong, by a value of the winning digit."
+        ))  # fmt: skip
+        counts.header.addWidget(self._value)
+        counts.body.addWidget(self._counts, 1)
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(12)
+        grid.addWidget(calibration, 0, 0)
+        grid.addWidget(doubt, 0, 1)
+        grid.addWidget(counts, 1, 0, 1, 2)
+        for line in (0, 1):
+            grid.setRowStretch(line, 1)
+            grid.setColumnStretch(line, 1)
+        self.row.addWidget(inside)
+
+    def show_result(self, result: EvaluationResult) -> None:
+        """Show the network that is looked at, unless it is there."""
+        answers = result.shown
+        if answers is None or self._shown is answers:
+            return
+        self._shown = answers
+        name = answers.bundle.name
+        for chart, what in ((self._reliability, "calibration"), (self._limits, "coverage"),
+                            (self._counts, "histogram")):  # fmt: skip
+            chart.export_name = f"{what} of {name}"
+        limits = Limits.of_entries(answers.bundle.card.limits)
+        energy = limits.energy if limits else -inf
+        self._coverage = coverage(answers.logits, result.examples.labels, energy=energy)
+        show_coverage(self._limits, self._coverage)
+        own = limits.margin if limits else 0.0
+        self._limits.set_marks([(own, "its own")] if limits else [])
+        self._set_limit(own)
+        self._show_histogram()
+        self._on_temperature_changed()
+
+    def _on_temperature_changed(self) -> None:
+        result, temperature = self.model.result, self.model.session.temperature
+        if result is None or result.shown is None or result.shown is not self._shown:
+            return
+        labels, z = result.examples.labels, result.shown.logits
+        curves = {"T = 1": reliability(z, labels)}
+        if temperature != 1:
+            curves[f"T = {number_text(temperature, '.3g')}"] = reliability(z, labels, temperature)
+        self._bins = list(curves.values())[-1]
+        show_reliability(self._reliability, curves)
+
+    def _set_limit(self, limit: float) -> None:
+        """Tell what this limit doubts and believes."""
+        if self._coverage is None:
+            return
+        self._limit = limit
+        number = max(int(np.searchsorted(self._coverage.limits, limit, "right")) - 1, 0)
+        n, believed = self._coverage.n, int(self._coverage.believed[number])
+        misread = int(self._coverage.misread[number])
+        of_them = f" ({share_text(misread / believed)})" if believed else ""
+        self._limits.set_cursor(limit)
+        self._told.setText(
+            f"At a limit of {number_text(limit, '.3g')}, {n - believed:,} of {n:,} images are "
+            f"doubted ({share_text((n - believed) / n)}). Of the {believed:,} believed, "
+            f"{misread:,} are wrong{of_them}."
+        )
+        self._doubted.setText(f"Doubted: {n - believed:,}")
+        self._wrong.setText(f"Believed, wrong: {misread:,}")
+
+    def _ask_for(self, *, is_doubted: bool) -> None:
+        """Ask a gallery for the images that this limit doubts, or lets pass though wrong."""
+        result = self.model.result
+        if result is None or result.shown is None:
+            return
+        answers = result.shown
+        own = Limits.of_entries(answers.bundle.card.limits)
+        limits = Limits(self._limit, own.energy if own else -inf)
+        chosen = are_doubted(answers.logits, limits)
+        if not is_doubted:
+            chosen = ~chosen & (answers.read_as != result.examples.labels)
+        what = "doubted" if is_doubted else "believed, wrong"
+        title = f"{what} at a limit of {number_text(self._limit, '.3g')}"
+        among = tuple(np.flatnonzero(chosen).tolist())
+        self.model.images_requested.emit(ImageFilter(among=among, title=title))
+
+    def _show_histogram(self) -> None:
+        result = self.model.result
+        if result is None or result.shown is None:
+            return
+        answers, which = result.shown, self._value.choice
+        name = _VALUES[which].lower()
+        self._counts.x_scale = replace(self._counts.x_scale, name=name)
+        self._histogram = found = Histogram.of(_values(answers, which), answers.is_right, _BINS)
+        edges = np.repeat(found.edges, 2)[1:-1]
+        self._counts.clear()
+        self._counts.set_end(float(edges[-1]), float(edges[0]))
+        for line, counts in enumerate((found.right, found.wrong)):
+            self._counts.set_line(line, edges, np.maximum(np.repeat(counts, 2), _FOOT))
+
+    def _read_bin(self, confidence: float) -> Readout:
+        """Tell of the bin next to a confidence."""
+        found = min(self._bins, key=lambda one: abs(one.confidence - confidence))
+        title = f"Probability {share_text(found.low, '.0f')} to {share_text(found.high, '.0f')}"
+        return Readout(title, (
+            ("images", f"{found.n:,}"), ("mean probability", share_text(found.confidence)),
+            ("read right", share_text(found.accuracy)),
+        ))  # fmt: skip
+
+    def _bins_table(self) -> Table:
+        columns = ("low", "high", "images", "mean probability", "accuracy")
+        rows = ((one.low, one.high, one.n, one.confidence, one.accuracy) for one in self._bins)
+        return Table(columns, tuple(rows))
+
+    def _histogram_table(self) -> Table:
+        found = self._histogram
+        if found is None:
+            return Table()
+        columns = found.edges[:-1], found.edges[1:], found.right, found.wrong
+        rows = zip(*(column.tolist() for column in columns), strict=True)
+        return Table(("from", "to", "right", "wrong"), tuple(rows))
+
+
+def _values(answers: Answers, which: str) -> NDArray[np.float64]:
+    """Return (n,) values of the winning digit."""
+    if which == "margin":
+        return answers.margin
+    if which == "logit":
+        best: NDArray[np.float64] = answers.logits.max(axis=1).astype(np.float64)
+        return best
+    if which == "confidence":
+        return answers.probability
+    odds: NDArray[np.float64] = log_odds(answers.logits).max(axis=1)
+    return odds
+
+
+def _count_text(count: float) -> str:
+    return "0" if count <= _FOOT else f"{count:,.0f}"

@@ -1,0 +1,181 @@
+"""A map of digits: images as points, near each other where a network finds them alike."""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtWidgets import QVBoxLayout
+
+from logitdesk.inference.evaluation import HiddenLayer, hidden
+from logitdesk.scores.projection import Projection, nearest
+from logitdesk.ui.charts.chart import Readout
+from logitdesk.ui.charts.heatmap import HeatMap, Map, Place
+from logitdesk.ui.charts.scatter import ScatterChart
+from logitdesk.ui.evaluation.model import EvaluationModel, Progress
+from logitdesk.ui.evaluation.result import Answers, EvaluationResult, label_names
+from logitdesk.ui.evaluation.view import EvaluationView
+from logitdesk.ui.formatting import percent, share_text
+from logitdesk.ui.tasks import LatestTask
+from logitdesk.ui.theme import ThemeManager, quiet_label
+from logitdesk.ui.widgets import Card, Segments
+
+_COMPONENTS: Final = 4
+_AXES: Final = {"01": "1 and 2", "02": "1 and 3", "12": "2 and 3", "23": "3 and 4"}
+_NEIGHBOURS: Final = 10
+_MAP_TIP: Final = (
+    "Each point is an image, by its principal components in the network’s last hidden layer. "
+    "Rings are misread. The large point is your drawing, with lines to the ten images that are "
+    "next to it in all dimensions of the layer, which need not be the next ones here."
+)
+
+
+@dataclass(frozen=True, eq=False)
+class _Hidden:
+    """What a network's last hidden layer makes of the images."""
+
+    answers: Answers
+    layer: HiddenLayer
+    activations: NDArray[np.float32]  # (n, size)
+    projection: Projection
+    places: NDArray[np.float64]  # (n, components)
+
+
+class MapView(EvaluationView):
+    """The map, the person's drawing on it, and the images next to that."""
+
+    def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
+        super().__init__(model, themes)
+        self._hidden: _Hidden | None = None
+        self._result: EvaluationResult | None = None
+        self._neighbours: list[int] = []
+        self._drawn: NDArray[np.float32] | None = None  # the drawing in the hidden layer
+        self._task = LatestTask[NDArray[np.float32]](
+            model.tasks, self._on_drawing_known, model.problem.emit, self
+        )
+        self._scatter = ScatterChart(themes, "Map of digits")
+        self._scatter.make_readout = self._read_point
+        self._axes = Segments(_AXES)
+        self._axes.name_for_readers("Principal components", "Which two of them are shown.")
+        self._told = quiet_label("")
+        self._pictures = HeatMap(themes, "Images next to your drawing", _NEIGHBOURS, least=1.2)
+        self._pictures.clear("Draw a digit to see the images that are next to it.")
+        card = Card("Map of digits", explanation=_MAP_TIP)
+        card.header.addWidget(self._axes)
+        card.body.addWidget(self._scatter, 1)
+        card.body.addWidget(self._told)
+        below = Card("Next to your drawing")
+        below.body.addWidget(self._pictures)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        column.addWidget(card, 4)
+        column.addWidget(below, 1)
+        self.row.addLayout(column)
+        self._axes.chosen.connect(lambda _: self._show_points())
+        self._scatter.clicked.connect(model.put_on_page)
+        self._pictures.clicked.connect(self._on_picture_clicked)
+        model.session.reading_changed.connect(self._ask_for_drawing)
+
+    def show_result(self, result: EvaluationResult) -> None:
+        """Find the hidden layer of the network that is looked at, unless it is there."""
+        answers = result.shown
+        self._result = result
+        if answers is None or (self._hidden is not None and self._hidden.answers is answers):
+            return
+        self._hidden, self._neighbours = None, []
+        self._scatter.blank = "The map is being made…"
+        self._scatter.clear()
+        self.model.begin(partial(_find_hidden, answers, result), self._on_hidden_known)
+
+    def _on_hidden_known(self, found: _Hidden) -> None:
+        if self._result is not None and self._result.shown is found.answers:
+            self._hidden = found
+            self._show_points()
+            self._ask_for_drawing()
+
+    def _show_points(self) -> None:
+        found, result = self._hidden, self._result
+        if found is None or result is None:
+            return
+        labels = result.examples.labels
+        classes = np.unique(labels)
+        self._scatter.export_name = f"map of digits, {result.title}"
+        self._scatter.set_points(
+            found.places[:, self._columns],
+            np.searchsorted(classes, labels),
+            label_names(classes.tolist()),
+            ~found.answers.is_right,
+        )
+        shares = [share_text(found.projection.shares[one], ".0f") for one in self._columns]
+        self._told.setText(
+            f"Components {_AXES[self._axes.choice]} have {' and '.join(shares)} of the variance of "
+            f"{found.layer.size:,} units. Rings are misread."
+        )
+        self._show_drawing()
+
+    @property
+    def _columns(self) -> list[int]:
+        return [int(digit) for digit in self._axes.choice]
+
+    def _ask_for_drawing(self) -> None:
+        """Find the drawing's place, in the background."""
+        reading, found = self.model.session.reading, self._hidden
+        if not self.isVisible() or found is None:
+            return
+        if reading is None:
+            self._task.forget()
+            self._drawn = None
+            self._show_drawing()
+        else:
+            image = reading.steps.centred[np.newaxis]
+            self._task.ask(lambda: found.layer.activations(image)[0])
+
+    def _on_drawing_known(self, activations: NDArray[np.float32]) -> None:
+        found = self._hidden
+        if found is not None and len(activations) == found.layer.size:
+            self._drawn = activations
+            self._show_drawing()
+
+    def _show_drawing(self) -> None:
+        """Put the drawing among the points, and show its neighbours."""
+        found, result = self._hidden, self._result
+        if found is None or result is None:
+            return
+        if self._drawn is None or len(self._drawn) != found.layer.size:
+            self._neighbours = []
+            self._scatter.set_moving(None)
+            self._pictures.clear("Draw a digit to see the images that are next to it.")
+            return
+        place = found.projection.apply(self._drawn[np.newaxis])[0, self._columns].tolist()
+        self._neighbours = nearest(found.activations, self._drawn, _NEIGHBOURS).tolist()
+        self._scatter.set_moving((place[0], place[1]), self._neighbours)
+        names = label_names(result.examples.labels[self._neighbours].tolist())
+        self._pictures.set_maps([
+            Map(result.examples.images[number], "picture", 1.0, caption=name)
+            for number, name in zip(self._neighbours, names, strict=True)
+        ])  # fmt: skip
+
+    def _read_point(self, number: int) -> Readout:
+        result, found = self._result, self._hidden
+        if result is None or found is None:
+            return Readout("")
+        (label,) = label_names([int(result.examples.labels[number])])
+        read_as = str(found.answers.read_as[number])
+        return Readout(result.examples.place(number), (
+            ("is", label), ("read as", read_as),
+            ("probability", percent(float(found.answers.probability[number]))),
+        ))  # fmt: skip
+
+    def _on_picture_clicked(self, place: Place) -> None:
+        if place.map < len(self._neighbours):
+            self.model.put_on_page(self._neighbours[place.map])
+
+
+def _find_hidden(answers: Answers, result: EvaluationResult, progress: Progress) -> _Hidden:
+    """Work on the other thread."""
+    told = partial(progress, f"{answers.bundle.name} finds what is alike")
+    activations = hidden(answers.bundle, result.examples.images, told, progress.is_stopped)
+    projection = Projection.fit(activations, min(_COMPONENTS, activations.shape[1]))
+    layer = HiddenLayer(answers.bundle)
+    return _Hidden(answers, layer, activations, projection, projection.apply(activations))

@@ -1,0 +1,139 @@
+"""How accuracy falls as digits are turned, slanted, resized, thickened, noisy or hidden."""
+
+from dataclasses import replace
+from functools import partial
+from typing import Final
+
+import numpy as np
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
+
+from logitdesk.datasets.distortions import DISTORTIONS, SAMPLE
+from logitdesk.library.bundle import Bundle
+from logitdesk.ui.charts.lines import LineChart
+from logitdesk.ui.evaluation.model import Curves, EvaluationModel
+from logitdesk.ui.evaluation.plots import robustness_chart, show_robustness
+from logitdesk.ui.evaluation.result import EvaluationRequest, EvaluationResult, ImageFilter
+from logitdesk.ui.evaluation.view import EvaluationView
+from logitdesk.ui.theme import ThemeManager, quiet_label
+from logitdesk.ui.widgets import Card
+
+_HOW: Final = (
+    f"Measures up to {SAMPLE:,} of the images. Click a point to see its images, the misread first."
+)
+
+
+class RobustnessView(EvaluationView):
+    """Curves of up to three networks; a point leads to its images."""
+
+    def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
+        super().__init__(model, themes)
+        self._result: EvaluationResult | None = None
+        self._curves: dict[tuple[str, tuple[Bundle, ...]], Curves] = {}
+        self._shown: dict[str, Curves | None] = {}  # by kind
+        self._amount = 0.0
+        self._kind, self._third = QComboBox(), QComboBox()
+        for kind, distortion in DISTORTIONS.items():
+            self._kind.addItem(distortion.title, kind)
+        self._kind.setAccessibleName("Distortion")
+        self._third.setAccessibleName("Third network")
+        self._third.setToolTip("Another network to measure beside those above.")
+        self._measure, self._images = QPushButton("Measure"), QPushButton()
+        self._charts: dict[str, LineChart] = {}
+        self._card = Card("Robustness")
+        self._card.header.addWidget(self._kind)
+        self._card.header.addWidget(self._third)
+        self._card.header.addWidget(self._measure)
+        below = QHBoxLayout()
+        below.addWidget(quiet_label(_HOW), 1)
+        below.addWidget(self._images)
+        self._card.body.addLayout(below)
+        self.row.addWidget(self._card)
+        self._kind.activated.connect(self._refresh)
+        self._third.activated.connect(self._refresh)
+        self._measure.clicked.connect(self._on_measure_clicked)
+        self._images.clicked.connect(self._see_images)
+        model.session.networks.list_changed.connect(self._offer_networks)
+        model.running_changed.connect(self._refresh)
+        self._offer_networks()
+
+    def show_result(self, result: EvaluationResult) -> None:
+        """Offer to measure a result's networks on its images."""
+        asked = replace(result.request, distorted=None)
+        if self._result is None or asked != replace(self._result.request, distorted=None):
+            self._curves.clear()
+        self._result = result
+        self._refresh()
+
+    @property
+    def _networks(self) -> tuple[Bundle, ...]:
+        """The networks to measure, up to three."""
+        there = self.model.session.networks.bundles
+        third = [one for one in there if str(one.folder) == self._third.currentData()]
+        evaluated = [] if self._result is None else self._result.request.networks
+        return tuple(dict.fromkeys([*evaluated, *third]))
+
+    def _offer_networks(self) -> None:
+        chosen = self._third.currentData()
+        self._third.clear()
+        self._third.addItem("No third network", None)
+        for bundle in self.model.session.networks.bundles:
+            self._third.addItem(bundle.name, str(bundle.folder))
+        self._third.setCurrentIndex(max(self._third.findData(chosen), 0))
+
+    def _refresh(self) -> None:
+        """Show the chart of the distortion that is chosen."""
+        kind, networks = self._kind.currentData(), self._networks
+        if kind not in self._charts:
+            self._charts[kind] = chart = robustness_chart(self.themes, kind)
+            chart.blank = "Press Measure."
+            chart.sought.connect(self._choose_amount)
+            chart.seek_ended.connect(self._see_images)
+            chart.pointed_at.connect(self._on_pointed_at)
+            self._card.body.insertWidget(1, chart, 1)
+            self._amount = DISTORTIONS[kind].none
+        for other, chart in self._charts.items():
+            chart.setVisible(other == kind)
+        curves = self._curves.get((kind, networks))
+        if curves is not self._shown.get(kind):
+            self._shown[kind] = curves
+            show_robustness(self._charts[kind], curves or {})
+        self._measure.setEnabled(curves is None and not self.model.is_running)
+        self._images.setEnabled(curves is not None and not self.model.is_running)
+        self._choose_amount(self._amount)
+
+    def _on_measure_clicked(self) -> None:
+        result, kind, networks = self._result, self._kind.currentData(), self._networks
+        if result is None:
+            return
+
+        def on_done(curves: Curves) -> None:
+            self._curves[kind, networks] = curves
+            self._refresh()
+
+        self.model.begin(
+            partial(self.model.measure_robustness, result.request, kind, networks), on_done
+        )
+
+    def _on_pointed_at(self, place: float | None) -> None:
+        """Follow the keys; the mouse chooses by a click."""
+        chart = self._charts[self._kind.currentData()]
+        if place is not None and chart.hasFocus() and not chart.underMouse():
+            self._choose_amount(place)
+
+    def _choose_amount(self, place: float) -> None:
+        """Choose the amount next to a place on the axis."""
+        kind = self._kind.currentData()
+        amounts = np.array(DISTORTIONS[kind].amounts)
+        self._amount = float(amounts[np.abs(amounts - place).argmin()])
+        self._charts[kind].set_cursor(self._amount if self._images.isEnabled() else None)
+        self._images.setText(f"Images at {DISTORTIONS[kind].amount_text(self._amount)}")
+
+    def _see_images(self) -> None:
+        """Evaluate on the images of a point, whose answers are kept, and show them."""
+        if self._result is None or not self._images.isEnabled():
+            return
+        asked, kind = self._result.request, self._kind.currentData()
+        self.model.run(
+            EvaluationRequest(asked.networks, asked.source, asked.drawn, (kind, self._amount)),
+            then_show=ImageFilter(which="wrong"),
+        )
