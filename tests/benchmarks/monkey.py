@@ -35,6 +35,7 @@ from PySide6.QtCore import (
     QPoint,
     QPointF,
     Qt,
+    QThread,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -120,6 +121,7 @@ class Monkey:
         self._chance = random.Random(seed)
         self._faults: Counter[str] = Counter()
         self._memory: list[float] = []
+        self._closed: list[MainWindow] = []
         self._rest_ms, self._began = 0, monotonic()
         self._held = Qt.MouseButton.NoButton
         self.events = self._kills = self._told = self._windows = self._saved = 0
@@ -190,9 +192,13 @@ class Monkey:
             return
         QTimer.singleShot(0, self._step)  # first: what follows may open a loop of its own
         if not self._window.isVisible():
-            self._window.deleteLater()
+            self._closed.append(self._window)
             self._open()
             return
+        if self._closed and QThread.currentThread().loopLevel() == 1:
+            # Not in a loop of Qt's: its question whether to replace a file lies on the stack, and
+            # would be deleted with the window that it belongs to.
+            self._closed.pop().deleteLater()
         dialog = self._app.activeModalWidget()
         if isinstance(dialog, QFileDialog):
             self._answer(dialog)
