@@ -101,6 +101,7 @@ class TrainingController(QObject):
 
     Attributes:
         work: what the worker process does; None for training.
+        closes_window: whether the window closes by itself when the run has ended.
 
     Signals:
         changed(): anything of `state`, `run`, `problem` or `interrupted` is another.
@@ -127,6 +128,7 @@ class TrainingController(QObject):
         self.state: State = "ready"
         self.run = TrainingRun()
         self.problem = ""
+        self.closes_window = False
         self.interrupted: Sequence[InterruptedRun] = ()
         session.reading_changed.connect(self._on_reading_changed)
 

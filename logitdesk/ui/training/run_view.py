@@ -154,7 +154,8 @@ class RunView(QWidget):
         self._problem.setText(training.problem)
         self._problem.setVisible(state in ("unsaved", "failed"))
         self._title.setText(title_text(training.run))
-        self._phase.setText(phase_text(training))
+        closes = " LogitDesk then closes by itself." if training.closes_window else ""
+        self._phase.setText(phase_text(training) + closes)
         self._figures.setText(figures_text(training))
         share = share_done(training)
         self._bar.setRange(0, 0 if share is None else PARTS)  # without a range it is a busy one

@@ -25,7 +25,7 @@ _PHASES: Final[dict[Phase, str]] = {
     "data": "Reading data…",
     "tensorflow": "Starting TensorFlow…",
     "training": "Training…",
-    "measuring": "Measuring on the test images…",
+    "measuring": "Measuring…",
     "saving": "Writing…",
 }
 _STATES: Final[dict[State, str]] = {
@@ -50,14 +50,11 @@ def phase_text(training: TrainingController) -> str:
     run, state = training.run, training.state
     if state in _STATES:
         return _STATES[state]
-    if run.data is not None or run.has_ended_early:
-        data = run.data
-        text = (
-            _PHASES[run.phase] if data is None else progress_text(data.what, data.done, data.total)
-        )
-        return f"Stopped. {text}" if run.has_ended_early else text
     is_training = run.phase == "training" and run.device
-    return f"Training on {run.device}" if is_training else _PHASES[run.phase]
+    text = f"Training on {run.device}" if is_training else _PHASES[run.phase]
+    if run.data is not None:
+        text = progress_text(run.data.what, run.data.done, run.data.total)
+    return f"Stopped. {text}" if run.has_ended_early else text
 
 
 def figures_text(training: TrainingController) -> str:
@@ -158,7 +155,6 @@ class CloseQuestion(QObject):
     def __init__(self, training: TrainingController, window: QWidget) -> None:
         super().__init__(window)
         self._training, self._window = training, window
-        self._is_closing = False
         role = QMessageBox.ButtonRole
         self._box = box = QMessageBox(
             QMessageBox.Icon.Question, "Close LogitDesk",
@@ -182,7 +178,7 @@ class CloseQuestion(QObject):
         return not self._training.is_under_way
 
     def _on_answered(self, answer: QAbstractButton) -> None:
-        self._is_closing = answer is self._keep  # not if it was to close a moment ago
+        self._training.closes_window = answer is self._keep  # not if it was to a moment ago
         if answer is self._keep:
             self._training.stop()
         elif answer is self._drop:
@@ -194,7 +190,7 @@ class CloseQuestion(QObject):
         state = self._training.state
         if not self._training.is_under_way:
             self._box.hide()  # there is nothing left to ask
-        if self._is_closing and state in ("finished", "ready", "failed", "unsaved"):
-            self._is_closing = False
+        if self._training.closes_window and state in ("finished", "ready", "failed", "unsaved"):
+            self._training.closes_window = False
             if state in ("finished", "ready"):
                 self._window.close()

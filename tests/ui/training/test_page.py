@@ -217,7 +217,7 @@ def test_who_thinks_better_of_it_keeps_the_window_and_may_drop_the_run(
     trainer.wait_until(lambda: points(trainer, "^loss", "validation"))
     close_meanwhile(trainer, "Keep the best so far")
     trainer.wait_until(lambda: training_of(trainer).state == "saving")
-    assert trainer.sees("Stopped. Measuring")
+    assert trainer.sees("Stopped. Measuring… LogitDesk then closes by itself")
     assert trainer.chart("^loss").view.viewRange()[0][1] < 2  # it ends where training did
     close_meanwhile(trainer, "Go on training")
     close_meanwhile(trainer, "Drop it")
