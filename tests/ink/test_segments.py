@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from logitdesk.ink.photo import digits_of, picture_of, tone_of
 from logitdesk.ink.preprocess import preprocess
-from logitdesk.ink.segments import find_rules
+from logitdesk.ink.rules import find_rules
 from tests.ink.inks import DIGITS, shift_tolerant_difference
 from tests.ink.test_photo import Image, ink_on_a_sheet
 
