@@ -45,13 +45,14 @@ _PARTS: Final[dict[object, set[str]]] = {
     "keras.src.models.functional": {"Functional"},
     "keras.src.models.sequential": {"Sequential"},
     "keras.layers": {
-        "Activation", "Add", "AlphaDropout", "Average", "AveragePooling2D", "BatchNormalization",
-        "Concatenate", "Conv2D", "Cropping2D", "Dense", "DepthwiseConv2D", "Dropout", "ELU",
-        "Flatten", "GaussianDropout", "GaussianNoise", "GlobalAveragePooling2D",
-        "GlobalMaxPooling2D", "InputLayer", "LayerNormalization", "LeakyReLU", "MaxPooling2D",
-        "Maximum", "Multiply", "Normalization", "PReLU", "Permute", "RandomCrop", "ReLU",
-        "Rescaling", "Reshape", "SeparableConv2D", "Softmax", "SpatialDropout2D", "Subtract",
-        "ZeroPadding2D",
+        "Activation", "Add", "AlphaDropout", "Average", "AveragePooling1D", "AveragePooling2D",
+        "BatchNormalization", "Bidirectional", "Concatenate", "Conv1D", "Conv2D", "Cropping2D",
+        "Dense", "DepthwiseConv2D", "Dropout", "ELU", "Flatten", "GRU", "GaussianDropout",
+        "GaussianNoise", "GlobalAveragePooling1D", "GlobalAveragePooling2D", "GlobalMaxPooling1D",
+        "GlobalMaxPooling2D", "InputLayer", "LSTM", "LayerNormalization", "LeakyReLU",
+        "MaxPooling1D", "MaxPooling2D", "Maximum", "Multiply", "Normalization", "PReLU", "Permute",
+        "RandomCrop", "ReLU", "Rescaling", "Reshape", "SeparableConv2D", "SimpleRNN", "Softmax",
+        "SpatialDropout2D", "Subtract", "ZeroPadding2D",
     },
     "keras.initializers": {
         "Constant", "GlorotNormal", "GlorotUniform", "HeNormal", "HeUniform", "LecunNormal",
@@ -93,14 +94,19 @@ def read_description(file: Path, *, is_foreign: bool = False) -> dict[str, Any]:
         if len(set(names)) != len(names) or not set(names) <= _MEMBERS or DESCRIPTION not in names:
             raise ValueError(f"{its} is not a network that Keras saved")
         for member in members:
-            most = _MOST_TIMES_LARGER * max(member.compress_size, 1024)
-            if member.file_size > min(most, LARGEST[KERAS]):
-                raise ValueError(f"{its} would unpack to an absurd size")
+            refuse_bomb(member, its)
         with archive.open(DESCRIPTION) as stream:
             description = stream.read(_LARGEST_DESCRIPTION + 1)
     if len(description) > _LARGEST_DESCRIPTION:
         raise ValueError(f"{its} has a description of absurd size")
     return from_json(description, dict[str, Any])
+
+
+def refuse_bomb(member: zipfile.ZipInfo, its: str = "it") -> None:
+    """Refuse a part of a zip that no network is as large as; a ValueError says so in a clause."""
+    most = _MOST_TIMES_LARGER * max(member.compress_size, 1024)
+    if member.file_size > min(most, LARGEST[KERAS]):
+        raise ValueError(f"{its} would unpack to an absurd size")
 
 
 def refuse_unknown_parts(network: dict[str, Any], *, is_foreign: bool) -> None:

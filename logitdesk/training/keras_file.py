@@ -13,13 +13,19 @@ from pathlib import Path
 from typing import Any, Final
 
 from logitdesk.errors import UserError
-from logitdesk.library.archive import DESCRIPTION, read_description, refuse_unknown_parts
+from logitdesk.library.archive import (
+    DESCRIPTION,
+    read_description,
+    refuse_bomb,
+    refuse_unknown_parts,
+)
 from logitdesk.library.bundle import KERAS, LARGEST
-from logitdesk.library.files import from_json, read_at_most
+from logitdesk.library.files import from_json, read_at_most, refuse_unreadable
 
 SAVED_MODEL: Final = "saved_model.pb"
 _HDF5: Final = b"\x89HDF\r\n\x1a\n"
 _METADATA: Final = "keras_metadata.pb"
+_LARGEST_METADATA: Final = 1 << 22
 _NUMBERS: Final = ("variables/variables.index", "variables/variables.data-00000-of-00001")
 _FOR_TRAINING_ALONE: Final = {
     f"Random{what}"
@@ -45,11 +51,13 @@ def write_loadable(path: Path, folder: Path) -> Path | None:
 
     Raises:
         ValueError: why it is not loaded, in a clause.
+        UserError: it is no file, or may not be read.
         OSError: it cannot be read.
     """
     saved = path.parent if path.name == SAVED_MODEL else path
     if (saved / SAVED_MODEL).is_file():
         return _of_saved_model(saved, folder)
+    refuse_unreadable(path)
     with path.open("rb") as file:
         is_hdf5 = file.read(len(_HDF5)) == _HDF5
     if is_hdf5:
@@ -120,7 +128,7 @@ def _unpacked(path: Path, top: str, folder: Path) -> Path:
         for name in (SAVED_MODEL, _METADATA, *_NUMBERS):
             with suppress(KeyError):  # what is missing is missed later
                 member = archive.getinfo(top + name)
-                _refuse_larger(member.file_size)
+                refuse_bomb(member)
                 (new / name).parent.mkdir(parents=True, exist_ok=True)
                 with archive.open(member) as packed:
                     (new / name).write_bytes(packed.read(member.file_size))
@@ -130,7 +138,7 @@ def _unpacked(path: Path, top: str, folder: Path) -> Path:
 def _of_saved_model(saved: Path, folder: Path) -> Path:
     """Take the layers and numbers of what Keras 2 saved; its graph is left alone."""
     try:
-        metadata = read_at_most(saved / _METADATA, LARGEST[KERAS]).decode(errors="replace")
+        metadata = read_at_most(saved / _METADATA, _LARGEST_METADATA).decode(errors="replace")
         root, _ = json.JSONDecoder().raw_decode(metadata, metadata.index('{"'))
         description = {key: root[key] for key in ("class_name", "config")}
         for name in _NUMBERS:

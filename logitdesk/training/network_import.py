@@ -24,7 +24,7 @@ from logitdesk.inference.network import Network, load_interpreter, silent_stderr
 from logitdesk.library.archive import import_bundle, refuse_code
 from logitdesk.library.bundle import KERAS, Bundle, write_bundle
 from logitdesk.library.card import OTHER, NetworkCard
-from logitdesk.library.files import reason, refuse_unreadable
+from logitdesk.library.files import reason
 from logitdesk.library.library import Library, free_name, library_lock, new_folder_for
 from logitdesk.training.keras_file import SAVED_MODEL, write_loadable
 from logitdesk.training.messages import Imported, Message, PhaseStarted
@@ -130,7 +130,6 @@ def _import_keras(path: Path, scratch: Path, send: Callable[[Message], None]) ->
     try:
         loadable = write_loadable(path, scratch)
         if loadable is None:
-            refuse_unreadable(path)
             return None
         held_out, test = load_samples("validation"), load_samples("test")
         send(PhaseStarted("tensorflow"))

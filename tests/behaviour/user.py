@@ -142,8 +142,9 @@ class User:
         """Let the window work until it is so, or fail."""
         end = monotonic() + seconds
         while not is_so():
-            seen = f"; seen:\n{self.seen()}" if self._window is not None else ""
-            assert monotonic() < end, f"waited {seconds} s in vain for {what or is_so}{seen}"
+            if monotonic() > end:
+                seen = f"; seen:\n{self.seen()}" if self._window is not None else ""
+                raise AssertionError(f"waited {seconds} s in vain for {what or is_so}{seen}")
             QTest.qWait(5)
 
     def wait(self, milliseconds: int = 50) -> None:

@@ -42,6 +42,8 @@ def card_facts(card: NetworkCard) -> Iterator[tuple[str, str]]:
     for name, figures in card.measured.items():
         held_out = name == "validation"
         yield "Held-out images" if held_out else f"Test of {dataset_title(name)}", _figures(figures)
+    if card.imported and card.accuracy is None:
+        yield "Test of MNIST", "Not measured; the page Evaluation does it."
     if card.temperature is not None:
         yield "Fitted temperature", f"{card.temperature:.2f}"
     limits = Limits.of_entries(card.limits)

@@ -133,7 +133,7 @@ def test_a_keras_model_is_imported_and_reads_the_page(manager: User, tmp_path: P
     shutil.copy(paths.shipped_models() / "perceptron" / "model.keras", file)
     manager.click(manager.button("^Import"))
     manager.answer_file_dialog(file)
-    manager.wait_until(lambda: manager.sees("Imported “tutorial”"), 120)
+    manager.wait_until(lambda: manager.sees("Imported “tutorial”"), 240)
     assert ("tutorial", "Other") in [(row["Name"], row["Architecture"]) for row in rows(manager)]
     select(manager, "tutorial")
     manager.click(manager.button("^Use$"))
