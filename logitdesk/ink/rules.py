@@ -188,16 +188,21 @@ def _outsized(mask: Mask, rules: list[list[_Rule]]) -> list[list[_Rule]]:
     beside = [np.pad(rest, 2)[2:-2, 2 + step : 2 + step + width] for step in (-2, 2)]
     above = [np.pad(rest, 2)[2 + step : 2 + step + len(rest), 2:-2] for step in (-2, 2)]
 
-    def is_edge(rule: _Rule) -> bool:
-        corner = _CORNER * rule.length  # where another one may meet it
-        is_inner = (rule.columns >= rule.start + corner) & (rule.columns < rule.end - corner)
-        is_free = not any((side[rule.columns, rule.rows] & is_inner).any() for side in beside)
-        return is_free and min(rule.at_start, width - rule.at_start) < _MARGIN * width
+    def touches(rule: _Rule, side: Mask, corner: float) -> bool:
+        end = corner * rule.length
+        is_inner = (rule.columns >= rule.start + end) & (rule.columns < rule.end - end)
+        return bool((side[rule.rows, rule.columns] & is_inner).any())
 
-    def is_under(rule: _Rule) -> bool:  # or over, but not both as the shaft of an arrow is
-        return not all(side[rule.rows, rule.columns].any() for side in above)
+    def is_edge(rule: _Rule, size: int, sides: list[Mask]) -> bool:
+        is_at_border = min(rule.at_start, size - rule.at_start) < _MARGIN * size
+        return is_at_border and not any(touches(rule, side, _CORNER) for side in sides)
 
-    level, upright = list(filter(is_under, level)), list(filter(is_edge, upright))
+    level = [
+        rule
+        for rule in level  # an arrow's shaft has its head on both sides
+        if is_edge(rule, len(mask), above) or not all(touches(rule, side, 0) for side in above)
+    ]
+    upright = [rule for rule in upright if is_edge(rule, width, [side.T for side in beside])]
     loose = sorted([*level, *upright], key=lambda rule: -rule.length)
     for count, rule in enumerate(loose[:_MOST_LOOSE], 1):
         following = loose[count].length if count < len(loose) else 0

@@ -13,6 +13,7 @@ class Settings:
     """
 
     def __init__(self, path: Path) -> None:
+        self._path = path
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
 
     def text(self, name: str, default: str = "") -> str:
@@ -34,10 +35,13 @@ class Settings:
         return value if isinstance(value, QByteArray) else QByteArray()
 
     def set(self, name: str, value: str | float | QByteArray) -> None:
+        with suppress(OSError):  # Qt writes when it likes, and keeps the rights of what is there
+            self._path.parent.mkdir(0o700, parents=True, exist_ok=True)
+            self._path.touch(0o600)
         self._file.setValue(name, value)
 
     def save(self) -> None:
         """Write now what was set; nothing happens where the file cannot be written."""
         self._file.sync()
         with suppress(OSError):
-            Path(self._file.fileName()).chmod(0o600)
+            self._path.chmod(0o600)  # an earlier version's file

@@ -36,6 +36,7 @@ def test_what_makes_no_sense_is_the_default(tmp_path: Path, value: str) -> None:
 def test_nobody_else_may_read_them(tmp_path: Path) -> None:
     settings = Settings(tmp_path / "settings.ini")
     settings.set("network", "mine")
+    assert (tmp_path / "settings.ini").stat().st_mode & 0o077 == 0  # before Qt writes by itself
     settings.save()
     assert (tmp_path / "settings.ini").stat().st_mode & 0o077 == 0
 
