@@ -39,6 +39,23 @@ def test_a_graph_whose_weights_the_network_lacks_is_refused(other: str) -> None:
         EvidenceGraph(evidence_of("cnn"), shipped(other).tflite_bytes())
 
 
+@pytest.mark.parametrize(
+    ("architecture", "channels", "units"),
+    [("perceptron", [], 0), ("cnn", [32, 64], 1024), ("squeezenet", [10], 0)],
+)
+def test_evidence_has_the_layers_that_its_page_shows(
+    architecture: str, channels: list[int], units: int
+) -> None:
+    graph = EvidenceGraph(evidence_of(architecture), shipped(architecture).tflite_bytes())
+    image = np.random.default_rng(0).uniform(0, 1, (28, 28)).astype(np.float32)
+    evidence = graph.evidence(image, Question(3))
+    assert [each.shape[2] for each in evidence.maps] == channels
+    assert (0 if evidence.units is None else len(evidence.units)) == units
+    assert float((image * evidence.gradient).sum()) + evidence.bias_part == pytest.approx(
+        evidence.number, abs=1e-3
+    )
+
+
 LOGITS = np.array([1.0, -2, 3.25, 0, 0, 0, 0, 0, 0, 0])
 UNITS = np.array([0.5, 0, -2, 0, 4, 0.25], np.float32)
 EVIDENCE = Evidence(

@@ -12,6 +12,7 @@ from logitdesk.library.files import (
     from_json,
     move_to_free_place,
     read_at_most,
+    reason,
     refuse_unreadable,
     set_aside,
     write_atomically,
@@ -77,6 +78,12 @@ def test_a_folder_is_moved_to_the_first_free_place(tmp_path: Path) -> None:
     assert not new.exists()
     with pytest.raises(OSError, match="No such file"):
         move_to_free_place(new, tmp_path / "mine")
+
+
+def test_why_the_system_refused_something_is_said_in_plain_words() -> None:
+    assert reason(OSError(28, "No space left on device")) == "the disk is full"
+    assert reason(OSError(5, "Input/output error")) == "Input/output error"
+    assert reason(OSError("odd")) == "odd"
 
 
 def test_a_file_that_cannot_be_used_is_set_aside(tmp_path: Path) -> None:

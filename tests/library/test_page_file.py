@@ -48,6 +48,9 @@ def test_items_are_numbered_and_bad_ones_counted(tmp_path: Path) -> None:
     assert [(item.index, item.label) for item in (first, second)] == [(0, 4), (2, 5)]
 
 
+LATE_SVG = b"<?xml version='1.0'?><!--" + b" " * 2000 + b"--><svg/>"
+
+
 @pytest.mark.parametrize(
     ("name", "data", "problem"),
     [
@@ -58,6 +61,8 @@ def test_items_are_numbered_and_bad_ones_counted(tmp_path: Path) -> None:
         ("list.json", b"[]", "holds no drawing"),
         ("blank.jsonl", b"\n\n", "holds no drawing"),
         ("cut.json", b'{"strokes": ', "not JSON"),
+        ("late.svg", LATE_SVG, "SVG drawing of another program"),
+        ("late.xml", LATE_SVG, "neither a drawing nor an image"),
     ],
 )
 def test_a_file_that_is_no_page_is_refused(
@@ -108,3 +113,11 @@ def test_a_stroke_of_changing_width_is_drawn_piece_by_piece_in_svg(tmp_path: Pat
     root = svg_of(Drawing((Stroke(points),)), tmp_path)
     widths = [piece.get("stroke-width") for piece in root.iter(f"{SVG}path")]
     assert widths == ["15", "30"]
+
+
+def test_a_saved_svg_is_opened_with_the_points_it_had(tmp_path: Path) -> None:
+    ways = [[(10.0, 20.0)], [(1.0, 2.0), (3.0, 4.0)], [(5.0, 5.0), (5.0, 5.0), (9.0, 9.0)]]
+    save_svg(Drawing(tuple(stroke(*way, width=25) for way in ways)), tmp_path / "it.svg")
+    opened = open_page(tmp_path / "it.svg").drawing.strokes
+    assert [list(map(tuple, one.points[:, :2].tolist())) for one in opened] == ways
+    assert {float(width) for one in opened for width in one.points[:, 3]} == {25}

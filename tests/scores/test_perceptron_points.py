@@ -111,6 +111,8 @@ def test_each_preset_has_the_size_that_it_is_meant_to_have() -> None:
     radii = np.linalg.norm(ring.places, axis=1)
     assert radii[ring.classes == 0].max() == pytest.approx(2.5 * 0.4, abs=1e-3)
     for number, radius in ((1, 2.0), (2, 3.2)):
-        assert radii[ring.classes == number].mean() == pytest.approx(radius, abs=0.1)
+        around = radii[ring.classes == number]
+        assert around.mean() == pytest.approx(radius, abs=0.1)
+        assert around.std() == pytest.approx(0.12, abs=0.05)
     outlier = preset("outlier", 2)
     assert outlier.places[EACH - 1].tolist() == pytest.approx([3.2, 2.4])

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from logitdesk.ui.charts import axes
 from logitdesk.ui.charts.lines import Line, LineChart
@@ -114,8 +115,14 @@ def test_wheel_zooms_dragging_pans_and_a_double_click_goes_home(window: ChartWin
     assert chart.data_at(middle).x() < 4
     chart.extend({1: [(3, 0.2)]})  # what comes does not move a person's place
     assert chart.data_at(middle).x() < 4
+    (home,) = chart.findChildren(QToolButton)
+    assert home.isVisible()
     QTest.mouseDClick(chart.viewport(), LEFT, pos=middle.toPoint())
     assert chart.data_at(middle).x() == pytest.approx(4, abs=0.05)
+    assert not home.isVisible()
+    turn_wheel(window, middle, 4)
+    QTest.mouseClick(home, LEFT)
+    assert chart.data_at(QPointF(middle.x() + 100, middle.y())).x() == pytest.approx(before)
 
 
 def test_new_lines_are_shown_whole_though_the_former_were_zoomed(window: ChartWindow) -> None:
