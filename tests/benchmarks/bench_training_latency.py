@@ -69,7 +69,8 @@ def measure(window: MainWindow) -> bool:
     opening = heartbeat.longest_stall_ms
     window.pages.open_page("scores")
     shown = Shown(window)
-    act_at_a_pace(_drawing(window), PERIOD_MS / 1000, lambda time: setattr(shown, "came_at", time))
+    while training.state == "preparing":
+        act_at_a_pace(_drawing(window), PERIOD_MS / 1000, lambda t: setattr(shown, "came_at", t))
     if training.state != "training":
         raise SystemExit(f"Training did not go on: {training.problem or training.state}")
     on_scores = heartbeat.longest_stall_ms
