@@ -1,7 +1,6 @@
 """`logitdesk classify`: read the digits in images and drawing files."""
 
 import json
-import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.cli.output import printable, quietly
+from logitdesk.cli.output import printable, quietly, say
 from logitdesk.errors import UserError
 from logitdesk.inference.network import Answer, Network, read
 from logitdesk.ink.raster import rasterise
@@ -32,7 +31,7 @@ def run(args: Namespace) -> int:
     for file in args.files:
         for found in _readings(file, network):
             if isinstance(found, UserError):
-                print(f"logitdesk: {printable(found)}", file=sys.stderr)
+                say(found)
                 all_read = False
                 continue
             if needs_heading:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from logitdesk import __version__, paths
-from logitdesk.cli.output import aligned
+from logitdesk.cli.output import aligned, say
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.files import why_not_writable
@@ -42,9 +42,9 @@ def run_models(args: Namespace) -> int:
         heading = ["name", "architecture", "weights", "MNIST", "folder"]
         print(aligned([heading, *map(_row, bundles)], right=(2, 3)))
     for one in broken:
-        print(f"logitdesk: {one.problem}", file=sys.stderr)
+        say(one.problem)
     if not bundles and not broken:
-        print("logitdesk: There is no network. Reinstall LogitDesk.", file=sys.stderr)
+        say("There is no network. Reinstall LogitDesk.")
     return 0 if bundles and not broken else 2
 
 

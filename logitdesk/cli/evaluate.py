@@ -1,7 +1,6 @@
 """`logitdesk evaluate`: measure a network on a data set or on a file of drawings."""
 
 import json
-import sys
 import warnings
 from argparse import Namespace
 from functools import partial
@@ -12,7 +11,7 @@ from numpy.typing import NDArray
 
 from logitdesk.cli.evaluation_report import Curves, JunkReport, Report
 from logitdesk.cli.mistakes import save_mistakes
-from logitdesk.cli.output import LoadingBar, printable
+from logitdesk.cli.output import LoadingBar, say
 from logitdesk.datasets import catalogue
 from logitdesk.datasets.distortions import DISTORTIONS, SAMPLE, distort
 from logitdesk.datasets.examples import SOURCES, Examples, load_examples
@@ -65,12 +64,11 @@ def _load(name: str, drawn: str | None = None) -> Examples:
         with silent_stderr(), warnings.catch_warnings(action="ignore"):
             examples = load_examples(name, drawn)
     for problem in examples.skipped:
-        print(f"logitdesk: {printable(problem)}", file=sys.stderr)
+        say(problem)
     if name in SOURCES and examples.name != name:
-        print(
-            f"logitdesk: the part of {name} that is here has none of the donors that are only "
-            f"measured on. So this is {examples.name}.",
-            file=sys.stderr,
+        say(
+            f"the part of {name} that is here has none of the donors that are only "
+            f"measured on. So this is {examples.name}."
         )
     return examples
 

@@ -158,24 +158,29 @@ def main(argv: Sequence[str] | None = None) -> int:
         if sys.stdout is not None:  # a windowed program has none
             sys.stdout.flush()
     except UserError as error:
-        from logitdesk.cli.output import printable
-
-        print(f"logitdesk: {printable(error)}", file=sys.stderr)
+        _say(error)
         return BAD_INPUT
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
         return PIPE_CLOSED
     except OSError as error:
-        from logitdesk.cli.output import printable
         from logitdesk.library.files import reason
 
-        what = error.filename or "The output could not be written"
-        print(f"logitdesk: {printable(what)}: {reason(error)}.", file=sys.stderr)
+        _say(f"{error.filename or 'The output could not be written'}: {reason(error)}.")
+        return BAD_INPUT
+    except MemoryError:
+        _say("There is not enough memory. Close other programs, and try again.")
         return BAD_INPUT
     finally:
         _end_output()
     return code
+
+
+def _say(problem: object) -> None:
+    from logitdesk.cli.output import say  # not for each start
+
+    say(problem)
 
 
 def _end_output() -> None:

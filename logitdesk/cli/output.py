@@ -30,6 +30,13 @@ def printable(text: object) -> str:
     return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in str(text))
 
 
+def say(problem: object) -> None:
+    """Print a sentence on stderr; where nothing can be written, the command goes on."""
+    if sys.stderr is not None:  # print would take stdout instead
+        with suppress(OSError):
+            print(f"logitdesk: {printable(problem)}", file=sys.stderr)
+
+
 def quietly(items: Iterator[T]) -> Iterator[T]:
     """Yield what a reader yields, and drop what other libraries write on stderr meanwhile."""
     while True:

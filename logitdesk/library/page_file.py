@@ -23,7 +23,7 @@ from logitdesk.ink.photo import Box, digits_of, picture_of, tone_of
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.array_file import read_digit_rows
 from logitdesk.library.drawing_file import GZIP_MAGIC, read_drawings
-from logitdesk.library.files import read_at_most, refuse_unreadable, write_atomically
+from logitdesk.library.files import read_at_most, reason, refuse_unreadable, write_atomically
 from logitdesk.library.svg_file import read_svg
 
 Plane = NDArray[np.float32]
@@ -106,6 +106,9 @@ def read_items(path: Path) -> Iterator[Item | UserError]:
             return
     except UserError as error:
         yield error
+        return
+    except OSError as error:  # it went meanwhile, or its disk did
+        yield UserError(f"{path} cannot be read: {reason(error)}. Check it.")
         return
     for index, drawing in enumerate(read_drawings(path)):
         yield drawing if isinstance(drawing, UserError) else Item(index, Page(drawing))

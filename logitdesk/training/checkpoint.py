@@ -20,7 +20,7 @@ from logitdesk import paths
 from logitdesk.clock import local_now
 from logitdesk.errors import UserError
 from logitdesk.library.array_file import DAMAGE, read_array
-from logitdesk.library.files import reason, write_atomically
+from logitdesk.library.files import read_at_most, reason, refuse_unreadable, write_atomically
 from logitdesk.training.messages import EpochEnded
 from logitdesk.training.request import TrainingRequest
 
@@ -28,6 +28,8 @@ _REQUEST: Final = "request.json"
 _HISTORY: Final = "history.msgpack"  # JSON has no NaN
 _WEIGHTS: Final = "best-weights.npz"
 _LOCK: Final = "lock"
+_LARGEST: Final = 1 << 23
+"""Bytes of a request or a history."""
 _LOCK_SECONDS: Final = 1.0
 """Another window looks for interrupted runs, and has each locked for a moment."""
 
@@ -111,14 +113,14 @@ class RunFolder:
         """
         path = self.folder / _REQUEST
         try:
-            return msgspec.json.decode(path.read_bytes(), type=TrainingRequest)
-        except (OSError, msgspec.MsgspecError, ValueError, RecursionError) as error:
+            return msgspec.json.decode(read_at_most(path, _LARGEST), type=TrainingRequest)
+        except (UserError, msgspec.MsgspecError, ValueError, RecursionError) as error:
             raise UserError(f"{path} does not say what the run was to do: {error}.") from error
 
     def history(self) -> tuple[EpochEnded, ...]:
         """Read its epochs; none where they were not kept."""
-        with suppress(OSError, msgspec.MsgspecError, ValueError, RecursionError):
-            content = (self.folder / _HISTORY).read_bytes()
+        with suppress(UserError, msgspec.MsgspecError, ValueError, RecursionError):
+            content = read_at_most(self.folder / _HISTORY, _LARGEST)
             return msgspec.msgpack.decode(content, type=tuple[EpochEnded, ...])
         return ()
 
@@ -136,6 +138,7 @@ class RunFolder:
             UserError: there are none, or they cannot be read.
         """
         path = self.folder / _WEIGHTS
+        refuse_unreadable(path)
         try:
             arrays = []
             with zipfile.ZipFile(path) as archive:

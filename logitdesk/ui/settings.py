@@ -5,6 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from logitdesk.library.files import set_aside
+
 
 class Settings:
     """Values by name, of the types that are asked for. What cannot be read is the default.
@@ -14,6 +16,8 @@ class Settings:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        if path.exists() and not path.is_file():  # to read a pipe would take for ever
+            set_aside(path)
         self._file = QSettings(str(path), QSettings.Format.IniFormat)
 
     def text(self, name: str, default: str = "") -> str:

@@ -13,6 +13,7 @@ import pytest
 from PIL import Image
 
 from logitdesk import paths
+from logitdesk.library.page_file import read_items
 from logitdesk.scores.functional import log_odds, softmax
 from tests.cli.conftest import Answer, Run
 from tests.library.networks import put
@@ -155,6 +156,21 @@ def test_an_odd_file_is_answered_with_what_is_wrong(
     (line,) = answer.err.splitlines()
     assert str(file) in line
     assert problem in line
+
+
+def test_what_libraries_print_of_an_image_does_not_reach_the_terminal(
+    run: Run, sample: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "fax.tif"
+    image = Image.new("1", (200, 200), 1)
+    image.paste(0, (90, 20, 110, 180))
+    image.save(file, compression="group4")
+    content = file.read_bytes()
+    file.write_bytes(content[:20] + b"\x55" * 20 + content[40:])
+    list(read_items(file))
+    assert "Fax4Decode" in capfd.readouterr().err  # or else this tries nothing
+    answer = answer_to(run, sample, file)
+    assert all(str(file) in line for line in answer.err.splitlines())
 
 
 def test_a_gzip_bomb_is_refused_at_once(run: Run, sample: Path, tmp_path: Path) -> None:

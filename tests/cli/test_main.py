@@ -1,5 +1,7 @@
 """The command line as a whole: what is said to whom, and how it ends."""
 
+import errno
+import io
 import json
 import os
 import signal
@@ -11,6 +13,7 @@ import pytest
 
 from logitdesk import __version__, paths
 from logitdesk.cli.main import main
+from logitdesk.cli.output import say
 
 SAMPLE = paths.assets() / "samples" / "3-a.json"
 CLASSIFY = [sys.executable, "-m", "logitdesk", "classify", "--model", "perceptron"]
@@ -130,6 +133,7 @@ sys.stdout = sys.stderr = None
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 from logitdesk.cli.main import main
+from logitdesk.cli.output import say
 
 app = QApplication([])
 def read() -> None:
@@ -162,3 +166,34 @@ def test_without_stderr_a_dialog_says_why_the_window_is_not_opened() -> None:
 def test_without_stderr_no_dialog_holds_up_a_command() -> None:
     done = in_a_windowed_program("classify", "double-clicked.png")
     assert (done.returncode, done.stdout) == (2, b"")
+
+
+class _Full(io.StringIO):
+    """A stderr on a full disk."""
+
+    def write(self, text: str) -> int:
+        raise OSError(errno.ENOSPC, "no space")
+
+
+def test_where_nothing_can_be_said_the_command_goes_on(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stderr", _Full())
+    assert main(["classify", "--model", "perceptron", "no such file", str(SAMPLE)]) == 2
+    assert main(["classify", "--model", "no such network", str(SAMPLE)]) == 2
+    monkeypatch.setattr(sys, "stderr", None)
+    say("no such thing")
+    told = capfd.readouterr().out
+    assert str(SAMPLE) in told
+    assert "no such" not in told
+
+
+def test_too_little_memory_is_said_in_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def run_out(_args: object) -> int:
+        raise MemoryError
+
+    monkeypatch.setattr("logitdesk.cli.doctor.run_models", run_out)
+    assert main(["models"]) == 2
+    assert "memory" in capfd.readouterr().err

@@ -10,6 +10,7 @@ from PIL import Image
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import PAGE, Drawing, Page, Stroke
 from logitdesk.ink.raster import rasterise
+from logitdesk.library import page_file
 from logitdesk.library.drawing_file import save_drawing
 from logitdesk.library.page_file import Item, open_page, read_items, save_png
 from logitdesk.library.svg_file import save_svg
@@ -121,3 +122,14 @@ def test_a_saved_svg_is_opened_with_the_points_it_had(tmp_path: Path) -> None:
     opened = open_page(tmp_path / "it.svg").drawing.strokes
     assert [list(map(tuple, one.points[:, :2].tolist())) for one in opened] == ways
     assert {float(width) for one in opened for width in one.points[:, 3]} == {25}
+
+
+def test_a_file_that_goes_while_it_is_read_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "gone.png"
+    path.write_bytes(b"x")
+    monkeypatch.setattr(page_file, "read_digit_rows", Path.unlink)
+    (told,) = read_items(path)
+    assert isinstance(told, UserError)
+    assert str(path) in str(told)

@@ -184,3 +184,18 @@ def test_a_run_can_be_forgotten_unless_another_window_has_it() -> None:
     run.close()
     forget_run(folder)
     assert not folder.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="named pipes in the file system")
+def test_pipes_in_the_place_of_files_are_not_waited_for() -> None:
+    folder = interrupted()
+    for file in (path for path in folder.iterdir() if path.name != "lock"):
+        file.unlink()
+        os.mkfifo(file)
+    run = RunFolder(folder)
+    assert run.history() == ()
+    for read in (run.request, run.best_weights):
+        with pytest.raises(UserError):
+            read()
+    run.close()
+    assert interrupted_runs() == ()

@@ -1,4 +1,5 @@
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,14 @@ def test_a_folder_that_cannot_be_written_breaks_nothing(tmp_path: Path) -> None:
     settings.set("theme", "dark")
     settings.save()
     assert settings.text("theme") == "dark"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="named pipes in the file system")
+@pytest.mark.parametrize("make", [Path.mkdir, os.mkfifo])
+def test_what_is_no_file_is_set_aside(tmp_path: Path, make: Callable[[Path], None]) -> None:
+    path = tmp_path / "settings.ini"
+    make(path)
+    settings = Settings(path)
+    settings.set("network", "mine")
+    settings.save()
+    assert Settings(path).text("network") == "mine"
