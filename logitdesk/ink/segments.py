@@ -17,6 +17,8 @@ _WHOLE: Final = 0.45  # of the largest part; what is smaller is only a part of a
 _ABOVE: Final = 0.2  # of the largest part: the gap between parts above each other
 _TOUCHES: Final = 0.07  # of the largest part
 _INSIDE: Final = 0.3  # of a frame's shorter side
+_STRAIGHT: Final = 0.08  # the spread across, of that along
+_SLANT: Final = 0.4  # the sine of the angle from upright
 _AROUND: Final = 0.8  # of each side of what is in a frame
 _DASH: Final = 6  # times as wide as high
 _WIDE: Final = 1.2  # times as wide as high
@@ -149,15 +151,21 @@ def find_digits(mask: Mask, margin: int) -> list[tuple[tuple[slice, slice], Mask
 
 
 def _is_frame(part: Part, smaller: list[Part]) -> bool:
-    """Tell whether a part goes around another one that is larger than a dot in a nought."""
+    """Tell whether a part goes around another one that is no dot or slash of a nought."""
     height, width = np.ptp(part.cells, axis=0) + 1
     return any(
         (part.low < other.low).all()
         and (other.high < part.high).all()
         and _is_around(part.cells, other)
         for other in smaller[:_MOST_DIGITS]
-        if other.size >= _INSIDE * min(height, width)
+        if other.size >= _INSIDE * min(height, width) and not _is_slash(other)
     )
+
+
+def _is_slash(part: Part) -> bool:
+    """Tell whether a part is a straight, slanting stroke, as in a nought."""
+    spreads, axes = np.linalg.eigh(np.cov(part.cells.T))
+    return bool(spreads[0] < _STRAIGHT * spreads[1] and abs(axes[1, 1]) > _SLANT)
 
 
 def _is_around(cells: NDArray[np.intp], inner: Part) -> bool:

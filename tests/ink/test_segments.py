@@ -193,6 +193,14 @@ def test_a_wide_nought_is_one_digit() -> None:
     assert len(digits_of(1 - wide)) == 1
 
 
+def test_a_slash_inside_a_nought_makes_no_frame_of_it() -> None:
+    ink = ink_on_a_sheet(0, SIDE, 0.75)
+    for step in range(-20, 20):
+        ink[SIDE // 2 - step - 4 : SIDE // 2 - step + 4, SIDE // 2 + step] = 1
+    ((box, _),) = digits_of(1 - ink)
+    assert box.bottom - box.top > SIDE / 3
+
+
 @pytest.mark.parametrize("share", [0.05, 0.5])
 def test_a_picture_of_dots_is_answered(share: float) -> None:
     dots = np.random.default_rng(0).random((600, 600)) < share
