@@ -18,7 +18,7 @@ _ABOVE: Final = 0.2  # of the largest part: the gap between parts above each oth
 _TOUCHES: Final = 0.07  # of the largest part
 _INSIDE: Final = 0.3  # of a frame's shorter side
 _STRAIGHT: Final = 0.08  # the spread across, of that along
-_SLANT: Final = 0.4  # the sine of the angle from upright
+_SLANT: Final = 0.5  # the sine of the angle from upright
 _AROUND: Final = 0.8  # of each side of what is in a frame
 _DASH: Final = 6  # times as wide as high
 _WIDE: Final = 1.2  # times as wide as high
@@ -157,13 +157,16 @@ def _is_frame(part: Part, smaller: list[Part]) -> bool:
         (part.low < other.low).all()
         and (other.high < part.high).all()
         and _is_around(part.cells, other)
+        and not _is_slash(other)
         for other in smaller[:_MOST_DIGITS]
-        if other.size >= _INSIDE * min(height, width) and not _is_slash(other)
+        if other.size >= _INSIDE * min(height, width)
     )
 
 
 def _is_slash(part: Part) -> bool:
     """Tell whether a part is a straight, slanting stroke, as in a nought."""
+    if part.size < 3:
+        return False
     spreads, axes = np.linalg.eigh(np.cov(part.cells.T))
     return bool(spreads[0] < _STRAIGHT * spreads[1] and abs(axes[1, 1]) > _SLANT)
 
