@@ -2,7 +2,7 @@
 
 import hashlib
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -24,8 +24,11 @@ Count = Callable[[int, int], None]
 IsStopped = Callable[[], bool]
 """Asked on any thread, often."""
 
-_CHUNK: Final = 50
+_BATCH: Final = 16
+"""Images that a graph reads at once: of the CNN, in half the time that each alone takes."""
+_CHUNK: Final = 3 * _BATCH
 """Images between two looks at whether to go on: at most 50 ms."""
+_SAME: Final = 1e-5
 _THREADS: Final = min(os.cpu_count() or 1, 2)
 """The networks are too small for more to help."""
 
@@ -42,15 +45,18 @@ def predict(
 ) -> NDArray[np.float32]:
     """Return the logits, (n, 10) float32, of (n, 28, 28) float32 in [0, 1].
 
-    Each image is read by itself: the shipped networks' graphs are for one image, and so the logits
-    are those that it has on the page, bit for bit.
+    They are those that each image has on the page: batches are used where this changes nothing.
 
     Raises:
         UserError: the bundle's file cannot be used, or gives a number that is not finite.
         Stopped: `is_stopped` said so.
     """
-    readers = [Network(bundle).logits for _ in range(_thread_count(images))]
-    return _read_all(readers, images, DIGITS, progress, is_stopped)
+    network = Network(bundle)
+    found = _read_all(bundle, images, progress, is_stopped)
+    bad = ~np.isfinite(found).all(axis=1)
+    if bad.any():
+        found[bad] = network.logits(images[bad])  # which raises
+    return found
 
 
 def hidden(
@@ -59,68 +65,93 @@ def hidden(
     progress: Count | None = None,
     is_stopped: IsStopped | None = None,
 ) -> NDArray[np.float32]:
-    """Return the activations of `HiddenLayer`, (n, size) float32; it raises as `predict` does."""
-    layers = [HiddenLayer(bundle) for _ in range(_thread_count(images))]
-    readers = [layer.activations for layer in layers]
-    return _read_all(readers, images, layers[0].size, progress, is_stopped)
+    """Return its hidden layer's values, (n, size) float32; it raises as `predict` does."""
+    return _read_all(bundle, images, progress, is_stopped, is_hidden=True)
 
 
-class HiddenLayer:
-    """What a network's last layer with weights is given: of the CNN, 1,024 units.
+class GraphReader:
+    """Runs a network's graph on batches of images. It is for one thread at a time.
 
-    Of a layer that is a map, as in the SqueezeNet, it is the mean over the map, of a perceptron
-    the pixels. It is for one thread at a time.
+    Args:
+        bundle: whose network.
+        is_hidden: what its last layer with weights is given instead of its logits: of the CNN,
+            1,024 units; of a layer that is a map, as in the SqueezeNet, the mean over the map; of
+            a perceptron the pixels.
+        batch: how many images are read at once.
 
     Attributes:
-        size: how many numbers there are.
+        size: how many numbers there are of each image.
 
     Raises:
         UserError: the bundle's file was changed or cannot be used.
+        ValueError, RuntimeError: the graph is not for batches.
     """
 
-    def __init__(self, bundle: Bundle) -> None:
+    def __init__(self, bundle: Bundle, *, is_hidden: bool = False, batch: int = 1) -> None:
         from ai_edge_litert import schema_py_generated as schema  # 0.1 s
 
-        content = bytearray(bundle.tflite_bytes())
+        content, self._batch = bytearray(bundle.tflite_bytes()), batch
         model = schema.Model.GetRootAs(content, 0)
         graph = model.Subgraphs(0)
-        codes = [model.OperatorCodes(n).BuiltinCode() for n in range(model.OperatorCodesLength())]
+        operators = [graph.Operators(number) for number in range(graph.OperatorsLength())]
+        codes = [model.OperatorCodes(each.OpcodeIndex()).BuiltinCode() for each in operators]
         weighted = (schema.BuiltinOperator.FULLY_CONNECTED, schema.BuiltinOperator.CONV_2D)
-        steps = [graph.Operators(number) for number in range(graph.OperatorsLength())]
-        last = [step for step in steps if codes[step.OpcodeIndex()] in weighted][-1:]
-        # LiteRT gives the values of outputs alone: it becomes one, in place.
-        graph.OutputsAsNumpy()[0] = last[0].Inputs(0) if last else graph.Inputs(0)
-        self._interpreter = load_interpreter(bytes(content))
+        inner = graph.Inputs(0)
+        for operator, code in zip(operators, codes, strict=True):
+            if code in weighted:
+                inner = operator.Inputs(0)
+            if code == schema.BuiltinOperator.RESHAPE and operator.InputsLength() > 1:
+                shape = model.Buffers(graph.Tensors(operator.Inputs(1)).Buffer())
+                if shape.DataLength():  # or else it is computed
+                    shape.DataAsNumpy().view(np.int32)[0] = batch
+        if is_hidden:  # LiteRT gives the values of outputs alone: it becomes one, in place
+            graph.OutputsAsNumpy()[0] = inner
+        self._interpreter = load_interpreter(bytes(content), batch=batch)
         self._input = int(self._interpreter.get_input_details()[0]["index"])
         output = self._interpreter.get_output_details()[0]
         self._output = int(output["index"])
-        self.size = int(output["shape"][-1]) if last else SIZE * SIZE
+        is_image = self._output == self._input
+        self.size = SIZE * SIZE if is_image else int(output["shape"][-1])
 
-    def activations(self, images: NDArray[np.float32]) -> NDArray[np.float32]:
+    def read(self, images: NDArray[np.float32]) -> NDArray[np.float32]:
         """Return (n, size) float32 of (n, 28, 28) float32 in [0, 1]."""
         found = np.empty((len(images), self.size), np.float32)
-        for row in range(len(images)):
-            self._interpreter.set_tensor(self._input, images[row : row + 1])
+        batch = np.zeros((self._batch, SIZE, SIZE), np.float32)
+        for start in range(0, len(images), self._batch):
+            part = images[start : start + self._batch]
+            batch[: len(part)] = part
+            self._interpreter.set_tensor(self._input, batch)
             self._interpreter.invoke()
             values = self._interpreter.get_tensor(self._output)
-            found[row] = values.reshape(-1, self.size).mean(axis=0)
+            means = values.reshape(self._batch, -1, self.size).mean(axis=1)
+            found[start : start + len(part)] = means[: len(part)]
         return found
 
 
-def _thread_count(images: NDArray[np.float32]) -> int:
-    return max(1, min(_THREADS, -(-len(images) // _CHUNK)))
+def _readers(bundle: Bundle, images: NDArray[np.float32], *, is_hidden: bool) -> list[GraphReader]:
+    """Return a reader for each thread: of batches if they are read as each image alone is."""
+    threads = range(max(1, min(_THREADS, -(-len(images) // _CHUNK))))
+    alone = GraphReader(bundle, is_hidden=is_hidden)
+    with suppress(ValueError, RuntimeError):
+        readers = [GraphReader(bundle, is_hidden=is_hidden, batch=_BATCH) for _ in threads]
+        few = images[:_BATCH]
+        if np.allclose(readers[0].read(few), alone.read(few), rtol=0, atol=_SAME):
+            return readers
+    return [alone, *(GraphReader(bundle, is_hidden=is_hidden) for _ in threads[1:])]
 
 
 def _read_all(
-    readers: Sequence[Callable[[NDArray[np.float32]], NDArray[np.float32]]],
+    bundle: Bundle,
     images: NDArray[np.float32],
-    width: int,
     progress: Count | None,
     is_stopped: IsStopped | None,
+    *,
+    is_hidden: bool = False,
 ) -> NDArray[np.float32]:
-    """Return what readers, each on a thread of its own, make of images: (n, width)."""
-    found = np.empty((len(images), width), np.float32)
-    free: SimpleQueue[Callable[[NDArray[np.float32]], NDArray[np.float32]]] = SimpleQueue()
+    """Return what readers, each on a thread of its own, make of images: (n, size)."""
+    readers = _readers(bundle, images, is_hidden=is_hidden)
+    found = np.empty((len(images), readers[0].size), np.float32)
+    free: SimpleQueue[GraphReader] = SimpleQueue()
     for reader in readers:
         free.put(reader)
 
@@ -129,7 +160,7 @@ def _read_all(
             raise Stopped
         reader = free.get()
         chunk = slice(start, start + _CHUNK)
-        found[chunk] = reader(images[chunk])
+        found[chunk] = reader.read(images[chunk])
         free.put(reader)
 
     starts = range(0, len(images), _CHUNK)

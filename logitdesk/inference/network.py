@@ -48,10 +48,13 @@ def silent_stderr() -> Iterator[None]:
             os.close(nowhere)
 
 
-def load_interpreter(content: bytes, threads: int = 1) -> Interpreter:
-    """Load a LiteRT model; raises ValueError or RuntimeError if it is none."""
+def load_interpreter(content: bytes, threads: int = 1, batch: int = 1) -> Interpreter:
+    """Load a LiteRT model; raises ValueError or RuntimeError if it is none, or of no batches."""
     with silent_stderr():
         interpreter = Interpreter(model_content=content, num_threads=threads)
+        if batch > 1:
+            first = interpreter.get_input_details()[0]
+            interpreter.resize_tensor_input(first["index"], (batch, *first["shape"][1:]))
         interpreter.allocate_tensors()
     return interpreter
 

@@ -33,6 +33,14 @@ def test_many_images_get_the_logits_of_each_alone(name: str) -> None:
     assert sorted(told) == told
 
 
+def test_a_graph_that_is_not_for_batches_reads_one_by_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bundle = open_bundle(paths.shipped_models() / "squeezenet")
+    monkeypatch.setattr(evaluation, "_SAME", -1.0)
+    np.testing.assert_array_equal(predict(bundle, IMAGES[:60]), Network(bundle).logits(IMAGES[:60]))
+
+
 def test_no_image_has_no_answer(shipped: Bundle) -> None:
     assert predict(shipped, IMAGES[:0]).shape == (0, 10)
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QVBoxLayout
 
-from logitdesk.inference.evaluation import HiddenLayer, hidden
+from logitdesk.inference.evaluation import GraphReader, hidden
 from logitdesk.scores.projection import Projection, nearest
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.heatmap import HeatMap, Map, Place
@@ -36,7 +36,7 @@ class _Hidden:
     """What a network's last hidden layer makes of the images."""
 
     answers: Answers
-    layer: HiddenLayer
+    layer: GraphReader
     activations: NDArray[np.float32]  # (n, size)
     projection: Projection
     places: NDArray[np.float64]  # (n, components)
@@ -129,7 +129,7 @@ class MapView(EvaluationView):
             self._show_drawing()
         else:
             image = reading.steps.centred[np.newaxis]
-            self._task.ask(lambda: found.layer.activations(image)[0])
+            self._task.ask(lambda: found.layer.read(image)[0])
 
     def _on_drawing_known(self, activations: NDArray[np.float32]) -> None:
         found = self._hidden
@@ -177,5 +177,5 @@ def _find_hidden(answers: Answers, result: EvaluationResult, progress: Progress)
     told = partial(progress, f"{answers.bundle.name} finds what is alike")
     activations = hidden(answers.bundle, result.examples.images, told, progress.is_stopped)
     projection = Projection.fit(activations, min(_COMPONENTS, activations.shape[1]))
-    layer = HiddenLayer(answers.bundle)
+    layer = GraphReader(answers.bundle, is_hidden=True)
     return _Hidden(answers, layer, activations, projection, projection.apply(activations))
