@@ -136,7 +136,12 @@ def find_digits(mask: Mask, margin: int) -> list[tuple[tuple[slice, slice], Mask
     if not clear:
         return []
     clear.sort(key=lambda part: -part.size)
-    clear = [part for place, part in enumerate(clear) if not _is_frame(part, clear[place + 1 :])]
+    following = enumerate(clear, 1)  # of many dots none is a frame
+    clear = [
+        part
+        for place, part in following
+        if place > _MOST_DIGITS or not _is_frame(part, clear[place : place + _MOST_DIGITS])
+    ]
     largest = clear[0].size
     whole = [part for part in clear if part.size >= _WHOLE * largest]
     digits = _joined(whole[:_MOST_DIGITS], largest)
@@ -152,15 +157,12 @@ def find_digits(mask: Mask, margin: int) -> list[tuple[tuple[slice, slice], Mask
 
 def _is_frame(part: Part, smaller: list[Part]) -> bool:
     """Tell whether a part goes around another one that is no dot or slash of a nought."""
-    height, width = np.ptp(part.cells, axis=0) + 1
-    return any(
-        (part.low < other.low).all()
-        and (other.high < part.high).all()
-        and _is_around(part.cells, other)
-        and not _is_slash(other)
-        for other in smaller[:_MOST_DIGITS]
-        if other.size >= _INSIDE * min(height, width)
-    )
+    least = _INSIDE * (part.high - part.low + 1).min()
+    lows, highs = _boxes(smaller)
+    is_inside = ((part.low < lows) & (highs < part.high)).all(axis=1)
+    is_inside &= np.array([other.size >= least for other in smaller], dtype=np.bool_)
+    inside = [smaller[place] for place in np.flatnonzero(is_inside)]
+    return any(_is_around(part.cells, other) and not _is_slash(other) for other in inside)
 
 
 def _is_slash(part: Part) -> bool:
@@ -177,8 +179,10 @@ def _is_around(cells: NDArray[np.intp], inner: Part) -> bool:
     for axis in (0, 1):
         low, high = inner.low[1 - axis], inner.high[1 - axis]
         for side in (cells[cells[:, axis] < middle[axis]], cells[cells[:, axis] > middle[axis]]):
-            along = np.unique(side[:, 1 - axis])
-            if np.sum((low <= along) & (along <= high)) < _AROUND * (high - low + 1):
+            along = side[:, 1 - axis]
+            is_there = np.zeros(high - low + 1, dtype=np.bool_)
+            is_there[along[(low <= along) & (along <= high)] - low] = True
+            if is_there.sum() < _AROUND * (high - low + 1):
                 return False
     return True
 
@@ -197,10 +201,16 @@ def _joined(parts: list[Part], largest: int) -> list[Part]:
     return digits
 
 
+def _boxes(parts: list[Part]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return the least and the largest row and column of each part, (n, 2)."""
+    lows = np.array([part.low for part in parts], dtype=np.intp).reshape(-1, 2)
+    highs = np.array([part.high for part in parts], dtype=np.intp).reshape(-1, 2)
+    return lows, highs
+
+
 def _gaps_of_boxes(part: Part, others: list[Part]) -> NDArray[np.intp]:
     """Return how far the boxes of others are from a part's, in cells, along the wider axis."""
-    lows = np.array([other.low for other in others]).reshape(-1, 2)
-    highs = np.array([other.high for other in others]).reshape(-1, 2)
+    lows, highs = _boxes(others)
     gaps: NDArray[np.intp] = np.maximum(lows - part.high, part.low - highs).max(axis=1)
     return gaps
 
@@ -214,7 +224,7 @@ def _are_one(a: Part, b: Part, largest: int) -> bool:
     if rows < 0.5:  # one above the other
         return bool(columns >= 0.35 and -overlap[0] <= _ABOVE * largest)
     box = np.maximum(a.high, b.high) - np.minimum(a.low, b.low)
-    return bool(box[1] <= box[0]) and _gap(a, b) <= _TOUCHES * largest
+    return bool(box[1] <= box[0]) and _are_near(a, b, int(_TOUCHES * largest))
 
 
 def _split(digit: Part) -> list[Part]:
@@ -236,13 +246,20 @@ def _split(digit: Part) -> list[Part]:
     return [part for side in sides for part in _split(side)]
 
 
-def _gap(a: Part, b: Part) -> float:
-    """Return the distance between two parts, in cells."""
-    least = np.inf
-    for some in np.array_split(a.cells, max(1, len(a.cells) // 200)):
-        apart = np.abs(some[:, None] - b.cells[None]).max(axis=2)
-        least = min(least, float(apart.min()))
-    return least
+def _are_near(a: Part, b: Part, reach: int) -> bool:
+    """Tell whether two parts have cells that are at most so far apart, along the wider axis."""
+    low, high = np.maximum(a.low, b.low) - reach, np.minimum(a.high, b.high) + reach
+    if (low > high).any():
+        return False
+    here, there = (
+        part.cells[((low <= part.cells) & (part.cells <= high)).all(axis=1)] - low
+        for part in (a, b)
+    )
+    grid = np.zeros(high - low + 2 * reach + 2, dtype=np.int32)
+    grid[tuple((here + reach + 1).T)] = 1
+    sums, side = grid.cumsum(axis=0).cumsum(axis=1), 2 * reach + 1
+    around = sums[side:, side:] - sums[:-side, side:] - sums[side:, :-side] + sums[:-side, :-side]
+    return bool(around[tuple(there.T)].any())
 
 
 def _in_reading_order(digits: list[Part]) -> list[Part]:

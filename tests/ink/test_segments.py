@@ -1,6 +1,7 @@
 """What is written on ruled paper, in tables, in boxes, and beside other digits."""
 
 from collections.abc import Callable
+from time import process_time
 
 import numpy as np
 import pytest
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 from logitdesk.ink.photo import digits_of, picture_of, tone_of
 from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.rules import find_rules
+from logitdesk.ink.segments import find_digits
 from tests.ink.inks import DIGITS, shift_tolerant_difference
 from tests.ink.test_photo import Image, ink_on_a_sheet
 
@@ -217,3 +219,15 @@ def test_digits_that_touch_are_parted() -> None:
         tone[:, left : left + ink.shape[1]] -= ink
         left += ink.shape[1] - 2
     assert len(digits_of(tone.clip(0, 1))) == 3
+
+
+@pytest.mark.parametrize("kind", ["combs", "dots"])
+def test_pictures_of_many_parts_take_no_longer_than_others(kind: str) -> None:
+    rows, columns = np.indices((1000, 1200))
+    mask = (rows % 8 < 3) & (columns % 8 < 3)
+    if kind == "combs":  # as a damaged picture of a grid has them
+        mask = (columns % 8 < 4) & ((rows % 30 > 2) | (columns % 240 < 120))
+        mask |= (columns % 240 < 12) & (rows > 5) & (rows < 995)
+    start = process_time()
+    find_digits(mask, 4)
+    assert process_time() - start < 5  # usually a tenth of that
