@@ -112,6 +112,7 @@ def test_what_is_trained_is_compared_with_what_reads_or_with_the_shipped_one(
     assert [in_use(one) for one in ("cnn", "squeezenet", "other")] == ["Mine", "SqueezeNet", ""]
     chosen(networks, "Perceptron", qtbot)
     assert in_use("cnn") == "CNN"
+    assert [one.name for one in networks.bundles if networks.is_reading(one)] == ["Perceptron"]
 
 
 def changed_copy(folder: Path) -> Bundle:
