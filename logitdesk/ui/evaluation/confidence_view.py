@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
-from logitdesk.scores.confidence import Coverage, Histogram, ReliabilityBin, coverage, reliability
+from logitdesk.scores.confidence import Histogram, ReliabilityBin, coverage, reliability
 from logitdesk.scores.functional import log_odds
 from logitdesk.scores.verdict import Limits, are_doubted
 from logitdesk.ui.charts.axes import linear, logarithmic
@@ -42,9 +42,8 @@ class ConfidenceView(EvaluationView):
 
     def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
         super().__init__(model, themes)
-        self._shown: object = None
+        self._shown: Answers | None = None
         self._bins: list[ReliabilityBin] = []
-        self._coverage: Coverage | None = None
         self._histogram: Histogram | None = None
         self._limit = 0.0
         self._reliability = reliability_chart(themes)
@@ -116,8 +115,7 @@ class ConfidenceView(EvaluationView):
             chart.export_name = f"{what} of {name}"
         limits = Limits.of_entries(answers.bundle.card.limits)
         energy = limits.energy if limits else -inf
-        self._coverage = coverage(answers.logits, result.examples.labels, energy=energy)
-        show_coverage(self._limits, self._coverage)
+        show_coverage(self._limits, coverage(answers.logits, result.examples.labels, energy=energy))
         own = limits.margin if limits else 0.0
         self._limits.set_marks([(own, "its own")] if limits else [])
         self._set_limit(own)
@@ -135,45 +133,44 @@ class ConfidenceView(EvaluationView):
         self._bins = list(curves.values())[-1]
         show_reliability(self._reliability, curves)
 
+    def _images(self, limit: float) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Return the images that a limit doubts, and those it lets pass though wrong."""
+        answers = self._shown
+        if answers is None:
+            return np.arange(0), np.arange(0)
+        own = Limits.of_entries(answers.bundle.card.limits)
+        doubted = are_doubted(answers.logits, Limits(limit, own.energy if own else -inf))
+        return np.flatnonzero(doubted), np.flatnonzero(~doubted & ~answers.is_right)
+
     def _set_limit(self, limit: float) -> None:
         """Tell what this limit doubts and believes."""
-        if self._coverage is None:
+        if self._shown is None:
             return
-        self._limit = limit
-        number = max(int(np.searchsorted(self._coverage.limits, limit, "right")) - 1, 0)
-        n, believed = self._coverage.n, int(self._coverage.believed[number])
-        misread = int(self._coverage.misread[number])
+        self._limit, n = limit, len(self._shown.logits)
+        doubted, misread = map(len, self._images(limit))
+        believed = n - doubted
         of_them = f" ({share_text(misread / believed)})" if believed else ""
         self._limits.set_cursor(limit)
         self._told.setText(
-            f"At a limit of {number_text(limit, '.3g')}, {n - believed:,} of {n:,} images are "
-            f"doubted ({share_text((n - believed) / n)}). Of the {believed:,} believed, "
-            f"{misread:,} are wrong{of_them}."
+            f"At a limit of {number_text(limit, '.3g')}, {doubted:,} of {n:,} images are doubted "
+            f"({share_text(doubted / n)}). Of the {believed:,} believed, {misread:,} are "
+            f"wrong{of_them}."
         )
-        self._doubted.setText(f"Doubted: {n - believed:,}")
+        self._doubted.setText(f"Doubted: {doubted:,}")
         self._wrong.setText(f"Believed, wrong: {misread:,}")
 
     def _ask_for(self, *, is_doubted: bool) -> None:
         """Ask a gallery for the images that this limit doubts, or lets pass though wrong."""
-        result = self.model.result
-        if result is None or result.shown is None:
-            return
-        answers = result.shown
-        own = Limits.of_entries(answers.bundle.card.limits)
-        limits = Limits(self._limit, own.energy if own else -inf)
-        chosen = are_doubted(answers.logits, limits)
-        if not is_doubted:
-            chosen = ~chosen & (answers.read_as != result.examples.labels)
+        doubted, misread = self._images(self._limit)
         what = "doubted" if is_doubted else "believed, wrong"
         title = f"{what} at a limit of {number_text(self._limit, '.3g')}"
-        among = tuple(np.flatnonzero(chosen).tolist())
+        among = tuple((doubted if is_doubted else misread).tolist())
         self.model.images_requested.emit(ImageFilter(among=among, title=title))
 
     def _show_histogram(self) -> None:
-        result = self.model.result
-        if result is None or result.shown is None:
+        answers, which = self._shown, self._value.choice
+        if answers is None:
             return
-        answers, which = result.shown, self._value.choice
         name = _VALUES[which].lower()
         self._counts.x_scale = replace(self._counts.x_scale, name=name)
         self._histogram = found = Histogram.of(_values(answers, which), answers.is_right, _BINS)

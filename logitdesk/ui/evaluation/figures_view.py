@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from logitdesk.scores.confidence import Interval, Intervals, wilson
 from logitdesk.scores.metrics import CHANCE, Agreement, Evaluation, class_figures, groups
@@ -106,17 +107,31 @@ class FiguresView(EvaluationView):
         card.body.addWidget(self._table)
         card.body.addWidget(self._waits)
         add_export_menu(card, "figures with intervals", self.table)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._pair)
-        column.addWidget(card)  # last, as it grows when the intervals come
-        column.addStretch()
-        room = scrolled(left)
-        room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.row.addWidget(room, 1)
-        self.row.addWidget(self._parts, 1)
+        left, inside = QVBoxLayout(), QWidget()
+        left.setSpacing(12)
+        left.addWidget(self._pair)
+        left.addWidget(card)  # last, as it grows when the intervals come
+        left.addStretch()
+        right = QVBoxLayout()
+        right.addWidget(self._parts)
+        right.addStretch()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(12)
+        self._halves.addLayout(left, 1)
+        self._halves.addLayout(right, 1)
+        self.row.addWidget(scrolled(inside))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """Put the halves side by side, or one below the other where that would cut them."""
+        least = max(self._table.minimumWidth(), self._parts.least_width) + 40
+        ways = QBoxLayout.Direction
+        is_wide = self.width() >= 2 * least
+        self._halves.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
 
     def show_result(self, result: EvaluationResult) -> None:
         """Show a result; its intervals come when they are computed."""
@@ -129,6 +144,7 @@ class FiguresView(EvaluationView):
             )
             self._pair.show_result(result)
         self._parts.show_result(result)
+        self._turn()
 
     def table(self) -> Table:
         """A row for each figure of each network."""
@@ -162,6 +178,7 @@ class FiguresView(EvaluationView):
         self._table.setMinimumWidth(self._table.horizontalHeader().length() + 2)
         self._waits.hide()
         self._table.show()
+        self._turn()
 
 
 class PairCard(Card):
@@ -217,30 +234,60 @@ class PairCard(Card):
         self._table = Table(columns, ((*names, *counts.values(), suspects, p),))
 
 
+class RowTable(FigureTable):
+    """A table whose rows are chosen by a click, or by the arrow keys and Enter.
+
+    Signals:
+        row_chosen(int): this row.
+    """
+
+    row_chosen = Signal(int)
+
+    def __init__(self, themes: ThemeManager, name: str) -> None:
+        super().__init__(themes, name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSelectionMode(self.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(self.SelectionBehavior.SelectRows)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.cellClicked.connect(lambda row, _column: self.row_chosen.emit(row))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.currentRow() < 0:
+            self.setCurrentCell(0, 0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
+            self.row_chosen.emit(self.currentRow())
+        else:
+            super().keyPressEvent(event)
+
+
 class PartsCard(Card):
     """Figures by class or by writer; a click on a row leads to its images."""
 
     def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
-        super().__init__("In parts", explanation="Click a row to see its images.")
+        super().__init__(
+            "In parts", explanation="Click a row, or press Enter on it, to see its images."
+        )
         self._model = model
         self._shown: object = None
         self._filters: list[ImageFilter] = []
         self._part = Segments(_PARTS)
         self._part.name_for_readers("In parts", "By class, or by writer where known.")
-        self._table = FigureTable(themes, "Figures by class or writer")
-        self._table.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self._table = RowTable(themes, "Figures by class or writer")
         self.header.addWidget(self._part)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._table)
-        column.addStretch()
-        self.body.addWidget(scrolled(inside), 1)
+        self.body.addWidget(self._table)
         self._part.chosen.connect(self._on_part_chosen)
-        self._table.cellClicked.connect(
-            lambda row, _column: model.images_requested.emit(self._filters[row])
-        )
+        self._table.row_chosen.connect(lambda row: model.images_requested.emit(self._filters[row]))
         add_export_menu(self, "figures in parts", self._table.table)
+
+    @property
+    def least_width(self) -> int:
+        """Pixels that the table needs."""
+        header = self._table.horizontalHeader()
+        return sum(max(header.sectionSizeHint(column), self._table.sizeHintForColumn(column))
+                   for column in range(header.count()))  # fmt: skip
 
     def show_result(self, result: EvaluationResult) -> None:
         """Show the parts of a result, for the network that is looked at."""

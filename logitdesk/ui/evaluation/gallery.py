@@ -18,12 +18,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap
+from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QPushButton,
@@ -41,7 +39,7 @@ from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.result import Answers, EvaluationResult, ImageFilter, label_names
 from logitdesk.ui.formatting import percent, signed
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
-from logitdesk.ui.widgets import Card
+from logitdesk.ui.widgets import Card, wrapping_label
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -276,12 +274,13 @@ class Gallery(Card):
         self._shown: tuple[EvaluationResult, ImageFilter] | None = None
         self.filter = ImageFilter(order="loss" if is_judged else "number")
         self.view = TileView(themes, is_judged=is_judged)
-        self._boxes = {name: QComboBox() for name in (
+        self._boxes = {name: QComboBox(self) for name in (
             ("which", "doubt", "order", "label", "answer", "writer") if is_judged
             else ("label", "writer")
         )}  # fmt: skip
-        self._number = QLineEdit()
-        self._count, self._none = QLabel(), quiet_label(_EMPTY)
+        self._number = QLineEdit(self)
+        self._grid = QGridLayout()
+        self._count, self._none = wrapping_label(), quiet_label(_EMPTY)
         self._clear = QPushButton("Clear filters")
         self._clear.setToolTip("Show all images.")
         self._open = QPushButton("Put onto the page")
@@ -297,28 +296,19 @@ class Gallery(Card):
         self.setFocusProxy(self.view)
 
     def _build(self) -> None:
-        grid = QGridLayout()
-        grid.setSpacing(6)
-        fields: list[QWidget] = list(self._boxes.values())
-        if not self._is_judged:
-            fields.append(self._number)
-        for place, field in enumerate(fields):
-            grid.addWidget(field, place // 3, place % 3)
+        self._grid.setSpacing(6)
         self._number.setPlaceholderText("Find a number")
         names = {"which": "Right or wrong", "order": "Order", "answer": "Read as"}
         for name, field in (*self._boxes.items(), ("number", self._number)):
             field.setAccessibleName(names.get(name, name.capitalize()))
             field.setToolTip(wrapped(_TIPS[name]))
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout()
-        row.addWidget(self._count, 1)
-        row.addWidget(self._clear)
-        row.addWidget(self._open)
-        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.body.addLayout(grid)
+        self.header.addWidget(self._count, 1)
+        self.header.addWidget(self._clear)
+        self.body.addLayout(self._grid)
         self.body.addWidget(self._none)
         self.body.addWidget(self.view, 1)
-        self.body.addLayout(row)
+        self.body.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignRight)
         add_export_menu(self, "the images of a gallery", self.view.tiles.table)
 
     def show_filter(self, chosen: ImageFilter) -> None:
@@ -344,7 +334,6 @@ class Gallery(Card):
         self.view.show_indices(result, chosen)
         title = f", {self.filter.title}" if self.filter.title else ""
         self._count.setText(f"{len(chosen):,} of {len(result.examples):,} images{title}")
-        self._count.setToolTip(self._count.text())
         self._none.setVisible(not len(chosen))
         self._clear.setEnabled(len(chosen) < len(result.examples))
         self._open.setEnabled(bool(len(chosen)))
@@ -371,8 +360,26 @@ class Gallery(Card):
                 box.clear()
                 for key, text in choices[name].items():
                     box.addItem(text, key)
-        for name in ("writer", "label"):  # there may be nothing to choose
-            self._boxes[name].setVisible(self._boxes[name].count() > 2)
+        self._lay_out_fields()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out_fields()
+
+    def _lay_out_fields(self) -> None:
+        """Put the fields into three columns, or two if their texts would be cut."""
+        fields: list[QWidget] = [self._number] * (not self._is_judged)
+        self._number.setVisible(not self._is_judged)
+        for name, box in reversed(self._boxes.items()):
+            has_choice = name not in ("writer", "label") or box.count() > 2
+            box.setVisible(has_choice)
+            fields[:0] = [box] * has_choice
+        widest = max(field.sizeHint().width() for field in fields) + self._grid.spacing()
+        columns = 3 if 3 * widest <= self.contentsRect().width() - 32 else 2
+        for place, field in enumerate(fields):
+            self._grid.addWidget(field, place // columns, place % columns)
+        for column in range(3):
+            self._grid.setColumnStretch(column, column < columns)
 
     def _on_chosen(self, name: str) -> None:
         value = self._boxes[name].currentData()

@@ -18,12 +18,13 @@ from logitdesk.ui.evaluation.result import Answers, EvaluationResult, label_name
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.formatting import percent, share_text
 from logitdesk.ui.tasks import LatestTask
-from logitdesk.ui.theme import ThemeManager, quiet_label
+from logitdesk.ui.theme import ThemeManager, sentence_label
 from logitdesk.ui.widgets import Card, Segments
 
 _COMPONENTS: Final = 4
 _AXES: Final = {"01": "1 and 2", "02": "1 and 3", "12": "2 and 3", "23": "3 and 4"}
 _NEIGHBOURS: Final = 10
+_LEAST_HEIGHT: Final = 160
 _MAP_TIP: Final = (
     "Each point is an image, by its principal components in the network’s last hidden layer. "
     "Rings are misread. The large point is your drawing, with lines to the ten images that are "
@@ -55,10 +56,11 @@ class MapView(EvaluationView):
             model.tasks, self._on_drawing_known, model.problem.emit, self
         )
         self._scatter = ScatterChart(themes, "Map of digits")
+        self._scatter.setMinimumHeight(_LEAST_HEIGHT)
         self._scatter.make_readout = self._read_point
         self._axes = Segments(_AXES)
         self._axes.name_for_readers("Principal components", "Which two of them are shown.")
-        self._told = quiet_label("")
+        self._told = sentence_label()
         self._pictures = HeatMap(themes, "Images next to your drawing", _NEIGHBOURS, least=1.2)
         self._pictures.clear("Draw a digit to see the images that are next to it.")
         card = Card("Map of digits", explanation=_MAP_TIP)

@@ -140,7 +140,7 @@ class EvaluationPage(QWidget):
         if _WAYS[self._switch.choice].needs not in has:
             self._switch.choose("mistakes" if result.answers else "browse")
         self._introduction.hide()
-        self._switch.show()
+        self._switch.setVisible(len(has) > 1)  # one tab is no choice
         self._show_view(self._switch.choice)
 
     def _show_view(self, key: str) -> None:

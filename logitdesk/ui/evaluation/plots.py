@@ -21,7 +21,7 @@ from logitdesk.ui.formatting import number_text, share_text
 from logitdesk.ui.theme import ThemeManager
 
 _COLOURS: Final[Sequence[Literal["accent", "warm", "ink"]]] = ("accent", "warm", "ink")
-_LEAST_SHARE: Final = 1e-5
+_LEAST_SHARE: Final = 1e-4
 """The foot of a logarithmic axis of shares."""
 
 
@@ -51,9 +51,8 @@ def coverage_chart(themes: ThemeManager) -> LineChart:
 
 def show_coverage(chart: LineChart, found: Coverage) -> None:
     """Draw the share that is doubted, and of what is believed the share that is misread."""
-    error = np.where((found.misread > 0), found.error, np.nan)
     chart.set_line(0, found.limits, np.maximum(1 - found.share, _LEAST_SHARE))
-    chart.set_line(1, found.limits, error)
+    chart.set_line(1, found.limits, np.maximum(found.error, _LEAST_SHARE))
 
 
 def robustness_chart(themes: ThemeManager, kind: str) -> LineChart:

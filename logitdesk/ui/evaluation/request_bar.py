@@ -93,7 +93,7 @@ class RequestBar(QWidget):
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             grid.addWidget(label, 0, column)
             grid.addWidget(box, 1, column)
-            grid.setColumnStretch(column, (4, 4, 5, 3)[column])
+            grid.setColumnStretch(column, (4, 4, 5, 4)[column])
         grid.addWidget(self._run, 1, 4)
         self._run.setMinimumWidth(self._run.fontMetrics().horizontalAdvance("n" * 10))
         self._line.setAccessibleName("State of the evaluation")

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QComboBox, QListView, QProgressBar, QPushButton
+from PySide6.QtWidgets import QComboBox, QListView, QProgressBar, QPushButton, QTableWidget
 
 from logitdesk import paths
 from logitdesk.inference.evaluation import AnswerCache
@@ -107,6 +107,10 @@ def test_two_networks_are_compared_image_by_image(with_own: Make, file: Path) ->
     user.click(user.button("^look at: figures"))
     user.wait_until(lambda: user.sees("accuracy.*log-loss"), what="figures")
     assert user.sees("McNemar")
+    user.tab_to(user.find(QTableWidget, "^figures by class"))
+    user.press("Down", "Return")
+    assert captions(user) == ["1 → 7", "1"]
+    user.click(user.button("^look at: figures"))
     user.click(user.button("^both wrong: [1-9]"))
     assert all("→" in caption for caption in captions(user))
     user.click(user.button("^look at: figures"))

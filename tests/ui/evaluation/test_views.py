@@ -49,9 +49,12 @@ def test_bins_of_calibration_hold_all_images_and_follow_the_temperature(
 
 def test_the_limit_is_dragged_and_what_it_doubts_is_seen(user: User, file: Path) -> None:
     evaluate(user, file)
+    user.choose(user.combo("^doubt"), "^doubted$")
+    by_its_own = images_shown(user)
     look_at(user, "Confidence")
     doubted = user.find(QPushButton, "^doubted")
     few, chart = count_of(doubted), user.chart("^coverage")
+    assert few == by_its_own
     limits = [float(row[1]) for row in chart.table().rows]
     limits_of_cnn = json.loads((paths.shipped_models() / "cnn" / "card.json").read_text())["limits"]
     grip = chart.place_of(limits_of_cnn["margin"], 0.1).toPoint()
