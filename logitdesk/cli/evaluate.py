@@ -22,6 +22,7 @@ from logitdesk.library.bundle import Bundle
 from logitdesk.library.files import write_atomically
 from logitdesk.library.library import Library
 from logitdesk.scores.metrics import is_right
+from logitdesk.ui.evaluation.result import EvaluationRequest, EvaluationResult
 
 
 def run(args: Namespace) -> int:
@@ -40,16 +41,14 @@ def run(args: Namespace) -> int:
         bundle.tflite_bytes()  # a network that cannot be used is told of first
     examples = _load(args.dataset, args.drawn)
     logits = [_predict(bundle, examples.images) for bundle in bundles]
-    report: Report | JunkReport
-    if is_junk:
-        report = JunkReport(bundles[0], examples, logits[0])
-    else:
-        other = (bundles[1], logits[1]) if len(bundles) > 1 else None
-        curves = _robustness(bundles, examples) if args.robustness else None
-        report = Report(bundles[0], examples, logits[0], args.drawn, other, curves)
+    request = EvaluationRequest(tuple(bundles), args.dataset, args.drawn)
+    result = EvaluationResult.of(request, examples, logits)
+    report: Report | JunkReport = JunkReport(result)
+    if not is_junk:
+        report = Report(result, _robustness(bundles, examples) if args.robustness else None)
     print(json.dumps(report.content(), allow_nan=False) if args.json else report.text())
     if args.mistakes is not None and isinstance(report, Report):
-        save_mistakes(args.mistakes, report.title, examples, logits[0])
+        save_mistakes(args.mistakes, report.title, result)
     if args.out is not None:
         _write(args.out, report)
     return 2 if examples.skipped else 0

@@ -5,12 +5,10 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
-from numpy.typing import ArrayLike
 from PIL import Image, ImageDraw, ImageFont
 
-from logitdesk.datasets.examples import Examples
 from logitdesk.library.files import write_atomically
-from logitdesk.scores.metrics import mistakes
+from logitdesk.ui.evaluation.result import EvaluationResult, ImageFilter
 
 _MOST_MISTAKES: Final = 100
 _COLUMNS: Final = 10
@@ -21,16 +19,16 @@ _TEXT_HEIGHT: Final = 50
 _HEADING_HEIGHT: Final = 56
 
 
-def save_mistakes(file: Path, title: str, digits: Examples, logits: ArrayLike) -> None:
+def save_mistakes(file: Path, title: str, result: EvaluationResult) -> None:
     """Write the misread digits as a PNG, the worst first, of many only the worst 100.
 
     Args:
         file: where to.
         title: which network read which digits.
-        digits: those it read.
-        logits: (n, 10), what it answered.
+        result: its first network's answers are shown.
     """
-    found = mistakes(logits, digits.labels)
+    digits, answers = result.examples, result.answers[0]
+    found = result.select(ImageFilter(which="wrong")).tolist()
     worst = found[:_MOST_MISTAKES]
     width = 2 * _MARGIN + _COLUMNS * (_SIDE + _GAP) - _GAP
     row_height = _SIDE + _TEXT_HEIGHT + _GAP
@@ -40,18 +38,20 @@ def save_mistakes(file: Path, title: str, digits: Examples, logits: ArrayLike) -
     heading = f"{len(found):,} of {len(digits.labels):,} misread, the worst first: {title}"
     shown = "".join(c if c.isprintable() else "?" for c in heading)
     draw.text((_MARGIN, _MARGIN), shown, "black", ImageFont.load_default(26))
-    for number, mistake in enumerate(worst):
+    for number, index in enumerate(worst):
         row, column = divmod(number, _COLUMNS)
         x = _MARGIN + column * (_SIDE + _GAP)
         y = _MARGIN + _HEADING_HEIGHT + row * row_height
-        greys = np.rint(255 * (1 - digits.images[mistake.index])).astype(np.uint8)
+        greys = np.rint(255 * (1 - digits.images[index])).astype(np.uint8)
         enlarged = Image.fromarray(greys).resize((_SIDE, _SIDE), Image.Resampling.NEAREST)
         sheet.paste(enlarged, (x, y))
         draw.rectangle((x - 1, y - 1, x + _SIDE, y + _SIDE), outline="lightgrey")
         # No network is certain: what rounds to 100 is not shown as 100.
-        sure = f"{mistake.probability:.0%}" if mistake.probability < 0.995 else "> 99%"
-        caption = f"is {mistake.label}, read as {mistake.read_as}, {sure}"
-        place = digits.place(mistake.index)
+        sure = (
+            f"{answers.probability[index]:.0%}" if answers.probability[index] < 0.995 else "> 99%"
+        )
+        caption = f"is {digits.labels[index]}, read as {answers.read_as[index]}, {sure}"
+        place = digits.place(index)
         draw.text((x, y + _SIDE + 8), f"{caption}\n{place}", "black", ImageFont.load_default(14))
     buffer = BytesIO()
     sheet.save(buffer, "PNG", optimize=True)

@@ -229,29 +229,6 @@ def _doubted(logits: ArrayLike, labels: ArrayLike, limits: Limits) -> Doubted:
 
 
 @dataclass(frozen=True)
-class Mistake:
-    """A misread image, and the probability, at T = 1, that its wrong digit got."""
-
-    index: int
-    label: int
-    read_as: int
-    probability: float
-
-
-def mistakes(logits: ArrayLike, labels: ArrayLike) -> list[Mistake]:
-    """Return the misread images, the largest cross-entropy first, of (n, k) finite logits."""
-    true = np.asarray(labels)
-    read_as = np.asarray(logits).argmax(axis=-1)
-    misread = np.flatnonzero(read_as != true)
-    loss = cross_entropy(logits, true)[misread]
-    probabilities = softmax(logits)
-    return [
-        Mistake(int(i), int(true[i]), int(read_as[i]), float(probabilities[i, read_as[i]]))
-        for i in misread[np.argsort(-loss, kind="stable")]
-    ]
-
-
-@dataclass(frozen=True)
 class ClassFigures:
     """How one digit is read.
 

@@ -22,6 +22,7 @@ from logitdesk.datasets.junk import KINDS
 from logitdesk.ink.drawing import REDRAWINGS
 from logitdesk.library.bundle import open_bundle
 from logitdesk.scores.scores import Scores
+from logitdesk.ui.evaluation.result import VALUES, EvaluationRequest, EvaluationResult
 from tests.cli.conftest import Run, network_with
 
 ARGUMENTS = ("evaluate", "--model", "perceptron")
@@ -88,8 +89,9 @@ def test_tables_and_charts_are_written_into_a_folder(
     (told,) = answer.objects()
     tables = {file.stem: rows_of(file) for file in folder.glob("*.csv")}
     assert set(tables) == {
-        "figures", "confusion", "classes", "reliability", "coverage", "histograms", "answers",
-        "comparison", "perhaps-mislabelled", "robustness",
+        "figures", "confusion", "classes", "reliability", "reliability-fitted", "coverage",
+        *(f"histogram-{value}" for value in VALUES), "answers", "comparison",
+        "perhaps-mislabelled", "robustness",
     }  # fmt: skip
     figures = {row["figure"]: row for row in tables["figures"]}
     assert float(figures["log_loss"]["value"]) == told["log_loss"]
@@ -263,7 +265,7 @@ def test_there_is_no_right_answer_to_be_wrong_about(run: Run, option: tuple[str,
 
 
 def test_the_worst_hundred_mistakes_are_a_picture(tmp_path: Path) -> None:
-    sizes, ink = [], []
+    network, sizes, ink = open_bundle(paths.shipped_models() / "perceptron"), [], []
     for wrong in (0, 1, 10, 11, 150):
         logits = np.zeros((151, 10), np.float32)
         logits[:, 4] = 1  # right
@@ -271,7 +273,8 @@ def test_the_worst_hundred_mistakes_are_a_picture(tmp_path: Path) -> None:
         images = np.zeros((151, 28, 28), np.float32)
         images[max(wrong - 1, 0)] = 1
         digits = Examples("file", "file", images, np.full(151, 4), np.arange(151))
-        save_mistakes(tmp_path / "m.png", "CNN on a file of\n\udcff", digits, logits)
+        result = EvaluationResult.of(EvaluationRequest((network,), "file"), digits, [logits])
+        save_mistakes(tmp_path / "m.png", "CNN on a file of\n\udcff", result)
         with Image.open(tmp_path / "m.png") as image:
             sizes.append(image.size)
             dark = np.asarray(image) < 100

@@ -12,7 +12,6 @@ from logitdesk.scores.metrics import (
     confusion,
     expected_calibration_error,
     log_loss,
-    mistakes,
     sign_test,
 )
 from logitdesk.scores.verdict import Limits
@@ -97,26 +96,6 @@ def test_the_doubted_are_counted_and_those_of_them_that_are_misread() -> None:
     logits[range(4), [1, 2, 3, 4]] = 0.5, 0.5, 3, 3
     evaluation = Evaluation.of(logits, [1, 7, 3, 8], limits=Limits(margin=1.0))
     assert evaluation.doubted == Doubted(n=2, misread=1)
-
-
-def test_the_surest_wrong_answer_comes_first_and_right_ones_are_none() -> None:
-    logits = np.zeros((4, 10))
-    logits[0, 3] = 5  # right
-    logits[1, 4] = 2  # wrong
-    logits[2, 9] = 8  # wrong, and surer
-    logits[3, 1] = 5  # right
-    worst, lesser = mistakes(logits, [3, 7, 4, 1])
-    assert (worst.index, worst.label, worst.read_as) == (2, 4, 9)
-    assert worst.probability == pytest.approx(np.exp(8) / (np.exp(8) + 9))
-    assert (lesser.index, lesser.label, lesser.read_as) == (1, 7, 4)
-    assert lesser.probability == pytest.approx(np.exp(2) / (np.exp(2) + 9))
-
-
-def test_who_left_the_right_digit_a_chance_is_less_wrong() -> None:
-    logits = np.zeros((2, 10))
-    logits[:, 9] = 6
-    logits[0, 4] = 5.9
-    assert [mistake.index for mistake in mistakes(logits, [4, 4])] == [1, 0]
 
 
 FEW = np.array([0, 0, 1, 3, 3, 3, 9])

@@ -9,7 +9,6 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from logitdesk.scores.confidence import Histogram, ReliabilityBin, coverage, reliability
-from logitdesk.scores.functional import log_odds
 from logitdesk.scores.verdict import Limits, are_doubted
 from logitdesk.ui.charts.axes import linear, logarithmic
 from logitdesk.ui.charts.chart import Readout
@@ -22,19 +21,16 @@ from logitdesk.ui.evaluation.plots import (
     show_coverage,
     show_reliability,
 )
-from logitdesk.ui.evaluation.result import Answers, EvaluationResult, ImageFilter
+from logitdesk.ui.evaluation.result import VALUES, Answers, EvaluationResult, ImageFilter
+from logitdesk.ui.evaluation.tables import histogram_table, table_of
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.formatting import number_text, share_text
 from logitdesk.ui.header import TemperatureControl
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.widgets import Card, Segments, wrapping_label
 
-_VALUES: Final = {
-    "confidence": "Probability", "logit": "Logit", "log-odds": "Log-odds", "margin": "Margin",
-}  # fmt: skip
 _FOOT: Final = 0.5
 """Where a bin without images stands on the logarithmic axis of counts."""
-_BINS: Final = 40
 
 
 class ConfidenceView(EvaluationView):
@@ -48,7 +44,7 @@ class ConfidenceView(EvaluationView):
         self._limit = 0.0
         self._reliability = reliability_chart(themes)
         self._reliability.make_readout = self._read_bin
-        self._reliability.make_table = self._bins_table
+        self._reliability.make_table = lambda: table_of(self._bins)
         self._limits = coverage_chart(themes)
         lines = (Line("right", "accent"), Line("wrong", "warm"))
         self._counts = LineChart(
@@ -56,8 +52,10 @@ class ConfidenceView(EvaluationView):
             logarithmic("images", _FOOT), (_FOOT, 10.0), _count_text,
             lambda x: number_text(x, ".4g"),
         )  # fmt: skip
-        self._counts.make_table = self._histogram_table
-        self._value = Segments(_VALUES)
+        self._counts.make_table = lambda: (
+            Table() if self._histogram is None else histogram_table(self._histogram)
+        )
+        self._value = Segments({value: value.capitalize() for value in VALUES})
         self._value.name_for_readers("Histogram of", "What of the winning digit is counted.")
         self._told = wrapping_label()
         self._doubted, self._wrong = QPushButton(), QPushButton("Believed, wrong")
@@ -171,9 +169,8 @@ class ConfidenceView(EvaluationView):
         answers, which = self._shown, self._value.choice
         if answers is None:
             return
-        name = _VALUES[which].lower()
-        self._counts.x_scale = replace(self._counts.x_scale, name=name)
-        self._histogram = found = Histogram.of(_values(answers, which), answers.is_right, _BINS)
+        self._counts.x_scale = replace(self._counts.x_scale, name=which)
+        self._histogram = found = Histogram.of(answers.value(which), answers.is_right)
         edges = np.repeat(found.edges, 2)[1:-1]
         self._counts.clear()
         self._counts.set_end(float(edges[-1]), float(edges[0]))
@@ -188,32 +185,6 @@ class ConfidenceView(EvaluationView):
             ("images", f"{found.n:,}"), ("mean probability", share_text(found.confidence)),
             ("read right", share_text(found.accuracy)),
         ))  # fmt: skip
-
-    def _bins_table(self) -> Table:
-        columns = ("low", "high", "images", "mean probability", "accuracy")
-        rows = ((one.low, one.high, one.n, one.confidence, one.accuracy) for one in self._bins)
-        return Table(columns, tuple(rows))
-
-    def _histogram_table(self) -> Table:
-        found = self._histogram
-        if found is None:
-            return Table()
-        columns = found.edges[:-1], found.edges[1:], found.right, found.wrong
-        rows = zip(*(column.tolist() for column in columns), strict=True)
-        return Table(("from", "to", "right", "wrong"), tuple(rows))
-
-
-def _values(answers: Answers, which: str) -> NDArray[np.float64]:
-    """Return (n,) values of the winning digit."""
-    if which == "margin":
-        return answers.margin
-    if which == "logit":
-        best: NDArray[np.float64] = answers.logits.max(axis=1).astype(np.float64)
-        return best
-    if which == "confidence":
-        return answers.probability
-    odds: NDArray[np.float64] = log_odds(answers.logits).max(axis=1)
-    return odds
 
 
 def _count_text(count: float) -> str:

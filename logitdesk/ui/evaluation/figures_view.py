@@ -16,6 +16,7 @@ from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.result import Answers, EvaluationResult, ImageFilter
+from logitdesk.ui.evaluation.tables import groups_table, table_of
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.figure_table import FigureTable, Row
 from logitdesk.ui.formatting import DASH, NO_BREAK, share_text
@@ -213,7 +214,7 @@ class PairCard(Card):
         counts = {key: int(result.agreement(key).sum())
                   for key in ("both", "first", "second", "neither")}  # fmt: skip
         agreement = Agreement(*counts.values())
-        suspects = int(result.is_suspect.sum())
+        suspects = len(result.suspects)
         for key, text in (
             ("both", f"Both right: {agreement.both:,}"),
             ("first", f"Only {names[0]} right: {agreement.only_first:,}"),
@@ -273,6 +274,7 @@ class PartsCard(Card):
         self._model = model
         self._shown: object = None
         self._filters: list[ImageFilter] = []
+        self._numbers = Table()
         self._part = Segments(_PARTS)
         self._part.name_for_readers("In parts", "By class, or by writer where known.")
         self._table = RowTable(themes, "Figures by class or writer")
@@ -280,7 +282,7 @@ class PartsCard(Card):
         self.body.addWidget(self._table)
         self._part.chosen.connect(self._on_part_chosen)
         self._table.row_chosen.connect(lambda row: model.images_requested.emit(self._filters[row]))
-        add_export_menu(self, "figures in parts", self._table.table)
+        add_export_menu(self, "figures in parts", lambda: self._numbers)
 
     @property
     def least_width(self) -> int:
@@ -318,7 +320,9 @@ class PartsCard(Card):
             ("F1", "The harmonic mean of precision and recall."),
         ]
         rows: list[Row] = []
-        for one in class_figures(result.confusion()[0]):
+        found = class_figures(result.confusion()[0])
+        self._numbers = table_of(found)
+        for one in found:
             shares = [DASH if share is None else share_text(share)
                       for share in (one.precision, one.recall, one.f1)]  # fmt: skip
             rows.append(("", [str(one.digit), f"{one.n:,}", *shares]))
@@ -329,6 +333,7 @@ class PartsCard(Card):
         if result.shown is None:
             return
         found = groups([name or None for name in names], result.shown.is_right)
+        self._numbers = groups_table(what, found)
         right = "doubted" if what == "kind" else "right"
         heads = [(what, ""), ("images", ""), (right, ""), ("share", ""), ("95 %", _INTERVAL)]
         rows: list[Row] = []

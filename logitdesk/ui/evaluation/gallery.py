@@ -37,6 +37,7 @@ from logitdesk.ui.charts.items import CENTRE, pen_of
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.result import Answers, EvaluationResult, ImageFilter, label_names
+from logitdesk.ui.evaluation.tables import answers_table
 from logitdesk.ui.formatting import percent, signed
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
 from logitdesk.ui.widgets import Card, wrapping_label
@@ -110,21 +111,9 @@ class TileModel(QAbstractListModel):
 
     def table(self) -> Table:
         """A row for each image shown."""
-        result, answers = self.result, self.answers
-        if result is None:
+        if self.result is None:
             return Table()
-        which = self.indices
-        columns: dict[str, NDArray[Any] | list[str]] = {
-            "number": result.examples.numbers[which],
-            "label": label_names(result.examples.labels[which].tolist()),
-            "writer": result.writers[which],
-        }
-        if answers is not None:
-            columns |= {name: getattr(answers, name)[which]
-                        for name in ("read_as", "probability", "margin", "loss")}  # fmt: skip
-            columns["doubted"] = answers.is_doubted[which].astype(int)
-        cells = (np.asarray(column).tolist() for column in columns.values())
-        return Table(tuple(columns), tuple(zip(*cells, strict=True)))
+        return answers_table(self.result, self.answers, self.indices)
 
     def _make_pixmap(self, number: int, ratio: float) -> QPixmap:
         """An image in the pixels of the screen; the newest are kept."""

@@ -42,6 +42,21 @@ class _Hidden:
     projection: Projection
     places: NDArray[np.float64]  # (n, components)
 
+    def find(self, image: NDArray[np.float32]) -> "_Drawn":
+        """Find a drawing's place, of (1, 28, 28), and the images next to it."""
+        units = self.layer.read(image)
+        neighbours = nearest(self.activations, units[0], _NEIGHBOURS).tolist()
+        return _Drawn(self, self.projection.apply(units)[0], neighbours)
+
+
+@dataclass(frozen=True, eq=False)
+class _Drawn:
+    """The drawing's place, (components,), and the images next to it."""
+
+    among: _Hidden
+    place: NDArray[np.float64]
+    neighbours: list[int]
+
 
 class MapView(EvaluationView):
     """The map, the person's drawing on it, and the images next to that."""
@@ -51,8 +66,8 @@ class MapView(EvaluationView):
         self._hidden: _Hidden | None = None
         self._result: EvaluationResult | None = None
         self._neighbours: list[int] = []
-        self._drawn: NDArray[np.float32] | None = None  # the drawing in the hidden layer
-        self._task = LatestTask[NDArray[np.float32]](
+        self._drawn: _Drawn | None = None
+        self._task = LatestTask[_Drawn](
             model.tasks, self._on_drawing_known, model.problem.emit, self
         )
         self._scatter = ScatterChart(themes, "Map of digits")
@@ -131,12 +146,11 @@ class MapView(EvaluationView):
             self._show_drawing()
         else:
             image = reading.steps.centred[np.newaxis]
-            self._task.ask(lambda: found.layer.read(image)[0])
+            self._task.ask(lambda: found.find(image))
 
-    def _on_drawing_known(self, activations: NDArray[np.float32]) -> None:
-        found = self._hidden
-        if found is not None and len(activations) == found.layer.size:
-            self._drawn = activations
+    def _on_drawing_known(self, drawn: "_Drawn") -> None:
+        if drawn.among is self._hidden:
+            self._drawn = drawn
             self._show_drawing()
 
     def _show_drawing(self) -> None:
@@ -144,13 +158,13 @@ class MapView(EvaluationView):
         found, result = self._hidden, self._result
         if found is None or result is None:
             return
-        if self._drawn is None or len(self._drawn) != found.layer.size:
+        if self._drawn is None or self._drawn.among is not found:
             self._neighbours = []
             self._scatter.set_moving(None)
             self._pictures.clear("Draw a digit to see the images that are next to it.")
             return
-        place = found.projection.apply(self._drawn[np.newaxis])[0, self._columns].tolist()
-        self._neighbours = nearest(found.activations, self._drawn, _NEIGHBOURS).tolist()
+        place = self._drawn.place[self._columns].tolist()
+        self._neighbours = self._drawn.neighbours
         self._scatter.set_moving((place[0], place[1]), self._neighbours)
         names = label_names(result.examples.labels[self._neighbours].tolist())
         self._pictures.set_maps([

@@ -8,11 +8,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from logitdesk.ui.evaluation.confidence_view import ConfidenceView
+from logitdesk.ui.evaluation.figures_view import FiguresView
 from logitdesk.ui.evaluation.gallery import Gallery
+from logitdesk.ui.evaluation.map_view import MapView
 from logitdesk.ui.evaluation.mistakes_view import BrowseView, MistakesView
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.request_bar import RequestBar
 from logitdesk.ui.evaluation.result import ImageFilter
+from logitdesk.ui.evaluation.robustness_view import RobustnessView
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager
@@ -36,49 +40,27 @@ class _Way(NamedTuple):
     """What it needs: "images", networks' "answers", or answers to "digits"."""
 
 
-def _figures(model: EvaluationModel, themes: ThemeManager) -> EvaluationView:
-    from logitdesk.ui.evaluation.figures_view import FiguresView
-
-    return FiguresView(model, themes)
-
-
-def _confidence(model: EvaluationModel, themes: ThemeManager) -> EvaluationView:
-    from logitdesk.ui.evaluation.confidence_view import ConfidenceView
-
-    return ConfidenceView(model, themes)
-
-
-def _robustness(model: EvaluationModel, themes: ThemeManager) -> EvaluationView:
-    from logitdesk.ui.evaluation.robustness_view import RobustnessView
-
-    return RobustnessView(model, themes)
-
-
-def _map(model: EvaluationModel, themes: ThemeManager) -> EvaluationView:
-    from logitdesk.ui.evaluation.map_view import MapView
-
-    return MapView(model, themes)
-
-
 _WAYS: Final = {
     "mistakes": _Way("Mistakes", "What is read as what, and the images of it.", MistakesView),
-    "figures": _Way("Figures", "How well it reads, with intervals; by class and writer.", _figures),
+    "figures": _Way(
+        "Figures", "How well it reads, with intervals; by class and writer.", FiguresView
+    ),
     "confidence": _Way(
         "Confidence",
         "Calibration, the limit of doubt, and what is told by logits.",
-        _confidence,
+        ConfidenceView,
         "digits",
     ),
     "robustness": _Way(
         "Robustness",
         "Accuracy on digits that are turned, slanted, resized, …",
-        _robustness,
+        RobustnessView,
         "digits",
     ),
-    "map": _Way("Map", "Which images the network finds alike, your drawing among them.", _map),
+    "map": _Way("Map", "Which images the network finds alike, your drawing among them.", MapView),
     "browse": _Way("Browse", "The images by class, number and writer.", BrowseView, "images"),
 }
-"""A tab each. Views that are seldom looked at are imported when they are made."""
+"""A tab each."""
 
 
 class EvaluationPage(QWidget):

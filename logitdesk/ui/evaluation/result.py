@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Self
+from typing import Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +12,7 @@ from logitdesk.datasets.examples import Examples
 from logitdesk.ink.drawing import Page
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.confidence import wilson
-from logitdesk.scores.functional import cross_entropy, softmax
+from logitdesk.scores.functional import cross_entropy, log_odds, softmax
 from logitdesk.scores.metrics import perhaps_mislabelled
 from logitdesk.scores.verdict import Limits, are_doubted, margins
 from logitdesk.ui.formatting import share_text
@@ -67,6 +67,17 @@ class Answers:
             np.where(is_digit, loss, belief), doubted,
             np.where(is_digit, read_as == labels, doubted),
         )  # fmt: skip
+
+    def value(self, which: str) -> NDArray[np.float64]:
+        """Return (n,) of the digits read: one of `VALUES`."""
+        if which in ("probability", "margin"):
+            of_each: NDArray[np.float64] = getattr(self, which)
+            return of_each
+        values = self.logits if which == "logit" else log_odds(self.logits)
+        return np.asarray(values.max(axis=1), np.float64)
+
+
+VALUES: Final = ("probability", "logit", "log-odds", "margin")
 
 
 @dataclass(frozen=True)
@@ -162,16 +173,17 @@ class EvaluationResult:
     def _is_so(self, which: str, answers: Answers) -> NDArray[np.bool_]:
         if which in ("right", "wrong"):
             return np.asarray(answers.is_right == (which == "right"))
-        return self.is_suspect if which == "mislabelled" else self.agreement(which)
+        if which == "mislabelled":
+            return np.isin(np.arange(len(self.examples)), self.suspects)
+        return self.agreement(which)
 
     @property
-    def is_suspect(self) -> NDArray[np.bool_]:
-        """(n,) whether both networks surely contradict the label."""
-        found = np.zeros(len(self.examples), np.bool_)
-        if len(self.answers) == 2:
-            first, second = self.answers
-            found[perhaps_mislabelled(first.logits, second.logits, self.examples.labels)] = True
-        return found
+    def suspects(self) -> NDArray[np.intp]:
+        """The images whose label both networks surely contradict, the surest first."""
+        if len(self.answers) < 2:
+            return np.arange(0)
+        first, second = (one.logits for one in self.answers)
+        return perhaps_mislabelled(first, second, self.examples.labels)
 
     def agreement(self, which: str) -> NDArray[np.bool_]:
         """Return (n,) whether "both", only the "first", the "second" or "neither" is right."""
