@@ -282,7 +282,6 @@ class Gallery(Card):
         self._number.returnPressed.connect(self._find)
         self._clear.clicked.connect(lambda: self.show_filter(ImageFilter(order=self.filter.order)))
         self._open.clicked.connect(self.view.request_current)
-        self.setFocusProxy(self.view)
 
     def _build(self) -> None:
         self._grid.setSpacing(6)

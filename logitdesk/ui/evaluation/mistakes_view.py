@@ -50,7 +50,6 @@ class MistakesView(EvaluationView):
         self._values.chosen.connect(lambda which: self._matrix.set_shares(which == "shares"))
         self._networks.activated.connect(model.look_at)
         self.gallery.filter_changed.connect(self._mark)
-        self.setFocusProxy(self._matrix)
 
     def show_result(self, result: EvaluationResult) -> None:
         """Show the newest result, unless it is there."""
@@ -97,7 +96,6 @@ class BrowseView(EvaluationView):
         self.row.addWidget(self.gallery, 3)
         self._means.clicked.connect(self._on_clicked)
         self.gallery.filter_changed.connect(self._mark)
-        self.setFocusProxy(self.gallery)
 
     def show_result(self, result: EvaluationResult) -> None:
         """Show the newest result, unless it is there."""

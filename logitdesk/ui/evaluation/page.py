@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from logitdesk.ui.evaluation.confidence_view import ConfidenceView
@@ -96,7 +96,7 @@ class EvaluationPage(QWidget):
         column.addWidget(self._switch)
         column.addWidget(self._introduction, 1)
         self._switch.hide()
-        self.setFocusProxy(self._bar)
+        self._focused: QWidget = self._bar
         self._switch.chosen.connect(self._show_view)
         self.model.changed.connect(self._on_changed)
         self.model.images_requested.connect(self._show_images)
@@ -109,6 +109,10 @@ class EvaluationPage(QWidget):
         super().showEvent(event)
         self._bar.refresh()  # data may have been downloaded
         self._refresh()
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Pass the focus on; with a proxy Tab would leave out what stands before that."""
+        self._focused.setFocus()
 
     def _on_changed(self) -> None:
         """Offer the views of this result."""
@@ -148,10 +152,11 @@ class EvaluationPage(QWidget):
         gallery = self._views["mistakes"].findChild(Gallery)
         if gallery is not None:
             gallery.show_filter(chosen)
-            gallery.setFocus()
+            gallery.view.setFocus()
 
     def _open(self, index: int) -> None:
         self.model.put_on_page(index)
         # Where a person who comes back goes on.
-        self.setFocusProxy(self._views[self._switch.choice].findChild(Gallery) or self._bar)
+        gallery = self._views[self._switch.choice].findChild(Gallery)
+        self._focused = self._bar if gallery is None else gallery.view
         self.image_opened.emit()

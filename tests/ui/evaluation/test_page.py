@@ -77,6 +77,7 @@ def test_the_same_by_keys_alone(user: User, file: Path) -> None:
     assert matrix.readout().startswith("Is 1, read as 7")
     user.press("Down", "Right", "Up", "Left", "Return")
     assert captions(user) == ["1 → 7"]
+    user.tab_to(user.combo("^doubt"))  # the filters are on the way
     user.tab_to(user.find(QListView, IMAGES))
     user.press("Return")
     user.wait_until(lambda: user.verdict.startswith("7"))
