@@ -65,6 +65,11 @@ def perceptron_lab() -> Path:
     return _data() / "perceptron-lab.json"
 
 
+def own_digits() -> Path:
+    """Return the file of the person's own digits."""
+    return _data() / "own-digits.sqlite"
+
+
 def settings_file() -> Path:
     return (_home() or Path(_DIRS.user_config_dir)) / "settings.ini"
 

@@ -1,0 +1,334 @@
+"""A person's own digits: labelled drawings in one SQLite file, which never leaves the computer."""
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Annotated, Final
+
+import msgspec
+import numpy as np
+from msgspec import Meta
+from numpy.typing import NDArray
+
+from logitdesk import paths
+from logitdesk.clock import local_now
+from logitdesk.errors import UserError
+from logitdesk.ink.drawing import Drawing, Page
+from logitdesk.ink.preprocess import preprocess
+from logitdesk.ink.raster import rasterise
+from logitdesk.library.drawing_file import MAX_RECORD, drawing_from_json, drawing_to_json
+from logitdesk.library.files import (
+    from_json,
+    reason,
+    refuse_unreadable,
+    set_aside,
+    write_atomically,
+)
+
+MOST: Final = 100_000
+"""Digits that the file may hold."""
+_MIGRATIONS: Final = (
+    """CREATE TABLE digits (
+        id INTEGER PRIMARY KEY AUTOINCREMENT, label INTEGER NOT NULL, person TEXT NOT NULL,
+        source TEXT NOT NULL, created TEXT NOT NULL, network TEXT NOT NULL, answer INTEGER,
+        image BLOB NOT NULL, drawing BLOB, UNIQUE (label, person, created, image))""",
+)
+"""SQL that makes each version of the file out of the one before; the first out of nothing."""
+_ALL: Final = """SELECT id, label, person, source, created, network, answer, image, drawing
+    FROM digits ORDER BY id"""
+_ONE: Final = """SELECT id, label, person, source, created, network, answer, image, drawing
+    FROM digits WHERE id = ?"""
+_ADD: Final = """INSERT OR IGNORE INTO digits
+    (label, person, source, created, network, answer, image, drawing)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
+_PATIENCE_SECONDS: Final = 10.0
+_IMAGE: Final = 28 * 28
+_MOST_PROBLEMS: Final = 100
+_TOLD: Final = ("person", "source", "created", "network", "answer")
+_MOST_MISSING: Final = 10_000
+"""Numbers in a row without a digit after which a damaged file is not searched on."""
+_Label = Annotated[int, Meta(ge=0, le=9)]
+_Text = Annotated[str, Meta(max_length=200)]
+
+
+@dataclass(frozen=True, eq=False)
+class OwnDigit:
+    """A digit that a person labelled.
+
+    Attributes:
+        image: (28, 28) uint8 as networks see it, 255 is ink.
+        drawing: its strokes in page units, with its label; without strokes if it was an image.
+        person: who wrote it; "" for the one whose computer it is.
+        source: how it came here: "corrected", "collected", "opened" or "imported".
+        created: when, in ISO 8601.
+        network, answer: which network read it then, and as what; "" and None without one.
+        number: its place in the file; 0 while it is in none.
+    """
+
+    image: NDArray[np.uint8]
+    drawing: Drawing
+    person: str = ""
+    source: str = "corrected"
+    created: str = ""
+    network: str = ""
+    answer: int | None = None
+    number: int = 0
+
+    @property
+    def label(self) -> int:
+        if self.drawing.label is None:
+            raise ValueError("an own digit has a label")
+        return self.drawing.label
+
+    @classmethod
+    def of_page(cls, page: Page, label: int, **others: object) -> "OwnDigit":
+        """Make one of what is on a page now.
+
+        Raises:
+            UserError: there is no ink.
+        """
+        steps = preprocess(rasterise(page))
+        if steps is None:
+            raise UserError("There is no ink on the page, so there is no digit to keep.")
+        image = np.rint(steps.centred * 255).astype(np.uint8)
+        drawing = Drawing(() if page.picture is not None else page.drawing.strokes, label)
+        return replace(cls(image, drawing, created=_now()), **others)  # type: ignore[arg-type]
+
+
+class OwnDigits:
+    """The file of own digits. For any thread; several windows may use it at once.
+
+    What is returned from has been written: it outlives a killed program. Every method raises a
+    UserError where the file cannot be read or written, or is of a newer version.
+
+    Args:
+        file: where it is, or will be.
+        say: told, in a sentence, that a damaged file was set aside and what came of it.
+    """
+
+    def __init__(
+        self, file: Path | None = None, say: Callable[[str], None] = lambda _: None
+    ) -> None:
+        self.file = paths.own_digits() if file is None else file
+        self._say = say
+        self._is_checked = False
+
+    def all(self, person: str | None = None) -> list[OwnDigit]:
+        """Return all digits, or a person's, the oldest first; without a file there are none."""
+        if not self.file.exists():
+            return []
+        with self._open() as database:
+            found = [_digit_of(row) for row in database.execute(_ALL).fetchmany(MOST)]
+            return [one for one in found if one and person in (None, one.person)]
+
+    def add(self, digits: Iterable[OwnDigit]) -> list[OwnDigit]:
+        """Keep digits, all or none; return them with their numbers. Those there are left out."""
+        added = []
+        with self._open() as database:
+            for digit in digits:
+                done = database.execute(_ADD, _row_of(digit))
+                if done.rowcount and done.lastrowid:
+                    added.append(replace(digit, number=done.lastrowid))
+            (count,) = database.execute("SELECT count(*) FROM digits").fetchone()
+            if count > MOST:
+                raise UserError(f"More than {MOST:,} own digits cannot be kept. Delete some first.")
+        return added
+
+    def relabel(self, numbers: Sequence[int], label: int) -> None:
+        """Say that digits are others than was said."""
+        self._on_each("UPDATE OR REPLACE digits SET label = ? WHERE id = ?", label, numbers)
+
+    def rename(self, numbers: Sequence[int], person: str) -> None:
+        """Say that another person wrote digits."""
+        self._on_each("UPDATE OR REPLACE digits SET person = ? WHERE id = ?", person, numbers)
+
+    def delete(self, numbers: Sequence[int]) -> None:
+        """Delete digits; `add` brings them back."""
+        with self._open() as database:
+            database.executemany("DELETE FROM digits WHERE id = ?", ((one,) for one in numbers))
+
+    def _on_each(self, sql: str, value: object, numbers: Sequence[int]) -> None:
+        with self._open() as database:
+            database.executemany(sql, ((value, number) for number in numbers))
+
+    @contextmanager
+    def _open(self) -> Iterator[sqlite3.Connection]:
+        """Open the file for one transaction, which ends with the block."""
+        try:
+            if not self._is_checked:
+                self._check()
+            with closing(self._connect()) as database, database:
+                database.execute("BEGIN IMMEDIATE")
+                yield database
+        except (sqlite3.Error, OSError) as error:
+            why = reason(error) if isinstance(error, OSError) else error
+            raise UserError(
+                f"{self.file} cannot be used: {why}. Nothing was changed. Make room on the disk, "
+                "or see who else uses the file."
+            ) from error
+
+    def _connect(self) -> sqlite3.Connection:
+        self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        os.close(os.open(self.file, os.O_CREAT | os.O_RDWR, 0o600))  # nobody else may read it
+        database = sqlite3.connect(self.file, timeout=_PATIENCE_SECONDS)
+        try:
+            self._migrate(database)
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = FULL")
+        except BaseException:
+            database.close()
+            raise
+        return database
+
+    def _migrate(self, database: sqlite3.Connection) -> None:
+        """Bring the file to the newest version; what it was before is copied first."""
+        (version,) = database.execute("PRAGMA user_version").fetchone()
+        if version == len(_MIGRATIONS):
+            return
+        if version > len(_MIGRATIONS):
+            raise UserError(
+                f"{self.file} was written by a newer LogitDesk. Nothing was changed: "
+                "update this one to use it."
+            )
+        if version:
+            backup = self.file.with_suffix(f".version-{version}.sqlite")
+            with suppress(sqlite3.OperationalError):  # it is there from another time
+                database.execute("VACUUM INTO ?", (str(backup),))
+        with database:
+            database.execute("BEGIN IMMEDIATE")
+            (version,) = database.execute("PRAGMA user_version").fetchone()
+            for sql in _MIGRATIONS[version:]:  # none if another window was quicker
+                database.execute(sql)
+            database.execute(f"PRAGMA user_version = {len(_MIGRATIONS)}")
+
+    def _check(self) -> None:
+        """Set a damaged file aside, and rescue what can be read of it."""
+        try:
+            with closing(self._connect()) as database:
+                (found,) = database.execute("PRAGMA quick_check(1)").fetchone()
+                is_damaged = found != "ok"
+        except sqlite3.DatabaseError as error:
+            if type(error) is not sqlite3.DatabaseError:  # it is in use, the disk is full, ...
+                raise
+            is_damaged = True
+        self._is_checked = True
+        if not is_damaged:
+            return
+        aside = set_aside(self.file)
+        if aside is None:
+            raise UserError(f"{self.file} is damaged, and cannot be moved. Move it away.")
+        for end in ("-wal", "-shm"):  # what was not yet moved into the file
+            with suppress(OSError):
+                Path(f"{self.file}{end}").replace(f"{aside}{end}")
+        rescued = self.add(_readable(aside))
+        self._say(
+            f"The file of your own digits was damaged. {len(rescued):,} of them could be read; "
+            f"the damaged file is kept as {aside}."
+        )
+
+
+def _readable(file: Path) -> Iterator[OwnDigit]:
+    """Yield what can be read of a damaged file, digit by digit."""
+    missing, number = 0, 0
+    with closing(sqlite3.connect(file)) as database:
+        while missing < _MOST_MISSING and number < MOST:
+            number += 1
+            missing += 1
+            with suppress(sqlite3.Error):
+                digit = _digit_of(database.execute(_ONE, (number,)).fetchone())
+                if digit is not None:
+                    missing = 0
+                    yield digit
+
+
+def _row_of(digit: OwnDigit) -> tuple[object, ...]:
+    strokes = drawing_to_json(digit.drawing) if digit.drawing.strokes else None
+    return (
+        digit.label, digit.person, digit.source, digit.created or _now(), digit.network,
+        digit.answer, digit.image.tobytes(), strokes,
+    )  # fmt: skip
+
+
+def _digit_of(row: tuple[object, ...] | None) -> OwnDigit | None:
+    """Return a row's digit; None where it holds anything else, as in a damaged file."""
+    try:
+        number, label, person, source, created, network, answer, image, strokes = row or ()
+        line = msgspec.convert(
+            {"label": label, "person": person, "source": source, "created": created,
+             "network": network, "answer": answer, "image": image},
+            _Line,
+        )  # fmt: skip
+        return _digit(line, strokes, number)  # type: ignore[arg-type]  # it is looked at there
+    except (TypeError, ValueError):
+        return None
+
+
+class _Line(msgspec.Struct):
+    """What an exported line says beside the drawing, or a row of the file."""
+
+    label: _Label
+    person: _Text = ""
+    source: _Text = "imported"
+    created: _Text = ""
+    network: _Text = ""
+    answer: _Label | None = None
+    image: bytes | None = None
+
+
+def _digit(line: _Line, strokes: bytes | None, number: int = 0) -> OwnDigit:
+    """Put a digit together; a ValueError says what is wrong."""
+    drawing = Drawing() if strokes is None else drawing_from_json(strokes)
+    if line.image is None:
+        if drawing.is_blank:
+            raise ValueError("it has neither strokes nor an image")
+        image = OwnDigit.of_page(Page(drawing), line.label).image
+    elif len(line.image) == _IMAGE:
+        image = np.frombuffer(line.image, np.uint8).reshape(28, 28)
+    else:
+        raise ValueError("its image is not 28 × 28")
+    labelled = Drawing(drawing.strokes, line.label)
+    return OwnDigit(
+        image, labelled, line.person, line.source, line.created, line.network, line.answer, number
+    )
+
+
+def export_digits(digits: Iterable[OwnDigit], file: Path) -> None:
+    """Write digits as JSON Lines of drawings, which everything that reads drawings can read."""
+    lines = []
+    for digit in digits:
+        drawing = msgspec.json.decode(drawing_to_json(digit.drawing))
+        more = {name: getattr(digit, name) for name in _TOLD}
+        image = {} if digit.drawing.strokes else {"image": digit.image.tobytes()}
+        lines.append(msgspec.json.encode({**drawing, **more, **image}) + b"\n")
+    write_atomically(file, b"".join(lines))
+
+
+def read_digits(file: Path, person: str = "") -> tuple[list[OwnDigit], list[str]]:
+    """Read JSON Lines of labelled drawings, and what is wrong with others, a sentence each.
+
+    Args:
+        file: as `export_digits` writes it, or any JSON Lines of drawings with labels.
+        person: who wrote those of which the file does not say it.
+    """
+    refuse_unreadable(file)
+    digits: list[OwnDigit] = []
+    problems: list[str] = []
+    with file.open("rb") as stream:
+        for number in range(1, MOST + 1):
+            text = stream.readline(MAX_RECORD + 1)
+            if not text or len(problems) >= _MOST_PROBLEMS:
+                break
+            try:
+                line = from_json(text, _Line)
+                digit = _digit(line, text)
+                digits.append(replace(digit, person=digit.person or person))
+            except (ValueError, UserError) as error:
+                problems.append(f"{file}, line {number} is no labelled drawing: {error}.")
+    return digits, problems
+
+
+def _now() -> str:
+    return local_now().isoformat(timespec="milliseconds")
