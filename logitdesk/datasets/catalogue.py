@@ -9,11 +9,13 @@ from logitdesk import paths
 from logitdesk.datasets import mnist, pendigits, unipen_digits
 from logitdesk.datasets.dataset import DataSet, Split, concatenate
 from logitdesk.datasets.download import RemoteFile, ReportProgress, find_file
+from logitdesk.datasets.mine import load_mine
 from logitdesk.datasets.mnist import load_mnist
 from logitdesk.datasets.pendigits import load_pendigits
 from logitdesk.datasets.samples import load_samples
 from logitdesk.datasets.unipen_digits import load_unipen
 from logitdesk.errors import UserError
+from logitdesk.library.own_digits import OwnDigits
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,7 @@ class DataSetInfo:
     Attributes:
         name, title: what a training request, and what people call it.
         explanation: what it is, in a sentence.
-        images: how many there are to learn from.
+        images: how many there are to learn from; of the person's own `count` says it.
         download_bytes: about what comes over the network.
         files: those it consists of.
         is_of_strokes: whether its images are drawn here, from what a pen did.
@@ -39,7 +41,17 @@ class DataSetInfo:
     is_of_strokes: bool
     load: Callable[..., DataSet]
 
+    @property
+    def count(self) -> int:
+        """How many images there are to learn from now."""
+        if self.name != MINE:
+            return self.images
+        own = OwnDigits()
+        return own.count("train") + own.count("validation")
 
+
+MINE: Final = "mine"
+"""The person's own digits."""
 _MNIST_FILES: Final = (*mnist.FILES["train"], *mnist.FILES["test"])
 
 DATA_SETS: Final = (
@@ -95,6 +107,18 @@ DATA_SETS: Final = (
         is_of_strokes=True,
         load=load_samples,
     ),
+    DataSetInfo(
+        name=MINE,
+        title="My digits",
+        explanation=(
+            "Your own, of the page My digits. Of each class every third is kept for measuring."
+        ),
+        images=0,
+        download_bytes=0,
+        files=(),
+        is_of_strokes=True,
+        load=load_mine,
+    ),
 )
 """All data sets, the one to begin with first."""
 NAMES: Final = tuple(data_set.name for data_set in DATA_SETS)
@@ -137,9 +161,9 @@ def load_tests(names: Sequence[str], progress: ReportProgress | None = None) -> 
     """Read all that networks which learned from `names` are measured on.
 
     MNIST is among it, so that networks can be compared whatever they learned from; but nothing is
-    downloaded for the samples.
+    downloaded for the samples, or for a person's own.
     """
-    is_compared = set(names) != {ALWAYS_THERE} or is_available(DATA_SETS[0])
+    is_compared = not {*names} <= {ALWAYS_THERE, MINE} or is_available(DATA_SETS[0])
     held_back = [HELD_BACK] if "unipen" in names else []
     wanted = dict.fromkeys([*(["mnist"] if is_compared else []), *names, *held_back])
     return [test for name in wanted if len(test := load_test(name, progress))]

@@ -29,6 +29,7 @@ SOURCES: Final[Mapping[str, str]] = {
     "unipen": "UNIPEN, nine laboratories",
     catalogue.HELD_BACK: "UNIPEN, held-back writers",
     "samples": "LogitDesk’s samples",
+    catalogue.MINE: "My digits, held-back third",
     "junk": "Junk",
     catalogue.LETTERS: "UNIPEN letters and symbols",
 }
@@ -133,6 +134,11 @@ def load_examples(
 
 def _test_digits(name: str, drawn: str | None, progress: ReportProgress | None) -> Examples:
     data = catalogue.load_test(name, progress)
+    if name == catalogue.MINE and not len(data):
+        raise UserError(
+            "There is none of your own digits to measure by: of each class every third is. "
+            "Collect three of each on the page My digits."
+        )
     if not len(data):  # a part of UNIPEN may have no such donors
         data = catalogue.load_test(catalogue.HELD_BACK, progress)
     segments = data.segments

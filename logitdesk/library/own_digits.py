@@ -2,11 +2,12 @@
 
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Final, Literal
 
 import msgspec
 import numpy as np
@@ -34,7 +35,7 @@ _MIGRATIONS: Final = (
     """CREATE TABLE digits (
         id INTEGER PRIMARY KEY AUTOINCREMENT, label INTEGER NOT NULL, person TEXT NOT NULL,
         source TEXT NOT NULL, created TEXT NOT NULL, network TEXT NOT NULL, answer INTEGER,
-        image BLOB NOT NULL, drawing BLOB, UNIQUE (label, person, created, image))""",
+        image BLOB NOT NULL, drawing BLOB, UNIQUE (created, image))""",
 )
 """SQL that makes each version of the file out of the one before; the first out of nothing."""
 _ALL: Final = """SELECT id, label, person, source, created, network, answer, image, drawing
@@ -42,8 +43,8 @@ _ALL: Final = """SELECT id, label, person, source, created, network, answer, ima
 _ONE: Final = """SELECT id, label, person, source, created, network, answer, image, drawing
     FROM digits WHERE id = ?"""
 _ADD: Final = """INSERT OR IGNORE INTO digits
-    (label, person, source, created, network, answer, image, drawing)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
+    (id, label, person, source, created, network, answer, image, drawing)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _PATIENCE_SECONDS: Final = 10.0
 _IMAGE: Final = 28 * 28
 _MOST_PROBLEMS: Final = 100
@@ -52,6 +53,18 @@ _MOST_MISSING: Final = 10_000
 """Numbers in a row without a digit after which a damaged file is not searched on."""
 _Label = Annotated[int, Meta(ge=0, le=9)]
 _Text = Annotated[str, Meta(max_length=200)]
+
+
+Split = Literal["train", "validation", "test"]
+
+
+def split_of(number: int) -> Split:
+    """Return what a digit of the file is for; this never changes.
+
+    Numbers are given so that of each class every third digit is only measured by, and of the
+    others every fourth is chosen by.
+    """
+    return "test" if number % 3 == 0 else "validation" if number % 6 == 5 else "train"
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,6 +110,15 @@ class OwnDigit:
         drawing = Drawing(() if page.picture is not None else page.drawing.strokes, label)
         return replace(cls(image, drawing, created=_now()), **others)  # type: ignore[arg-type]
 
+    def labelled(self, label: int) -> "OwnDigit":
+        return replace(self, drawing=replace(self.drawing, label=label))
+
+    @property
+    def page(self) -> Page:
+        if self.drawing.strokes:
+            return Page(self.drawing)
+        return Page.of_image(self.image.astype(np.float32) / np.float32(255), self.label)
+
 
 class OwnDigits:
     """The file of own digits. For any thread; several windows may use it at once.
@@ -116,43 +138,55 @@ class OwnDigits:
         self._say = say
         self._is_checked = False
 
-    def all(self, person: str | None = None) -> list[OwnDigit]:
-        """Return all digits, or a person's, the oldest first; without a file there are none."""
+    def all(self) -> list[OwnDigit]:
+        """Return all digits, the oldest first; without a file there are none."""
         if not self.file.exists():
             return []
         with self._open() as database:
-            found = [_digit_of(row) for row in database.execute(_ALL).fetchmany(MOST)]
-            return [one for one in found if one and person in (None, one.person)]
+            rows = database.execute(_ALL).fetchmany(MOST)
+        return [one for one in map(_digit_of, rows) if one]
+
+    def count(self, split: Split) -> int:
+        """Return how many there are for something; without a file, or a usable one, none."""
+        with suppress(UserError):
+            if self.file.exists():
+                with self._open() as database:
+                    numbers = [number for (number,) in database.execute("SELECT id FROM digits")]
+                return [split_of(number) for number in numbers].count(split)
+        return 0
 
     def add(self, digits: Iterable[OwnDigit]) -> list[OwnDigit]:
-        """Keep digits, all or none; return them with their numbers. Those there are left out."""
+        """Keep digits, all or none; return them with their numbers.
+
+        Those there are left out. One that was deleted gets its number back.
+        """
         added = []
         with self._open() as database:
+            next_number = _numbers(database)
             for digit in digits:
-                done = database.execute(_ADD, _row_of(digit))
-                if done.rowcount and done.lastrowid:
-                    added.append(replace(digit, number=done.lastrowid))
+                number = digit.number or next_number(digit.label)
+                if database.execute(_ADD, (number, *_row_of(digit))).rowcount:
+                    added.append(replace(digit, number=number))
             (count,) = database.execute("SELECT count(*) FROM digits").fetchone()
             if count > MOST:
                 raise UserError(f"More than {MOST:,} own digits cannot be kept. Delete some first.")
         return added
 
-    def relabel(self, numbers: Sequence[int], label: int) -> None:
-        """Say that digits are others than was said."""
-        self._on_each("UPDATE OR REPLACE digits SET label = ? WHERE id = ?", label, numbers)
+    def relabel(self, labels: Mapping[int, int]) -> None:
+        """Say by their numbers what digits are."""
+        self._on_each("UPDATE digits SET label = ? WHERE id = ?", labels)
 
-    def rename(self, numbers: Sequence[int], person: str) -> None:
-        """Say that another person wrote digits."""
-        self._on_each("UPDATE OR REPLACE digits SET person = ? WHERE id = ?", person, numbers)
+    def rename(self, people: Mapping[int, str]) -> None:
+        """Say by their numbers who wrote digits."""
+        self._on_each("UPDATE digits SET person = ? WHERE id = ?", people)
 
-    def delete(self, numbers: Sequence[int]) -> None:
+    def delete(self, numbers: Iterable[int]) -> None:
         """Delete digits; `add` brings them back."""
-        with self._open() as database:
-            database.executemany("DELETE FROM digits WHERE id = ?", ((one,) for one in numbers))
+        self._on_each("DELETE FROM digits WHERE ? IS NULL AND id = ?", dict.fromkeys(numbers))
 
-    def _on_each(self, sql: str, value: object, numbers: Sequence[int]) -> None:
+    def _on_each(self, sql: str, values: Mapping[int, object]) -> None:
         with self._open() as database:
-            database.executemany(sql, ((value, number) for number in numbers))
+            database.executemany(sql, [(value, number) for number, value in values.items()])
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
@@ -230,11 +264,27 @@ class OwnDigits:
         )
 
 
+def _numbers(database: sqlite3.Connection) -> Callable[[int], int]:
+    """Return what gives a digit of a label a number never used; see `split_of`."""
+    taken = Counter(database.execute("SELECT label, id % 6 FROM digits"))
+    used = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'digits'"
+    last: int = database.execute(used).fetchone()[0]
+
+    def next_number(label: int) -> int:
+        nonlocal last
+        turn = min((1, 2, 3, 4, 5, 0), key=lambda each: taken[label, each])
+        taken[label, turn] += 1
+        last += 1 + (turn - last - 1) % 6
+        return last
+
+    return next_number
+
+
 def _readable(file: Path) -> Iterator[OwnDigit]:
     """Yield what can be read of a damaged file, digit by digit."""
     missing, number = 0, 0
     with closing(sqlite3.connect(file)) as database:
-        while missing < _MOST_MISSING and number < MOST:
+        while missing < _MOST_MISSING and number < 10 * MOST:  # there are gaps
             number += 1
             missing += 1
             with suppress(sqlite3.Error):
@@ -247,7 +297,7 @@ def _readable(file: Path) -> Iterator[OwnDigit]:
 def _row_of(digit: OwnDigit) -> tuple[object, ...]:
     strokes = drawing_to_json(digit.drawing) if digit.drawing.strokes else None
     return (
-        digit.label, digit.person, digit.source, digit.created or _now(), digit.network,
+        digit.label, digit.person, digit.source, digit.created, digit.network,
         digit.answer, digit.image.tobytes(), strokes,
     )  # fmt: skip
 

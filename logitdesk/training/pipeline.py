@@ -63,6 +63,11 @@ def read_training_data(request: TrainingRequest, progress: ReportProgress) -> Tr
     learned = datasets.load(request.datasets, "train", progress)
     held_out = datasets.load(request.datasets, "validation", progress)
     available = len(learned) + len(held_out)
+    if available < FEWEST_IMAGES or not len(held_out):  # only one's own digits can be so few
+        raise UserError(
+            f"{available} of your own digits are too few to learn from alone. Collect six of each "
+            "on the page My digits, or learn from another data set as well."
+        )
     if request.samples is None:
         return TrainingData(learned, held_out)
     if not FEWEST_IMAGES <= request.samples <= available:

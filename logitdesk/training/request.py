@@ -199,8 +199,8 @@ def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[Netw
             kind of device says how fast it was.
     """
     count = images if request.samples is None else min(images, request.samples)
-    strokes = sum(d.images for d in DATA_SETS if d.name in request.datasets and d.is_of_strokes)
-    drawn = strokes * count / images
+    strokes = sum(d.count for d in DATA_SETS if d.name in request.datasets and d.is_of_strokes)
+    drawn = strokes * count / max(images, 1)
     made = drawn * request.variants + (count - drawn) * request.traced
     junk = (count + made) * request.junk if drawn else 0.0
     learned = count * (1 - _HELD_OUT) + made + junk

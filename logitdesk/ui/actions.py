@@ -50,6 +50,7 @@ _THEMES: Final = {
 }
 _MORE_KEYS: Final = (
     "Tab goes from one control to the next, arrow keys change it.\n"
+    "Alt+0 to Alt+9 say which digit was meant, and keep the drawing in My digits.\n"
     "On the Evidence page, 0 to 9 ask about a digit, with Shift why not that one.\n"
     "Shift+F10 or a right click opens the menu of what lies there."
 )

@@ -129,11 +129,13 @@ class DocumentIO(QObject):
     Signals:
         not_opened(str): a sentence for the person on what could not be opened.
         opened(): a page was opened.
+        label_found(int): what was opened says which digit it is; no sample of ours.
         several_found(Sheet): it is the first of several digits of a picture.
     """
 
     not_opened = Signal(str)
     opened = Signal()
+    label_found = Signal(int)
     several_found = Signal(object)
 
     def __init__(self, session: Session, tasks: TaskRunner, window: QWidget) -> None:
@@ -160,7 +162,7 @@ class DocumentIO(QObject):
             return
         turn = self._samples.get(digit, 0)
         self._samples[digit] = turn + 1
-        self.open_path(files[turn % len(files)])
+        self._open(lambda: _page_of_file(files[turn % len(files)]), is_sample=True)
 
     def paste(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()
@@ -210,7 +212,7 @@ class DocumentIO(QObject):
             QGuiApplication.clipboard().setText(reading.scores.as_text())
             self.dialogs.done.emit("Scores copied")
 
-    def _open(self, source: Callable[[], "Page | Sheet"]) -> None:
+    def _open(self, source: Callable[[], "Page | Sheet"], *, is_sample: bool = False) -> None:
         """Show the page when it is there, unless another was asked for meanwhile."""
         self._openings += 1
         opening = self._openings
@@ -225,6 +227,8 @@ class DocumentIO(QObject):
             if opening == self._openings:
                 self._session.document.show_page(page, bitmap)
                 self.opened.emit()
+                if page.drawing.label is not None and not is_sample:
+                    self.label_found.emit(page.drawing.label)
                 if not isinstance(found, Page):
                     self.several_found.emit(found)
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.scores.scores import Scores
+from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.scores.verdict import Kind, Verdict
 from logitdesk.ui.actions import ActionButton, Actions
 from logitdesk.ui.formatting import DASH, number_text, percent
@@ -34,6 +34,7 @@ from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrappe
 from logitdesk.ui.widgets import Card, ReturningSlider, keep_room
 
 _GAP: Final = 16
+_NEAR: Final = 6
 _ANNOUNCED_MS: Final = 1000
 _NAME_LETTERS: Final = 18  # of an average width
 _TEMPERATURE_STEPS: Final = 100  # for a factor of ten
@@ -48,6 +49,10 @@ _FITTED_TIP: Final = (
 _DIGIT_TIP: Final = (
     "The digits with the two largest logits, and their softmax probabilities. The margin is by "
     "how much the largest logit is ahead of the second: the wider, the surer the network."
+)
+_MEANT_TIP: Final = (
+    "Say which digit you meant: the drawing is kept with it on the page My digits, and Undo takes "
+    "it back. Alt and the digit do the same."
 )
 _LIMIT_TIP: Final = (
     "; the limit was found on digits held out of training, of which about 1 in 100 is doubted."
@@ -115,9 +120,11 @@ class VerdictView(QWidget):
 
     Signals:
         announced(str): what screen readers were told, at most once a second.
+        meant(int): the person says which digit it was.
     """
 
     announced = Signal(str)
+    meant = Signal(int)
 
     def __init__(self, session: Session, themes: ThemeManager) -> None:
         super().__init__()
@@ -130,10 +137,15 @@ class VerdictView(QWidget):
         self._headline.setTextFormat(Qt.TextFormat.PlainText)
         self._headline.setWordWrap(True)
         self._details.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._meant = self._meant_button()
+        below = QHBoxLayout()
+        below.setSpacing(_NEAR)
+        below.addWidget(self._details)
+        below.addWidget(self._meant, alignment=Qt.AlignmentFlag.AlignBottom)
         text = QVBoxLayout()
         text.setSpacing(0)
         text.addWidget(self._headline)
-        text.addWidget(self._details)
+        text.addLayout(below)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
@@ -142,8 +154,29 @@ class VerdictView(QWidget):
         self.setAccessibleName("Verdict")
         session.reading_changed.connect(self._update)
         session.network_changed.connect(self._update)
+        session.history_changed.connect(self._update_meant)
         themes.changed.connect(self._set_fonts)
         self._set_fonts()
+        self._update_meant()
+
+    def _meant_button(self) -> QPushButton:
+        """A button whose menu says which digit it was, as the keys of its entries do."""
+        button, menu = QPushButton("It was…"), QMenu(self)
+        button.setFont(font_of(QUIET))
+        button.setToolTip(wrapped(_MEANT_TIP))
+        button.setMenu(menu)
+        for digit in range(DIGITS):
+            action = menu.addAction(f"&{digit}")
+            action.setShortcut(f"Alt+{digit}")
+            action.triggered.connect(lambda _checked, digit=digit: self.meant.emit(digit))
+            self.addAction(action)
+        return button
+
+    def _update_meant(self) -> None:
+        is_there = not self._session.is_blank
+        self._meant.setVisible(is_there)
+        for action in self.actions():
+            action.setEnabled(is_there)
 
     def _set_fonts(self) -> None:
         """Give each label the room of its widest text."""
@@ -152,9 +185,12 @@ class VerdictView(QWidget):
         digit, unsure, line = (
             QFontMetrics(font_of(scale, QFont.Weight.DemiBold)) for scale in _SCALES.values()
         )
-        width = max(unsure.horizontalAdvance(_WIDEST[0]), quiet.horizontalAdvance(_WIDEST[1])) + 4
+        detail = quiet.horizontalAdvance(_WIDEST[1]) + 4
+        link = quiet.horizontalAdvance(self._meant.text()) + 6
+        self._meant.setFixedSize(link, quiet.height() + 2)
+        width = max(unsure.horizontalAdvance(_WIDEST[0]) + 4, detail + _NEAR + link)
         self._headline.setFixedSize(width, max(digit.height(), 2 * line.height()))
-        self._details.setFixedSize(width, 2 * quiet.height())
+        self._details.setFixedSize(width - _NEAR - link, 2 * quiet.height())
         height = self._headline.height() + self._details.height()
         self._figure.setFixedSize(figure.horizontalAdvance("0") + 8, height)
         self.setFixedSize(self._figure.width() + _GAP + width, height)

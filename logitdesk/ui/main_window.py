@@ -40,6 +40,7 @@ from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.widgets import MessageBar
 
 if TYPE_CHECKING:
+    from logitdesk.ui.digits.model import OwnDigitsModel
     from logitdesk.ui.library.dialog import LibraryDialog
     from logitdesk.ui.training.controller import TrainingController
     from logitdesk.ui.training.status import CloseQuestion
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._autosave = Autosave(paths.drafts(), session, self)
         self._messages = MessageBar()
         self._training: TrainingController | None = None
+        self._own_digits: OwnDigitsModel | None = None
         self._close_question: CloseQuestion | None = None
         self._manager: LibraryDialog | None = None
         self._is_leaving_at_once = self._has_been_warned = False
@@ -132,6 +134,16 @@ class MainWindow(QMainWindow):
             self.statusBar().addPermanentWidget(status)
         return self._training
 
+    def own_digits(self) -> "OwnDigitsModel":
+        """The person's own digits; made when they are first asked for."""
+        if self._own_digits is None:
+            from logitdesk.ui.digits.model import OwnDigitsModel
+
+            self._own_digits = own = OwnDigitsModel(self.session, self._settings, self)
+            own.problem.connect(self.say)
+            own.said.connect(self._say_in_passing)
+        return self._own_digits
+
     def _page_context(self) -> PageContext:
         return PageContext(
             session=self.session,
@@ -141,6 +153,7 @@ class MainWindow(QMainWindow):
             settings=self._settings,
             say=self.say,
             training=self.training,
+            own_digits=self.own_digits,
             open_page=lambda key: self.pages.open_page(key),  # noqa: PLW0108 - not made yet
             show_drawing=lambda *what: self.pages.show_drawing(*what),  # noqa: PLW0108
             offer_way_back=lambda *way: self.pages.offer_way_back(*way),  # noqa: PLW0108
@@ -212,6 +225,9 @@ class MainWindow(QMainWindow):
         session.network_changed.connect(lambda: messages.settle("network"))
         documents.not_opened.connect(lambda text: self.say(text, "open"))
         documents.opened.connect(self._on_opened)
+        documents.label_found.connect(self._offer_to_keep)
+        session.history_changed.connect(lambda: messages.settle("label"))
+        self._header.verdict.meant.connect(lambda digit: self.own_digits().keep(digit))
         documents.several_found.connect(self._choose_digit)
         documents.dialogs.problem.connect(lambda text: self.say(text, "file"))
         documents.dialogs.done.connect(lambda _: messages.settle("file"))
@@ -239,6 +255,12 @@ class MainWindow(QMainWindow):
         self._messages.settle("open")
         if not self.pages.current.uses_drawing:
             self.pages.open_page("scores")
+
+    def _offer_to_keep(self, label: int) -> None:
+        self._messages.say(
+            f"This drawing is labelled {label}. Keep it in My digits?", "label",
+            "Keep", lambda: self.own_digits().keep(label, "opened"),
+        )  # fmt: skip
 
     def _remember_network(self) -> None:
         network = self.session.network

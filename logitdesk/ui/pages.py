@@ -27,6 +27,7 @@ from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager
 
 if TYPE_CHECKING:
+    from logitdesk.ui.digits.model import OwnDigitsModel
     from logitdesk.ui.loss_lab.page import LossLabPage
     from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
     from logitdesk.ui.training.controller import TrainingController
@@ -44,7 +45,7 @@ class PageContext:
 
     Attributes:
         say: shows the person a sentence.
-        training: the training, made when it is first asked for.
+        training, own_digits: the training and the own digits, made when first asked for.
         open_page: shows the page of a key and returns it.
         show_drawing: shows or hides the drawing beside the page of a key.
         offer_way_back: offers a way to the page of a key, by a text, until it is shown.
@@ -57,6 +58,7 @@ class PageContext:
     settings: Settings
     say: Callable[[str], None]
     training: "Callable[[], TrainingController]"
+    own_digits: "Callable[[], OwnDigitsModel]"
     open_page: Callable[[str], QWidget]
     show_drawing: Callable[[str, bool], None]
     offer_way_back: Callable[[str, str], None]
@@ -131,6 +133,12 @@ def _evaluation(context: PageContext) -> QWidget:
     return page
 
 
+def _own_digits(context: PageContext) -> QWidget:
+    from logitdesk.ui.digits.page import OwnDigitsPage
+
+    return OwnDigitsPage(context.own_digits(), context.themes, context.canvas)
+
+
 def _perceptron_lab(context: PageContext) -> QWidget:
     from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
 
@@ -172,6 +180,10 @@ PAGES: Final[Sequence[Tab]] = (
     Tab(
         "evaluation", "E&valuation", "F5", "See which images a network misreads",
         uses_drawing=False, make=_evaluation,
+    ),
+    Tab(
+        "my digits", "My &digits", "F8", "Collect your own digits, and look after them",
+        uses_drawing=True, make=_own_digits,
     ),
     Tab(
         "perceptron lab", "&Perceptron lab", "F6",

@@ -1,6 +1,6 @@
 """Small widgets that several pages use."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -116,6 +116,10 @@ class Segments(QFrame):
 
     def set_choice_visible(self, choice: str, is_visible: bool) -> None:
         self._segments[choice].setVisible(is_visible)
+
+    def rename(self, choice: str, text: str) -> None:
+        """Set a button's text."""
+        self._segments[choice].setText(text)
 
     def explain(self, choice: str, text: str) -> None:
         """Set a button's tooltip."""
@@ -291,17 +295,23 @@ class MessageBar(QFrame):
         self._column.setSpacing(0)
         self.hide()
 
-    def say(self, text: str, kind: str = "") -> None:
+    def say(
+        self, text: str, kind: str = "", offer: str = "", accept: Callable[[], None] | None = None
+    ) -> None:
         """Show a message above all others; the same one is there only once.
 
         Args:
             text: what went wrong, and what to do.
             kind: what `settle` takes it back by; empty for what stays until it is closed.
+            offer: the text of a button that closes it and calls `accept`; empty for none.
+            accept: does what is offered.
         """
         self._remove([one for one in self._messages if one.text == text])
         self._remove(self._messages[: 1 - _MOST_MESSAGES])
-        message = Message(text, kind)
+        message = Message(text, kind, offer)
         message.closed.connect(lambda: self._remove([message]))
+        if accept is not None:
+            message.accepted.connect(accept)
         self._messages.append(message)
         self._column.insertWidget(0, message)
         self.show()
@@ -333,11 +343,13 @@ class Message(QFrame):
 
     Signals:
         closed(): the person wants it away.
+        accepted(): the person wants what it offers; `closed` follows.
     """
 
     closed = Signal()
+    accepted = Signal()
 
-    def __init__(self, text: str, kind: str) -> None:
+    def __init__(self, text: str, kind: str, offer: str = "") -> None:
         super().__init__()
         self.text, self.kind = text, kind
         label = wrapping_label(text)
@@ -353,4 +365,10 @@ class Message(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.addWidget(label, alignment=Qt.AlignmentFlag.AlignVCenter)
+        if offer:
+            button = QToolButton()
+            button.setText(offer)
+            button.clicked.connect(self.accepted)
+            button.clicked.connect(self.closed)
+            row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
         row.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)

@@ -19,6 +19,7 @@ from tests.behaviour.user import A_ONE, PAGES, User, name_of
 SAMPLE = paths.assets() / "samples" / "3-a.json"
 SHOWS = {
     "Scores": "softmax", "Evidence": "map", "Training": "network: ", "Evaluation": "misreads",
+    "My digits": "collect digits",
     "Perceptron lab": "x1", "Loss lab": "cross-entropy|label",
 }  # fmt: skip
 

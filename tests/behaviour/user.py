@@ -60,7 +60,7 @@ Place = tuple[float, float]
 PAGE: Final = 420
 """The side of the page, in its own units."""
 PAGES: Final = {
-    "Scores": "F2", "Evidence": "F3", "Training": "F4", "Evaluation": "F5",
+    "Scores": "F2", "Evidence": "F3", "Training": "F4", "Evaluation": "F5", "My digits": "F8",
     "Perceptron lab": "F6", "Loss lab": "F7",
 }  # fmt: skip
 A_ONE: Final[Sequence[Place]] = [(210, y) for y in range(60, 361, 20)]

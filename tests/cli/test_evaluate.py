@@ -21,6 +21,7 @@ from logitdesk.datasets.examples import Examples
 from logitdesk.datasets.junk import KINDS
 from logitdesk.ink.drawing import REDRAWINGS
 from logitdesk.library.bundle import open_bundle
+from logitdesk.library.own_digits import OwnDigits, read_digits
 from logitdesk.scores.scores import Scores
 from logitdesk.ui.evaluation.result import VALUES, EvaluationRequest, EvaluationResult
 from tests.cli.conftest import Run, network_with
@@ -199,6 +200,14 @@ def test_a_file_without_labels_measures_nothing(run: Run, tmp_path: Path) -> Non
     answer = run(*ARGUMENTS, "--dataset", tmp_path / "plain.json")
     assert (answer.code, answer.out) == (2, "")
     assert "no labelled drawing" in answer.err
+
+
+def test_ones_own_digits_are_measured_by_that_are_held_back(run: Run, labelled: Path) -> None:
+    assert "three of each" in run(*ARGUMENTS, "--dataset", "mine").err
+    digits, _ = read_digits(labelled, "Ada")
+    OwnDigits().add([replace(each, created=f"{n}") for n in range(3) for each in digits[1:9]])
+    content = json.loads(run(*ARGUMENTS, "--dataset", "mine", "--json").out)
+    assert (content["dataset"], content["n"]) == ("mine", 8)
 
 
 def test_on_mnist_it_measures_what_training_wrote_on_the_card(

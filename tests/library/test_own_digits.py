@@ -17,7 +17,7 @@ from logitdesk.errors import UserError
 from logitdesk.ink.drawing import BLANK, PAGE, Drawing, Page, Stroke
 from logitdesk.library import own_digits
 from logitdesk.library.drawing_file import read_drawings
-from logitdesk.library.own_digits import OwnDigit, OwnDigits, export_digits, read_digits
+from logitdesk.library.own_digits import OwnDigit, OwnDigits, export_digits, read_digits, split_of
 
 
 def a_page(x: float = 200.0) -> Page:
@@ -27,7 +27,7 @@ def a_page(x: float = 200.0) -> Page:
 
 def digits_of(*labels: int, person: str = "") -> list[OwnDigit]:
     return [
-        OwnDigit.of_page(a_page(100.0 + 2 * number), label, person=person)
+        OwnDigit.of_page(a_page(100.0 + 2 * number), label, person=person, created=f"{number}")
         for number, label in enumerate(labels)
     ]
 
@@ -64,15 +64,28 @@ def test_a_blank_page_is_no_digit() -> None:
 def test_digits_are_relabelled_renamed_deleted_and_brought_back() -> None:
     digits = OwnDigits()
     first, second, third = digits.add(digits_of(1, 2, 3, person="Ada"))
-    digits.relabel([first.number, second.number], 8)
+    digits.relabel({first.number: 8, second.number: 8})
     assert labels_in(digits) == [8, 8, 3]
-    digits.rename([third.number], "Bo")
-    assert [digit.label for digit in digits.all("Bo")] == [3]
-    gone = digits.all("Ada")
+    digits.rename({third.number: "Bo"})
+    assert [digit.person for digit in digits.all()] == ["Ada", "Ada", "Bo"]
+    gone = digits.all()[:2]
     digits.delete([digit.number for digit in gone])
     assert labels_in(digits) == [3]
     digits.add(gone)
-    assert sorted(labels_in(digits)) == [3, 8, 8]
+    assert labels_in(digits) == [8, 8, 3], "with their numbers"
+
+
+def test_of_each_class_every_third_is_held_back_and_stays_so() -> None:
+    digits = OwnDigits()
+    kept = digits.add(digits_of(*(label for label in (3, 8) for _ in range(12))))
+    for label in (3, 8):
+        splits = [split_of(one.number) for one in kept if one.label == label]
+        assert splits[:3] == ["train", "train", "test"]
+        assert [splits.count(one) for one in ("train", "validation", "test")] == [6, 2, 4]
+    assert digits.count("test") == 8
+    digits.delete([one.number for one in kept[:5]])
+    (again,) = digits.add([OwnDigit.of_page(a_page(300), 3)])
+    assert again.number > kept[-1].number, "no number is given twice"
 
 
 def test_two_windows_keep_their_digits_in_one_file() -> None:
@@ -146,7 +159,7 @@ def test_of_a_damaged_file_is_rescued_what_can_be_read() -> None:
     assert 10 < len(rescued) < 60
     (aside,) = paths.own_digits().parent.glob("own-digits.broken-*.sqlite")
     assert str(aside) in told[0]
-    digits.add(digits_of(5))
+    digits.add([OwnDigit.of_page(a_page(), 5)])
     assert labels_in(OwnDigits()) == [*rescued, 5]
 
 

@@ -1,56 +1,36 @@
 """A gallery: images as tiles, chosen by filters, and put onto the page."""
 
 from dataclasses import replace
-from functools import lru_cache
 from html import escape
 from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSignalBlocker,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLineEdit,
-    QListView,
     QPushButton,
     QSizePolicy,
-    QStyle,
-    QStyledItemDelegate,
     QWidget,
 )
 
 from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.ui.charts.export import add_export_menu
-from logitdesk.ui.charts.items import CENTRE, pen_of
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.result import Answers, EvaluationResult, ImageFilter, label_names
 from logitdesk.ui.evaluation.tables import answers_table
 from logitdesk.ui.formatting import percent, signed
-from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
+from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
+from logitdesk.ui.tiles import AnyIndex, Tiles, TileView
 from logitdesk.ui.widgets import Card, wrapping_label
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 _ROLES: Final = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole,
 )  # fmt: skip
-_SIDE: Final = 56
-"""Pixels of a tile's image: twice those of the network."""
-_PADDING: Final = 5
-_MOST_PIXMAPS: Final = 500
 _WHICH: Final = {"all": "All", "wrong": "Read wrong", "right": "Read right"}
 _OF_TWO: Final = {
     "both": "Both right", "first": "Only {0} right", "second": "Only {1} right",
@@ -73,15 +53,13 @@ _TIPS: Final = {
 _EMPTY: Final = "No image is left by these filters."
 
 
-class TileModel(QAbstractListModel):
-    """Indices of images; texts are made when they are asked for."""
+class ExampleTiles(Tiles):
+    """Indices of a result's images; texts are made when they are asked for."""
 
-    def __init__(self, parent: QWidget, *, is_judged: bool) -> None:
-        super().__init__(parent)
+    def __init__(self, *, is_judged: bool) -> None:
+        super().__init__()
         self._is_judged = is_judged
         self.result: EvaluationResult | None = None
-        self.indices: NDArray[np.intp] = np.arange(0)
-        self.pixmap = lru_cache(_MOST_PIXMAPS)(self._make_pixmap)
 
     def show_indices(self, result: EvaluationResult, indices: NDArray[np.intp]) -> None:
         if self.result is None or self.result.examples is not result.examples:
@@ -94,9 +72,6 @@ class TileModel(QAbstractListModel):
     def answers(self) -> Answers | None:
         """The answers that the captions tell."""
         return self.result.shown if self.result and self._is_judged else None
-
-    def rowCount(self, _parent: AnyIndex | None = None) -> int:
-        return len(self.indices)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         number = int(self.indices[index.row()])
@@ -115,14 +90,14 @@ class TileModel(QAbstractListModel):
             return Table()
         return answers_table(self.result, self.answers, self.indices)
 
-    def _make_pixmap(self, number: int, ratio: float) -> QPixmap:
-        """An image in the pixels of the screen; the newest are kept."""
+    def image(self, number: int) -> NDArray[np.uint8]:
         if self.result is None:
-            return QPixmap()
-        greys = np.rint(self.result.examples.images[number] * 255).astype(np.uint8)
-        image = QImage(greys.data, 28, 28, 28, QImage.Format.Format_Grayscale8)
-        side = round(_SIDE * ratio)
-        return QPixmap.fromImage(image.scaled(side, side))
+            return np.zeros((28, 28), np.uint8)
+        image: NDArray[np.uint8] = np.rint(self.result.examples.images[number] * 255).astype("u1")
+        return image
+
+    def is_marked(self, number: int) -> bool:
+        return self.answers is not None and not self.answers.is_right[number]
 
     def _caption(self, result: EvaluationResult, number: int) -> str:
         """The label and, where it is another, the answer; a doubted one has a question mark."""
@@ -151,94 +126,6 @@ def _details(result: EvaluationResult, number: int, place: str) -> str:
     return f"<b>{escape(place)}</b>{table}"
 
 
-class TileDelegate(QStyledItemDelegate):
-    """Paints an image as the network sees it, and its caption."""
-
-    def __init__(self, themes: ThemeManager, view: "TileView") -> None:
-        super().__init__(view)
-        self._themes, self._view = themes, view
-
-    def sizeHint(self, _option: Any, _index: AnyIndex) -> QSize:
-        line = self._view.fontMetrics().height()
-        return QSize(_SIDE + 2 * _PADDING + 4, _SIDE + 2 * _PADDING + line)
-
-    def paint(self, painter: QPainter, option: Any, index: AnyIndex) -> None:
-        theme, tiles, box = self._themes.theme, self._view.tiles, QRect(option.rect)
-        number = int(tiles.indices[index.row()])
-        if tiles.result is None:
-            return
-        left = box.left() + (box.width() - _SIDE) // 2
-        place = QRect(left, box.top() + _PADDING, _SIDE, _SIDE)
-        painter.drawPixmap(place, tiles.pixmap(number, self._view.devicePixelRatioF()))
-        is_wrong = tiles.answers is not None and not tiles.answers.is_right[number]
-        if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(pen_of(theme.accent, 3))
-            painter.drawRect(place.adjusted(-2, -2, 1, 1))
-        elif is_wrong:
-            painter.setPen(pen_of(theme.warm))
-            painter.drawRect(place.adjusted(-1, -1, 0, 0))
-        painter.setPen(theme.text if is_wrong else theme.quiet)
-        below = QRect(box.left(), place.bottom() + 2, box.width(), box.bottom() - place.bottom())
-        painter.drawText(below, CENTRE, index.data())
-
-
-class TileView(QListView):
-    """The tiles; Enter or a double click asks for one.
-
-    Signals:
-        requested(int): the number of an image that is to be put onto the page.
-    """
-
-    requested = Signal(int)
-
-    def __init__(self, themes: ThemeManager, *, is_judged: bool) -> None:
-        super().__init__()
-        self.tiles = TileModel(self, is_judged=is_judged)
-        self.setFont(font_of(QUIET))
-        self.setModel(self.tiles)
-        self.setItemDelegate(TileDelegate(themes, self))
-        self.setFlow(QListView.Flow.LeftToRight)  # an icon mode lays all items out at once
-        self.setWrapping(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFrameShape(QListView.Shape.NoFrame)
-        self.setAccessibleName("Gallery")
-        self.doubleClicked.connect(self.request_current)
-        themes.changed.connect(self.viewport().update)
-
-    @property
-    def current(self) -> int | None:
-        """The number of the current image."""
-        row = self.currentIndex().row()
-        return int(self.tiles.indices[row]) if 0 <= row < len(self.tiles.indices) else None
-
-    def show_indices(self, result: EvaluationResult, indices: NDArray[np.intp]) -> None:
-        """Show these images; the current one stays current if it is among them."""
-        rows = np.flatnonzero(indices == (-1 if self.current is None else self.current))
-        self.tiles.show_indices(result, indices)
-        self.go_to_row(int(rows[0]) if len(rows) else 0)
-
-    def go_to_row(self, row: int) -> None:
-        """Make the image of a row the current one."""
-        index = self.tiles.index(row)
-        select = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().setCurrentIndex(index, select)
-        self.scrollTo(index)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.request_current()
-        else:
-            super().keyPressEvent(event)
-
-    def request_current(self) -> None:
-        """Ask for the current image."""
-        if self.current is not None:
-            self.requested.emit(self.current)
-
-
 class Gallery(Card):
     """Filters, the tiles that they leave, and the way onto the page.
 
@@ -262,7 +149,8 @@ class Gallery(Card):
         self._model, self._is_judged = model, is_judged
         self._shown: tuple[EvaluationResult, ImageFilter] | None = None
         self.filter = ImageFilter(order="loss" if is_judged else "number")
-        self.view = TileView(themes, is_judged=is_judged)
+        self._tiles = ExampleTiles(is_judged=is_judged)
+        self.view = TileView(themes, self._tiles)
         self._boxes = {name: QComboBox(self) for name in (
             ("which", "doubt", "order", "label", "answer", "writer") if is_judged
             else ("label", "writer")
@@ -297,7 +185,7 @@ class Gallery(Card):
         self.body.addWidget(self._none)
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignRight)
-        add_export_menu(self, "the images of a gallery", self.view.tiles.table)
+        add_export_menu(self, "the images of a gallery", self._tiles.table)
 
     def show_filter(self, chosen: ImageFilter) -> None:
         """Show other images of the same result."""
@@ -319,12 +207,18 @@ class Gallery(Card):
             with QSignalBlocker(box):
                 box.setCurrentIndex(max(box.findData(getattr(self.filter, name)), 0))
         chosen = result.select(self.filter)
-        self.view.show_indices(result, chosen)
+        self._show_tiles(result, chosen)
         title = f", {self.filter.title}" if self.filter.title else ""
         self._count.setText(f"{len(chosen):,} of {len(result.examples):,} images{title}")
         self._none.setVisible(not len(chosen))
         self._clear.setEnabled(len(chosen) < len(result.examples))
         self._open.setEnabled(bool(len(chosen)))
+
+    def _show_tiles(self, result: EvaluationResult, indices: NDArray[np.intp]) -> None:
+        """Show these images; the current one stays current if it is among them."""
+        rows = np.flatnonzero(indices == (-1 if self.view.current is None else self.view.current))
+        self._tiles.show_indices(result, indices)
+        self.view.go_to_row(int(rows[0]) if len(rows) else 0)
 
     def _offer(self, result: EvaluationResult) -> None:
         """Offer what can be chosen of this result."""

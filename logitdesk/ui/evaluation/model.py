@@ -10,6 +10,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from logitdesk.datasets.catalogue import MINE
 from logitdesk.datasets.distortions import DISTORTIONS, SAMPLE, distort
 from logitdesk.datasets.examples import SOURCES, Examples, load_examples
 from logitdesk.inference.evaluation import AnswerCache, Stopped
@@ -170,7 +171,8 @@ class EvaluationModel(QObject):
     def _examples(self, request: EvaluationRequest, progress: "Progress") -> Examples:
         """Load the images, unless they are those of the last time; a file may have changed."""
         key = request.source, request.drawn
-        if self._loaded is None or self._loaded[0] != key or request.source not in SOURCES:
+        is_fixed = request.source in SOURCES and request.source != MINE
+        if self._loaded is None or self._loaded[0] != key or not is_fixed:
             self._loaded = None
             self._loaded = key, load_examples(*key, progress)
         return self._loaded[1]

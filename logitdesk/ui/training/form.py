@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.datasets.catalogue import ALWAYS_THERE, DATA_SETS, is_available
+from logitdesk.datasets.catalogue import ALWAYS_THERE, DATA_SETS, MINE, DataSetInfo, is_available
 from logitdesk.errors import UserError
 from logitdesk.library.card import ARCHITECTURES, OTHER
 from logitdesk.library.library import LONGEST_NAME, checked_name, free_name
@@ -172,8 +172,12 @@ class FieldRows(QWidget):
 
 def _data_sets(recipe: TrainingRequest) -> set[str]:
     """Return what a recipe learns from: the samples where nothing else is on this computer."""
-    here = {data.name for data in DATA_SETS if is_available(data)}
+    here = {data.name for data in DATA_SETS if is_available(data)} - {MINE}
     return {ALWAYS_THERE} if here == {ALWAYS_THERE} else set(recipe.datasets)
+
+
+def _title(data: DataSetInfo) -> str:
+    return f"{data.title}, {data.count:,} images"
 
 
 class TrainingForm(QWidget):
@@ -196,9 +200,7 @@ class TrainingForm(QWidget):
         self._name = QLineEdit()
         self._name.setMaxLength(LONGEST_NAME)
         self._name.setMinimumWidth(self.fontMetrics().horizontalAdvance("n" * 28))
-        self._data = {
-            data.name: QCheckBox(f"{data.title}, {data.images:,} images") for data in DATA_SETS
-        }
+        self._data = {data.name: QCheckBox(_title(data)) for data in DATA_SETS}
         self._start, self._device = QComboBox(), QComboBox()
         for field in (self._start, self._device):
             field.setMinimumContentsLength(24)
@@ -234,6 +236,8 @@ class TrainingForm(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        for data in DATA_SETS:
+            self._data[data.name].setText(_title(data))
         self._update()  # data may have been downloaded
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -390,7 +394,7 @@ class TrainingForm(QWidget):
         except UserError as error:
             bad_name = str(error)
         self._rows.explain(self._name, error=bad_name)
-        images = sum(data.images for data in ticked)
+        images = sum(data.count for data in ticked)
         self._numbers["samples"].most = images or _MOST_ANYWHERE
         bad_number = ""
         for name, number in self._numbers.items():

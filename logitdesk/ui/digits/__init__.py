@@ -1,0 +1,1 @@
+"""The page My digits: a person's own labelled drawings."""

@@ -1,0 +1,316 @@
+"""A person's own digits in the window: what is kept, who wrote it, and collecting on request."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+
+from logitdesk.errors import UserError
+from logitdesk.ink.drawing import Page
+from logitdesk.library.own_digits import OwnDigit, OwnDigits, read_digits
+from logitdesk.ui.document import StateCommand
+from logitdesk.ui.session import Session
+from logitdesk.ui.settings import Settings
+from logitdesk.ui.tasks import LatestTask, TaskRunner
+
+ME: Final = "Me"
+"""What the person without a name is called."""
+DIGITS: Final = 10
+ROUNDS: Final = 3
+_REST_MS: Final = 800
+"""How long the pen is up at the end of a digit."""
+_WATCH_MS: Final = 200
+_MOST_TOLD: Final = 2
+
+
+@dataclass
+class _Kept:
+    """The digit that is kept of a page, and the label that the person gave it last."""
+
+    digit: OwnDigit
+    label: int | None = None
+
+
+class OwnDigitsModel(QObject):
+    """The own digits and the people who write them. Each change is a step of the drawing's undo.
+
+    Attributes:
+        session: the page that digits are kept of and put onto.
+        collector: asks for digits one after the other.
+        digits: those in the file when it was last read.
+
+    Signals:
+        changed(): `digits`, `people` or `person` are others.
+        written(): the file is another, here or by another window.
+        said(str): a few words on what was done.
+        problem(str): a sentence for the person.
+    """
+
+    changed = Signal()
+    written = Signal()
+    said = Signal(str)
+    problem = Signal(str)
+
+    def __init__(self, session: Session, settings: Settings, parent: QObject) -> None:
+        super().__init__(parent)
+        self.session, self._settings = session, settings
+        self.digits: Sequence[OwnDigit] = ()
+        self._store = OwnDigits(say=self.problem.emit)
+        self._tasks = TaskRunner(self)
+        self._reader = LatestTask[list[OwnDigit]](
+            self._tasks, self._on_read, self.problem.emit, self
+        )
+        self._page: Page | None = None
+        self._kept: _Kept | None = None
+        self._stamp: tuple[int, int] | None = None
+        self._watcher = QFileSystemWatcher(self)
+        self._watch = QTimer(self, singleShot=True, interval=_WATCH_MS)
+        self._watcher.directoryChanged.connect(lambda _: self._watch.start())
+        self._watch.timeout.connect(self._look)
+        self.collector = Collector(self)
+
+    def refresh(self) -> None:
+        """Read the file in the background; `changed` follows."""
+        if not self._watcher.directories():
+            with suppress(OSError):
+                self._store.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                self._watcher.addPath(str(self._store.file.parent))
+        self._stamp = self._stamp_now()
+        self._reader.ask(self._store.all)
+
+    # What is kept. All of it waits for the disk on the other thread, one after the other.
+
+    def keep(self, label: int, source: str = "corrected") -> None:
+        """Keep what is on the page, or give it another label if it is kept."""
+        document = self.session.document
+        document.end_stroke()
+        if document.page is not self._page or self._kept is None:
+            digit = self.digit_of(document.page, label, source)
+            if digit is None:
+                return
+            self._page, self._kept = document.page, _Kept(digit)
+        step = StateCommand(partial(self._set_label, self._kept), self._kept.label, label)
+        document.undo_stack.push(step)
+
+    def add(
+        self,
+        digits: Sequence[OwnDigit],
+        tell: Callable[[bool], None] = lambda _: None,
+        failed: Callable[[], None] = lambda: None,
+    ) -> None:
+        """Keep digits; `tell` hears that they are, or that this was undone."""
+        kept = list(digits)
+
+        def set_kept(is_kept: bool) -> None:
+            def work() -> None:
+                if is_kept:
+                    kept[:] = self._store.add(kept)
+                else:
+                    self._store.delete([one.number for one in kept])
+
+            self._do(work, failed=failed)
+            tell(is_kept)
+
+        self.session.document.undo_stack.push(StateCommand(set_kept, False, True))
+
+    def relabel(self, digits: Sequence[OwnDigit], label: int) -> None:
+        before = {one.number: one.label for one in digits}
+        self._change(self._store.relabel, before, dict.fromkeys(before, label))
+
+    def rename(self, digits: Sequence[OwnDigit], person: str) -> None:
+        """Say who wrote digits."""
+        before = {one.number: one.person for one in digits}
+        self._change(self._store.rename, before, dict.fromkeys(before, person))
+
+    def delete(self, digits: Sequence[OwnDigit]) -> None:
+        numbers = [one.number for one in digits]
+
+        def set_there(is_there: bool) -> None:
+            self._store.add(digits) if is_there else self._store.delete(numbers)
+
+        self._change(set_there, True, False)
+
+    def import_file(self, file: Path) -> None:
+        """Take labelled drawings of a file; those without a name are the present person's."""
+        self._tasks.run(
+            partial(read_digits, file, self.person), self._on_imported, self.problem.emit
+        )
+
+    def _on_imported(self, found: tuple[list[OwnDigit], list[str]]) -> None:
+        digits, problems = found
+        if problems:
+            more = len(problems) - _MOST_TOLD
+            told = problems[:_MOST_TOLD] + ([f"And {more} more."] if more > 0 else [])
+            self.problem.emit(" ".join(told))
+        if digits:
+            self.add(digits)
+            self.said.emit(f"{len(digits):,} digits imported; those already there are not doubled.")
+
+    def digit_of(self, page: Page, label: int, source: str) -> OwnDigit | None:
+        """Return the page as an own digit, with what the network says now."""
+        network, reading = self.session.network, self.session.reading
+        try:
+            return OwnDigit.of_page(
+                page, label, person=self.person, source=source,
+                network="" if network is None or reading is None else network.name,
+                answer=None if reading is None else reading.scores.digit,
+            )  # fmt: skip
+        except UserError as error:
+            self.problem.emit(str(error))
+            return None
+
+    def _set_label(self, kept: _Kept, label: int | None) -> None:
+        before, kept.label = kept.label, label
+
+        def work() -> None:
+            if label is None:
+                self._store.delete([kept.digit.number])
+            elif before is None:
+                for added in self._store.add([kept.digit.labelled(label)]):
+                    kept.digit = added
+            else:
+                self._store.relabel({kept.digit.number: label})
+
+        def failed() -> None:
+            kept.label = before
+
+        said = f"Kept in My digits as {label}. Undo takes it back."
+        self._do(work, said if label is not None else "No longer in My digits.", failed)
+
+    def _change(self, write: Callable[..., None], before: object, after: object) -> None:
+        def set_state(state: object) -> None:
+            self._do(partial(write, state))
+
+        self.session.document.undo_stack.push(StateCommand(set_state, before, after))
+
+    def _do(
+        self, work: Callable[[], None], said: str = "", failed: Callable[[], None] = lambda: None
+    ) -> None:
+        def on_done(_: None) -> None:
+            self.written.emit()
+            if said:
+                self.said.emit(said)
+
+        def on_failed(problem: str) -> None:
+            failed()
+            self.problem.emit(problem)
+
+        self._tasks.run(work, on_done, on_failed)
+
+    # People.
+
+    @property
+    def person(self) -> str:
+        """Who draws now; "" for the one whose computer it is."""
+        return self._settings.text("person")
+
+    @property
+    def people(self) -> list[str]:
+        named = self._settings.text("people").split("\n")
+        return sorted({"", self.person, *named, *(one.person for one in self.digits)})
+
+    def set_person(self, name: str) -> None:
+        """Let another person draw; one who is not there yet is from now on."""
+        self._settings.set("people", "\n".join(filter(None, {*self.people, name})))
+        self._settings.set("person", name)
+        self.changed.emit()
+
+    def rename_person(self, person: str, name: str) -> None:
+        """Give a person's digits another name."""
+        self.rename([one for one in self.digits if one.person == person], name)
+        self._settings.set("people", "\n".join(filter(None, {*self.people} - {person})))
+        self.set_person(name)
+
+    # The file.
+
+    def _on_read(self, digits: list[OwnDigit]) -> None:
+        self.digits = digits
+        self.changed.emit()
+
+    def _look(self) -> None:
+        """Tell of a change of the file by another window; reading it changes the folder as well."""
+        if self._stamp_now() != self._stamp:
+            self.written.emit()
+
+    def _stamp_now(self) -> tuple[int, int] | None:
+        with suppress(OSError):
+            state = self._store.file.stat()
+            return state.st_mtime_ns, state.st_size
+        return None
+
+
+class Collector(QObject):
+    """Asks for the ten digits, three times; each is kept when the pen rests.
+
+    Attributes:
+        is_running: whether it asks.
+        done: how many were kept since it began.
+
+    Signals:
+        changed(): it began or ended, or asks for another digit.
+    """
+
+    changed = Signal()
+
+    def __init__(self, model: OwnDigitsModel) -> None:
+        super().__init__(model)
+        self._model, self._document = model, model.session.document
+        self.is_running, self.done, self._run, self._start = False, 0, 0, 0
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._on_rest)
+        self._document.stroke_ended.connect(self._on_stroke_ended)
+        self._document.ink_added.connect(self._on_ink_added)
+        self._document.page_changed.connect(self._rest.stop)
+
+    @property
+    def label(self) -> int:
+        """The digit that is asked for."""
+        return self.done % DIGITS
+
+    def begin(self) -> None:
+        self._document.clear()
+        self.is_running, self.done, self._run = True, 0, self._run + 1
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Ask for no more; what was kept stays."""
+        if self.is_running:
+            self.is_running = False
+            self._rest.stop()
+            self.changed.emit()
+
+    def _on_ink_added(self) -> None:
+        self._rest.stop()
+        if self._document.page.is_blank:
+            self._start = self._document.undo_stack.index()
+
+    def _on_stroke_ended(self) -> None:
+        if self.is_running:
+            self._rest.start()
+
+    def _on_rest(self) -> None:
+        """Keep the digit in place of its strokes' undo steps, and take a blank page."""
+        page, run = self._document.page, self._run
+        digit = self._model.digit_of(page, self.label, "collected")
+        if digit is None or not self.is_running:
+            return
+
+        def tell(is_kept: bool) -> None:
+            if run == self._run:
+                self.done += 1 if is_kept else -1
+                if self.done >= ROUNDS * DIGITS:
+                    self.stop()
+                self.changed.emit()
+
+        def failed() -> None:
+            self.stop()
+            if self._document.is_blank:
+                self._document.show_page(page)
+
+        self._document.undo_stack.setIndex(self._start)
+        self._document.clear()  # unless it is blank: the undo stack forgets its oldest steps
+        self._model.add([digit], tell, failed)

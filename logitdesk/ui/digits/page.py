@@ -1,0 +1,352 @@
+"""The page My digits: collect them, look at them by class and person, and put them right."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QInputDialog,
+    QLabel,
+    QListView,
+    QMenu,
+    QMessageBox,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from logitdesk.library.own_digits import OwnDigit, export_digits
+from logitdesk.ui.charts.export import add_export_menu
+from logitdesk.ui.charts.table import Table
+from logitdesk.ui.digits.model import DIGITS, ME, ROUNDS, OwnDigitsModel
+from logitdesk.ui.document_io import file_dialogs_of
+from logitdesk.ui.theme import ThemeManager, font_of, quiet_label
+from logitdesk.ui.tiles import AnyIndex, Tiles, TileView
+from logitdesk.ui.widgets import Card, DropDown, Segments, keep_room, wrapping_label
+
+_ALL: Final = "all"
+_FILES: Final = {"JSON Lines (*.jsonl)": "jsonl"}
+_OPEN_FILES: Final = ("Labelled drawings (*.jsonl *.json *.logitdesk)", "All files (*)")
+_INVITATION: Final = (
+    f"{ROUNDS} times 0 to 9, in about a minute. Each is kept when the pen rests. "
+    "All of it stays on this computer."
+)
+_EMPTY: Final = (
+    "None yet. Collect some, or draw a digit and say by “It was…”, beside the verdict, what it is."
+)
+_MENU_TIP: Final = (
+    "What can be done with those selected: the keys 0 to 9 label them, Del deletes them, Enter "
+    "puts one onto the page. Undo takes it back. And: export, import, delete all."
+)
+_LONGEST_NAME: Final = 40
+
+
+class DigitTiles(Tiles):
+    """The own digits as tiles, by class."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.digits: Sequence[OwnDigit] = ()
+
+    def show_digits(self, digits: Sequence[OwnDigit]) -> None:
+        self.beginResetModel()
+        self.pixmap.cache_clear()
+        self.digits, self.indices = digits, np.arange(len(digits))
+        self.endResetModel()
+
+    def image(self, number: int) -> NDArray[np.uint8]:
+        return self.digits[number].image
+
+    def is_marked(self, number: int) -> bool:
+        return self.digits[number].answer not in (None, self.digits[number].label)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        digit = self.digits[index.row()]
+        read = f" → {digit.answer}" if self.is_marked(index.row()) else ""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return f"{digit.label}{read}"
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            read = f", which {digit.network} read as {digit.answer}" if digit.network else ""
+            when = digit.created[:16].replace("T", " ")
+            return f"{digit.label} by {digit.person or ME}{read}; {digit.source} {when}"
+        return None
+
+    def table(self) -> Table:
+        """A row for each digit shown."""
+        names = ("label", "person", "source", "created", "network", "answer")
+        return Table(names, tuple(tuple(getattr(each, name) for name in names)
+                                  for each in self.digits))  # fmt: skip
+
+
+class DigitView(TileView):
+    """The tiles; keys 0 to 9 label those selected, Delete deletes them.
+
+    Signals:
+        labelled(int): the selected are this digit.
+        deleted(): the selected are to go.
+    """
+
+    labelled = Signal(int)
+    deleted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isdecimal() and event.text().isascii() and not event.modifiers():
+            self.labelled.emit(int(event.text()))
+        elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.deleted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class CollectCard(Card):
+    """Who draws, and which digit is asked for."""
+
+    def __init__(self, model: OwnDigitsModel, canvas: QWidget) -> None:
+        super().__init__()
+        self._model, self._canvas = model, canvas
+        self._prompt, self._line = QLabel(), wrapping_label()
+        self._prompt.setFont(font_of(1.5, QFont.Weight.DemiBold))
+        self._bar = QProgressBar()
+        self._bar.setRange(0, ROUNDS * DIGITS)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Digits collected")
+        self._who = QComboBox()
+        self._who.setAccessibleName("Who draws")
+        self._who.setToolTip("Who draws now: the digits are kept under this name.")
+        self._button = QPushButton()
+        self._button.setProperty("role", "primary")
+        keep_room(self._bar)
+        top, text = QHBoxLayout(), QVBoxLayout()
+        text.setSpacing(2)
+        text.addWidget(self._prompt)
+        text.addWidget(self._line)
+        top.addLayout(text, 1)
+        top.addWidget(self._who)
+        top.addWidget(self._button)
+        self.body.addLayout(top)
+        self.body.addWidget(self._bar)
+        self.setFocusProxy(self._who)  # the first, or Tab would go round in the page
+        self._button.clicked.connect(self._on_clicked)
+        self._who.activated.connect(self._on_chosen)
+        model.changed.connect(self.refresh)
+        model.collector.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        collector = self._model.collector
+        is_running, done = collector.is_running, collector.done
+        self._prompt.setText(f"Write a {collector.label}" if is_running else "Collect digits")
+        total = ROUNDS * DIGITS
+        self._line.setText(
+            f"{done} of {total}. Undo takes the last one back." if is_running else _INVITATION
+        )
+        self._prompt.setAccessibleDescription(self._line.text())
+        self._bar.setValue(done)
+        self._bar.setVisible(is_running)
+        self._button.setText("Stop" if is_running else "Start")
+        with QSignalBlocker(self._who):
+            self._who.clear()
+            for name in self._model.people:
+                self._who.addItem(name or ME, name)
+            self._who.addItem("A new person…", None)
+            self._who.setCurrentIndex(self._who.findData(self._model.person))
+        self._who.setEnabled(not is_running)
+
+    def _on_clicked(self) -> None:
+        if self._model.collector.is_running:
+            self._model.collector.stop()
+        else:
+            self._model.collector.begin()
+            self._canvas.setFocus()
+
+    def _on_chosen(self) -> None:
+        name = self._who.currentData()
+        if name is None:
+            ask_for_name(self, "A new person", "", self._model.set_person)
+            self.refresh()
+        else:
+            self._model.set_person(name)
+
+
+def _shown(person: str) -> str:
+    return (person or ME).replace("&", "&&")
+
+
+def ask_for_name(parent: QWidget, title: str, name: str, then: Callable[[str], None]) -> None:
+    """Ask for a person's name, and call `then` with it."""
+    dialog = QInputDialog(parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(title)
+    dialog.setLabelText("Name")
+    dialog.setTextValue(name)
+
+    def take(text: str) -> None:
+        if named := " ".join(text.split())[:_LONGEST_NAME]:
+            then("" if named == ME else named)
+
+    dialog.textValueSelected.connect(take)
+    dialog.open()
+
+
+class OwnDigitsPage(QWidget):
+    """Collecting above, and the digits that there are."""
+
+    def __init__(self, model: OwnDigitsModel, themes: ThemeManager, canvas: QWidget) -> None:
+        super().__init__()
+        self._model = model
+        self._tiles = DigitTiles()
+        self._view = DigitView(themes, self._tiles)
+        self._view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self._view.setAccessibleName("My digits")
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._person = QComboBox()
+        self._person.setAccessibleName("Written by")
+        self._person.setToolTip("Whose digits are shown.")
+        self._classes = Segments({_ALL: "All"} | {str(each): str(each) for each in range(DIGITS)})
+        self._classes.name_for_readers("Class", "Which digits are shown, and how many there are.")
+        self._none, self._count = wrapping_label(_EMPTY), quiet_label("")
+        self._menu = QMenu(self._view)
+        self._build(CollectCard(model, canvas))
+        self._menu.aboutToShow.connect(self._fill_menu)
+        self._view.customContextMenuRequested.connect(
+            lambda place: self._menu.popup(self._view.viewport().mapToGlobal(place))
+        )
+        put = model.session.document.show_page
+        self._view.requested.connect(lambda row: put(self._tiles.digits[row].page))
+        self._view.labelled.connect(lambda label: model.relabel(self._selected, label))
+        self._view.deleted.connect(lambda: model.delete(self._selected))
+        self._view.selectionModel().selectionChanged.connect(self._show_count)
+        self._person.activated.connect(self._show_digits)
+        self._classes.chosen.connect(self._show_digits)
+        model.changed.connect(self._on_changed)
+        model.written.connect(self._on_written)
+        self._on_changed()
+        self._none.hide()  # until they are read
+
+    def _build(self, collect: CollectCard) -> None:
+        card = Card()
+        filters, foot = QHBoxLayout(), QHBoxLayout()
+        filters.addWidget(self._person, 1)
+        filters.addWidget(self._classes)
+        self._person.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._person.setMinimumWidth(80)
+        self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        foot.addWidget(self._count, 1)
+        foot.addWidget(DropDown("Digits", _MENU_TIP, self._menu))
+        card.body.addLayout(filters)
+        card.body.addWidget(self._none)
+        card.body.addWidget(self._view, 1)
+        card.body.addLayout(foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(collect)
+        column.addWidget(card, 1)
+        self.setFocusProxy(collect)
+        add_export_menu(card, "my digits", self._tiles.table)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._model.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._model.collector.stop()
+
+    def _on_written(self) -> None:
+        if self.isVisible():
+            self._model.refresh()
+
+    def _on_changed(self) -> None:
+        chosen = self._person.currentData()
+        with QSignalBlocker(self._person):
+            self._person.clear()
+            self._person.addItem("Everyone", None)
+            for name in self._model.people:
+                self._person.addItem(name or ME, name)
+            self._person.setCurrentIndex(max(self._person.findData(chosen), 0))
+        self._show_digits()
+
+    def _show_digits(self) -> None:
+        """Show what the filters leave; what was selected stays so where it is left."""
+        person, label = self._person.currentData(), self._classes.choice
+        of_person = [one for one in self._model.digits if person in (None, one.person)]
+        for digit in range(DIGITS):
+            count = sum(one.label == digit for one in of_person)
+            self._classes.rename(str(digit), f"{digit}\n{count}")
+        self._classes.rename(_ALL, f"All\n{len(of_person)}")
+        shown = [one for one in of_person if label in (_ALL, str(one.label))]
+        shown.sort(key=lambda one: (one.label, one.number))
+        row, selected = self._view.currentIndex().row(), {one.number for one in self._selected}
+        self._tiles.show_digits(shown)
+        selection = self._view.selectionModel()
+        rows = [n for n, one in enumerate(shown) if one.number in selected]
+        flags = QItemSelectionModel.SelectionFlag
+        current = self._tiles.index(rows[0] if rows else min(max(row, 0), len(shown) - 1))
+        selection.setCurrentIndex(current, flags.NoUpdate)  # the next one where it has gone
+        for n in rows:
+            selection.select(self._tiles.index(n), flags.Select)
+        self._none.setVisible(not self._model.digits)
+        self._show_count()
+
+    @property
+    def _selected(self) -> list[OwnDigit]:
+        indexes = self._view.selectionModel().selectedIndexes()
+        return [self._tiles.digits[index.row()] for index in indexes]
+
+    def _show_count(self) -> None:
+        count = len(self._selected)
+        self._count.setText(f"{len(self._tiles.digits):,} digits, {count:,} selected")
+
+    def _fill_menu(self) -> None:
+        menu, model, digits = self._menu, self._model, self._selected
+        menu.clear()
+        menu.addAction("Put onto the page", self._view.request_current)
+        labels, people = menu.addMenu("It is a…"), menu.addMenu("Written by")
+        for digit in range(DIGITS):
+            labels.addAction(f"&{digit}").triggered.connect(
+                lambda _checked, digit=digit: model.relabel(digits, digit)
+            )
+        for person in model.people:
+            people.addAction(_shown(person)).triggered.connect(
+                lambda _checked, person=person: model.rename(digits, person)
+            )
+        menu.addAction("Delete", lambda: model.delete(digits))
+        for action in menu.actions():
+            action.setEnabled(bool(digits))
+        menu.addSeparator()
+        now, shown, dialogs = model.person, self._tiles.digits, file_dialogs_of(self)
+        rename = partial(ask_for_name, self, "Rename", now or ME, partial(model.rename_person, now))
+        menu.addAction(f"Rename {_shown(now)}…", rename)
+
+        def export(file: Path) -> None:
+            dialogs.write(lambda: export_digits(shown, file), file)
+
+        ask = partial(dialogs.ask_to_save, "Export digits", "my-digits.jsonl", _FILES, export)
+        menu.addAction(f"Export the {len(shown):,} shown…", ask).setEnabled(bool(shown))
+        ask = partial(dialogs.ask_to_open, "Import digits", _OPEN_FILES, model.import_file)
+        menu.addAction("Import…", ask)
+        menu.addAction("Delete all…", self._ask_to_delete).setEnabled(bool(model.digits))
+
+    def _ask_to_delete(self) -> None:
+        digits, buttons = self._model.digits, QMessageBox.StandardButton
+        box = QMessageBox(
+            QMessageBox.Icon.Question, "Delete all digits",
+            f"Delete all {len(digits):,} digits, of everyone?", parent=self,
+        )  # fmt: skip
+        box.setInformativeText("Undo takes it back. Export keeps them in a file.")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setStandardButtons(buttons.Cancel)
+        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        delete.clicked.connect(lambda: self._model.delete(digits))
+        box.open()

@@ -1,0 +1,198 @@
+"""Own digits: corrected, collected, put right, exported and evaluated, in the real window."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListView, QPushButton
+
+from logitdesk import paths
+from logitdesk.ink.drawing import Page
+from logitdesk.library.drawing_file import drawing_from_json
+from logitdesk.library.own_digits import OwnDigit, OwnDigits
+from tests.behaviour.user import A_ONE, ACROSS, User
+from tests.ui.evaluation.conftest import labelled, start
+
+TILES = "^my digits$"
+
+
+def kept() -> list[tuple[int, str, str]]:
+    return [(one.label, one.person, one.source) for one in OwnDigits().all()]
+
+
+def tiles(user: User) -> list[str]:
+    model = user.find(QListView, TILES).model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def select(user: User, row: int) -> None:
+    view = user.find(QListView, TILES)
+    user.click(view, view.visualRect(view.model().index(row, 0)).center() + view.viewport().pos())
+
+
+def waits(user: User, is_so: Callable[[], object]) -> None:
+    user.wait_until(is_so, what=f"it; kept: {kept()}")
+
+
+def import_digits(user: User, file: Path, *labels: int) -> None:
+    """Bring samples with these labels onto the page My digits."""
+    file.write_text("\n".join(labelled(f"{label}-a", label) for label in labels))
+    user.open_page("My digits")
+    menu(user, "Import…")
+    user.answer_file_dialog(file)
+    waits(user, lambda: len(tiles(user)) == len(labels))
+
+
+def menu(user: User, *names: str) -> None:
+    user.choose_from(user.context_menu(user.find(QListView, TILES)), *names)
+
+
+def test_what_was_meant_is_kept_by_a_key_and_undone_in_order(user: User) -> None:
+    assert not user.has(QPushButton, "It was"), "there is nothing on the page"
+    user.draw([A_ONE])
+    user.wait_until(lambda: user.verdict.startswith("1"))
+    user.press("Alt+7")
+    waits(user, lambda: kept() == [(7, "", "corrected")])
+    (digit,) = OwnDigits().all()
+    assert (digit.network, digit.answer, len(digit.drawing.strokes)) == ("CNN", 1, 1)
+    user.wait_until(lambda: user.sees("kept in my digits as 7"))
+    user.press("Alt+4")  # it was neither
+    waits(user, lambda: kept() == [(4, "", "corrected")])
+    user.press("Ctrl+Z")
+    waits(user, lambda: kept() == [(7, "", "corrected")])
+    user.press("Ctrl+Z")
+    waits(user, lambda: kept() == [])
+    assert len(user.strokes()) == 1
+    user.press("Ctrl+Shift+Z")
+    waits(user, lambda: kept() == [(7, "", "corrected")])
+    user.restart()
+    user.open_page("My digits")
+    waits(user, lambda: tiles(user) == ["7 → 1"])
+
+
+def test_what_was_meant_is_chosen_by_the_mouse(user: User) -> None:
+    user.draw([ACROSS])
+    user.choose_from(user.find(QPushButton, "It was").menu(), "5")
+    waits(user, lambda: kept() == [(5, "", "corrected")])
+
+
+def test_a_dropped_drawing_with_a_label_is_offered_and_not_kept_unasked(user: User) -> None:
+    mime = QMimeData()
+    mime.setText(labelled("7-a", 7))
+    assert user.drop(mime)
+    user.wait_until(lambda: user.sees("labelled 7"))
+    user.press("Ctrl+Z")
+    user.wait_until(lambda: not user.sees("labelled 7"))
+    assert kept() == []
+    assert user.drop(mime)
+    user.wait_until(lambda: user.sees("labelled 7"))
+    user.click(user.button("^Keep$"))
+    waits(user, lambda: kept() == [(7, "", "opened")])
+    assert not user.sees("labelled 7")
+
+
+def test_digits_are_collected_one_after_the_other_and_a_wrong_one_taken_back(user: User) -> None:
+    user.open_page("My digits")
+    user.draw([ACROSS])
+    user.click(user.button("^Start$"))
+    user.wait_until(lambda: user.sees("write a 0"))
+    assert user.strokes() == []
+    for label, strokes in enumerate([[A_ONE], [A_ONE, ACROSS], [ACROSS]]):
+        user.draw(strokes)
+        user.wait_until(lambda label=label: user.sees(f"write a {label + 1}"))  # type: ignore[misc]
+    waits(user, lambda: [one[0] for one in kept()] == [0, 1, 2])
+    assert [len(one.drawing.strokes) for one in OwnDigits().all()] == [1, 2, 1]
+    user.press("Ctrl+Z")
+    user.wait_until(lambda: user.sees("write a 2"))
+    user.click(user.button("^Stop$"))
+    waits(user, lambda: kept() == [(0, "", "collected"), (1, "", "collected")])
+    user.draw([A_ONE])
+    user.wait(1000)
+    assert len(kept()) == 2, "it was stopped"
+
+
+def test_digits_are_labelled_deleted_and_brought_back(user: User, tmp_path: Path) -> None:
+    import_digits(user, tmp_path / "some.jsonl", 3, 5, 6)
+    select(user, 1)
+    user.press("8")
+    waits(user, lambda: tiles(user) == ["3", "6", "8"])
+    user.press("Delete")
+    waits(user, lambda: tiles(user) == ["3", "6"])
+    user.press("Ctrl+Z", "Ctrl+Z")
+    waits(user, lambda: tiles(user) == ["3", "5", "6"])
+    select(user, 0)
+    user.press("Return")
+    user.wait_until(lambda: user.verdict.startswith("3"))
+    menu(user, "Delete all…")
+    user.click(user.button("^Delete$"))
+    waits(user, lambda: tiles(user) == [])
+    user.press("Ctrl+Z")
+    waits(user, lambda: tiles(user) == ["3", "5", "6"])
+
+
+def test_several_people_are_told_apart(user: User, tmp_path: Path) -> None:
+    import_digits(user, tmp_path / "mine.jsonl", 1, 2)
+    user.choose(user.combo("^who draws$"), "new person")
+    dialog = user.dialog("new person")
+    user.enter(dialog.findChildren(QLineEdit)[0], "Ada")
+    user.click(user.button("^OK$"))
+    user.come_back()
+    user.draw([A_ONE])
+    user.press("Alt+1")
+    waits(user, lambda: kept()[-1] == (1, "Ada", "corrected"))
+    waits(user, lambda: len(tiles(user)) == 3)
+    user.choose(user.combo("^written by$"), "Ada")
+    assert len(tiles(user)) == 1
+    select(user, 0)
+    menu(user, "Written by", "Me")
+    waits(user, lambda: {person for _, person, _ in kept()} == {""})
+    user.restart()
+    user.open_page("My digits")
+    waits(user, lambda: len(tiles(user)) == 3)
+    assert user.combo("^who draws$").currentText() == "Ada"
+
+
+def test_what_is_exported_is_shown_by_class_and_comes_back(user: User, tmp_path: Path) -> None:
+    import_digits(user, tmp_path / "mine.jsonl", 4, 6, 7)
+    user.click(user.button("class: 6"))
+    assert tiles(user) == ["6"]
+    file = tmp_path / "out.jsonl"
+    menu(user, "Export the 1 shown…")
+    line = json.loads(user.saves(file))
+    assert (line["label"], line["source"]) == (6, "imported")
+    select(user, 0)
+    user.press("Delete")
+    waits(user, lambda: len(kept()) == 2)
+    menu(user, "Import…")
+    user.answer_file_dialog(file)
+    waits(user, lambda: tiles(user) == ["6"])
+
+
+def test_two_windows_show_each_others_digits(user: User, new_user: Callable[[], User]) -> None:
+    other = new_user()
+    other.open_page("My digits")
+    user.draw([A_ONE])
+    user.press("Alt+1")
+    other.wait_until(lambda: tiles(other) == ["1"], what="the other window's digit")
+
+
+def test_what_cannot_be_kept_is_told_and_stays_on_the_page(user: User) -> None:
+    paths.own_digits().mkdir(parents=True)  # so that nothing can be written there
+    user.open_page("My digits")
+    user.click(user.button("^Start$"))
+    user.draw([A_ONE])
+    user.wait_until(lambda: user.sees("cannot be used"))
+    user.wait_until(lambda: user.has(QPushButton, "^Start$"), what="the collecting to stop")
+    assert len(user.strokes()) == 1
+
+
+def test_own_digits_are_evaluated_and_learned_from(user: User) -> None:
+    drawing = drawing_from_json(labelled("7-a", 7))
+    OwnDigits().add([OwnDigit.of_page(Page(drawing), 7, created=f"{n}") for n in range(6)])
+    user.open_page("Evaluation")
+    user.choose(user.combo("^images$"), "my digits")
+    start(user)
+    user.wait_until(lambda: user.sees("2 images"), what="the held-back digits")
+    user.open_page("Training")
+    assert user.has(QCheckBox, "my digits, 4 images")
