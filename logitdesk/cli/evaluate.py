@@ -3,17 +3,18 @@
 import json
 import warnings
 from argparse import Namespace
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.cli.evaluation_report import Curves, JunkReport, Report
+from logitdesk.cli.evaluation_report import JunkReport, Report
 from logitdesk.cli.mistakes import save_mistakes
 from logitdesk.cli.output import LoadingBar, say
 from logitdesk.datasets import catalogue
-from logitdesk.datasets.distortions import DISTORTIONS, SAMPLE, distort
+from logitdesk.datasets.distortions import DISTORTIONS, Curves, measure_robustness
 from logitdesk.datasets.examples import SOURCES, Examples, load_examples
 from logitdesk.errors import UserError
 from logitdesk.inference.evaluation import predict
@@ -21,7 +22,6 @@ from logitdesk.inference.network import silent_stderr
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.files import write_atomically
 from logitdesk.library.library import Library
-from logitdesk.scores.metrics import is_right
 from logitdesk.ui.evaluation.result import EvaluationRequest, EvaluationResult
 
 
@@ -78,22 +78,11 @@ def _predict(bundle: Bundle, images: NDArray[np.float32]) -> NDArray[np.float32]
         return predict(bundle, images, partial(bar, f"{bundle.name} reads"))
 
 
-def _robustness(bundles: list[Bundle], examples: Examples) -> Curves:
-    """Measure networks on distorted digits, a thousand of them."""
-    sample = examples.some(SAMPLE)
-    curves: dict[str, dict[str, list[tuple[float, float]]]] = {}
-    total, done = sum(len(each.amounts) for each in DISTORTIONS.values()), 0
+def _robustness(bundles: list[Bundle], examples: Examples) -> Mapping[str, Curves]:
+    """Measure networks on digits distorted in each way, a thousand of them."""
     with LoadingBar() as bar:
-        for kind, distortion in DISTORTIONS.items():
-            curves[kind] = {bundle.name: [] for bundle in bundles}
-            for amount in distortion.amounts:
-                images = distort(sample, kind, amount).images
-                for bundle in bundles:
-                    right = is_right(predict(bundle, images), sample.labels)
-                    curves[kind][bundle.name].append((amount, float(right.mean())))
-                done += 1
-                bar("distorting and reading", done, total)
-    return curves
+        return {kind: measure_robustness(examples, kind, bundles, predict, bar)
+                for kind in DISTORTIONS}  # fmt: skip
 
 
 def _write(folder: Path, report: Report | JunkReport) -> None:

@@ -1,6 +1,6 @@
 """What `logitdesk evaluate` tells of a network: as JSON, as text and as tables."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from typing import Any
@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from logitdesk.cli.output import aligned
-from logitdesk.datasets.distortions import DISTORTIONS
+from logitdesk.datasets.distortions import DISTORTIONS, Curves
 from logitdesk.datasets.junk import KINDS
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.confidence import (
@@ -38,20 +38,17 @@ from logitdesk.ui.evaluation.tables import (
     table_of,
 )
 
-Curves = Mapping[str, Mapping[str, Sequence[tuple[float, float]]]]
-"""By kind of distortion and by network, amounts and accuracies."""
-
 
 @dataclass(frozen=True, eq=False)
 class Report:
     """One network's answers to digits, and another's to compare with, if there is one.
 
     Attributes:
-        robustness: accuracies on distorted digits; None if not asked for.
+        robustness: accuracies by kind of distortion; None if not asked for.
     """
 
     result: EvaluationResult
-    robustness: Curves | None = None
+    robustness: Mapping[str, Curves] | None = None
 
     @property
     def title(self) -> str:
@@ -297,7 +294,7 @@ class JunkReport:
         yield "answers", answers_table(self.result, self.result.answers[0], which)
 
 
-def _text_of_curves(kind: str, curves: Mapping[str, Sequence[tuple[float, float]]]) -> str:
+def _text_of_curves(kind: str, curves: Curves) -> str:
     amounts = next(iter(curves.values()))
     heading = [DISTORTIONS[kind].title, *(f"{amount:g}" for amount, _ in amounts)]
     rows = [[name, *(f"{share:.2%}" for _, share in points)] for name, points in curves.items()]

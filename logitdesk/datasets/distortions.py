@@ -1,7 +1,8 @@
 """Examples that are turned, slanted, resized, thickened, noisy or partly hidden."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from math import cos, radians, sin, tan
 from typing import Final
 
@@ -13,9 +14,13 @@ from logitdesk.datasets.download import ReportProgress
 from logitdesk.datasets.examples import Examples
 from logitdesk.datasets.render import render_drawing
 from logitdesk.ink.drawing import Drawing, Stroke
+from logitdesk.library.bundle import Bundle
+from logitdesk.scores.metrics import is_right
 
 Images = NDArray[np.float32]
 """(n, 28, 28) float32 in [0, 1], ink bright."""
+Curves = Mapping[str, Sequence[tuple[float, float]]]
+"""Amounts of a distortion and accuracies, by networks' names."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +94,30 @@ def distort(
         if progress is not None and index % _REPORT_EVERY == 0:
             progress("drawing them again", index, len(segments))
     return replace(examples, images=images, segments=tuple(segments))
+
+
+def measure_robustness(
+    examples: Examples,
+    kind: str,
+    networks: Sequence[Bundle],
+    read: Callable[[Bundle, Images], NDArray[np.float32]],
+    progress: ReportProgress,
+) -> Curves:
+    """Measure networks on some of the examples, distorted by each amount; `read` gives logits."""
+    sample, amounts = examples.some(SAMPLE), DISTORTIONS[kind].amounts
+    curves: dict[str, list[tuple[float, float]]] = {one.name: [] for one in networks}
+    for number, amount in enumerate(amounts):
+        report = partial(_report, progress, number, len(amounts))
+        report()
+        images = distort(sample, kind, amount, report).images
+        for bundle in networks:
+            right = is_right(read(bundle, images), sample.labels)
+            curves[bundle.name].append((amount, float(right.mean())))
+    return curves
+
+
+def _report(progress: ReportProgress, number: int, count: int, *_: object) -> None:
+    progress("distorting and reading", number, count)
 
 
 def distort_drawing(drawing: Drawing, kind: str, amount: float) -> Drawing:

@@ -11,9 +11,9 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from logitdesk import paths
-from logitdesk.cli import evaluate
 from logitdesk.cli.mistakes import save_mistakes
 from logitdesk.datasets import catalogue as datasets
+from logitdesk.datasets import distortions
 from logitdesk.datasets import examples as examples_module
 from logitdesk.datasets.dataset import DataSet
 from logitdesk.datasets.distortions import DISTORTIONS
@@ -82,7 +82,7 @@ def test_two_networks_are_compared(run: Run, labelled: Path) -> None:
 def test_tables_and_charts_are_written_into_a_folder(
     run: Run, labelled: Path, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(evaluate, "SAMPLE", 2)
+    monkeypatch.setattr(distortions, "SAMPLE", 2)
     folder = tmp_path / "new" / "out"
     asked = (*ARGUMENTS, "--compare", "squeezenet", "--robustness", "--dataset", labelled)
     answer = run(*asked, "--json", "--out", folder)

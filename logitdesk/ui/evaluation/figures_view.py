@@ -231,7 +231,8 @@ class PairCard(Card):
             told = f"{better} is more often right, and hardly by chance"
         value = (f"p = {p:.2g}" if p >= 1e-4 else "p < 0.0001").replace(" ", NO_BREAK)
         self._sentence.setText(f"{told} (McNemar’s exact test, {value}).")
-        columns = ("first", "second", *counts, "mislabelled", "p_value")
+        columns = ("first network", "second network", "both right", "only first", "only second",
+                   "neither", "perhaps mislabelled", "p")  # fmt: skip
         self._table = Table(columns, ((*names, *counts.values(), suspects, p),))
 
 

@@ -24,7 +24,7 @@ from logitdesk.ui.widgets import Card, Segments
 _COMPONENTS: Final = 4
 _AXES: Final = {"01": "1 and 2", "02": "1 and 3", "12": "2 and 3", "23": "3 and 4"}
 _NEIGHBOURS: Final = 10
-_LEAST_HEIGHT: Final = 160
+_LEAST_HEIGHT, _LEAST_PICTURES = 160, 56  # pixels
 _MAP_TIP: Final = (
     "Each point is an image, by its principal components in the network’s last hidden layer. "
     "Rings are misread. The large point is your drawing, with lines to the ten images that are "
@@ -77,6 +77,7 @@ class MapView(EvaluationView):
         self._axes.name_for_readers("Principal components", "Which two of them are shown.")
         self._told = sentence_label()
         self._pictures = HeatMap(themes, "Images next to your drawing", _NEIGHBOURS, least=1.2)
+        self._pictures.setMinimumHeight(_LEAST_PICTURES)
         self._pictures.clear("Draw a digit to see the images that are next to it.")
         card = Card("Map of digits", explanation=_MAP_TIP)
         card.header.addWidget(self._axes)

@@ -1,6 +1,6 @@
 """Runs evaluations in the background, and keeps what came of the last one."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
@@ -11,12 +11,11 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal
 
 from logitdesk.datasets.catalogue import MINE
-from logitdesk.datasets.distortions import DISTORTIONS, SAMPLE, distort
+from logitdesk.datasets.distortions import SAMPLE, Curves, distort, measure_robustness
 from logitdesk.datasets.examples import SOURCES, Examples, load_examples
 from logitdesk.inference.evaluation import AnswerCache, Stopped
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.evaluation.result import (
-    Answers,
     EvaluationRequest,
     EvaluationResult,
     ImageFilter,
@@ -26,8 +25,6 @@ from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import TaskRunner
 
 T = TypeVar("T")
-Curves = Mapping[str, Sequence[tuple[float, float]]]
-"""Amounts of a distortion and accuracies, by networks' names."""
 _TELL_SECONDS: Final = 0.05
 _KNOWN_AFTER: Final = 1.0
 """Seconds until the time left can be told."""
@@ -142,17 +139,9 @@ class EvaluationModel(QObject):
         progress: "Progress",
     ) -> Curves:
         """Return amounts and accuracies by each network's name, on the other thread."""
-        sample = self._examples(request, progress).some(SAMPLE)
-        curves: dict[str, list[tuple[float, float]]] = {one.name: [] for one in networks}
-        amounts = DISTORTIONS[kind].amounts
-        for number, amount in enumerate(amounts):
-            progress("distorting and reading", number, len(amounts))
-            distorted = distort(sample, kind, amount, lambda *_: progress.check())
-            for bundle in networks:
-                logits = self.cache.logits(bundle, distorted.images, is_stopped=progress.is_stopped)
-                right = Answers.of(bundle, logits, distorted.labels).is_right
-                curves[bundle.name].append((amount, float(right.mean())))
-        return curves
+        read = partial(self.cache.logits, is_stopped=progress.is_stopped)
+        examples = self._examples(request, progress)
+        return measure_robustness(examples, kind, networks, read, progress)
 
     def _evaluate(self, request: EvaluationRequest, progress: "Progress") -> EvaluationResult:
         """Work on the other thread."""

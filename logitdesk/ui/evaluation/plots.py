@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from logitdesk.datasets.distortions import DISTORTIONS
+from logitdesk.datasets.distortions import DISTORTIONS, Curves
 from logitdesk.library.files import write_atomically
 from logitdesk.scores.confidence import Coverage, ReliabilityBin
 from logitdesk.ui.charts.axes import linear, logarithmic
@@ -62,7 +62,7 @@ def robustness_chart(themes: ThemeManager, kind: str) -> LineChart:
     return LineChart(themes, title, (), x, y, (0.0, 1.0), share_text, number_text, is_scrubbed=True)
 
 
-def show_robustness(chart: LineChart, curves: Mapping[str, Sequence[tuple[float, float]]]) -> None:
+def show_robustness(chart: LineChart, curves: Curves) -> None:
     """Draw amounts and accuracies of up to three networks, by their names."""
     names = zip(curves, _COLOURS, strict=False)
     chart.set_lines([Line(name, colour, has_dots=True) for name, colour in names])
@@ -78,7 +78,7 @@ def save_plots(
     confusion: NDArray[np.int64],
     reliability: Mapping[str, Sequence[ReliabilityBin]],
     coverage: Coverage,
-    robustness: Mapping[str, Mapping[str, Sequence[tuple[float, float]]]],
+    robustness: Mapping[str, Curves],
 ) -> None:
     """Write the charts as PNG; neither a window nor a display is needed.
 

@@ -4,11 +4,12 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -27,6 +28,8 @@ from logitdesk.ui.widgets import wrapping_label
 
 _PARTS: Final = 1000
 _BAR_WIDTH: Final = 240
+_SHARES: Final = (4, 4, 5, 4)
+"""Of the width, for each field."""
 _FILE: Final = "file"
 _FILTERS: Final = (
     "Labelled drawings and images (*.logitdesk *.json *.jsonl *.gz *.npz *.npy *.csv *ubyte*)",
@@ -59,6 +62,7 @@ class RequestBar(QWidget):
         self._bar.setRange(0, _PARTS)
         self._bar.setAccessibleName("Progress of the evaluation")
         self._problem = ""
+        self._grid, self._fields = QGridLayout(self), list[tuple[QLabel, QComboBox]]()
         self._build()
         networks = model.session.networks
         networks.list_changed.connect(self._on_list_changed)
@@ -80,21 +84,18 @@ class RequestBar(QWidget):
         self._drawn.addItem("As written", None)
         for how in REDRAWINGS:
             self._drawn.addItem(how.capitalize(), how)
-        grid = QGridLayout(self)
+        grid = self._grid
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
         boxes = (self._first, self._second, self._images, self._drawn)
-        for column, (box, (name, tip)) in enumerate(zip(boxes, _TIPS.items(), strict=True)):
+        for box, (name, tip) in zip(boxes, _TIPS.items(), strict=True):
             label = quiet_label(name)
             label.setBuddy(box)
             box.setAccessibleName(name)
             box.setToolTip(wrapped(tip))
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            grid.addWidget(label, 0, column)
-            grid.addWidget(box, 1, column)
-            grid.setColumnStretch(column, (4, 4, 5, 4)[column])
-        grid.addWidget(self._run, 1, 4)
+            self._fields.append((label, box))
         self._run.setMinimumWidth(self._run.fontMetrics().horizontalAdvance("n" * 10))
         self._line.setAccessibleName("State of the evaluation")
         self._line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -103,8 +104,28 @@ class RequestBar(QWidget):
         state.addWidget(self._line, 1)
         state.addWidget(self._bar)
         self._bar.setFixedWidth(_BAR_WIDTH)
-        grid.addLayout(state, 2, 0, 1, -1)
+        grid.addLayout(state, 4, 0, 1, -1)
+        self._lay_out()
         self.setFocusProxy(self._first)
+
+    def _lay_out(self) -> None:
+        """Put the fields side by side, or two above the others where texts would be cut."""
+        room = (self.width() - self._run.sizeHint().width()) / sum(_SHARES)
+        is_cut = any(
+            box.fontMetrics().horizontalAdvance(box.currentText()) + 2 * box.height() > room * share
+            for (_, box), share in zip(self._fields, _SHARES, strict=True)
+        )
+        columns = 2 if is_cut else 4
+        for place, (label, box) in enumerate(self._fields):
+            row, column = divmod(place, columns)
+            self._grid.addWidget(label, 2 * row, column)
+            self._grid.addWidget(box, 2 * row + 1, column)
+            self._grid.setColumnStretch(place, _SHARES[place] * (place < columns))
+        self._grid.addWidget(self._run, 8 // columns - 1, 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter runs, as it starts a training."""
@@ -133,8 +154,9 @@ class RequestBar(QWidget):
             self._images.setCurrentIndex(self._images.findData(self._source))
         is_of_strokes = {data.name: data.is_of_strokes for data in DATA_SETS}
         can_draw = is_of_strokes.get(self._source, self._source not in NO_DIGITS)
-        for box in (self._first, self._second, self._images, self._drawn):
+        for _, box in self._fields:
             box.setEnabled(not is_running)
+        self._lay_out()
         self._drawn.setEnabled(can_draw and not is_running)
         self._second.setEnabled(self._first.currentData() is not None and not is_running)
         self._run.setText("Stop" if is_running else "Run")

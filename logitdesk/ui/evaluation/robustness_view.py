@@ -7,10 +7,10 @@ from typing import Final
 import numpy as np
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
 
-from logitdesk.datasets.distortions import DISTORTIONS, SAMPLE
+from logitdesk.datasets.distortions import DISTORTIONS, SAMPLE, Curves
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts.lines import LineChart
-from logitdesk.ui.evaluation.model import Curves, EvaluationModel
+from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.plots import robustness_chart, show_robustness
 from logitdesk.ui.evaluation.result import EvaluationRequest, EvaluationResult, ImageFilter
 from logitdesk.ui.evaluation.view import EvaluationView
