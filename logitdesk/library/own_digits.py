@@ -53,8 +53,6 @@ _MOST_MISSING: Final = 10_000
 """Numbers in a row without a digit after which a damaged file is not searched on."""
 _Label = Annotated[int, Meta(ge=0, le=9)]
 _Text = Annotated[str, Meta(max_length=200)]
-
-
 Split = Literal["train", "validation", "test"]
 
 
@@ -229,8 +227,10 @@ class OwnDigits:
             )
         if version:
             backup = self.file.with_suffix(f".version-{version}.sqlite")
-            with suppress(sqlite3.OperationalError):  # it is there from another time
-                database.execute("VACUUM INTO ?", (str(backup),))
+            partial = backup.with_suffix(".partial")
+            partial.unlink(missing_ok=True)
+            database.execute("VACUUM INTO ?", (str(partial),))
+            partial.replace(backup)
         with database:
             database.execute("BEGIN IMMEDIATE")
             (version,) = database.execute("PRAGMA user_version").fetchone()

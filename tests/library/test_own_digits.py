@@ -217,3 +217,29 @@ def test_what_was_kept_outlives_a_killed_program() -> None:
     kept = labels_in(OwnDigits())
     assert len(kept) in (added, added + 1)
     assert kept[:10] == list(range(10))
+
+
+_FILLS_THE_DISK = """
+import resource, signal
+from tests.library.test_own_digits import *
+digits = OwnDigits()
+digits.add(digits_of(1, 2))
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (40_000, 40_000))
+try:
+    for number in range(100):
+        digits.add([OwnDigit.of_page(a_page(100 + number), 3)])
+        print(number + 3, flush=True)
+except UserError as error:
+    print(error)
+"""
+
+
+def test_on_a_full_disk_nothing_is_lost_and_the_reason_told() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _FILLS_THE_DISK], capture_output=True, text=True, check=True
+    )
+    *told, problem = done.stdout.splitlines()
+    assert "cannot be used" in problem
+    assert len(labels_in(OwnDigits())) == int(told[-1])
+    OwnDigits().add(digits_of(6))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Final
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
@@ -64,8 +65,7 @@ class OwnDigitsModel(QObject):
         self._reader = LatestTask[list[OwnDigit]](
             self._tasks, self._on_read, self.problem.emit, self
         )
-        self._page: Page | None = None
-        self._kept: _Kept | None = None
+        self._kept: WeakKeyDictionary[Page, _Kept] = WeakKeyDictionary()
         self._stamp: tuple[int, int] | None = None
         self._watcher = QFileSystemWatcher(self)
         self._watch = QTimer(self, singleShot=True, interval=_WATCH_MS)
@@ -88,13 +88,13 @@ class OwnDigitsModel(QObject):
         """Keep what is on the page, or give it another label if it is kept."""
         document = self.session.document
         document.end_stroke()
-        if document.page is not self._page or self._kept is None:
+        kept = self._kept.get(document.page)
+        if kept is None:
             digit = self.digit_of(document.page, label, source)
             if digit is None:
                 return
-            self._page, self._kept = document.page, _Kept(digit)
-        step = StateCommand(partial(self._set_label, self._kept), self._kept.label, label)
-        document.undo_stack.push(step)
+            self._kept[document.page] = kept = _Kept(digit)
+        document.undo_stack.push(StateCommand(partial(self._set_label, kept), kept.label, label))
 
     def add(
         self,

@@ -36,10 +36,7 @@ from logitdesk.ui.widgets import Card, DropDown, Segments, keep_room, wrapping_l
 _ALL: Final = "all"
 _FILES: Final = {"JSON Lines (*.jsonl)": "jsonl"}
 _OPEN_FILES: Final = ("Labelled drawings (*.jsonl *.json *.logitdesk)", "All files (*)")
-_INVITATION: Final = (
-    f"{ROUNDS} times 0 to 9, in about a minute. Each is kept when the pen rests. "
-    "All of it stays on this computer."
-)
+_INVITATION: Final = "Three of each, in a minute. They stay on this computer."
 _EMPTY: Final = (
     "None yet. Collect some, or draw a digit and say by “It was…”, beside the verdict, what it is."
 )
@@ -119,9 +116,7 @@ class CollectCard(Card):
         self._bar.setRange(0, ROUNDS * DIGITS)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Digits collected")
-        self._who = QComboBox()
-        self._who.setAccessibleName("Who draws")
-        self._who.setToolTip("Who draws now: the digits are kept under this name.")
+        self._who = _people_box("Who draws", "Digits are kept under this name.")
         self._button = QPushButton()
         self._button.setProperty("role", "primary")
         keep_room(self._bar)
@@ -147,7 +142,9 @@ class CollectCard(Card):
         self._prompt.setText(f"Write a {collector.label}" if is_running else "Collect digits")
         total = ROUNDS * DIGITS
         self._line.setText(
-            f"{done} of {total}. Undo takes the last one back." if is_running else _INVITATION
+            f"{done} of {total}, kept when the pen rests. Undo takes one back."
+            if is_running
+            else _INVITATION
         )
         self._prompt.setAccessibleDescription(self._line.text())
         self._bar.setValue(done)
@@ -175,6 +172,15 @@ class CollectCard(Card):
             self.refresh()
         else:
             self._model.set_person(name)
+
+
+def _people_box(name: str, tip: str) -> QComboBox:
+    box = QComboBox()
+    box.setAccessibleName(name)
+    box.setToolTip(tip)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(9)
+    return box
 
 
 def _shown(person: str) -> str:
@@ -208,9 +214,7 @@ class OwnDigitsPage(QWidget):
         self._view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self._view.setAccessibleName("My digits")
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._person = QComboBox()
-        self._person.setAccessibleName("Written by")
-        self._person.setToolTip("Whose digits are shown.")
+        self._person = _people_box("Written by", "Whose digits are shown.")
         self._classes = Segments({_ALL: "All"} | {str(each): str(each) for each in range(DIGITS)})
         self._classes.name_for_readers("Class", "Which digits are shown, and how many there are.")
         self._none, self._count = wrapping_label(_EMPTY), quiet_label("")
@@ -234,15 +238,12 @@ class OwnDigitsPage(QWidget):
 
     def _build(self, collect: CollectCard) -> None:
         card = Card()
-        filters, foot = QHBoxLayout(), QHBoxLayout()
-        filters.addWidget(self._person, 1)
-        filters.addWidget(self._classes)
-        self._person.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._person.setMinimumWidth(80)
+        foot = QHBoxLayout()
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        foot.addWidget(self._person)
         foot.addWidget(self._count, 1)
         foot.addWidget(DropDown("Digits", _MENU_TIP, self._menu))
-        card.body.addLayout(filters)
+        card.body.addWidget(self._classes)
         card.body.addWidget(self._none)
         card.body.addWidget(self._view, 1)
         card.body.addLayout(foot)
