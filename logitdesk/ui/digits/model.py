@@ -259,12 +259,13 @@ class Collector(QObject):
     def __init__(self, model: OwnDigitsModel) -> None:
         super().__init__(model)
         self._model, self._document = model, model.session.document
-        self.is_running, self.done, self._run, self._start = False, 0, 0, 0
+        self.is_running, self.done, self._run = False, 0, 0
+        self._start: int | None = None  # where the undo steps of a page drawn from blank begin
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._on_rest)
         self._document.stroke_ended.connect(self._on_stroke_ended)
         self._document.ink_added.connect(self._on_ink_added)
-        self._document.page_changed.connect(self._rest.stop)
+        self._document.page_changed.connect(self._on_page_changed)
 
     @property
     def label(self) -> int:
@@ -287,6 +288,10 @@ class Collector(QObject):
         self._rest.stop()
         if self._document.page.is_blank:
             self._start = self._document.undo_stack.index()
+
+    def _on_page_changed(self) -> None:
+        self._rest.stop()
+        self._start = None
 
     def _on_stroke_ended(self) -> None:
         if self.is_running:
@@ -311,6 +316,7 @@ class Collector(QObject):
             if self._document.is_blank:
                 self._document.show_page(page)
 
-        self._document.undo_stack.setIndex(self._start)
-        self._document.clear()  # unless it is blank: the undo stack forgets its oldest steps
+        if self._start is not None:
+            self._document.undo_stack.setIndex(self._start)
+        self._document.clear()  # unless that has done it
         self._model.add([digit], tell, failed)

@@ -112,6 +112,19 @@ def test_digits_are_collected_one_after_the_other_and_a_wrong_one_taken_back(use
     assert len(kept()) == 2, "it was stopped"
 
 
+def test_collecting_takes_nothing_back_where_another_page_was_opened(user: User) -> None:
+    user.open_page("My digits")
+    user.click(user.button("^Start$"))
+    user.draw([A_ONE])
+    user.wait_until(lambda: user.sees("write a 1"))
+    user.menu("File", "Open sample", "1")
+    user.wait_until(lambda: user.verdict.startswith("1"))
+    user.draw([ACROSS])
+    waits(user, lambda: len(kept()) == 2)
+    user.press("Ctrl+Z")
+    waits(user, lambda: kept() == [(0, "", "collected")])
+
+
 def test_digits_are_labelled_deleted_and_brought_back(user: User, tmp_path: Path) -> None:
     import_digits(user, tmp_path / "some.jsonl", 3, 5, 6)
     select(user, 1)
