@@ -94,6 +94,7 @@ class MapView(EvaluationView):
         self._scatter.clicked.connect(model.put_on_page)
         self._pictures.clicked.connect(self._on_picture_clicked)
         model.session.reading_changed.connect(self._ask_for_drawing)
+        model.running_changed.connect(self._on_running_changed)
 
     def show_result(self, result: EvaluationResult) -> None:
         """Find the hidden layer of the network that is looked at, unless it is there."""
@@ -105,6 +106,11 @@ class MapView(EvaluationView):
         self._scatter.blank = "The map is being made…"
         self._scatter.clear()
         self.model.begin(partial(_find_hidden, answers, result), self._on_hidden_known)
+
+    def _on_running_changed(self) -> None:
+        if self._hidden is None and not self.model.is_running:
+            self._scatter.blank = "Stopped. Press Map again to make the map."
+            self._scatter.refresh()
 
     def _on_hidden_known(self, found: _Hidden) -> None:
         if self._result is not None and self._result.shown is found.answers:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
 
 from logitdesk.datasets.distortions import DISTORTIONS, SAMPLE, Curves
 from logitdesk.library.bundle import Bundle
-from logitdesk.ui.charts.lines import LineChart
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.plots import robustness_chart, show_robustness
 from logitdesk.ui.evaluation.result import EvaluationRequest, EvaluationResult, ImageFilter
@@ -29,7 +28,7 @@ class RobustnessView(EvaluationView):
         super().__init__(model, themes)
         self._result: EvaluationResult | None = None
         self._curves: dict[tuple[str, tuple[Bundle, ...]], Curves] = {}
-        self._shown: dict[str, Curves | None] = {}  # by kind
+        self._shown: tuple[str, Curves | None] = "", None
         self._amount = 0.0
         self._kind, self._third = QComboBox(), QComboBox()
         for kind, distortion in DISTORTIONS.items():
@@ -38,16 +37,21 @@ class RobustnessView(EvaluationView):
         self._third.setAccessibleName("Third network")
         self._third.setToolTip("Another network to measure beside those above.")
         self._measure, self._images = QPushButton("Measure"), QPushButton()
-        self._charts: dict[str, LineChart] = {}
-        self._card = Card("Robustness")
-        self._card.header.addWidget(self._kind)
-        self._card.header.addWidget(self._third)
-        self._card.header.addWidget(self._measure)
+        self._chart = robustness_chart(themes, next(iter(DISTORTIONS)))
+        self._chart.blank = "Press Measure."
+        card = Card("Robustness")
+        card.header.addWidget(self._kind)
+        card.header.addWidget(self._third)
+        card.header.addWidget(self._measure)
+        card.body.addWidget(self._chart, 1)
         below = QHBoxLayout()
         below.addWidget(quiet_label(_HOW), 1)
         below.addWidget(self._images)
-        self._card.body.addLayout(below)
-        self.row.addWidget(self._card)
+        card.body.addLayout(below)
+        self.row.addWidget(card)
+        self._chart.sought.connect(self._choose_amount)
+        self._chart.seek_ended.connect(self._see_images)
+        self._chart.pointed_at.connect(self._on_pointed_at)
         self._kind.activated.connect(self._refresh)
         self._third.activated.connect(self._refresh)
         self._measure.clicked.connect(self._on_measure_clicked)
@@ -82,21 +86,15 @@ class RobustnessView(EvaluationView):
 
     def _refresh(self) -> None:
         """Show the chart of the distortion that is chosen."""
-        kind, networks = self._kind.currentData(), self._networks
-        if kind not in self._charts:
-            self._charts[kind] = chart = robustness_chart(self.themes, kind)
-            chart.blank = "Press Measure."
-            chart.sought.connect(self._choose_amount)
-            chart.seek_ended.connect(self._see_images)
-            chart.pointed_at.connect(self._on_pointed_at)
-            self._card.body.insertWidget(1, chart, 1)
-            self._amount = DISTORTIONS[kind].none
-        for other, chart in self._charts.items():
-            chart.setVisible(other == kind)
-        curves = self._curves.get((kind, networks))
-        if curves is not self._shown.get(kind):
-            self._shown[kind] = curves
-            show_robustness(self._charts[kind], curves or {})
+        kind, chart = self._kind.currentData(), self._chart
+        curves = self._curves.get((kind, self._networks))
+        if self._shown[0] != kind:
+            title, self._amount = DISTORTIONS[kind].title, DISTORTIONS[kind].none
+            chart.x_scale, chart.export_name = replace(chart.x_scale, name=title), title
+            chart.setAccessibleName(title)
+        if self._shown[0] != kind or self._shown[1] is not curves:
+            self._shown = kind, curves
+            show_robustness(chart, curves or {})
         self._measure.setEnabled(curves is None and not self.model.is_running)
         self._images.setEnabled(curves is not None and not self.model.is_running)
         self._choose_amount(self._amount)
@@ -116,7 +114,7 @@ class RobustnessView(EvaluationView):
 
     def _on_pointed_at(self, place: float | None) -> None:
         """Follow the keys; the mouse chooses by a click."""
-        chart = self._charts[self._kind.currentData()]
+        chart = self._chart
         if place is not None and chart.hasFocus() and not chart.underMouse():
             self._choose_amount(place)
 
@@ -125,7 +123,7 @@ class RobustnessView(EvaluationView):
         kind = self._kind.currentData()
         amounts = np.array(DISTORTIONS[kind].amounts)
         self._amount = float(amounts[np.abs(amounts - place).argmin()])
-        self._charts[kind].set_cursor(self._amount if self._images.isEnabled() else None)
+        self._chart.set_cursor(self._amount if self._images.isEnabled() else None)
         self._images.setText(f"Images at {DISTORTIONS[kind].amount_text(self._amount)}")
 
     def _see_images(self) -> None:

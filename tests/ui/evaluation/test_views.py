@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from time import sleep
 from typing import Any
 
 import pytest
@@ -9,8 +10,15 @@ from PySide6.QtWidgets import QListView, QPushButton
 
 from logitdesk import paths
 from logitdesk.datasets.distortions import DISTORTIONS
+from logitdesk.ui.evaluation import map_view
 from tests.behaviour.user import User
 from tests.ui.evaluation.conftest import evaluate
+
+
+def endless(_bundle: Any, _images: Any, progress: Any, _is_stopped: Any) -> None:
+    while True:
+        progress(1, 2)  # which raises once it is stopped
+        sleep(0.01)
 
 
 def look_at(user: User, view: str) -> None:
@@ -119,3 +127,17 @@ def test_an_image_on_the_map_is_put_onto_the_page_beside_it(user: User, file: Pa
     user.click(chart.viewport(), chart.place_of_point(3).toPoint())
     assert "3" in user.verdict
     assert user.sees("Map of digits")
+
+
+def test_a_map_that_was_stopped_is_made_when_it_is_asked_for_again(
+    user: User, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    evaluate(user, file)
+    with monkeypatch.context() as patch:
+        patch.setattr(map_view, "hidden", endless)
+        look_at(user, "Map")
+        user.click(user.find(QPushButton, "^stop$"))
+    assert user.sees("Stopped")
+    look_at(user, "Map")
+    wait_for_run(user)
+    assert len(rows_of(user, "^map of digits")) == 13
