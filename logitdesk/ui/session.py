@@ -88,6 +88,10 @@ class Session(QObject):
         """Read the page at most once in this time, while it is drawn on."""
         self._prediction.set_frame(milliseconds)
 
+    def read_now(self) -> None:
+        """Have `reading` be of the page as it is, without waiting for a frame to end."""
+        self._prediction.flush()
+
     def set_pen(self, pen: Pen) -> None:
         if pen != self.pen:
             self.pen = pen

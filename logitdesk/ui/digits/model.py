@@ -152,6 +152,7 @@ class OwnDigitsModel(QObject):
 
     def digit_of(self, page: Page, label: int, source: str) -> OwnDigit | None:
         """Return the page as an own digit, with what the network says now."""
+        self.session.read_now()
         network, reading = self.session.network, self.session.reading
         try:
             return OwnDigit.of_page(
