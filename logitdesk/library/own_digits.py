@@ -45,6 +45,13 @@ _ONE: Final = """SELECT id, label, person, source, created, network, answer, ima
 _ADD: Final = """INSERT OR IGNORE INTO digits
     (id, label, person, source, created, network, answer, image, drawing)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+_LATEST: Final = 100
+"""A larger number of a version is damage."""
+_NO_DAMAGE: Final = (
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_FULL, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_NOMEM,
+)  # fmt: skip
+"""What is wrong with a disk, or a matter of who else uses the file."""
 _PATIENCE_SECONDS: Final = 10.0
 _IMAGE: Final = 28 * 28
 _MOST_PROBLEMS: Final = 100
@@ -206,6 +213,7 @@ class OwnDigits:
         self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(self.file, os.O_CREAT | os.O_RDWR, 0o600))  # nobody else may read it
         database = sqlite3.connect(self.file, timeout=_PATIENCE_SECONDS)
+        database.text_factory = lambda text: text.decode(errors="replace")
         try:
             self._migrate(database)
             database.execute("PRAGMA journal_mode = WAL")
@@ -220,6 +228,8 @@ class OwnDigits:
         (version,) = database.execute("PRAGMA user_version").fetchone()
         if version == len(_MIGRATIONS):
             return
+        if not 0 <= version <= _LATEST:
+            raise sqlite3.DatabaseError(f"{version} is no version")
         if version > len(_MIGRATIONS):
             raise UserError(
                 f"{self.file} was written by a newer LogitDesk. Nothing was changed: "
@@ -243,9 +253,10 @@ class OwnDigits:
         try:
             with closing(self._connect()) as database:
                 (found,) = database.execute("PRAGMA quick_check(1)").fetchone()
+                database.execute(_ALL).fetchone()
                 is_damaged = found != "ok"
-        except sqlite3.DatabaseError as error:
-            if type(error) is not sqlite3.DatabaseError:  # it is in use, the disk is full, ...
+        except (sqlite3.Error, UnicodeError) as error:  # SQLite's message may quote the file
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF in _NO_DAMAGE:
                 raise
             is_damaged = True
         self._is_checked = True

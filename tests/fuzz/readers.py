@@ -34,6 +34,7 @@ from logitdesk.library.card import card_from_json
 from logitdesk.library.drawing_file import drawing_from_json, drawing_to_json
 from logitdesk.library.experiment import experiment_to_line, read_experiment
 from logitdesk.library.library import Library, entry_in
+from logitdesk.library.own_digits import OwnDigit, OwnDigits, export_digits, read_digits
 from logitdesk.library.page_file import open_page, read_items, save_png
 from logitdesk.library.svg_file import save_svg
 from logitdesk.scores.perceptron import Experiment, Perceptron
@@ -252,6 +253,24 @@ def _take_draft(path: Path) -> None:
         taken[0].close()
 
 
+def _use_own_digits(path: Path) -> None:
+    """Read own digits, and keep one more: what is damaged is set aside."""
+    digits = OwnDigits(path)
+    digits.all()
+    digits.add([OwnDigit.of_page(open_page(SAMPLE), 3)])
+
+
+def _own_digits(folder: Path) -> tuple[bytes, bytes]:
+    """A file of own digits, and the same exported."""
+    digits = OwnDigits(folder / "own.sqlite")
+    added = digits.add(
+        OwnDigit.of_page(open_page(SAMPLE.with_name(f"{label}-a.json")), label, person="Ada")
+        for label in range(10)
+    )
+    export_digits(added, folder / "own.jsonl")
+    return (folder / "own.sqlite").read_bytes(), (folder / "own.jsonl").read_bytes()
+
+
 def readers(folder: Path, only: str = "") -> dict[str, Reader]:
     """Return the readers by name; `folder` is for making their files.
 
@@ -303,6 +322,7 @@ def _quick_readers(folder: Path) -> dict[str, Reader]:
     settings.set("theme", "dark")
     settings.set("pen width", 20.0)
     settings.save()
+    database, exported = _own_digits(folder)
     one = drawing_to_json(drawing)
     small, large = _images(), _large_images()
     broken = (ValueError, OSError, EOFError, NotImplementedError, RuntimeError)
@@ -337,6 +357,8 @@ def _quick_readers(folder: Path) -> dict[str, Reader]:
         "experiment": Reader(read_experiment, [line.encode()]),
         "archive": Reader(_import, [(folder / "it.logitdesk-network").read_bytes()], "it.x"),
         "settings": Reader(_read_settings, [(folder / "it.ini").read_bytes()]),
+        "own digits": Reader(_use_own_digits, [database], "own.sqlite"),
+        "own digits, exported": Reader(read_digits, [exported], "own.jsonl"),
         "autosave": Reader(_take_draft, drafts, "0a.json"),
         "keras": Reader(
             _load_keras,

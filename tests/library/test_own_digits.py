@@ -243,3 +243,11 @@ def test_on_a_full_disk_nothing_is_lost_and_the_reason_told() -> None:
     assert "cannot be used" in problem
     assert len(labels_in(OwnDigits())) == int(told[-1])
     OwnDigits().add(digits_of(6))
+
+
+@pytest.mark.parametrize("version", [-1, 2_000_000_000])
+def test_a_damaged_version_does_not_pass_for_a_newer_one(version: int) -> None:
+    OwnDigits().add(digits_of(1, 2))
+    with closing(sqlite3.connect(paths.own_digits())) as database:
+        database.execute(f"PRAGMA user_version = {version}")
+    assert labels_in(OwnDigits()) == [1, 2]
