@@ -38,7 +38,8 @@ def test_the_archive_for_linux_unpacks_to_the_program_and_can_be_made_again(
     assert [path.name for path in made] == ["logitdesk-1.2.3-linux-x86_64.tar.xz"] * 2
     assert made[0].read_bytes() == made[1].read_bytes()
     with tarfile.open(made[0]) as archive:
-        archive.extractall(tmp_path / "unpacked", filter="data")
+        archive.extraction_filter = getattr(tarfile, "data_filter", None)  # older ones have none
+        archive.extractall(tmp_path / "unpacked")
         assert {entry.uname for entry in archive} == {"root"}
     unpacked = tmp_path / "unpacked" / "logitdesk"
     assert os.access(unpacked / "logitdesk", os.X_OK)

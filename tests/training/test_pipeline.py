@@ -249,7 +249,7 @@ def test_weights_that_are_not_the_networks_cannot_be_rescued(
         np.savez(folder / "best-weights.npz", *weights)
         with pytest.raises(UserError, match=word):
             recover_run(folder, lambda _: None, Control())
-    (folder / "best-weights.npz").write_bytes(b"")
+    (folder / "best-weights.npz").write_bytes(b"no zip file")
     with pytest.raises(UserError, match="no weights"):
         recover_run(folder, lambda _: None, Control())
 
