@@ -11,6 +11,8 @@ from logitdesk.library.bundle import open_bundle
 from logitdesk.library.drawing_file import read_drawings
 from logitdesk.scores.verdict import Kind, Verdict
 
+pytestmark = pytest.mark.xdist_group("doubt")  # whose answers are computed once
+
 
 @pytest.fixture(scope="module", params=["cnn", "squeezenet"])
 def network(request: pytest.FixtureRequest) -> Network:

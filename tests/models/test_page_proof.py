@@ -27,6 +27,9 @@ THICKEST_READABLE = 0.3
 SAMPLES = sorted((paths.assets() / "samples").glob("*.json"))
 
 
+pytestmark = pytest.mark.xdist_group("page proof")  # whose answers are computed once
+
+
 @pytest.fixture(scope="module", params=["cnn", "squeezenet"])
 def network(request: pytest.FixtureRequest) -> Network:
     return Network(open_bundle(paths.shipped_models() / request.param))

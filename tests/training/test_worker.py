@@ -38,6 +38,9 @@ EPOCHS: Final = 4
 A_SECOND: Final = 1.0
 
 
+pytestmark = pytest.mark.xdist_group("whole run")  # which is made once
+
+
 @pytest.fixture(scope="module")
 def whole_run(bars: DataSet, tmp_path_factory: pytest.TempPathFactory) -> tuple[Worker, Finished]:
     """A run that nothing disturbs, seen by several tests; and its final message."""
@@ -149,7 +152,7 @@ def test_paused_it_does_no_step_and_the_pause_does_not_count() -> None:
     with Worker(a_request(epochs=ENDLESS)) as worker:
         before = worker.until(EpochEnded)
         worker.send("pause")
-        while worker.read_for(3 * A_SECOND):  # the step under way, and what was on its way
+        while worker.read_for(1.5 * A_SECOND):  # the step under way, and what was on its way
             pass
         worker.send("resume")
         worker.until(Progress)

@@ -57,6 +57,9 @@ class Asked:
         return output
 
 
+pytestmark = pytest.mark.xdist_group("shipped graphs")  # whose answers are computed once
+
+
 @pytest.fixture(scope="module")
 def cnn() -> Asked:
     return Asked.of("cnn")
