@@ -4,6 +4,7 @@ Widgets are found by Qt's own classes and by the names that a screen reader says
 knows how the window is built, but for `_open_window`.
 """
 
+import gc
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -141,11 +142,15 @@ class User:
     def wait_until(self, is_so: Callable[[], object], seconds: float = 10, what: str = "") -> None:
         """Let the window work until it is so, or fail."""
         end = monotonic() + seconds
-        while not is_so():
-            if monotonic() > end:
-                seen = f"; seen:\n{self.seen()}" if self._window is not None else ""
-                raise AssertionError(f"waited {seconds} s in vain for {what or is_so}{seen}")
-            QTest.qWait(5)
+        gc.disable()  # on another thread it would delete what closed windows have left
+        try:
+            while not is_so():
+                if monotonic() > end:
+                    seen = f"; seen:\n{self.seen()}" if self._window is not None else ""
+                    raise AssertionError(f"waited {seconds} s in vain for {what or is_so}{seen}")
+                QTest.qWait(5)
+        finally:
+            gc.enable()
 
     def wait(self, milliseconds: int = 50) -> None:
         """Let the window work for a while."""
