@@ -1,4 +1,4 @@
-"""What `logitdesk evaluate` tells of a network: as JSON, as text and as tables."""
+"""Reports of `logitdesk evaluate`: as JSON, as text and as tables."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -28,7 +28,7 @@ from logitdesk.scores.metrics import (
     class_figures,
     groups,
 )
-from logitdesk.scores.verdict import Limits
+from logitdesk.scores.verdict import BELIEVES_ALL
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evaluation.result import VALUES, EvaluationResult
 from logitdesk.ui.evaluation.tables import (
@@ -71,7 +71,7 @@ class Report:
     @cached_property
     def evaluation(self) -> Evaluation:
         card = self._bundle.card
-        limits = Limits.of_entries(card.limits)
+        limits = self.result.answers[0].limits
         return Evaluation.of(self._logits, self._labels, card.temperature, limits)
 
     @cached_property
@@ -88,7 +88,7 @@ class Report:
 
     @cached_property
     def coverage(self) -> Coverage:
-        limits = Limits.of_entries(self._bundle.card.limits) or Limits(0.0)
+        limits = self.result.answers[0].limits or BELIEVES_ALL
         return coverage(self._logits, self._labels, energy=limits.energy)
 
     @cached_property
@@ -257,7 +257,7 @@ class JunkReport:
 
     @cached_property
     def _believed(self) -> dict[str, NDArray[np.bool_]]:
-        """Whether each is believed, by kind."""
+        """By kind, (n,) whether each drawing is believed."""
         kinds = np.array(self.result.examples.kinds)
         believed = ~self.result.answers[0].is_doubted
         named = dict.fromkeys((*KINDS, *self.result.examples.kinds[:1]))

@@ -43,7 +43,7 @@ class DataSetInfo:
 
     @property
     def count(self) -> int:
-        """How many images there are to learn from now."""
+        """The number of images that there are to learn from now."""
         if self.name != MINE:
             return self.images
         own = OwnDigits()

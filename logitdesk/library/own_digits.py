@@ -328,7 +328,7 @@ def _digit_of(row: tuple[object, ...] | None) -> OwnDigit | None:
 
 
 class _Line(msgspec.Struct):
-    """What an exported line says beside the drawing, or a row of the file."""
+    """The fields of an exported line beside the drawing, or of a row of the file."""
 
     label: _Label
     person: _Text = ""

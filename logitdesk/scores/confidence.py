@@ -1,4 +1,4 @@
-"""What confidence is worth: intervals of figures, calibration by bins, and the limit of doubt."""
+"""Confidence: intervals of figures, calibration by bins, and the limit of doubt."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ _RESAMPLES: Final = 1_000
 
 @dataclass(frozen=True)
 class Interval:
-    """Where a figure lies in 95 of 100 such sets of images."""
+    """The range that holds a figure in 95 of 100 such sets of images."""
 
     low: float
     high: float
@@ -117,7 +117,7 @@ def reliability(
 
 @dataclass(frozen=True, eq=False)
 class Coverage:
-    """What is believed as the limit of the margin moves.
+    """Counts of what is believed as the limit of the margin moves.
 
     Attributes:
         limits: (m,) float64, ascending.

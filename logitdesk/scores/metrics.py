@@ -230,7 +230,7 @@ def _doubted(logits: ArrayLike, labels: ArrayLike, limits: Limits) -> Doubted:
 
 @dataclass(frozen=True)
 class ClassFigures:
-    """How one digit is read.
+    """Figures of one digit.
 
     Attributes:
         n: how many images are of it.
@@ -285,7 +285,7 @@ def groups(names: Sequence[object], right: NDArray[np.bool_]) -> list[Group]:
 
 @dataclass(frozen=True)
 class Agreement:
-    """How many images two networks read right, by which of them."""
+    """Counts of the images that two networks read right, by which of them."""
 
     both: int
     only_first: int

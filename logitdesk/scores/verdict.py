@@ -47,6 +47,10 @@ class Limits:
         return {"margin": self.margin, **energy}
 
 
+BELIEVES_ALL: Final = Limits(0.0)
+"""Limits of a network without any, to move from; a likely digit is needed all the same."""
+
+
 class Kind(Enum):
     """The kinds of verdicts."""
 

@@ -1,5 +1,6 @@
 """Numbers as people read them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from math import ceil, floor, inf, isfinite, isinf, log10
 from typing import Final
@@ -110,6 +111,12 @@ def clock(seconds: float) -> str:
     minutes, second = divmod(ceil(seconds), 60)
     hours, minute = divmod(minutes, 60)
     return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
+
+
+def first_of(sentences: Sequence[str], most: int) -> str:
+    """Join the first sentences, and say how many more there are: "… And 12 more."."""
+    more = len(sentences) - most
+    return " ".join([*sentences[:most], *([f"And {more:,} more."] if more > 0 else [])])
 
 
 def progress_text(what: str, done: int, total: int) -> str:

@@ -240,7 +240,7 @@ class Pages(QStackedWidget):
 
     def open_page(self, key: str) -> QWidget:
         """Show the page of a key, give it the focus, and return it."""
-        index = next(number for number, tab in enumerate(PAGES) if tab.key == key)
+        index = self._index_of(key)
         self.tabs.setCurrentIndex(index)
         if key not in self._made:  # the first one, which the tabs show from the start
             self._show(index)
@@ -250,12 +250,14 @@ class Pages(QStackedWidget):
 
     def offer_way_back(self, key: str, text: str) -> None:
         """Offer a way to a page until it is shown."""
-        self._back_to = key
-        shortcut = next(tab.shortcut for tab in PAGES if tab.key == key)
+        self._back_to, shortcut = key, PAGES[self._index_of(key)].shortcut
         self.way_back.setText(f"← {text}")
         self.way_back.setAccessibleName(text)
         self.way_back.setToolTip(f"{text} ({shortcut})")
         self.way_back.show()
+
+    def _index_of(self, key: str) -> int:
+        return [tab.key for tab in PAGES].index(key)
 
     def _show(self, index: int) -> None:
         tab = self._tabs[index]
@@ -269,7 +271,7 @@ class Pages(QStackedWidget):
 
     def show_drawing(self, key: str, is_shown: bool) -> None:
         """Have the drawing beside the page of a key from now on, or not."""
-        index = next(number for number, tab in enumerate(PAGES) if tab.key == key)
+        index = self._index_of(key)
         if self._tabs[index].uses_drawing != is_shown:
             self._tabs[index] = replace(PAGES[index], uses_drawing=is_shown)
             if index == self.tabs.currentIndex():

@@ -11,7 +11,7 @@ from PIL import Image
 from PySide6.QtWidgets import QApplication
 
 from logitdesk import paths
-from logitdesk.cli.mistakes import save_mistakes
+from logitdesk.cli.evaluate import save_mistakes
 from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets import distortions
 from logitdesk.datasets import examples as examples_module

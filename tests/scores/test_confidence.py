@@ -25,10 +25,8 @@ from logitdesk.scores.metrics import (
     perhaps_mislabelled,
 )
 from logitdesk.scores.verdict import Limits, are_doubted
+from tests.scores.test_metrics import LABELS, LOGITS, RNG
 
-RNG = np.random.default_rng(5)
-LOGITS = RNG.normal(scale=2, size=(500, 10))
-LABELS = np.where(RNG.random(500) < 0.7, LOGITS.argmax(axis=1), RNG.integers(0, 9, 500))
 READ = LOGITS.argmax(axis=1)
 
 

@@ -23,7 +23,7 @@ _STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt
 
 
 class ScatterChart(PlotChart):
-    """What is pointed at is a point's number; arrow keys go through the ringed ones.
+    """Points of which one may be pointed at, by its number; arrow keys go through the ringed.
 
     Signals:
         clicked(int): a point was clicked, or Enter pressed on it.
@@ -73,7 +73,7 @@ class ScatterChart(PlotChart):
         self._marks.update()
 
     def place_of_point(self, number: int) -> QPointF:
-        """Where a point is, in pixels."""
+        """The place of a point, in pixels."""
         return self.place_of(*self._places[number].tolist())
 
     def own_table(self) -> Table:

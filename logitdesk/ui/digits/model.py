@@ -13,14 +13,15 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Page
 from logitdesk.library.own_digits import OwnDigit, OwnDigits, read_digits
+from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.document import StateCommand
+from logitdesk.ui.formatting import first_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
 from logitdesk.ui.tasks import LatestTask, TaskRunner
 
 ME: Final = "Me"
 """What the person without a name is called."""
-DIGITS: Final = 10
 ROUNDS: Final = 3
 _REST_MS: Final = 800
 """How long the pen is up at the end of a digit."""
@@ -143,9 +144,7 @@ class OwnDigitsModel(QObject):
     def _on_imported(self, found: tuple[list[OwnDigit], list[str]]) -> None:
         digits, problems = found
         if problems:
-            more = len(problems) - _MOST_TOLD
-            told = problems[:_MOST_TOLD] + ([f"And {more} more."] if more > 0 else [])
-            self.problem.emit(" ".join(told))
+            self.problem.emit(first_of(problems, _MOST_TOLD))
         if digits:
             self.add(digits)
             self.said.emit(f"{len(digits):,} digits imported; those already there are not doubled.")
@@ -206,7 +205,7 @@ class OwnDigitsModel(QObject):
 
     @property
     def person(self) -> str:
-        """Who draws now; "" for the one whose computer it is."""
+        """The one who draws now; "" for the one whose computer it is."""
         return self._settings.text("person")
 
     @property

@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk.library.own_digits import OwnDigit, export_digits
+from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.digits.model import DIGITS, ME, ROUNDS, OwnDigitsModel
+from logitdesk.ui.digits.model import ME, ROUNDS, OwnDigitsModel
 from logitdesk.ui.document_io import file_dialogs_of
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label
 from logitdesk.ui.tiles import AnyIndex, Tiles, TileView
@@ -105,7 +106,7 @@ class DigitView(TileView):
 
 
 class CollectCard(Card):
-    """Who draws, and which digit is asked for."""
+    """The person who draws, and the digit that is asked for."""
 
     def __init__(self, model: OwnDigitsModel, canvas: QWidget) -> None:
         super().__init__()

@@ -1,7 +1,6 @@
-"""What a network's confidence is worth: calibration, the limit of doubt, and histograms."""
+"""A network's confidence: its calibration, the limit of doubt, and histograms."""
 
 from dataclasses import replace
-from math import inf
 from typing import Final
 
 import numpy as np
@@ -9,7 +8,7 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from logitdesk.scores.confidence import Histogram, ReliabilityBin, coverage, reliability
-from logitdesk.scores.verdict import Limits, are_doubted
+from logitdesk.scores.verdict import BELIEVES_ALL, are_doubted
 from logitdesk.ui.charts.axes import linear, logarithmic
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.lines import Line, LineChart
@@ -111,12 +110,11 @@ class ConfidenceView(EvaluationView):
         for chart, what in ((self._reliability, "calibration"), (self._limits, "coverage"),
                             (self._counts, "histogram")):  # fmt: skip
             chart.export_name = f"{what} of {name}"
-        limits = Limits.of_entries(answers.bundle.card.limits)
-        energy = limits.energy if limits else -inf
-        show_coverage(self._limits, coverage(answers.logits, result.examples.labels, energy=energy))
-        own = limits.margin if limits else 0.0
-        self._limits.set_marks([(own, "its own")] if limits else [])
-        self._set_limit(own)
+        own = answers.limits or BELIEVES_ALL
+        found = coverage(answers.logits, result.examples.labels, energy=own.energy)
+        show_coverage(self._limits, found)
+        self._limits.set_marks([] if answers.limits is None else [(own.margin, "its own")])
+        self._set_limit(own.margin)
         self._show_histogram()
         self._on_temperature_changed()
 
@@ -136,8 +134,7 @@ class ConfidenceView(EvaluationView):
         answers = self._shown
         if answers is None:
             return np.arange(0), np.arange(0)
-        own = Limits.of_entries(answers.bundle.card.limits)
-        doubted = are_doubted(answers.logits, Limits(limit, own.energy if own else -inf))
+        doubted = are_doubted(answers.logits, replace(answers.limits or BELIEVES_ALL, margin=limit))
         return np.flatnonzero(doubted), np.flatnonzero(~doubted & ~answers.is_right)
 
     def _set_limit(self, limit: float) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QVBoxLayout,
 
 from logitdesk.scores.confidence import Interval, Intervals, wilson
 from logitdesk.scores.metrics import CHANCE, Agreement, Evaluation, class_figures, groups
-from logitdesk.scores.verdict import Limits
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evaluation.model import EvaluationModel
@@ -60,7 +59,7 @@ def figures_of(answers: Answers, result: EvaluationResult) -> list[Figure]:
         explanation = "Drawings of no digit that are believed to be one: better none."
         believed = wilson(n - doubted, n)
         return [Figure("Believed", explanation, 1 - doubted / n, _PERCENT, believed)]
-    labels, limits = result.examples.labels, Limits.of_entries(card.limits)
+    labels, limits = result.examples.labels, answers.limits
     evaluation = Evaluation.of(answers.logits, labels, card.temperature, limits)
     at_one, fitted = evaluation.measured, evaluation.fitted
     intervals = Intervals.of(answers.logits, labels)
@@ -183,7 +182,7 @@ class FiguresView(EvaluationView):
 
 
 class PairCard(Card):
-    """What one network reads and the other misreads: counts that lead to their images."""
+    """Counts of what one network reads and the other misreads; each leads to its images."""
 
     def __init__(self, model: EvaluationModel) -> None:
         super().__init__("Two networks")

@@ -110,7 +110,7 @@ class ExampleTiles(Tiles):
 
 
 def _details(result: EvaluationResult, number: int, place: str) -> str:
-    """Where an image is from, and the ten logits and probabilities of each network."""
+    """Tell an image's place, and the ten logits and probabilities of each network."""
     rows = ["<td></td>" + "".join(f"<td colspan=2>&nbsp; {escape(name)}</td>"
                                   for name in result.names)]  # fmt: skip
     scores = [Scores.of(one.logits[number], one.bundle.name) for one in result.answers]

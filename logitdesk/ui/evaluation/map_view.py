@@ -34,7 +34,7 @@ _MAP_TIP: Final = (
 
 @dataclass(frozen=True, eq=False)
 class _Hidden:
-    """What a network's last hidden layer makes of the images."""
+    """The images in a network's last hidden layer."""
 
     answers: Answers
     layer: GraphReader

@@ -15,12 +15,8 @@ from logitdesk.datasets.distortions import SAMPLE, Curves, distort, measure_robu
 from logitdesk.datasets.examples import SOURCES, Examples, load_examples
 from logitdesk.inference.evaluation import AnswerCache, Stopped
 from logitdesk.library.bundle import Bundle
-from logitdesk.ui.evaluation.result import (
-    EvaluationRequest,
-    EvaluationResult,
-    ImageFilter,
-)
-from logitdesk.ui.formatting import clock, progress_text
+from logitdesk.ui.evaluation.result import EvaluationRequest, EvaluationResult, ImageFilter
+from logitdesk.ui.formatting import clock, first_of, progress_text
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import TaskRunner
 
@@ -76,11 +72,8 @@ class EvaluationModel(QObject):
             self.changed.emit()
             if then_show is not None:
                 self.images_requested.emit(then_show)
-            skipped = result.examples.skipped
-            if skipped:
-                more = len(skipped) - _MOST_SKIPPED
-                told = [*skipped[:_MOST_SKIPPED], *([f"And {more:,} more."] if more > 0 else [])]
-                self.problem.emit(" ".join(told))
+            if result.examples.skipped:
+                self.problem.emit(first_of(result.examples.skipped, _MOST_SKIPPED))
 
         self.begin(lambda progress: self._evaluate(request, progress), on_done)
 
@@ -204,12 +197,9 @@ class Progress:
         self._tell, self.is_stopped = tell, is_stopped
         self._what, self._began, self._told = "", 0.0, 0.0
 
-    def check(self) -> None:
+    def __call__(self, what: str, done: int, total: int) -> None:
         if self.is_stopped():
             raise Stopped
-
-    def __call__(self, what: str, done: int, total: int) -> None:
-        self.check()
         now = perf_counter()
         if what != self._what:
             self._what, self._began, self._told = what, now, 0.0

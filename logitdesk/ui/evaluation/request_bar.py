@@ -136,7 +136,7 @@ class RequestBar(QWidget):
 
     @property
     def request(self) -> EvaluationRequest:
-        """What the fields ask for."""
+        """The request that the fields ask for."""
         chosen = [self._bundle_of(box) for box in (self._first, self._second)]
         networks = tuple(dict.fromkeys(one for one in chosen if one is not None))
         drawn = self._drawn.currentData() if self._drawn.isEnabled() else None

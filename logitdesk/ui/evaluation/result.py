@@ -1,4 +1,4 @@
-"""What an evaluation gave: images, each network's answers to them, and choices among them."""
+"""Results of an evaluation: images, networks' answers to them, and choices among them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,7 +20,7 @@ from logitdesk.ui.formatting import share_text
 
 @dataclass(frozen=True)
 class EvaluationRequest:
-    """Which networks are asked about which images; none to look at the images alone.
+    """Networks, and the images they are asked about; no network to look at images alone.
 
     Attributes:
         distorted: a kind of `DISTORTIONS` and its amount: then it is of some of the images.
@@ -68,6 +68,11 @@ class Answers:
             np.where(is_digit, read_as == labels, doubted),
         )  # fmt: skip
 
+    @property
+    def limits(self) -> Limits | None:
+        """The limits of the network's card."""
+        return Limits.of_entries(self.bundle.card.limits)
+
     def value(self, which: str) -> NDArray[np.float64]:
         """Return (n,) of the digits read: one of `VALUES`."""
         if which in ("probability", "margin"):
@@ -82,7 +87,7 @@ VALUES: Final = ("probability", "logit", "log-odds", "margin")
 
 @dataclass(frozen=True)
 class ImageFilter:
-    """Which images a gallery shows, and in which order; by default all, the worst first.
+    """A choice of images for a gallery, and their order; by default all, the worst first.
 
     Attributes:
         which: "all", "right", "wrong"; of two networks "both" or "neither" (is right), "first" or

@@ -1,4 +1,4 @@
-"""How accuracy falls as digits are turned, slanted, resized, thickened, noisy or hidden."""
+"""Curves of accuracy on digits that are turned, slanted, resized, thickened, noisy or hidden."""
 
 from dataclasses import replace
 from functools import partial

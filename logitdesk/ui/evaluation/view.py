@@ -1,4 +1,4 @@
-"""What all views of the Evaluation page are."""
+"""The base of all views of the Evaluation page."""
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 

@@ -60,7 +60,7 @@ class TrainingRun:
 
     @property
     def has_ended_early(self) -> bool:
-        """Whether it was stopped, and is being measured."""
+        """Tell whether it was stopped, and is being measured."""
         has_ended = self.phase in ("measuring", "saving")
         return has_ended and self.progress is not None and self.progress.share_done < 1
 
