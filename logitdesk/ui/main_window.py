@@ -131,6 +131,7 @@ class MainWindow(QMainWindow):
             training.done.connect(self._say_in_passing)
             status = TrainingStatus(training, self)
             status.clicked.connect(lambda: self.pages.open_page("training"))
+            self.statusBar().clearMessage()  # Qt now shows again what it covers
             self.statusBar().addPermanentWidget(status)
         return self._training
 

@@ -209,3 +209,14 @@ def test_own_digits_are_evaluated_and_learned_from(user: User) -> None:
     user.wait_until(lambda: user.sees("2 images"), what="the held-back digits")
     user.open_page("Training")
     assert user.has(QCheckBox, "my digits, 4 images")
+
+
+def test_nothing_is_printed_over_what_was_kept(user: User) -> None:
+    user.draw_sample(5)
+    bar = user.window.statusBar()
+    user.press("Alt+5")
+    user.wait_until(lambda: "5" in bar.currentMessage(), what="the message")
+    assert not user.sees("per prediction")
+    user.open_page("Training")
+    user.wait()
+    assert user.sees("per prediction") != bool(bar.currentMessage())
