@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 _ICON_SIZES: Final = (16, 32, 48, 64, 128, 256)
 _SIGNALS_MS: Final = 200
 """How often it is looked for: Python runs a signal's handler only when something wakes it."""
+_GARBAGE_MS: Final = 1000
 _MOST_FAULTS: Final = 500
 """A fault of each frame must not fill the disk with its traceback."""
 
@@ -74,7 +75,7 @@ def run(path: Path | None) -> int:
     report_faults(window)
     close_on_signals(window)
     window.show()
-    QTimer.singleShot(0, end_start)
+    QTimer.singleShot(0, lambda: end_start(window))
     app.file_wanted.connect(window.documents.open_path)
     if path is None:
         window.bring_back_page()
@@ -102,10 +103,23 @@ def has_display() -> bool:
     return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in named)
 
 
-def end_start() -> None:
-    """Have garbage collected again, but for what the start has made."""
+def end_start(window: "MainWindow") -> None:
+    """Have garbage collected again, but for what the start has made, and on this thread alone.
+
+    Python would collect it on whatever thread makes an object, and so delete widgets there.
+    """
     gc.freeze()
-    gc.enable()
+    timer = QTimer(window, interval=_GARBAGE_MS)
+    timer.timeout.connect(collect_garbage)
+    timer.start()
+
+
+def collect_garbage() -> None:
+    """Collect the oldest generation of objects that is due, as Python itself would."""
+    for generation in (2, 1, 0):
+        if gc.get_count()[generation] > gc.get_threshold()[generation]:
+            gc.collect(generation)
+            return
 
 
 class Application(QApplication):

@@ -125,7 +125,7 @@ def _try_drawing(window: MainWindow) -> dict[str, Any]:
     _wait_until(window.windowHandle().isExposed, late)
     QApplication.processEvents()  # which paints
     seconds_to_window = _seconds_running()
-    end_start()
+    end_start(window)
     sample = next(read_drawings(paths.assets() / "samples" / _SAMPLE))
     if isinstance(sample, UserError):
         raise sample

@@ -4,7 +4,6 @@ Widgets are found by Qt's own classes and by the names that a screen reader says
 knows how the window is built, but for `_open_window`.
 """
 
-import gc
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -54,6 +53,7 @@ from PySide6.QtWidgets import (
 
 from logitdesk import paths
 from logitdesk.ui.charts.table import Table
+from tests.top_level import top_level_widgets
 
 W = TypeVar("W", bound=QWidget)
 Place = tuple[float, float]
@@ -142,15 +142,11 @@ class User:
     def wait_until(self, is_so: Callable[[], object], seconds: float = 10, what: str = "") -> None:
         """Let the window work until it is so, or fail."""
         end = monotonic() + seconds
-        gc.disable()  # on another thread it would delete what closed windows have left
-        try:
-            while not is_so():
-                if monotonic() > end:
-                    seen = f"; seen:\n{self.seen()}" if self._window is not None else ""
-                    raise AssertionError(f"waited {seconds} s in vain for {what or is_so}{seen}")
-                QTest.qWait(5)
-        finally:
-            gc.enable()
+        while not is_so():
+            if monotonic() > end:
+                seen = f"; seen:\n{self.seen()}" if self._window is not None else ""
+                raise AssertionError(f"waited {seconds} s in vain for {what or is_so}{seen}")
+            QTest.qWait(5)
 
     def wait(self, milliseconds: int = 50) -> None:
         """Let the window work for a while."""
@@ -169,8 +165,8 @@ class User:
         """What can be used now: the window and its dialogs and menus; only a modal one if any."""
         modal = self.app.activeModalWidget()
         if modal is not None:
-            return [modal, *(menu for menu in self.app.topLevelWidgets() if _is_open_menu(menu))]
-        tops = [widget for widget in self.app.topLevelWidgets() if widget.isVisible()]
+            return [modal, *(menu for menu in top_level_widgets() if _is_open_menu(menu))]
+        tops = [widget for widget in top_level_widgets() if widget.isVisible()]
         ours = [top for top in tops if top is self._window or self._is_ours(top)]
         return sorted(ours, key=lambda top: not top.isActiveWindow())  # what is in front first
 

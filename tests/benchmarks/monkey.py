@@ -57,7 +57,7 @@ from logitdesk.datasets.catalogue import ALWAYS_THERE
 from logitdesk.library.archive import export_bundle
 from logitdesk.library.library import Library
 from logitdesk.training.request import QUICK, request_for
-from logitdesk.ui.app import make_application
+from logitdesk.ui.app import collect_garbage, make_application
 from logitdesk.ui.library.dialog import LibraryDialog
 from logitdesk.ui.library.operations import LibraryOperations
 from logitdesk.ui.main_window import MainWindow
@@ -132,6 +132,10 @@ class Monkey:
         self._app = make_application()
         qInstallMessageHandler(self._on_message)
         self._app.setQuitOnLastWindowClosed(False)
+        gc.disable()  # as the program has it: on this thread alone, and never amid a call of Qt
+        garbage = QTimer(self._app, interval=1000)
+        garbage.timeout.connect(collect_garbage)
+        garbage.start()
         samples = paths.assets() / "samples"
         self._files = [str(shutil.copy(file, folder)) for file in sorted(samples.glob("*-a.json"))]
         picture = QImage(300, 300, QImage.Format.Format_RGB32)

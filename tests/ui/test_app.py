@@ -55,6 +55,47 @@ def test_a_fault_leaves_the_window_and_ctrl_c_closes_it() -> None:
     assert "a slot is broken" in ended.stderr
 
 
+GARBAGE = """
+import sys, threading, weakref
+from PySide6.QtCore import QTimer
+from logitdesk.cli.main import main
+from logitdesk.ui import main_window
+
+class Knot:
+    def __init__(self):
+        self.itself = self
+        weakref.finalize(self, lambda: collected_on.append(threading.current_thread()))
+
+collected_on = []
+
+class Window(main_window.MainWindow):
+    def showEvent(self, event):
+        super().showEvent(event)
+        self.timer = QTimer(self, interval=50)
+        self.timer.timeout.connect(self.close_if_collected)
+        QTimer.singleShot(50, self.make_garbage)
+
+    def make_garbage(self):
+        maker = threading.Thread(target=lambda: [Knot() for _ in range(5000)])
+        maker.start()
+        maker.join()
+        self.timer.start()
+
+    def close_if_collected(self):
+        if collected_on:
+            print({one is threading.main_thread() for one in collected_on})
+            self.close()
+
+main_window.MainWindow = Window
+sys.exit(main([]))
+"""
+
+
+def test_garbage_is_collected_on_the_windows_thread_alone() -> None:
+    ended = run_code(GARBAGE)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "{True}\n", "")
+
+
 def test_a_fault_is_told_and_a_repeated_one_does_not_fill_the_disk(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
