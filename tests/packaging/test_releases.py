@@ -54,3 +54,8 @@ def test_debian_reads_the_changelog(tmp_path: Path) -> None:
     assert not done.stderr
     assert f"Version: {debian_version(releases()[0].version)}\n" in done.stdout
     assert f"Maintainer: {MAINTAINER}\n" in done.stdout
+
+
+def test_a_citation_names_this_version() -> None:
+    citation = Path(__file__).parents[2].joinpath("CITATION.cff").read_text(encoding="utf-8")
+    assert f"\nversion: {__version__}\n" in citation
