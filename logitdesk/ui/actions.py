@@ -5,40 +5,24 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
+from html import escape
+from itertools import zip_longest
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal, qVersion
-from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
-    QDesktopServices,
-    QFocusEvent,
-    QKeySequence,
-    QUndoStack,
-)
-from PySide6.QtWidgets import (
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoGroup, QUndoStack
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
 
 from logitdesk import __version__, paths
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts.export import ExportMenu
 from logitdesk.ui.document import WIDTH_STEP, Tool
 from logitdesk.ui.document_io import DocumentIO
+from logitdesk.ui.formatting import NO_BREAK
 from logitdesk.ui.networks import explanation
 from logitdesk.ui.pages import PAGES, Tab
 from logitdesk.ui.session import Session
-from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
+from logitdesk.ui.theme import ThemeManager, wrapped
 
 Key = QKeySequence.StandardKey
 Keys = QKeySequence.StandardKey | str | None
@@ -49,19 +33,19 @@ _THEMES: Final = {
     "dark": "&Dark",
 }
 _MORE_KEYS: Final = (
-    "Tab goes from one control to the next, arrow keys change it.\n"
-    "Alt+0 to Alt+9 say which digit was meant, and keep the drawing in My digits.\n"
-    "On the Evidence page, 0 to 9 ask about a digit, with Shift why not that one.\n"
-    "Shift+F10 or a right click opens the menu of what lies there."
+    "Tab goes from one control to the next, arrow keys change it.",
+    "Alt+0 to Alt+9 say which digit was meant, and keep the drawing in My digits.",
+    "On the Evidence page, 0 to 9 ask about a digit, with Shift why not that one.",
+    "Shift+F10 or a right click opens the menu of what lies there.",
 )
 _ABOUT: Final = (
-    "Draw a digit and see its logits, its softmax and its log-odds.\n\n"
-    "Python {python}, Qt {qt}; “logitdesk doctor” names the other versions.\n\n"
-    "LogitDesk is free software under the MIT licence. Qt and PySide6 are used under the GNU "
-    "Lesser General Public License, version 3; you may replace their libraries by your own."
+    f"<p><b>LogitDesk {__version__}</b></p>"
+    "<p>Draw a digit and see its logits, its softmax and its log-odds.</p>"
+    f"<p>Python {platform.python_version()}, Qt {qVersion()}; “logitdesk doctor” names the other "
+    "versions.</p><p>LogitDesk is free software under the MIT licence. Qt and PySide6 are used "
+    "under the GNU Lesser General Public License, version 3; you may replace their libraries by "
+    "your own.</p>"
 )
-_FIRST_OWN: Final = 4
-"""The number of the key of the first network of a person's own; shipped ones keep theirs."""
 
 
 class Actions(QObject):
@@ -93,7 +77,7 @@ class Actions(QObject):
         self.shipped = [self._network(bundle, number) for number, bundle in shipped]
         self.own: list[QAction] = []
         self._uses_drawing = True
-        self._undo_stack: QUndoStack | None = None
+        self._undo_group = QUndoGroup(self)
         self._add_file_menu(documents)
         self._add_edit_menu(documents)
         self._model_menu = self._menu("&Model")
@@ -104,9 +88,9 @@ class Actions(QObject):
             self._action("&Manage networks…", "Ctrl+M", manage_networks),
         ]
         self._add_view_menu(themes, open_page)
-        about = self._action("&About LogitDesk", None, lambda: _show_about(window))
+        about = self._action("&About LogitDesk", None, self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
-        keys = self._action("&Keyboard shortcuts", "F1", lambda: _show_shortcuts(window))
+        keys = self._action("&Keyboard shortcuts", "F1", self._show_shortcuts)
         self._menu("&Help", keys, about)
         for signal in (
             session.history_changed, session.reading_changed, session.pen_changed,
@@ -126,11 +110,9 @@ class Actions(QObject):
             undo_stack: what undo is about there; None for the drawing.
         """
         self._uses_drawing = tab.uses_drawing
-        if self._undo_stack is not None:
-            self._undo_stack.indexChanged.disconnect(self._update)
-        self._undo_stack = undo_stack
-        if undo_stack is not None:
-            undo_stack.indexChanged.connect(self._update)
+        stack = undo_stack or self._session.document.undo_stack
+        self._undo_group.addStack(stack)
+        self._undo_group.setActiveStack(stack)
         self._update()
 
     def _add_file_menu(self, documents: DocumentIO) -> None:
@@ -152,6 +134,12 @@ class Actions(QObject):
         self.undo = self._action("&Undo", Key.Undo, self._undo)
         self.redo = self._action("&Redo", Key.Redo, self._redo)
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        for action, can in (
+            (self.undo, self._undo_group.canUndoChanged),
+            (self.redo, self._undo_group.canRedoChanged),
+        ):
+            action.setEnabled(False)
+            can.connect(action.setEnabled)
         self.clear = self._action("C&lear page", Key.New, session.document.clear)
         self.clear.setIconText("Clear")
         self._copy = self._action("&Copy scores as text", Key.Copy, documents.copy_scores)
@@ -227,20 +215,46 @@ class Actions(QObject):
         self._session.set_pen(self._session.pen.resized(step))
 
     def _undo(self) -> None:
-        (self._undo_stack or self._session.document).undo()
+        self._session.document.end_stroke()
+        self._undo_group.undo()
 
     def _redo(self) -> None:
-        (self._undo_stack or self._session.document).redo()
+        self._session.document.end_stroke()
+        self._undo_group.redo()
+
+    def _show_shortcuts(self) -> None:
+        """List the keys of all actions that have one, in two columns."""
+        keyed = [one for one in self._window.actions() if not one.shortcut().isEmpty()]
+        names = [re.sub("&(.)", r"\1", one.text()) for one in keyed]
+        cells = [
+            f"<td>{escape(name.replace(' ', NO_BREAK))}</td><td>{escape(_shown_key(one))}</td>"
+            for name, one in zip(names, keyed, strict=True)
+        ]
+        half = (len(cells) + 1) // 2
+        pairs = zip_longest(cells[:half], cells[half:], fillvalue="")
+        rows = "".join(f"<tr>{left}<td></td>{right}</tr>" for left, right in pairs)
+        more = "<br>".join(_MORE_KEYS)
+        self._show_text("Keyboard shortcuts", f"<table cellpadding=3>{rows}</table><p>{more}</p>")
+
+    def _show_about(self) -> None:
+        """Say what the program is, and under which licences."""
+        folder = paths.licences()
+        link = f"<p><a href='{folder.as_uri()}'>Licences</a></p>" if folder.is_dir() else ""
+        self._show_text("About LogitDesk", _ABOUT + link)
+
+    def _show_text(self, title: str, text: str) -> None:
+        close = QMessageBox.StandardButton.Close
+        box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, close, self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        box.open()
 
     def _update(self) -> None:
         """Enable what can be done now."""
         session, is_used = self._session, self._uses_drawing
-        pen, stack = session.pen, self._undo_stack or session.document.undo_stack
         has_scores = session.reading is not None
         can_fit = is_used and session.fitted_temperature not in (None, session.temperature)
         for action, is_enabled in (
-            (self.undo, stack.canUndo()),
-            (self.redo, stack.canRedo()),
             (self.clear, is_used and not session.is_blank),
             (self.save, not session.is_blank),
             (self._copy, has_scores),
@@ -250,7 +264,7 @@ class Actions(QObject):
             *((one, is_used) for one in self._pen_actions),
         ):
             action.setEnabled(is_enabled)
-        (self.eraser if pen.tool == "eraser" else self.pen).setChecked(True)
+        (self.eraser if session.pen.tool == "eraser" else self.pen).setChecked(True)
 
     def _update_network(self) -> None:
         network = self._session.network
@@ -262,8 +276,7 @@ class Actions(QObject):
         for action in self.own:
             self._window.removeAction(action)
             action.deleteLater()
-        first = max(_FIRST_OWN, len(self.shipped) + 1) if self.shipped else 1
-        own = enumerate(self._session.networks.own, start=first)
+        own = enumerate(self._session.networks.own, start=len(self.shipped) + 1)
         self.own = [self._network(bundle, number) for number, bundle in own]
         self._model_menu.clear()
         line = [None] if self.own else []
@@ -285,32 +298,6 @@ class Actions(QObject):
         action.setData(str(bundle.folder))
         self._network_group.addAction(action)
         return action
-
-
-class ActionButton(QPushButton):
-    """A radio button of an exclusive action, as no QToolButton is; Tab comes to each of them."""
-
-    def __init__(self, action: QAction) -> None:
-        super().__init__(action.iconText())
-        self._action = action
-        self.setCheckable(True)
-        self.setToolTip(action.toolTip())
-        self.clicked.connect(action.trigger)
-        action.changed.connect(self._follow)
-        self._follow()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)  # it keeps Tab from those that are not down
-        parent = self.parentWidget()
-        for button in parent.findChildren(ActionButton) if parent else ():
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def _follow(self) -> None:
-        """Be down as the action is; an exclusive button alone could not be let up."""
-        self.setEnabled(self._action.isEnabled())
-        self.setAutoExclusive(False)
-        self.setChecked(self._action.isChecked())
-        self.setAutoExclusive(True)
 
 
 def _shown_key(action: QAction) -> str:
@@ -336,48 +323,3 @@ def _fill_pictures(pictures: QMenu, window: QMainWindow) -> None:
         if export.widget.isVisible() and not export.is_covered:
             title = export.name[:1].upper() + export.name[1:]
             export.add_actions(pictures.addMenu(title.replace("&", "&&")))
-
-
-def _show_shortcuts(window: QWidget) -> None:
-    """List the keys of all actions that have one, in two columns."""
-    dialog = QDialog(window)
-    dialog.setWindowTitle("Keyboard shortcuts")
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    whole = QVBoxLayout(dialog)
-    whole.setContentsMargins(24, 20, 24, 16)
-    whole.setSpacing(14)
-    row = QHBoxLayout()
-    row.setSpacing(40)
-    whole.addLayout(row)
-    actions = [action for action in window.actions() if not action.shortcut().isEmpty()]
-    half = (len(actions) + 1) // 2
-    for part in (actions[:half], actions[half:]):
-        form = QFormLayout()
-        form.setHorizontalSpacing(24)
-        form.setVerticalSpacing(5)
-        for action in part:
-            name = re.sub("&(.)", r"\1", action.text())
-            form.addRow(quiet_label(name), QLabel(_shown_key(action)))
-        row.addLayout(form)
-    whole.addWidget(QLabel(_MORE_KEYS))
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.close)
-    whole.addWidget(buttons)
-    dialog.open()
-
-
-def _show_about(window: QWidget) -> None:
-    """Say what the program is, and under which licences."""
-    box = QMessageBox(window)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle("About LogitDesk")
-    box.setIconPixmap(window.windowIcon().pixmap(64))
-    box.setText(f"LogitDesk {__version__}")
-    box.setInformativeText(_ABOUT.format(python=platform.python_version(), qt=qVersion()))
-    box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    box.addButton(QMessageBox.StandardButton.Close)
-    if paths.licences().is_dir():
-        folder = QUrl.fromLocalFile(str(paths.licences()))
-        licences = box.addButton("&Licences…", QMessageBox.ButtonRole.ActionRole)
-        licences.clicked.connect(lambda: QDesktopServices.openUrl(folder))
-    box.open()

@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.scores.verdict import Kind, Verdict
-from logitdesk.ui.actions import ActionButton, Actions
+from logitdesk.ui.actions import Actions
 from logitdesk.ui.formatting import DASH, number_text, percent
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import Throttle
@@ -263,9 +264,9 @@ class NetworkSwitch(QFrame):
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__()
         self._networks, self._actions = session.networks, actions
-        self._own = QPushButton()
+        self._own = QToolButton()
         self._own.setCheckable(True)
-        self._own.setProperty("role", "menu")
+        self._own.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
         self._own.setMenu(self._menu)
@@ -273,7 +274,9 @@ class NetworkSwitch(QFrame):
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
         for action in actions.shipped:
-            row.addWidget(ActionButton(action))
+            button = QToolButton()
+            button.setDefaultAction(action)
+            row.addWidget(button)
         row.addWidget(self._own)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Network")

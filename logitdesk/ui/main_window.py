@@ -1,20 +1,19 @@
 """The window: tabs, the page to draw on, and the charts."""
 
-from collections import deque
 from dataclasses import replace
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
-    QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
 )  # fmt: skip
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QMainWindow,
     QStatusBar,
@@ -28,10 +27,10 @@ from logitdesk.library.library import Library
 from logitdesk.ui.actions import Actions
 from logitdesk.ui.canvas import Canvas
 from logitdesk.ui.document_io import Autosave, DocumentIO, may_hold_a_page
-from logitdesk.ui.formatting import DASH
 from logitdesk.ui.header import Header
 from logitdesk.ui.networks import summary
-from logitdesk.ui.pages import Columns, PageContext, Pages, Tab
+from logitdesk.ui.pages import Columns, Pages, Tab
+from logitdesk.ui.scores_page import ScoresPage
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
 from logitdesk.ui.sidebar import PenTools, PreprocessingStrip, SampleDigits
@@ -42,6 +41,8 @@ from logitdesk.ui.widgets import MessageBar
 if TYPE_CHECKING:
     from logitdesk.ui.digits.model import OwnDigitsModel
     from logitdesk.ui.library.dialog import LibraryDialog
+    from logitdesk.ui.loss_lab.page import LossLabPage
+    from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
     from logitdesk.ui.training.controller import TrainingController
     from logitdesk.ui.training.status import CloseQuestion
 
@@ -91,7 +92,7 @@ class MainWindow(QMainWindow):
         self._manager: LibraryDialog | None = None
         self._is_leaving_at_once = self._has_been_warned = False
         self.canvas = Canvas(session, self.themes)
-        self.pages = Pages(self._page_context(), self)
+        self.pages = Pages(self._make_page, self.canvas, self)
         self._actions = Actions(
             self, session, self.documents, self.themes, self.pages.open_page, self._manage_networks
         )
@@ -145,21 +146,6 @@ class MainWindow(QMainWindow):
             own.said.connect(self._say_in_passing)
         return self._own_digits
 
-    def _page_context(self) -> PageContext:
-        return PageContext(
-            session=self.session,
-            canvas=self.canvas,
-            themes=self.themes,
-            tasks=self.tasks,
-            settings=self._settings,
-            say=self.say,
-            training=self.training,
-            own_digits=self.own_digits,
-            open_page=lambda key: self.pages.open_page(key),  # noqa: PLW0108 - not made yet
-            show_drawing=lambda *what: self.pages.show_drawing(*what),  # noqa: PLW0108
-            offer_way_back=lambda *way: self.pages.offer_way_back(*way),  # noqa: PLW0108
-        )
-
     def _manage_networks(self) -> None:
         if self._manager is None:
             from logitdesk.ui.library.dialog import LibraryDialog
@@ -207,16 +193,10 @@ class MainWindow(QMainWindow):
         tabs = QHBoxLayout()
         tabs.setContentsMargins(10, 4, 16, 0)
         tabs.addWidget(self.pages.tabs)
-        tabs.addStretch()
-        tabs.addWidget(self.pages.way_back)
         rows.addLayout(tabs)
         rows.addWidget(self._columns, stretch=1)
         self.setCentralWidget(whole)
         self.setStatusBar(StatusLine(session))
-        self._drop_mark = QFrame(self)
-        self._drop_mark.setProperty("role", "drop")
-        self._drop_mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._drop_mark.hide()
         self.setMinimumSize(_LEAST)  # so that no page can make the window larger
         self.canvas.setFocus()
 
@@ -237,6 +217,66 @@ class MainWindow(QMainWindow):
         self.pages.page_shown.connect(self._on_page_shown)
         session.pen_changed.connect(lambda: self._settings.set("pen width", session.pen.width))
         session.network_changed.connect(self._remember_network)
+
+    def _make_page(self, key: str) -> QWidget:
+        """Make the page of a key, and import its modules only now."""
+        session, themes = self.session, self.themes
+        match key:
+            case "scores":
+                scores = ScoresPage(session, themes, self._settings)
+                scores.clicked.connect(self._ask_about)
+                return scores
+            case "evidence":
+                from logitdesk.ui.evidence.page import EvidencePage
+
+                return EvidencePage(session, themes)
+            case "training":
+                from logitdesk.ui.training.page import TrainingPage
+
+                training = TrainingPage(session, self.training(), themes)
+                training.compare_requested.connect(self._compare)
+                return training
+            case "evaluation":
+                from logitdesk.ui.evaluation.page import EvaluationPage
+
+                evaluation = EvaluationPage(session, themes)
+                evaluation.image_opened.connect(lambda: self.pages.open_page("scores"))
+                evaluation.drawing_used.connect(partial(self.pages.show_drawing, "evaluation"))
+                return evaluation
+            case "my digits":
+                from logitdesk.ui.digits.page import OwnDigitsPage
+
+                return OwnDigitsPage(self.own_digits(), themes, self.canvas)
+            case "perceptron lab":
+                from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
+
+                return self._with_first_steps(PerceptronLabPage(themes, self.tasks, self.say), key)
+            case _:
+                from logitdesk.ui.loss_lab.page import LossLabPage
+
+                return self._with_first_steps(LossLabPage(session, themes), key)
+
+    def _with_first_steps(self, lab: "PerceptronLabPage | LossLabPage", key: str) -> QWidget:
+        """Show a person round a lab who has not been shown yet."""
+        name = f"first steps of {key}"
+        lab.first_steps_ended.connect(lambda: self._settings.set(name, "seen"))
+        if not self._settings.text(name):
+            lab.begin_first_steps()
+        return lab
+
+    def _ask_about(self, digit: int) -> None:
+        from logitdesk.ui.evidence.page import EvidencePage
+
+        evidence = self.pages.open_page("evidence")
+        if isinstance(evidence, EvidencePage):
+            evidence.ask_about(digit)
+
+    def _compare(self, after: Path, before: Path | None) -> None:
+        from logitdesk.ui.evaluation.page import EvaluationPage
+
+        evaluation = self.pages.open_page("evaluation")
+        if isinstance(evaluation, EvaluationPage):
+            evaluation.compare(after, before)
 
     def _on_page_shown(self, tab: Tab) -> None:
         """Show page, tools and verdict only beside pages that use them."""
@@ -271,20 +311,12 @@ class MainWindow(QMainWindow):
     # What Qt calls.
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take what can become a page, and show that it will be taken."""
+        """Take what can become a page."""
         if may_hold_a_page(event.mimeData()):
             event.acceptProposedAction()
-            self._drop_mark.setGeometry(self.rect())
-            self._drop_mark.raise_()
-            self._drop_mark.show()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        super().dragLeaveEvent(event)
-        self._drop_mark.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Make a page of it."""
-        self._drop_mark.hide()
         if self.documents.open_mime(event.mimeData()):
             event.acceptProposedAction()
 
@@ -337,7 +369,6 @@ class StatusLine(QStatusBar):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._seconds: deque[float] = deque(maxlen=15)
         self._speed, self._network = quiet_label(""), quiet_label("")
         self._speed.setToolTip(
             wrapped("From the page to its scores: normalising the ink and the network.")
@@ -351,20 +382,14 @@ class StatusLine(QStatusBar):
         self.addWidget(self._speed)
         self.addWidget(self._network)
         self._throttle = Throttle(self._show_speed, _SPEED_MS, self)
-        session.reading_changed.connect(self._on_reading_changed)
+        session.reading_changed.connect(self._throttle.request)
         session.network_changed.connect(self._show_network)
-        self._show_speed()
         self._show_network()
 
-    def _on_reading_changed(self) -> None:
-        if self._session.reading:
-            self._seconds.append(self._session.reading.seconds)
-            self._throttle.request()
-
     def _show_speed(self) -> None:
-        seconds = sorted(self._seconds)
-        speed = f"{1000 * seconds[len(seconds) // 2]:.1f}" if seconds else DASH
-        self._speed.setText(f"{speed} ms per prediction")
+        if self._session.reading is not None:
+            seconds = self._session.reading.seconds
+            self._speed.setText(f"{1000 * seconds:.1f} ms per prediction")
 
     def _show_network(self) -> None:
         network = self._session.network

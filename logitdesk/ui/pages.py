@@ -2,17 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QPushButton,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QTabBar,
@@ -20,48 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from logitdesk.ui.scores_page import ScoresPage
-from logitdesk.ui.session import Session
-from logitdesk.ui.settings import Settings
-from logitdesk.ui.tasks import TaskRunner
-from logitdesk.ui.theme import ThemeManager
-
-if TYPE_CHECKING:
-    from logitdesk.ui.digits.model import OwnDigitsModel
-    from logitdesk.ui.loss_lab.page import LossLabPage
-    from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
-    from logitdesk.ui.training.controller import TrainingController
+from logitdesk.ui.widgets import scrolled
 
 _GAP: Final = 14
 _SPACING: Final = 12
 _LEAST_SIDE: Final = 200
 _WIDEST: Final = 0.37
 """The most of the width that the left column takes: the charts need the rest."""
-
-
-@dataclass(frozen=True)
-class PageContext:
-    """The objects that pages are made from.
-
-    Attributes:
-        say: shows the person a sentence.
-        training, own_digits: the training and the own digits, made when first asked for.
-        open_page: shows the page of a key and returns it.
-        show_drawing: shows or hides the drawing beside the page of a key.
-        offer_way_back: offers a way to the page of a key, by a text, until it is shown.
-    """
-
-    session: Session
-    canvas: QWidget
-    themes: ThemeManager
-    tasks: TaskRunner
-    settings: Settings
-    say: Callable[[str], None]
-    training: "Callable[[], TrainingController]"
-    own_digits: "Callable[[], OwnDigitsModel]"
-    open_page: Callable[[str], QWidget]
-    show_drawing: Callable[[str, bool], None]
-    offer_way_back: Callable[[str, str], None]
 
 
 @dataclass(frozen=True)
@@ -72,7 +32,6 @@ class Tab:
         key: what the program calls it.
         title: what people call it; its & is before the menu's mnemonic.
         uses_drawing: whether the page, its tools and the verdict stand beside it.
-        make: makes it; imports what it needs itself.
     """
 
     key: str
@@ -80,119 +39,21 @@ class Tab:
     shortcut: str
     tooltip: str
     uses_drawing: bool
-    make: Callable[[PageContext], QWidget]
 
 
-def _scores(context: PageContext) -> QWidget:
-    page = ScoresPage(context.session, context.themes, context.settings)
-
-    def ask_about(digit: int) -> None:
-        from logitdesk.ui.evidence.page import EvidencePage
-
-        evidence = context.open_page("evidence")
-        if isinstance(evidence, EvidencePage):
-            evidence.ask_about(digit)
-
-    page.clicked.connect(ask_about)
-    return page
-
-
-def _evidence(context: PageContext) -> QWidget:
-    from logitdesk.ui.evidence.page import EvidencePage
-
-    return EvidencePage(context.session, context.themes)
-
-
-def _training(context: PageContext) -> QWidget:
-    from logitdesk.ui.training.page import TrainingPage
-
-    page = TrainingPage(context.session, context.training(), context.themes)
-
-    def compare(after: Path, before: Path | None) -> None:
-        from logitdesk.ui.evaluation.page import EvaluationPage
-
-        evaluation = context.open_page("evaluation")
-        if isinstance(evaluation, EvaluationPage):
-            evaluation.compare(after, before)
-
-    page.compare_requested.connect(compare)
-    return page
-
-
-def _evaluation(context: PageContext) -> QWidget:
-    from logitdesk.ui.evaluation.page import EvaluationPage
-
-    page = EvaluationPage(context.session, context.themes)
-
-    def show_on_page() -> None:
-        context.open_page("scores")
-        context.offer_way_back("evaluation", "Back to the gallery")
-
-    page.image_opened.connect(show_on_page)
-    page.drawing_used.connect(partial(context.show_drawing, "evaluation"))
-    return page
-
-
-def _own_digits(context: PageContext) -> QWidget:
-    from logitdesk.ui.digits.page import OwnDigitsPage
-
-    return OwnDigitsPage(context.own_digits(), context.themes, context.canvas)
-
-
-def _perceptron_lab(context: PageContext) -> QWidget:
-    from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
-
-    page = PerceptronLabPage(context.themes, context.tasks, context.say)
-    _show_first_steps(page, "perceptron lab", context.settings)
-    return page
-
-
-def _loss_lab(context: PageContext) -> QWidget:
-    from logitdesk.ui.loss_lab.page import LossLabPage
-
-    page = LossLabPage(context.session, context.themes)
-    _show_first_steps(page, "loss lab", context.settings)
-    return page
-
-
-def _show_first_steps(
-    page: "PerceptronLabPage | LossLabPage", name: str, settings: Settings
-) -> None:
-    """Show a person round who has not been shown yet."""
-    page.first_steps_ended.connect(lambda: settings.set(f"first steps of {name}", "seen"))
-    if not settings.text(f"first steps of {name}"):
-        page.begin_first_steps()
-
-
-PAGES: Final[Sequence[Tab]] = (
-    Tab(
-        "scores", "&Scores", "F2", "Show logits, softmax and log-odds",
-        uses_drawing=True, make=_scores,
-    ),
-    Tab(
-        "evidence", "&Evidence", "F3", "Show from which ink a logit comes",
-        uses_drawing=True, make=_evidence,
-    ),
-    Tab(
-        "training", "T&raining", "F4", "Show how networks are trained",
-        uses_drawing=True, make=_training,
-    ),
-    Tab(
-        "evaluation", "E&valuation", "F5", "See which images a network misreads",
-        uses_drawing=False, make=_evaluation,
-    ),
-    Tab(
-        "my digits", "My &digits", "F8", "Collect your own digits, and look after them",
-        uses_drawing=True, make=_own_digits,
-    ),
+PAGES: Final = (
+    Tab("scores", "&Scores", "F2", "Show logits, softmax and log-odds", uses_drawing=True),
+    Tab("evidence", "&Evidence", "F3", "Show from which ink a logit comes", uses_drawing=True),
+    Tab("training", "T&raining", "F4", "Show how networks are trained", uses_drawing=True),
+    Tab("evaluation", "E&valuation", "F5", "See which images a network misreads", False),
+    Tab("my digits", "My &digits", "F8", "Collect your own digits, and look after them", True),
     Tab(
         "perceptron lab", "&Perceptron lab", "F6",
-        "Train a perceptron with two inputs, and see its log-odds",
-        uses_drawing=False, make=_perceptron_lab,
+        "Train a perceptron with two inputs, and see its log-odds", False,
     ),
     Tab(
-        "loss lab", "&Loss lab", "F7", "See cross-entropy step by step, and how it goes wrong",
-        uses_drawing=False, make=_loss_lab,
+        "loss lab", "&Loss lab", "F7",
+        "See cross-entropy step by step, and how it goes wrong", False,
     ),
 )  # fmt: skip
 
@@ -204,7 +65,6 @@ class Pages(QStackedWidget):
 
     Attributes:
         tabs: the tabs, to be placed by the window.
-        way_back: a button that leads back to a page; hidden unless there is such a way.
 
     Signals:
         page_shown(Tab): another page is shown.
@@ -212,10 +72,13 @@ class Pages(QStackedWidget):
 
     page_shown = Signal(object)
 
-    def __init__(self, context: PageContext, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, make_page: Callable[[str], QWidget], canvas: QWidget, parent: QWidget
+    ) -> None:
+        """`make_page` makes the page of a key; `canvas` has the focus beside the first one."""
         super().__init__(parent)
-        self._context, self._tabs = context, list(PAGES)
-        self._made: dict[str, PageRoom] = {}
+        self._make_page, self._canvas, self._tabs = make_page, canvas, list(PAGES)
+        self._made: dict[str, QWidget] = {}
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
@@ -224,9 +87,6 @@ class Pages(QStackedWidget):
         for tab in PAGES:
             index = self.tabs.addTab(tab.title.replace("&", ""))
             self.tabs.setTabToolTip(index, f"{tab.tooltip} ({tab.shortcut})")
-        self.way_back, self._back_to = QPushButton(), ""
-        self.way_back.hide()
-        self.way_back.clicked.connect(lambda: self.open_page(self._back_to))
         self.tabs.currentChanged.connect(self._show)
 
     @property
@@ -236,7 +96,7 @@ class Pages(QStackedWidget):
     @property
     def undo_stack(self) -> QUndoStack | None:
         """The undo stack of the page shown; None for the drawing's."""
-        return self._made[self.current.key].page.findChild(QUndoStack)
+        return self._made[self.current.key].findChild(QUndoStack)
 
     def open_page(self, key: str) -> QWidget:
         """Show the page of a key, give it the focus, and return it."""
@@ -244,29 +104,20 @@ class Pages(QStackedWidget):
         self.tabs.setCurrentIndex(index)
         if key not in self._made:  # the first one, which the tabs show from the start
             self._show(index)
-        page = self._made[key].page
-        (self._context.canvas if index == 0 else page).setFocus()
-        return page
-
-    def offer_way_back(self, key: str, text: str) -> None:
-        """Offer a way to a page until it is shown."""
-        self._back_to, shortcut = key, PAGES[self._index_of(key)].shortcut
-        self.way_back.setText(f"← {text}")
-        self.way_back.setAccessibleName(text)
-        self.way_back.setToolTip(f"{text} ({shortcut})")
-        self.way_back.show()
+        (self._made[key] if index else self._canvas).setFocus()
+        return self._made[key]
 
     def _index_of(self, key: str) -> int:
         return [tab.key for tab in PAGES].index(key)
 
     def _show(self, index: int) -> None:
         tab = self._tabs[index]
-        if tab.key == self._back_to:
-            self.way_back.hide()
         if tab.key not in self._made:
-            self._made[tab.key] = room = PageRoom(tab.make(self._context))
+            self._made[tab.key] = page = self._make_page(tab.key)
+            room = scrolled(_LeastHeight(page))
+            room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
             self.addWidget(room)
-        self.setCurrentWidget(self._made[tab.key])
+        self.setCurrentIndex(list(self._made).index(tab.key))
         self.page_shown.emit(tab)
 
     def show_drawing(self, key: str, is_shown: bool) -> None:
@@ -278,21 +129,6 @@ class Pages(QStackedWidget):
                 self.page_shown.emit(self._tabs[index])
 
 
-class PageRoom(QScrollArea):
-    """Room for a page, scrolled where the page needs more than there is."""
-
-    def __init__(self, page: QWidget) -> None:
-        super().__init__()
-        self.page = page
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidgetResizable(True)
-        whole = _LeastHeight(page)
-        self.setWidget(whole)
-        for one in (self.viewport(), whole, page):
-            one.setAutoFillBackground(False)
-
-
 class _LeastHeight(QWidget):
     """Asks for a page's least height, not for the one that its texts and charts would like."""
 
@@ -302,6 +138,7 @@ class _LeastHeight(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
+        page.setAutoFillBackground(False)
 
     def heightForWidth(self, width: int) -> int:
         layout = self._page.layout()

@@ -9,7 +9,6 @@ import numpy as np
 from PySide6.QtCore import QMarginsF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QButtonGroup,
     QGridLayout,
     QHBoxLayout,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk.ink.drawing import MAX_WIDTH, MIN_WIDTH, PAGE
-from logitdesk.ui.actions import ActionButton, Actions
+from logitdesk.ui.actions import Actions
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.ink_painter import ink_on_black
@@ -59,13 +58,8 @@ class PenTools(Card):
         buttons = QHBoxLayout()
         buttons.setSpacing(2)
         for action in (actions.pen, actions.eraser, actions.undo, actions.redo, actions.clear):
-            button: QAbstractButton
-            if action.isCheckable():
-                button = ActionButton(action)
-            else:
-                button = QToolButton()
-                button.setDefaultAction(action)
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button = QToolButton()
+            button.setDefaultAction(action)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             buttons.addWidget(button)
         self.body.addLayout(buttons)
