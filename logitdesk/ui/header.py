@@ -1,10 +1,10 @@
 """The header: the verdict, the network that reads the page, and the temperature."""
 
 from collections.abc import Sequence
-from math import log10
 from typing import Final
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+import numpy as np
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -32,16 +32,16 @@ from logitdesk.ui.formatting import DASH, number_text, percent
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import Throttle
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
-from logitdesk.ui.widgets import Card, ReturningSlider, keep_room
+from logitdesk.ui.widgets import Card, ValueSlider, keep_room
 
 _GAP: Final = 16
 _NEAR: Final = 6
 _ANNOUNCED_MS: Final = 1000
 _NAME_LETTERS: Final = 18  # of an average width
-_TEMPERATURE_STEPS: Final = 100  # for a factor of ten
+_TEMPERATURES: Final = 10.0 ** np.linspace(-1, 1, 201)
 _TEMPERATURE_TIP: Final = (
     "Logits are divided by the temperature before softmax: above 1 the probabilities even out, "
-    "below 1 they sharpen, and a double click goes back to 1."
+    "below 1 they sharpen."
 )
 _FITTED_TIP: Final = (
     "Found on digits held out of training, so that “90 %” is right about 9 times in 10. "
@@ -315,11 +315,8 @@ class TemperatureControl(QWidget):
         self._fitted.setToolTip(wrapped(_FITTED_TIP))
         self._fitted.setFont(self._label.font())
         keep_room(self._fitted)
-        self._slider = ReturningSlider()
-        self._slider.setRange(-_TEMPERATURE_STEPS, _TEMPERATURE_STEPS)
-        self._slider.setPageStep(10)
+        self._slider = ValueSlider("Temperature", _TEMPERATURE_TIP, _TEMPERATURES, 1.0)
         self._slider.setMinimumWidth(130)
-        self._slider.setAccessibleName("Temperature")
         self.setToolTip(wrapped(_TEMPERATURE_TIP))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -328,16 +325,12 @@ class TemperatureControl(QWidget):
         column.addSpacing(2)
         column.addWidget(self._slider)
         column.addWidget(self._fitted, alignment=Qt.AlignmentFlag.AlignLeft)
-        self._slider.valueChanged.connect(self._on_slider_moved)
-        self._slider.went_back.connect(lambda: session.set_temperature(1.0))
+        self._slider.moved.connect(session.set_temperature)
         self._fitted.clicked.connect(session.use_fitted_temperature)
         session.temperature_changed.connect(self._on_temperature_changed)
         session.network_changed.connect(self._on_network_changed)
         self._on_temperature_changed()
         self._on_network_changed()
-
-    def _on_slider_moved(self, step: int) -> None:
-        self._session.set_temperature(float(10.0 ** (step / _TEMPERATURE_STEPS)))
 
     def _on_network_changed(self) -> None:
         fitted = self._session.fitted_temperature
@@ -349,5 +342,4 @@ class TemperatureControl(QWidget):
     def _on_temperature_changed(self) -> None:
         temperature = self._session.temperature
         self._label.setText(f"Temperature {temperature:.2f}")
-        with QSignalBlocker(self._slider):  # a slider's step is only near the temperature
-            self._slider.setValue(round(_TEMPERATURE_STEPS * log10(temperature)))
+        self._slider.show_value(temperature)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -19,7 +19,7 @@ from logitdesk.ui.formatting import exact_probability, signed
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
-from logitdesk.ui.widgets import Card, Heading, ReturningSlider, keep_room, wrapping_label
+from logitdesk.ui.widgets import Card, Heading, ValueSlider, keep_room, wrapping_label
 
 _LABELS: Final = [str(digit) for digit in range(DIGITS)]
 _SOFTMAX_COLUMN: Final = 1
@@ -38,10 +38,9 @@ _LOG_ODDS_TIP: Final = (
     "other nine, which is the logit itself only where a network has a single one."
 )
 _MOST_ADDED: Final = 10
-_SLIDER_STEPS: Final = 2  # to a logit
 _ADDED_TIP: Final = (
     "Adds the same c to all ten logits. Softmax and log-odds depend on differences of logits "
-    "alone, so they do not change. A double click goes back to 0."
+    "alone, so they do not change."
 )
 _WHAT_IF_TIP: Final = (
     "Drag the bar of a logit, or go to it with Tab and the arrow keys and press ← or →. The "
@@ -236,12 +235,10 @@ class SoftmaxByHand(QWidget):
         self._what_if = what_if
         self._label = quiet_label(f"{signed(-_MOST_ADDED)} to all")
         self._label.setMinimumWidth(self._label.sizeHint().width())
-        self._slider = ReturningSlider()
-        self._slider.setRange(-_MOST_ADDED * _SLIDER_STEPS, _MOST_ADDED * _SLIDER_STEPS)
-        self._slider.setPageStep(2 * _SLIDER_STEPS)
+        added = np.arange(-_MOST_ADDED, _MOST_ADDED + 0.5, 0.5)
+        self._slider = ValueSlider("Added to all ten logits", _ADDED_TIP, added, 0.0)
+        self._slider.setPageStep(4)
         self._slider.setFixedWidth(130)
-        self._slider.setAccessibleName("Added to all ten logits")
-        self._slider.setToolTip(wrapped(_ADDED_TIP))
         self._said = wrapping_label()
         self._said.setToolTip(wrapped(_WHAT_IF_TIP))
         self._said.setFont(font_of(QUIET))
@@ -258,8 +255,7 @@ class SoftmaxByHand(QWidget):
         row.addWidget(self._slider)
         row.addWidget(self._said, stretch=1)
         row.addWidget(self._back)
-        self._slider.valueChanged.connect(lambda step: what_if.add_to_all(step / _SLIDER_STEPS))
-        self._slider.went_back.connect(lambda: what_if.add_to_all(0.0))
+        self._slider.moved.connect(what_if.add_to_all)
         self._back.clicked.connect(what_if.reset)
         self._escape.activated.connect(what_if.reset)
         what_if.changed.connect(self._update)
@@ -268,8 +264,7 @@ class SoftmaxByHand(QWidget):
     def _update(self) -> None:
         added, is_altered = self._what_if.added, self._what_if.is_altered
         self._label.setText(f"{signed(added)} to all" if added else "+c to all")
-        with QSignalBlocker(self._slider):
-            self._slider.setValue(round(added * _SLIDER_STEPS))
+        self._slider.show_value(added)
         if self._what_if.logits:
             said = "What if: these are not the logits that the network gave."
         elif added:

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+import numpy as np
+from numpy.typing import ArrayLike
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -83,16 +85,29 @@ class Segments(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, choices: Mapping[str, str]) -> None:
-        """`choices` are what is chosen and how it is called; the first is down."""
+    def __init__(
+        self,
+        choices: Mapping[str, str | tuple[str, str]],
+        name: str = "",
+        explanation: str = "",
+    ) -> None:
+        """Make the buttons; the first is down.
+
+        Args:
+            choices: what is chosen and how it is called, also with a tooltip.
+            name: of the choice, for screen readers.
+            explanation: of the choice, for screen readers.
+        """
         super().__init__()
         self._group = QButtonGroup(self)
         self._segments: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
-        for choice, text in choices.items():
+        for choice, told in choices.items():
+            text, tip = (told, "") if isinstance(told, str) else told
             self._segments[choice] = segment = QPushButton(text)
+            segment.setToolTip(wrapped(tip))
             segment.setCheckable(True)
             segment.setAutoExclusive(True)  # so that it is a radio button to a screen reader
             segment.setAutoDefault(False)
@@ -101,6 +116,8 @@ class Segments(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group.buttonClicked.connect(self._was_clicked)
         self.choose(next(iter(choices)))
+        if name:
+            self.name_for_readers(name, explanation)
 
     @property
     def choice(self) -> str:
@@ -183,21 +200,37 @@ class DropDown(QPushButton):
         self.setMenu(menu)
 
 
-class ReturningSlider(QSlider):
-    """A level slider on which a double click asks for the way back.
+class ValueSlider(QSlider):
+    """A level slider over ascending numbers; a double click goes back to where it began.
+
+    Its own value counts steps from there.
 
     Signals:
-        went_back(): the person wants what there was at first.
+        moved(float): the person wants this number.
     """
 
-    went_back = Signal()
+    moved = Signal(float)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, tip: str, values: ArrayLike, first: float) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self._values, self._first = np.asarray(values, np.float64), first
+        self._zero = int(np.abs(self._values - first).argmin())
+        self.setRange(-self._zero, len(self._values) - 1 - self._zero)
+        self.setMinimumWidth(80)
+        self.setAccessibleName(name)
+        self.setToolTip(wrapped(f"{tip} A double click goes back to {first:g}."))
+        self.valueChanged.connect(
+            lambda step: self.moved.emit(float(self._values[step + self._zero]))
+        )
+
+    def show_value(self, value: float) -> None:
+        """Go to the step next to a number; `moved` is not told."""
+        with QSignalBlocker(self):
+            self.setValue(int(np.abs(self._values - value).argmin()) - self._zero)
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Is no second press."""
-        self.went_back.emit()
+        self.moved.emit(self._first)
 
 
 def keep_room(widget: QWidget) -> None:

@@ -42,10 +42,12 @@ class BarChart(Chart):
     Signals:
         clicked(int): a row was clicked, or Enter pressed on it.
         dragged(int, float): the bar of a row was dragged, or moved by an arrow key, to this value.
+        drag_ended(): the mouse let go of a bar.
     """
 
     clicked = Signal(int)
     dragged = Signal(int, float)
+    drag_ended = Signal()
 
     def __init__(
         self,
@@ -158,6 +160,11 @@ class BarChart(Chart):
         return QSize(round(wide), round(max(len(self._labels), 5) * row + 2 * line))
 
     @property
+    def is_dragging(self) -> bool:
+        """Tell whether the mouse holds a bar."""
+        return self._pressed is not None and self._has_moved
+
+    @property
     def _has_bars(self) -> bool:
         return bool(self.columns[0].values)
 
@@ -201,6 +208,8 @@ class BarChart(Chart):
         is_there = pressed is not None and self._row_at(place.y()) == pressed[0]
         if pressed is not None and is_there and not self._has_moved:
             self.clicked.emit(pressed[0])
+        elif self._has_moved:
+            self.drag_ended.emit()
 
     def handle_key(self, event: QKeyEvent) -> bool:
         key, last, here = Qt.Key(event.key()), len(self._labels) - 1, self.pointed

@@ -2,7 +2,11 @@
 
 import csv
 import io
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any, Self
+
+import numpy as np
 
 Cell = float | int | str
 
@@ -14,6 +18,12 @@ class Table:
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[Cell, ...], ...] = ()
     """Each as long as `columns`; none while the chart is empty."""
+
+    @classmethod
+    def of(cls, columns: Mapping[str, Any]) -> Self:
+        """Return equally long columns, array-likes, by their names."""
+        cells = (np.asarray(column).tolist() for column in columns.values())
+        return cls(tuple(columns), tuple(zip(*cells, strict=True)))
 
     def __bool__(self) -> bool:
         return bool(self.rows)

@@ -6,10 +6,11 @@ from textwrap import fill
 from typing import Final
 
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from logitdesk.scores.functional import cross_entropy
 from logitdesk.scores.losses import LossCase
+from logitdesk.ui.layouts import row_of
 from logitdesk.ui.loss_lab.model import BatchRow, LossLabModel
 from logitdesk.ui.loss_lab.views import LossView
 from logitdesk.ui.theme import QUIET, font_of, sentence_label
@@ -112,11 +113,9 @@ class CodeView(LossView):
         self._copy = QPushButton("Copy")
         self._copy.setToolTip("Put the whole program on the clipboard")
         self._copy.clicked.connect(self._on_copy)
-        row = QHBoxLayout()
-        row.addWidget(sentence_label("Run it: each call prints the numbers below it."), stretch=1)
-        row.addWidget(self._copy)
+        told = sentence_label("Run it: each call prints the numbers below it.")
         self.column.addWidget(self._text, stretch=1)
-        self.column.addLayout(row)
+        self.column.addLayout(row_of((told, 1), self._copy))
 
     def refresh(self) -> None:
         self._copy.setText("Copy")

@@ -121,8 +121,9 @@ class LossLabModel(QObject):
         self._take(preset.logits, preset.label, 1.0)
 
     def set_logits(self, logits: ArrayLike, *, key: object = None) -> None:
-        """Take (k,) finite unscaled logits as the person's own."""
-        self._take(np.array(logits, np.float64), self.case.label, self._state.scale, key)
+        """Take (k,) finite unscaled logits as the person's own; the label stays if it can."""
+        own = np.array(logits, np.float64)
+        self._take(own, min(self.case.label, len(own) - 1), self._state.scale, key)
 
     def set_logit(self, number: int, logit: float, *, key: object = None) -> None:
         """Change one unscaled logit, if it is still there; all are the person's own then."""
@@ -133,6 +134,8 @@ class LossLabModel(QObject):
 
     def choose_label(self, label: int) -> None:
         """Say which class is the true one, in [0, k)."""
+        if label == self.case.label:
+            return
         if self.source == "own":
             self._do(replace(self._state, own_label=label))
         else:
@@ -154,9 +157,9 @@ class LossLabModel(QObject):
             self._batch.append(self.batch[0])
             self.changed.emit()
 
-    def remove_row(self, number: int) -> None:
-        """Take an added row, of 1 or more, out of the batch, if it is still there."""
-        del self._batch[number - 1 : number]
+    def remove_row(self) -> None:
+        """Take the newest row out of the batch, if there is one."""
+        del self._batch[-1:]
         self.changed.emit()
 
     def _take(self, logits: ArrayLike, label: int, scale: float, key: object = None) -> None:

@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QSta
 
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.formatting import times
+from logitdesk.ui.layouts import row_of
 from logitdesk.ui.loss_lab.code_view import CodeView
+from logitdesk.ui.loss_lab.logits_view import LogitsView
 from logitdesk.ui.loss_lab.model import PRESETS, LossLabModel
 from logitdesk.ui.loss_lab.scale_view import ScaleView
-from logitdesk.ui.loss_lab.table import LogitTable
 from logitdesk.ui.loss_lab.text import formula_steps
 from logitdesk.ui.loss_lab.views import LabelsView, LossView, TwiceView
 from logitdesk.ui.session import Session
@@ -20,8 +21,8 @@ from logitdesk.ui.theme import ThemeManager, quiet_label, sentence_label, wrappe
 from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Segments
 
 _STEPS: Final = (
-    "Drag a logit’s bar, or double-click its number: all the rest follows.",
-    "Choose another true label: click its 0 in the column y.",
+    "Drag a logit’s bar, or type other numbers below: all the rest follows.",
+    "Choose another true label: click its row.",
     "Choose a wrong label, then drag the scale up until the naive loss is inf.",
     "Look at “Twice”, a common mistake: what a second softmax does.",
     "Look at “Code”: the same numbers as TensorFlow calls, to copy.",
@@ -37,7 +38,7 @@ _VIEWS: Final = {
     "code": ("Code", "The TensorFlow calls for what is on screen, to copy."),
 }
 _LABEL_TIP: Final = (
-    "The loss is of the true label. Until you choose one, by a click in the column y, it is what "
+    "The loss is of the true label. Until you choose one, by a click on its row, it is what "
     "the network takes the drawing for. A choice stays until the page is wiped."
 )
 _FORMULA_TIP: Final = (
@@ -59,21 +60,18 @@ class LossLabPage(LossView):
         self.lab.setParent(self)
         self._steps = FirstSteps(_STEPS)
         self._steps.ended.connect(self.first_steps_ended)
-        self._table = LogitTable(self.lab, themes)
+        self._logits = LogitsView(self.lab, themes)
         scale, twice = ScaleView(self.lab, themes), TwiceView(self.lab, themes)
         labels, code = LabelsView(self.lab, themes), CodeView(self.lab)
         self._views = {"scale": scale, "twice": twice, "labels": labels, "code": code}
         add_export_menu(scale, "two ways to one loss", scale.chart.table)
         add_export_menu(twice, "softmax taken twice", twice.table)
-        add_export_menu(labels, "batch of losses", labels.batch.table)
-        cards = QHBoxLayout()
-        cards.setSpacing(10)
+        add_export_menu(labels, "batch of losses", labels.table)
         self.column.setSpacing(8)
         self.column.addWidget(self._steps)
         self.column.addLayout(self._build_top())
+        cards = row_of((self._build_left(), 11), (self._build_right(), 9), spacing=10)
         self.column.addLayout(cards, stretch=1)
-        cards.addWidget(self._build_left(), stretch=11)
-        cards.addWidget(self._build_right(), stretch=9)
 
     def begin_first_steps(self) -> None:
         """Show the person round the page."""
@@ -82,7 +80,7 @@ class LossLabPage(LossView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on; a proxy would hide from Tab what is above."""
         super().focusInEvent(event)
-        self._table.setFocus(event.reason())
+        self._logits.bars.setFocus(event.reason())
 
     def refresh(self) -> None:
         lab, case = self.lab, self.lab.case
@@ -90,11 +88,10 @@ class LossLabPage(LossView):
         self._unscale.setVisible(case.scale != 1)
         self._note.setText(self._text_on_source())
         self._label.setText(f"true label {case.label}{self._text_on_label()}")
-        self._table.refresh()
         self._formula.setText("\n".join(formula_steps(case)))
 
     def _build_top(self) -> QHBoxLayout:
-        self._source = _segments(_SOURCES, "Logits of", "Whose logits this page is about.")
+        self._source = Segments(_SOURCES, "Logits of", "Whose logits this page is about.")
         self._source.chosen.connect(self.lab.set_source)
         presets = QMenu(self, toolTipsVisible=True)
         for preset in PRESETS:
@@ -109,14 +106,11 @@ class LossLabPage(LossView):
         show_round.setToolTip("Show me round")
         show_round.setAccessibleName("Show me round")
         show_round.clicked.connect(self.begin_first_steps)
-        row = QHBoxLayout()
-        row.addWidget(quiet_label("Logits of"))
-        row.addWidget(self._source)
-        row.addWidget(DropDown("Presets", "Logits and a label that show something", presets))
-        row.addWidget(self._note, stretch=1)
-        row.addWidget(self._unscale)
-        row.addWidget(show_round)
-        return row
+        drop_down = DropDown("Presets", "Logits and a label that show something", presets)
+        return row_of(
+            quiet_label("Logits of"), self._source, drop_down,
+            (self._note, 1), self._unscale, show_round,
+        )  # fmt: skip
 
     def _build_left(self) -> Card:
         card = Card("From logits to loss", explanation=_FORMULA_TIP)
@@ -126,15 +120,15 @@ class LossLabPage(LossView):
         self._formula = sentence_label()
         self._formula.setAccessibleName("From logits to loss, step by step")
         card.header.addWidget(self._label, alignment=Qt.AlignmentFlag.AlignBottom)
-        card.body.addWidget(self._table, stretch=1)
+        card.body.addWidget(self._logits, stretch=1)
         card.body.addWidget(self._formula)
-        add_export_menu(card, "from logits to loss", self._table.table)
+        add_export_menu(card, "from logits to loss", self._logits.table)
         return card
 
     def _build_right(self) -> Card:
         card, stack = Card(), QStackedWidget()
         card.body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        segments = _segments(_VIEWS, "What to look at", "Four views of the same loss.")
+        segments = Segments(_VIEWS, "What to look at", "Four views of the same loss.")
         segments.chosen.connect(lambda name: stack.setCurrentWidget(self._views[name]))
         for view in self._views.values():
             stack.addWidget(view)
@@ -160,12 +154,3 @@ class LossLabPage(LossView):
         if self.lab.label_is_chosen:
             return ": your choice"
         return "" if self.lab.source == "own" or self.lab.is_example else ": the network’s answer"
-
-
-def _segments(choices: dict[str, tuple[str, str]], name: str, explanation: str) -> Segments:
-    """Buttons, each with a title and an explanation."""
-    segments = Segments({choice: title for choice, (title, _) in choices.items()})
-    segments.name_for_readers(name, explanation)
-    for choice, (_, told) in choices.items():
-        segments.explain(choice, told)
-    return segments

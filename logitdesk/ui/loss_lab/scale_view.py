@@ -1,11 +1,10 @@
 """Two ways to one loss in float32 over the scale of the logits."""
 
-from math import isinf, isnan, log, log10
+from math import isinf, isnan, log
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtCore import Qt
 
 from logitdesk.scores.losses import LossByScale, LossCase
 from logitdesk.ui.charts.axes import logarithmic
@@ -13,23 +12,22 @@ from logitdesk.ui.charts.lines import Line, LineChart
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.figure_table import FigureTable
 from logitdesk.ui.formatting import short, short_signed, times, times_from
+from logitdesk.ui.layouts import row_of
 from logitdesk.ui.loss_lab.model import LossLabModel
-from logitdesk.ui.loss_lab.views import LOSS, LossView, table_of
+from logitdesk.ui.loss_lab.views import LOSS, LossView
 from logitdesk.ui.theme import ThemeManager, quiet_label, sentence_label, wrapped
-from logitdesk.ui.widgets import ReturningSlider, Segments
+from logitdesk.ui.widgets import Segments, ValueSlider
 
 _LEAST, _MOST = 0.1, 1000.0
-_STEPS: Final = 100
-"""Of the slider, for a factor of ten."""
 _SCALES: Final = np.geomspace(_LEAST, _MOST, 161)
+_SLIDER_SCALES: Final = 10.0 ** np.linspace(-1, 3, 401)
 _EPSILONS: Final = {"1e-12": "10⁻¹²", "1e-07": "10⁻⁷", "0.001": "10⁻³"}
 _EPSILON_TIP: Final = (
     "The patch: −log(softmax(z) + ε). It is never infinite, but never above −ln ε either, and "
     "where the label’s probability is far below ε it has no gradient."
 )
 _SLIDER_TIP: Final = (
-    "All logits are multiplied by this: the order of the classes stays, and the differences grow. "
-    "A double click goes back to 1."
+    "All logits are multiplied by this: the order of the classes stays, and the differences grow."
 )
 _CHART_TIP: Final = (
     "The loss of these logits, multiplied by what stands below. The naive line ends where the "
@@ -66,32 +64,21 @@ class ScaleView(LossView):
         self._sentence = sentence_label()
         self._scale = quiet_label("logits × 0.999")
         self._scale.setMinimumWidth(self._scale.sizeHint().width())
-        self._slider = ReturningSlider()
-        self._slider.setRange(_step_of(_LEAST), _step_of(_MOST))
+        self._slider = ValueSlider("Scale of the logits", _SLIDER_TIP, _SLIDER_SCALES, 1.0)
         self._slider.setPageStep(10)
-        self._slider.setAccessibleName("Scale of the logits")
-        self._slider.setToolTip(wrapped(_SLIDER_TIP))
-        epsilons = Segments(_EPSILONS)
+        epsilons = Segments(_EPSILONS, "Epsilon", _EPSILON_TIP)
         epsilons.choose("1e-07")
-        epsilons.name_for_readers("Epsilon", _EPSILON_TIP)
         epsilons.setToolTip(wrapped(_EPSILON_TIP))
-        top, below = QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self._scale)
-        top.addWidget(self._slider, stretch=1)
-        below.addWidget(quiet_label("ε ="))
-        below.addWidget(epsilons)
-        below.addStretch()
-        self.column.addLayout(top)
+        self.column.addLayout(row_of(self._scale, (self._slider, 1)))
         self.column.addWidget(self.chart, stretch=1)
-        self.column.addLayout(below)
+        self.column.addLayout(row_of(quiet_label("ε ="), epsilons, 1))
         self.column.addWidget(self._table)
         self.column.addWidget(self._sentence)
-        self._slider.sliderPressed.connect(self._begin_step)
-        self._slider.sliderReleased.connect(self._begin_step)
-        self._slider.valueChanged.connect(lambda step: self._set_scale(10.0 ** (step / _STEPS)))
-        self._slider.went_back.connect(lambda: lab.set_scale(1.0))
+        self._slider.moved.connect(self._set_scale)
         self.chart.sought.connect(self._set_scale)
-        self.chart.seek_ended.connect(self._begin_step)
+        for ended in (self._slider.sliderPressed, self._slider.sliderReleased,
+                      self.chart.seek_ended):  # fmt: skip
+            ended.connect(self._begin_step)
         epsilons.chosen.connect(lambda name: lab.set_epsilon(float(name)))
 
     def refresh(self) -> None:
@@ -105,8 +92,7 @@ class ScaleView(LossView):
         self.chart.set_cursor(min(max(case.scale, _LEAST), _MOST))
         self._scale.setText(f"logits {times(case.scale)}")
         self._slider.setAccessibleDescription(f"The logits are multiplied by {case.scale:.3g}.")
-        with QSignalBlocker(self._slider):  # a slider's step is only near the scale
-            self._slider.setValue(_step_of(case.scale))
+        self._slider.show_value(case.scale)
         self._fill_table(case)
         self._sentence.setText(sentence_on(case, curves))
 
@@ -116,7 +102,8 @@ class ScaleView(LossView):
 
     def _curves_table(self) -> Table:
         of = self._curves()
-        return table_of("scale fused naive patched", of.scales, of.fused, of.naive, of.patched)
+        columns = {"fused": of.fused, "naive": of.naive, "patched": of.patched}
+        return Table.of({"scale": of.scales, **columns})
 
     def _begin_step(self) -> None:
         self._key = object()  # all of one drag is one step to undo
@@ -157,8 +144,3 @@ def sentence_on(case: LossCase, curves: LossByScale) -> str:
     if curves.breaking is None:
         return f"{told} The label is the likeliest class: choose another one to see it break."
     return f"{told} The naive loss is inf from {times_from(curves.breaking)} on."
-
-
-def _step_of(scale: float) -> int:
-    """The slider's step nearest to a scale: 0 for 1."""
-    return round(_STEPS * log10(min(max(scale, _LEAST), _MOST)))

@@ -4,9 +4,8 @@ import re
 from math import exp
 from typing import Final
 
-from logitdesk.scores.functional import probability_of
 from logitdesk.scores.losses import LossCase
-from logitdesk.ui.formatting import exact_probability, number_text, power_of_ten, short
+from logitdesk.ui.formatting import exact_probability, power_of_ten, short
 
 _LEAST: Final = f"< {power_of_ten(-307)}"
 """What float64 has no number for."""
@@ -17,34 +16,26 @@ def loss_text(loss: float) -> str:
     return short(loss) if loss else _LEAST
 
 
-def probability_text(log_odds: float, decimals: int = 3) -> str:
-    """The probability of these log-odds: "0.982", "> 0.999", "3×10⁻⁷"."""
-    p = float(probability_of(log_odds))
-    text = f"{p:.{decimals}f}"
-    if not text.strip("0."):
+def probability_text(p: float) -> str:
+    """A probability as "0.982", "> 0.999", "3×10⁻⁷"."""
+    text = f"{p:.3f}"
+    if text == "0.000":
         return short(p, 1) if p else _LEAST
-    return f"> 0.{'9' * decimals}" if text[0] == "1" else text
+    return "> 0.999" if text == "1.000" else text
 
 
-def gradient_text(log_odds: float, *, is_label: bool) -> str:
-    """`p − y` of a class with these log-odds: "+0.168", "−3×10⁻⁷", "< −0.999"."""
-    text = probability_text(-log_odds if is_label else log_odds)
+def gradient_text(gradient: float) -> str:
+    """`p − y` of a class as "+0.168", "−3×10⁻⁷", "< −0.999"."""
+    text = probability_text(abs(gradient))
     if text.startswith("> "):
-        return text.replace("> ", "< −" if is_label else "> +")
-    return f"{'−' if is_label else '+'}{text}"
-
-
-def exact_values(case: LossCase, row: int) -> str:
-    """Logit, softmax and gradient of a class in many digits."""
-    odds, logit = float(case.log_odds[row]), number_text(case.logits[row], ".8g")
-    gradient = _negated(exact_probability(-odds)) if row == case.label else exact_probability(odds)
-    return f"logit {logit}, softmax {exact_probability(odds)}, gradient {gradient}"
+        return text.replace("> ", "< −" if gradient < 0 else "> +")
+    return f"{'−' if gradient < 0 else '+'}{text}"
 
 
 def formula_steps(case: LossCase) -> list[str]:
     """Write logsumexp, probability, loss and gradient with a case's numbers."""
     label, odds, largest = case.label, float(case.log_odds[case.label]), float(case.logits.max())
-    gradient = _negated(exact_probability(-odds))
+    gradient = negated(exact_probability(-odds))
     k, summed, z = "₀₁₂₃₄₅₆₇₈₉"[label], _number(case.logsumexp), _number(float(case.logits[label]))
     others = f"{_number(largest)} + ln {exp(case.logsumexp - largest):.4f}"
     return [
@@ -56,21 +47,23 @@ def formula_steps(case: LossCase) -> list[str]:
 
 
 def parse_numbers(text: str, most: float) -> list[float] | None:
-    """Read "0.5", "−3,2" or "[0.1, 0.3, 0.5, 0.9]"; None for anything else.
+    """Read "0.1, −0.3" or "[0.1, 0.3, 0.5, 0.9]"; None for anything else.
 
     Args:
-        text: with either kind of minus; the one comma of one number is a decimal comma.
+        text: two to ten numbers, with either kind of minus.
         most: the largest size of a number.
     """
-    text = re.sub(r"^\s*([-+]?\d*),(\d+)\s*$", r"\1.\2", text.replace("−", "-"))
     try:
-        numbers = [float(part) for part in re.split(r"[,;\s\[\]()]+", text) if part]
+        parts = re.split(r"[,;\s\[\]()]+", text.replace("−", "-"))
+        numbers = [float(part) for part in parts if part]
     except ValueError:
         return None
-    return numbers if numbers and all(abs(number) <= most for number in numbers) else None
+    is_right = 2 <= len(numbers) <= 10 and all(abs(number) <= most for number in numbers)
+    return numbers if is_right else None
 
 
-def _negated(text: str) -> str:
+def negated(text: str) -> str:
+    """Write a minus before a number, which may be a difference."""
     return f"−({text})" if " − " in text else f"−{text}"
 
 

@@ -1,26 +1,19 @@
-"""The loss lab's base of views, its tables, and two views."""
+"""The loss lab's base of views, and two views: softmax twice, and labels."""
 
 from dataclasses import replace
 from math import log
 from typing import Final
 
-import numpy as np
-from numpy.typing import ArrayLike
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from logitdesk.scores.functional import cross_entropy
 from logitdesk.scores.losses import surest
 from logitdesk.ui.charts.bars import SOFTMAX, BarChart, Labels
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.figure_table import FigureTable, Row
+from logitdesk.ui.figure_table import FigureTable
 from logitdesk.ui.formatting import percent, short, short_signed, signed
+from logitdesk.ui.layouts import row_of
 from logitdesk.ui.loss_lab.model import MOST_ROWS, LossLabModel
 from logitdesk.ui.loss_lab.text import loss_text
 from logitdesk.ui.theme import ThemeManager, sentence_label, title_label
@@ -48,12 +41,6 @@ class LossView(QWidget):
     def _on_changed(self) -> None:
         if self.isVisible():
             self.refresh()
-
-
-def table_of(names: str, *columns: ArrayLike) -> Table:
-    """Return equally long columns of numbers, with these names, as a table."""
-    cells = (np.asarray(column).tolist() for column in columns)
-    return Table(tuple(names.split()), tuple(zip(*cells, strict=True)))
 
 
 class TwiceView(LossView):
@@ -96,80 +83,38 @@ class TwiceView(LossView):
     def table(self) -> Table:
         """Probabilities and gradients of each class, and the losses."""
         case, k = self.lab.case, len(self.lab.case)
-        return table_of(
-            "class softmax softmax_twice gradient gradient_twice loss loss_twice",
-            range(k), case.probabilities, case.probabilities_twice, case.gradient,
-            case.twice.gradient, [case.loss] * k, [case.twice.loss] * k,
-        )  # fmt: skip
-
-
-class BatchTable(FigureTable):
-    """A row of logits a line, the one on screen first."""
-
-    def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
-        super().__init__(themes, "The batch", fitted=(0, 2, 3, 4))
-        self._lab = lab
-
-    def refresh(self) -> None:
-        heads = (
-            ("", ""), ("logits", "One row of logits a drawing."), ("label", "Its true class."),
-            LOSS, ("", ""),
-        )  # fmt: skip
-        rows: list[Row] = []
-        for number, (row, loss) in enumerate(zip(self._lab.batch, self.losses(), strict=True)):
-            logits = row.logits.tolist()
-            written = ", ".join(signed(z, 1) for z in logits)
-            cells = [str(number or "now"), written, str(row.label), loss_text(loss), ""]
-            rows.append((", ".join(map(short, logits)), cells))
-        self.set_rows(heads, rows)
-        for number in range(1, len(rows)):
-            if self.cellWidget(number, 4) is None:
-                button = QToolButton()
-                button.setText("×")
-                button.setStyleSheet("QToolButton { border-color: transparent; padding: 0 6px; }")
-                button.setToolTip("Take this row out of the batch")
-                button.setAccessibleName(f"Remove row {number}")
-                button.clicked.connect(lambda _=False, n=number: self._lab.remove_row(n))
-                self.setCellWidget(number, 4, button)
-
-    def losses(self) -> list[float]:
-        """The cross-entropy of each row, in nats."""
-        batch = self._lab.batch
-        return list(cross_entropy([row.logits for row in batch], [row.label for row in batch]))
-
-    def table(self) -> Table:
-        """Labels, losses and all logits."""
-        names = " ".join(f"logit_{number}" for number in range(len(self._lab.case)))
-        logits = zip(*(row.logits for row in self._lab.batch), strict=True)
-        labels = [row.label for row in self._lab.batch]
-        return table_of(f"label loss {names}", labels, self.losses(), *logits)
+        columns = {
+            "class": range(k),
+            "softmax": case.probabilities, "softmax_twice": case.probabilities_twice,
+            "gradient": case.gradient, "gradient_twice": case.twice.gradient,
+            "loss": [case.loss] * k, "loss_twice": [case.twice.loss] * k,
+        }  # fmt: skip
+        return Table.of(columns)
 
 
 class LabelsView(LossView):
-    """One-hot and sparse labels, and a batch."""
+    """One-hot and sparse labels, and a batch whose first row is the one on screen."""
 
     def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
         super().__init__(lab)
         self._table = FigureTable(themes, "The loss with labels of either kind")
-        self.batch = BatchTable(lab, themes)
+        self._batch = FigureTable(themes, "The batch", fitted=(0, 2, 3))
         self._outcome = sentence_label()
-        self._add = QPushButton("Add this row")
+        self._add, self._remove = QPushButton("Add this row"), QPushButton("Remove the last")
         self._add.setToolTip("Keep these logits and their label, and go on changing them")
         self._add.clicked.connect(lab.add_row)
+        self._remove.clicked.connect(lab.remove_row)
         same = "The same number: the row’s zeros leave only the term of the true class."
-        head = QHBoxLayout()
-        head.addWidget(title_label("A batch"), stretch=1)
-        head.addWidget(self._add)
         self.column.addWidget(self._table)
         self.column.addWidget(sentence_label(same))
         self.column.addSpacing(12)
-        self.column.addLayout(head)
-        self.column.addWidget(self.batch)
+        self.column.addLayout(row_of((title_label("A batch"), 1), self._remove, self._add))
+        self.column.addWidget(self._batch)
         self.column.addWidget(self._outcome)
         self.column.addStretch()
 
     def refresh(self) -> None:
-        case = self.lab.case
+        case, batch, losses = self.lab.case, self.lab.batch, self._losses()
         row = " ".join(str(int(y)) for y in case.one_hot)
         one_hot = float(cross_entropy([case.logits], [case.one_hot])[0])
         on_row = "−Σ y · log softmax(z): a row with a 1 at the true class, and 0 elsewhere."
@@ -181,10 +126,28 @@ class LabelsView(LossView):
                 (on_label, [f"sparse label {case.label}", loss_text(case.loss)]),
             ],
         )
-        self.batch.refresh()
-        losses = self.batch.losses()
+        heads = [("", ""), ("logits", "One row of logits a drawing."), ("label", "Its true class.")]
+        rows = []
+        for number, (logits, label) in enumerate(batch):
+            written = ", ".join(signed(z, 1) for z in logits)
+            cells = [str(number or "now"), written, str(label), loss_text(losses[number])]
+            rows.append((", ".join(map(short, logits.tolist())), cells))
+        self._batch.set_rows([*heads, LOSS], rows)
         self._outcome.setText(
             f"One loss a row: shape ({len(losses)},). Their mean, "
             f"{short(sum(losses) / len(losses))}, is what training lowers."
         )
-        self._add.setEnabled(len(losses) < MOST_ROWS)
+        self._add.setEnabled(len(batch) < MOST_ROWS)
+        self._remove.setEnabled(len(batch) > 1)
+
+    def table(self) -> Table:
+        """Labels, losses and all logits of the batch."""
+        batch = self.lab.batch
+        logits = zip(*(row.logits for row in batch), strict=True)
+        named = {f"logit_{number}": column for number, column in enumerate(logits)}
+        return Table.of({"label": [row.label for row in batch], "loss": self._losses(), **named})
+
+    def _losses(self) -> list[float]:
+        """The cross-entropy of each row of the batch, in nats."""
+        batch = self.lab.batch
+        return list(cross_entropy([row.logits for row in batch], [row.label for row in batch]))

@@ -1,12 +1,10 @@
 """Training the perceptron: buttons, rates, a remark and curves."""
 
-from collections.abc import Sequence
 from functools import partial
 from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
-from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
@@ -25,46 +23,17 @@ from logitdesk.ui.formatting import share_text, short
 from logitdesk.ui.perceptron_lab.model import SPEEDS, PerceptronLabModel
 from logitdesk.ui.perceptron_lab.text import training_text
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
-from logitdesk.ui.widgets import Note, ReturningSlider, Segments
+from logitdesk.ui.widgets import Note, Segments, ValueSlider
 
 _FIRST_END: Final = 100.0
 """Steps that the axis has room for from the start."""
+_RATES: Final = [float(f"{rate:.2g}") for rate in np.geomspace(*LEARNING_RATES, 81)]
+_L2S: Final = [0.0, *(float(f"{l2:.2g}") for l2 in np.geomspace(1e-4, L2S[1], 81))]
 _RATE_TIP: Final = "How far each step goes: weights change by this number times the gradient."
 _L2_TIP: Final = (
     "L2 adds this factor times the sum of the squared weights to the loss, which keeps the "
     "weights small; the biases go free."
 )
-
-
-class RateSlider(ReturningSlider):
-    """A slider over round numbers, with a label.
-
-    Attributes:
-        label: to be placed beside it.
-    """
-
-    moved = Signal(float)
-    """The person wants this number."""
-
-    def __init__(self, name: str, tip: str, values: Sequence[float], first: float) -> None:
-        super().__init__()
-        self._name, self.label = name, quiet_label("")
-        self._values = np.array([float(f"{value:.2g}") for value in values])
-        self.setRange(0, len(values) - 1)
-        self.setMinimumWidth(80)
-        self.setAccessibleName(name)
-        for widget in (self, self.label):
-            widget.setToolTip(wrapped(f"{tip} A double click goes back to {first:g}."))
-        self.label.setMinimumWidth(self.label.fontMetrics().horizontalAdvance(f"{name} 0.0099 "))
-        self.valueChanged.connect(lambda step: self.moved.emit(float(self._values[step])))
-        self.went_back.connect(lambda: self.moved.emit(first))
-
-    def show_rate(self, rate: float) -> None:
-        if self.label.text() != f"{self._name} {rate:.2g}":
-            self.label.setText(f"{self._name} {rate:.2g}")
-            self.setAccessibleDescription(f"{rate:.2g}")
-            with QSignalBlocker(self):  # a slider's step is only near the number
-                self.setValue(int(np.searchsorted(self._values, rate)))
 
 
 class TrainingPanel(QWidget):
@@ -79,11 +48,12 @@ class TrainingPanel(QWidget):
         self._run.setProperty("role", "primary")
         self._run.ensurePolished()
         self._run.setMinimumWidth(self._run.sizeHint().width() + 16)  # it does not jump
-        speed = Segments({str(speed): f"×{speed}" for speed in SPEEDS})
-        speed.name_for_readers("Speed", "Steps each frame, where there is time.")
-        rates, l2s = np.geomspace(*LEARNING_RATES, 81), np.geomspace(1e-4, L2S[1], 81)
-        self._learning_rate = RateSlider("Learning rate", _RATE_TIP, rates.tolist(), 0.3)
-        self._l2 = RateSlider("L2", _L2_TIP, [0.0, *l2s.tolist()], 0.0)
+        speeds = {str(speed): f"×{speed}" for speed in SPEEDS}
+        speed = Segments(speeds, "Speed", "Steps each frame, where there is time.")
+        self._learning_rate = ValueSlider("Learning rate", _RATE_TIP, _RATES, 0.3)
+        self._l2 = ValueSlider("L2", _L2_TIP, _L2S, 0.0)
+        self._rate_label, self._l2_label = quiet_label("Learning rate 0.0099 "), quiet_label("")
+        self._rate_label.setMinimumWidth(self._rate_label.sizeHint().width())  # it does not jump
         self._remark = Note()
         step = linear("step", lambda value: f"{value:.0f}")
         share = linear("share", partial(share_text, form=".10g"))
@@ -127,8 +97,8 @@ class TrainingPanel(QWidget):
         for widget in (self._run, self._step, self._reset, speed):
             buttons.addWidget(widget)
         buttons.addStretch()
-        for slider in (self._learning_rate, self._l2):
-            rates.addRow(slider.label, slider)
+        rates.addRow(self._rate_label, self._learning_rate)
+        rates.addRow(self._l2_label, self._l2)
         rates.setVerticalSpacing(0)
         rates.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         said.setSpacing(16)
@@ -155,8 +125,10 @@ class TrainingPanel(QWidget):
         self._run.setEnabled(has_points)
         self._step.setEnabled(has_points)
         self._reset.setEnabled(model.steps > 0)
-        self._learning_rate.show_rate(model.experiment.learning_rate)
-        self._l2.show_rate(model.experiment.l2)
+        self._learning_rate.show_value(model.experiment.learning_rate)
+        self._rate_label.setText(f"Learning rate {model.experiment.learning_rate:.2g}")
+        self._l2.show_value(model.experiment.l2)
+        self._l2_label.setText(f"L2 {model.experiment.l2:.2g}")
         if model.is_turn(2, 6):
             self._show_curves()
         if model.is_turn(11, 18):  # a sentence stays for a quarter of a second

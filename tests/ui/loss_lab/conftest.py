@@ -57,27 +57,34 @@ class Lab:
         labels = self.page.findChildren(QLabel)
         return any(text in label.text() for label in labels if label.isVisible())
 
-    def cell(self, row: int, column: str) -> QPoint:
-        """The middle of a cell of the rows, in their viewport."""
-        view = self.named(ROWS)
-        names = ["class", "logit", "softmax", "label", "gradient"]
-        middle: QPoint = view.visualRect(view.model().index(row, names.index(column))).center()
-        return middle
+    @property
+    def rows(self) -> Any:
+        """The bars of logits, softmax and gradients."""
+        return self.named(ROWS)
 
-    def drag(self, view: QWidget, start: QPoint, pixels: int, *, release: bool = True) -> None:
+    def bar(self, row: int) -> QPoint:
+        """The middle of the room of a logit's bar."""
+        return QPoint(self.rows.width() // 5, round(self.rows.place_of(row).y()))
+
+    def drag(self, view: QWidget, start: QPoint, pixels: int) -> None:
         """Drag to the right, in a viewport."""
         QTest.mousePress(view, LEFT, pos=start)
         for part in (2, 1):
             QTest.mouseMove(view, start + QPoint(pixels // part, 0))
-        if release:
-            QTest.mouseRelease(view, LEFT, pos=start + QPoint(pixels, 0))
+        QTest.mouseRelease(view, LEFT, pos=start + QPoint(pixels, 0))
 
-    def drag_logit(self, row: int, pixels: int, *, release: bool = True) -> None:
-        view = self.named(ROWS).viewport()
-        self.drag(view, self.cell(row, "logit"), pixels, release=release)
+    def drag_logit(self, row: int, pixels: int) -> None:
+        self.drag(self.rows.viewport(), self.bar(row), pixels)
 
-    def click_cell(self, row: int, column: str) -> None:
-        QTest.mouseClick(self.named(ROWS).viewport(), LEFT, pos=self.cell(row, column))
+    def click_row(self, row: int) -> None:
+        QTest.mouseClick(self.rows.viewport(), LEFT, pos=self.bar(row))
+
+    def type_logits(self, text: str) -> None:
+        """Type all logits, and press Enter."""
+        field = self.named("Logits as text")
+        field.setFocus()
+        field.selectAll()
+        self.press(text, Qt.Key.Key_Return)
 
     def press(self, *keys: Any) -> None:
         """Press keys, or type text, in what has the focus."""

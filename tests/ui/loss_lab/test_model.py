@@ -122,7 +122,7 @@ def test_a_batch_keeps_rows_until_there_are_other_classes(model: LossLabModel) -
     for _ in range(MOST_ROWS):
         model.add_row()
     assert len(model.batch) == MOST_ROWS
-    model.remove_row(1)
+    model.remove_row()
     assert len(model.batch) == MOST_ROWS - 1
     assert all(len(row.logits) == 10 for row in model.batch)
     model.take_preset(PRESETS[1])

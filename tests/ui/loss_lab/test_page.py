@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication
 
 from logitdesk.ui.charts.export import ExportMenu
 from logitdesk.ui.document_io import FileDialogs
@@ -20,12 +20,6 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 def undo(lab: Lab) -> None:
     QTest.keyClick(lab.app.focusWidget() or lab.page, Key.Key_Z, CTRL)
-
-
-def field(lab: Lab) -> QLineEdit | None:
-    """Where a logit is typed, if it is open."""
-    fields = lab.page.findChildren(QLineEdit)
-    return next((f for f in fields if f.isVisible() and "Logit" in f.accessibleName()), None)
 
 
 def test_it_opens_on_an_example_and_says_how_to_take_the_drawing(lab: Lab, stage: Stage) -> None:
@@ -46,69 +40,55 @@ def test_who_says_which_class_is_the_true_one(lab: Lab, stage: Stage) -> None:
     lab.click("The drawing")
     stage.give(SURE)
     assert lab.says("network’s answer")
-    lab.click_cell(8, "label")
+    lab.click_row(8)
     assert lab.says("your choice")
     assert lab.case.label == 8
-    lab.click_cell(5, "class")
+    lab.click_row(5)
     assert lab.case.label == 5
 
 
 def test_a_bar_follows_the_mouse_and_the_axis_grows(lab: Lab) -> None:
-    before = lab.case.unscaled[0]
-    lab.drag_logit(0, 40)
-    width = lab.named(ROWS).columnWidth(1)
+    before, unit = lab.case.unscaled[0], lab.rows.place_of(3, 0).x() - lab.rows.place_of(0, 0).x()
+    unit /= lab.case.unscaled[3] - before
+    lab.drag_logit(0, 20)
     moved = lab.case.unscaled[0] - before
-    assert moved == pytest.approx(40 * 2 * 5 / (width - 10), abs=0.02), "its end follows the mouse"
-    lab.drag_logit(0, -2000)
-    assert lab.case.unscaled[0] < -20
+    assert moved == pytest.approx(20 / unit, abs=0.05), "its end follows the mouse"
+    for _ in range(3):
+        lab.drag_logit(0, -2000)
+    assert lab.case.unscaled[0] < -10
+    for _ in range(3):
+        undo(lab)
+    assert lab.case.unscaled[0] == pytest.approx(before + moved), "each drag is a step"
+
+
+def test_logits_are_typed_and_those_that_stay_are_exact(lab: Lab, stage: Stage) -> None:
+    lab.click("The drawing")
+    stage.give((*SURE[:-1], 1 / 3))
+    text = lab.named("Logits as text").text().replace("−", "-")  # which QTest cannot type
+    lab.type_logits(text.replace("8.9", "7.5"))
+    assert lab.case.unscaled[3] == 7.5
+    assert lab.case.unscaled[9] == stage.session.reading.scores.logits[9]  # type: ignore[union-attr]
     undo(lab)
-    assert lab.case.unscaled[0] == pytest.approx(before + moved)
-
-
-def test_a_double_click_or_a_figure_types_a_logit(lab: Lab) -> None:
-    rows = lab.named(ROWS)
-    QTest.mouseDClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=lab.cell(2, "logit"))
-    typing = field(lab)
-    assert typing is not None
-    assert "class 2" in typing.accessibleName()
-    lab.press("2.5", Key.Key_Return)
-    assert lab.case.unscaled[2] == 2.5
-    lab.press(Key.Key_Down, "[1, 2, 3]", Key.Key_Return)
-    assert lab.case.unscaled[3:6].tolist() == [1, 2, 3]
-    assert field(lab) is None
-    lab.press("7", Key.Key_Tab)
-    assert lab.case.unscaled[3] == 7
-    assert field(lab) is None
-    lab.press("3,,x", Key.Key_Return)
-    assert lab.case.unscaled[3] == 7, "nonsense is refused"
-    lab.press(*[Key.Key_Down] * 9, "[8, 9]", Key.Key_Return)
-    assert (len(lab.case), lab.case.unscaled[9]) == (10, 8), "there is no row for the 9"
+    assert lab.case.unscaled[3] == pytest.approx(8.9)
+    lab.type_logits("3,,x")
+    assert len(lab.case) == 10, "nonsense is refused"
+    lab.type_logits("[1, 2]")
+    assert (len(lab.case), lab.case.label) == (2, 1), "as there is no class 3"
     lab.page.lab.take_preset(PRESETS[1])
-    assert rows.model().rowCount() == 4
-    assert rows.model().index(3, 2).data() == "0.37474789"
+    assert lab.named("Logits as text").text() == "0.1, 0.3, 0.5, 0.9"
 
 
 def test_arrow_keys_change_a_logit_and_space_takes_the_label(lab: Lab) -> None:
-    rows = lab.named(ROWS)
-    rows.setFocus(Qt.FocusReason.TabFocusReason)
+    lab.rows.setFocus(Qt.FocusReason.TabFocusReason)
+    number = lab.rows.pointed
+    before = lab.case.unscaled[number]
     lab.press(Key.Key_Right, Key.Key_Right, Key.Key_Left)
-    assert lab.case.unscaled[8] == pytest.approx(3.2 + 0.1)
+    assert lab.case.unscaled[number] == pytest.approx(before + 0.5)
     undo(lab)
     assert lab.page.lab.is_example, "one step, as all were of one logit"
     lab.press(Key.Key_Up, Key.Key_Space)
-    assert lab.case.label == 7
-
-
-def test_page_keys_are_not_the_rows_own(lab: Lab) -> None:
-    menu = QMenu(lab.window)
-    pressed: list[str] = []
-    action = menu.addAction("Scores", lambda: pressed.append("F2"))
-    action.setShortcut("F2")
-    lab.window.addAction(action)
-    lab.click_cell(2, "logit")
-    lab.press(Key.Key_F2)
-    assert pressed == ["F2"]
-    assert field(lab) is None
+    assert lab.case.label == number - 1
+    assert "The true class" in lab.rows.readout()
 
 
 def test_the_upright_line_scales_the_logits(lab: Lab) -> None:

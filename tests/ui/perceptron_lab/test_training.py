@@ -16,7 +16,7 @@ from logitdesk.scores.perceptron import Experiment, Perceptron
 from logitdesk.scores.perceptron_points import LabelledPoints, preset
 from logitdesk.ui.charts.lines import LineChart
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
-from logitdesk.ui.widgets import ReturningSlider
+from logitdesk.ui.widgets import ValueSlider
 from tests.ui.perceptron_lab.conftest import LEFT, Lab
 
 FIRST = Experiment.first()
@@ -167,7 +167,7 @@ def test_the_curves_follow_and_show_the_loss_with_l2_beside(lab: Lab, qtbot: QtB
 
 def test_a_slider_goes_to_its_end_and_a_double_click_goes_back(lab: Lab) -> None:
     for name, first in (("Learning rate", 0.3), ("L2", 0.0)):
-        slider = lab.find(ReturningSlider, name)
+        slider = lab.find(ValueSlider, name)
         lab.keys(slider, Qt.Key.Key_End)
         assert lab.model.experiment.learning_rate == 10 or lab.model.experiment.l2 == 1
         QTest.mouseDClick(slider, LEFT)
