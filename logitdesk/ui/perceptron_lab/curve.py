@@ -2,13 +2,14 @@
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from logitdesk.scores.functional import probability_of
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.log_odds import LogOddsChart
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import compact, percent
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
 from logitdesk.ui.perceptron_lab.text import ON_CURVE
 from logitdesk.ui.theme import ThemeManager, quiet_label
@@ -25,23 +26,14 @@ class CurvePanel(QWidget):
     def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
         super().__init__()
         self._model, self._points, self._outputs = model, model.points, 0
-        self._classes = Segments({str(number): str(number) for number in range(3)})
-        self._classes.name_for_readers(
-            "Curve of class", "The class whose log-odds the curve shows."
-        )
+        classes = {str(number): str(number) for number in range(3)}
+        what = "The class whose log-odds the curve shows."
+        self._classes = Segments(classes, "Curve of class", what)
         self._choice, self._note = QWidget(), Note()
+        self._choice.setLayout(row_of(quiet_label("Class"), self._classes, 1, spacing=4))
         self.chart = LogOddsChart(themes, "The points on the log-odds curve", least=4.0, most=48.0)
         self.chart.make_table, self.chart.make_readout = self.table, self._readout
-        choice, column = QHBoxLayout(self._choice), QVBoxLayout(self)
-        for layout in (choice, column):
-            layout.setContentsMargins(0, 0, 0, 0)
-            layout.setSpacing(4)
-        choice.addWidget(quiet_label("Class"))
-        choice.addWidget(self._classes)
-        choice.addStretch()
-        column.addWidget(self._choice)
-        column.addWidget(self.chart, 1)
-        column.addWidget(self._note)
+        self.setLayout(column_of(self._choice, (self.chart, 1), self._note, spacing=4))
         self.chart.pointed_at.connect(model.point_at_number)
         self._classes.chosen.connect(self._show)
         model.changed.connect(self._on_changed)
@@ -52,8 +44,8 @@ class CurvePanel(QWidget):
         """A row for each point, with numbers of the chosen class."""
         points = self._model.points
         columns = (*points.places.T, points.classes, *self._numbers(points.places))
-        rows = zip(*(column.tolist() for column in columns), strict=True)
-        return Table(("x1", "x2", "class", "log-odds", "probability"), tuple(rows))
+        names = ("x1", "x2", "class", "log-odds", "probability")
+        return Table.of(dict(zip(names, columns, strict=True)))
 
     @property
     def _class(self) -> int:

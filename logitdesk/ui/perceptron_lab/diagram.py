@@ -12,14 +12,12 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QValidator,
 )
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from logitdesk.scores.perceptron import LARGEST
 from logitdesk.ui.charts.items import CENTRE, SHAPES, class_colour, pen_of
 from logitdesk.ui.charts.table import Table
-from logitdesk.ui.formatting import compact
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
 from logitdesk.ui.perceptron_lab.text import SOURCES, WEIGHTS, connection_text
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
@@ -43,25 +41,21 @@ class NetworkDiagram(QWidget):
     def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
         super().__init__()
         self._themes, self._model = themes, model
-        self._chosen: Connection = (0, 0)
-        self._is_near = False  # the mouse, to the chosen one
+        self._marked: Connection | None = None
         # Weight and y at the press, and what makes the drag one step to undo.
         self._drag: tuple[float, float, object] | None = None
         self.setMinimumSize(240, 150)
         self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("The perceptron’s connections")
         model.changed.connect(self._on_changed)
-        themes.changed.connect(self._show)
+        themes.changed.connect(self.update)
         self._lay_out()
-        self._show()
 
     def table(self) -> Table:
         """A row for each output."""
         perceptron = self._model.perceptron
-        rows = zip(perceptron.weights.tolist(), perceptron.biases.tolist(), strict=True)
-        cells = tuple((output, *weights, bias) for output, (weights, bias) in enumerate(rows))
-        return Table(("output", *WEIGHTS), cells)
+        columns = (range(self._outputs), *perceptron.weights.T, perceptron.biases)
+        return Table.of(dict(zip(("output", *WEIGHTS), columns, strict=True)))
 
     # Where things are.
 
@@ -96,71 +90,47 @@ class NetworkDiagram(QWidget):
         nearest = min(away, key=away.__getitem__)
         return nearest if away[nearest] <= _REACH else None
 
-    # Mouse and keyboard.
+    # Mouse.
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag is None or not event.buttons():
+        if self._marked is None or self._drag is None or not event.buttons():
             self._drag = None
-            self._hover(self._connection_at(event.position()))
+            self._mark(self._connection_at(event.position()))
             return
         before, from_y, key = self._drag
         up = from_y - event.position().y()
         up -= min(max(up, -_STARTS), _STARTS)
         # A large weight changes faster: else nobody would get it back to 0.
         weight = round(before + up * max(0.02, abs(before) / 200), 2) if up else before
-        self._set(weight, key)
+        self._model.set_weight(*self._marked, min(max(weight, -LARGEST), LARGEST), key)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._hover(self._connection_at(event.position()))
-        if event.button() == Qt.MouseButton.LeftButton and self._is_near:
-            weight = self._model.perceptron.weight(*self._chosen)
+        self._mark(self._connection_at(event.position()))
+        if event.button() == Qt.MouseButton.LeftButton and self._marked is not None:
+            weight = self._model.perceptron.weight(*self._marked)
             self._drag = (weight, event.position().y(), object())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._drag = None
-        self._hover(self._connection_at(event.position()))
+        self._mark(self._connection_at(event.position()))
 
     def leaveEvent(self, _event: QEvent) -> None:
-        self._hover(None)
+        self._mark(None)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right choose a connection, up and down change it."""
-        key, every = Qt.Key(event.key()), self._connections()
-        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            way = 1 if key == Qt.Key.Key_Right else -1
-            self._chosen = every[(every.index(self._chosen) + way) % len(every)]
-            self._show()
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            step = 0.1 if key == Qt.Key.Key_Up else -0.1
-            weight = self._model.perceptron.weight(*self._chosen)
-            self._set(round(weight + step, 2) + 0.0)
-        else:
-            super().keyPressEvent(event)
-
-    def _set(self, weight: float, merge_key: object = None) -> None:
-        self._model.set_weight(*self._chosen, min(max(weight, -LARGEST), LARGEST), merge_key)
-
-    def _hover(self, connection: Connection | None) -> None:
-        self._is_near = connection is not None
-        shapes = Qt.CursorShape
-        self.setCursor(shapes.SizeVerCursor if self._is_near else shapes.ArrowCursor)
+    def _mark(self, connection: Connection | None) -> None:
+        """Mark the connection under the mouse, and say what it does."""
+        self._marked, shapes, told = connection, Qt.CursorShape, ""
         if connection is not None:
-            self._chosen = connection
-        self._show()
+            told = f"{connection_text(self._model.perceptron, *connection)} Drag it up or down."
+        self.setCursor(shapes.SizeVerCursor if told else shapes.ArrowCursor)
+        self.setToolTip(wrapped(told))
+        self.update()
 
     def _on_changed(self) -> None:
-        if self._model.is_turn(1, 3) or self._chosen[0] >= self._outputs:
-            self._show()
-
-    def _show(self) -> None:
-        if self._chosen[0] >= self._outputs:
-            self._chosen, self._is_near, self._drag = (0, 0), False, None
-        text = connection_text(self._model.perceptron, *self._chosen)
-        text += " Drag it up or down."
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
-        self.setToolTip(wrapped(text) if self._is_near else "")
-        self.update()
+        if self._marked is not None and self._marked[0] >= self._outputs:
+            self._marked = self._drag = None
+        if self._model.is_turn(1, 3):
+            self.update()
 
     # Painting.
 
@@ -168,13 +138,8 @@ class NetworkDiagram(QWidget):
         self._lay_out()
         painter, theme = QPainter(self), self._themes.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        marked = self._chosen if self._is_near or self.hasFocus() else None
-        order = sorted(self._connections(), key=lambda one: one == marked)
-        for connection in order:
-            self._paint_connection(painter, connection, is_marked=connection == marked)
-        for connection in order:
-            if self._outputs == 1 or connection == marked:  # the fields have all of them
-                self._paint_weight(painter, connection, is_marked=connection == marked)
+        for connection in sorted(self._connections(), key=lambda one: one == self._marked):
+            self._paint_connection(painter, connection)
         for middle, (name, caption) in zip(self._inputs, _NEURONS, strict=True):
             self._paint_neuron(painter, middle, theme.quiet, name, caption)
         for output, (middle, box) in enumerate(zip(self._ends, self._classes, strict=True)):
@@ -188,13 +153,11 @@ class NetworkDiagram(QWidget):
         below = QPointF(self._classes[-1].center().x(), self._ends[-1].y())
         self._paint_caption(painter, below, "softmax" if self._outputs > 1 else "sigmoid")
 
-    def _paint_connection(
-        self, painter: QPainter, connection: Connection, *, is_marked: bool
-    ) -> None:
+    def _paint_connection(self, painter: QPainter, connection: Connection) -> None:
         weight, theme = self._model.perceptron.weight(*connection), self._themes.theme
         most, line = 0.7 * self._radius, self._line_of(connection)
         width = 1.25 + (most - 1.25) * abs(weight) / (abs(weight) + 2.5)  # halfway at 2.5
-        if is_marked:
+        if connection == self._marked:
             painter.setPen(pen_of(theme.accent_wash, width + 12))
             painter.drawLine(line)
         pen = pen_of(theme.accent, width)
@@ -205,16 +168,6 @@ class NetworkDiagram(QWidget):
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawLine(line)
-
-    def _paint_weight(self, painter: QPainter, connection: Connection, *, is_marked: bool) -> None:
-        text, theme = compact(self._model.perceptron.weight(*connection)), self._themes.theme
-        width = QFontMetricsF(font_of(_SMALL)).horizontalAdvance(text) + 6
-        box = QRectF(0, 0, width, self._line + 2)
-        box.moveCenter(self._line_of(connection).pointAt(0.42))
-        painter.setPen(pen_of(theme.accent if is_marked else theme.card, 1.25))
-        painter.setBrush(theme.card)
-        painter.drawRoundedRect(box, 4, 4)
-        _write(painter, box, text, theme.text)
 
     def _paint_neuron(
         self, painter: QPainter, middle: QPointF, colour: QColor, name: str, caption: str
@@ -303,7 +256,7 @@ class WeightTable(QWidget):
 
 
 class WeightField(QDoubleSpinBox):
-    """A weight to 2 decimals, of any size."""
+    """A weight to 2 decimals."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -318,21 +271,6 @@ class WeightField(QDoubleSpinBox):
     @property
     def is_typed(self) -> bool:
         return self.hasFocus() and self.lineEdit().isModified()
-
-    def textFromValue(self, value: float) -> str:
-        return compact(value)
-
-    def valueFromText(self, text: str) -> float:
-        """The number; the old one where the text is none, or unchanged."""
-        try:
-            number = float(text.replace("−", "-").replace(",", "."))
-        except ValueError:
-            return self.value()
-        is_other = text != compact(self.value()) and abs(number) <= LARGEST
-        return number if is_other else self.value()
-
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        return QValidator.State.Acceptable, text, position
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window, except while something is typed."""

@@ -1,13 +1,12 @@
 """The page of the perceptron lab, its sharing and its autosave."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from logitdesk import paths
 from logitdesk.errors import UserError
@@ -24,10 +23,11 @@ from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.items import SHAPES
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.document_io import FileDialogs, file_dialogs_of
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.perceptron_lab.curve import CurvePanel
 from logitdesk.ui.perceptron_lab.diagram import NetworkDiagram, WeightTable
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
-from logitdesk.ui.perceptron_lab.plane import ERASER, HAND, Plane
+from logitdesk.ui.perceptron_lab.plane import ERASER, Plane
 from logitdesk.ui.perceptron_lab.text import FIRST_STEPS, PRESETS, formula_rows
 from logitdesk.ui.perceptron_lab.training_panel import TrainingPanel
 from logitdesk.ui.tasks import TaskRunner
@@ -77,12 +77,8 @@ class PerceptronLabPage(QWidget):
             grid.setColumnStretch(place, stretch)
         grid.setRowStretch(0, 1)
         grid.setRowStretch(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_GAP)
-        column.addWidget(self._first_steps)
-        column.addLayout(self._make_tools())
-        column.addLayout(grid, 1)
+        tools = self._make_tools()
+        self.setLayout(column_of(self._first_steps, tools, (grid, 1), spacing=_GAP))
         self._on_changed()
 
     def begin_first_steps(self) -> None:
@@ -116,31 +112,26 @@ class PerceptronLabPage(QWidget):
         more.addAction("&Save…", self._ask_to_save)
         more.addSeparator()
         more.addAction("Show me &round", self.begin_first_steps)
-        classes = {str(kind): f"{SHAPES[kind]} {kind}" for kind in range(3)}
-        self._tools = Segments(classes | {ERASER: "Erase", HAND: "Move"})
-        for kind in classes:
-            self._tools.explain(kind, f"Click on the plane to put points of class {kind}.")
-        self._tools.explain(ERASER, "Press and drag on the plane to erase points.")
-        self._tools.explain(HAND, "Drag the plane; the wheel zooms, a double click shows all.")
-        self._tools.name_for_readers(
-            "A click puts class", "What the left button does on the plane."
-        )
+        tools = {}
+        for kind in range(3):
+            tip = f"Click on the plane to put points of class {kind}."
+            tools[str(kind)] = (f"{SHAPES[kind]} {kind}", tip)
+        tools[ERASER] = ("Erase", "Press and drag on the plane to erase points.")
+        what = "What the left button does on the plane."
+        self._tools = Segments(tools, "A click puts class", what)
         self._tools.choose("1")
         self._tools.chosen.connect(self._plane.set_tool)
-        self._outputs = Segments({"1": "1 logit", "3": "3 logits"})
-        self._outputs.name_for_readers("Logits", "How many logits the perceptron has.")
-        self._outputs.explain("1", "One logit, the log-odds of class 1: sigmoid follows.")
-        self._outputs.explain("3", "A logit for each of three classes: softmax follows.")
+        outputs = {
+            "1": ("1 logit", "One logit, the log-odds of class 1: sigmoid follows."),
+            "3": ("3 logits", "A logit for each of three classes: softmax follows."),
+        }
+        self._outputs = Segments(outputs, "Logits", "How many logits the perceptron has.")
         self._outputs.chosen.connect(lambda size: self.model.set_output_size(int(size)))
-        button = DropDown("More", "Share, save and open; show me round", more)
-        row = QHBoxLayout()
-        row.setSpacing(_GAP)
-        row.addWidget(DropDown("Points", "Sets of points to begin with, or none.", points))
-        row.addWidget(self._tools)
-        row.addStretch()
-        row.addWidget(self._outputs)
-        row.addWidget(button)
-        return row
+        return row_of(
+            DropDown("Points", "Sets of points to begin with, or none.", points),
+            self._tools, 1, self._outputs,
+            DropDown("More", "Share, save and open; show me round", more), spacing=_GAP,
+        )  # fmt: skip
 
     def _show_outputs(self) -> None:
         """Offer the classes there are as tools."""
@@ -245,22 +236,18 @@ class ExperimentAutosave(QObject):
         if experiment is self._written:
             return
         self._written = experiment
+        work = partial(write_experiment, self._file, experiment, is_private=True)
         if not self._tasks.is_closed:
-            self._tasks.run(partial(self._write, experiment), lambda _: None, self._on_failed)
+            self._tasks.run(work, lambda _: None, self._on_failed)
             return
         try:
-            self._write(experiment)
+            work()
         except UserError as error:
             self._on_failed(str(error))
 
     def _on_changed(self) -> None:
         if not self._timer.isActive():  # training must not put it off for ever
             self._timer.start()
-
-    def _write(self, experiment: Experiment) -> None:
-        with suppress(OSError):  # writing the file itself then says what is wrong
-            self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        write_experiment(self._file, experiment, is_private=True)
 
     def _on_failed(self, problem: str) -> None:
         if not self._has_failed:  # say it once

@@ -1,14 +1,12 @@
 """The plane of x1 and x2: points over the field of the logits."""
 
 from dataclasses import replace
-from functools import partial
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QFont,
     QFontMetricsF,
@@ -19,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 from logitdesk.scores.perceptron import Perceptron, borders, level_line
-from logitdesk.scores.perceptron_points import EXTENT, LabelledPoints
+from logitdesk.scores.perceptron_points import EXTENT
 from logitdesk.ui.charts.axes import PlotChart, linear
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.items import (
@@ -40,9 +38,8 @@ from logitdesk.ui.perceptron_lab.model import PerceptronLabModel, Pointed
 from logitdesk.ui.perceptron_lab.text import formula_rows
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
-HAND: Final = "hand"
 ERASER: Final = "erase"
-"""Tools; the others are the classes, “0” to “2”, of which a click puts a point."""
+"""A tool; the others are the classes, “0” to “2”, of which a click puts a point."""
 _NEAR: Final = 8.0
 """Pixels from a point within which a person points at it."""
 _ERASES: Final = 12.0
@@ -63,18 +60,17 @@ _HOW: Final = (
 
 
 class Plane(PlotChart):
-    """Points are put and erased; wheel zooms, hand and middle button pan.
+    """Points are put and erased; the wheel zooms, the middle button pans.
 
     Attributes:
-        tool: what the left button does: put a point of a class, erase, or pan.
+        tool: what the left button does: put a point of a class, or erase.
     """
 
     def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
         self._model = model
         self._crosshair = (0.0, 0.0)  # where the mouse is, or the keyboard was last
         self._is_by_key = False
-        self._erased_from: QPointF | None = None
-        self._erase_key = object()
+        self._erase_key = object()  # makes a stroke of the eraser one step to undo
         self.tool = "1"
         x1, x2 = (replace(linear(name), ticks=_ticks) for name in ("x1", "x2"))
         super().__init__(themes, "Plane of x1 and x2", x1, x2)
@@ -91,8 +87,8 @@ class Plane(PlotChart):
     def set_tool(self, tool: str) -> None:
         """Have the left button do something else."""
         self.tool = tool
-        shapes = {HAND: Qt.CursorShape.OpenHandCursor, ERASER: Qt.CursorShape.BlankCursor}
-        self.viewport().setCursor(shapes.get(tool, Qt.CursorShape.CrossCursor))
+        shapes = Qt.CursorShape
+        self.viewport().setCursor(shapes.BlankCursor if tool == ERASER else shapes.CrossCursor)
 
     def own_table(self) -> Table:
         """A row for each point, with its logits and probabilities."""
@@ -100,9 +96,9 @@ class Plane(PlotChart):
         z, p = perceptron.logits(points.places), perceptron.probabilities(points.places)
         logits = [f"logit {k}" for k in range(3)] if perceptron.output_size > 1 else ["logit"]
         chances = [f"probability {k}" for k in range(perceptron.class_count)]
+        names = ("x1", "x2", "class", *logits, *chances)
         columns = (*points.places.T, points.classes, *z.T, *p.T)
-        rows = zip(*(column.tolist() for column in columns), strict=True)
-        return Table(("x1", "x2", "class", *logits, *chances), tuple(rows))
+        return Table.of(dict(zip(names, columns, strict=True)))
 
     def describe(self) -> str:
         count, wrong = len(self._model.points), int(self._model.wrong.sum())
@@ -131,7 +127,6 @@ class Plane(PlotChart):
             self.leave()
 
     def leave(self) -> None:
-        self._erased_from = None
         self._model.point_at(None)
         self._marks.update()
 
@@ -139,30 +134,24 @@ class Plane(PlotChart):
         self._move_crosshair(0, 0)
 
     def press(self, place: QPointF, event: QMouseEvent) -> bool:
-        at = event.position()
-        if self.tool == HAND or not self.view_box.contains(at):
+        if not self.view_box.contains(event.position()):
             return False
         if self.tool == ERASER:
-            self._erased_from, self._erase_key = at, object()
-            self._erase_to(at)
+            self._erase_key = object()
+            self.drag(place, event)
         else:
             self._model.put_point(*self._rounded(place), int(self.tool))
-        self.hover(place)
+            self.hover(place)
         return True
 
     def drag(self, place: QPointF, event: QMouseEvent) -> None:
-        if self._erased_from is not None:
-            self._erase_to(event.position())
+        if self.tool == ERASER:
+            near = np.flatnonzero(self._distances(event.position()) <= _ERASES)
+            self._model.erase_points(near.tolist(), self._erase_key)
         self.hover(place)
 
-    def release(self, _place: QPointF, _event: QMouseEvent) -> None:
-        self._erased_from = None
-
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.tool == HAND:
-            super().mouseDoubleClickEvent(event)
-        else:
-            self.mousePressEvent(event)  # a second point
+        self.mousePressEvent(event)  # a second point
 
     def handle_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -176,27 +165,6 @@ class Plane(PlotChart):
             return super().handle_key(event)
         self._move_crosshair(_KEY_STEP * right, _KEY_STEP * up)
         return True
-
-    def menu_actions(self, at: QPoint) -> list[QAction]:
-        """Delete the point there, or put one of any class."""
-        place = self.place_of(*self._crosshair) if self._is_by_key else QPointF(at)
-        number, offers = self._nearest(place, _ERASES), {}
-        if number is not None:
-            offers["&Delete this point"] = partial(self._erase, number, self._model.points)
-        if self.view_box.contains(place):
-            x1, x2 = self._rounded(self.data_at(place))
-            for kind in range(self._model.perceptron.class_count):
-                put = partial(self._model.put_point, x1, x2, kind)
-                offers[f"Put a point of class &{kind} here"] = put
-        actions = [QAction(text, self) for text in offers]
-        for action, act in zip(actions, offers.values(), strict=True):
-            action.triggered.connect(lambda _checked, act=act: act())
-        return [*actions, *super().menu_actions(at)]
-
-    def _erase(self, number: int, points: LabelledPoints) -> None:
-        """Erase one of these points, unless others are shown by now."""
-        if points is self._model.points:
-            self._model.erase_points([number])
 
     def _point(self) -> None:
         """Point at the crosshair, or at a point near it."""
@@ -217,24 +185,15 @@ class Plane(PlotChart):
         self._crosshair, self._is_by_key = (x1, x2), True
         self._point()
 
-    def _distances(self, start: QPointF, end: QPointF) -> NDArray[np.float64]:
-        """Each point's distance from the way there, in pixels: (n,)."""
-        places = self.pixels_of(self._model.points.places) - start.toTuple()
-        way = np.array((end - start).toTuple())
-        share = np.clip(places @ way / max(float(way @ way), 1e-9), 0, 1)
-        return np.asarray(np.hypot(*(places - share[:, np.newaxis] * way).T))
+    def _distances(self, at: QPointF) -> NDArray[np.float64]:
+        """Each point's distance from there, in pixels: (n,)."""
+        return np.asarray(np.hypot(*(self.pixels_of(self._model.points.places) - at.toTuple()).T))
 
     def _nearest(self, at: QPointF, reach: float) -> int | None:
         """The number of the nearest point within reach, the last of equals."""
-        away = self._distances(at, at)[::-1]
+        away = self._distances(at)[::-1]
         is_there = len(away) and away.min() <= reach
         return len(away) - 1 - int(away.argmin()) if is_there else None
-
-    def _erase_to(self, at: QPointF) -> None:
-        """Erase all points near the way there."""
-        away = self._distances(self._erased_from or at, at)
-        self._erased_from = at
-        self._model.erase_points(np.flatnonzero(away <= _ERASES).tolist(), self._erase_key)
 
     def _rounded(self, place: QPointF) -> tuple[float, float]:
         """Two decimals are finer than a pixel, and short to write."""

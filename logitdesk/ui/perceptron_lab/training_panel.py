@@ -8,9 +8,7 @@ import numpy as np
 from PySide6.QtWidgets import (
     QFormLayout,
     QGridLayout,
-    QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -20,6 +18,7 @@ from logitdesk.ui.charts.items import round_step
 from logitdesk.ui.charts.lines import Line, LineChart
 from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import share_text, short
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.perceptron_lab.model import SPEEDS, PerceptronLabModel
 from logitdesk.ui.perceptron_lab.text import training_text
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
@@ -92,18 +91,11 @@ class TrainingPanel(QWidget):
         return Table(("step", "cross-entropy", "L2 penalty", "accuracy"), tuple(rows))
 
     def _lay_out(self, speed: QWidget) -> None:
-        buttons, said, rates, charts = QHBoxLayout(), QHBoxLayout(), QFormLayout(), QGridLayout()
-        buttons.setSpacing(6)
-        for widget in (self._run, self._step, self._reset, speed):
-            buttons.addWidget(widget)
-        buttons.addStretch()
+        rates, charts = QFormLayout(), QGridLayout()
         rates.addRow(self._rate_label, self._learning_rate)
         rates.addRow(self._l2_label, self._l2)
         rates.setVerticalSpacing(0)
         rates.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        said.setSpacing(16)
-        said.addWidget(self._remark, 5)
-        said.addLayout(rates, 4)
         charts.setHorizontalSpacing(12)
         charts.setVerticalSpacing(0)
         charts.setRowStretch(1, 1)
@@ -112,12 +104,9 @@ class TrainingPanel(QWidget):
             charts.addWidget(title, 0, place)
             charts.addWidget(chart, 1, place)
             charts.setColumnStretch(place, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        column.addLayout(buttons)
-        column.addLayout(said)
-        column.addLayout(charts, 1)
+        buttons = row_of(self._run, self._step, self._reset, speed, 1, spacing=6)
+        told = row_of((self._remark, 5), (rates, 4), spacing=16)
+        self.setLayout(column_of(buttons, told, (charts, 1), spacing=4))
 
     def _on_changed(self) -> None:
         model, has_points = self._model, len(self._model.points) > 0
