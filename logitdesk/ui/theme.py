@@ -1,6 +1,5 @@
 """Colours, fonts and style sheet, light and dark."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from html import escape
 from string import Template
@@ -70,51 +69,35 @@ def sentence_label(text: str = "") -> QLabel:
     return label
 
 
-@dataclass(frozen=True)
 class Theme:
     """One set of colours.
 
     Text has a contrast of 4.5 : 1 or more with what it stands on (WCAG 2.2, 1.4.3).
     """
 
-    is_dark: bool
-    window: QColor  # behind the cards
-    card: QColor  # cards, menus, fields of dialogs, and the page that is drawn on
-    hairline: QColor  # borders and grids
-    track: QColor  # what a bar or a slider runs in; also a button under the pointer
-    axis: QColor  # a chart's zero line
-    text: QColor
-    quiet: QColor  # captions, units, hints
-    ink: QColor  # the person's strokes on the page, and curves
-    accent: QColor  # the winner, the chosen, the focused
-    accent_soft: QColor  # positive bars that do not win
-    accent_wash: QColor  # behind a chosen tool; its text is `accent`
-    on_accent: QColor  # text on `accent`
-    warm: QColor  # asymptotes, a negative winner's bar; 3 : 1 on a card, not for text
-    warm_soft: QColor  # negative bars
-    tile: QColor  # behind what the network sees: its black
+    def __init__(self, is_dark: bool) -> None:
+        def colour(light: str, dark: str) -> QColor:
+            return QColor(dark if is_dark else light)
+
+        self.is_dark = is_dark
+        self.window = colour("#f5f6f9", "#13161c")  # behind the cards
+        self.card = colour("#ffffff", "#1b1f27")  # menus, fields, and the page drawn on as well
+        self.hairline = colour("#e3e6ec", "#2c323d")  # borders and grids
+        self.track = colour("#f1f3f7", "#252a34")  # what a bar runs in; a button under the pointer
+        self.axis = colour("#c3cad7", "#4a5262")  # a chart's zero line
+        self.text = colour("#1c2333", "#e8ebf1")
+        self.quiet = colour("#5e6778", "#9aa4b5")  # captions, units, hints
+        self.ink = self.text  # the person's strokes on the page, and curves
+        self.accent = colour("#2f5fd0", "#7ea2f7")  # the winner, the chosen, the focused
+        self.accent_soft = colour("#9fb6ee", "#445f9f")  # positive bars that do not win
+        self.accent_wash = colour("#e8eefc", "#26324f")  # behind a chosen tool
+        self.on_accent = colour("#ffffff", "#0f1420")  # text on `accent`
+        self.warm = colour("#d0703a", "#e39b6d")  # asymptotes, a negative winner's bar; not text
+        self.warm_soft = colour("#e6b48f", "#8d5d40")  # negative bars
+        self.tile = QColor("#000000")  # behind what the network sees: its black
 
 
-_COLOURS: Final = {
-    "window": ("#f5f6f9", "#13161c"),
-    "card": ("#ffffff", "#1b1f27"),
-    "hairline": ("#e3e6ec", "#2c323d"),
-    "track": ("#f1f3f7", "#252a34"),
-    "axis": ("#c3cad7", "#4a5262"),
-    "text": ("#1c2333", "#e8ebf1"),
-    "quiet": ("#5e6778", "#9aa4b5"),
-    "ink": ("#1c2333", "#e8ebf1"),
-    "accent": ("#2f5fd0", "#7ea2f7"),
-    "accent_soft": ("#9fb6ee", "#445f9f"),
-    "accent_wash": ("#e8eefc", "#26324f"),
-    "on_accent": ("#ffffff", "#0f1420"),
-    "warm": ("#d0703a", "#e39b6d"),
-    "warm_soft": ("#e6b48f", "#8d5d40"),
-    "tile": ("#000000", "#000000"),
-}
-"""Light and dark."""
-LIGHT: Final = Theme(False, **{name: QColor(light) for name, (light, _) in _COLOURS.items()})
-DARK: Final = Theme(True, **{name: QColor(dark) for name, (_, dark) in _COLOURS.items()})
+LIGHT, DARK = Theme(is_dark=False), Theme(is_dark=True)
 
 
 def stylesheet_of(theme: Theme) -> str:
@@ -122,7 +105,7 @@ def stylesheet_of(theme: Theme) -> str:
     scheme = "dark" if theme.is_dark else "light"
     icons = (paths.assets() / "icons").as_posix()
     sheet = Template((paths.assets() / "style.qss").read_text(encoding="utf-8"))
-    colours = {name: getattr(theme, name).name() for name in _COLOURS}
+    colours = {key: one.name() for key, one in vars(theme).items() if isinstance(one, QColor)}
     return sheet.substitute(colours, scheme=scheme, icons=icons)
 
 

@@ -1,6 +1,7 @@
 """Small widgets that several pages use."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 import numpy as np
@@ -13,7 +14,6 @@ from PySide6.QtGui import (
     QResizeEvent,
 )
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -99,22 +99,21 @@ class Segments(QFrame):
             explanation: of the choice, for screen readers.
         """
         super().__init__()
-        self._group = QButtonGroup(self)
         self._segments: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
         for choice, told in choices.items():
             text, tip = (told, "") if isinstance(told, str) else told
-            self._segments[choice] = segment = QPushButton(text)
+            segment = QPushButton(text)
             segment.setToolTip(wrapped(tip))
             segment.setCheckable(True)
             segment.setAutoExclusive(True)  # so that it is a radio button to a screen reader
             segment.setAutoDefault(False)
-            self._group.addButton(segment)
+            segment.clicked.connect(partial(self._on_clicked, choice))
             row.addWidget(segment)
+            self._segments[choice] = segment
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._group.buttonClicked.connect(self._was_clicked)
         self.choose(next(iter(choices)))
         if name:
             self.name_for_readers(name, explanation)
@@ -124,12 +123,13 @@ class Segments(QFrame):
         return next(choice for choice, button in self._segments.items() if button.isChecked())
 
     def choose(self, choice: str) -> None:
-        """Puts another one down, with the focus if one of them has it; `chosen` is not told."""
-        had_focus = any(segment.hasFocus() for segment in self._segments.values())
-        self._segments[choice].setChecked(True)
-        self._let_tab_in()
-        if had_focus:
-            self._segments[choice].setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put another one down, the one that Tab comes to; `chosen` is not told."""
+        for one, segment in self._segments.items():
+            segment.setChecked(one == choice)
+            segment.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if one == choice else Qt.FocusPolicy.ClickFocus
+            )
+        self.setFocusProxy(self._segments[choice])
 
     def set_choice_visible(self, choice: str, is_visible: bool) -> None:
         self._segments[choice].setVisible(is_visible)
@@ -149,17 +149,9 @@ class Segments(QFrame):
         for segment in self._segments.values():
             segment.setAccessibleName(f"{name}: {segment.text()}")
 
-    def _was_clicked(self) -> None:
-        self._let_tab_in()
-        self.chosen.emit(self.choice)
-
-    def _let_tab_in(self) -> None:
-        """Tab comes to the segment that is down, and then goes on."""
-        for segment in self._segments.values():
-            segment.setFocusPolicy(
-                Qt.FocusPolicy.StrongFocus if segment.isChecked() else Qt.FocusPolicy.ClickFocus
-            )
-        self.setFocusProxy(self._segments[self.choice])
+    def _on_clicked(self, choice: str) -> None:
+        self.choose(choice)
+        self.chosen.emit(choice)
 
 
 class Note(QLabel):
@@ -341,10 +333,10 @@ class MessageBar(QFrame):
         """
         self._remove([one for one in self._messages if one.text == text])
         self._remove(self._messages[: 1 - _MOST_MESSAGES])
-        message = Message(text, kind, offer)
-        message.closed.connect(lambda: self._remove([message]))
+        message = Message(text, kind)
         if accept is not None:
-            message.accepted.connect(accept)
+            message.add_button(offer, "", accept, lambda: self._remove([message]))
+        message.add_button("Close", "Close this message (Esc)", lambda: self._remove([message]))
         self._messages.append(message)
         self._column.insertWidget(0, message)
         self.show()
@@ -372,17 +364,9 @@ class MessageBar(QFrame):
 
 
 class Message(QFrame):
-    """A message with a close button; tooltips have long ones whole.
+    """A message with its buttons; tooltips have long ones whole."""
 
-    Signals:
-        closed(): the person wants it away.
-        accepted(): the person wants what it offers; `closed` follows.
-    """
-
-    closed = Signal()
-    accepted = Signal()
-
-    def __init__(self, text: str, kind: str, offer: str = "") -> None:
+    def __init__(self, text: str, kind: str) -> None:
         super().__init__()
         self.text, self.kind = text, kind
         label = wrapping_label(text)
@@ -391,17 +375,15 @@ class Message(QFrame):
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
         label.setAccessibleName("Message")
         label.setToolTip(wrapped(text))
-        close = QToolButton()
-        close.setText("Close")
-        close.setToolTip("Close this message (Esc)")
-        close.clicked.connect(self.closed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
-        row.addWidget(label, alignment=Qt.AlignmentFlag.AlignVCenter)
-        if offer:
-            button = QToolButton()
-            button.setText(offer)
-            button.clicked.connect(self.accepted)
-            button.clicked.connect(self.closed)
-            row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(12, 6, 6, 6)
+        self._row.addWidget(label, alignment=Qt.AlignmentFlag.AlignVCenter)
+
+    def add_button(self, text: str, tip: str, *slots: Callable[[], None]) -> None:
+        """Add a button that calls these, one after the other."""
+        button = QToolButton()
+        button.setText(text)
+        button.setToolTip(tip)
+        for slot in slots:
+            button.clicked.connect(slot)
+        self._row.addWidget(button, alignment=Qt.AlignmentFlag.AlignTop)
