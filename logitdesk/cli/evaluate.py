@@ -17,6 +17,7 @@ from logitdesk.cli.evaluation_report import JunkReport, Report
 from logitdesk.cli.output import LoadingBar, say
 from logitdesk.datasets import catalogue
 from logitdesk.datasets.distortions import DISTORTIONS, Curves, measure_robustness
+from logitdesk.datasets.evaluation import EvaluationRequest, EvaluationResult, ImageFilter
 from logitdesk.datasets.examples import SOURCES, Examples, load_examples
 from logitdesk.errors import UserError
 from logitdesk.inference.evaluation import predict
@@ -24,7 +25,6 @@ from logitdesk.inference.network import silent_stderr
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.files import write_atomically
 from logitdesk.library.library import Library
-from logitdesk.ui.evaluation.result import EvaluationRequest, EvaluationResult, ImageFilter
 
 
 def run(args: Namespace) -> int:

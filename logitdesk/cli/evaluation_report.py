@@ -10,6 +10,13 @@ from numpy.typing import NDArray
 
 from logitdesk.cli.output import aligned
 from logitdesk.datasets.distortions import DISTORTIONS, Curves
+from logitdesk.datasets.evaluation import (
+    VALUES,
+    EvaluationResult,
+    groups_table,
+    histogram_table,
+    table_of,
+)
 from logitdesk.datasets.junk import KINDS
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.confidence import (
@@ -28,15 +35,8 @@ from logitdesk.scores.metrics import (
     class_figures,
     groups,
 )
+from logitdesk.scores.table import Table
 from logitdesk.scores.verdict import BELIEVES_ALL
-from logitdesk.ui.charts.table import Table
-from logitdesk.ui.evaluation.result import VALUES, EvaluationResult
-from logitdesk.ui.evaluation.tables import (
-    answers_table,
-    groups_table,
-    histogram_table,
-    table_of,
-)
 
 
 @dataclass(frozen=True, eq=False)
@@ -187,7 +187,7 @@ class Report:
             found_bins = Histogram.of(answers.value(value), answers.is_right)
             yield f"histogram-{value}", histogram_table(found_bins)
         which = np.arange(len(self._labels))
-        yield "answers", answers_table(self.result, answers, which)
+        yield "answers", self.result.table(answers, which)
         if self.agreement is not None:
             row = {**asdict(self.agreement), "p_value": self.agreement.p_value}
             yield "comparison", Table(tuple(row), (tuple(row.values()),))
@@ -291,7 +291,7 @@ class JunkReport:
         rows = ((kind, len(one), float(one.mean())) for kind, one in self._believed.items())
         yield "believed", Table(("kind", "n", "believed"), tuple(rows))
         which = np.arange(len(self.result.examples))
-        yield "answers", answers_table(self.result, self.result.answers[0], which)
+        yield "answers", self.result.table(self.result.answers[0], which)
 
 
 def _text_of_curves(kind: str, curves: Curves) -> str:

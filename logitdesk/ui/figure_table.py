@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem
 
-from logitdesk.ui.charts.table import Table
+from logitdesk.scores.table import Table
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, wrapped
 
 Row = tuple[str, Sequence[str]]

@@ -10,11 +10,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from logitdesk.scores.scores import DIGITS, Scores
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.bars import LOGITS, SOFTMAX, BarChart, Labels
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.log_odds import LogOddsChart
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import exact_probability, signed
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk.ink.drawing import MAX_WIDTH, MIN_WIDTH, PAGE
+from logitdesk.scores.table import Table
 from logitdesk.ui.actions import Actions
 from logitdesk.ui.charts.export import add_export_menu
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.ink_painter import ink_on_black
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label, wrapped

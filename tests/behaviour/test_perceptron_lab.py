@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QAbstractSpinBox, QWidget
 
-from logitdesk.ui.charts.table import Table
+from logitdesk.scores.table import Table
 from tests.behaviour.user import User, name_of
 
 PLANE: Final = "^plane of x1 and x2"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from logitdesk import paths
-from logitdesk.ui.charts.table import Table
+from logitdesk.scores.table import Table
 from tests.behaviour.user import User
 
 Numbers = NDArray[np.float64]

@@ -52,7 +52,7 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk import paths
-from logitdesk.ui.charts.table import Table
+from logitdesk.scores.table import Table
 from tests.top_level import top_level_widgets
 
 W = TypeVar("W", bound=QWidget)

@@ -17,13 +17,13 @@ from logitdesk.datasets import distortions
 from logitdesk.datasets import examples as examples_module
 from logitdesk.datasets.dataset import DataSet
 from logitdesk.datasets.distortions import DISTORTIONS
+from logitdesk.datasets.evaluation import VALUES, EvaluationRequest, EvaluationResult
 from logitdesk.datasets.examples import Examples
 from logitdesk.datasets.junk import KINDS
 from logitdesk.ink.drawing import REDRAWINGS
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.own_digits import OwnDigits, read_digits
 from logitdesk.scores.scores import Scores
-from logitdesk.ui.evaluation.result import VALUES, EvaluationRequest, EvaluationResult
 from tests.cli.conftest import Run, network_with
 
 ARGUMENTS = ("evaluate", "--model", "perceptron")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.bar_column import LOGITS, SOFTMAX, BarColumn, Column, Labels
 from logitdesk.ui.charts.chart import ENTER, Chart
 from logitdesk.ui.charts.items import (
@@ -22,7 +23,6 @@ from logitdesk.ui.charts.items import (
     stripe_box,
     upright_box,
 )
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import DASH
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 

@@ -35,9 +35,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
+from logitdesk.scores.table import Cell, Table
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.items import Layer
-from logitdesk.ui.charts.table import Cell, Table
 from logitdesk.ui.formatting import short
 from logitdesk.ui.theme import Theme, ThemeManager, wrapped
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from shiboken6 import isValid
 
 from logitdesk.library.files import write_atomically
-from logitdesk.ui.charts.table import Table
+from logitdesk.scores.table import Table
 from logitdesk.ui.document_io import FileDialogs, file_dialogs_of
 
 Name = str | Callable[[], str]

@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter
 
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.chart import ENTER, Chart, Readout
 from logitdesk.ui.charts.items import CENTRE, GAP, LEFT, RIGHT, WRAPPED, Layer, pen_of, round_step
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import number_text, signed
 from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
 

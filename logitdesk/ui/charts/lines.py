@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import PlotChart, Scale
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.items import (
@@ -22,7 +23,6 @@ from logitdesk.ui.charts.items import (
     spread_apart,
     thinned,
 )
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 _LEAD: Final = 9.0  # pixels from a line's end to its name

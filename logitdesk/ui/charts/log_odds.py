@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPolygonF
 
 from logitdesk.scores.functional import probability_of
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.chart import Chart
 from logitdesk.ui.charts.items import (
     CENTRE,
@@ -25,7 +26,6 @@ from logitdesk.ui.charts.items import (
     pen_of,
     round_range,
 )
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import signed
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 

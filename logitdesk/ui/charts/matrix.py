@@ -8,10 +8,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
 
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.chart import ENTER, Chart, Readout
 from logitdesk.ui.charts.heatmap import STEPS
 from logitdesk.ui.charts.items import CENTRE, GAP, RIGHT, WRAPPED, Layer, blend, pen_of
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import share_text
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 

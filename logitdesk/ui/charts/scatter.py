@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
 
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import PlotChart, linear
 from logitdesk.ui.charts.chart import ENTER
 from logitdesk.ui.charts.items import CENTRE, pen_of
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.theme import ThemeManager, font_of
 
 _DOT: Final = 4.0

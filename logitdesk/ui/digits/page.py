@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 
 from logitdesk.library.own_digits import OwnDigit, export_digits
 from logitdesk.scores.scores import DIGITS
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.export import add_export_menu
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.digits.model import ME, ROUNDS, OwnDigitsModel
 from logitdesk.ui.document_io import file_dialogs_of
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label

@@ -7,12 +7,20 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
+from logitdesk.datasets.evaluation import (
+    VALUES,
+    Answers,
+    EvaluationResult,
+    ImageFilter,
+    histogram_table,
+    table_of,
+)
 from logitdesk.scores.confidence import Histogram, ReliabilityBin, coverage, reliability
+from logitdesk.scores.table import Table
 from logitdesk.scores.verdict import BELIEVES_ALL, are_doubted
 from logitdesk.ui.charts.axes import linear, logarithmic
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.plots import (
     coverage_chart,
@@ -20,8 +28,6 @@ from logitdesk.ui.evaluation.plots import (
     show_coverage,
     show_reliability,
 )
-from logitdesk.ui.evaluation.result import VALUES, Answers, EvaluationResult, ImageFilter
-from logitdesk.ui.evaluation.tables import histogram_table, table_of
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.formatting import number_text, share_text
 from logitdesk.ui.header import TemperatureControl

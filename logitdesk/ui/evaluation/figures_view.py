@@ -9,13 +9,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from logitdesk.datasets.evaluation import (
+    Answers,
+    EvaluationResult,
+    ImageFilter,
+    groups_table,
+    table_of,
+)
 from logitdesk.scores.confidence import Interval, Intervals, wilson
 from logitdesk.scores.metrics import CHANCE, Agreement, Evaluation, class_figures, groups
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.export import add_export_menu
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evaluation.model import EvaluationModel
-from logitdesk.ui.evaluation.result import Answers, EvaluationResult, ImageFilter
-from logitdesk.ui.evaluation.tables import groups_table, table_of
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.figure_table import FigureTable, Row
 from logitdesk.ui.formatting import DASH, NO_BREAK, share_text

@@ -17,12 +17,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from logitdesk.datasets.evaluation import (
+    Answers,
+    EvaluationResult,
+    ImageFilter,
+    label_names,
+)
 from logitdesk.scores.scores import DIGITS, Scores
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.export import add_export_menu
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evaluation.model import EvaluationModel
-from logitdesk.ui.evaluation.result import Answers, EvaluationResult, ImageFilter, label_names
-from logitdesk.ui.evaluation.tables import answers_table
 from logitdesk.ui.formatting import percent, signed
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.tiles import AnyIndex, Tiles, TileView
@@ -88,7 +92,7 @@ class ExampleTiles(Tiles):
         """A row for each image shown."""
         if self.result is None:
             return Table()
-        return answers_table(self.result, self.answers, self.indices)
+        return self.result.table(self.answers, self.indices)
 
     def image(self, number: int) -> NDArray[np.uint8]:
         if self.result is None:

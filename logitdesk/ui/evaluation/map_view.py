@@ -8,13 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtWidgets import QVBoxLayout
 
+from logitdesk.datasets.evaluation import Answers, EvaluationResult, label_names
 from logitdesk.inference.evaluation import GraphReader, hidden
 from logitdesk.scores.projection import Projection, nearest
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.heatmap import HeatMap, Map, Place
 from logitdesk.ui.charts.scatter import ScatterChart
 from logitdesk.ui.evaluation.model import EvaluationModel, Progress
-from logitdesk.ui.evaluation.result import Answers, EvaluationResult, label_names
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.formatting import percent, share_text
 from logitdesk.ui.tasks import LatestTask

@@ -6,12 +6,12 @@ import numpy as np
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
+from logitdesk.datasets.evaluation import EvaluationResult, ImageFilter, label_names
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place
 from logitdesk.ui.charts.matrix import Cell, ConfusionMatrix
 from logitdesk.ui.evaluation.gallery import Gallery
 from logitdesk.ui.evaluation.model import EvaluationModel
-from logitdesk.ui.evaluation.result import EvaluationResult, ImageFilter, label_names
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.widgets import Card, Segments

@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from logitdesk.datasets.catalogue import MINE
 from logitdesk.datasets.distortions import SAMPLE, Curves, distort, measure_robustness
+from logitdesk.datasets.evaluation import EvaluationRequest, EvaluationResult, ImageFilter
 from logitdesk.datasets.examples import SOURCES, Examples, load_examples
 from logitdesk.inference.evaluation import AnswerCache, Stopped
 from logitdesk.library.bundle import Bundle
-from logitdesk.ui.evaluation.result import EvaluationRequest, EvaluationResult, ImageFilter
 from logitdesk.ui.formatting import clock, first_of, progress_text
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import TaskRunner

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from logitdesk.datasets.evaluation import ImageFilter
 from logitdesk.ui.evaluation.confidence_view import ConfidenceView
 from logitdesk.ui.evaluation.figures_view import FiguresView
 from logitdesk.ui.evaluation.gallery import Gallery
@@ -15,7 +16,6 @@ from logitdesk.ui.evaluation.map_view import MapView
 from logitdesk.ui.evaluation.mistakes_view import BrowseView, MistakesView
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.request_bar import RequestBar
-from logitdesk.ui.evaluation.result import ImageFilter
 from logitdesk.ui.evaluation.robustness_view import RobustnessView
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.session import Session

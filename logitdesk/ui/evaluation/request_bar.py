@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk.datasets.catalogue import DATA_SETS, NO_DIGITS, DataSetInfo, is_available
+from logitdesk.datasets.evaluation import EvaluationRequest
 from logitdesk.datasets.examples import SOURCES
 from logitdesk.ink.drawing import REDRAWINGS
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.document_io import file_dialogs_of
 from logitdesk.ui.evaluation.model import EvaluationModel
-from logitdesk.ui.evaluation.result import EvaluationRequest
 from logitdesk.ui.theme import quiet_label, wrapped
 from logitdesk.ui.widgets import wrapping_label
 

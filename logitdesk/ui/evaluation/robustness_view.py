@@ -8,10 +8,10 @@ import numpy as np
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
 
 from logitdesk.datasets.distortions import DISTORTIONS, SAMPLE, Curves
+from logitdesk.datasets.evaluation import EvaluationRequest, EvaluationResult, ImageFilter
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.plots import robustness_chart, show_robustness
-from logitdesk.ui.evaluation.result import EvaluationRequest, EvaluationResult, ImageFilter
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.theme import ThemeManager, quiet_label
 from logitdesk.ui.widgets import Card

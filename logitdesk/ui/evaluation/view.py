@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from logitdesk.datasets.evaluation import EvaluationResult
 from logitdesk.ui.evaluation.model import EvaluationModel
-from logitdesk.ui.evaluation.result import EvaluationResult
 from logitdesk.ui.theme import ThemeManager
 
 

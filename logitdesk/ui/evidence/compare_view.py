@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 from logitdesk.inference.evidence import Evidence
 from logitdesk.inference.network import Answer
 from logitdesk.library.bundle import Bundle
+from logitdesk.scores.table import Cell, Table
 from logitdesk.ui.charts.bars import LOGITS, SOFTMAX, BarChart, Labels, fit_together
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.heatmap import HeatMap
-from logitdesk.ui.charts.table import Cell, Table
 from logitdesk.ui.evidence.model import BLANK, MOST_COMPARED, EvidenceModel
 from logitdesk.ui.evidence.view import (
     DIGIT_LABELS,

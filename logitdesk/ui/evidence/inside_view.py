@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from logitdesk.inference.evidence import Evidence
 from logitdesk.library.card import OTHER
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.bars import BarChart, Column, Labels
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.evidence.view import pixel_readout, shares_table, sum_text, wrapped_label
 from logitdesk.ui.formatting import signed

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from logitdesk.inference.evidence import Evidence
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.bars import BarChart, Column, Labels
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.heatmap import HeatMap
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.evidence.view import pixel_readout, shares_table, wrapped_label
 from logitdesk.ui.formatting import signed

@@ -15,8 +15,8 @@ from logitdesk.ink.parts import Part, parts_of
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.scores import DIGITS
+from logitdesk.scores.table import Cell, Table
 from logitdesk.ui.charts.bars import LOGITS, BarChart, Labels
-from logitdesk.ui.charts.table import Cell, Table
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.evidence.view import DIGIT_LABELS, Inquiry, short_verdict, wrapped_label
 from logitdesk.ui.ink_painter import page_picture

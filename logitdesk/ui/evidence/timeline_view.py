@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLa
 from logitdesk.inference.answers import Moment, changes_of_mind, read_moments
 from logitdesk.ink.drawing import BLANK
 from logitdesk.ink.parts import Replay
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import linear, signed_text
 from logitdesk.ui.charts.bars import SOFTMAX, BarChart, Labels
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.model import LOADING, EvidenceModel
 from logitdesk.ui.evidence.view import (
     DIGIT_LABELS,

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from logitdesk.inference.evidence import Evidence
 from logitdesk.inference.network import Answer
 from logitdesk.scores.scores import DIGITS, Scores
+from logitdesk.scores.table import Table
 from logitdesk.scores.verdict import Kind
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.heatmap import Place
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.formatting import percent, signed
 from logitdesk.ui.tasks import LatestTask

@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtWidgets import QLineEdit
 
 from logitdesk.scores.losses import MOST
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.bars import LOGITS, SOFTMAX, BarChart, Labels
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.items import round_step
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import compact, exact_probability, number_text
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.loss_lab.model import LossLabModel

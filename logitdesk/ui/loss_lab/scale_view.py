@@ -7,9 +7,9 @@ import numpy as np
 from PySide6.QtCore import Qt
 
 from logitdesk.scores.losses import LossByScale, LossCase
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import logarithmic
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.figure_table import FigureTable
 from logitdesk.ui.formatting import short, short_signed, times, times_from
 from logitdesk.ui.layouts import row_of

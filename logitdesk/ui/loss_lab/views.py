@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from logitdesk.scores.functional import cross_entropy
 from logitdesk.scores.losses import surest
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.bars import SOFTMAX, BarChart, Labels
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.figure_table import FigureTable
 from logitdesk.ui.formatting import percent, short, short_signed, signed
 from logitdesk.ui.layouts import row_of

@@ -5,9 +5,9 @@ from numpy.typing import NDArray
 from PySide6.QtWidgets import QWidget
 
 from logitdesk.scores.functional import probability_of
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.log_odds import LogOddsChart
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import compact, percent
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel

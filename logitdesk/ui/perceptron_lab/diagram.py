@@ -16,8 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from logitdesk.scores.perceptron import LARGEST
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.items import CENTRE, SHAPES, class_colour, pen_of
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
 from logitdesk.ui.perceptron_lab.text import SOURCES, WEIGHTS, connection_text
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped

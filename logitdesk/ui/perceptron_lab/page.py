@@ -19,9 +19,9 @@ from logitdesk.library.experiment import (
 )
 from logitdesk.library.files import set_aside
 from logitdesk.scores.perceptron import Experiment
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.items import SHAPES
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.document_io import FileDialogs, file_dialogs_of
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.perceptron_lab.curve import CurvePanel

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 
 from logitdesk.scores.perceptron import Perceptron, borders, level_line
 from logitdesk.scores.perceptron_points import EXTENT
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import PlotChart, linear
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.items import (
@@ -32,7 +33,6 @@ from logitdesk.ui.charts.items import (
     round_step,
     upright_box,
 )
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import signed
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel, Pointed
 from logitdesk.ui.perceptron_lab.text import formula_rows

@@ -13,10 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk.scores.perceptron import L2S, LEARNING_RATES
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import linear, logarithmic
 from logitdesk.ui.charts.items import round_step
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import share_text, short
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.perceptron_lab.model import SPEEDS, PerceptronLabModel

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from logitdesk.scores.metrics import Comparison
 from logitdesk.scores.scores import DIGITS
+from logitdesk.scores.table import Table
 from logitdesk.training.messages import Finished, TrainingResult
 from logitdesk.ui.charts.bars import BarChart, Column, Labels
 from logitdesk.ui.charts.export import add_export_menu
-from logitdesk.ui.charts.table import Table
 from logitdesk.ui.formatting import share_text, signed
 from logitdesk.ui.networks import dataset_title
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, title_label

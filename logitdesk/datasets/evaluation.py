@@ -1,8 +1,8 @@
-"""Results of an evaluation: images, networks' answers to them, and choices among them."""
+"""Results of an evaluation: images, networks' answers, choices among them, and tables."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final, Self
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Final, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,11 +11,12 @@ from logitdesk.datasets.dataset import NO_DIGIT
 from logitdesk.datasets.examples import Examples
 from logitdesk.ink.drawing import Page
 from logitdesk.library.bundle import Bundle
-from logitdesk.scores.confidence import wilson
+from logitdesk.scores.confidence import Histogram, ReliabilityBin, wilson
 from logitdesk.scores.functional import cross_entropy, log_odds, softmax
-from logitdesk.scores.metrics import perhaps_mislabelled
+from logitdesk.scores.metrics import ClassFigures, Group, perhaps_mislabelled
+from logitdesk.scores.scores import DIGITS
+from logitdesk.scores.table import Table
 from logitdesk.scores.verdict import Limits, are_doubted, margins
-from logitdesk.ui.formatting import share_text
 
 
 @dataclass(frozen=True)
@@ -214,9 +215,23 @@ class EvaluationResult:
             name = f"{one.bundle.name} " if len(self.answers) > 1 else ""
             right, n = int(one.is_right.sum()), len(one.is_right)
             interval = wilson(right, n)
-            among = f"{100 * interval.low:.2f} – {share_text(interval.high)}"
-            told.append(f"{name}{share_text(right / n)} {word} ({among})")
+            among = f"{100 * interval.low:.2f} – {_percent(interval.high)}"
+            told.append(f"{name}{_percent(right / n)} {word} ({among})")
         return f"{self.title}: {'; '.join(told)}."
+
+    def table(self, answers: Answers | None, which: NDArray[np.intp]) -> Table:
+        """Return a row for each of some images: what it is, and what a network answered."""
+        columns: dict[str, Any] = {
+            "index": self.examples.numbers[which],
+            "writer": self.writers[which],
+            "label": np.array(self.examples.kinds or self.examples.labels)[which],
+        }
+        if answers is not None:
+            for name in ("read_as", "probability", "loss", "margin"):
+                columns[name] = getattr(answers, name)[which]
+            columns["doubted"] = answers.is_doubted[which].astype(int)
+            columns |= {f"logit {digit}": answers.logits[which, digit] for digit in range(DIGITS)}
+        return Table.of(columns)
 
     def page_of(self, index: int) -> Page:
         """Return the page of an image: its strokes where they are known."""
@@ -229,3 +244,26 @@ class EvaluationResult:
 def label_names(labels: Sequence[int]) -> list[str]:
     """Return labels' names: digits, and "none" for what is no digit."""
     return ["none" if label == NO_DIGIT else str(label) for label in labels]
+
+
+def table_of(rows: Iterable[ClassFigures | ReliabilityBin]) -> Table:
+    """Return a row for each; what there is not is empty."""
+    whole = [asdict(row) for row in rows]
+    cells = (tuple("" if cell is None else cell for cell in row.values()) for row in whole)
+    return Table(tuple(whole[0]) if whole else (), tuple(cells))
+
+
+def groups_table(what: str, found: Iterable[Group]) -> Table:
+    """Return a row for each group of images, such as those of a writer."""
+    rows = ((one.name, one.n, one.right, one.accuracy) for one in found)
+    return Table((what, "n", "right", "accuracy"), tuple(rows))
+
+
+def histogram_table(found: Histogram) -> Table:
+    """Return a row for each bin."""
+    edges = {"low": found.edges[:-1], "high": found.edges[1:]}
+    return Table.of({**edges, "right": found.right, "wrong": found.wrong})
+
+
+def _percent(share: float) -> str:
+    return f"{100 * share:.2f}\N{NO-BREAK SPACE}%"

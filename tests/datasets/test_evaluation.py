@@ -5,9 +5,9 @@ import pytest
 
 from logitdesk import paths
 from logitdesk.datasets.dataset import NO_DIGIT
+from logitdesk.datasets.evaluation import EvaluationRequest, EvaluationResult, ImageFilter
 from logitdesk.datasets.examples import Examples
 from logitdesk.library.bundle import open_bundle
-from logitdesk.ui.evaluation.result import EvaluationRequest, EvaluationResult, ImageFilter
 
 CNN = open_bundle(paths.shipped_models() / "cnn")
 

@@ -1,4 +1,4 @@
-"""The numbers that a chart shows."""
+"""Numbers in named columns."""
 
 import csv
 import io
@@ -13,11 +13,11 @@ Cell = float | int | str
 
 @dataclass(frozen=True)
 class Table:
-    """A chart's numbers, each in full: reading them back gives the same again."""
+    """Numbers in named columns, each in full: reading them back gives the same again."""
 
     columns: tuple[str, ...] = ()
     rows: tuple[tuple[Cell, ...], ...] = ()
-    """Each as long as `columns`; none while the chart is empty."""
+    """Each as long as `columns`; none where there is nothing."""
 
     @classmethod
     def of(cls, columns: Mapping[str, Any]) -> Self:
