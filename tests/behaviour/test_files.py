@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListView
 
 from logitdesk import paths
 from logitdesk.ui.digit_chooser import DigitChooser
@@ -72,8 +72,8 @@ def test_a_file_is_dropped_onto_the_window(user: User, photo: Path, kind: str) -
     user.wait_until(lambda: user.verdict.startswith("3" if kind == "drawing" else "2"))
 
 
-def answers(view: QListWidget) -> list[str]:
-    return [view.item(row).text() for row in range(view.count())]
+def answers(view: QListView) -> list[str]:
+    return [view.model().index(row, 0).data() for row in range(view.model().rowCount())]
 
 
 def test_of_several_digits_in_a_picture_one_is_chosen(user: User, tmp_path: Path) -> None:
@@ -86,12 +86,12 @@ def test_of_several_digits_in_a_picture_one_is_chosen(user: User, tmp_path: Path
     assert user.drop(file_mime(tmp_path / "row.png"))
     user.wait_until(lambda: user.verdict.startswith("4"))
     chooser = next(widget for widget in top_level_widgets() if isinstance(widget, DigitChooser))
-    digits = user.find(QListWidget, "^digits of the picture")
+    digits = user.find(QListView, "^digits of the picture")
     user.wait_until(lambda: answers(digits) == list("427103"))
     QTest.keyClick(digits, Qt.Key.Key_Right)
     user.wait_until(lambda: user.verdict.startswith("2"))
-    middle = digits.visualItemRect(digits.item(5)).center()
-    QTest.mouseClick(digits.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    place = digits.visualRect(digits.model().index(5, 0)).center()
+    QTest.mouseClick(digits.viewport(), Qt.MouseButton.LeftButton, pos=place)
     user.wait_until(lambda: user.verdict.startswith("3"))
     user.press("Ctrl+Z")
     user.wait_until(lambda: user.verdict.startswith("2"))
