@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QImageReader
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from logitdesk import paths
@@ -22,6 +22,8 @@ from logitdesk.ui.tasks import LatestTask, TaskRunner
 
 if TYPE_CHECKING:
     from logitdesk.library.autosave import Draft
+    from logitdesk.library.page_file import Item
+    from logitdesk.ui.digit_chooser import Sheet
 
 T = TypeVar("T")
 
@@ -39,6 +41,8 @@ _SAVE_FILTERS: Final = {
     "Vector image (*.svg)": "svg",
     **_PICTURE_FILTERS,
 }
+_LARGEST_PICTURE: Final = 2400
+"""Pixels of the longer side of what is shown of a picture with several digits."""
 _WAIT_MS: Final = 400
 """How long new ink is at most not written to the disk."""
 _RETRY_MS: Final = 2000
@@ -126,7 +130,7 @@ class DocumentIO(QObject):
         not_opened(str): a sentence for the person on what could not be opened.
         opened(): a page was opened.
         label_found(int): what was opened says which digit it is; no sample of ours.
-        several_found(object): it is the first of several digits of a picture, a `Page` each.
+        several_found(Sheet): it is the first of several digits of a picture.
     """
 
     not_opened = Signal(str)
@@ -148,7 +152,7 @@ class DocumentIO(QObject):
         self.dialogs.ask_to_open("Open a drawing or an image", _OPEN_FILTERS, self.open_path)
 
     def open_path(self, path: Path) -> None:
-        self._open(lambda: _pages_of_file(path))
+        self._open(lambda: _page_of_file(path))
 
     def open_sample(self, digit: int) -> None:
         """Open a drawing of `digit` that comes with the program; another one each time."""
@@ -158,7 +162,7 @@ class DocumentIO(QObject):
             return
         turn = self._samples.get(digit, 0)
         self._samples[digit] = turn + 1
-        self._open(lambda: _pages_of_file(files[turn % len(files)]), is_sample=True)
+        self._open(lambda: _page_of_file(files[turn % len(files)]), is_sample=True)
 
     def paste(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()
@@ -174,10 +178,10 @@ class DocumentIO(QObject):
             self.open_path(files[0])
         elif mime.hasImage():
             image = QImage(mime.imageData())
-            self._open(lambda: _pages_of_image(image))
+            self._open(lambda: _page_of_image(image))
         elif _has_plain_text(mime):
             text = mime.text()
-            self._open(lambda: [_page_of_text(text)])
+            self._open(lambda: _page_of_text(text))
         else:
             return False
         return True
@@ -208,25 +212,25 @@ class DocumentIO(QObject):
             QGuiApplication.clipboard().setText(reading.scores.as_text())
             self.dialogs.done.emit("Scores copied")
 
-    def _open(self, source: Callable[[], Sequence[Page]], *, is_sample: bool = False) -> None:
-        """Show the first page when it is there, unless another was asked for meanwhile."""
+    def _open(self, source: Callable[[], "Page | Sheet"], *, is_sample: bool = False) -> None:
+        """Show the page when it is there, unless another was asked for meanwhile."""
         self._openings += 1
         opening = self._openings
 
-        def draw() -> tuple[Sequence[Page], NDArray[np.float32]]:
-            pages = source()
-            return pages, rasterise(pages[0])
+        def draw() -> "tuple[Page | Sheet, Page, NDArray[np.float32]]":
+            found = source()
+            page = found if isinstance(found, Page) else found.pages[0]
+            return found, page, rasterise(page)
 
-        def show(drawn: tuple[Sequence[Page], NDArray[np.float32]]) -> None:
-            pages, bitmap = drawn
+        def show(drawn: "tuple[Page | Sheet, Page, NDArray[np.float32]]") -> None:
+            found, page, bitmap = drawn
             if opening == self._openings:
-                self._session.document.show_page(pages[0], bitmap)
+                self._session.document.show_page(page, bitmap)
                 self.opened.emit()
-                label = pages[0].drawing.label
-                if label is not None and not is_sample:
-                    self.label_found.emit(label)
-                if len(pages) > 1:
-                    self.several_found.emit(pages)
+                if page.drawing.label is not None and not is_sample:
+                    self.label_found.emit(page.drawing.label)
+                if not isinstance(found, Page):
+                    self.several_found.emit(found)
 
         self._tasks.run(draw, show, self.not_opened.emit)
 
@@ -329,13 +333,22 @@ def _has_plain_text(mime: QMimeData) -> bool:
     return mime.hasText() and not mime.hasUrls()  # the text would be the address
 
 
-def _pages_of_file(path: Path) -> list[Page]:
+def _page_of_file(path: Path) -> "Page | Sheet":
     from logitdesk.library.page_file import open_items  # Pillow comes with it
 
-    return [item.page for item in open_items(path)]
+    def picture() -> tuple[QImage, float]:
+        reader = QImageReader(str(path))
+        reader.setAutoTransform(True)
+        size = reader.size()
+        scale = min(1.0, _LARGEST_PICTURE / max(size.width(), size.height(), 1))
+        if scale < 1:
+            reader.setScaledSize(size * scale)
+        return reader.read(), scale
+
+    return _page_or_sheet(open_items(path), picture)
 
 
-def _pages_of_image(image: QImage) -> list[Page]:
+def _page_of_image(image: QImage) -> "Page | Sheet":
     from PIL import ImageQt
 
     from logitdesk.library.page_file import MAX_PIXELS, items_of_image
@@ -343,7 +356,21 @@ def _pages_of_image(image: QImage) -> list[Page]:
     # Null is also what Qt itself finds too large to fetch.
     if image.isNull() or image.width() * image.height() > MAX_PIXELS:
         raise UserError("The pasted image is too large, or there is nothing in it.")
-    return [item.page for item in items_of_image(ImageQt.fromqimage(image), "The pasted image")]
+    items = items_of_image(ImageQt.fromqimage(image), "The pasted image")
+    return _page_or_sheet(items, lambda: (image, 1.0))
+
+
+def _page_or_sheet(
+    items: "Sequence[Item]", picture: Callable[[], tuple[QImage, float]]
+) -> "Page | Sheet":
+    """Return the page, or of several digits the picture with all; `picture` says its scale."""
+    if len(items) == 1:
+        return items[0].page
+    from logitdesk.ui.digit_chooser import Sheet
+
+    image, scale = picture()
+    boxes = [item.box.scaled(scale) for item in items if item.box is not None]
+    return Sheet(image, [item.page for item in items], boxes)
 
 
 def _page_of_text(text: str) -> Page:

@@ -1,6 +1,5 @@
 """The window: tabs, the page to draw on, and the charts."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -23,7 +22,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from logitdesk import paths
-from logitdesk.ink.drawing import MAX_WIDTH, MIN_WIDTH, Page
+from logitdesk.ink.drawing import MAX_WIDTH, MIN_WIDTH
 from logitdesk.library.library import Library
 from logitdesk.ui.actions import Actions
 from logitdesk.ui.canvas import Canvas
@@ -287,10 +286,11 @@ class MainWindow(QMainWindow):
         if tab.key == "training":
             self._messages.settle("training")
 
-    def _choose_digit(self, pages: Sequence[Page]) -> None:
-        from logitdesk.ui.digit_chooser import DigitChooser
+    def _choose_digit(self, sheet: object) -> None:
+        from logitdesk.ui.digit_chooser import DigitChooser, Sheet
 
-        DigitChooser(pages, self.session, self.tasks, self).show()
+        if isinstance(sheet, Sheet):
+            DigitChooser(sheet, self.session, self.tasks, self.themes, self).show()
 
     def _on_opened(self) -> None:
         self._messages.settle("open")
