@@ -233,7 +233,7 @@ class MainWindow(QMainWindow):
             case "training":
                 from logitdesk.ui.training.page import TrainingPage
 
-                training = TrainingPage(session, self.training(), themes)
+                training = TrainingPage(session, self.training(), themes, self._messages)
                 training.compare_requested.connect(self._compare)
                 return training
             case "evaluation":

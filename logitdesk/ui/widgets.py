@@ -352,9 +352,6 @@ class MessageBar(QFrame):
         self._remove(newest)
         return bool(newest)
 
-    def clear(self) -> None:
-        self._remove(self._messages)
-
     def _remove(self, messages: Sequence["Message"]) -> None:
         self._messages = [one for one in self._messages if one not in messages]
         for message in messages:

@@ -2,24 +2,23 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
     QAbstractItemView,
     QDialog,
-    QHBoxLayout,
     QHeaderView,
+    QInputDialog,
     QProgressBar,
     QPushButton,
     QSplitter,
     QTableWidget,
     QTableWidgetItem,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -28,8 +27,9 @@ from logitdesk.library.bundle import Bundle, is_shipped
 from logitdesk.library.library import BrokenBundle
 from logitdesk.ui.document_io import FileDialogs
 from logitdesk.ui.formatting import DASH, local_time, share_text, short_count
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.library.details import LearningCurves, NetworkDetails
-from logitdesk.ui.library.operations import LibraryOperations, UndoBar
+from logitdesk.ui.library.operations import LibraryOperations, offer_undo
 from logitdesk.ui.networks import Entry, NetworkManager, architecture_title
 from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
@@ -44,7 +44,7 @@ _UNFIT: Final = re.compile(r'[\\/:*?"<>|]')  # for a file's name
 _NAME: Final = 1
 _COLUMNS: Final = (
     ("", "The network that reads the page now."),
-    ("Name", "Double-click or press F2 to rename one of your own."),
+    ("Name", "Press F2 to rename one of your own."),
     ("Architecture", "How the network is built."),
     ("MNIST", "How many of MNIST's 10,000 test digits it reads right."),
     ("Weights", "The numbers that training adjusts."),
@@ -57,13 +57,8 @@ _FIGURES: Final = (3, 4)
 class NetworkTable(QTableWidget):
     """A row a network: shipped ones, a person's own, and those that cannot be used.
 
-    Signals:
-        selection_changed(): others are selected, or what is selected has changed.
-        rename_requested(object, str): the person typed another name for this bundle.
+    `itemSelectionChanged` also comes when what is selected has changed.
     """
-
-    selection_changed = Signal()
-    rename_requested = Signal(object, str)
 
     def __init__(self, networks: NetworkManager) -> None:
         super().__init__(0, len(_COLUMNS))
@@ -71,11 +66,10 @@ class NetworkTable(QTableWidget):
         self._entries: list[Entry] = []
         self._folder: Path | None = None  # the current network's
         self._row = 0
-        self._is_stale = False
         for column, (title, tip) in enumerate(_COLUMNS):
             self.setHorizontalHeaderItem(column, _item(column, title, tip))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -90,8 +84,7 @@ class NetworkTable(QTableWidget):
         header.setStretchLastSection(True)
         networks.list_changed.connect(self._fill)
         networks.network_changed.connect(self._fill)
-        self.cellChanged.connect(self._on_cell_changed)
-        self.itemSelectionChanged.connect(self._on_selection_changed)
+        self.itemSelectionChanged.connect(self._remember_selection)
         self._fill()
 
     def entry(self) -> Entry | None:
@@ -110,37 +103,21 @@ class NetworkTable(QTableWidget):
         flags = QItemSelectionModel.SelectionFlag  # whatever keys are held
         self.setCurrentCell(row, _NAME, flags.ClearAndSelect | flags.Rows)
 
-    def rename(self) -> None:
-        """Edit the selected network's name in its place."""
-        item = self.item(self.currentRow(), _NAME)
-        if item is not None:
-            self.setCurrentItem(item)
-            self.editItem(item)
-
     def add_action(self, text: str, tip: str, keys: str, slot: Callable[[], object]) -> QAction:
         """Add something to do: in the menu and by its keys."""
         action = QAction(text, self)
         action.setShortcuts([QKeySequence(key) for key in keys.split()])
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # not of a name's editor
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # not of the note
         action.setToolTip(f"{tip} ({keys.split(maxsplit=1)[0]})" if keys else tip)
         action.triggered.connect(lambda _checked: slot())
         self.addAction(action)
         return action
 
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Show what came while a name was typed."""
-        super().closeEditor(editor, hint)
-        if self._is_stale:
-            self._fill()
-
     def _rows(self) -> list[int]:
         return sorted(index.row() for index in self.selectionModel().selectedRows())
 
     def _fill(self) -> None:
-        """Show the networks there are; the same one stays selected, a name is typed to its end."""
-        self._is_stale = self.state() == QAbstractItemView.State.EditingState
-        if self._is_stale:
-            return
+        """Show the networks there are; the same one stays selected."""
         networks = self._networks
         broken = [entry for entry in networks.entries if isinstance(entry, BrokenBundle)]
         with QSignalBlocker(self):
@@ -149,13 +126,10 @@ class NetworkTable(QTableWidget):
             for row, entry in enumerate(self._entries):
                 tip = entry.name if isinstance(entry, Bundle) else entry.problem
                 for column, text in enumerate(self._cells(entry)):
-                    item = _item(column, text, tip)
-                    if column != _NAME or not isinstance(entry, Bundle) or entry.is_shipped:
-                        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
-                    self.setItem(row, column, item)
+                    self.setItem(row, column, _item(column, text, tip))
             if len(self._rows()) < 2:
                 self.select(self._folder)
-        self._on_selection_changed()
+        self.itemSelectionChanged.emit()
 
     def _cells(self, entry: Entry) -> list[str]:
         if isinstance(entry, BrokenBundle):
@@ -171,20 +145,10 @@ class NetworkTable(QTableWidget):
             "LogitDesk" if entry.is_shipped else "imported" if card.imported else "you",
         ]
 
-    def _on_cell_changed(self, row: int, column: int) -> None:
-        """Ask for another name; the cell shows it when the network has it."""
-        entry, item = self._entries[row], self.item(row, column)
-        if item is not None and isinstance(entry, Bundle) and item.text() != entry.name:
-            name = item.text()
-            with QSignalBlocker(self):
-                item.setText(entry.name)
-            self.rename_requested.emit(entry, name)
-
-    def _on_selection_changed(self) -> None:
+    def _remember_selection(self) -> None:
         entry = self.entry()
         if entry is not None:
             self._folder, self._row = entry.folder, self.currentRow()
-        self.selection_changed.emit()
 
 
 def _item(column: int, text: str, tip: str) -> QTableWidgetItem:
@@ -213,18 +177,19 @@ class LibraryDialog(QDialog):
         self.setWindowTitle("Networks")
         add = self._table.add_action
         self._use = add("Use", "Have this network read the page", "Return Enter", self._choose)
-        self._rename = add("Rename", "Give it another name", "F2", self._table.rename)
+        self._rename = add("Rename…", "Give it another name", "F2", self._ask_for_name)
         self._export = add("Export…", "Write it into one file", "", self._ask_to_export)
         self._delete = add("Delete", "Move it to the trash", "Del Backspace", self._delete_selected)
         self._build()
-        self._table.selection_changed.connect(self._update)
-        self._table.rename_requested.connect(self._operations.rename)
+        self._table.itemSelectionChanged.connect(self._update)
+        self._table.doubleClicked.connect(self._choose)
         self._details.note_written.connect(self._operations.annotate)
         networks.problem.connect(self._show_problem)
         self._operations.problem.connect(self._show_problem)
         self._operations.importing_changed.connect(self._on_importing_changed)
         self._operations.appeared.connect(self._table.select)
-        self._operations.appeared.connect(self._messages.clear)  # a former problem is over
+        self._operations.appeared.connect(lambda _: self._messages.settle("problem"))
+        offer_undo(self._operations, self._messages)
         self._operations.done.connect(self._done.setText)
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.activated.connect(self._operations.undo)
@@ -233,7 +198,7 @@ class LibraryDialog(QDialog):
     def show_again(self) -> None:
         """Show it, with what there is now."""
         self._done.clear()
-        self._messages.clear()
+        self._messages.settle("problem")
         self._networks.refresh()
         self._operations.empty_trash()
         if not self.isVisible():
@@ -249,16 +214,12 @@ class LibraryDialog(QDialog):
     def _build(self) -> None:
         networks = Card("Networks")
         networks.body.addWidget(self._table, 1)
-        networks.body.addWidget(UndoBar(self._operations))
-        buttons = QHBoxLayout()
-        for action in (self._use, self._rename, self._export, self._delete):
-            button = QToolButton()
+        buttons = [QToolButton() for _ in range(4)]
+        actions = (self._use, self._rename, self._export, self._delete)
+        for button, action in zip(buttons, actions, strict=True):
             button.setDefaultAction(action)
-            buttons.addWidget(button)
-        buttons.addStretch()
-        networks.body.addLayout(buttons)
-        left = QSplitter(Qt.Orientation.Vertical)
-        both = QSplitter(Qt.Orientation.Horizontal)
+        networks.body.addLayout(row_of(*buttons, 1))
+        left, both = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)
         for splitter, parts in ((left, (networks, self._curves)), (both, (left, self._details))):
             splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(12)
@@ -267,29 +228,21 @@ class LibraryDialog(QDialog):
         both.setStretchFactor(0, 1)
         both.setSizes([700, 360])
         left.setSizes([340, 260])
-        foot = QHBoxLayout()
-        foot.addWidget(self._done, 1)
         self._progress.setRange(0, 0)  # nobody knows how long
         self._progress.setMaximumWidth(160)
         self._progress.setTextVisible(False)
         self._progress.hide()
-        foot.addWidget(self._progress)
-        for text, tip, slot in (
-            ("Import…", _IMPORT_TIP, self._ask_to_import),
-            ("Close", "Esc", self.reject),
-        ):
-            push = self._import if slot == self._ask_to_import else QPushButton()
-            push.setText(text)
-            push.setToolTip(tip)
+        self._import.setText("Import…")
+        self._import.setToolTip(_IMPORT_TIP)
+        self._import.clicked.connect(self._ask_to_import)
+        close = QPushButton("Close")
+        close.clicked.connect(self.reject)
+        for push in (self._import, close):
             push.setAutoDefault(False)  # Enter belongs to the table
-            push.clicked.connect(slot)
-            foot.addWidget(push)
-        column = QVBoxLayout(self)
+        foot = row_of((self._done, 1), self._progress, self._import, close)
+        column = column_of(self._messages, (both, 1), foot, spacing=12)
         column.setContentsMargins(16, 16, 16, 12)
-        column.setSpacing(12)
-        column.addWidget(self._messages)
-        column.addWidget(both, 1)
-        column.addLayout(foot)
+        self.setLayout(column)
 
     def _update(self) -> None:
         entry = self._table.entry()
@@ -307,7 +260,7 @@ class LibraryDialog(QDialog):
         """Show it here or, when this was closed meanwhile, in the window."""
         if self.isVisible():
             self._done.clear()
-            self._messages.say(problem)
+            self._messages.say(problem, "problem")
         elif self.sender() is self._operations:
             self._networks.problem.emit(problem)
 
@@ -315,6 +268,17 @@ class LibraryDialog(QDialog):
         entry = self._table.entry()
         if isinstance(entry, Bundle):
             self._networks.choose_bundle(entry)
+
+    def _ask_for_name(self) -> None:
+        entry = self._table.entry()
+        if isinstance(entry, Bundle):
+            dialog = QInputDialog(self)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.setWindowTitle("Rename")
+            dialog.setLabelText("Another name:")
+            dialog.setTextValue(entry.name)
+            dialog.textValueSelected.connect(partial(self._operations.rename, entry))
+            dialog.open()
 
     def _delete_selected(self) -> None:
         """Move the selected network to the trash; the focus goes to its neighbour."""

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtCore import QObject, Signal
 
 from logitdesk import paths
 from logitdesk.library import library
@@ -17,6 +16,7 @@ from logitdesk.training.messages import Failed, FinalMessage, Imported, Message
 from logitdesk.training.request import ImportNetwork
 from logitdesk.ui.networks import Entry, NetworkManager
 from logitdesk.ui.training.process import TrainingProcess
+from logitdesk.ui.widgets import MessageBar
 
 T = TypeVar("T")
 
@@ -138,25 +138,12 @@ class LibraryOperations(QObject):
         self.deletion_changed.emit(self._deletions[-1][0].name if self._deletions else "")
 
 
-class UndoBar(QFrame):
-    """Says what was deleted last and brings it back; hidden when there is nothing."""
+def offer_undo(operations: LibraryOperations, messages: MessageBar) -> None:
+    """Have a message say what was deleted last, and bring it back if asked to."""
 
-    def __init__(self, operations: LibraryOperations) -> None:
-        super().__init__()
-        self._label = QLabel()
-        self._label.setTextFormat(Qt.TextFormat.PlainText)  # a name may look like HTML
-        undo = QPushButton("Undo")
-        undo.setAutoDefault(False)
-        undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves it where it is
-        undo.setToolTip("Bring it back; it stays in the trash for 30 days")
-        undo.clicked.connect(operations.undo)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 4, 4)
-        row.addWidget(self._label, 1)
-        row.addWidget(undo)
-        operations.deletion_changed.connect(self._on_deletion_changed)
-        self.hide()
+    def on_deletion_changed(name: str) -> None:
+        messages.settle("deleted")
+        if name:
+            messages.say(f"Deleted “{name}”.", "deleted", "Undo", operations.undo)
 
-    def _on_deletion_changed(self, name: str) -> None:
-        self._label.setText(f"Deleted “{name}”.")
-        self.setVisible(bool(name))
+    operations.deletion_changed.connect(on_deletion_changed)

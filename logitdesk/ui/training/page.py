@@ -11,14 +11,14 @@ from logitdesk.clock import local_time_at
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.training.checkpoint import InterruptedRun
 from logitdesk.training.request import TrainingRequest
-from logitdesk.ui.library.operations import LibraryOperations, UndoBar
+from logitdesk.ui.library.operations import LibraryOperations, offer_undo
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.training.controller import TrainingController
 from logitdesk.ui.training.form import TrainingForm
 from logitdesk.ui.training.outcome_view import OutcomeView
 from logitdesk.ui.training.run_view import RunView
-from logitdesk.ui.widgets import Card, Segments
+from logitdesk.ui.widgets import Card, MessageBar, Segments
 
 _AFTERWARDS: Final = {"outcome": "Before and after", "run": "How it was learned"}
 
@@ -34,8 +34,13 @@ class TrainingPage(QWidget):
     compare_requested = Signal(object, object)
 
     def __init__(
-        self, session: Session, training: TrainingController, themes: ThemeManager
+        self,
+        session: Session,
+        training: TrainingController,
+        themes: ThemeManager,
+        messages: MessageBar,
     ) -> None:
+        """`messages` say what was discarded."""
         super().__init__()
         self._networks, self._training = session.networks, training
         self._operations = LibraryOperations(session.networks, self)
@@ -49,7 +54,6 @@ class TrainingPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(InterruptedCard(training))
-        column.addWidget(UndoBar(self._operations))
         column.addWidget(self._afterwards, alignment=Qt.AlignmentFlag.AlignHCenter)
         for view in self._views:  # no stack, which is as large as its largest
             column.addWidget(view, 1)
@@ -60,6 +64,7 @@ class TrainingPage(QWidget):
         self._outcome.keep_requested.connect(training.dismiss)
         self._outcome.discard_requested.connect(lambda: self._apply(self._operations.delete))
         self._outcome.compare_requested.connect(self._compare)
+        offer_undo(self._operations, messages)
         self._operations.problem.connect(self._networks.problem)
         training.changed.connect(self._update)
         self._update()
