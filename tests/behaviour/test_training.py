@@ -10,7 +10,7 @@ Before and after, on the same test images   quantity, before, after, change; row
 Images of each digit …                      digit, images, now-right, now-wrong
 
 Form: buttons Network: Perceptron, CNN, SqueezeNet; Recipe: Quick, Thorough, Own settings; MNIST,
-UCI pen strokes, Variation, More settings, Start training. Fields: Name, Epochs, Batch size,
+UCI pen strokes, Variation, Start training. Fields: Name, Epochs, Batch size,
 Learning rate, Images, Seed; drop-downs Start, Device. Run: Pause, Resume, Stop; how far it is
 stands on every page. Outcome: Use it, Keep it for later, Discard, How it was learned, Before and
 after. An interrupted run: Keep its best, Delete it. Closing meanwhile: Keep the best so far, Drop
@@ -66,8 +66,6 @@ def start(user: User, epochs: int) -> None:
     """Fill the form: a perceptron, from 1,000 images; and start."""
     user.click(user.button("Network: Perceptron"))
     user.enter(user.field("^Epochs"), str(epochs))
-    if not user.has(QAbstractSpinBox, "^Images"):
-        user.click(user.button("^More settings"))
     user.enter(user.field("^Images"), "1000")
     user.click(user.button("^Start training"))
 
@@ -105,7 +103,6 @@ def networks(user: User) -> list[str]:
 def test_the_form_has_a_label_for_each_field_and_recipes_fill_it(trainer: User) -> None:
     trainer.open_page("Scores")
     trainer.open_page("Training")
-    trainer.click(trainer.button("^More settings"))
     for name in ("Name", "Epochs", "Batch size", "Learning rate", "Images", "Seed"):
         assert trainer.field(f"^{name}")
     assert trainer.combo("^Start")
@@ -123,7 +120,6 @@ def test_the_form_has_a_label_for_each_field_and_recipes_fill_it(trainer: User) 
 
 
 def test_the_form_refuses_what_makes_no_sense(trainer: User) -> None:
-    trainer.click(trainer.button("^More settings"))
     for name in ("Epochs", "Batch size", "Learning rate"):
         field = trainer.field(f"^{name}")
         before = text_of(trainer, name)

@@ -12,12 +12,9 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -34,8 +31,9 @@ from logitdesk.training.request import (
     estimate_seconds,
     request_for,
 )
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.session import Session
-from logitdesk.ui.theme import quiet_label, wrapped
+from logitdesk.ui.theme import sentence_label, wrapped
 from logitdesk.ui.training.status import about
 from logitdesk.ui.widgets import Card, Segments, scrolled
 
@@ -44,7 +42,6 @@ _OWN_SETTINGS: Final = "Your own settings."
 _RECIPES: Final = {QUICK: "Quick", THOROUGH: "Thorough", _OWN: "Own settings"}
 _OF_RECIPES: Final = ("epochs", "batch_size", "learning_rate", "augmentation")
 """Entries of a request, besides its data sets, that can be set here and that a recipe has."""
-_MOST_ANYWHERE: Final = 1e9
 
 
 class Number(NamedTuple):
@@ -57,42 +54,34 @@ class Number(NamedTuple):
     most: float
     decimals: int = 0
     special: str = ""
-    fewest: float = 0
 
 
-_EPOCHS: Final = Number(
-    "epochs", "Epochs", "How many times each image is seen: more reads better.", 1, 9_999
-)
-_MORE_NUMBERS: Final = (
+_NUMBERS: Final = (
+    Number("epochs", "Epochs", "How many times each image is seen: more reads better.", 1, 9_999),
     Number("batch_size", "Batch size",
            "How many images are learned from at a time: the weights move after each.", 1, 4_096),
     Number("learning_rate", "Learning rate",
            "How far the weights move at a time: up to this at the beginning, then ever less. If "
            "the loss becomes no number: smaller.", 1e-6, 1, 6),
-    Number("samples", "Images", "Fewer make a quick try; a twelfth is held out.", 0, 1e6,
-           special="all", fewest=FEWEST_IMAGES),
+    Number("samples", "Images",
+           f"Fewer make a quick try, {FEWEST_IMAGES} or more; a twelfth is held out.",
+           FEWEST_IMAGES - 1, 1e6, special="all"),
     Number("seed", "Seed",
            "The same seed begins with the same random weights and order of images.", 0, 2**31 - 1),
 )  # fmt: skip
 
 
 class NumberField(QDoubleSpinBox):
-    """A number as the program writes them: "60,000", and "0.002" without more zeros.
-
-    One that is too large stays in the field, to be refused by the form.
-
-    Attributes:
-        most: the largest number that the form takes.
-    """
+    """A number as the program writes them: "60,000", and "0.002" without more zeros."""
 
     def __init__(self, number: Number) -> None:
         super().__init__()
-        self._number, self.most = number, number.most
         self.setLocale(QLocale.c())
         self.setGroupSeparatorShown(True)
         self.setDecimals(number.decimals)
-        self.setRange(number.least, max(number.most, _MOST_ANYWHERE))
+        self.setRange(number.least, number.most)
         self.setSpecialValueText(number.special)
+        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("8" * 14))
         self.lineEdit().setTextMargins(6, 0, 0, 0)
@@ -100,21 +89,9 @@ class NumberField(QDoubleSpinBox):
     @property
     def entry(self) -> float | None:
         """The request's entry."""
-        if self._number.special and self.value() == self.minimum():
+        if self.specialValueText() and self.value() == self.minimum():
             return None
         return self.value() if self.decimals() else int(self.value())
-
-    @property
-    def error(self) -> str:
-        """Say why its number cannot be; empty if it can."""
-        fewest = self._number.fewest
-        if not self.hasAcceptableInput():
-            return f"It must be {self.textFromValue(self.minimum())} or more."
-        if self.minimum() < self.value() < fewest:
-            return f"It must be {self.textFromValue(fewest)} or more."
-        if self.value() > self.most:
-            return f"It may be {self.textFromValue(self.most)} at most."
-        return ""
 
     def textFromValue(self, value: float) -> str:
         text = f"{value:,.{self.decimals()}f}"
@@ -130,11 +107,12 @@ class FieldRows(QWidget):
         self._hints = {control: hint for _, control, hint in rows}
         self._lines: dict[QWidget, QLabel] = {}
         layout = QGridLayout(self)  # in a QFormLayout, lines that wrap have too little room
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(0, 0, 12, 0)
         layout.setHorizontalSpacing(16)
         layout.setVerticalSpacing(2)
         layout.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance("Learning rate"))
         layout.setColumnStretch(1, 1)
+        layout.setRowStretch(2 * len(rows), 1)
         for row, (text, control, hint) in enumerate(rows):
             label = QLabel(text)
             label.setBuddy(control)
@@ -144,8 +122,7 @@ class FieldRows(QWidget):
             elif isinstance(control, NumberField | QComboBox):
                 control.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
                 control.installEventFilter(self)
-            self._lines[control] = line = quiet_label("")
-            line.setWordWrap(True)
+            self._lines[control] = line = sentence_label()
             line.setContentsMargins(0, 0, 0, 5)
             layout.addWidget(label, 2 * row, 0)
             layout.addWidget(control, 2 * row, 1, Qt.AlignmentFlag.AlignLeft)
@@ -209,7 +186,7 @@ class TrainingForm(QWidget):
             )
         for text, device in (("Automatic", "auto"), ("CPU", "cpu"), ("GPU", "gpu")):
             self._device.addItem(text, device)
-        self._numbers = {one.name: NumberField(one) for one in (_EPOCHS, *_MORE_NUMBERS)}
+        self._numbers = {one.name: NumberField(one) for one in _NUMBERS}
         self._numbers["seed"].setValue(TrainingRequest.seed)
         self._augmentation = QCheckBox("Vary the images")
         self._build()
@@ -248,12 +225,9 @@ class TrainingForm(QWidget):
 
     def _build(self) -> None:
         self._ticks = QWidget()
-        ticks = QVBoxLayout(self._ticks)
-        ticks.setContentsMargins(0, 0, 0, 0)
-        ticks.setSpacing(2)
+        self._ticks.setLayout(column_of(*self._data.values(), spacing=2))
         for data in DATA_SETS:
             self._data[data.name].setToolTip(wrapped(data.explanation))
-            ticks.addWidget(self._data[data.name])
         self._ticks.setFocusProxy(self._data[DATA_SETS[0].name])
         self._rows = FieldRows((
             ("Network", self._architecture, ""),
@@ -261,46 +235,22 @@ class TrainingForm(QWidget):
             ("Recipe", self._recipes, ""),
             ("Learn from", self._ticks, ""),
             ("Start", self._start, "With random weights, or where another network ended."),
-            (_EPOCHS.label, self._numbers["epochs"], _EPOCHS.hint),
             ("Variation", self._augmentation,
              "Turned, slanted and moved a little each time, as different hands write."),
+            *((one.label, self._numbers[one.name], one.hint) for one in _NUMBERS),
+            ("Device", self._device, "Automatic takes a GPU that TensorFlow can use."),
         ))  # fmt: skip
-        self._more = FieldRows(
-            (
-                *((one.label, self._numbers[one.name], one.hint) for one in _MORE_NUMBERS),
-                ("Device", self._device, "Automatic takes a GPU that TensorFlow can use."),
-            )
-        )
-        self._unfold = QToolButton()
-        self._unfold.setText("More settings")
-        self._unfold.setCheckable(True)
-        self._unfold.setProperty("role", "unfold")
-        self._unfold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._unfold.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 12, 0)
-        column.addWidget(self._rows)
-        column.addWidget(self._unfold, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._more)
-        column.addStretch()
         self._estimate = QLabel()
         self._estimate.setWordWrap(True)
         self._button = QPushButton("Start training")
         self._button.setProperty("role", "primary")
         self._button.setDefault(True)
         self._button.setToolTip("It goes on in the background. Enter starts it as well.")
-        foot = QHBoxLayout()
-        foot.addWidget(self._estimate, 1)
-        foot.addWidget(self._button)
         card = Card("Train a network")
-        card.body.addWidget(scrolled(inside), 1)
-        card.body.addLayout(foot)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(card)
+        card.body.addWidget(scrolled(self._rows), 1)
+        card.body.addLayout(row_of((self._estimate, 1), self._button))
+        self.setLayout(column_of(card))
         self.setFocusProxy(self._architecture)
-        self._on_unfolded(False)
 
     def _connect(self) -> None:
         self._architecture.chosen.connect(self._on_architecture_chosen)
@@ -308,11 +258,9 @@ class TrainingForm(QWidget):
         self._name.textEdited.connect(self._update)
         for number in self._numbers.values():
             number.valueChanged.connect(self._update)
-            number.lineEdit().textEdited.connect(self._update)
         for tick in (*self._data.values(), self._augmentation):
             tick.toggled.connect(self._update)
         self._device.currentIndexChanged.connect(self._update)
-        self._unfold.toggled.connect(self._on_unfolded)
         self._button.clicked.connect(lambda: self.start_requested.emit(self.request))
         self._networks.list_changed.connect(self._on_list_changed)
 
@@ -322,17 +270,11 @@ class TrainingForm(QWidget):
 
     def _on_recipe_chosen(self, choice: str) -> None:
         if choice == _OWN:
-            self._unfold.setChecked(True)
             self._rows.explain(self._recipes, _OWN_SETTINGS)
         else:
             self._recipe = choice
             self._fill()
             self._update()
-
-    def _on_unfolded(self, is_unfolded: bool) -> None:
-        arrow = Qt.ArrowType.DownArrow if is_unfolded else Qt.ArrowType.RightArrow
-        self._unfold.setArrowType(arrow)
-        self._more.setVisible(is_unfolded)
 
     def _on_list_changed(self) -> None:
         """Offer the networks to start from, and a free name."""
@@ -395,15 +337,9 @@ class TrainingForm(QWidget):
             bad_name = str(error)
         self._rows.explain(self._name, error=bad_name)
         images = sum(data.count for data in ticked)
-        self._numbers["samples"].most = images or _MOST_ANYWHERE
-        bad_number = ""
-        for name, number in self._numbers.items():
-            rows = self._rows if name == "epochs" else self._more
-            rows.explain(number, error=number.error)
-            if number.error:
-                bad_number = "A number cannot be: its field says why."
-                self._unfold.setChecked(self._unfold.isChecked() or rows is self._more)
-        text = no_data or bad_name or bad_number
+        if images:
+            self._numbers["samples"].setMaximum(max(images, FEWEST_IMAGES))
+        text = no_data or bad_name
         self._button.setEnabled(not text)
         if not text:
             known = [bundle.card for bundle in self._networks.own]
