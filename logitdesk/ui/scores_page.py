@@ -112,7 +112,7 @@ class ScoresPage(QWidget):
         clicked(int): the row of this digit was clicked.
     """
 
-    clicked = Signal(int)
+    clicked = Signal(object)
 
     def __init__(
         self,
@@ -171,7 +171,8 @@ class ScoresPage(QWidget):
 
     def _connect(self) -> None:
         bars, log_odds, session = self._bars, self._log_odds, self._session
-        bars.clicked.connect(self.clicked)
+        for chart in (bars, log_odds):
+            chart.clicked.connect(self.clicked)
         bars.dragged.connect(self._what_if.set_logit)
         bars.pointed_at.connect(log_odds.point_at)
         log_odds.pointed_at.connect(bars.point_at)

@@ -11,12 +11,12 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QGraphicsView, QToolButton
 
 from logitdesk.scores.functional import log_odds_of, probability_of
 from logitdesk.ui.charts.chart import Chart
-from logitdesk.ui.charts.items import Layer, crisp, level_box, linear_ticks, round_range, round_step
+from logitdesk.ui.charts.items import crisp, level_box, linear_ticks, round_range, round_step
 from logitdesk.ui.formatting import number_text, power_of_ten, share_text, signed
 from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
 
@@ -151,8 +151,7 @@ class Axis(pg.AxisItem):
 class PlotChart(Chart):
     """A chart with two axes: wheel zooms, dragging pans, a double click shows everything again.
 
-    Hooks get places in the axes' values, and so do `place_of` and `set_home`. What is painted on
-    a layer is painted in the chart's pixels; `pixels_of` says where values lie.
+    All places are in pixels: `pixels_of` and `data_at` say which values lie there.
     """
 
     def __init__(self, themes: ThemeManager, name: str, x: Scale, y: Scale) -> None:
@@ -174,22 +173,7 @@ class PlotChart(Chart):
         self._home_button.setVisible(False)
         self._home_button.clicked.connect(self.show_home)
         self.view.sigRangeChangedManually.connect(self._on_range_changed_manually)
-        self.add_layer(self._paint_grid).setZValue(-200)  # pyqtgraph's view has -100
-
-    def add_layer(
-        self, paint: Callable[[QPainter, QRectF], None], *, is_kept: bool = False
-    ) -> Layer:
-        """Paint over the lines: in pixels; the box is that between the axes.
-
-        What is kept is painted anew when the range changes, and after `update()` of the layer.
-        """
-        layer = Layer(lambda painter, _: paint(painter, self.view_box), is_kept=is_kept)
-        layer.setParentItem(self.plot)
-        layer.setZValue(10)
-        self.plot.geometryChanged.connect(lambda: layer.setGeometry(self.plot.rect()))
-        self.view.sigRangeChanged.connect(lambda *_: layer.update())
-        self.view.geometryChanged.connect(lambda *_: layer.update())
-        return layer
+        self.view.sigRangeChanged.connect(lambda *_: self.resetCachedContent())
 
     @property
     def view_box(self) -> QRectF:
@@ -214,8 +198,9 @@ class PlotChart(Chart):
         x, y = self.x_scale.backward(there.x()), self.y_scale.backward(there.y())
         return QPointF(float(x), float(y))
 
-    def paint_upright(self, painter: QPainter, box: QRectF, x: float, pen: QPen) -> QPointF | None:
-        """Paint an upright line, and give its top; None if it is not within the box."""
+    def paint_upright(self, painter: QPainter, x: float, pen: QPen) -> QPointF | None:
+        """Paint an upright line, and give its top; None if x is not between the axes."""
+        box = self.view_box
         top = QPointF(crisp(self.place_of(x, 1.0).x()), box.top())
         if not box.adjusted(-1, -1, 1, 1).contains(top):
             return None
@@ -248,11 +233,10 @@ class PlotChart(Chart):
         for axis in self._axes.values():
             axis.apply_theme(self.theme, font_of(QUIET))
 
-    def _paint_grid(self, painter: QPainter, box: QRectF) -> None:
-        """Paint a hairline at each tick of the upright axis, while there is one."""
-        axis, (low, high) = self._axes["left"], self.view.viewRange()[1]
-        ticks = axis.tickValues(low, high, box.height())[0][1] if axis.isVisible() else []
-        for tick in ticks:
+    def paint_back(self, painter: QPainter) -> None:
+        """Paint a hairline at each tick of the upright axis."""
+        axis, box, (low, high) = self._axes["left"], self.view_box, self.view.viewRange()[1]
+        for tick in axis.tickValues(low, high, box.height())[0][1]:
             y = box.bottom() - (tick - low) / (high - low) * box.height()
             painter.fillRect(level_box(y, box.left(), box.right()), self.theme.hairline)
 
@@ -263,7 +247,12 @@ class PlotChart(Chart):
             self.zoom(1.25 if key == "+" else 0.8)
         elif key == "0":
             self.show_home()
-        return key in ("+", "-", "0")
+        else:
+            return super().handle_key(event)
+        return True
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        QGraphicsView.wheelEvent(self, event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self.is_zoomed:

@@ -7,18 +7,17 @@ from typing import Final
 import numpy as np
 from numpy.typing import ArrayLike
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QApplication
 
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.bar_column import LOGITS, SOFTMAX, BarColumn, Column, Labels
-from logitdesk.ui.charts.chart import ENTER, Chart
+from logitdesk.ui.charts.chart import Chart
 from logitdesk.ui.charts.items import (
     CENTRE,
     GAP,
     LEFT,
     RIGHT,
-    Layer,
     fill_box,
     stripe_box,
     upright_box,
@@ -40,12 +39,10 @@ class BarChart(Chart):
     """Rows of bars: what is pointed at is a row's number.
 
     Signals:
-        clicked(int): a row was clicked, or Enter pressed on it.
         dragged(int, float): the bar of a row was dragged, or moved by an arrow key, to this value.
         drag_ended(): the mouse let go of a bar.
     """
 
-    clicked = Signal(int)
     dragged = Signal(int, float)
     drag_ended = Signal()
 
@@ -70,11 +67,6 @@ class BarChart(Chart):
         self._top, self._bottom, self._row, self._bar = 0.0, 1.0, 1.0, 1.0
         self._label_box = QRectF()
         self._laid_out: object = None  # for what rows and axes
-        self.setInteractive(False)  # painted in the chart's pixels
-        self._back = Layer(self._paint_back, is_kept=True)
-        self._layer = Layer(self._paint)
-        self._layer.setParentItem(self._back)
-        self.setCentralItem(self._back)
 
     # For pages.
 
@@ -132,7 +124,7 @@ class BarChart(Chart):
         """Mark the row in question, or none."""
         if row != self._marked:
             self._marked = row
-            self._back.update()
+            self.refresh()
 
     def place_of(self, row: int, column: int | None = None) -> QPointF:
         """The middle of a row, or the end of its bar in a column, in pixels."""
@@ -170,27 +162,38 @@ class BarChart(Chart):
 
     # Pointing.
 
+    def target_at(self, place: QPointF) -> int | None:
+        is_in = bool(self._labels) and self._top <= place.y() < self._bottom
+        return int((place.y() - self._top) / self._row) if is_in else None
+
+    def first_target(self) -> int | None:
+        return (self._highlighted or 0) if self._has_bars else None
+
+    def next_target(self, key: Qt.Key) -> int | None:
+        last, here = len(self._labels) - 1, self.pointed or 0
+        rows = {
+            Qt.Key.Key_Up: max(here - 1, 0),
+            Qt.Key.Key_Down: min(here + 1, last),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        return rows.get(key) if self._labels else None
+
     def hover(self, place: QPointF) -> None:
-        row, column = self._row_at(place.y()), self._draggable_at(place)
-        is_over_bar = row is not None and column is not None
+        super().hover(place)
+        can_drag = self.pointed is not None and self._draggable_at(place) is not None
         shapes = Qt.CursorShape
-        self.set_cursor_shape(shapes.SizeHorCursor if is_over_bar else shapes.ArrowCursor)
-        self.go_to(row, place)
+        self.viewport().setCursor(shapes.SizeHorCursor if can_drag else shapes.ArrowCursor)
 
-    def focus_first(self) -> None:
-        if self._has_bars:
-            row = self._highlighted or 0
-            self.go_to(row, self.place_of(row))
-
-    def press(self, place: QPointF, _event: QMouseEvent) -> bool:
-        row, column = self._row_at(place.y()), self._draggable_at(place)
+    def press(self, place: QPointF) -> bool:
+        row, column = self.target_at(place), self._draggable_at(place)
         if row is None:
             return False
         value = 0.0 if column is None else column.values[row]
         self._pressed, self._has_moved = (row, column, place, value), False
         return True
 
-    def drag(self, place: QPointF, _event: QMouseEvent) -> None:
+    def drag(self, place: QPointF) -> None:
         if self._pressed is None:
             return
         row, column, start, value = self._pressed
@@ -202,38 +205,23 @@ class BarChart(Chart):
             there = value + (place.x() - start.x()) * (high - low) / max(column.width, 1.0)
             self.dragged.emit(row, min(max(there, low), high))
 
-    def release(self, place: QPointF, event: QMouseEvent) -> None:
-        self.drag(place, event)
+    def release(self, place: QPointF) -> None:
+        self.drag(place)
         pressed, self._pressed = self._pressed, None
-        is_there = pressed is not None and self._row_at(place.y()) == pressed[0]
+        is_there = pressed is not None and self.target_at(place) == pressed[0]
         if pressed is not None and is_there and not self._has_moved:
             self.clicked.emit(pressed[0])
         elif self._has_moved:
             self.drag_ended.emit()
 
     def handle_key(self, event: QKeyEvent) -> bool:
-        key, last, here = Qt.Key(event.key()), len(self._labels) - 1, self.pointed
-        rows = {
-            Qt.Key.Key_Up: 0 if here is None else max(here - 1, 0),
-            Qt.Key.Key_Down: 0 if here is None else min(here + 1, last),
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
-        }
+        """Left and right drag the bar of the row pointed at."""
+        step, row = _STEPS.get(Qt.Key(event.key())), self.pointed
         draggable = next((c for c in self.columns if c.spec.is_draggable and c.values), None)
-        if key in rows and last >= 0:
-            self.go_to(rows[key], self.place_of(rows[key]))
-        elif here is not None and key in ENTER:
-            self.clicked.emit(here)
-        elif here is not None and key in _STEPS and draggable is not None:
-            self.dragged.emit(here, draggable.values[here] + _STEPS[key])
-        else:
-            return False
+        if step is None or row is None or draggable is None:
+            return super().handle_key(event)
+        self.dragged.emit(row, draggable.values[row] + step)
         return True
-
-    def _row_at(self, y: float) -> int | None:
-        """The row there; None above and below them."""
-        is_in = bool(self._labels) and self._top <= y < self._bottom
-        return int((y - self._top) / self._row) if is_in else None
 
     def _draggable_at(self, place: QPointF) -> BarColumn | None:
         column = next((c for c in self.columns if c.begin <= place.x() < c.end), None)
@@ -249,12 +237,12 @@ class BarChart(Chart):
         self._line = QFontMetricsF(self._font).height()
 
     def update_items(self) -> None:
-        shown = len(self._labels), [(c.axis.low, c.axis.high) for c in self.columns]
+        ends = [(column.axis.low, column.axis.high) for column in self.columns]
+        shown = len(self._labels), self._marked, ends
         if shown != self._laid_out:
             self._laid_out = shown
             self.updateGeometry()
-            self.lay_out()
-        self.viewport().update()
+            super().update_items()
 
     def lay_out(self) -> None:
         """Find where rows and columns lie."""
@@ -274,8 +262,6 @@ class BarChart(Chart):
             else:
                 self._label_box = QRectF(left, 0, wide, row)
             left += wide
-        self._layer.resize(self.size())
-        self._back.update()
 
     def _fixed_widths(self) -> list[float]:
         """Of each of all columns, what it needs beside the bars."""
@@ -293,8 +279,8 @@ class BarChart(Chart):
 
     # Painting.
 
-    def _paint_back(self, painter: QPainter, _rect: QRectF) -> None:
-        """Paint what stays while bars change."""
+    def paint_back(self, painter: QPainter) -> None:
+        """Paint axes and tracks, which stay while bars change."""
         if self._marked is not None:
             top = self._middle(self._marked) - self._row / 2
             fill_box(painter, QRectF(0, top + 1, self.width(), self._row - 2), self.theme.track)
@@ -304,7 +290,7 @@ class BarChart(Chart):
             for row in range(len(self._labels) if column.spec.has_track else 0):
                 fill_box(painter, column.track(self._middle(row), self._bar), self.theme.track)
 
-    def _paint(self, painter: QPainter, _rect: QRectF) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Paint labels, bars and numbers."""
         for row in range(len(self._labels)):
             self._paint_label(painter, row)

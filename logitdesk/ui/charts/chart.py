@@ -28,7 +28,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QShowEvent,
     QWheelEvent,
@@ -37,9 +36,9 @@ from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
 from logitdesk.scores.table import Cell, Table
 from logitdesk.ui.charts.export import add_export_menu
-from logitdesk.ui.charts.items import Layer
+from logitdesk.ui.charts.items import WRAPPED
 from logitdesk.ui.formatting import short
-from logitdesk.ui.theme import Theme, ThemeManager, wrapped
+from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of, wrapped
 
 _STAYS_MS: Final = 600_000
 _DESCRIPTION_MS: Final = 200
@@ -47,7 +46,12 @@ _MOST_TOLD: Final = 20
 """Rows of a table that a description tells one by one."""
 _BY_KEYBOARD: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _LEFT: Final = Qt.MouseButton.LeftButton
-ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+WAYS: Final = {
+    Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
+}  # fmt: skip
+"""Rows down and columns to the right that an arrow key goes."""
 
 
 @dataclass(frozen=True)
@@ -75,7 +79,7 @@ class Readout:
 
 
 class Chart(pg.GraphicsView):
-    """A chart whose scene is measured in the widget's pixels.
+    """A chart whose scene is measured in the widget's pixels, and so are all places.
 
     Args:
         themes: has the colours, and says when they change.
@@ -84,16 +88,20 @@ class Chart(pg.GraphicsView):
     Attributes:
         export_name: of saved files.
         blank: says why nothing is shown, while nothing is.
-        pointed: what is pointed at, as each chart counts it; None for nothing.
+        pointed: the target that is pointed at, as each chart counts them; None for nothing.
         make_readout: makes what is told of what is pointed at; None for the chart's own.
         make_table: makes the table; None for the chart's own.
+
+    Signals:
+        pointed_at(target): a person points at something else, or at None.
+        clicked(target): a person clicked there, or pressed Enter.
     """
 
     pointed_at = Signal(object)
-    """What a person points at now; None for nothing. What it is, each chart says."""
+    clicked = Signal(object)
 
     def __init__(self, themes: ThemeManager, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=None)
+        super().__init__(parent)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._themes = themes
         self._is_stale, self._is_dressed = True, False
@@ -103,7 +111,6 @@ class Chart(pg.GraphicsView):
         self._readout_at = QPointF()
         self._describes = QTimer(self, singleShot=True, interval=_DESCRIPTION_MS)
         self._describes.timeout.connect(self.accessibleDescription)
-        self.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)  # pictures have no pixels in it
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setAntialiasing(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -155,7 +162,20 @@ class Chart(pg.GraphicsView):
         """Find where everything is; called when size or theme changed."""
 
     def update_items(self) -> None:
-        """Give the items what the chart has to show, and update what is painted."""
+        """Bring all up to date with what the chart has to show."""
+        self.lay_out()
+        self.resetCachedContent()
+
+    def paint_back(self, painter: QPainter) -> None:
+        """Paint what seldom changes; kept as a picture until `resetCachedContent()`."""
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint what is in front of all items, each time."""
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether `blank` stands in place of all else."""
+        return False
 
     def own_table(self) -> Table:
         """All numbers that are shown, while `make_table` is None."""
@@ -189,22 +209,35 @@ class Chart(pg.GraphicsView):
             return readout
         return self.make_readout(self.pointed)
 
-    def data_at(self, place: QPointF) -> QPointF:
-        """The place that the hooks below get, in pixels."""
-        return place
+    def target_at(self, place: QPointF) -> Any:
+        """What there is to point at; None for nothing."""
 
-    def press(self, place: QPointF, event: QMouseEvent) -> bool:
+    def place_of(self, *target: Any, **_more: Any) -> QPointF:
+        """Where a target is: its readout stands there, if a key went to it."""
+        raise NotImplementedError
+
+    def first_target(self) -> Any:
+        """Where the keyboard begins; None for nowhere."""
+
+    def next_target(self, key: Qt.Key) -> Any:
+        """What an arrow key, Home or End goes to from `pointed`; None for no such key."""
+
+    def press(self, place: QPointF) -> bool:
         """The left button went down there; True if the chart takes hold of it."""
-        return False
+        target = self.target_at(place)
+        if target is not None:
+            self.clicked.emit(target)
+        return target is not None
 
-    def drag(self, place: QPointF, event: QMouseEvent) -> None:
+    def drag(self, place: QPointF) -> None:
         """The mouse moved there after a press that was taken."""
 
-    def release(self, place: QPointF, event: QMouseEvent) -> None:
+    def release(self, place: QPointF) -> None:
         """The button of a press that was taken went up there."""
 
     def hover(self, place: QPointF) -> None:
         """The mouse moved there, no button pressed."""
+        self.go_to(self.target_at(place), place)
 
     def leave(self) -> None:
         """Point at nothing: the mouse, or the focus, went elsewhere."""
@@ -212,10 +245,23 @@ class Chart(pg.GraphicsView):
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """A key was pressed; True if the chart used it."""
-        return False
+        key = Qt.Key(event.key())
+        if self.pointed is not None and key in _ENTER:
+            self.clicked.emit(self.pointed)
+            return True
+        if self.pointed is None and key in WAYS:
+            self.focus_first()
+            return True
+        target = self.next_target(key)
+        if target is not None:
+            self.go_to(target, self.place_of(target))
+        return target is not None
 
     def focus_first(self) -> None:
         """The keyboard came here: point at where it begins."""
+        target = self.first_target()
+        if target is not None:
+            self.go_to(target, self.place_of(target))
 
     def menu_actions(self, at: QPoint) -> list[QAction]:
         """The menu's entries above the export, for a place in pixels."""
@@ -224,7 +270,7 @@ class Chart(pg.GraphicsView):
     # What they use.
 
     def go_to(self, target: Any, at: QPointF) -> None:
-        """Point at something else, or at nothing; tell it beside a place in pixels."""
+        """Point at something else, or at nothing; tell it beside a place."""
         if target != self.pointed:
             self.point_at(target)
             self.show_readout(at)
@@ -236,7 +282,7 @@ class Chart(pg.GraphicsView):
         self.hide_readout()
 
     def show_readout(self, at: QPointF) -> None:
-        """Tell `current_readout()` beside a place, in pixels; hide it where there is none."""
+        """Tell `current_readout()` beside a place; hide it where there is none."""
         self._readout_at = at
         readout = self.current_readout()
         if readout == self._readout:
@@ -255,16 +301,6 @@ class Chart(pg.GraphicsView):
         if self._readout is not None:
             self._readout = None
             QToolTip.hideText()
-
-    def set_cursor_shape(self, shape: Qt.CursorShape) -> None:
-        if shape != self.viewport().cursor().shape():
-            self.viewport().setCursor(shape)
-
-    def keep_layers(self, is_kept: bool) -> None:
-        """Keep painted layers as pictures of pixels, or paint them anew each time."""
-        for item in self.scene().items():
-            if isinstance(item, Layer):
-                item.set_kept(is_kept)
 
     # What Qt calls.
 
@@ -285,6 +321,23 @@ class Chart(pg.GraphicsView):
         if self._is_dressed:
             super().paintEvent(event)
 
+    def drawBackground(self, painter: QPainter, _rect: QRectF) -> None:
+        painter.fillRect(self.rect(), self.theme.card)
+        if not self.is_blank:
+            self.paint_back(painter)
+
+    def drawForeground(self, painter: QPainter, _rect: QRectF) -> None:
+        painter.setFont(font_of(QUIET))
+        painter.setPen(self.theme.quiet)
+        if self.is_blank:
+            painter.drawText(self.rect().adjusted(8, 8, -8, -8), WRAPPED, self.blank)
+        else:
+            self.paint(painter)
+        if self.hasFocus() and self._shows_focus:
+            painter.setPen(self.theme.accent)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_stale:
@@ -296,10 +349,7 @@ class Chart(pg.GraphicsView):
         self.stop_pointing()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.isInteractive():
-            super().wheelEvent(event)
-        else:
-            event.ignore()  # what it lies in may scroll
+        event.ignore()  # what it lies in may scroll
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -319,25 +369,24 @@ class Chart(pg.GraphicsView):
         event.ignore()  # the export menu takes it, this chart's or its card's
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        place = self.data_at(event.position())
-        if event.button() == _LEFT and self.press(place, event):
+        if event.button() == _LEFT and self.press(event.position()):
             self._holds = True
         elif event.button() != Qt.MouseButton.RightButton:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        place = self.data_at(event.position())  # before pyqtgraph, whose matrix is old until asked
         if self._holds:
-            self.drag(place, event)
+            self.drag(event.position())
             return
+        self.scene().prepareForPaint()  # else pyqtgraph may drag by an old range
         super().mouseMoveEvent(event)
         if not event.buttons():
-            self.hover(place)
+            self.hover(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._holds and event.button() == _LEFT:
             self._holds = False
-            self.release(self.data_at(event.position()), event)
+            self.release(event.position())
         elif event.button() != Qt.MouseButton.RightButton:
             super().mouseReleaseEvent(event)
 
@@ -366,20 +415,15 @@ class Chart(pg.GraphicsView):
         else:
             event.ignore()
 
-    def drawForeground(self, painter: QPainter, _rect: QRectF) -> None:
-        if self.hasFocus() and self._shows_focus:
-            painter.setPen(QPen(self.theme.accent, 0))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-
     def _show_changes(self) -> None:
         if not self._is_dressed:
             self._is_dressed = True
-            self.setBackgroundBrush(self.theme.card)
             self.apply_theme()
             self.lay_out()
+            self.resetCachedContent()
         self._is_stale = False
         self.update_items()
+        self.viewport().update()
         if self._readout is not None:
             self.show_readout(self._readout_at)
         if QAccessible.isActive() and not self._describes.isActive():

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsView, QMenu, QWidget
 from shiboken6 import isValid
 
 from logitdesk.library.files import write_atomically
@@ -212,17 +212,17 @@ def _svg_of(widget: QWidget, title: str) -> bytes:
 def _draw(widget: QWidget, painter: QPainter) -> None:
     """Paint the widget with nothing marked by mouse or keyboard, and charts without pixels."""
     parts = [widget, *widget.findChildren(QWidget)]
-    charts = [keep for part in parts if (keep := getattr(part, "keep_layers", None))]
+    charts = [part for part in parts if isinstance(part, QGraphicsView)]
     focused = next((part for part in parts if part.hasFocus()), None)
     if focused is not None:
         focused.clearFocus()
     for part in parts:
         QApplication.sendEvent(part, QEvent(QEvent.Type.Leave))
-    for keep in charts:
-        keep(False)
+    for chart in charts:
+        chart.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
     painter.fillRect(widget.rect(), widget.palette().color(QPalette.ColorRole.Base))
     QWidget.render(widget, painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
-    for keep in charts:
-        keep(True)
+    for chart in charts:
+        chart.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
     if focused is not None:
         focused.setFocus(Qt.FocusReason.OtherFocusReason)

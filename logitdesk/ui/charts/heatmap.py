@@ -3,17 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil, floor
-from typing import Final, Literal, NamedTuple, get_args
+from typing import Final, Literal, NamedTuple
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from logitdesk.scores.table import Table
-from logitdesk.ui.charts.chart import ENTER, Chart, Readout
-from logitdesk.ui.charts.items import CENTRE, GAP, LEFT, RIGHT, WRAPPED, Layer, pen_of, round_step
+from logitdesk.ui.charts.chart import WAYS, Chart, Readout
+from logitdesk.ui.charts.items import CENTRE, GAP, LEFT, RIGHT, pen_of, round_step
 from logitdesk.ui.formatting import number_text, signed
 from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
 
@@ -23,14 +22,11 @@ _LIMITS: Final = (1, 1.5, 2, 3, 5, 7)
 _ROOMY: Final = 0.8
 """The scale shrinks only once its values fit into this part of the smaller one."""
 _BAND: Final = 8.0
+_GAP: Final = 8.0
+"""Pixels between maps."""
 _SIGNED_FROM: Final = 0.4
 """How strong a colour must be to have its sign written into it."""
 _SIGNED_CELL: Final = 7.0  # the least side of a cell in which a sign can be told
-STEPS: Final = {
-    Qt.Key.Key_Up: (-1, 0), Qt.Key.Key_Down: (1, 0),
-    Qt.Key.Key_Left: (0, -1), Qt.Key.Key_Right: (0, 1),
-}  # fmt: skip
-
 
 Kind = Literal["signed", "amount", "picture"]
 
@@ -69,18 +65,13 @@ class Frame:
 
 
 class HeatMap(Chart):
-    """Maps of one size in a grid, one image: what is pointed at is a `Place`.
+    """Maps of one size in a grid: what is pointed at, or clicked, is a `Place`.
 
     Args:
         columns: maps side by side.
         has_scale: whether the scale of what adds and takes stands below.
         least: the smallest side of a cell, in pixels.
-
-    Signals:
-        clicked(Place): a cell was clicked, or Enter pressed on it.
     """
-
-    clicked = Signal(object)
 
     def __init__(
         self,
@@ -97,14 +88,7 @@ class HeatMap(Chart):
         self._frames: Sequence[Frame] = ()
         self._limit = 0.0
         self._shape, self._grid = (28, 28), (1, 1)  # cells of a map; maps down and across
-        self._gaps, self._cell, self._corner = (0, 0), 1.0, QPointF()  # cells between; pixels
-        self.setInteractive(False)
-        self._back = Layer(lambda *_: None)
-        self.setCentralItem(self._back)
-        self._image = pg.ImageItem(axisOrder="row-major")
-        self._image.setParentItem(self._back)
-        self._layer = Layer(self._paint)
-        self.addItem(self._layer)
+        self._cell, self._corner = 1.0, QPointF()  # in pixels
 
     # For pages.
 
@@ -138,11 +122,11 @@ class HeatMap(Chart):
     def set_frames(self, frames: Sequence[Frame]) -> None:
         """Draw frames around cells."""
         self._frames = frames
-        self._layer.update()
+        self.viewport().update()
 
-    def place_of(self, place: Place) -> QPointF:
-        """The middle of a cell, in pixels."""
-        return self._box(place).center()
+    @property
+    def is_blank(self) -> bool:
+        return not self._maps
 
     def own_table(self) -> Table:
         """A row for each cell, counted from 1."""
@@ -164,10 +148,10 @@ class HeatMap(Chart):
         return "; ".join(told) or self.blank
 
     def minimumSizeHint(self) -> QSize:
-        (rows, columns), (down, across) = self._shape, self._grid
-        height = down * (rows * self._least + self._gap + self._caption_height)
-        width = across * (columns * self._least + self._gap)
-        return QSize(round(width) + 2, round(height + self._scale_height) + 2)
+        (rows, columns), (down, across), (left, top) = self._shape, self._grid, self._margins
+        height = down * (rows * self._least + _GAP + self._caption_height)
+        width = across * (columns * self._least + _GAP)
+        return QSize(round(left + width) + 2, round(top + height + self._scale_height) + 2)
 
     # Pointing.
 
@@ -179,37 +163,47 @@ class HeatMap(Chart):
         at = f"row {row + 1}, column {column + 1}"
         return Readout(one.caption or self.accessibleName(), ((at, value),))
 
-    def hover(self, place: QPointF) -> None:
-        self.go_to(self._place_at(place), place)
+    def place_of(self, place: Place) -> QPointF:
+        """The middle of a cell."""
+        return self._box(place).center()
 
-    def press(self, place: QPointF, _event: QMouseEvent) -> bool:
-        there = self._place_at(place)
-        if there is not None:
-            self.clicked.emit(there)
-        return there is not None
+    def target_at(self, at: QPointF) -> Place | None:
+        shown = (self._box(Place(number, 0, 0), *self._shape) for number in range(len(self._maps)))
+        for number, box in enumerate(shown):
+            if box.contains(at):
+                inside = (at - box.topLeft()) / self._cell
+                rows, columns = self._shape
+                return Place(
+                    number, min(int(inside.y()), rows - 1), min(int(inside.x()), columns - 1)
+                )
+        return None
 
-    def focus_first(self) -> None:
-        if self._maps:
-            values = np.abs(self._maps[0].values)
-            row, column = np.unravel_index(int(values.argmax()), values.shape)
-            there = Place(0, int(row), int(column))
-            self.go_to(there, self.place_of(there))
+    def first_target(self) -> Place | None:
+        return self._largest(np.abs(self._maps[0].values)) if self._maps else None
 
-    def handle_key(self, event: QKeyEvent) -> bool:
-        """Arrow keys go from cell to cell, and on to the next map."""
-        key = Qt.Key(event.key())
-        if self._maps and key in ENTER and self.pointed is not None:
-            self.clicked.emit(self.pointed)
-        elif self._maps and key in STEPS and self.pointed is None:
-            self.focus_first()
-        elif self._maps and key in STEPS:
-            there = self._neighbour(self.pointed, *STEPS[key])
-            self.go_to(there, self._box(there).bottomRight())
-        else:
-            return False
-        return True
+    def next_target(self, key: Qt.Key) -> Place | None:
+        """Go from cell to cell, and on to the next map."""
+        if self.pointed is None or key not in WAYS:
+            return None
+        (rows, columns), (maps_down, maps_across) = self._shape, self._grid
+        map_row, map_column = divmod(self.pointed.map, maps_across)
+        down, across = WAYS[key]
+        row = min(max(map_row * rows + self.pointed.row + down, 0), maps_down * rows - 1)
+        column = map_column * columns + self.pointed.column + across
+        column = min(max(column, 0), maps_across * columns - 1)
+        number = row // rows * maps_across + column // columns
+        return Place(min(number, len(self._maps) - 1), row % rows, column % columns)
+
+    @staticmethod
+    def _largest(values: NDArray[np.floating | np.integer]) -> Place:
+        return Place(0, *divmod(int(values.argmax()), values.shape[1]))
 
     # Where things are.
+
+    @property
+    def _margins(self) -> tuple[float, float]:
+        """Pixels at the left and above."""
+        return 0.0, 0.0
 
     @property
     def _caption_height(self) -> float:
@@ -220,158 +214,91 @@ class HeatMap(Chart):
     def _scale_height(self) -> float:
         return GAP + _BAND + 2 + QFontMetricsF(font_of(QUIET)).height() if self._has_scale else 0
 
-    @property
-    def _gap(self) -> float:
-        """Pixels between maps."""
-        return min(12.0, max(2.0, self._shape[1] / 3))
-
     def lay_out(self) -> None:
         """Find the largest cells that fit: whole pixels of the screen, if they are not tiny."""
-        (rows, columns), (down, across) = self._shape, self._grid
-        ratio, beside, below = self.devicePixelRatioF(), self._gap, self._caption_height
-        below += self._gap if below or down > 1 else 0.0
-        wide, high = self.width() - 4.0, self.height() - self._scale_height - 4.0
-        # Gaps are whole cells: each may be nearly a cell wider than asked for.
-        cell = min(
-            (wide - (across - 1) * beside) / (across * columns + across - 1),
-            (high - down * below) / (down * rows + (down if below else 0)),
-        )
+        (rows, columns), (down, across), (left, top) = self._shape, self._grid, self._margins
+        ratio, captions = self.devicePixelRatioF(), round(self._caption_height)
+        wide = self.width() - left - 4 - (across - 1) * _GAP
+        high = self.height() - top - 4 - self._scale_height - (down - 1) * _GAP - down * captions
+        cell = min(wide / (across * columns), high / (down * rows))
         self._cell = max(floor(cell * ratio) / ratio if cell * ratio > 3 else cell, 0.5)
-        self._gaps = ceil(below / self._cell), ceil(beside / self._cell)
-        sheet = self._box(Place(0, 0, 0), *self._sheet_shape)
-        left, top = (wide + 4 - sheet.width()) / 2, (high + 2 - sheet.height()) / 2
-        place = QPointF(max(left, 1.0), max(top - self._caption_height / 2, 1.0))
+        spare = QPointF(wide - across * columns * self._cell, high - down * rows * self._cell) / 2
+        place = QPointF(left + 2 + max(spare.x(), 0), top + 2 + max(spare.y(), 0))
         self._corner = QPointF(round(place.x() * ratio) / ratio, round(place.y() * ratio) / ratio)
-        self._layer.resize(self.size())
-        self._show_picture()
-
-    @property
-    def _sheet_shape(self) -> tuple[int, int]:
-        """The rows and columns of cells from the first map to the last, gaps included."""
-        last = self._cell_of(Place(self._grid[0] * self._grid[1] - 1, 0, 0))
-        return last[0] + self._shape[0], last[1] + self._shape[1]
-
-    def _cell_of(self, place: Place) -> tuple[int, int]:
-        """The row and column of a cell on the sheet of all maps."""
-        below, beside = divmod(place.map, self._grid[1])
-        row = below * (self._shape[0] + self._gaps[0]) + place.row
-        return row, beside * (self._shape[1] + self._gaps[1]) + place.column
 
     def _box(self, place: Place, rows: int = 1, columns: int = 1) -> QRectF:
-        """The box of cells from a place on, in pixels."""
-        row, column = self._cell_of(place)
-        corner = self._corner + QPointF(column, row) * self._cell
+        """The box of cells from a place on."""
+        below, beside = divmod(place.map, self._grid[1])
+        corner = self._corner + QPointF(
+            beside * (self._shape[1] * self._cell + _GAP) + place.column * self._cell,
+            below * (self._shape[0] * self._cell + _GAP + round(self._caption_height))
+            + place.row * self._cell,
+        )
         return QRectF(corner, QSizeF(columns, rows) * self._cell)
-
-    def _place_at(self, at: QPointF) -> Place | None:
-        """The cell at a place in pixels; None beside the maps."""
-        (rows, columns), (down, across) = self._shape, self._grid
-        place = (at - self._corner) / self._cell
-        below, row = divmod(floor(place.y()), rows + self._gaps[0])
-        beside, column = divmod(floor(place.x()), columns + self._gaps[1])
-        number = below * across + beside
-        is_inside = 0 <= below < down and 0 <= beside < across and row < rows and column < columns
-        return Place(number, row, column) if is_inside and number < len(self._maps) else None
-
-    def _neighbour(self, place: Place, down: int, across: int) -> Place:
-        """The cell a step away, also on the next map."""
-        (rows, columns), (maps_down, maps_across) = self._shape, self._grid
-        map_row, map_column = divmod(place.map, maps_across)
-        row = min(max(map_row * rows + place.row + down, 0), maps_down * rows - 1)
-        column = map_column * columns + place.column + across
-        column = min(max(column, 0), maps_across * columns - 1)
-        number = row // rows * maps_across + column // columns
-        return Place(min(number, len(self._maps) - 1), row % rows, column % columns)
 
     # Painting.
 
-    def apply_theme(self) -> None:
-        shares = np.linspace(-1, 1, 255)
-        self._palettes = {kind: _colours_of(shares, kind, self.theme) for kind in get_args(Kind)}
-
-    def update_items(self) -> None:
-        self.lay_out()
-        self._layer.update()
-
-    def _show_picture(self) -> None:
-        """Colour the cells, at their places."""
-        self._image.setVisible(bool(self._maps))
-        if not self._maps:
-            return
-        sheet = np.empty((*self._sheet_shape, 3), np.uint8)
-        sheet[:] = _rgb_of(self.theme.card)
-        rows, columns = self._shape
+    def paint_back(self, painter: QPainter) -> None:
         for number, one in enumerate(self._maps):
-            top, left = self._cell_of(Place(number, 0, 0))
-            sheet[top : top + rows, left : left + columns] = self._colours(one)
-        self._image.setImage(sheet, levels=None, autoLevels=False)
-        self._image.setPos(self._corner)
-        self._image.setScale(self._cell)
-
-    def _colours(self, one: Map) -> NDArray[np.uint8]:
-        shares = one.values / (one.limit or self._limit)
-        if one.ink is not None:
-            return _colours_of(shares, one.kind, self.theme, one.ink)
-        levels = np.rint(127 * np.clip(shares, -1, 1)).astype(np.intp) + 127
-        return self._palettes[one.kind][levels]
-
-    def _paint(self, painter: QPainter, rect: QRectF) -> None:
-        theme = self.theme
-        painter.setFont(font_of(QUIET))
-        if not self._maps:
-            painter.setPen(theme.quiet)
-            painter.drawText(rect.adjusted(8, 8, -8, -8), WRAPPED, self.blank)
-            return
-        for number, one in enumerate(self._maps):
-            box = self._box(Place(number, 0, 0), *self._shape)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(pen_of(theme.hairline))
+            box, colours = self._box(Place(number, 0, 0), *self._shape), self._colours(one)
+            painter.drawImage(box, _image_of(colours))
+            painter.setPen(pen_of(self.theme.hairline))
             painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
             if one.kind == "signed" and self._cell >= _SIGNED_CELL:
-                self._paint_signs(painter, number, one)
-            if one.caption:
-                below = QRectF(box.left(), box.bottom() + 2, box.width(), self._caption_height)
-                painter.setPen(theme.text)
-                painter.drawText(below.adjusted(-6, 0, 6, 0), CENTRE, one.caption)
+                self._paint_signs(painter, box, one)
+            below = QRectF(box.left(), box.bottom() + 2, box.width(), self._caption_height)
+            painter.setPen(self.theme.text)
+            painter.setFont(font_of(QUIET))
+            painter.drawText(below.adjusted(-6, 0, 6, 0), CENTRE, one.caption)
+        if self._has_scale:
+            self._paint_scale(painter)
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint frames, and one around what is pointed at."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         pointed = [] if self.pointed is None else [Frame(self.pointed)]
         for frame in (*self._frames, *pointed):
             if frame.place.map < len(self._maps):
                 dashes = (4, 3) if frame.colour == "warm" else ()
-                painter.setPen(pen_of(getattr(theme, frame.colour), 2, dashes))
+                painter.setPen(pen_of(getattr(self.theme, frame.colour), 2, dashes))
                 box = self._box(frame.place, frame.rows, frame.columns)
                 painter.drawRect(box.adjusted(-1, -1, 1, 1))
-        if self._has_scale:
-            self._paint_scale(painter, self._box(Place(0, 0, 0), *self._sheet_shape))
 
-    def _paint_signs(self, painter: QPainter, number: int, one: Map) -> None:
+    def _colours(self, one: Map) -> NDArray[np.uint8]:
+        """Red, green and blue of each cell: (h, w, 3)."""
+        return _colours_of(one.values / (one.limit or self._limit), one.kind, self.theme, one.ink)
+
+    def _paint_signs(self, painter: QPainter, box: QRectF, one: Map) -> None:
         """Paint a plus or a minus into cells of strong colour."""
-        reach, first = 0.24 * self._cell, self._box(Place(number, 0, 0)).center()
+        reach = 0.24 * self._cell
         strong = _strength_of(one.values / (one.limit or self._limit)) >= _SIGNED_FROM
         y, x = np.nonzero(strong)
-        middles = np.stack([x, y], 1) * self._cell + first.toTuple()
+        middles = (np.stack([x, y], 1) + 0.5) * self._cell + box.topLeft().toTuple()
         lines = [QLineF(x - reach, y, x + reach, y) for x, y in middles.tolist()]
         plus = middles[one.values[strong] > 0]
         lines += [QLineF(x, y - reach, x, y + reach) for x, y in plus.tolist()]
         painter.setPen(pen_of(self.theme.card, max(1.0, self._cell / 9)))
         painter.drawLines(lines)
 
-    def _paint_scale(self, painter: QPainter, box: QRectF) -> None:
-        """The scale of the colours: from what takes most to what adds most."""
-        limit, line = self._maps[0].limit or self._limit, QFontMetricsF(font_of(QUIET)).height()
-        top = box.bottom() + self._caption_height + GAP
-        colours = self._palettes["signed"]
-        image = QImage(colours.data, len(colours), 1, colours.size, QImage.Format.Format_RGB888)
-        painter.drawImage(QRectF(box.left(), top, box.width(), _BAND), image)
+    def _paint_scale(self, painter: QPainter) -> None:
+        """The scale of the colours below the only map: from what takes most to what adds most."""
+        limit, box = self._maps[0].limit or self._limit, self._box(Place(0, 0, 0), *self._shape)
+        band = QRectF(box.left(), box.bottom() + self._caption_height + GAP, box.width(), _BAND)
+        shares = np.linspace(-1, 1, 255)[np.newaxis]
+        painter.drawImage(band, _image_of(_colours_of(shares, "signed", self.theme)))
         painter.setPen(self.theme.quiet)
-        text = QRectF(box.left(), top + _BAND + 2, box.width(), line)
+        text = band.translated(0, _BAND + 2)
+        text.setHeight(painter.fontMetrics().height())
         decimals = next(n for n in range(5) if round(limit, n) == round(limit, 4))
-        low, high = signed(-limit, decimals), signed(limit, decimals)
-        metrics = QFontMetricsF(painter.font())
-        if metrics.horizontalAdvance(f"takes {low}") < 0.45 * text.width():
-            low, high = f"takes {low}", f"adds {high}"
-        painter.drawText(text, LEFT, low)
+        painter.drawText(text, LEFT, f"takes {signed(-limit, decimals)}")
         painter.drawText(text, CENTRE, "0")
-        painter.drawText(text, RIGHT, high)
+        painter.drawText(text, RIGHT, f"adds {signed(limit, decimals)}")
+
+
+def _image_of(colours: NDArray[np.uint8]) -> QImage:
+    height, width, _ = colours.shape
+    image = QImage(colours.data, width, height, 3 * width, QImage.Format.Format_RGB888)
+    return image.copy()  # its own pixels: `colours` goes
 
 
 def _colours_of(
@@ -380,14 +307,14 @@ def _colours_of(
     """Return red, green and blue (..., 3) of shares of the limit, over ink in [0, 1]."""
     strength = np.clip(shares, 0.0, 1.0)
     if kind == "signed":
-        near, far = _rgb_of(theme.quiet), _rgb_of(theme.card)
+        near, far = rgb_of(theme.quiet), rgb_of(theme.card)
         ground = far if ink is None else far + _INK * ink[..., np.newaxis] * (near - far)
-        colour = np.where(shares[..., np.newaxis] < 0, _rgb_of(theme.warm), _rgb_of(theme.accent))
+        colour = np.where(shares[..., np.newaxis] < 0, rgb_of(theme.warm), rgb_of(theme.accent))
         strength = _strength_of(shares)
     elif kind == "picture":
-        ground, colour = _rgb_of(theme.tile), np.full(3, 255.0)
+        ground, colour = rgb_of(theme.tile), np.full(3, 255.0)
     else:
-        ground, colour = _rgb_of(theme.track), _rgb_of(theme.ink)
+        ground, colour = rgb_of(theme.track), rgb_of(theme.ink)
     return (ground + strength[..., np.newaxis] * (colour - ground)).round().astype(np.uint8)
 
 
@@ -396,5 +323,6 @@ def _strength_of(shares: NDArray[np.floating]) -> NDArray[np.float64]:
     return np.minimum(np.abs(shares.astype(np.float64)), 1.0) ** _CURVE
 
 
-def _rgb_of(colour: QColor) -> NDArray[np.float64]:
+def rgb_of(colour: QColor) -> NDArray[np.float64]:
+    """A colour as (3,) in [0, 255]."""
     return np.array([colour.red(), colour.green(), colour.blue()], np.float64)

@@ -1,15 +1,16 @@
-"""Means of painting charts: layers, boxes, ticks, ranges and points."""
+"""Means of painting charts: pens, boxes, ticks, ranges and points."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from itertools import product
 from math import ceil, floor, log10
 from typing import Final
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
+from pyqtgraph.graphicsItems.ScatterPlotItem import drawSymbol, renderSymbol
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter, QPen, QPixmap, QPolygonF
-from PySide6.QtWidgets import QGraphicsItem
+from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter, QPen
 
 from logitdesk.ui.theme import Theme
 
@@ -25,7 +26,7 @@ _SLACK: Final = 1e-9
 
 
 def pen_of(colour: QColor, width: float = 1.0, dashes: Sequence[float] = ()) -> QPen:
-    """Make a pen for layers; width, dashes and gaps are in pixels."""
+    """Make a pen for pixels; width, dashes and gaps are in pixels."""
     pen = QPen(colour)
     pen.setWidthF(width)
     if dashes:
@@ -89,27 +90,6 @@ def round_range(low: float, high: float, parts: float) -> tuple[float, float]:
     return step * first, step * max(last, first + 1)
 
 
-class Layer(pg.GraphicsWidget):
-    """An item as large as its chart, which one function paints in pixels.
-
-    If `is_kept`, it is kept as a picture until `update()`: for what seldom changes.
-    """
-
-    def __init__(self, paint: Callable[[QPainter, QRectF], None], *, is_kept: bool = False) -> None:
-        super().__init__()
-        self._paint, self._is_kept = paint, is_kept
-        self.set_kept(True)
-
-    def set_kept(self, is_kept: bool) -> None:
-        """Paint anew each time, or keep the picture if it is of that kind."""
-        mode = QGraphicsItem.CacheMode
-        keeps = is_kept and self._is_kept
-        self.setCacheMode(mode.DeviceCoordinateCache if keeps else mode.NoCache)
-
-    def paint(self, painter: QPainter, *_: object) -> None:
-        self._paint(painter, self.rect())
-
-
 class Range:
     """The two ends of an axis; they stay while it is frozen, but for the first time."""
 
@@ -132,10 +112,9 @@ class Range:
 
 SHAPES: Final = ("●", "■", "▲")
 """Of points of class 0, 1 and 2, as letters."""
-_RADIUS: Final = 4.5
-_SIDE: Final = 14
-_SQUARE: Final = ((-0.89, -0.89), (0.89, -0.89), (0.89, 0.89), (-0.89, 0.89))
-_TRIANGLE: Final = ((0.0, -1.2), (1.2, 0.9), (-1.2, 0.9))
+_SYMBOLS: Final = ("o", "s", "t1")
+_SIZES: Final = (9.0, 8.0, 9.5)
+"""What pyqtgraph calls these shapes, and their pixels across."""
 
 
 def class_colour(theme: Theme, kind: int, *, is_soft: bool = False) -> QColor:
@@ -154,8 +133,6 @@ def paint_points(
 ) -> None:
     """Paint points, the misread ones on top with a dark edge.
 
-    Each kind is drawn once and then stamped; in an SVG, each point is drawn.
-
     Args:
         painter: in the chart's pixels.
         theme: the colours.
@@ -163,30 +140,21 @@ def paint_points(
         kinds: (n,) classes in [0, 3): circles, squares and triangles.
         is_wrong: (n,)
     """
-    order = np.argsort(is_wrong, kind="stable")
-    marks = list(zip(kinds[order].tolist(), is_wrong[order].tolist(), strict=True))
-    if painter.paintEngine().type() == QPaintEngine.Type.SVG:
-        for place, mark in zip(places[order].tolist(), marks, strict=True):
-            _paint_point(painter, theme, QPointF(*place), *mark)
-        return
     scale = max(painter.deviceTransform().m11(), 1.0)
-    stamps = {mark: _stamp(theme, scale, *mark) for mark in set(marks)}
-    for (left, top), mark in zip((places[order] - _SIDE / 2).tolist(), marks, strict=True):
-        painter.drawPixmap(QPointF(left, top), stamps[mark])
-
-
-def _paint_point(
-    painter: QPainter, theme: Theme, place: QPointF, kind: int, is_wrong: bool
-) -> None:
-    edge = pen_of(theme.ink, 1.8) if is_wrong else pen_of(theme.card, 1.2)
-    edge.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    painter.setPen(edge)
-    painter.setBrush(class_colour(theme, kind))
-    if kind == 0:
-        painter.drawEllipse(place, _RADIUS, _RADIUS)
-    else:
-        corners = _SQUARE if kind == 1 else _TRIANGLE
-        painter.drawPolygon(QPolygonF([place + QPointF(x, y) * _RADIUS for x, y in corners]))
+    edges = (~is_wrong, theme.card, 1.2), (is_wrong, theme.ink, 1.8)
+    for (is_shown, edge, width), kind in product(edges, range(3)):
+        pen, brush = pg.mkPen(edge, width=width * scale), QBrush(class_colour(theme, kind))
+        of_kind = places[is_shown & (kinds == kind)]
+        if painter.paintEngine().type() == QPaintEngine.Type.SVG:
+            for place in of_kind.tolist():
+                painter.save()
+                painter.translate(*place)
+                drawSymbol(painter, _SYMBOLS[kind], _SIZES[kind], pen, brush)
+                painter.restore()
+        else:
+            stamp = renderSymbol(_SYMBOLS[kind], _SIZES[kind], pen, brush, dpr=scale)
+            for x, y in (of_kind - stamp.width() / scale / 2).tolist():
+                painter.drawImage(QPointF(x, y), stamp)
 
 
 def paint_ring(painter: QPainter, theme: Theme, place: QPointF, radius: float = 9.0) -> None:
@@ -195,17 +163,6 @@ def paint_ring(painter: QPainter, theme: Theme, place: QPointF, radius: float = 
     for pen in (pen_of(theme.card, 4.5), pen_of(theme.ink, 2)):
         painter.setPen(pen)
         painter.drawEllipse(place, radius, radius)
-
-
-def _stamp(theme: Theme, scale: float, kind: int, is_wrong: bool) -> QPixmap:
-    stamp = QPixmap(round(_SIDE * scale), round(_SIDE * scale))
-    stamp.setDevicePixelRatio(scale)
-    stamp.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(stamp)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_point(painter, theme, QPointF(_SIDE / 2, _SIDE / 2), kind, is_wrong)
-    painter.end()
-    return stamp
 
 
 def spread_apart(wanted: Sequence[float], distance: float, low: float, high: float) -> list[float]:
@@ -221,18 +178,3 @@ def spread_apart(wanted: Sequence[float], distance: float, low: float, high: flo
     places = np.empty(len(wanted))
     places[order] = np.clip((down + up) / 2, low, high - steps[-1]) + steps
     return places.tolist()
-
-
-def thinned(
-    x: NDArray[np.float64], y: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Return of each pixel of x the least and greatest y, where points are closer than that."""
-    columns = np.floor(x)
-    first = np.flatnonzero(np.diff(columns, prepend=np.nan) != 0)
-    if 2 * len(first) >= len(x):
-        return x, y
-    last = np.append(first[1:], len(x)) - 1
-    least, most = np.fmin.reduceat(y, first), np.fmax.reduceat(y, first)
-    falls = y[last] < y[first]
-    pairs = np.stack([np.where(falls, most, least), np.where(falls, least, most)], 1)
-    return np.stack([x[first], x[last]], 1).ravel(), pairs.ravel()

@@ -8,7 +8,7 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import PlotChart, Scale
@@ -17,11 +17,9 @@ from logitdesk.ui.charts.items import (
     GAP,
     LEFT,
     RIGHT,
-    WRAPPED,
     blend,
     pen_of,
     spread_apart,
-    thinned,
 )
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
@@ -29,13 +27,17 @@ _LEAD: Final = 9.0  # pixels from a line's end to its name
 _DOT: Final = 2.5
 _GRIP: Final = 8.0  # pixels from the cursor within which it is taken
 _MOST_DOTS: Final = 60
-_DENSE: Final = 500  # points from where on a line is drawn as thin as can be
-_PIECE: Final = 64  # points of a wide line drawn at a time: so it takes a third of the time
+_DENSE: Final = 500  # points from where on a smooth line would take too long
 _STEPS: Final = {
     Qt.Key.Key_Left: -0.02, Qt.Key.Key_Right: 0.02,
     Qt.Key.Key_Home: -np.inf, Qt.Key.Key_End: np.inf,
 }  # fmt: skip
 """Shares of the axis by which keys move the crosshair."""
+_DRAWN: Final = {
+    "connect": "finite", "symbolPen": None, "symbolSize": 2 * _DOT,
+    "autoDownsample": True, "autoDownsampleFactor": 1, "downsampleMethod": "peak",
+}  # fmt: skip
+"""How pyqtgraph draws a line: with gaps, and its ends alone where points are dense."""
 
 
 @dataclass(frozen=True)
@@ -93,8 +95,7 @@ class LineChart(PlotChart):
         self._names: list[tuple[QRectF, int]] = []  # where each line's name was painted last
         self._hidden: set[str] = set()
         self._cursor: float | None = None
-        self._curve_layer = self.add_layer(self._paint_curves, is_kept=True)
-        self._mark_layer = self.add_layer(self._paint)
+        self._curves: list[pg.PlotDataItem] = []
         self.set_lines(lines)
 
     # What is shown.
@@ -102,6 +103,11 @@ class LineChart(PlotChart):
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Draw other lines, from the beginning."""
         self._lines = lines
+        for curve in self._curves:
+            self.view.removeItem(curve)
+        self._curves = [pg.PlotDataItem(**_DRAWN) for _ in lines]
+        for curve in self._curves:
+            self.view.addItem(curve, ignoreBounds=True)
         self._is_dressed = False
         self.clear()
 
@@ -142,12 +148,12 @@ class LineChart(PlotChart):
     def set_marks(self, marks: Sequence[tuple[float, str]]) -> None:
         """Draw dashed upright lines, each at an x and with a word above it."""
         self._marks = marks
-        self._mark_layer.update()
+        self.viewport().update()
 
     def set_cursor(self, x: float | None) -> None:
         """Put the cursor, an upright line with a grip, at an x or nowhere."""
         self._cursor = x
-        self._mark_layer.update()
+        self.viewport().update()
 
     def is_line_visible(self, line: int) -> bool:
         return self._lines[line].name not in self._hidden
@@ -167,46 +173,50 @@ class LineChart(PlotChart):
     def describe(self) -> str:
         return "; ".join(map(": ".join, self._values_at(np.inf))) or self.blank
 
+    @property
+    def is_blank(self) -> bool:
+        return not self._begun
+
     # Pointing.
 
     def own_readout(self) -> Readout | None:
         values = self._values_at(self.pointed)
         return Readout(self._write_x(self.pointed), values) if values else None
 
+    def target_at(self, place: QPointF) -> float | None:
+        is_inside = self._begun and self.view_box.adjusted(-4, -4, 4, 4).contains(place)
+        return self.data_at(place).x() if is_inside else None
+
     def hover(self, place: QPointF) -> None:
-        at = self.place_of(place.x(), place.y())
+        super().hover(place)
         shapes = Qt.CursorShape
-        near = shapes.SizeHorCursor if self._is_at_cursor(at) else shapes.ArrowCursor
-        self.set_cursor_shape(near if self._name_at(at) is None else shapes.PointingHandCursor)
-        if not self._begun or not self.view_box.adjusted(-4, -4, 4, 4).contains(at):
-            self.stop_pointing()
-        else:
-            self.go_to(place.x(), at)
+        near = shapes.SizeHorCursor if self._is_at_cursor(place) else shapes.ArrowCursor
+        is_name = self._name_at(place) is not None
+        self.viewport().setCursor(shapes.PointingHandCursor if is_name else near)
 
     def leave(self) -> None:
         super().leave()
         self._choose_line(None)
 
-    def press(self, place: QPointF, _event: QMouseEvent) -> bool:
-        at = self.place_of(place.x(), place.y())
-        line = self._name_at(at)
+    def press(self, place: QPointF) -> bool:
+        line = self._name_at(place)
         if line is not None:
             self._toggle(line)
             return True
-        is_inside = bool(self._begun) and self.view_box.contains(at)
-        if is_inside and (self._is_scrubbed or self._is_at_cursor(at)):
+        is_inside = bool(self._begun) and self.view_box.contains(place)
+        if is_inside and (self._is_scrubbed or self._is_at_cursor(place)):
             self.stop_pointing()
-            if self._is_scrubbed:
-                self.sought.emit(place.x())
             self._is_scrubbing = True
+            if self._is_scrubbed:
+                self.drag(place)
         return self._is_scrubbing
 
-    def drag(self, place: QPointF, _event: QMouseEvent) -> None:
+    def drag(self, place: QPointF) -> None:
         if self._is_scrubbing:
             low, high = self.x_scale.backward(self.view.viewRange()[0]).tolist()
-            self.sought.emit(min(max(place.x(), low), high))
+            self.sought.emit(min(max(self.data_at(place).x(), low), high))
 
-    def release(self, _place: QPointF, _event: QMouseEvent) -> None:
+    def release(self, _place: QPointF) -> None:
         if self._is_scrubbing:
             self._is_scrubbing = False
             self.seek_ended.emit()
@@ -281,8 +291,17 @@ class LineChart(PlotChart):
             axis.setVisible(bool(self._begun))
         if self._begun:
             self.set_home(self._range_x(), self._range_y())
-        self._curve_layer.update()
-        self._mark_layer.update()
+        for line, (spec, curve) in enumerate(zip(self._lines, self._curves, strict=True)):
+            x, y = self._points[line].T
+            has_dots, is_dense = spec.has_dots and len(x) <= _MOST_DOTS, len(x) > _DENSE
+            colour, width = self._soft_colour(line), 2 if self._stands_out(line) else 1
+            curve.setData(
+                self.x_scale.forward(x), self.y_scale.forward(y),
+                pen=pg.mkPen(colour, width=width, style=spec.style), antialias=not is_dense,
+                symbol="o" if has_dots else None, symbolBrush=colour,
+            )  # fmt: skip
+            curve.setVisible(self.is_line_visible(line))
+            curve.setZValue(self._stands_out(line))
 
     def _range_x(self) -> tuple[float, float]:
         begun = [self._points[line] for line in self._begun]
@@ -299,28 +318,6 @@ class LineChart(PlotChart):
 
     # Painting.
 
-    def _paint_curves(self, painter: QPainter, box: QRectF) -> None:
-        painter.save()
-        painter.setClipRect(box)
-        shown = filter(self.is_line_visible, self._begun)
-        for line in sorted(shown, key=self._stands_out):
-            spec, is_wide = self._lines[line], self._stands_out(line)
-            x, y = thinned(*self.pixels_of(self._points[line]).T)
-            # Any width but one pixel of the screen, 0, costs a dense line ten times as much.
-            width = 2 if is_wide else 1 if len(x) < _DENSE else 0
-            painter.setPen(QPen(self._soft_colour(line), width, spec.style))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            step = _PIECE if is_wide else len(x)
-            for start in range(0, len(x), step):
-                piece = slice(start, start + step + 1)
-                painter.drawPath(pg.functions.arrayToQPath(x[piece], y[piece], connect="finite"))
-            if spec.has_dots and len(x) <= _MOST_DOTS:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(self._soft_colour(line))
-                for place in zip(x.tolist(), y.tolist(), strict=True):
-                    painter.drawEllipse(QPointF(*place), _DOT, _DOT)
-        painter.restore()
-
     def _stands_out(self, line: int) -> bool:
         return line in (self._leader, self._chosen)
 
@@ -336,24 +333,19 @@ class LineChart(PlotChart):
         colour = self._colour(line)
         return blend(colour, self.theme.card, 0.6) if colour == self.theme.quiet else colour
 
-    def _paint(self, painter: QPainter, box: QRectF) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Paint marks, the crosshair, rings, the cursor and names."""
-        theme = self.theme
-        painter.setFont(self._font)
-        painter.setPen(theme.quiet)
-        if not self._begun:
-            painter.drawText(self.rect().adjusted(8, 8, -8, -8), WRAPPED, self.blank)
-            return
+        theme, box = self.theme, self.view_box
         below = QRectF(box.right(), box.bottom() + GAP, self.width() - box.right() - 2, self._line)
         painter.drawText(below, RIGHT, self.x_scale.name)
         for x, text in self._marks:
-            top = self.paint_upright(painter, box, x, pen_of(theme.warm, 1, (3, 3)))
+            top = self.paint_upright(painter, x, pen_of(theme.warm, 1, (3, 3)))
             if top is not None:
                 painter.setPen(theme.quiet)
                 above = QRectF(top.x() + 3, top.y() - self._line, 200, self._line)
                 painter.drawText(above, LEFT, text)
         if self.pointed is not None:
-            self.paint_upright(painter, box, self.pointed, pen_of(theme.axis))
+            self.paint_upright(painter, self.pointed, pen_of(theme.axis))
             painter.setPen(Qt.PenStyle.NoPen)
             for line, value in self._ordered_at(self.pointed):
                 place = self.place_of(self.pointed, value)
@@ -361,7 +353,7 @@ class LineChart(PlotChart):
                     painter.setBrush(self._soft_colour(line))
                     painter.drawEllipse(place, _DOT, _DOT)
         if self._cursor is not None:
-            top = self.paint_upright(painter, box, self._cursor, pen_of(theme.accent, 1.5))
+            top = self.paint_upright(painter, self._cursor, pen_of(theme.accent, 1.5))
             if top is not None:
                 painter.setBrush(theme.accent)
                 painter.drawEllipse(QPointF(top.x(), box.bottom()), 3.5, 3.5)

@@ -7,16 +7,15 @@ from typing import Final
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPolygonF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPolygonF
 
 from logitdesk.scores.functional import probability_of
 from logitdesk.scores.table import Table
-from logitdesk.ui.charts.chart import Chart
+from logitdesk.ui.charts.chart import WAYS, Chart
 from logitdesk.ui.charts.items import (
     CENTRE,
     GAP,
     RIGHT,
-    Layer,
     Range,
     crisp,
     level_box,
@@ -33,9 +32,6 @@ _FOOT: Final = 2.5  # radius of the place on the curve that a mark moved aside b
 _RING: Final = 5.0
 _CURVE: Final = np.linspace(-1, 1, 161) ** 3
 """Shares of the axis at which the curve is drawn: closer together where it bends."""
-_STEPS: Final = {
-    Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1,
-}  # fmt: skip
 
 
 class LogOddsChart(Chart):
@@ -63,14 +59,9 @@ class LogOddsChart(Chart):
         self._is_tried = False
         self._ringed: float | None = None
         self._feet = self._centres = np.empty((0, 2))  # in pixels
-        self.setInteractive(False)
         self._axis = Range(-least, least)
         self._drawn = 0.0, 0.0  # the ends that the layer behind shows
         self._box, self._corner, self._slope = QRectF(), np.zeros(2), np.ones(2)
-        self._back = Layer(self._paint_axes, is_kept=True)
-        self._layer = Layer(self._paint)
-        self._layer.setParentItem(self._back)
-        self.setCentralItem(self._back)
 
     # For pages.
 
@@ -144,19 +135,23 @@ class LogOddsChart(Chart):
 
     # Pointing.
 
-    def hover(self, place: QPointF) -> None:
+    def target_at(self, place: QPointF) -> int | None:
         away = np.hypot(*(self._centres - place.toTuple()).T)
         is_there = len(away) and away.min() <= 1.2 * self._radius
-        self.go_to(int(away.argmin()) if is_there else None, place)
+        return int(away.argmin()) if is_there else None
 
-    def focus_first(self) -> None:
-        self._go_by(0)
+    def first_target(self) -> int | None:
+        """The highlighted mark, or the one in the middle."""
+        middle = int(np.abs(self._log_odds).argmin()) if len(self._log_odds) else None
+        return middle if self._highlighted is None else self._highlighted
 
-    def handle_key(self, event: QKeyEvent) -> bool:
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is not None:
-            self._go_by(step)
-        return step is not None
+    def next_target(self, key: Qt.Key) -> int | None:
+        """Go along the curve from mark to mark."""
+        order = np.argsort(self._log_odds, kind="stable").tolist()
+        if key not in WAYS or self.pointed not in order:
+            return None
+        down, across = WAYS[key]
+        return order[min(max(order.index(self.pointed) + across - down, 0), len(order) - 1)]
 
     def _set(self, probabilities: ArrayLike, log_odds: ArrayLike) -> None:
         self._probabilities = np.asarray(probabilities, np.float64)
@@ -166,18 +161,6 @@ class LogOddsChart(Chart):
             high = min(max(float(self._log_odds.max()), self._least), self._most)
             self._axis.fit(*round_range(low, high, 8))
         self.refresh()
-
-    def _go_by(self, step: int) -> None:
-        """Go along the curve from mark to mark, beginning at the highlighted or middle one."""
-        order = np.argsort(self._log_odds, kind="stable").tolist()
-        if not order:
-            return
-        if self.pointed in order:
-            mark = order[min(max(order.index(self.pointed) + step, 0), len(order) - 1)]
-        else:
-            middle = int(np.abs(self._log_odds).argmin())
-            mark = middle if self._highlighted is None else self._highlighted
-        self.go_to(mark, self.place_of(mark))
 
     # Where things are.
 
@@ -191,9 +174,8 @@ class LogOddsChart(Chart):
     def update_items(self) -> None:
         if self._drawn == (self._axis.low, self._axis.high):
             self._find_centres()
-            self.viewport().update()
         else:
-            self.lay_out()
+            super().update_items()
 
     def lay_out(self) -> None:
         """Find the plot, and in it the ends of the axes, with room around them for marks."""
@@ -205,9 +187,6 @@ class LogOddsChart(Chart):
         self._slope = np.array([wide, -tall / (high - low)])
         self._corner = np.array([box.left() + room, box.bottom() - room - low * self._slope[1]])
         self._find_centres()
-        self._layer.resize(self.size())
-        self._back.update()
-        self.viewport().update()
 
     def _places_of(
         self, probabilities: NDArray[np.float64], log_odds: NDArray[np.float64]
@@ -240,7 +219,7 @@ class LogOddsChart(Chart):
 
     # Painting.
 
-    def _paint(self, painter: QPainter, _rect: QRectF) -> None:
+    def paint(self, painter: QPainter) -> None:
         if self._kinds is None:
             self._paint_marks(painter)
             return
@@ -253,7 +232,7 @@ class LogOddsChart(Chart):
             (foot,) = self._places_of(probability_of(ringed), within).tolist()
             paint_ring(painter, self.theme, QPointF(*foot), _RING)
 
-    def _paint_axes(self, painter: QPainter, _rect: QRectF) -> None:
+    def paint_back(self, painter: QPainter) -> None:
         theme, box, axis, line = self.theme, self._box, self._axis, self._line
         painter.setFont(self._font)
         painter.setPen(theme.quiet)

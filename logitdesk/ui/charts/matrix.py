@@ -1,164 +1,93 @@
 """A confusion matrix: a row for each label, a column for each answer."""
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from logitdesk.scores.table import Table
-from logitdesk.ui.charts.chart import ENTER, Chart, Readout
-from logitdesk.ui.charts.heatmap import STEPS
-from logitdesk.ui.charts.items import CENTRE, GAP, RIGHT, WRAPPED, Layer, blend, pen_of
+from logitdesk.ui.charts.chart import Readout
+from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place, rgb_of
+from logitdesk.ui.charts.items import CENTRE, GAP, RIGHT
 from logitdesk.ui.formatting import share_text
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 _ROWS_TITLE: Final = "is"
 _COLUMNS_TITLE: Final = "read as"
-_LEAST_CELL, _LARGEST_CELL = 20.0, 64.0
+_LEAST_CELL: Final = 20.0
 _FAINTEST: Final = 0.15
 """The strength of colour of a single image."""
 _MOST_TOLD: Final = 5
 
 
-class Cell(NamedTuple):
-    """The row of a label and the column of an answer, counted from 0."""
-
-    row: int
-    column: int
-
-
-class ConfusionMatrix(Chart):
+class ConfusionMatrix(HeatMap):
     """Counts, or shares of their row; mistakes are coloured on a logarithmic scale of their own.
 
-    Signals:
-        clicked(Cell): a cell was clicked, or Enter pressed on it.
+    What is pointed at is a `Place`: the row of a label and the column of an answer, of map 0.
     """
 
-    clicked = Signal(object)
-
     def __init__(self, themes: ThemeManager, name: str) -> None:
-        super().__init__(themes, name)
+        super().__init__(themes, name, least=_LEAST_CELL)
         self._counts: NDArray[np.int64] = np.zeros((0, 0), np.int64)
-        self._rows: Sequence[str] = ()
-        self._columns: Sequence[str] = ()
+        self._row_names: Sequence[str] = ()
+        self._column_names: Sequence[str] = ()
         self._shows_shares = False
-        self._chosen: Cell | None = None
-        self._cell, self._corner = _LEAST_CELL, QPointF()
-        self.setInteractive(False)
-        self._layer = Layer(self._paint)
-        self.setCentralItem(self._layer)
 
     def set_counts(
         self, counts: NDArray[np.int64], rows: Sequence[str], columns: Sequence[str]
     ) -> None:
         """Show (r, c) counts of images by labels and answers; equal names are right answers."""
-        self._counts, self._rows, self._columns = counts, rows, columns
-        self.updateGeometry()
-        self.refresh()
+        self._counts, self._row_names, self._column_names = counts, rows, columns
+        self.set_shares(self._shows_shares)
 
     def set_shares(self, are_shown: bool) -> None:
         """Show shares of each row, or counts."""
         self._shows_shares = are_shown
-        self.refresh()
+        if self._counts.size:
+            values = self._shares if are_shown else self._counts.astype(np.float64)
+            self.set_maps([Map(values, "amount")])
 
-    def set_chosen(self, cell: Cell | None) -> None:
+    def set_chosen(self, cell: Place | None) -> None:
         """Frame a cell."""
-        self._chosen = cell
-        self.refresh()
-
-    def place_of(self, cell: Cell) -> QPointF:
-        """The middle of a cell, in pixels."""
-        return self._box(cell).center()
+        self.set_frames([] if cell is None else [Frame(cell, colour="accent")])
 
     def own_table(self) -> Table:
         """A row for each label, a column for each answer."""
         values = self._shares if self._shows_shares else self._counts
-        rows = zip(self._rows, values.tolist(), strict=True)
-        return Table(("label", *self._columns), tuple((name, *row) for name, row in rows))
+        rows = zip(self._row_names, values.tolist(), strict=True)
+        return Table(("label", *self._column_names), tuple((name, *row) for name, row in rows))
 
     def describe(self) -> str:
-        if not self._counts.size:
-            return self.blank
-        wrong = np.where(self._is_right, 0, self._counts)
-        order = np.argsort(-wrong, axis=None, kind="stable")[:_MOST_TOLD].tolist()
-        worst = [Cell(*divmod(place, len(self._columns))) for place in order if wrong.flat[place]]
-        told = (
-            f"{self._rows[cell.row]} read as {self._columns[cell.column]}: {wrong[cell]:,}"
-            for cell in worst
-        )
-        most = f"; most often {', '.join(told)}" if worst else ""
+        wrong = self._wrong
+        order = np.argsort(-wrong, axis=None, kind="stable")[:_MOST_TOLD]
+        told = [
+            f"{self._row_names[row]} read as {self._column_names[column]}: {wrong[row, column]:,}"
+            for row, column in zip(*np.unravel_index(order, wrong.shape), strict=True)
+            if wrong[row, column]
+        ]
+        most = f"; most often {', '.join(told)}" if told else ""
         return f"{self._counts.sum():,} images, {wrong.sum():,} read wrong{most}"
 
-    def minimumSizeHint(self) -> QSize:
-        left, top = self._margins
-        width = left + _LEAST_CELL * max(len(self._columns), 10)
-        return QSize(round(width) + 2, round(top + _LEAST_CELL * max(len(self._rows), 1)) + 2)
-
-    # Pointing.
-
     def own_readout(self) -> Readout | None:
-        row, column = self.pointed
-        if row >= len(self._rows) or column >= len(self._columns):
-            return None
-        count = int(self._counts[row, column])
+        _, row, column = self.pointed
+        title = f"Is {self._row_names[row]}, read as {self._column_names[column]}"
+        share = share_text(float(self._shares[row, column]))
         return Readout(
-            f"Is {self._rows[row]}, read as {self._columns[column]}",
-            (
-                ("images", f"{count:,}"),
-                ("of this row", share_text(float(self._shares[row, column]))),
-            ),
+            title, (("images", f"{self._counts[row, column]:,}"), ("of this row", share))
         )
 
-    def hover(self, place: QPointF) -> None:
-        self.go_to(self._cell_at(place), place)
-
-    def press(self, place: QPointF, _event: QMouseEvent) -> bool:
-        cell = self._cell_at(place)
-        if cell is not None:
-            self.clicked.emit(cell)
-        return cell is not None
-
-    def focus_first(self) -> None:
+    def first_target(self) -> Place | None:
         """Begin at the commonest mistake."""
-        if self._counts.size:
-            wrong = np.where(self._is_right, 0, self._counts)
-            self._go_to(Cell(*divmod(int(wrong.argmax()), len(self._columns))))
-
-    def handle_key(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
-        if not self._counts.size or key not in (*STEPS, *ENTER):
-            return False
-        if self.pointed is None:
-            self.focus_first()
-        elif key in ENTER:
-            self.clicked.emit(self.pointed)
-        else:
-            down, across = STEPS[key]
-            row = min(max(self.pointed.row + down, 0), len(self._rows) - 1)
-            column = min(max(self.pointed.column + across, 0), len(self._columns) - 1)
-            self._go_to(Cell(row, column))
-        return True
-
-    def _go_to(self, cell: Cell) -> None:
-        self.go_to(cell, self._box(cell).bottomRight())
-
-    # Where things are.
+        return self._largest(self._wrong) if self._counts.size else None
 
     @property
-    def _margins(self) -> tuple[float, float]:
-        """Room for the names at the left and at the top."""
-        metrics = QFontMetricsF(font_of(QUIET))
-        names = (*self._rows, _ROWS_TITLE)
-        widest = max(metrics.horizontalAdvance(name) for name in names)
-        return widest + 2 * GAP, 2 * metrics.height() + GAP
-
-    @property
-    def _is_right(self) -> NDArray[np.bool_]:
-        is_right: NDArray[np.bool_] = np.equal.outer(np.array(self._rows), np.array(self._columns))
-        return is_right
+    def _wrong(self) -> NDArray[np.int64]:
+        """The counts of mistakes, and 0 where answers are right."""
+        rows, columns = np.array(self._row_names), np.array(self._column_names)
+        return np.where(np.equal.outer(rows, columns), 0, self._counts)
 
     @property
     def _shares(self) -> NDArray[np.float64]:
@@ -167,77 +96,51 @@ class ConfusionMatrix(Chart):
         )
         return shares
 
-    def lay_out(self) -> None:
-        left, top = self._margins
-        rows, columns = max(len(self._rows), 1), max(len(self._columns), 1)
-        wide, high = (self.width() - left - 2) / columns, (self.height() - top - 2) / rows
-        self._cell = float(int(max(min(wide, high, _LARGEST_CELL), 8.0)))
-        spare = max(self.width() - left - columns * self._cell - 2, 0)
-        self._corner = QPointF(round(left + spare / 2) + 0.5, round(top) + 0.5)
-        self._layer.resize(self.size())
+    @property
+    def _margins(self) -> tuple[float, float]:
+        metrics = QFontMetricsF(font_of(QUIET))
+        names = (*self._row_names, _ROWS_TITLE)
+        return max(map(metrics.horizontalAdvance, names)) + 2 * GAP, 2 * metrics.height() + GAP
 
-    def _box(self, cell: Cell) -> QRectF:
-        corner = self._corner + QPointF(cell.column, cell.row) * self._cell
-        return QRectF(corner.x(), corner.y(), self._cell, self._cell)
+    def _colours(self, one: Map) -> NDArray[np.uint8]:
+        """Right and wrong answers, each against the most of their kind."""
+        theme, is_wrong = self.theme, self._wrong > 0
+        values = np.log1p(one.values * (1000 if self._shows_shares else 1))
+        most = [values[chosen].max(initial=1e-9) for chosen in (~is_wrong, is_wrong)]
+        strength = _FAINTEST + (1 - _FAINTEST) * values / np.where(is_wrong, most[1], most[0])
+        strength = np.where(values > 0, strength, 0.0)[..., np.newaxis]
+        soft = np.where(
+            is_wrong[..., np.newaxis], rgb_of(theme.warm_soft), rgb_of(theme.accent_soft)
+        )
+        ground = rgb_of(theme.card)
+        return (ground + strength * (soft - ground)).round().astype(np.uint8)
 
-    def _cell_at(self, place: QPointF) -> Cell | None:
-        inside = (place - self._corner) / self._cell
-        cell = Cell(int(inside.y() // 1), int(inside.x() // 1))
-        is_inside = 0 <= cell.row < len(self._rows) and 0 <= cell.column < len(self._columns)
-        return cell if is_inside else None
-
-    # Painting.
-
-    def update_items(self) -> None:
-        self.lay_out()
-        self._layer.update()
-
-    def _paint(self, painter: QPainter, rect: QRectF) -> None:
-        theme = self.theme
-        painter.setFont(font_of(QUIET))
-        painter.setPen(theme.quiet)
-        if not self._counts.size:
-            painter.drawText(rect.adjusted(8, 8, -8, -8), WRAPPED, self.blank)
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        line = painter.fontMetrics().height()
-        left, top = self._corner.x(), self._corner.y()
-        whole = QRectF(left, 0, len(self._columns) * self._cell, line)
-        painter.drawText(whole, CENTRE, _COLUMNS_TITLE)
-        painter.drawText(QRectF(0, top - line - 2, left - GAP, line), RIGHT, _ROWS_TITLE)
-        for column, name in enumerate(self._columns):
-            box = QRectF(left + column * self._cell, top - line - 2, self._cell, line)
-            painter.drawText(box, CENTRE, name)
-        for row, name in enumerate(self._rows):
-            box = QRectF(0, top + row * self._cell, left - GAP, self._cell)
-            painter.drawText(box, RIGHT, name)
-        self._paint_cells(painter)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for cell, colour in ((self._chosen, theme.accent), (self.pointed, theme.text)):
-            if cell is not None:
-                painter.setPen(pen_of(colour, 2))
-                painter.drawRect(self._box(cell))
-
-    def _paint_cells(self, painter: QPainter) -> None:
-        theme, counts, is_right, shares = self.theme, self._counts, self._is_right, self._shares
-        values = shares * 1000 if self._shows_shares else counts.astype(np.float64)
-        most = [max(float(values[chosen].max(initial=0)), 1.0) for chosen in (~is_right, is_right)]
+    def paint_back(self, painter: QPainter) -> None:
+        """Paint names, cells, and their numbers."""
+        super().paint_back(painter)
+        whole = self._box(Place(0, 0, 0), *self._shape)
+        line, left = painter.fontMetrics().height(), whole.left() - GAP
+        over = whole.top() - line - 2
+        painter.setPen(self.theme.quiet)
+        painter.drawText(
+            QRectF(whole.left(), over - line, whole.width(), line), CENTRE, _COLUMNS_TITLE
+        )
+        painter.drawText(QRectF(0, over, left, line), RIGHT, _ROWS_TITLE)
+        for column, name in enumerate(self._column_names):
+            box = self._box(Place(0, 0, column))
+            painter.drawText(QRectF(box.left(), over, box.width(), line), CENTRE, name)
+        for row, name in enumerate(self._row_names):
+            box = self._box(Place(0, row, 0))
+            painter.drawText(QRectF(0, box.top(), left, box.height()), RIGHT, name)
         font = font_of(QUIET)
-        widest = max(QFontMetricsF(font).horizontalAdvance(f"{counts.max()}"), 1.0)
-        if widest > self._cell - 3:
-            font.setPointSizeF(font.pointSizeF() * max((self._cell - 3) / widest, 0.6))
+        widest = max(painter.fontMetrics().horizontalAdvance(f"{self._counts.max()}"), 1)
+        font.setPointSizeF(font.pointSizeF() * min(max((self._cell - 3) / widest, 0.6), 1.0))
         painter.setFont(font)
-        for (row, column), count in np.ndenumerate(counts):
-            box, right = self._box(Cell(row, column)), bool(is_right[row, column])
-            painter.setPen(pen_of(theme.hairline))
-            painter.setBrush(theme.card)
-            if count:
-                part = float(np.log1p(values[row, column]) / np.log1p(most[right]))
-                strength = _FAINTEST + (1 - _FAINTEST) * min(part, 1.0)
-                colour = theme.accent_soft if right else theme.warm_soft
-                painter.setBrush(blend(colour, theme.card, strength))
+        for (row, column), count in np.ndenumerate(self._counts):
+            box = self._box(Place(0, row, column))
+            painter.setPen(self.theme.hairline)
             painter.drawRect(box)
             if count:
-                painter.setPen(theme.text)
-                share = f"{100 * shares[row, column]:.1f}"
+                share = f"{100 * self._shares[row, column]:.1f}"
+                painter.setPen(self.theme.text)
                 painter.drawText(box, CENTRE, share if self._shows_shares else str(count))

@@ -1,17 +1,17 @@
 """Points of ten classes, of which some are ringed, and one that moves among them."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import PlotChart, linear
-from logitdesk.ui.charts.chart import ENTER
+from logitdesk.ui.charts.chart import WAYS
 from logitdesk.ui.charts.items import CENTRE, pen_of
 from logitdesk.ui.theme import ThemeManager, font_of
 
@@ -19,17 +19,10 @@ _DOT: Final = 4.0
 _RING: Final = 5.5
 _NEAR: Final = 10.0
 """Pixels within which a point is pointed at."""
-_STEPS: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class ScatterChart(PlotChart):
-    """Points of which one may be pointed at, by its number; arrow keys go through the ringed.
-
-    Signals:
-        clicked(int): a point was clicked, or Enter pressed on it.
-    """
-
-    clicked = Signal(int)
+    """Points of which one may be pointed at, by its number; arrow keys go through the ringed."""
 
     def __init__(self, themes: ThemeManager, name: str) -> None:
         super().__init__(themes, name, linear("x"), linear("y"))
@@ -41,8 +34,6 @@ class ScatterChart(PlotChart):
         self._neighbours: Sequence[int] = ()
         for axis in self._axes.values():
             axis.setStyle(showValues=False)  # no unit: only who is near whom tells something
-        self._dots = self.add_layer(self._paint_dots, is_kept=True)
-        self._marks = self.add_layer(self._paint_marks)
 
     def set_points(
         self,
@@ -70,7 +61,7 @@ class ScatterChart(PlotChart):
     def set_moving(self, place: tuple[float, float] | None, neighbours: Sequence[int] = ()) -> None:
         """Put the point that moves somewhere, with lines to the points that are next to it."""
         self._moving, self._neighbours = place, neighbours
-        self._marks.update()
+        self.viewport().update()
 
     def place_of_point(self, number: int) -> QPointF:
         """The place of a point, in pixels."""
@@ -83,69 +74,50 @@ class ScatterChart(PlotChart):
         )  # fmt: skip
         return Table(("number", "class", "x", "y", "misread"), tuple(rows))
 
+    @property
+    def is_blank(self) -> bool:
+        return not len(self._places)
+
     def describe(self) -> str:
-        if not len(self._places):
+        if self.is_blank:
             return self.blank
         return f"{len(self._places):,} points, {int(self._ringed.sum()):,} of them ringed"
 
     # Pointing.
 
-    def hover(self, place: QPointF) -> None:
-        at = self.place_of(place.x(), place.y())
-        self.go_to(self._nearest(at), at)
+    def place_of(self, *target: Any) -> QPointF:
+        """The place of a pair of values, or of a point by its number."""
+        return super().place_of(*target) if len(target) > 1 else self.place_of_point(*target)
 
-    def press(self, place: QPointF, _event: QMouseEvent) -> bool:
-        number = self._nearest(self.place_of(place.x(), place.y()))
-        if number is not None:
-            self.clicked.emit(number)
-        return number is not None
-
-    def focus_first(self) -> None:
-        self._go_to_ringed(0)
-
-    def handle_key(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
-        if key in ENTER and self.pointed is not None:
-            self.clicked.emit(self.pointed)
-        elif key in _STEPS:
-            self._go_to_ringed(_STEPS[key])
-        else:
-            return super().handle_key(event)
-        return True
-
-    def _go_to_ringed(self, step: int) -> None:
-        ringed = np.flatnonzero(self._ringed)
-        if len(ringed):
-            here = int(np.searchsorted(ringed, -1 if self.pointed is None else self.pointed))
-            number = int(ringed[(here + step) % len(ringed)])
-            self.go_to(number, self.place_of_point(number))
-
-    def _nearest(self, at: QPointF) -> int | None:
-        if not len(self._places) or not self.view_box.contains(at):
+    def target_at(self, place: QPointF) -> int | None:
+        if self.is_blank or not self.view_box.contains(place):
             return None
-        apart = np.hypot(*(self.pixels_of(self._places) - [at.x(), at.y()]).T)
+        apart = np.hypot(*(self.pixels_of(self._places) - place.toTuple()).T)
         number = int(apart.argmin())
         return number if apart[number] <= _NEAR else None
 
-    # Painting.
+    def first_target(self) -> int | None:
+        ringed = np.flatnonzero(self._ringed).tolist()
+        return ringed[0] if ringed else None
 
-    def update_items(self) -> None:
-        self._dots.update()
-        self._marks.update()
+    def next_target(self, key: Qt.Key) -> int | None:
+        ringed = np.flatnonzero(self._ringed)
+        if key not in WAYS or not len(ringed):
+            return None
+        here = int(np.searchsorted(ringed, self.pointed or 0))
+        return int(ringed[(here + sum(WAYS[key])) % len(ringed)])
+
+    # Painting.
 
     def _colour(self, number: int) -> QColor:
         """Ten hues around the circle, each as light as the others."""
         hue, is_dark = number * 0.1 % 1.0, self.theme.is_dark
         return QColor.fromHslF(hue, 0.6, 0.65 if is_dark else 0.45)
 
-    def _paint_dots(self, painter: QPainter, box: QRectF) -> None:
-        theme = self.theme
-        if not len(self._places):
-            painter.setPen(theme.quiet)
-            painter.drawText(self.rect().adjusted(8, 8, -8, -8), CENTRE, self.blank)
-            return
-        painter.save()
-        painter.setClipRect(box)
+    def paint_back(self, painter: QPainter) -> None:
+        """Paint the points, rings around some, and each class's name at its middle."""
+        super().paint_back(painter)
+        painter.setClipRect(self.view_box)
         pixels = self.pixels_of(self._places)
         for number in range(len(self._names)):
             pen = QPen(self._colour(number), _DOT)
@@ -153,34 +125,26 @@ class ScatterChart(PlotChart):
             painter.setPen(pen)
             x, y = pixels[self._classes == number].T
             painter.drawPoints(pg.functions.arrayToQPolygonF(x, y))
-        painter.setPen(pen_of(theme.text, 1.2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen_of(self.theme.text, 1.2))
         for x, y in pixels[self._ringed].tolist():
             painter.drawEllipse(QPointF(x, y), _RING, _RING)
-        self._paint_names(painter, pixels)
-        painter.restore()
-
-    def _paint_names(self, painter: QPainter, pixels: NDArray[np.float64]) -> None:
-        """Write each class's name at its middle: colours alone would not tell."""
         painter.setFont(font := font_of(1.3))
         height = QFontMetricsF(font).height()
         for number, name in enumerate(self._names):
             of_class = pixels[self._classes == number]
-            if len(of_class):
-                middle = QPointF(*np.median(of_class, axis=0).tolist())
+            if len(of_class):  # colours alone would not tell
                 width = max(QFontMetricsF(font).horizontalAdvance(name) + 8, height)
                 label = QRectF(0, 0, width, height)
-                label.moveCenter(middle)
+                label.moveCenter(QPointF(*np.median(of_class, axis=0).tolist()))
                 painter.setPen(pen_of(self._colour(number), 1.5))
                 painter.setBrush(self.theme.card)
                 painter.drawRoundedRect(label, 4, 4)
                 painter.setPen(self.theme.text)
                 painter.drawText(label, CENTRE, name)
 
-    def _paint_marks(self, painter: QPainter, box: QRectF) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Paint the moving point, lines to its neighbours, and a ring at what is pointed at."""
-        painter.save()
-        painter.setClipRect(box)
+        painter.setClipRect(self.view_box)
         if self._moving is not None:
             here = self.place_of(*self._moving)
             painter.setPen(pen_of(self.theme.accent, 1))
@@ -193,4 +157,4 @@ class ScatterChart(PlotChart):
             painter.setPen(pen_of(self.theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(self.place_of_point(self.pointed), _RING + 2, _RING + 2)
-        painter.restore()
+        painter.setClipping(False)

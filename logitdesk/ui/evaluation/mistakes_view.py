@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy
 from logitdesk.datasets.evaluation import EvaluationResult, ImageFilter, label_names
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place
-from logitdesk.ui.charts.matrix import Cell, ConfusionMatrix
+from logitdesk.ui.charts.matrix import ConfusionMatrix
 from logitdesk.ui.evaluation.gallery import Gallery
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.view import EvaluationView
@@ -66,7 +66,7 @@ class MistakesView(EvaluationView):
         self.gallery.show_result(result)
         self._mark()
 
-    def _on_cell_clicked(self, cell: Cell) -> None:
+    def _on_cell_clicked(self, cell: Place) -> None:
         now, label = self.gallery.filter, self._labels[cell.row]
         chosen = ImageFilter(label=label, answer=cell.column, order=now.order)
         is_there = (now.label, now.answer) == (label, cell.column)
@@ -78,7 +78,7 @@ class MistakesView(EvaluationView):
         if answer is None or label not in self._labels:
             self._matrix.set_chosen(None)
         else:
-            self._matrix.set_chosen(Cell(self._labels.index(label), answer))
+            self._matrix.set_chosen(Place(0, self._labels.index(label), answer))
 
 
 class BrowseView(EvaluationView):

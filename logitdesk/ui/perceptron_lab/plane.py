@@ -74,15 +74,12 @@ class Plane(PlotChart):
         self.tool = "1"
         x1, x2 = (replace(linear(name), ticks=_ticks) for name in ("x1", "x2"))
         super().__init__(themes, "Plane of x1 and x2", x1, x2)
-        self._shown: object = None  # by the points' layer
-        self._points = self.add_layer(self._paint_points, is_kept=True)
-        self._marks = self.add_layer(self._paint_marks)
         self.set_home((-EXTENT, EXTENT), (-EXTENT, EXTENT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setToolTip("On a bold line the likeliest classes are equally likely.")
         self.set_tool("1")
         model.changed.connect(self.refresh)
-        model.pointed_changed.connect(self._marks.update)
+        model.pointed_changed.connect(self.viewport().update)
 
     def set_tool(self, tool: str) -> None:
         """Have the left button do something else."""
@@ -118,9 +115,8 @@ class Plane(PlotChart):
         rows = [("x1", signed(x1, 2)), ("x2", signed(x2, 2))]
         return Readout(title, (*rows, *formula_rows(self._model.perceptron, (x1, x2))))
 
-    def hover(self, place: QPointF) -> None:
-        at, self._is_by_key = self.place_of(place.x(), place.y()), False
-        self._crosshair = self._rounded(place)
+    def hover(self, at: QPointF) -> None:
+        self._crosshair, self._is_by_key = self._rounded(at), False
         if self.view_box.contains(at) or self._nearest(at, _NEAR) is not None:
             self._point()
         else:
@@ -128,27 +124,26 @@ class Plane(PlotChart):
 
     def leave(self) -> None:
         self._model.point_at(None)
-        self._marks.update()
 
     def focus_first(self) -> None:
         self._move_crosshair(0, 0)
 
-    def press(self, place: QPointF, event: QMouseEvent) -> bool:
-        if not self.view_box.contains(event.position()):
+    def press(self, at: QPointF) -> bool:
+        if not self.view_box.contains(at):
             return False
         if self.tool == ERASER:
             self._erase_key = object()
-            self.drag(place, event)
+            self.drag(at)
         else:
-            self._model.put_point(*self._rounded(place), int(self.tool))
-            self.hover(place)
+            self._model.put_point(*self._rounded(at), int(self.tool))
+            self.hover(at)
         return True
 
-    def drag(self, place: QPointF, event: QMouseEvent) -> None:
+    def drag(self, at: QPointF) -> None:
         if self.tool == ERASER:
-            near = np.flatnonzero(self._distances(event.position()) <= _ERASES)
+            near = np.flatnonzero(self._distances(at) <= _ERASES)
             self._model.erase_points(near.tolist(), self._erase_key)
-        self.hover(place)
+        self.hover(at)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)  # a second point
@@ -175,7 +170,6 @@ class Plane(PlotChart):
         else:
             self._model.point_at_number(number)
         self.show_readout(at)
-        self._marks.update()
 
     def _move_crosshair(self, right: float, up: float) -> None:
         """Go on by so much, within the part that is shown."""
@@ -195,9 +189,9 @@ class Plane(PlotChart):
         is_there = len(away) and away.min() <= reach
         return len(away) - 1 - int(away.argmin()) if is_there else None
 
-    def _rounded(self, place: QPointF) -> tuple[float, float]:
-        """Two decimals are finer than a pixel, and short to write."""
-        x1, x2 = (round(min(max(x, -EXTENT), EXTENT), 2) + 0.0 for x in place.toTuple())
+    def _rounded(self, at: QPointF) -> tuple[float, float]:
+        """The values there: two decimals are finer than a pixel, and short to write."""
+        x1, x2 = (round(min(max(x, -EXTENT), EXTENT), 2) + 0.0 for x in self.data_at(at).toTuple())
         return x1, x2
 
     # Painting.
@@ -210,13 +204,6 @@ class Plane(PlotChart):
         self._card, *colours = (np.array(one.getRgb())[:3] for one in (self.theme.card, *soft))
         self._towards = 0.85 * (np.array(colours) - self._card)
 
-    def update_items(self) -> None:
-        shown = self._model.points, self._model.wrong.tobytes(), self.theme
-        if shown != self._shown:
-            self._shown = shown
-            self._points.update()
-        self._marks.update()
-
     def lay_out(self) -> None:
         """Keep the plane a square."""
         left, below = self._axes["left"].width(), self._axes["bottom"].height()
@@ -224,10 +211,9 @@ class Plane(PlotChart):
         x, y = max(wide - high, 0) / 2, max(high - wide, 0) / 2
         self.plot.layout.setContentsMargins(x, y + 10, x + 0.6 * left, y + 2)
 
-    def _paint_grid(self, painter: QPainter, box: QRectF) -> None:
-        """Field and lines of equal logits, which change with the weights."""
-        perceptron = self._model.perceptron
-        painter.save()
+    def paint_back(self, painter: QPainter) -> None:
+        """Field and lines of equal logits, grid and points."""
+        perceptron, box = self._model.perceptron, self.view_box
         painter.setClipRect(box)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(box, self._field(perceptron))
@@ -240,7 +226,7 @@ class Plane(PlotChart):
             step = round_step(min(max(least, 1.0), 1e9))  # larger ones lie outside
             for level in (-2, -1, 1, 2, 0):
                 self._paint_level(painter, level * step)
-        painter.restore()
+        self._paint_points(painter, box)
 
     def _field(self, perceptron: Perceptron) -> QImage:
         """The likeliest class's colour at each place, stronger where it is surer."""
@@ -278,10 +264,7 @@ class Plane(PlotChart):
         painter.drawText(ground, CENTRE, text)
 
     def _paint_points(self, painter: QPainter, box: QRectF) -> None:
-        """Grid and points, which seldom change."""
         theme, model, points = self.theme, self._model, self._model.points
-        painter.save()
-        painter.setClipRect(box)
         for axis, (low, high) in enumerate(self.view.viewRange()):
             for tick in _ticks(low, high):
                 colour = QColor(theme.quiet)
@@ -298,14 +281,12 @@ class Plane(PlotChart):
         else:
             painter.setFont(font_of())
             painter.drawText(box, CENTRE, "Click to put points")
-        painter.restore()
 
-    def _paint_marks(self, painter: QPainter, box: QRectF) -> None:
+    def paint(self, painter: QPainter) -> None:
         """Ring, crosshair and eraser."""
-        theme, pointed = self.theme, self._model.pointed
+        theme, pointed, box = self.theme, self._model.pointed, self.view_box
         if pointed is None:
             return
-        painter.save()
         painter.setClipRect(box)
         at = self.place_of(pointed.x1, pointed.x2)
         if pointed.number is not None:
@@ -317,7 +298,7 @@ class Plane(PlotChart):
             painter.setPen(pen_of(theme.text, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(self.place_of(*self._crosshair), _ERASES, _ERASES)
-        painter.restore()
+        painter.setClipping(False)
 
     def _in_pixels(self, segment: NDArray[np.float64]) -> QLineF:
         start, end = self.pixels_of(segment).tolist()

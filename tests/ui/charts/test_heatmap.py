@@ -2,8 +2,7 @@
 
 import numpy as np
 import pytest
-from pyqtgraph import ImageItem
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import Qt
 
 from logitdesk.ui.charts.heatmap import HeatMap, Map, Place
 from logitdesk.ui.theme import ThemeManager
@@ -53,15 +52,6 @@ def test_keys_begin_at_the_largest_and_go_on_to_the_next_map(show: Show) -> None
     assert pointed[-1].map == 6
     window.press(*[Qt.Key.Key_Down] * 9, *[Qt.Key.Key_Right] * 99)
     assert pointed[-1] == Place(9, 5, 5)
-
-
-def test_the_picture_lies_where_its_cells_are_pointed_at(show: Show) -> None:
-    chart = show(ten).chart
-    first, last = (chart.place_of(Place(number, row, row)) for number, row in ((0, 0), (9, 5)))
-    (picture,) = (item for item in chart.scene().items() if isinstance(item, ImageItem))
-    box = picture.sceneBoundingRect()
-    cell = chart.place_of(Place(0, 1, 1)) - first
-    assert QRectF(first - cell / 2, last + cell / 2) == box
 
 
 def test_table(show: Show) -> None:

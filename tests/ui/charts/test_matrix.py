@@ -3,7 +3,8 @@
 import numpy as np
 from PySide6.QtCore import Qt
 
-from logitdesk.ui.charts.matrix import Cell, ConfusionMatrix
+from logitdesk.ui.charts.heatmap import Place
+from logitdesk.ui.charts.matrix import ConfusionMatrix
 from logitdesk.ui.theme import ThemeManager
 from tests.ui.charts.conftest import Show
 
@@ -22,11 +23,11 @@ def test_a_cell_is_pointed_at_and_clicked(show: Show) -> None:
     window = show(matrix)
     clicked: list[object] = []
     window.chart.clicked.connect(clicked.append)
-    for cell in (Cell(0, 0), Cell(4, 9), Cell(9, 0)):
+    for cell in (Place(0, 0, 0), Place(0, 4, 9), Place(0, 9, 0)):
         window.move_to(window.chart.place_of(cell))
         assert f"Is {cell.row}, read as {cell.column}" in window.chart.readout()
         window.click(window.chart.place_of(cell))
-    assert clicked == [Cell(0, 0), Cell(4, 9), Cell(9, 0)]
+    assert clicked == [Place(0, 0, 0), Place(0, 4, 9), Place(0, 9, 0)]
 
 
 def test_keys_begin_at_the_commonest_mistake_and_stay_inside(show: Show) -> None:
@@ -36,7 +37,7 @@ def test_keys_begin_at_the_commonest_mistake_and_stay_inside(show: Show) -> None
     window.press(Qt.Key.Key_Return)
     window.press(*[Qt.Key.Key_Right] * 3, Qt.Key.Key_Down, Qt.Key.Key_Return)
     window.press(*[Qt.Key.Key_Left] * 12, *[Qt.Key.Key_Up] * 12, Qt.Key.Key_Space)
-    assert clicked == [Cell(4, 9), Cell(5, 9), Cell(0, 0)]
+    assert clicked == [Place(0, 4, 9), Place(0, 5, 9), Place(0, 0, 0)]
 
 
 def test_counts_and_shares(show: Show) -> None:
@@ -55,5 +56,5 @@ def test_counts_and_shares(show: Show) -> None:
 def test_a_single_row_of_what_is_no_digit(show: Show) -> None:
     window = show(matrix)
     window.chart.set_counts(np.full((1, 10), 3), ["none"], NAMES)
-    window.move_to(window.chart.place_of(Cell(0, 5)))
+    window.move_to(window.chart.place_of(Place(0, 0, 5)))
     assert "Is none, read as 5: images 3" in window.chart.readout()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QComboBox, QListView, QProgressBar, QPushButton, Q
 from logitdesk import paths
 from logitdesk.inference.evaluation import AnswerCache
 from logitdesk.ui.charts.heatmap import Place
-from logitdesk.ui.charts.matrix import Cell
 from tests.behaviour.user import User
 from tests.ui.evaluation.conftest import evaluate, labelled, start
 from tests.ui.evidence.conftest import Make
@@ -29,7 +28,7 @@ def captions(user: User) -> list[str]:
 
 def click_cell(user: User, label: int, answer: int) -> None:
     matrix = user.chart(MATRIX)
-    user.click(matrix, matrix.place_of(Cell(label, answer)).toPoint())
+    user.click(matrix, matrix.place_of(Place(0, label, answer)).toPoint())
 
 
 def click_image(user: User, row: int, times: int = 1) -> None:
