@@ -10,18 +10,15 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QFont,
     QFontMetrics,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
     QSizePolicy,
     QToolButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,6 +26,7 @@ from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.scores.verdict import Kind, Verdict
 from logitdesk.ui.actions import Actions
 from logitdesk.ui.formatting import DASH, number_text, percent
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import Throttle
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
@@ -67,25 +65,13 @@ _WIDEST: Final = ("Not sure: 8 or 8", "margin 88.8 logits")
 class Header(Card):
     """Verdict, network and temperature in a row; in a narrow window the verdict is above."""
 
-    def __init__(
-        self,
-        session: Session,
-        themes: ThemeManager,
-        actions: Actions,
-    ) -> None:
+    def __init__(self, session: Session, themes: ThemeManager, actions: Actions) -> None:
         super().__init__()
         self.verdict = VerdictView(session, themes)
         self._controls = QWidget()
-        controls = QHBoxLayout(self._controls)
-        controls.setContentsMargins(0, 0, 0, 0)
-        controls.setSpacing(24)
-        controls.addStretch()
-        controls.addWidget(NetworkSwitch(session, actions))
-        controls.addWidget(TemperatureControl(session))
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.setSpacing(8)
-        self._row.addWidget(self.verdict)
-        self._row.addWidget(self._controls, 1)
+        switch, temperature = NetworkSwitch(session, actions), TemperatureControl(session)
+        self._controls.setLayout(row_of(1, switch, temperature, spacing=24))
+        self._row = row_of(self.verdict, (self._controls, 1), spacing=8)
         self.body.addLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
@@ -95,13 +81,9 @@ class Header(Card):
         width = max(self.verdict.width(), self._controls.minimumSizeHint().width())
         return QSize(width + margins.left() + margins.right(), super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._choose_direction()
-
     def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._choose_direction()  # another network's name is wider
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._choose_direction()  # there is another width, or another network's name is wider
         return super().event(event)
 
     def _choose_direction(self) -> None:
@@ -139,19 +121,10 @@ class VerdictView(QWidget):
         self._headline.setWordWrap(True)
         self._details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._meant = self._meant_button()
-        below = QHBoxLayout()
-        below.setSpacing(_NEAR)
-        below.addWidget(self._details)
-        below.addWidget(self._meant, alignment=Qt.AlignmentFlag.AlignBottom)
-        text = QVBoxLayout()
-        text.setSpacing(0)
-        text.addWidget(self._headline)
-        text.addLayout(below)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(_GAP)
-        row.addWidget(self._figure)
-        row.addLayout(text)
+        below = row_of(self._details, self._meant, spacing=_NEAR)
+        below.setAlignment(self._meant, Qt.AlignmentFlag.AlignBottom)
+        text = column_of(self._headline, below, spacing=0)
+        self.setLayout(row_of(self._figure, text, spacing=_GAP))
         self.setAccessibleName("Verdict")
         session.reading_changed.connect(self._update)
         session.network_changed.connect(self._update)
@@ -270,14 +243,12 @@ class NetworkSwitch(QFrame):
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
         self._own.setMenu(self._menu)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(2)
-        for action in actions.shipped:
-            button = QToolButton()
+        buttons = [QToolButton() for _ in actions.shipped]
+        for button, action in zip(buttons, actions.shipped, strict=True):
             button.setDefaultAction(action)
-            row.addWidget(button)
-        row.addWidget(self._own)
+        row = row_of(*buttons, self._own, spacing=2)
+        row.setContentsMargins(3, 3, 3, 3)
+        self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("Network")
         self._menu.aboutToHide.connect(self._on_network_changed)
@@ -318,13 +289,8 @@ class TemperatureControl(QWidget):
         self._slider = ValueSlider("Temperature", _TEMPERATURE_TIP, _TEMPERATURES, 1.0)
         self._slider.setMinimumWidth(130)
         self.setToolTip(wrapped(_TEMPERATURE_TIP))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._label)
-        column.addSpacing(2)
-        column.addWidget(self._slider)
-        column.addWidget(self._fitted, alignment=Qt.AlignmentFlag.AlignLeft)
+        fitted = row_of(self._fitted, 1)
+        self.setLayout(column_of(self._label, self._slider, fitted, spacing=0))
         self._slider.moved.connect(session.set_temperature)
         self._fitted.clicked.connect(session.use_fitted_temperature)
         session.temperature_changed.connect(self._on_temperature_changed)

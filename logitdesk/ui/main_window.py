@@ -14,10 +14,8 @@ from PySide6.QtGui import (
 )  # fmt: skip
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
     QMainWindow,
     QStatusBar,
-    QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
@@ -28,6 +26,7 @@ from logitdesk.ui.actions import Actions
 from logitdesk.ui.canvas import Canvas
 from logitdesk.ui.document_io import Autosave, DocumentIO, may_hold_a_page
 from logitdesk.ui.header import Header
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.networks import summary
 from logitdesk.ui.pages import Columns, Pages, Tab
 from logitdesk.ui.scores_page import ScoresPage
@@ -179,22 +178,12 @@ class MainWindow(QMainWindow):
         ]
         self._header = Header(session, themes, actions)
         right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._header)
-        column.addWidget(self.pages, stretch=1)
+        right.setLayout(column_of(self._header, (self.pages, 1), spacing=12))
         self._columns = Columns(self.canvas, below, right)
-        whole = QWidget()
-        rows = QVBoxLayout(whole)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(0)
-        rows.addWidget(self._messages)
-        tabs = QHBoxLayout()
+        tabs = row_of(self.pages.tabs, 1)
         tabs.setContentsMargins(10, 4, 16, 0)
-        tabs.addWidget(self.pages.tabs)
-        rows.addLayout(tabs)
-        rows.addWidget(self._columns, stretch=1)
+        whole = QWidget()
+        whole.setLayout(column_of(self._messages, tabs, (self._columns, 1), spacing=0))
         self.setCentralWidget(whole)
         self.setStatusBar(StatusLine(session))
         self.setMinimumSize(_LEAST)  # so that no page can make the window larger
@@ -281,7 +270,7 @@ class MainWindow(QMainWindow):
     def _on_page_shown(self, tab: Tab) -> None:
         """Show page, tools and verdict only beside pages that use them."""
         self._header.setVisible(tab.uses_drawing)
-        self._columns.show_left(tab.uses_drawing)
+        self._columns.left.setVisible(tab.uses_drawing)
         self._actions.set_tab(tab, self.pages.undo_stack)
         if tab.key == "training":
             self._messages.settle("training")

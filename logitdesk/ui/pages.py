@@ -7,14 +7,13 @@ from typing import Final
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QSizePolicy,
     QStackedWidget,
     QTabBar,
-    QVBoxLayout,
     QWidget,
 )
 
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.widgets import scrolled
 
 _GAP: Final = 14
@@ -135,9 +134,7 @@ class _LeastHeight(QWidget):
     def __init__(self, page: QWidget) -> None:
         super().__init__()
         self._page = page
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(page)
+        self.setLayout(column_of(page))
         page.setAutoFillBackground(False)
 
     def heightForWidth(self, width: int) -> int:
@@ -150,31 +147,22 @@ class Columns(QWidget):
 
     The square is as large as the height allows, and the left column as wide as the square: a
     relation between height and width that Qt's own layouts do not have.
+
+    Attributes:
+        left: the left column.
     """
 
     def __init__(self, square: QWidget, below: Sequence[QWidget], right: QWidget) -> None:
         super().__init__()
         self._square, self._right = square, right
-        self._left, self._tools = QWidget(), QVBoxLayout()
-        self._tools.setSpacing(_SPACING)
-        for widget in below:
-            self._tools.addWidget(widget)
-        column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(_SPACING)
-        column.addWidget(square, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addLayout(self._tools)
-        column.addStretch()
-        row = QHBoxLayout(self)
+        self._tools = column_of(*below, spacing=_SPACING)
+        centred = row_of(1, square, 1)
+        self.left = QWidget()
+        self.left.setLayout(column_of(centred, self._tools, 1, spacing=_SPACING))
+        row = row_of(self.left, (right, 1), spacing=_GAP)
         row.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
-        row.setSpacing(_GAP)
-        row.addWidget(self._left)
-        row.addWidget(right, stretch=1)
+        self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-
-    def show_left(self, is_shown: bool) -> None:
-        """Show the left column, or give its room to the rest."""
-        self._left.setVisible(is_shown)
 
     def event(self, event: QEvent) -> bool:
         """Fit the square into the room, also when something within wants another size."""
@@ -192,4 +180,4 @@ class Columns(QWidget):
             below = self._tools.minimumHeightForWidth(max(side, least)) + _SPACING
             side = max(_LEAST_SIDE, min(most, room.height() - below))
         self._square.setFixedSize(side, side)
-        self._left.setFixedWidth(max(side, least))
+        self.left.setFixedWidth(max(side, least))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from math import ceil, floor
 from typing import Final
 
@@ -11,7 +12,6 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import (
     QButtonGroup,
     QGridLayout,
-    QHBoxLayout,
     QSizePolicy,
     QSlider,
     QToolButton,
@@ -23,6 +23,7 @@ from logitdesk.scores.table import Table
 from logitdesk.ui.actions import Actions
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.ink_painter import ink_on_black
+from logitdesk.ui.layouts import row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label, wrapped
 from logitdesk.ui.widgets import Card
@@ -55,24 +56,20 @@ class PenTools(Card):
         self._session = session
         self.body.setContentsMargins(6, 6, 6, 6)
         self.body.setSpacing(4)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2)
-        for action in (actions.pen, actions.eraser, actions.undo, actions.redo, actions.clear):
-            button = QToolButton()
+        tools = (actions.pen, actions.eraser, actions.undo, actions.redo, actions.clear)
+        buttons = [QToolButton() for _ in tools]
+        for button, action in zip(buttons, tools, strict=True):
             button.setDefaultAction(action)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            buttons.addWidget(button)
-        self.body.addLayout(buttons)
+        self.body.addLayout(row_of(*buttons, spacing=2))
         self._width = QSlider(Qt.Orientation.Horizontal)
         self._width.setRange(ceil(MIN_WIDTH), floor(MAX_WIDTH))
         self._width.setPageStep(6)
         self._width.setAccessibleName("Pen width")
         self._width.setToolTip("How wide the pen draws; the eraser is twice as wide")
         self._width.valueChanged.connect(self._on_width_changed)
-        row = QHBoxLayout()
+        row = row_of(quiet_label("Width"), self._width)
         row.setContentsMargins(8, 0, 8, 0)
-        row.addWidget(quiet_label("Width"))
-        row.addWidget(self._width)
         self.body.addLayout(row)
         session.pen_changed.connect(self._on_pen_changed)
         self._on_pen_changed()
@@ -94,19 +91,16 @@ class SampleDigits(Card):
     def __init__(self, open_sample: Callable[[int], None]) -> None:
         super().__init__("Sample digits")
         self.body.setContentsMargins(12, 8, 12, 10)
-        row = QHBoxLayout()
-        row.setSpacing(3)
         group = QButtonGroup(self)  # within one, the arrow keys go to the next button
         for digit in range(10):
             button = QToolButton()
             button.setText(str(digit))
             button.setToolTip(f"Put a {digit} that someone drew on the page; again for another")
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(lambda _checked, digit=digit: open_sample(digit))
+            button.clicked.connect(partial(open_sample, digit))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus if digit else Qt.FocusPolicy.TabFocus)
             group.addButton(button)
-            row.addWidget(button)
-        self.body.addLayout(row)
+        self.body.addLayout(row_of(*group.buttons(), spacing=3))
 
 
 class PreprocessingStrip(QWidget):

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.theme import QUIET, font_of, quiet_label, title_label, wrapped
 
 _MOST_MESSAGES: Final = 3
@@ -276,13 +277,9 @@ class FirstSteps(QFrame):
         self._next.clicked.connect(lambda: self._go_to(self._number + 1))
         self._skip.clicked.connect(self._end)
         self.setAccessibleName("First steps")
-        row = QHBoxLayout(self)
+        row = row_of(self._count, (self._text, 1), self._next, self._skip, spacing=10)
         row.setContentsMargins(12, 4, 6, 4)
-        row.setSpacing(10)
-        row.addWidget(self._count)
-        row.addWidget(self._text, stretch=1)
-        row.addWidget(self._next)
-        row.addWidget(self._skip)
+        self.setLayout(row)
         self.hide()
 
     def begin(self) -> None:
@@ -315,9 +312,8 @@ class MessageBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._messages: list[Message] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
+        self._column = column_of(spacing=0)
+        self.setLayout(self._column)
         self.hide()
 
     def say(

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from logitdesk.clock import local_time_at
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.training.checkpoint import InterruptedRun
 from logitdesk.training.request import TrainingRequest
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.library.operations import LibraryOperations, offer_undo
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager
@@ -18,7 +19,7 @@ from logitdesk.ui.training.controller import TrainingController
 from logitdesk.ui.training.form import TrainingForm
 from logitdesk.ui.training.outcome_view import OutcomeView
 from logitdesk.ui.training.run_view import RunView
-from logitdesk.ui.widgets import Card, MessageBar, Segments
+from logitdesk.ui.widgets import Card, MessageBar, Segments, wrapping_label
 
 _AFTERWARDS: Final = {"outcome": "Before and after", "run": "How it was learned"}
 
@@ -50,13 +51,9 @@ class TrainingPage(QWidget):
         self._afterwards = Segments(_AFTERWARDS)
         self._afterwards.name_for_readers("Look at", "What came of the run, or how it went.")
         self._views = (self._form, self._run, self._outcome)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(InterruptedCard(training))
-        column.addWidget(self._afterwards, alignment=Qt.AlignmentFlag.AlignHCenter)
-        for view in self._views:  # no stack, which is as large as its largest
-            column.addWidget(view, 1)
+        switch = row_of(1, self._afterwards, 1)
+        views = [(view, 1) for view in self._views]  # no stack, which is as large as its largest
+        self.setLayout(column_of(InterruptedCard(training), switch, *views, spacing=12))
         self.setFocusProxy(self._form)
         self._form.start_requested.connect(self._start)
         self._afterwards.chosen.connect(self._update)
@@ -105,9 +102,7 @@ class InterruptedCard(Card):
     def __init__(self, training: TrainingController) -> None:
         super().__init__()
         self._training = training
-        self._text = QLabel()
-        self._text.setWordWrap(True)
-        self._text.setTextFormat(Qt.TextFormat.PlainText)  # a name may look like HTML
+        self._text = wrapping_label()
         keep, delete = QPushButton("Keep its best"), QPushButton("Delete it")
         keep.setToolTip("Measure its best weights, and make a network of them.")
         delete.setToolTip("Take away what it left. This cannot be undone.")

@@ -7,12 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,6 +19,7 @@ from logitdesk.training.messages import ProbeResult
 from logitdesk.ui.charts import axes
 from logitdesk.ui.charts.lines import Line, LineChart
 from logitdesk.ui.formatting import NO_BREAK, share_text, signed
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label
 from logitdesk.ui.training.controller import State, TrainingController, TrainingRun
@@ -107,11 +106,8 @@ class RunView(QWidget):
             button.clicked.connect(slot)
             button.hide()  # until it is known whether it is needed
             self._top.header.addWidget(button)
-        line = QHBoxLayout()
-        line.addWidget(self._phase, 1)
-        line.addWidget(self._figures, 1)
         self._top.body.addWidget(self._bar)
-        self._top.body.addLayout(line)
+        self._top.body.addLayout(row_of((self._phase, 1), (self._figures, 1)))
         self._top.body.addWidget(self._problem)
         self._top.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         grid = QGridLayout(self._grid)
@@ -128,12 +124,7 @@ class RunView(QWidget):
             card.header.addWidget(self._newest[number])
             card.body.addWidget(self._charts[number], 1)
             grid.addWidget(card, *place)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addWidget(self._top)
-        column.addWidget(self._grid, 1)
-        column.addStretch()
+        self.setLayout(column_of(self._top, (self._grid, 1), 1, spacing=12))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._update()

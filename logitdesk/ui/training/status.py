@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QHBoxLayout,
     QMessageBox,
     QProgressBar,
     QToolButton,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from logitdesk.training.messages import Phase
 from logitdesk.ui.formatting import clock, progress_text
+from logitdesk.ui.layouts import row_of
 from logitdesk.ui.networks import dataset_title
 from logitdesk.ui.theme import QUIET, font_of
 from logitdesk.ui.training.controller import State, TrainingController, TrainingRun
@@ -131,10 +131,7 @@ class TrainingStatus(QWidget):
         self._bar.setFixedSize(96, 6)
         self._bar.setRange(0, PARTS)
         self._bar.setAccessibleName("Training progress, in short")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._line)
-        row.addWidget(self._bar)
+        self.setLayout(row_of(self._line, self._bar))
         self.setFixedSize(self.sizeHint())
         self._line.clicked.connect(self.clicked)
         training.changed.connect(self._update)
