@@ -16,12 +16,10 @@ from PySide6.QtGui import (
     QPixmap,
     QPointingDevice,
     QTabletEvent,
-    QTransform,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from logitdesk.ink.drawing import BLANK, PAGE
-from logitdesk.ink.raster import changed_box
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.document import Point
 from logitdesk.ui.ink_painter import paint_page, paint_stroke
@@ -238,35 +236,26 @@ class Canvas(QWidget):
         theme, ratio = self._themes.theme, self.devicePixelRatioF()
         page, live = self._session.page, self._document.live
         is_new = self._sheet.size() != rect.size() * ratio or self._painted > len(live)
-        if not is_new and self._shown is page and self._painted == len(live):
+        is_new = is_new or self._shown is not page
+        if not is_new and self._painted == len(live):
             return
-        box = None if is_new else changed_box(self._shown, page)
-        is_other = box is None or self._shown is not page
-        if box is None:
+        if is_new:
             self._sheet = QPixmap(rect.size() * ratio)
             self._sheet.setDevicePixelRatio(ratio)
             self._sheet.fill(Qt.GlobalColor.transparent)
-            self._painted = 0
-        self._shown = page
+            self._shown, self._painted = page, 0
         painter = QPainter(self._sheet)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if is_other:
-            if box is not None:  # the sheet is right elsewhere
-                rows, columns = box
-                wide, tall = columns.stop - columns.start, rows.stop - rows.start
-                units = QTransform.fromScale(rect.width() / PAGE, rect.width() / PAGE)
-                part = units.mapRect(QRectF(columns.start, rows.start, wide, tall))
-                painter.setClipRect(part.toAlignedRect())
+        if is_new:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.card)
             painter.drawRoundedRect(QRectF(0, 0, rect.width(), rect.width()), _CORNER, _CORNER)
         # Ink stays on the paper, in page units.
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
         painter.scale(rect.width() / PAGE, rect.width() / PAGE)
-        if is_other:
-            paint_page(painter, page, theme.ink, box)
-            painter.setClipping(False)
+        if is_new:
+            paint_page(painter, page, theme.ink)
         if live:
             paint_stroke(painter, live[max(self._painted - 1, 0) :], theme.ink)
         self._painted = len(live)

@@ -8,22 +8,15 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from logitdesk.ink.drawing import PAGE, Page
-from logitdesk.ink.raster import Box, is_near
 from logitdesk.ui.document import Point
 
 
-def paint_page(painter: QPainter, page: Page, colour: QColor, box: Box | None = None) -> None:
-    """Paint a page, or at least what lies in a box; the painter's coordinates are page units."""
+def paint_page(painter: QPainter, page: Page, colour: QColor) -> None:
+    """Paint a page; the painter's coordinates are page units."""
     if page.picture is not None:
         painter.drawImage(QRectF(0, 0, PAGE, PAGE), ink_in_colour(page.picture, colour))
     for stroke in page.drawing.strokes:
-        points = [tuple(point) for point in stroke.points.tolist()]
-        if box is None:
-            paint_stroke(painter, points, colour)
-            continue
-        near = np.flatnonzero(is_near(stroke, box))
-        for part in np.split(near, np.flatnonzero(np.diff(near) > 1) + 1) if len(near) else ():
-            paint_stroke(painter, points[max(part[0] - 1, 0) : part[-1] + 1], colour)
+        paint_stroke(painter, [tuple(point) for point in stroke.points.tolist()], colour)
 
 
 def paint_stroke(painter: QPainter, points: Sequence[Point], colour: QColor) -> None:

@@ -199,7 +199,6 @@ class ScoresPage(QWidget):
             shown.probabilities,
             shown.log_odds,
             highlighted=shown.digit,
-            is_tried=bool(self._what_if.logits),
         )
 
     def _freeze_axes(self) -> None:

@@ -19,7 +19,6 @@ from logitdesk.ui.charts.items import (
     LEFT,
     RIGHT,
     fill_box,
-    stripe_box,
     upright_box,
 )
 from logitdesk.ui.formatting import DASH
@@ -61,7 +60,6 @@ class BarChart(Chart):
         self._labels: Sequence[str] = ()
         self._highlighted: int | None = None
         self._marked: int | None = None
-        self._is_tried = False
         self._pressed: tuple[int, BarColumn | None, QPointF, float] | None = None
         self._has_moved = False
         self._top, self._bottom, self._row, self._bar = 0.0, 1.0, 1.0, 1.0
@@ -77,7 +75,6 @@ class BarChart(Chart):
         *,
         highlighted: int | None = None,
         truth: Sequence[ArrayLike] | None = None,
-        is_tried: bool = True,
     ) -> None:
         """Show other bars.
 
@@ -86,9 +83,8 @@ class BarChart(Chart):
             values: for each column of bars, in the columns' order, one a row.
             highlighted: the row that wins, or that the person asks for.
             truth: as `values`: where bars end in truth, marked by a line where it differs.
-            is_tried: whether bars that differ from the truth are striped.
         """
-        self._labels, self._highlighted, self._is_tried = labels, highlighted, is_tried
+        self._labels, self._highlighted = labels, highlighted
         for number, column in enumerate(self.columns):
             column.values = np.asarray(values[number], np.float64).tolist()
             column.truth = [] if truth is None else np.asarray(truth[number], np.float64).tolist()
@@ -323,7 +319,7 @@ class BarChart(Chart):
             colour = theme.warm if spec.is_strong or wins else theme.warm_soft
         else:
             colour = theme.accent if spec.is_strong or wins else theme.accent_soft
-        (stripe_box if self._is_tried and true != value else fill_box)(painter, bar, colour)
+        fill_box(painter, bar, colour)
         if true != value:
             in_truth = column.bar(true, track)
             end = in_truth.left() if true < 0 else in_truth.right()

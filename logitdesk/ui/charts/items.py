@@ -42,17 +42,15 @@ def blend(near: QColor, far: QColor, share: float) -> QColor:
     return QColor(red, green, round(share * near.blue() + (1 - share) * far.blue()))
 
 
+def hue_of(theme: Theme, number: int) -> QColor:
+    """The colour of a digit among ten: hues around the circle, each as light as the others."""
+    return QColor.fromHslF(number * 0.1 % 1.0, 0.6, 0.65 if theme.is_dark else 0.45)
+
+
 def fill_box(painter: QPainter, box: QRectF, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
     painter.drawRoundedRect(box, ROUNDING, ROUNDING)
-
-
-def stripe_box(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    """Fill a box with stripes: what it stands for is only tried."""
-    painter.setPen(pen_of(colour))
-    painter.setBrush(QBrush(colour, Qt.BrushStyle.BDiagPattern))
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), ROUNDING, ROUNDING)
 
 
 def crisp(place: float) -> float:

@@ -18,6 +18,7 @@ from logitdesk.ui.charts.items import (
     LEFT,
     RIGHT,
     blend,
+    hue_of,
     pen_of,
     spread_apart,
 )
@@ -45,7 +46,8 @@ class Line:
     """The look of one line."""
 
     name: str  # stands at its end; a click on it hides the line
-    colour: Literal["quiet", "text", "ink", "accent", "warm"] = "quiet"  # while it does not lead
+    colour: Literal["quiet", "text", "ink", "accent", "warm"] | int = "quiet"
+    """While it does not lead: one of the theme's, or a digit's."""
     style: Qt.PenStyle = Qt.PenStyle.SolidLine
     has_dots: bool = False  # its points are few, and each counts
     label: str = ""  # at its end, where the name is too long
@@ -325,7 +327,8 @@ class LineChart(PlotChart):
         name = self._lines[line].colour
         if self._stands_out(line):
             name = "accent" if line == self._leader else "text"
-        colour: QColor = getattr(self.theme, name)
+        colour: QColor
+        colour = hue_of(self.theme, name) if isinstance(name, int) else getattr(self.theme, name)
         return colour
 
     def _soft_colour(self, line: int) -> QColor:

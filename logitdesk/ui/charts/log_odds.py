@@ -56,7 +56,6 @@ class LogOddsChart(Chart):
         self._probabilities: NDArray[np.float64] = np.empty(0)
         self._log_odds: NDArray[np.float64] = np.empty(0)
         self._highlighted: int | None = None
-        self._is_tried = False
         self._ringed: float | None = None
         self._feet = self._centres = np.empty((0, 2))  # in pixels
         self._axis = Range(-least, least)
@@ -72,7 +71,6 @@ class LogOddsChart(Chart):
         log_odds: ArrayLike,
         *,
         highlighted: int | None = None,
-        is_tried: bool = False,
     ) -> None:
         """Show a circle with a label, a digit or two, for each class.
 
@@ -81,10 +79,9 @@ class LogOddsChart(Chart):
             probabilities: (n,) in [0, 1].
             log_odds: (n,) finite.
             highlighted: the one that is filled and lies on top.
-            is_tried: whether they are only tried: dashed.
         """
         self._labels, self._kinds = labels, None
-        self._highlighted, self._is_tried = highlighted, is_tried
+        self._highlighted = highlighted
         self._set(probabilities, log_odds)
 
     def set_points(
@@ -270,19 +267,15 @@ class LogOddsChart(Chart):
             if abs(x - centre.x()) > 1:
                 painter.drawLine(QPointF(x, y), centre)
                 painter.drawEllipse(QPointF(x, y), _FOOT, _FOOT)
-        edge = pen_of(*((theme.warm, 1.5, (2.5, 2)) if self._is_tried else (theme.accent, 1.5)))
         for mark in sorted(range(len(centres)), key=lambda mark: mark == self._highlighted):
-            painter.setPen(edge)
-            self._paint_mark(painter, mark, centres[mark])
-
-    def _paint_mark(self, painter: QPainter, mark: int, centre: QPointF) -> None:
-        theme, radius, wins = self.theme, self._radius, mark == self._highlighted
-        fill = theme.accent_wash if mark == self.pointed else theme.card
-        painter.setBrush(theme.accent if wins else fill)
-        painter.drawEllipse(centre, radius, radius)
-        if wins and mark == self.pointed:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(centre, radius + 3, radius + 3)
-        painter.setPen(theme.on_accent if wins else theme.text)
-        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-        painter.drawText(box, CENTRE, self._labels[mark])
+            centre, is_pointed = centres[mark], mark == self.pointed
+            wins, radius = mark == self._highlighted, self._radius
+            painter.setPen(pen_of(theme.accent, 1.5))
+            painter.setBrush(theme.accent if wins else theme.card)
+            painter.drawEllipse(centre, radius, radius)
+            if is_pointed:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(centre, radius + 3, radius + 3)
+            painter.setPen(theme.on_accent if wins else theme.text)
+            box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+            painter.drawText(box, CENTRE, self._labels[mark])

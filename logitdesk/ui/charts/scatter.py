@@ -7,12 +7,12 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import PlotChart, linear
 from logitdesk.ui.charts.chart import WAYS
-from logitdesk.ui.charts.items import CENTRE, pen_of
+from logitdesk.ui.charts.items import CENTRE, hue_of, pen_of
 from logitdesk.ui.theme import ThemeManager, font_of
 
 _DOT: Final = 4.0
@@ -109,18 +109,13 @@ class ScatterChart(PlotChart):
 
     # Painting.
 
-    def _colour(self, number: int) -> QColor:
-        """Ten hues around the circle, each as light as the others."""
-        hue, is_dark = number * 0.1 % 1.0, self.theme.is_dark
-        return QColor.fromHslF(hue, 0.6, 0.65 if is_dark else 0.45)
-
     def paint_back(self, painter: QPainter) -> None:
         """Paint the points, rings around some, and each class's name at its middle."""
         super().paint_back(painter)
         painter.setClipRect(self.view_box)
         pixels = self.pixels_of(self._places)
         for number in range(len(self._names)):
-            pen = QPen(self._colour(number), _DOT)
+            pen = QPen(hue_of(self.theme, number), _DOT)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             x, y = pixels[self._classes == number].T
@@ -136,7 +131,7 @@ class ScatterChart(PlotChart):
                 width = max(QFontMetricsF(font).horizontalAdvance(name) + 8, height)
                 label = QRectF(0, 0, width, height)
                 label.moveCenter(QPointF(*np.median(of_class, axis=0).tolist()))
-                painter.setPen(pen_of(self._colour(number), 1.5))
+                painter.setPen(pen_of(hue_of(self.theme, number), 1.5))
                 painter.setBrush(self.theme.card)
                 painter.drawRoundedRect(label, 4, 4)
                 painter.setPen(self.theme.text)

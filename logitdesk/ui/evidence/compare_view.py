@@ -220,7 +220,6 @@ class NetworkColumn(QWidget):
             [answer.scores.logits, answer.scores.probabilities],
             truth=truth,
             highlighted=answer.scores.digit,
-            is_tried=False,
         )
 
     def _on_clicked(self) -> None:

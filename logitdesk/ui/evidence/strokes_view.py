@@ -183,7 +183,6 @@ class StrokesView(QWidget):
             DIGIT_LABELS,
             [new - old, new],
             truth=[new - old, old],
-            is_tried=False,
             highlighted=None if question is None else question.digit,
         )
 

@@ -60,7 +60,7 @@ class TimelineView(Card):
         self._chart = LineChart(
             themes,
             _TITLE,
-            [Line(digit) for digit in DIGIT_LABELS],
+            [Line(digit, int(digit)) for digit in DIGIT_LABELS],
             linear("second"),
             linear("logit", signed_text),
             (-5.0, 5.0),

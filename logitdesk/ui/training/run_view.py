@@ -79,7 +79,8 @@ class RunView(QWidget):
             for name, lines, y, room, write in (
                 ("Loss", _LINES, axes.logarithmic("nats"), (0.1, 1.0), "{:.4f}".format),
                 ("Accuracy", _LINES, axes.log_odds("share"), (0.9, 0.99), share_text),
-                ("Your digit, as it is learned", [Line(str(digit)) for digit in range(DIGITS)],
+                ("Your digit, as it is learned",
+                 [Line(str(digit), digit) for digit in range(DIGITS)],
                  axes.linear("logit", axes.signed_text), (-5.0, 5.0),
                  lambda logit: signed(logit, 4)),
             )
