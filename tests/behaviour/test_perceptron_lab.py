@@ -14,7 +14,8 @@ Buttons: Points (a menu), A click puts class: ● 0, ■ 1, Erase; 1 logit, 3 lo
 Pause while it runs, Step, Reset; ×1, ×10, ×100; More (a menu: Copy as a line of text, Paste a line
 of text, Open, Save); Next and Skip of the first steps. Sliders: Learning rate, L2. Fields: w1, w2,
 b. Ctrl+Z and Ctrl+Shift+Z, with the focus in the lab. In the plane arrows move a crosshair, Space
-puts a point there and Delete erases the nearest one; in a field Up and Down change its weight.
+puts a point there and Delete erases the nearest one; in the diagram Left and Right choose a
+connection, Up and Down change it.
 """
 
 import json
@@ -141,8 +142,10 @@ def test_a_weight_is_typed_and_nonsense_is_refused(lab: User) -> None:
     assert weights(lab)[0, 0] == 2.5
     lab.enter(lab.field("^w1"), "many")
     assert weights(lab)[0, 0] == 2.5
-    lab.tab_to(lab.field("^w1"))
-    lab.press("Up", "Tab", "Down")
+    lab.tab_to(lab.chart(WEIGHTS))
+    lab.press("Up")
+    assert weights(lab)[0, 0] == pytest.approx(2.6)
+    lab.press("Right", "Down")
     assert weights(lab)[0, 0] == pytest.approx(2.6)
     assert weights(lab)[0, 1] == pytest.approx(-0.6)
 

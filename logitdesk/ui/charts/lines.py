@@ -368,7 +368,7 @@ class LineChart(PlotChart):
         ends = [self._end_place(line, box) for line in begun]
         x = max(end.x() for end in ends) + _LEAD
         wanted = [end.y() for end in ends]
-        places = spread_apart(wanted, 0.9 * height, box.top(), box.bottom())
+        places = spread_apart(wanted, 0.9 * height, box.top(), box.bottom() - height / 2)
         self._names = []
         for line, end, y in zip(begun, ends, places, strict=True):
             is_visible = self.is_line_visible(line)

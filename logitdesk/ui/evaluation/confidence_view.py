@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from logitdesk.datasets.evaluation import (
     VALUES,
@@ -31,6 +31,7 @@ from logitdesk.ui.evaluation.plots import (
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.formatting import number_text, share_text
 from logitdesk.ui.header import TemperatureControl
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.widgets import Card, Segments, wrapping_label
 
@@ -60,8 +61,8 @@ class ConfidenceView(EvaluationView):
         self._counts.make_table = lambda: (
             Table() if self._histogram is None else histogram_table(self._histogram)
         )
-        self._value = Segments({value: value.capitalize() for value in VALUES})
-        self._value.name_for_readers("Histogram of", "What of the winning digit is counted.")
+        values = {value: value.capitalize() for value in VALUES}
+        self._value = Segments(values, "Histogram of", "What of the winning digit is counted.")
         self._told = wrapping_label()
         self._doubted, self._wrong = QPushButton(), QPushButton("Believed, wrong")
         self._build()
@@ -84,27 +85,14 @@ class ConfidenceView(EvaluationView):
         ))  # fmt: skip
         doubt.body.addWidget(self._limits, 1)
         doubt.body.addWidget(self._told)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._doubted)
-        buttons.addWidget(self._wrong)
-        buttons.addStretch()
-        doubt.body.addLayout(buttons)
+        doubt.body.addLayout(row_of(self._doubted, self._wrong, 1))
         counts = Card("Right and wrong answers", explanation=(
             "How many images are read right, and wrong, by a value of the winning digit."
         ))  # fmt: skip
         counts.header.addWidget(self._value)
         counts.body.addWidget(self._counts, 1)
-        inside = QWidget()
-        grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(12)
-        grid.addWidget(calibration, 0, 0)
-        grid.addWidget(doubt, 0, 1)
-        grid.addWidget(counts, 1, 0, 1, 2)
-        for line in (0, 1):
-            grid.setRowStretch(line, 1)
-            grid.setColumnStretch(line, 1)
-        self.row.addWidget(inside)
+        above = row_of((calibration, 1), (doubt, 1), spacing=12)
+        self.setLayout(column_of((above, 1), (counts, 1), spacing=12))
 
     def show_result(self, result: EvaluationResult) -> None:
         """Show the network that is looked at, unless it is there."""

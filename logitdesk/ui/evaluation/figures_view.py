@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QWidget
 
 from logitdesk.datasets.evaluation import (
     Answers,
@@ -24,6 +24,7 @@ from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.figure_table import FigureTable, Row
 from logitdesk.ui.formatting import DASH, NO_BREAK, share_text
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.widgets import Card, Segments, scrolled, wrapping_label
@@ -32,7 +33,13 @@ _INTERVAL: Final = (
     "95 of 100 such intervals hold what endlessly many such images would give: Wilson’s for "
     "shares, else bootstrap."
 )
+_OF_TWO: Final = {
+    "both": "Both right", "first": "Only {0} right", "second": "Only {1} right",
+    "neither": "Both wrong",
+}  # fmt: skip
 _PARTS: Final = {"class": "By class", "writer": "By writer"}
+_WIDE: Final = 145
+"""Letters side by side from where on two cards stand so."""
 _PERCENT: Final = share_text
 _NATS: Final = "{:.4f}".format
 _COUNT: Final = "{:,.0f}".format
@@ -112,30 +119,17 @@ class FiguresView(EvaluationView):
         card.body.addWidget(self._table)
         card.body.addWidget(self._waits)
         add_export_menu(card, "figures with intervals", self.table)
-        left, inside = QVBoxLayout(), QWidget()
-        left.setSpacing(12)
-        left.addWidget(self._pair)
-        left.addWidget(card)  # last, as it grows when the intervals come
-        left.addStretch()
-        right = QVBoxLayout()
-        right.addWidget(self._parts)
-        right.addStretch()
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
-        self._halves.setContentsMargins(0, 0, 0, 0)
-        self._halves.setSpacing(12)
-        self._halves.addLayout(left, 1)
-        self._halves.addLayout(right, 1)
-        self.row.addWidget(scrolled(inside))
+        left = column_of(self._pair, card, 1, spacing=12)  # it grows when the intervals come
+        inside, self._halves = QWidget(), row_of((left, 1), spacing=12)
+        self._halves.addLayout(column_of(self._parts, 1), 1)
+        inside.setLayout(self._halves)
+        self.setLayout(row_of(scrolled(inside)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._turn()
-
-    def _turn(self) -> None:
         """Put the halves side by side, or one below the other where that would cut them."""
-        least = max(self._table.minimumWidth(), self._parts.least_width) + 40
+        super().resizeEvent(event)
+        is_wide = self.width() > _WIDE * self.fontMetrics().averageCharWidth()
         ways = QBoxLayout.Direction
-        is_wide = self.width() >= 2 * least
         self._halves.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
 
     def show_result(self, result: EvaluationResult) -> None:
@@ -149,7 +143,6 @@ class FiguresView(EvaluationView):
             )
             self._pair.show_result(result)
         self._parts.show_result(result)
-        self._turn()
 
     def table(self) -> Table:
         """A row for each figure of each network."""
@@ -183,7 +176,6 @@ class FiguresView(EvaluationView):
         self._table.setMinimumWidth(self._table.horizontalHeader().length() + 2)
         self._waits.hide()
         self._table.show()
-        self._turn()
 
 
 class PairCard(Card):
@@ -192,8 +184,7 @@ class PairCard(Card):
     def __init__(self, model: EvaluationModel) -> None:
         super().__init__("Two networks")
         self._table = Table()
-        self._buttons = {key: QPushButton() for key in
-                         ("both", "first", "second", "neither", "mislabelled")}  # fmt: skip
+        self._buttons = {key: QPushButton() for key in (*_OF_TWO, "mislabelled")}
         grid = QGridLayout()
         grid.setSpacing(8)
         for place, (key, button) in enumerate(self._buttons.items()):
@@ -214,20 +205,14 @@ class PairCard(Card):
         self.setVisible(len(result.answers) == 2)
         if len(result.answers) < 2:
             return
-        names = result.names
-        counts = {key: int(result.agreement(key).sum())
-                  for key in ("both", "first", "second", "neither")}  # fmt: skip
-        agreement = Agreement(*counts.values())
-        suspects = len(result.suspects)
-        for key, text in (
-            ("both", f"Both right: {agreement.both:,}"),
-            ("first", f"Only {names[0]} right: {agreement.only_first:,}"),
-            ("second", f"Only {names[1]} right: {agreement.only_second:,}"),
-            ("neither", f"Both wrong: {agreement.neither:,}"),
-            ("mislabelled", f"Perhaps mislabelled: {suspects:,}"),
-        ):
-            self._buttons[key].setText(text.replace("&", "&&"))
+        names, suspects = result.names, len(result.suspects)
+        counts = {key: int(result.agreement(key).sum()) for key in _OF_TWO}
+        for key, text in _OF_TWO.items():
+            told = f"{text.format(*names)}: {counts[key]:,}"
+            self._buttons[key].setText(told.replace("&", "&&"))
+        self._buttons["mislabelled"].setText(f"Perhaps mislabelled: {suspects:,}")
         self._buttons["mislabelled"].setVisible(result.examples.are_digits)
+        agreement = Agreement(*counts.values())
         p = agreement.p_value
         better = names[agreement.only_second > agreement.only_first]
         told = "The difference may be chance"
@@ -238,35 +223,6 @@ class PairCard(Card):
         columns = ("first network", "second network", "both right", "only first", "only second",
                    "neither", "perhaps mislabelled", "p")  # fmt: skip
         self._table = Table(columns, ((*names, *counts.values(), suspects, p),))
-
-
-class RowTable(FigureTable):
-    """A table whose rows are chosen by a click, or by the arrow keys and Enter.
-
-    Signals:
-        row_chosen(int): this row.
-    """
-
-    row_chosen = Signal(int)
-
-    def __init__(self, themes: ThemeManager, name: str) -> None:
-        super().__init__(themes, name)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSelectionMode(self.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(self.SelectionBehavior.SelectRows)
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
-        self.cellClicked.connect(lambda row, _column: self.row_chosen.emit(row))
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if self.currentRow() < 0:
-            self.setCurrentCell(0, 0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentRow() >= 0:
-            self.row_chosen.emit(self.currentRow())
-        else:
-            super().keyPressEvent(event)
 
 
 class PartsCard(Card):
@@ -280,21 +236,18 @@ class PartsCard(Card):
         self._shown: object = None
         self._filters: list[ImageFilter] = []
         self._numbers = Table()
-        self._part = Segments(_PARTS)
-        self._part.name_for_readers("In parts", "By class, or by writer where known.")
-        self._table = RowTable(themes, "Figures by class or writer")
+        self._part = Segments(_PARTS, "In parts", "By class, or by writer where known.")
+        self._table = FigureTable(themes, "Figures by class or writer")
+        self._table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._table.setSelectionMode(FigureTable.SelectionMode.SingleSelection)
+        self._table.setSelectionBehavior(FigureTable.SelectionBehavior.SelectRows)
+        self._table.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.header.addWidget(self._part)
         self.body.addWidget(self._table)
         self._part.chosen.connect(self._on_part_chosen)
-        self._table.row_chosen.connect(lambda row: model.images_requested.emit(self._filters[row]))
+        for chosen in (self._table.cellClicked, self._table.cellActivated):  # by mouse, by Enter
+            chosen.connect(lambda row, _column: model.images_requested.emit(self._filters[row]))
         add_export_menu(self, "figures in parts", lambda: self._numbers)
-
-    @property
-    def least_width(self) -> int:
-        """Pixels that the table needs."""
-        header = self._table.horizontalHeader()
-        return sum(max(header.sectionSizeHint(column), self._table.sizeHintForColumn(column))
-                   for column in range(header.count()))  # fmt: skip
 
     def show_result(self, result: EvaluationResult) -> None:
         """Show the parts of a result, for the network that is looked at."""

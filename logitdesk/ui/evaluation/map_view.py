@@ -6,7 +6,6 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtWidgets import QVBoxLayout
 
 from logitdesk.datasets.evaluation import Answers, EvaluationResult, label_names
 from logitdesk.inference.evaluation import GraphReader, hidden
@@ -17,16 +16,16 @@ from logitdesk.ui.charts.scatter import ScatterChart
 from logitdesk.ui.evaluation.model import EvaluationModel, Progress
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.formatting import percent, share_text
+from logitdesk.ui.layouts import column_of
 from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import ThemeManager, sentence_label
-from logitdesk.ui.widgets import Card, Segments
+from logitdesk.ui.widgets import Card
 
-_COMPONENTS: Final = 4
-_AXES: Final = {"01": "1 and 2", "02": "1 and 3", "12": "2 and 3", "23": "3 and 4"}
 _NEIGHBOURS: Final = 10
-_LEAST_HEIGHT, _LEAST_PICTURES = 160, 56  # pixels
+_LEAST_HEIGHT, _LEAST_PICTURES = 120, 56  # pixels
+_DRAW: Final = "Draw a digit to see the images that are next to it."
 _MAP_TIP: Final = (
-    "Each point is an image, by its principal components in the network’s last hidden layer. "
+    "Each point is an image, by its two principal components in the network’s last hidden layer. "
     "Rings are misread. The large point is your drawing, with lines to the ten images that are "
     "next to it in all dimensions of the layer, which need not be the next ones here."
 )
@@ -40,21 +39,20 @@ class _Hidden:
     layer: GraphReader
     activations: NDArray[np.float32]  # (n, size)
     projection: Projection
-    places: NDArray[np.float64]  # (n, components)
 
     def find(self, image: NDArray[np.float32]) -> "_Drawn":
         """Find a drawing's place, of (1, 28, 28), and the images next to it."""
         units = self.layer.read(image)
-        neighbours = nearest(self.activations, units[0], _NEIGHBOURS).tolist()
-        return _Drawn(self, self.projection.apply(units)[0], neighbours)
+        x, y = self.projection.apply(units)[0].tolist()
+        return _Drawn(self, (x, y), nearest(self.activations, units[0], _NEIGHBOURS).tolist())
 
 
 @dataclass(frozen=True, eq=False)
 class _Drawn:
-    """The drawing's place, (components,), and the images next to it."""
+    """The drawing's place, and the images next to it."""
 
     among: _Hidden
-    place: NDArray[np.float64]
+    place: tuple[float, float]
     neighbours: list[int]
 
 
@@ -65,32 +63,20 @@ class MapView(EvaluationView):
         super().__init__(model, themes)
         self._hidden: _Hidden | None = None
         self._result: EvaluationResult | None = None
-        self._neighbours: list[int] = []
         self._drawn: _Drawn | None = None
-        self._task = LatestTask[_Drawn](
-            model.tasks, self._on_drawing_known, model.problem.emit, self
-        )
+        self._task = LatestTask[_Drawn](model.tasks, self._show_drawing, model.problem.emit, self)
         self._scatter = ScatterChart(themes, "Map of digits")
         self._scatter.setMinimumHeight(_LEAST_HEIGHT)
         self._scatter.make_readout = self._read_point
-        self._axes = Segments(_AXES)
-        self._axes.name_for_readers("Principal components", "Which two of them are shown.")
         self._told = sentence_label()
         self._pictures = HeatMap(themes, "Images next to your drawing", _NEIGHBOURS, least=1.2)
         self._pictures.setMinimumHeight(_LEAST_PICTURES)
-        self._pictures.clear("Draw a digit to see the images that are next to it.")
+        self._pictures.clear(_DRAW)
         card = Card("Map of digits", explanation=_MAP_TIP)
-        card.header.addWidget(self._axes)
         card.body.addWidget(self._scatter, 1)
         card.body.addWidget(self._told)
-        below = Card("Next to your drawing")
-        below.body.addWidget(self._pictures)
-        column = QVBoxLayout()
-        column.setSpacing(12)
-        column.addWidget(card, 4)
-        column.addWidget(below, 1)
-        self.row.addLayout(column)
-        self._axes.chosen.connect(lambda _: self._show_points())
+        card.body.addWidget(self._pictures)
+        self.setLayout(column_of(card))
         self._scatter.clicked.connect(model.put_on_page)
         self._pictures.clicked.connect(self._on_picture_clicked)
         model.session.reading_changed.connect(self._ask_for_drawing)
@@ -102,7 +88,7 @@ class MapView(EvaluationView):
         self._result = result
         if answers is None or (self._hidden is not None and self._hidden.answers is answers):
             return
-        self._hidden, self._neighbours = None, []
+        self._hidden = self._drawn = None
         self._scatter.blank = "The map is being made…"
         self._scatter.clear()
         self.model.begin(partial(_find_hidden, answers, result), self._on_hidden_known)
@@ -113,34 +99,22 @@ class MapView(EvaluationView):
             self._scatter.refresh()
 
     def _on_hidden_known(self, found: _Hidden) -> None:
-        if self._result is not None and self._result.shown is found.answers:
-            self._hidden = found
-            self._show_points()
-            self._ask_for_drawing()
-
-    def _show_points(self) -> None:
-        found, result = self._hidden, self._result
-        if found is None or result is None:
+        result = self._result
+        if result is None or result.shown is not found.answers:
             return
-        labels = result.examples.labels
-        classes = np.unique(labels)
+        self._hidden = found
+        classes, places = np.unique(result.examples.labels, return_inverse=True)
         self._scatter.export_name = f"map of digits, {result.title}"
         self._scatter.set_points(
-            found.places[:, self._columns],
-            np.searchsorted(classes, labels),
-            label_names(classes.tolist()),
+            found.projection.apply(found.activations), places, label_names(classes.tolist()),
             ~found.answers.is_right,
-        )
-        shares = [share_text(found.projection.shares[one], ".0f") for one in self._columns]
+        )  # fmt: skip
+        shares = " and ".join(share_text(share, ".0f") for share in found.projection.shares)
         self._told.setText(
-            f"Components {_AXES[self._axes.choice]} have {' and '.join(shares)} of the variance of "
-            f"{found.layer.size:,} units. Rings are misread."
+            f"The two components have {shares} of the variance of {found.layer.size:,} units. "
+            "Rings are misread. Below: the images next to your drawing."
         )
-        self._show_drawing()
-
-    @property
-    def _columns(self) -> list[int]:
-        return [int(digit) for digit in self._axes.choice]
+        self._ask_for_drawing()
 
     def _ask_for_drawing(self) -> None:
         """Find the drawing's place, in the background."""
@@ -149,34 +123,24 @@ class MapView(EvaluationView):
             return
         if reading is None:
             self._task.forget()
-            self._drawn = None
-            self._show_drawing()
+            self._show_drawing(None)
         else:
             image = reading.steps.centred[np.newaxis]
             self._task.ask(lambda: found.find(image))
 
-    def _on_drawing_known(self, drawn: "_Drawn") -> None:
-        if drawn.among is self._hidden:
-            self._drawn = drawn
-            self._show_drawing()
-
-    def _show_drawing(self) -> None:
+    def _show_drawing(self, drawn: _Drawn | None) -> None:
         """Put the drawing among the points, and show its neighbours."""
-        found, result = self._hidden, self._result
-        if found is None or result is None:
-            return
-        if self._drawn is None or self._drawn.among is not found:
-            self._neighbours = []
+        self._drawn, result = drawn, self._result
+        if drawn is None or drawn.among is not self._hidden or result is None:
+            self._drawn = None
             self._scatter.set_moving(None)
-            self._pictures.clear("Draw a digit to see the images that are next to it.")
+            self._pictures.clear(_DRAW)
             return
-        place = self._drawn.place[self._columns].tolist()
-        self._neighbours = self._drawn.neighbours
-        self._scatter.set_moving((place[0], place[1]), self._neighbours)
-        names = label_names(result.examples.labels[self._neighbours].tolist())
+        self._scatter.set_moving(drawn.place, drawn.neighbours)
+        names = label_names(result.examples.labels[drawn.neighbours].tolist())
         self._pictures.set_maps([
             Map(result.examples.images[number], "picture", 1.0, caption=name)
-            for number, name in zip(self._neighbours, names, strict=True)
+            for number, name in zip(drawn.neighbours, names, strict=True)
         ])  # fmt: skip
 
     def _read_point(self, number: int) -> Readout:
@@ -184,21 +148,19 @@ class MapView(EvaluationView):
         if result is None or found is None:
             return Readout("")
         (label,) = label_names([int(result.examples.labels[number])])
-        read_as = str(found.answers.read_as[number])
         return Readout(result.examples.place(number), (
-            ("is", label), ("read as", read_as),
+            ("is", label), ("read as", str(found.answers.read_as[number])),
             ("probability", percent(float(found.answers.probability[number]))),
         ))  # fmt: skip
 
     def _on_picture_clicked(self, place: Place) -> None:
-        if place.map < len(self._neighbours):
-            self.model.put_on_page(self._neighbours[place.map])
+        if self._drawn is not None:
+            self.model.put_on_page(self._drawn.neighbours[place.map])
 
 
 def _find_hidden(answers: Answers, result: EvaluationResult, progress: Progress) -> _Hidden:
     """Work on the other thread."""
     told = partial(progress, f"{answers.bundle.name} finds what is alike")
     activations = hidden(answers.bundle, result.examples.images, told, progress.is_stopped)
-    projection = Projection.fit(activations, min(_COMPONENTS, activations.shape[1]))
     layer = GraphReader(answers.bundle, is_hidden=True)
-    return _Hidden(answers, layer, activations, projection, projection.apply(activations))
+    return _Hidden(answers, layer, activations, Projection.fit(activations))

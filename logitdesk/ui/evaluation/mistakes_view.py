@@ -13,6 +13,7 @@ from logitdesk.ui.charts.matrix import ConfusionMatrix
 from logitdesk.ui.evaluation.gallery import Gallery
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.view import EvaluationView
+from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.widgets import Card, Segments
 
@@ -38,14 +39,13 @@ class MistakesView(EvaluationView):
         self._networks.setToolTip("The network whose answers are shown.")
         self._networks.setMinimumWidth(self._networks.fontMetrics().horizontalAdvance("n" * 9))
         self._networks.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._values = Segments({"counts": "Counts", "shares": "% of row"})
-        self._values.name_for_readers("Show", "Counts of images, or shares of their row.")
+        values = {"counts": "Counts", "shares": "% of row"}
+        self._values = Segments(values, "Show", "Counts of images, or shares of their row.")
         card = Card("Confusion matrix", explanation=_MATRIX_TIP)
         card.header.addWidget(self._networks, 1)
         card.header.addWidget(self._values)
         card.body.addWidget(self._matrix, 1)
-        self.row.addWidget(card, 4)
-        self.row.addWidget(self.gallery, 5)
+        self.setLayout(row_of((card, 4), (self.gallery, 5), spacing=12))
         self._matrix.clicked.connect(self._on_cell_clicked)
         self._values.chosen.connect(lambda which: self._matrix.set_shares(which == "shares"))
         self._networks.activated.connect(model.look_at)
@@ -92,8 +92,7 @@ class BrowseView(EvaluationView):
         self._means = HeatMap(themes, "Mean image of each class", 2, least=1.5)
         card = Card("Classes", explanation=_MEANS_TIP)
         card.body.addWidget(self._means, 1)
-        self.row.addWidget(card, 1)
-        self.row.addWidget(self.gallery, 3)
+        self.setLayout(row_of((card, 1), (self.gallery, 3), spacing=12))
         self._means.clicked.connect(self._on_clicked)
         self.gallery.filter_changed.connect(self._mark)
 

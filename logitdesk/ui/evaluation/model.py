@@ -51,7 +51,7 @@ class EvaluationModel(QObject):
     progressed = Signal(str, float)
     problem = Signal(str)
     images_requested = Signal(object)
-    _told = Signal(int, str, float)
+    _told = Signal(object, str, float)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,7 +61,6 @@ class EvaluationModel(QObject):
         self.result: EvaluationResult | None = None
         self.is_running = False
         self._loaded: tuple[tuple[str, str | None], Examples] | None = None
-        self._number = 0
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     def run(self, request: EvaluationRequest, then_show: ImageFilter | None = None) -> None:
@@ -79,9 +78,8 @@ class EvaluationModel(QObject):
 
     def begin(self, work: Callable[["Progress"], T], then: Callable[[T], None]) -> None:
         """Do work on the other thread, in place of what goes on; it may raise `Stopped`."""
-        self._number += 1
-        number, stopped = self._number, self.tasks.begin()
-        progress = Progress(lambda *told: self._told.emit(number, *told), stopped.is_set)
+        stopped = self.tasks.begin()
+        progress = Progress(lambda *told: self._told.emit(stopped, *told), stopped.is_set)
 
         def stoppable() -> tuple[T] | None:
             with suppress(Stopped):
@@ -89,12 +87,12 @@ class EvaluationModel(QObject):
             return None
 
         def on_done(done: tuple[T] | None) -> None:
-            if number == self._number and done is not None:
+            if not stopped.is_set() and done is not None:
                 self._set_running(False)
                 then(done[0])
 
         def on_failed(problem: str) -> None:
-            if number == self._number:
+            if not stopped.is_set():
                 self._set_running(False)
                 self.problem.emit(problem)
 
@@ -103,7 +101,6 @@ class EvaluationModel(QObject):
 
     def stop(self) -> None:
         """End the run; what was there before stays."""
-        self._number += 1
         self.tasks.stop()
         self._set_running(False)
 
@@ -159,8 +156,8 @@ class EvaluationModel(QObject):
             self._loaded = key, load_examples(*key, progress)
         return self._loaded[1]
 
-    def _on_told(self, number: int, text: str, share: float) -> None:
-        if number == self._number:
+    def _on_told(self, stopped: Event, text: str, share: float) -> None:
+        if not stopped.is_set():
             self.progressed.emit(text, share)
 
     def _set_running(self, is_running: bool) -> None:

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from logitdesk.datasets.evaluation import ImageFilter
 from logitdesk.ui.evaluation.confidence_view import ConfidenceView
@@ -18,6 +18,7 @@ from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.request_bar import RequestBar
 from logitdesk.ui.evaluation.robustness_view import RobustnessView
 from logitdesk.ui.evaluation.view import EvaluationView
+from logitdesk.ui.layouts import column_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.widgets import Card, Segments, wrapping_label
@@ -80,21 +81,15 @@ class EvaluationPage(QWidget):
         self.model = EvaluationModel(session, self)
         self._views: dict[str, EvaluationView] = {}
         self._bar = RequestBar(self.model)
-        self._switch = Segments({key: way.title for key, way in _WAYS.items()})
-        self._switch.name_for_readers("Look at", "Ways to look at what came of it.")
-        for key, way in _WAYS.items():
-            self._switch.explain(key, way.explanation)
+        ways = {key: (way.title, way.explanation) for key, way in _WAYS.items()}
+        self._switch = Segments(ways, "Look at", "Ways to look at what came of it.")
         text = wrapping_label(_INTRODUCTION)
         text.setMaximumWidth(_WIDEST)
         self._introduction = Card("See which digits a network misreads, and why")
         self._introduction.body.addWidget(text)
         self._introduction.body.addStretch()
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self._bar)
-        column.addWidget(self._switch)
-        column.addWidget(self._introduction, 1)
+        self._column = column_of(self._bar, self._switch, (self._introduction, 1), spacing=10)
+        self.setLayout(self._column)
         self._switch.hide()
         self._focused: QWidget = self._bar
         self._switch.chosen.connect(self._show_view)

@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 import numpy as np
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 
 from logitdesk.datasets.distortions import DISTORTIONS, SAMPLE, Curves
 from logitdesk.datasets.evaluation import EvaluationRequest, EvaluationResult, ImageFilter
@@ -13,6 +13,7 @@ from logitdesk.library.bundle import Bundle
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.plots import robustness_chart, show_robustness
 from logitdesk.ui.evaluation.view import EvaluationView
+from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import ThemeManager, quiet_label
 from logitdesk.ui.widgets import Card
 
@@ -40,15 +41,11 @@ class RobustnessView(EvaluationView):
         self._chart = robustness_chart(themes, next(iter(DISTORTIONS)))
         self._chart.blank = "Press Measure."
         card = Card("Robustness")
-        card.header.addWidget(self._kind)
-        card.header.addWidget(self._third)
-        card.header.addWidget(self._measure)
+        for widget in (self._kind, self._third, self._measure):
+            card.header.addWidget(widget)
         card.body.addWidget(self._chart, 1)
-        below = QHBoxLayout()
-        below.addWidget(quiet_label(_HOW), 1)
-        below.addWidget(self._images)
-        card.body.addLayout(below)
-        self.row.addWidget(card)
+        card.body.addLayout(row_of((quiet_label(_HOW), 1), self._images))
+        self.setLayout(row_of(card))
         self._chart.sought.connect(self._choose_amount)
         self._chart.seek_ended.connect(self._see_images)
         self._chart.pointed_at.connect(self._on_pointed_at)

@@ -1,6 +1,6 @@
 """The base of all views of the Evaluation page."""
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from logitdesk.datasets.evaluation import EvaluationResult
 from logitdesk.ui.evaluation.model import EvaluationModel
@@ -13,9 +13,6 @@ class EvaluationView(QWidget):
     def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
         super().__init__()
         self.model, self.themes = model, themes
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(0, 0, 0, 0)
-        self.row.setSpacing(12)
 
     def show_result(self, result: EvaluationResult) -> None:
         """Show a result; the same may come again."""

@@ -4,6 +4,8 @@ from dataclasses import replace
 from math import ceil, log10
 from typing import Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from logitdesk.scores.losses import MOST
@@ -19,7 +21,8 @@ from logitdesk.ui.loss_lab.views import LossView
 from logitdesk.ui.theme import ThemeManager, quiet_label
 
 _NAME: Final = "Logits, softmax, label and gradient of each class"
-_TYPED: Final = "The logits: change a number, or type others, two to ten, as [0.1, 0.3, 0.5, 0.9]"
+_TYPED: Final = "The logits: change a number, or type two to ten others, as [0.1, 0.3, 0.5, 0.9]"
+_BETWEEN: Final = "; "
 _COLUMNS: Final = (
     Labels("class", "00", 1.1),
     replace(LOGITS, head="logit z", write=compact, widest="−888.88", is_draggable=True, room=1.3),
@@ -32,8 +35,8 @@ _COLUMNS: Final = (
 class LogitsView(LossView):
     """A row of bars for each class, the true one marked; below it the logits as a text.
 
-    A logit's bar is dragged, or moved by Left and Right; a click on a row, or Space on it, makes
-    its class the true label.
+    A logit's bar is dragged, or moved by Left and Right, and figures type it; a click on a row, or
+    Space on it, makes its class the true label.
     """
 
     def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
@@ -64,6 +67,20 @@ class LogitsView(LossView):
         if not self._typed.isModified():
             self._show_text()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Type the logit of the class pointed at; Escape leaves it as it was."""
+        number, texts = self.bars.pointed, self._texts()
+        if event.key() == Qt.Key.Key_Escape and self._typed.isModified():
+            self._show_text()
+            self.bars.setFocus()
+        elif number is not None and event.text() and event.text() in "0123456789.,-+−":
+            self._typed.setFocus()
+            self._typed.setSelection(len(_BETWEEN.join([*texts[:number], ""])), len(texts[number]))
+            self._typed.insert(event.text())
+            self._typed.setModified(True)
+        else:
+            super().keyPressEvent(event)
+
     def table(self) -> Table:
         """A row for each class."""
         case = self.lab.case
@@ -74,8 +91,11 @@ class LogitsView(LossView):
         }  # fmt: skip
         return Table.of(columns)
 
+    def _texts(self) -> list[str]:
+        return [number_text(z, ".6g") for z in self.lab.case.logits]
+
     def _show_text(self) -> None:
-        self._typed.setText(", ".join(number_text(z, ".6g") for z in self.lab.case.logits))
+        self._typed.setText(_BETWEEN.join(self._texts()))
         self._typed.setCursorPosition(0)
 
     def _read_class(self, number: int) -> Readout:

@@ -47,15 +47,17 @@ def formula_steps(case: LossCase) -> list[str]:
 
 
 def parse_numbers(text: str, most: float) -> list[float] | None:
-    """Read "0.1, −0.3" or "[0.1, 0.3, 0.5, 0.9]"; None for anything else.
+    """Read "0,1; −0.3" or "[0.1, 0.3, 0.5, 0.9]"; None for anything else.
 
     Args:
-        text: two to ten numbers, with either kind of minus.
+        text: two to ten numbers with either kind of minus; between semicolons a comma is a decimal
+            comma.
         most: the largest size of a number.
     """
+    text = text.replace("−", "-").strip("[]() ")
+    parts = text.replace(",", ".").split(";") if ";" in text else re.split(r"[,\s]+", text)
     try:
-        parts = re.split(r"[,;\s\[\]()]+", text.replace("−", "-"))
-        numbers = [float(part) for part in parts if part]
+        numbers = [float(part) for part in parts]
     except ValueError:
         return None
     is_right = 2 <= len(numbers) <= 10 and all(abs(number) <= most for number in numbers)

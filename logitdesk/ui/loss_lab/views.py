@@ -98,9 +98,9 @@ class LabelsView(LossView):
     def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
         super().__init__(lab)
         self._table = FigureTable(themes, "The loss with labels of either kind")
-        self._batch = FigureTable(themes, "The batch", fitted=(0, 2, 3))
+        self._batch = FigureTable(themes, "The batch", fitted=(0, 1, 2))
         self._outcome = sentence_label()
-        self._add, self._remove = QPushButton("Add this row"), QPushButton("Remove the last")
+        self._add, self._remove = QPushButton("Add this row"), QPushButton()
         self._add.setToolTip("Keep these logits and their label, and go on changing them")
         self._add.clicked.connect(lab.add_row)
         self._remove.clicked.connect(lab.remove_row)
@@ -126,19 +126,20 @@ class LabelsView(LossView):
                 (on_label, [f"sparse label {case.label}", loss_text(case.loss)]),
             ],
         )
-        heads = [("", ""), ("logits", "One row of logits a drawing."), ("label", "Its true class.")]
+        heads = [LOSS, ("label", "Its true class."), ("logits", "One row of logits a drawing.")]
         rows = []
         for number, (logits, label) in enumerate(batch):
             written = ", ".join(signed(z, 1) for z in logits)
-            cells = [str(number or "now"), written, str(label), loss_text(losses[number])]
+            cells = [str(number or "now"), loss_text(losses[number]), str(label), written]
             rows.append((", ".join(map(short, logits.tolist())), cells))
-        self._batch.set_rows([*heads, LOSS], rows)
+        self._batch.set_rows([("", ""), *heads], rows)
         self._outcome.setText(
             f"One loss a row: shape ({len(losses)},). Their mean, "
             f"{short(sum(losses) / len(losses))}, is what training lowers."
         )
         self._add.setEnabled(len(batch) < MOST_ROWS)
-        self._remove.setEnabled(len(batch) > 1)
+        self._remove.setText(f"Remove row {len(batch) - 1}")
+        self._remove.setVisible(len(batch) > 1)
 
     def table(self) -> Table:
         """Labels, losses and all logits of the batch."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QValidator,
 )
 from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
@@ -41,15 +42,18 @@ class NetworkDiagram(QWidget):
     def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
         super().__init__()
         self._themes, self._model = themes, model
-        self._marked: Connection | None = None
+        self._chosen: Connection = (0, 0)
+        self._is_near = False  # the mouse, to the chosen one
         # Weight and y at the press, and what makes the drag one step to undo.
         self._drag: tuple[float, float, object] | None = None
         self.setMinimumSize(240, 150)
         self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("The perceptron’s connections")
         model.changed.connect(self._on_changed)
-        themes.changed.connect(self.update)
+        themes.changed.connect(self._show)
         self._lay_out()
+        self._show()
 
     def table(self) -> Table:
         """A row for each output."""
@@ -90,47 +94,71 @@ class NetworkDiagram(QWidget):
         nearest = min(away, key=away.__getitem__)
         return nearest if away[nearest] <= _REACH else None
 
-    # Mouse.
+    # Mouse and keyboard.
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._marked is None or self._drag is None or not event.buttons():
+        if self._drag is None or not event.buttons():
             self._drag = None
-            self._mark(self._connection_at(event.position()))
+            self._hover(self._connection_at(event.position()))
             return
         before, from_y, key = self._drag
         up = from_y - event.position().y()
         up -= min(max(up, -_STARTS), _STARTS)
         # A large weight changes faster: else nobody would get it back to 0.
         weight = round(before + up * max(0.02, abs(before) / 200), 2) if up else before
-        self._model.set_weight(*self._marked, min(max(weight, -LARGEST), LARGEST), key)
+        self._set(weight, key)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._mark(self._connection_at(event.position()))
-        if event.button() == Qt.MouseButton.LeftButton and self._marked is not None:
-            weight = self._model.perceptron.weight(*self._marked)
+        self._hover(self._connection_at(event.position()))
+        if event.button() == Qt.MouseButton.LeftButton and self._is_near:
+            weight = self._model.perceptron.weight(*self._chosen)
             self._drag = (weight, event.position().y(), object())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._drag = None
-        self._mark(self._connection_at(event.position()))
+        self._hover(self._connection_at(event.position()))
 
     def leaveEvent(self, _event: QEvent) -> None:
-        self._mark(None)
+        self._hover(None)
 
-    def _mark(self, connection: Connection | None) -> None:
-        """Mark the connection under the mouse, and say what it does."""
-        self._marked, shapes, told = connection, Qt.CursorShape, ""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Left and right choose a connection, up and down change it."""
+        key, every = Qt.Key(event.key()), self._connections()
+        if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            way = 1 if key == Qt.Key.Key_Right else -1
+            self._chosen = every[(every.index(self._chosen) + way) % len(every)]
+            self._show()
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            step = 0.1 if key == Qt.Key.Key_Up else -0.1
+            weight = self._model.perceptron.weight(*self._chosen)
+            self._set(round(weight + step, 2) + 0.0)
+        else:
+            super().keyPressEvent(event)
+
+    def _set(self, weight: float, merge_key: object = None) -> None:
+        self._model.set_weight(*self._chosen, min(max(weight, -LARGEST), LARGEST), merge_key)
+
+    def _hover(self, connection: Connection | None) -> None:
+        self._is_near = connection is not None
+        shapes = Qt.CursorShape
+        self.setCursor(shapes.SizeVerCursor if self._is_near else shapes.ArrowCursor)
         if connection is not None:
-            told = f"{connection_text(self._model.perceptron, *connection)} Drag it up or down."
-        self.setCursor(shapes.SizeVerCursor if told else shapes.ArrowCursor)
-        self.setToolTip(wrapped(told))
-        self.update()
+            self._chosen = connection
+        self._show()
 
     def _on_changed(self) -> None:
-        if self._marked is not None and self._marked[0] >= self._outputs:
-            self._marked = self._drag = None
-        if self._model.is_turn(1, 3):
-            self.update()
+        if self._model.is_turn(1, 3) or self._chosen[0] >= self._outputs:
+            self._show()
+
+    def _show(self) -> None:
+        if self._chosen[0] >= self._outputs:
+            self._chosen, self._is_near, self._drag = (0, 0), False, None
+        text = connection_text(self._model.perceptron, *self._chosen)
+        text += " Drag it up or down."
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+        self.setToolTip(wrapped(text) if self._is_near else "")
+        self.update()
 
     # Painting.
 
@@ -138,8 +166,9 @@ class NetworkDiagram(QWidget):
         self._lay_out()
         painter, theme = QPainter(self), self._themes.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for connection in sorted(self._connections(), key=lambda one: one == self._marked):
-            self._paint_connection(painter, connection)
+        marked = self._chosen if self._is_near or self.hasFocus() else None
+        for connection in sorted(self._connections(), key=lambda one: one == marked):
+            self._paint_connection(painter, connection, is_marked=connection == marked)
         for middle, (name, caption) in zip(self._inputs, _NEURONS, strict=True):
             self._paint_neuron(painter, middle, theme.quiet, name, caption)
         for output, (middle, box) in enumerate(zip(self._ends, self._classes, strict=True)):
@@ -153,11 +182,13 @@ class NetworkDiagram(QWidget):
         below = QPointF(self._classes[-1].center().x(), self._ends[-1].y())
         self._paint_caption(painter, below, "softmax" if self._outputs > 1 else "sigmoid")
 
-    def _paint_connection(self, painter: QPainter, connection: Connection) -> None:
+    def _paint_connection(
+        self, painter: QPainter, connection: Connection, *, is_marked: bool
+    ) -> None:
         weight, theme = self._model.perceptron.weight(*connection), self._themes.theme
         most, line = 0.7 * self._radius, self._line_of(connection)
         width = 1.25 + (most - 1.25) * abs(weight) / (abs(weight) + 2.5)  # halfway at 2.5
-        if connection == self._marked:
+        if is_marked:
             painter.setPen(pen_of(theme.accent_wash, width + 12))
             painter.drawLine(line)
         pen = pen_of(theme.accent, width)
@@ -271,6 +302,18 @@ class WeightField(QDoubleSpinBox):
     @property
     def is_typed(self) -> bool:
         return self.hasFocus() and self.lineEdit().isModified()
+
+    def valueFromText(self, text: str) -> float:
+        return float(text.replace("−", "-").replace(",", "."))
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Take a minus and a decimal point of any kind."""
+        try:
+            is_right = abs(self.valueFromText(text)) <= LARGEST
+        except ValueError:
+            is_right = False
+        state = QValidator.State.Acceptable if is_right else QValidator.State.Intermediate
+        return state, text, position
 
     def event(self, event: QEvent) -> bool:
         """Leave undo and redo to the window, except while something is typed."""

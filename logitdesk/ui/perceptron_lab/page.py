@@ -27,7 +27,7 @@ from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.perceptron_lab.curve import CurvePanel
 from logitdesk.ui.perceptron_lab.diagram import NetworkDiagram, WeightTable
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
-from logitdesk.ui.perceptron_lab.plane import ERASER, Plane
+from logitdesk.ui.perceptron_lab.plane import ERASER, HAND, Plane
 from logitdesk.ui.perceptron_lab.text import FIRST_STEPS, PRESETS, formula_rows
 from logitdesk.ui.perceptron_lab.training_panel import TrainingPanel
 from logitdesk.ui.tasks import TaskRunner
@@ -117,6 +117,7 @@ class PerceptronLabPage(QWidget):
             tip = f"Click on the plane to put points of class {kind}."
             tools[str(kind)] = (f"{SHAPES[kind]} {kind}", tip)
         tools[ERASER] = ("Erase", "Press and drag on the plane to erase points.")
+        tools[HAND] = ("Move", "Drag the plane; the wheel zooms, a double click shows all.")
         what = "What the left button does on the plane."
         self._tools = Segments(tools, "A click puts class", what)
         self._tools.choose("1")

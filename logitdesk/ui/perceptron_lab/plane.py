@@ -1,12 +1,14 @@
 """The plane of x1 and x2: points over the field of the logits."""
 
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
+    QAction,
     QColor,
     QFont,
     QFontMetricsF,
@@ -17,7 +19,7 @@ from PySide6.QtGui import (
 )
 
 from logitdesk.scores.perceptron import Perceptron, borders, level_line
-from logitdesk.scores.perceptron_points import EXTENT
+from logitdesk.scores.perceptron_points import EXTENT, LabelledPoints
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import PlotChart, linear
 from logitdesk.ui.charts.chart import Readout
@@ -38,8 +40,9 @@ from logitdesk.ui.perceptron_lab.model import PerceptronLabModel, Pointed
 from logitdesk.ui.perceptron_lab.text import formula_rows
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
+HAND: Final = "hand"
 ERASER: Final = "erase"
-"""A tool; the others are the classes, “0” to “2”, of which a click puts a point."""
+"""Tools; the others are the classes, “0” to “2”, of which a click puts a point."""
 _NEAR: Final = 8.0
 """Pixels from a point within which a person points at it."""
 _ERASES: Final = 12.0
@@ -60,10 +63,10 @@ _HOW: Final = (
 
 
 class Plane(PlotChart):
-    """Points are put and erased; the wheel zooms, the middle button pans.
+    """Points are put and erased; wheel zooms, hand and middle button pan.
 
     Attributes:
-        tool: what the left button does: put a point of a class, or erase.
+        tool: what the left button does: put a point of a class, erase, or pan.
     """
 
     def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
@@ -84,8 +87,8 @@ class Plane(PlotChart):
     def set_tool(self, tool: str) -> None:
         """Have the left button do something else."""
         self.tool = tool
-        shapes = Qt.CursorShape
-        self.viewport().setCursor(shapes.BlankCursor if tool == ERASER else shapes.CrossCursor)
+        shapes = {HAND: Qt.CursorShape.OpenHandCursor, ERASER: Qt.CursorShape.BlankCursor}
+        self.viewport().setCursor(shapes.get(tool, Qt.CursorShape.CrossCursor))
 
     def own_table(self) -> Table:
         """A row for each point, with its logits and probabilities."""
@@ -129,7 +132,7 @@ class Plane(PlotChart):
         self._move_crosshair(0, 0)
 
     def press(self, at: QPointF) -> bool:
-        if not self.view_box.contains(at):
+        if self.tool == HAND or not self.view_box.contains(at):
             return False
         if self.tool == ERASER:
             self._erase_key = object()
@@ -146,7 +149,10 @@ class Plane(PlotChart):
         self.hover(at)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self.mousePressEvent(event)  # a second point
+        if self.tool == HAND:
+            super().mouseDoubleClickEvent(event)
+        else:
+            self.mousePressEvent(event)  # a second point
 
     def handle_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -160,6 +166,27 @@ class Plane(PlotChart):
             return super().handle_key(event)
         self._move_crosshair(_KEY_STEP * right, _KEY_STEP * up)
         return True
+
+    def menu_actions(self, at: QPoint) -> list[QAction]:
+        """Delete the point there, or put one of any class."""
+        place = self.place_of(*self._crosshair) if self._is_by_key else QPointF(at)
+        number, offers = self._nearest(place, _ERASES), {}
+        if number is not None:
+            offers["&Delete this point"] = partial(self._erase, number, self._model.points)
+        if self.view_box.contains(place):
+            x1, x2 = self._rounded(place)
+            for kind in range(self._model.perceptron.class_count):
+                put = partial(self._model.put_point, x1, x2, kind)
+                offers[f"Put a point of class &{kind} here"] = put
+        actions = [QAction(text, self) for text in offers]
+        for action, act in zip(actions, offers.values(), strict=True):
+            action.triggered.connect(lambda _checked, act=act: act())
+        return [*actions, *super().menu_actions(at)]
+
+    def _erase(self, number: int, points: LabelledPoints) -> None:
+        """Erase one of these points, unless others are shown by now."""
+        if points is self._model.points:
+            self._model.erase_points([number])
 
     def _point(self) -> None:
         """Point at the crosshair, or at a point near it."""

@@ -75,7 +75,7 @@ def test_logits_are_typed_and_those_that_stay_are_exact(lab: Lab, stage: Stage) 
     lab.type_logits("[1, 2]")
     assert (len(lab.case), lab.case.label) == (2, 1), "as there is no class 3"
     lab.page.lab.take_preset(PRESETS[1])
-    assert lab.named("Logits as text").text() == "0.1, 0.3, 0.5, 0.9"
+    assert lab.named("Logits as text").text() == "0.1; 0.3; 0.5; 0.9"
 
 
 def test_arrow_keys_change_a_logit_and_space_takes_the_label(lab: Lab) -> None:

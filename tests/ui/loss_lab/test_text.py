@@ -35,9 +35,9 @@ def test_a_probability_is_never_written_as_0_or_1(p: float, written: str) -> Non
     ("text", "numbers"),
     [
         ("0.5, −3", [0.5, -3]), (" +7 1e3", [7, 1000]), ("0.5", None), ("1 " * 11, None),
-        ("[0.1, 0.3, 0.5, 0.9]", [0.1, 0.3, 0.5, 0.9]), ("1 2;3", [1, 2, 3]), ("(1, 2)", [1, 2]),
-        ("", None), ("1, -", None), ("0, nan", None), ("0, inf", None),
-        ("0, 1e9", None), ("1, x", None),
+        ("[0.1, 0.3, 0.5, 0.9]", [0.1, 0.3, 0.5, 0.9]), ("(1, 2)", [1, 2]),
+        ("0,5; −3,25", [0.5, -3.25]), ("", None), ("1, -", None), ("0, nan", None),
+        ("0, inf", None), ("0, 1e9", None), ("1, x", None),
     ],
 )  # fmt: skip
 def test_typed_numbers(text: str, numbers: list[float] | None) -> None:

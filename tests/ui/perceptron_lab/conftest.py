@@ -5,9 +5,9 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QMenu, QWidget
 
 from logitdesk import paths
 from logitdesk.library.experiment import write_experiment
@@ -20,7 +20,9 @@ from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager
 
 W = TypeVar("W", bound=QWidget)
-LEFT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
+LEFT, MIDDLE, RIGHT = (
+    Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton,
+)  # fmt: skip
 NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
@@ -100,6 +102,19 @@ class Lab:
             Qt.MouseButton.NoButton, NO_KEY, Qt.ScrollPhase.NoScrollPhase, False,
         )  # fmt: skip
         self.app.sendEvent(view, event)
+
+    def context_menu(self, at: QPoint) -> dict[str, Callable[[], None]]:
+        """Click with the right button: what the menu offers, and does."""
+        view = self.plane.viewport()
+        QTest.mousePress(view, RIGHT, NO_KEY, at)
+        reason = QContextMenuEvent.Reason.Mouse
+        self.app.sendEvent(view, QContextMenuEvent(reason, at, view.mapToGlobal(at)))
+        QTest.mouseRelease(view, RIGHT, NO_KEY, at)
+        menu = self.app.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        offers = {action.text().replace("&", ""): action.trigger for action in menu.actions()}
+        menu.hide()
+        return offers
 
     def keys(self, widget: QWidget, *keys: Qt.Key, modifier: Qt.KeyboardModifier = NO_KEY) -> None:
         for key in keys:

@@ -49,6 +49,20 @@ def test_one_stroke_of_the_eraser_is_one_step_to_undo_and_two_are_two(three: Lab
     assert three.model.points.places.tolist() == THREE_POINTS.places.tolist()
 
 
+def test_a_right_click_is_a_menu_of_what_lies_there_and_erases_nothing(three: Lab) -> None:
+    offers = three.context_menu(three.at(2, 1))
+    assert len(three.model.points) == 3
+    assert {"Delete this point", "Put a point of class 0 here", "Copy picture"} <= {*offers}
+    offers["Delete this point"]()
+    assert three.model.points.places.tolist() == [[-2, 1], [2, -3]]
+    offers = three.context_menu(three.at(-1, -1))
+    assert "Delete this point" not in offers
+    assert "Put a point of class 2 here" not in offers
+    offers["Put a point of class 0 here"]()
+    assert three.model.points.places[-1] == pytest.approx([-1, -1], abs=0.02)
+    assert three.model.points.classes[-1] == 0
+
+
 def test_a_full_plane_takes_no_more_and_says_so(lab: Lab) -> None:
     places = np.random.default_rng(0).uniform(-4, 4, (MOST_POINTS, 2))
     points = LabelledPoints.of(places, np.zeros(MOST_POINTS, int))
@@ -98,12 +112,18 @@ def test_the_wheel_zooms_and_the_home_key_shows_all(three: Lab) -> None:
     assert three.at(2, 1) == before, "there is nothing beyond the plane"
 
 
-def test_the_middle_button_pans(three: Lab) -> None:
+@pytest.mark.parametrize("button", [LEFT, MIDDLE])
+def test_hand_and_middle_button_pan(three: Lab, button: Qt.MouseButton) -> None:
     three.wheel(6, three.at(0, 0))
+    if button == LEFT:
+        three.press("Move")
     start = three.at(0, 0)
-    three.drag(start, start + QPoint(10, 5), start + QPoint(40, 20), button=MIDDLE)
+    three.drag(start, start + QPoint(10, 5), start + QPoint(40, 20), button=button)
     assert (three.at(0, 0) - start).x() == pytest.approx(40, abs=12)
     assert len(three.model.points) == 3
+    if button == LEFT:
+        QTest.mouseDClick(three.plane.viewport(), LEFT, NO_KEY, start)
+        assert (three.at(0, 0) - start).manhattanLength() <= 3
 
 
 @pytest.mark.parametrize("choice", ["light", "dark"])

@@ -42,14 +42,29 @@ def test_a_drag_up_makes_a_weight_larger_and_is_one_step_to_undo(lab: Lab) -> No
     assert weights(lab) == before, "a press alone changes nothing"
 
 
+def test_keys_choose_a_connection_and_change_it(lab: Lab) -> None:
+    diagram = lab.diagram
+    diagram.setFocus()
+    lab.keys(diagram, KEY.Key_Up, KEY.Key_Up)
+    lab.keys(diagram, KEY.Key_Left, KEY.Key_Down)
+    assert weights(lab) == pytest.approx([1.2, -0.5, 0.4])
+    assert "b = +0.40: the bias makes the logit larger" in diagram.accessibleDescription()
+    lab.undo()
+    lab.undo()
+    assert weights(lab) == [1, -0.5, 0.5]
+
+
 @pytest.mark.parametrize(
-    ("typed", "weight"), [("-2.5", -2.5), ("3", 3), (".5", 0.5), ("250", 250), ("-", 1), ("nan", 1)]
+    ("typed", "weight"),
+    [("−2.5", -2.5), ("1,25", 1.25), ("+3", 3), (".5", 0.5), ("250", 250), ("-", 1), ("nan", 1)],
 )
 def test_what_is_typed_is_the_weight_unless_it_is_none(lab: Lab, typed: str, weight: float) -> None:
     field = lab.field("w1")
     field.setFocus()
     field.selectAll()
-    QTest.keyClicks(field, typed)
+    for letter in typed:  # QTest cannot type a minus sign
+        field.lineEdit().insert(letter) if letter == "−" else QTest.keyClicks(field, letter)
+        field.lineEdit().setModified(True)
     QTest.keyClick(field, KEY.Key_Tab)
     assert weights(lab)[0] == weight
 
@@ -80,9 +95,11 @@ def test_three_outputs_have_nine_fields_and_connections(lab: Lab) -> None:
     lab.press("3 logits")
     for name in ("w1 of class 0", "w2 of class 1", "b of class 2"):
         assert lab.field(name).isVisible()
-    lab.field("b of class 2").setFocus()
-    lab.keys(lab.field("b of class 2"), *[KEY.Key_Up] * 9)
-    assert weights(lab) == pytest.approx([0.0] * 8 + [0.9])
+    lab.diagram.setFocus()
+    for number in range(9):
+        lab.keys(lab.diagram, *[KEY.Key_Up] * (number + 1), KEY.Key_Right)
+    assert weights(lab) == pytest.approx([(n + 1) / 10 for n in range(9)])
+    assert lab.field("b of class 2").value() == pytest.approx(0.9)
 
 
 def test_the_formula_has_the_numbers() -> None:
