@@ -215,7 +215,7 @@ class Actions(QObject):
         self._session.set_pen(self._session.pen.resized(step))
 
     def _undo(self) -> None:
-        self._session.document.end_stroke()
+        self._session.document.end_stroke()  # one still being drawn
         self._undo_group.undo()
 
     def _redo(self) -> None:

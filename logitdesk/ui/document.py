@@ -224,16 +224,6 @@ class DrawingDocument(QObject):
         if not self.is_blank:
             self.show_page(BLANK)
 
-    def undo(self) -> None:
-        """Go back one step; a stroke still being drawn is ended first."""
-        self.end_stroke()
-        self.undo_stack.undo()
-
-    def redo(self) -> None:
-        """Take the step again that was undone last."""
-        self.end_stroke()
-        self.undo_stack.redo()
-
     def restore(self, page: Page) -> None:
         """Show a page of the undo stack."""
         self._committed = page

@@ -14,11 +14,12 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Drawing
+from logitdesk.library.bundle import open_bundle
 from logitdesk.library.drawing_file import read_drawings
 from logitdesk.library.library import Library
 from logitdesk.ui.app import end_start, has_display, make_application
@@ -166,15 +167,11 @@ def _train(window: MainWindow) -> "list[Any]":
 
 
 def _use_trained(window: MainWindow) -> str:
-    """Press “Use it”, wait until the new network has read the page, and return its name."""
-    outcome = window.training().run.result
-    page = window.pages.open_page("training")
-    buttons = [one for one in page.findChildren(QPushButton) if one.isVisibleTo(window)]
-    use = next((one for one in buttons if one.text().replace("&", "").startswith("Use")), None)
-    if outcome is None or use is None:
-        raise UserError("Training ended, but nothing is shown of what came of it.")
-    use.click()
-    networks = window.session.networks
+    """Have the new network read the page, wait until it has, and return its name."""
+    outcome, networks = window.training().run.result, window.session.networks
+    if outcome is None:
+        raise UserError("Training ended, and there is no new network.")
+    networks.choose_bundle(open_bundle(Path(outcome.folder)))
     _wait_until(
         lambda: networks.network is not None and networks.network.name == outcome.name,
         f"The page was not read by “{outcome.name}”.",

@@ -43,8 +43,8 @@ def test_ink_is_seen_while_it_is_drawn_wiped_undone_and_done_again(
     window.session.set_pen(Pen(30, "eraser"))
     drag(canvas, [(150, 50), (150, 150)])
     seen = [(ink_at(canvas, (150, 100)), ink_at(canvas, (250, 100)))]
-    document = window.session.document
-    for step in (document.undo, document.undo, document.redo):
+    stack = window.session.document.undo_stack
+    for step in (stack.undo, stack.undo, stack.redo):
         step()
         seen.append((ink_at(canvas, (150, 100)), ink_at(canvas, (250, 100))))
     assert seen == [(False, True), (True, True), (False, False), (True, True)]

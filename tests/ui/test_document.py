@@ -59,6 +59,16 @@ def test_drawing_on_goes_on_after_the_last_point_of_what_was_opened(page: Drawin
     assert times == pytest.approx([3.5, 3.6])
 
 
+def undo(page: DrawingDocument) -> None:
+    page.end_stroke()
+    page.undo_stack.undo()
+
+
+def redo(page: DrawingDocument) -> None:
+    page.end_stroke()
+    page.undo_stack.redo()
+
+
 def test_a_pass_of_the_eraser_is_one_step_to_undo(page: DrawingDocument) -> None:
     drawn(page, A, B, C)
     before = page.page
@@ -70,18 +80,18 @@ def test_a_pass_of_the_eraser_is_one_step_to_undo(page: DrawingDocument) -> None
     page.erase_to(220, 250)
     assert page.page is not before
     assert np.array_equal(page.bitmap, rasterise(page.page))
-    page.undo()
+    undo(page)
     assert page.page is before
     assert np.array_equal(page.bitmap, rasterise(before))
 
 
 def test_an_eraser_that_meets_no_ink_is_no_step(page: DrawingDocument) -> None:
     drawn(page, A, B)
-    page.undo()
-    page.redo()
+    undo(page)
+    redo(page)
     page.begin_erasing(400, 400, 5)
     page.end_stroke()
-    page.undo()
+    undo(page)
     assert page.is_blank
 
 
@@ -100,7 +110,7 @@ def test_a_page_that_comes_with_its_bitmap_is_drawn_on_like_any(page: DrawingDoc
     assert np.array_equal(page.bitmap, bitmap)
     drawn(page, A, B, C)
     assert np.array_equal(page.bitmap, rasterise(page.page))
-    page.undo()
+    undo(page)
     assert np.array_equal(page.bitmap, bitmap)
 
 
@@ -145,12 +155,12 @@ def test_a_full_page_takes_no_more_and_can_be_opened_again(
 def test_undo_in_the_middle_of_a_stroke_ends_and_undoes_it(page: DrawingDocument) -> None:
     page.begin_stroke(A)
     page.extend_stroke([B])
-    page.undo()
+    undo(page)
     assert page.is_blank
     assert not page.live
     page.extend_stroke([C])
     assert page.is_blank
-    page.redo()
+    redo(page)
     assert page.page.drawing.strokes[0].points.shape == (2, 4)
 
 
@@ -158,7 +168,7 @@ def test_only_so_many_steps_are_kept(page: DrawingDocument) -> None:
     for _ in range(UNDO_LIMIT + 5):
         drawn(page, A)
     for _ in range(UNDO_LIMIT + 5):
-        page.undo()
+        undo(page)
     assert len(page.page.drawing.strokes) == 5
 
 

@@ -19,7 +19,7 @@ from logitdesk.ui.charts.lines import Line, LineChart
 from logitdesk.ui.formatting import NO_BREAK, local_time, number_text, share_text
 from logitdesk.ui.networks import Entry, architecture_title, dataset_title
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label
-from logitdesk.ui.widgets import Card, Segments, scrolled
+from logitdesk.ui.widgets import Card, Segments, scrolled, wrapping_label
 
 _NOTE_MS: Final = 1000
 _SETTINGS: Final = {
@@ -180,8 +180,10 @@ class LearningCurves(Card):
     def __init__(self, themes: ThemeManager) -> None:
         super().__init__("How they learned", "with dots: on held-out images")
         self._bundles: Sequence[Bundle] = ()
-        self._kind = Segments({"loss": "Loss", "accuracy": "Accuracy"})
-        self._kind.name_for_readers("Curves", "Loss in nats, or images read right.")
+        self._kind = Segments(
+            {"loss": "Loss", "accuracy": "Accuracy"}, "Curves",
+            "Loss in nats, or images read right.",
+        )  # fmt: skip
         self._kind.chosen.connect(self._show)
         epochs = axes.linear("epoch")
         self._charts = {
@@ -235,8 +237,6 @@ def _read_history(bundle: Bundle) -> Mapping[str, Sequence[float]]:
 
 
 def _text(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = wrapping_label(text)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label

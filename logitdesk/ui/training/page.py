@@ -48,8 +48,8 @@ class TrainingPage(QWidget):
         self._form = TrainingForm(session)
         self._run = RunView(session, training, themes)
         self._outcome = OutcomeView(training, themes)
-        self._afterwards = Segments(_AFTERWARDS)
-        self._afterwards.name_for_readers("Look at", "What came of the run, or how it went.")
+        looked = "What came of the run, or how it went."
+        self._afterwards = Segments(_AFTERWARDS, "Look at", looked)
         self._views = (self._form, self._run, self._outcome)
         switch = row_of(1, self._afterwards, 1)
         views = [(view, 1) for view in self._views]  # no stack, which is as large as its largest

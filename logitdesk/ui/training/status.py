@@ -57,14 +57,14 @@ def phase_text(training: TrainingController) -> str:
     return f"Stopped. {text}" if run.has_ended_early else text
 
 
-def figures_text(training: TrainingController) -> str:
+def figures_text(training: TrainingController, *, has_speed: bool = True) -> str:
     """Write, for example, "epoch 3 of 16 · 1,860 images/s · 2:10 left", as much as is known."""
     progress = training.run.progress
     if progress is None:
         return ""
     parts = [f"epoch {progress.epoch} of {progress.epochs}"]
     if training.state in ("training", "paused"):
-        if progress.images_per_second > 0:
+        if has_speed and progress.images_per_second > 0:
             parts.append(f"{progress.images_per_second:,.0f} images/s")
         if progress.seconds_left is not None:
             parts.append(f"{clock(progress.seconds_left)} left")
@@ -73,15 +73,10 @@ def figures_text(training: TrainingController) -> str:
 
 def status_text(training: TrainingController) -> str:
     """Write, for example, "Training My CNN · epoch 3 of 16 · 2:10 left"."""
-    run, progress = training.run, training.run.progress
-    parts = [f"Training {(run.request and run.request.name) or 'a network'}"]
-    if training.state == "training" and progress is not None:
-        parts.append(f"epoch {progress.epoch} of {progress.epochs}")
-        if progress.seconds_left is not None:
-            parts.append(f"{clock(progress.seconds_left)} left")
-    else:
-        parts.append(phase_text(training))
-    return " · ".join(parts)
+    run = training.run
+    figures = figures_text(training, has_speed=False) if training.state == "training" else ""
+    name = (run.request and run.request.name) or "a network"
+    return f"Training {name} · {figures or phase_text(training)}"
 
 
 def share_done(training: TrainingController) -> float | None:
