@@ -1,29 +1,27 @@
 """A picture with several digits: boxes and answers over it, and which one lies on the page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QFont, QImage, QKeyEvent, QMouseEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QGraphicsItem,
     QGraphicsRectItem,
     QGraphicsScene,
     QGraphicsSimpleTextItem,
     QGraphicsView,
-    QVBoxLayout,
     QWidget,
 )
 
 from logitdesk.inference.network import Network, read
 from logitdesk.ink.drawing import Page
-from logitdesk.ink.photo import Box
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.verdict import Kind
+from logitdesk.ui.document_io import Sheet
+from logitdesk.ui.layouts import column_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import LatestTask, TaskRunner
 from logitdesk.ui.theme import ThemeManager, quiet_label
@@ -32,15 +30,6 @@ _ALONG: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _ACROSS: Final = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _MARGIN: Final = 4  # pixels of the picture around a digit
 _LINE: Final = 2.0  # pixels of the screen
-
-
-@dataclass(frozen=True, eq=False)
-class Sheet:
-    """A picture of several digits: each one's page, and its box in the picture's pixels."""
-
-    picture: QImage
-    pages: Sequence[Page]
-    boxes: Sequence[Box]
 
 
 class DigitChooser(QDialog):
@@ -63,14 +52,10 @@ class DigitChooser(QDialog):
         self.setWindowTitle(f"{len(sheet.pages)} digits in the picture")
         self.view = SheetView(sheet, themes)
         self.view.chosen.connect(self._show_on_page)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.close)
-        column = QVBoxLayout(self)
-        column.addWidget(
-            quiet_label("Click a digit, or use the arrow keys, to put it on the page.")
-        )
-        column.addWidget(self.view, stretch=1)
-        column.addWidget(buttons)
+        quiet = quiet_label("Click a digit, or use the arrow keys, to put it on the page.")
+        column = column_of(quiet, (self.view, 1))
+        column.setContentsMargins(12, 12, 12, 12)
+        self.setLayout(column)
         self.resize(640, 480)
         show, failed = self.view.show_answers, session.problem.emit
         self._reader = LatestTask[Sequence[str]](tasks, show, failed, self)  # until it is closed
@@ -101,7 +86,7 @@ class SheetView(QGraphicsView):
         super().__init__(self._scene)
         self._themes = themes
         self._current = 0
-        self._scene.addPixmap(QPixmap.fromImage(sheet.picture))
+        self._scene.addPixmap(QPixmap.fromImage(sheet.picture or QImage()))
         self._boxes: list[QGraphicsRectItem] = []
         self._answers: list[QGraphicsSimpleTextItem] = []
         bold = QFont(self.font())

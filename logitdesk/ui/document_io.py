@@ -1,6 +1,7 @@
 """Files: asking for them; opening, saving, copying and keeping the page."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -21,9 +22,8 @@ from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import LatestTask, TaskRunner
 
 if TYPE_CHECKING:
+    from logitdesk.ink.photo import Box
     from logitdesk.library.autosave import Draft
-    from logitdesk.library.page_file import Item
-    from logitdesk.ui.digit_chooser import Sheet
 
 T = TypeVar("T")
 
@@ -120,6 +120,15 @@ def file_dialogs_of(widget: QWidget) -> FileDialogs:
     return found
 
 
+@dataclass(frozen=True, eq=False)
+class Sheet:
+    """The pages of what was opened; of several digits also the picture, with a box each."""
+
+    pages: Sequence[Page]
+    picture: QImage | None = None
+    boxes: "Sequence[Box]" = ()
+
+
 class DocumentIO(QObject):
     """Reads and writes pages in the background.
 
@@ -152,7 +161,7 @@ class DocumentIO(QObject):
         self.dialogs.ask_to_open("Open a drawing or an image", _OPEN_FILTERS, self.open_path)
 
     def open_path(self, path: Path) -> None:
-        self._open(lambda: _page_of_file(path))
+        self._open(lambda: _sheet_of_file(path))
 
     def open_sample(self, digit: int) -> None:
         """Open a drawing of `digit` that comes with the program; another one each time."""
@@ -162,7 +171,7 @@ class DocumentIO(QObject):
             return
         turn = self._samples.get(digit, 0)
         self._samples[digit] = turn + 1
-        self._open(lambda: _page_of_file(files[turn % len(files)]), is_sample=True)
+        self._open(lambda: _sheet_of_file(files[turn % len(files)]), is_sample=True)
 
     def paste(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()
@@ -178,10 +187,10 @@ class DocumentIO(QObject):
             self.open_path(files[0])
         elif mime.hasImage():
             image = QImage(mime.imageData())
-            self._open(lambda: _page_of_image(image))
+            self._open(lambda: _sheet_of_image(image))
         elif _has_plain_text(mime):
             text = mime.text()
-            self._open(lambda: _page_of_text(text))
+            self._open(lambda: Sheet([_page_of_text(text)]))
         else:
             return False
         return True
@@ -212,25 +221,24 @@ class DocumentIO(QObject):
             QGuiApplication.clipboard().setText(reading.scores.as_text())
             self.dialogs.done.emit("Scores copied")
 
-    def _open(self, source: Callable[[], "Page | Sheet"], *, is_sample: bool = False) -> None:
-        """Show the page when it is there, unless another was asked for meanwhile."""
+    def _open(self, source: Callable[[], Sheet], *, is_sample: bool = False) -> None:
+        """Show the first page when it is there, unless another was asked for meanwhile."""
         self._openings += 1
         opening = self._openings
 
-        def draw() -> "tuple[Page | Sheet, Page, NDArray[np.float32]]":
-            found = source()
-            page = found if isinstance(found, Page) else found.pages[0]
-            return found, page, rasterise(page)
+        def draw() -> tuple[Sheet, NDArray[np.float32]]:
+            sheet = source()
+            return sheet, rasterise(sheet.pages[0])
 
-        def show(drawn: "tuple[Page | Sheet, Page, NDArray[np.float32]]") -> None:
-            found, page, bitmap = drawn
+        def show(drawn: tuple[Sheet, NDArray[np.float32]]) -> None:
+            (sheet, bitmap), page = drawn, drawn[0].pages[0]
             if opening == self._openings:
                 self._session.document.show_page(page, bitmap)
                 self.opened.emit()
                 if page.drawing.label is not None and not is_sample:
                     self.label_found.emit(page.drawing.label)
-                if not isinstance(found, Page):
-                    self.several_found.emit(found)
+                if len(sheet.pages) > 1:
+                    self.several_found.emit(sheet)
 
         self._tasks.run(draw, show, self.not_opened.emit)
 
@@ -333,22 +341,22 @@ def _has_plain_text(mime: QMimeData) -> bool:
     return mime.hasText() and not mime.hasUrls()  # the text would be the address
 
 
-def _page_of_file(path: Path) -> "Page | Sheet":
+def _sheet_of_file(path: Path) -> Sheet:
     from logitdesk.library.page_file import open_items  # Pillow comes with it
 
-    def picture() -> tuple[QImage, float]:
-        reader = QImageReader(str(path))
-        reader.setAutoTransform(True)
-        size = reader.size()
-        scale = min(1.0, _LARGEST_PICTURE / max(size.width(), size.height(), 1))
-        if scale < 1:
-            reader.setScaledSize(size * scale)
-        return reader.read(), scale
+    items = open_items(path)
+    pages, boxes = [item.page for item in items], [item.box for item in items if item.box]
+    if len(pages) == 1:
+        return Sheet(pages)
+    reader = QImageReader(str(path))
+    reader.setAutoTransform(True)
+    size = reader.size()
+    scale = min(1.0, _LARGEST_PICTURE / max(size.width(), size.height(), 1))
+    reader.setScaledSize(size * scale)
+    return Sheet(pages, reader.read(), [box.scaled(scale) for box in boxes])
 
-    return _page_or_sheet(open_items(path), picture)
 
-
-def _page_of_image(image: QImage) -> "Page | Sheet":
+def _sheet_of_image(image: QImage) -> Sheet:
     from PIL import ImageQt
 
     from logitdesk.library.page_file import MAX_PIXELS, items_of_image
@@ -357,20 +365,7 @@ def _page_of_image(image: QImage) -> "Page | Sheet":
     if image.isNull() or image.width() * image.height() > MAX_PIXELS:
         raise UserError("The pasted image is too large, or there is nothing in it.")
     items = items_of_image(ImageQt.fromqimage(image), "The pasted image")
-    return _page_or_sheet(items, lambda: (image, 1.0))
-
-
-def _page_or_sheet(
-    items: "Sequence[Item]", picture: Callable[[], tuple[QImage, float]]
-) -> "Page | Sheet":
-    """Return the page, or of several digits the picture with all; `picture` says its scale."""
-    if len(items) == 1:
-        return items[0].page
-    from logitdesk.ui.digit_chooser import Sheet
-
-    image, scale = picture()
-    boxes = [item.box.scaled(scale) for item in items if item.box is not None]
-    return Sheet(image, [item.page for item in items], boxes)
+    return Sheet([item.page for item in items], image, [item.box for item in items if item.box])
 
 
 def _page_of_text(text: str) -> Page:

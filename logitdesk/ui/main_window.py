@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -24,7 +24,7 @@ from logitdesk.ink.drawing import MAX_WIDTH, MIN_WIDTH
 from logitdesk.library.library import Library
 from logitdesk.ui.actions import Actions
 from logitdesk.ui.canvas import Canvas
-from logitdesk.ui.document_io import Autosave, DocumentIO, may_hold_a_page
+from logitdesk.ui.document_io import Autosave, DocumentIO, Sheet, may_hold_a_page
 from logitdesk.ui.header import Header
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.networks import summary
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
             self, session, self.documents, self.themes, self.pages.open_page, self._manage_networks
         )
         self._build()
-        self._connect()
+        self._connect(app)
         self.resize(_USUAL.boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(settings.data("window"))
         self.setAcceptDrops(True)
@@ -189,7 +189,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(_LEAST)  # so that no page can make the window larger
         self.canvas.setFocus()
 
-    def _connect(self) -> None:
+    def _connect(self, app: QApplication) -> None:
         session, documents, messages = self.session, self.documents, self._messages
         session.problem.connect(lambda text: self.say(text, "network"))
         session.network_changed.connect(lambda: messages.settle("network"))
@@ -204,6 +204,8 @@ class MainWindow(QMainWindow):
         documents.dialogs.done.connect(self._say_in_passing)
         self._autosave.problem.connect(self.say)
         self.pages.page_shown.connect(self._on_page_shown)
+        # Another window may have changed the networks that a person comes back to.
+        app.focusWindowChanged.connect(session.networks.refresh)
         session.pen_changed.connect(lambda: self._settings.set("pen width", session.pen.width))
         session.network_changed.connect(self._remember_network)
 
@@ -275,11 +277,10 @@ class MainWindow(QMainWindow):
         if tab.key == "training":
             self._messages.settle("training")
 
-    def _choose_digit(self, sheet: object) -> None:
-        from logitdesk.ui.digit_chooser import DigitChooser, Sheet
+    def _choose_digit(self, sheet: Sheet) -> None:
+        from logitdesk.ui.digit_chooser import DigitChooser
 
-        if isinstance(sheet, Sheet):
-            DigitChooser(sheet, self.session, self.tasks, self.themes, self).show()
+        DigitChooser(sheet, self.session, self.tasks, self.themes, self).show()
 
     def _on_opened(self) -> None:
         self._messages.settle("open")
@@ -313,12 +314,6 @@ class MainWindow(QMainWindow):
         """Escape closes a message, if nothing else had a use for it."""
         if event.key() != Qt.Key.Key_Escape or not self._messages.close_newest():
             super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Look at the networks again when a person comes back from another window."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self.session.networks.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Finish what is being written, and remember everything.

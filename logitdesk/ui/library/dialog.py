@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -313,12 +313,6 @@ class LibraryDialog(QDialog):
             return
         filters = (_TO_IMPORT, "All files (*)")
         self._files.ask_to_open("Import a network", filters, self._operations.import_from)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Look at the networks again when a person comes back from another window."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            self._networks.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._details.keep_note()

@@ -47,14 +47,14 @@ class LibraryOperations(QObject):
 
     def empty_trash(self) -> None:
         """Remove what has lain in the trash for a month."""
-        self._do(lambda: library.empty_trash(paths.user_models()), lambda _: None)
+        self._do(lambda: library.empty_trash(paths.user_models()))
 
     def rename(self, bundle: Bundle, name: str) -> None:
         self._do(lambda: library.rename(bundle, name), lambda one: self.appeared.emit(one.folder))
 
     def annotate(self, bundle: Bundle, note: str) -> None:
         """Keep a note on a network."""
-        self._do(lambda: library.annotate(bundle, note), lambda _: None)
+        self._do(lambda: library.annotate(bundle, note))
 
     def delete(self, entry: Entry) -> None:
         """Move a network to the trash."""
@@ -131,7 +131,7 @@ class LibraryOperations(QObject):
             case _:
                 self.problem.emit(problem)
 
-    def _do(self, work: Callable[[], T], then: Callable[[T], None]) -> None:
+    def _do(self, work: Callable[[], T], then: Callable[[T], None] = lambda _: None) -> None:
         self._networks.change(work, then, self.problem.emit)
 
     def _tell_deletion(self) -> None:
