@@ -297,6 +297,7 @@ class HeatMap(Chart):
 
 def _image_of(colours: NDArray[np.uint8]) -> QImage:
     height, width, _ = colours.shape
+    colours = np.ascontiguousarray(colours)  # of a transposed map it is not
     image = QImage(colours.data, width, height, 3 * width, QImage.Format.Format_RGB888)
     return image.copy()  # its own pixels: `colours` goes
 

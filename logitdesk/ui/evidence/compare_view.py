@@ -8,13 +8,11 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
     QScrollArea,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -35,6 +33,7 @@ from logitdesk.ui.evidence.view import (
     verdict_text,
     wrapped_label,
 )
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.networks import explanation
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, wrapped
 from logitdesk.ui.widgets import Card, DropDown, scrolled
@@ -114,9 +113,8 @@ class ColumnRow(QWidget):
         super().__init__()
         self._themes, self._model, self._has_maps = themes, model, has_maps
         self.columns: list[NetworkColumn] = []
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(16)
+        self._layout = row_of(spacing=16)
+        self.setLayout(self._layout)
 
     def set_bundles(self, bundles: list[Bundle]) -> None:
         """Have a column for each of these."""
@@ -182,14 +180,10 @@ class NetworkColumn(QWidget):
         self._map = HeatMap(themes, f"From which ink the logit by {bundle.name} comes")
         self._map.make_table = lambda: shares_table(self._evidence)
         self._map.setVisible(has_map)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        for label in (self.button, self._verdict, self._note):
+        labels = (self.button, self._verdict, self._note)
+        for label in labels:
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            column.addWidget(label)
-        column.addWidget(self.bars, 1)
-        column.addWidget(self._map, 1)
+        self.setLayout(column_of(*labels, (self.bars, 1), (self._map, 1), spacing=4))
 
     def show_answer(self, answer: Answer | str, because: Evidence | Answer | str) -> None:
         """Show an answer and its evidence, or marks where it was `because` before; or why not."""

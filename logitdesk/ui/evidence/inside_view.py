@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from logitdesk.inference.evidence import Evidence
 from logitdesk.library.card import OTHER
@@ -16,6 +16,7 @@ from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.evidence.view import pixel_readout, shares_table, sum_text, wrapped_label
 from logitdesk.ui.formatting import signed
+from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.widgets import Card
 
@@ -88,12 +89,8 @@ class ChannelMaps(Card):
         self._maps.pointed_at.connect(self._on_pointed_at)
         self._maps.clicked.connect(lambda place: model.choose(place.map))
         self._ink = HeatMap(themes, "The ink that the network sees")
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addWidget(self._ink, 5)
-        row.addWidget(self._maps, 9)
         self.body.addWidget(wrapped_label(_CHANNELS))
-        self.body.addLayout(row, 1)
+        self.body.addLayout(row_of((self._ink, 5), (self._maps, 9), spacing=20), 1)
 
     def show_evidence(self, evidence: Evidence) -> None:
         self._evidence = evidence
@@ -198,11 +195,7 @@ class Layers(QWidget):
         carried.body.addWidget(self._bars, 3)
         carried.body.addWidget(self._sum)
         carried.body.addWidget(self._large, 2)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(found, 11)
-        row.addWidget(carried, 9)
+        self.setLayout(row_of((found, 11), (carried, 9), spacing=12))
 
     def show_evidence(self, evidence: Evidence) -> None:
         assert evidence.units is not None

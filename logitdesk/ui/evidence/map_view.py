@@ -3,7 +3,6 @@
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout
 
 from logitdesk.inference.evidence import Evidence
 from logitdesk.scores.table import Table
@@ -13,6 +12,7 @@ from logitdesk.ui.charts.heatmap import HeatMap
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.evidence.view import pixel_readout, shares_table, wrapped_label
 from logitdesk.ui.formatting import signed
+from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import ThemeManager, title_label, wrapped
 from logitdesk.ui.widgets import Card
 
@@ -44,14 +44,10 @@ class MapView(Card):
         self._map.make_readout = lambda place: pixel_readout(self._shown, place)
         self._sum = BarChart(themes, "The sum", [Labels("part", "logit of 8 − 8", 1.0), _PART])
         self._sum.make_table = self._sum_table
-        row = QHBoxLayout()
-        row.setSpacing(20)
-        row.addWidget(self._map, stretch=11)
-        row.addWidget(self._sum, stretch=8)
         self.body.setSpacing(4)
         self.body.addWidget(self._title)
         self.body.addWidget(caption)
-        self.body.addLayout(row, stretch=1)
+        self.body.addLayout(row_of((self._map, 11), (self._sum, 8), spacing=20), stretch=1)
         add_export_menu(self, lambda: f"map, {self._title.text()}", self._map.table)
 
     def refresh(self) -> None:

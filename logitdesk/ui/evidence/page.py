@@ -3,9 +3,9 @@
 from functools import partial
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.evidence.compare_view import CompareView
@@ -16,6 +16,7 @@ from logitdesk.ui.evidence.preprocessing_view import PreprocessingView
 from logitdesk.ui.evidence.strokes_view import StrokesView
 from logitdesk.ui.evidence.timeline_view import TimelineView
 from logitdesk.ui.evidence.view import DIGIT_LABELS
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, wrapped
 from logitdesk.ui.widgets import Segments
@@ -58,16 +59,12 @@ class EvidencePage(QWidget):
         self._themes = themes
         self.model = EvidenceModel(session, self)
         self._views: dict[str, _View] = {}
-        self._switch = Segments({key: way.title for key, way in _WAYS.items()})
-        self._switch.name_for_readers("Look at", "Ways to look at where a logit comes from.")
+        ways = {key: (way.title, way.explanation) for key, way in _WAYS.items()}
+        self._switch = Segments(ways, "Look at", "Ways to look at where a logit comes from.")
         self._switch.setStyleSheet("QPushButton { padding: 3px 5px; }")
-        for key, way in _WAYS.items():
-            self._switch.explain(key, way.explanation)
         self._question = QuestionBar(self.model)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(WrappingRow(self._switch, self._question))
+        self._column = column_of(self._switch, self._question, spacing=6)
+        self.setLayout(self._column)
         self.setFocusProxy(self._switch)
         for digit in range(DIGITS):
             choose = partial(self.model.choose, digit)
@@ -114,31 +111,6 @@ class EvidencePage(QWidget):
         self._views[self._switch.choice].refresh()
 
 
-class WrappingRow(QWidget):
-    """Two widgets at a row's ends, or one below the other."""
-
-    def __init__(self, first: QWidget, second: QWidget) -> None:
-        super().__init__()
-        self._both = (first, second)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.addWidget(first)
-        self._row.addStretch()
-        self._row.addWidget(second, alignment=Qt.AlignmentFlag.AlignLeft)
-
-    def minimumSizeHint(self) -> QSize:
-        width = max(one.sizeHint().width() for one in self._both)
-        return QSize(width, self._row.minimumSize().height())
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            needed = sum(one.sizeHint().width() for one in self._both) + 2 * self._row.spacing()
-            direction = QBoxLayout.Direction
-            fits = needed <= self.width()
-            self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
-        return super().event(event)
-
-
 class QuestionBar(QWidget):
     """Controls for the digit asked about, and the one against it."""
 
@@ -149,8 +121,6 @@ class QuestionBar(QWidget):
         self._digit.addItems(DIGIT_LABELS)
         self._against.addItems(["not –", *(f"not {digit}" for digit in DIGIT_LABELS)])
         self._follow = QCheckBox("Winner")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
         for widget, name, tip in (
             (self._follow, "Follow the winner", _FOLLOW),
             (self._digit, "Digit asked about", _DIGIT),
@@ -158,7 +128,7 @@ class QuestionBar(QWidget):
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(wrapped(tip))
-            row.addWidget(widget)
+        self.setLayout(row_of(self._follow, self._digit, self._against, 1))
         for box in (self._digit, self._against):  # no wider than a digit and the arrow
             box.setFixedWidth(box.fontMetrics().horizontalAdvance(box.itemText(0)) + 56)
         self._digit.activated.connect(model.choose)

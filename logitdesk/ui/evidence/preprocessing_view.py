@@ -5,15 +5,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QPushButton
 
 from logitdesk.ink.drawing import PAGE
 from logitdesk.ink.preprocess import (
@@ -29,7 +22,7 @@ from logitdesk.ui.charts.heatmap import HeatMap, Map
 from logitdesk.ui.evidence.compare_view import Answers, ColumnRow, scrolled_both_ways
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.evidence.view import Inquiry, wrapped_label
-from logitdesk.ui.ink_painter import ink_on_black
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.theme import ThemeManager, wrapped
 from logitdesk.ui.widgets import Card
 
@@ -49,6 +42,8 @@ _STEPS: Final = {
     ),
 }
 """Of each step its title, what it does, and what is done without it."""
+_BLOCK: Final = 5
+"""Page units to a pixel of the small page."""
 _KEY_UNITS: Final = 15
 """Page units that an arrow key moves the ink by: one of 28 pixels."""
 _MOVES: Final = {
@@ -72,14 +67,13 @@ class PreprocessingView(Card):
         super().__init__("What each step is for")
         self._model = model
         self._inquiry = Inquiry[_Result](model, self._on_answered, self)
-        self._ink = InkPlacer()
+        self._ink = InkPlacer(themes)
         self._seen = HeatMap(themes, "What the networks see")
         self._restore = QPushButton("Restore all steps")
         self._restore.setToolTip("All steps on, and the ink as you drew it")
         self._row = ColumnRow(themes, model)
-        steps, upper = QVBoxLayout(), QHBoxLayout()
         self._switches: dict[str, QCheckBox] = {}
-        steps.addStretch()
+        steps = column_of(1, spacing=2)
         for step, (title, what) in _STEPS.items():
             self._switches[step] = switch = QCheckBox(title)
             switch.setAccessibleDescription(what)
@@ -90,11 +84,7 @@ class PreprocessingView(Card):
             steps.addWidget(switch)
             steps.addWidget(told)
         steps.addStretch()
-        steps.setSpacing(2)
-        upper.setSpacing(16)
-        upper.addWidget(self._ink, 3)
-        upper.addWidget(self._seen, 3)
-        upper.addLayout(steps, 5)
+        upper = row_of((self._ink, 3), (self._seen, 3), (steps, 5), spacing=16)
         self.header.addWidget(self._restore)
         self.body.addLayout(upper, 3)
         self.body.addWidget(scrolled_both_ways(self._row), 4)
@@ -144,7 +134,7 @@ class PreprocessingView(Card):
         self._ink.move_to(0, 0)
 
 
-class InkPlacer(QLabel):
+class InkPlacer(HeatMap):
     """The page's ink on a small page, which the mouse or the arrow keys move.
 
     Attributes:
@@ -154,64 +144,51 @@ class InkPlacer(QLabel):
     placed = Signal()
     """The ink is elsewhere."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, themes: ThemeManager) -> None:
+        super().__init__(themes, "Place of the ink", least=1.0)
         self._steps: PreprocessingSteps | None = None
         self.offset = (0, 0)
-        self._pressed: tuple[QPointF, tuple[int, int]] | None = None
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setMinimumSize(96, 96)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setAccessibleName("Place of the ink")
+        self._pressed = QPointF(), self.offset
+        self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
         self.setToolTip(wrapped(_DRAG))
-        self.setAccessibleDescription(_DRAG)
+        self.set_ink(None)
 
     def set_ink(self, steps: PreprocessingSteps | None) -> None:
         """Show other ink, None for none; where the former was, it is too."""
-        if steps is not self._steps:
+        if steps is None or steps is not self._steps:
             self._steps = steps
-            self._draw()
+            self._show()
 
     def move_to(self, dx: int, dy: int) -> None:
         """Move the ink there, or as near as the page allows."""
         self.offset = (dx, dy)
-        self._draw()
+        self._show()
         self.placed.emit()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._pressed = (event.position(), self.offset)
+    def describe(self) -> str:
+        return _DRAG
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is not None:
-            start, (dx, dy) = self._pressed
-            unit = min(self.width(), self.height()) / PAGE
-            way = (event.position() - start) / unit
-            self.move_to(dx + round(way.x()), dy + round(way.y()))
+    def target_at(self, place: QPointF) -> None:
+        """Point at no pixel."""
 
-    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
-        self._pressed = None
+    def press(self, place: QPointF) -> bool:
+        self._pressed = place, self.offset
+        return True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def drag(self, place: QPointF) -> None:
+        start, (dx, dy) = self._pressed
+        way = (place - start) * _BLOCK / self._cell
+        self.move_to(dx + round(way.x()), dy + round(way.y()))
+
+    def handle_key(self, event: QKeyEvent) -> bool:
         dx, dy = _MOVES.get(Qt.Key(event.key()), (0, 0))
-        if (dx, dy) == (0, 0):
-            super().keyPressEvent(event)
-        else:
-            self.move_to(self.offset[0] + dx, self.offset[1] + dy)
+        self.move_to(self.offset[0] + dx, self.offset[1] + dy)
+        return (dx, dy) != (0, 0)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._draw()
-
-    def _draw(self) -> None:
+    def _show(self) -> None:
         page = np.zeros((PAGE, PAGE), np.float32)
         if self._steps is not None:
             self.offset = kept_on_page(self._steps.box, *self.offset)
             page = moved_ink(self._steps, *self.offset)
-        side = min(self.width(), self.height()) * self.devicePixelRatioF()
-        smooth = Qt.TransformationMode.SmoothTransformation
-        picture = QPixmap.fromImage(ink_on_black(page)).scaledToWidth(round(side), smooth)
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
-        self.setPixmap(picture)
+        side = PAGE // _BLOCK
+        self.set_maps([Map(page.reshape(side, _BLOCK, side, _BLOCK).mean((1, 3)), "picture", 1.0)])

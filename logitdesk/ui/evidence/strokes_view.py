@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from logitdesk.inference.answers import Taken, read_without
 from logitdesk.inference.network import Answer, read
@@ -15,11 +15,12 @@ from logitdesk.ink.parts import Part, parts_of
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.scores import DIGITS
-from logitdesk.scores.table import Cell, Table
+from logitdesk.scores.table import Table
 from logitdesk.ui.charts.bars import LOGITS, BarChart, Labels
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.evidence.view import DIGIT_LABELS, Inquiry, short_verdict, wrapped_label
 from logitdesk.ui.ink_painter import page_picture
+from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, title_label, wrapped
 from logitdesk.ui.widgets import Card, scrolled
 
@@ -75,11 +76,7 @@ class StrokesView(QWidget):
         changes.body.addWidget(self._heading)
         changes.body.addWidget(self._verdict)
         changes.body.addWidget(self._bars, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(parts, 4)
-        row.addWidget(changes, 7)
+        self.setLayout(row_of((parts, 4), (changes, 7), spacing=12))
         model.session.history_changed.connect(self._follow_page)
         themes.changed.connect(self._paint_icons)
         self._make_buttons()
@@ -193,6 +190,5 @@ class StrokesView(QWidget):
             return Table(columns)
         old, new = (None if one is None else one.scores.logits for one in self._change)
         change = None if old is None or new is None else new - old
-        blank: list[Cell] = [""] * DIGITS
-        cells = [blank if one is None else one.tolist() for one in (old, new, change)]
-        return Table(columns, tuple(zip(range(DIGITS), *cells, strict=True)))
+        cells = ([""] * DIGITS if one is None else one for one in (range(DIGITS), old, new, change))
+        return Table.of(dict(zip(columns, cells, strict=True)))

@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QPropertyAnimation, QSignalBlocker, Qt
 from PySide6.QtGui import QFont, QHideEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QPushButton, QSlider
 
 from logitdesk.inference.answers import Moment, changes_of_mind, read_moments
 from logitdesk.ink.drawing import BLANK
@@ -27,6 +27,7 @@ from logitdesk.ui.evidence.view import (
 )
 from logitdesk.ui.formatting import NO_BREAK, signed
 from logitdesk.ui.ink_painter import page_picture
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.theme import ThemeManager, font_of
 from logitdesk.ui.widgets import Card
 
@@ -85,18 +86,10 @@ class TimelineView(Card):
         self._slider.setPageStep(10)
         self._slider.setAccessibleName("Moment of the drawing")
         self._motion = QPropertyAnimation(self._slider, b"value", self)
-        then, both, player = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        then.addWidget(self._page)
-        then.addWidget(self._read)
-        then.addWidget(self._bars, 1)
-        both.setSpacing(16)
-        both.addWidget(self._chart, stretch=7)
-        both.addLayout(then, stretch=3)
-        player.addWidget(self._button)
-        player.addWidget(self._slider, stretch=1)
+        then = column_of(self._page, self._read, (self._bars, 1))
         self.body.addWidget(wrapped_label(_CAPTION))
-        self.body.addLayout(both, stretch=1)
-        self.body.addLayout(player)
+        self.body.addLayout(row_of((self._chart, 7), (then, 3), spacing=16), stretch=1)
+        self.body.addLayout(row_of(self._button, (self._slider, 1)))
         self.body.addWidget(self._mind)
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         QShortcut(Qt.Key.Key_Space, self, self._play_or_pause, context=context)

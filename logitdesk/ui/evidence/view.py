@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final, Generic, TypeVar
 
+import numpy as np
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -84,23 +85,21 @@ def sum_text(evidence: Evidence) -> str:
 
 def scores_table(scores: Scores | None) -> Table:
     """A row for each digit."""
-    columns = ("digit", "logit", "probability", "log-odds")
     if scores is None:
-        return Table(columns)
-    values = (scores.logits.tolist(), scores.probabilities.tolist(), scores.log_odds.tolist())
-    return Table(columns, tuple(zip(range(DIGITS), *values, strict=True)))
+        return Table(("digit", "logit", "probability", "log-odds"))
+    digits = {"digit": range(DIGITS), "logit": scores.logits}
+    return Table.of({**digits, "probability": scores.probabilities, "log-odds": scores.log_odds})
 
 
 def shares_table(evidence: Evidence | None) -> Table:
     """A row for each pixel: `value` is what it adds to the number asked for."""
-    columns = ("row", "column", "ink", "gradient", "value")
     if evidence is None:
-        return Table(columns)
-    layers = [layer.ravel().tolist() for layer in
-              (evidence.image, evidence.gradient, evidence.shares)]  # fmt: skip
-    pixels = [(pixel // 28 + 1, pixel % 28 + 1) for pixel in range(28 * 28)]
-    rows = zip(pixels, *layers, strict=True)
-    return Table(columns, tuple((*pixel, *values) for pixel, *values in rows))
+        return Table(("row", "column", "ink", "gradient", "value"))
+    rows, columns = np.indices(evidence.image.shape) + 1
+    layers = (rows, columns, evidence.image, evidence.gradient, evidence.shares)
+    names = ("row", "column", "ink", "gradient", "value")
+    cells = (np.reshape(layer, -1) for layer in layers)
+    return Table.of(dict(zip(names, cells, strict=True)))
 
 
 def pixel_readout(evidence: Evidence | None, place: Place) -> Readout:
