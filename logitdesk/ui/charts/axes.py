@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from math import ceil, floor, log10
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import pyqtgraph as pg
@@ -124,6 +124,7 @@ class Axis(pg.AxisItem):
 
     def __init__(self, orientation: str, scale: Scale) -> None:
         super().__init__(orientation, maxTickLength=0)
+        self.setCacheMode(self.CacheMode.DeviceCoordinateCache)
         self._scale = scale
         self._apart = 48.0
 
@@ -188,9 +189,13 @@ class PlotChart(Chart):
         y = (self.y_scale.forward(points[:, 1]) - low) / (high - low)
         return np.stack([box.left() + x * box.width(), box.bottom() - y * box.height()], axis=1)
 
-    def place_of(self, x: float, y: float) -> QPointF:
-        """The place of a pair of values, in pixels."""
+    def pixel_of(self, x: float, y: float) -> QPointF:
+        """The place of a pair of values."""
         return QPointF(*self.pixels_of(np.array([[x, y]])).tolist()[0])
+
+    def place_of(self, *target: Any) -> QPointF:
+        """The place of a target: a pair of values, unless a chart counts them otherwise."""
+        return self.pixel_of(*target)
 
     def data_at(self, place: QPointF) -> QPointF:
         """The values at a place in pixels."""
@@ -201,7 +206,7 @@ class PlotChart(Chart):
     def paint_upright(self, painter: QPainter, x: float, pen: QPen) -> QPointF | None:
         """Paint an upright line, and give its top; None if x is not between the axes."""
         box = self.view_box
-        top = QPointF(crisp(self.place_of(x, 1.0).x()), box.top())
+        top = QPointF(crisp(self.pixel_of(x, 1.0).x()), box.top())
         if not box.adjusted(-1, -1, 1, 1).contains(top):
             return None
         painter.setPen(pen)

@@ -323,6 +323,8 @@ class Chart(pg.GraphicsView):
 
     def drawBackground(self, painter: QPainter, _rect: QRectF) -> None:
         painter.fillRect(self.rect(), self.theme.card)
+        painter.setFont(font_of(QUIET))
+        painter.setPen(self.theme.quiet)
         if not self.is_blank:
             self.paint_back(painter)
 

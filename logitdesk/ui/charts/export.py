@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
 )
-from PySide6.QtWidgets import QApplication, QGraphicsView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QGraphicsItem, QGraphicsView, QMenu, QWidget
 from shiboken6 import isValid
 
 from logitdesk.library.files import write_atomically
@@ -28,6 +28,7 @@ Name = str | Callable[[], str]
 _DPI: Final = 96
 _PRINT_SCALE: Final = 2.0
 _UNFIT: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+_ANEW: Final = QGraphicsItem.CacheMode.NoCache
 _DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
 _PICTURES: Final = {"PNG picture": "png", "SVG picture": "svg"}
 _NUMBERS: Final = {"Comma-separated values": "csv"}
@@ -213,6 +214,7 @@ def _draw(widget: QWidget, painter: QPainter) -> None:
     """Paint the widget with nothing marked by mouse or keyboard, and charts without pixels."""
     parts = [widget, *widget.findChildren(QWidget)]
     charts = [part for part in parts if isinstance(part, QGraphicsView)]
+    kept = [item for chart in charts for item in chart.items() if item.cacheMode() != _ANEW]
     focused = next((part for part in parts if part.hasFocus()), None)
     if focused is not None:
         focused.clearFocus()
@@ -220,9 +222,13 @@ def _draw(widget: QWidget, painter: QPainter) -> None:
         QApplication.sendEvent(part, QEvent(QEvent.Type.Leave))
     for chart in charts:
         chart.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
+    for item in kept:
+        item.setCacheMode(_ANEW)
     painter.fillRect(widget.rect(), widget.palette().color(QPalette.ColorRole.Base))
     QWidget.render(widget, painter, QPoint(), renderFlags=QWidget.RenderFlag.DrawChildren)
     for chart in charts:
         chart.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
+    for item in kept:
+        item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
     if focused is not None:
         focused.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -35,10 +35,10 @@ _STEPS: Final = {
 }  # fmt: skip
 """Shares of the axis by which keys move the crosshair."""
 _DRAWN: Final = {
-    "connect": "finite", "symbolPen": None, "symbolSize": 2 * _DOT,
+    "connect": "finite", "symbolPen": None, "symbolSize": 2 * _DOT, "useCache": False,
     "autoDownsample": True, "autoDownsampleFactor": 1, "downsampleMethod": "peak",
 }  # fmt: skip
-"""How pyqtgraph draws a line: with gaps, and its ends alone where points are dense."""
+"""How pyqtgraph draws a line: with gaps, only its ends where points are dense, dots as shapes."""
 
 
 @dataclass(frozen=True)
@@ -234,7 +234,7 @@ class LineChart(PlotChart):
             first, last = self.x_scale.forward([self._range_x()[0], end]).tolist()
             there = here + _STEPS[key] * np.ptp(self.view.viewRange()[0])
             x = float(self.x_scale.backward(min(max(there, first), last)))
-            self.go_to(x, QPointF(self.place_of(x, 1.0).x(), self.view_box.center().y()))
+            self.go_to(x, QPointF(self.pixel_of(x, 1.0).x(), self.view_box.center().y()))
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             step = 1 if key == Qt.Key.Key_Down else -1
             self._choose_line(((-1 if line is None else line) + step) % count)
@@ -245,7 +245,7 @@ class LineChart(PlotChart):
         return True
 
     def _is_at_cursor(self, at: QPointF) -> bool:
-        cursor = np.nan if self._cursor is None else self.place_of(self._cursor, 1.0).x()
+        cursor = np.nan if self._cursor is None else self.pixel_of(self._cursor, 1.0).x()
         return abs(cursor - at.x()) <= _GRIP
 
     @property
@@ -351,7 +351,7 @@ class LineChart(PlotChart):
             self.paint_upright(painter, self.pointed, pen_of(theme.axis))
             painter.setPen(Qt.PenStyle.NoPen)
             for line, value in self._ordered_at(self.pointed):
-                place = self.place_of(self.pointed, value)
+                place = self.pixel_of(self.pointed, value)
                 if box.contains(place):
                     painter.setBrush(self._soft_colour(line))
                     painter.drawEllipse(place, _DOT, _DOT)
@@ -390,6 +390,6 @@ class LineChart(PlotChart):
         points = self._points[line]
         points = points[np.isfinite(points[:, 1])]
         x, y = points[-1].tolist() if len(points) else (0.0, 1.0)
-        end = self.place_of(x, y)
+        end = self.pixel_of(x, y)
         x = min(max(end.x(), box.left()), box.right())
         return QPointF(x, min(max(end.y(), box.top()), box.bottom()))

@@ -1,41 +1,31 @@
 """The curve of the log-odds, ln(p / (1 - p)), with labelled marks or points on it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from math import sqrt
 from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPolygonF
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPolygonF
 
 from logitdesk.scores.functional import probability_of
 from logitdesk.scores.table import Table
+from logitdesk.ui.charts.axes import PlotChart, linear, signed_text
 from logitdesk.ui.charts.chart import WAYS, Chart
-from logitdesk.ui.charts.items import (
-    CENTRE,
-    GAP,
-    RIGHT,
-    Range,
-    crisp,
-    level_box,
-    linear_ticks,
-    paint_points,
-    paint_ring,
-    pen_of,
-    round_range,
-)
-from logitdesk.ui.formatting import signed
+from logitdesk.ui.charts.items import CENTRE, Range, paint_points, paint_ring, pen_of, round_range
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 _FOOT: Final = 2.5  # radius of the place on the curve that a mark moved aside belongs to
 _RING: Final = 5.0
 _CURVE: Final = np.linspace(-1, 1, 161) ** 3
 """Shares of the axis at which the curve is drawn: closer together where it bends."""
+_BELOW: Final = (Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom).value
 
 
-class LogOddsChart(Chart):
-    """Marks on the curve: what is pointed at is a mark's number.
+class LogOddsChart(PlotChart):
+    """Marks on the curve, not to be zoomed: what is pointed at is a mark's number.
 
     The axis fits the marks. Labelled marks that would cover each other stand aside, at their own
     height, each with a line to its place on the curve.
@@ -48,7 +38,10 @@ class LogOddsChart(Chart):
     def __init__(
         self, themes: ThemeManager, name: str, least: float = 6.0, most: float = 100.0
     ) -> None:
-        super().__init__(themes, name)
+        probability = replace(linear("probability"), ticks=lambda *_: [0.0, 0.5, 1.0])
+        super().__init__(themes, name, probability, linear("log-odds", signed_text))
+        self.view.setMouseEnabled(False, False)
+        self.view.sigResized.connect(lambda *_: self.refresh())
         self._least, self._most = least, most
         self._labels: Sequence[str] = ()
         self._kinds: NDArray[np.int64] | None = None  # of points; labelled marks have none
@@ -59,8 +52,6 @@ class LogOddsChart(Chart):
         self._ringed: float | None = None
         self._feet = self._centres = np.empty((0, 2))  # in pixels
         self._axis = Range(-least, least)
-        self._drawn = 0.0, 0.0  # the ends that the layer behind shows
-        self._box, self._corner, self._slope = QRectF(), np.zeros(2), np.ones(2)
 
     # For pages.
 
@@ -159,49 +150,44 @@ class LogOddsChart(Chart):
             self._axis.fit(*round_range(low, high, 8))
         self.refresh()
 
+    def handle_key(self, event: QKeyEvent) -> bool:
+        return Chart.handle_key(self, event)  # no key zooms
+
     # Where things are.
 
     def apply_theme(self) -> None:
-        self._font = font_of(QUIET)
+        super().apply_theme()
         self._mark_font = font_of(0.85, QFont.Weight.DemiBold)
-        self._line = QFontMetricsF(self._font).height()
-        self._left = QFontMetricsF(self._font).horizontalAdvance("+100") + GAP
         self._radius = QFontMetricsF(self._mark_font).height() * 0.66
+        metrics = QFontMetricsF(font_of(QUIET))
+        self._axes["left"].setWidth(metrics.horizontalAdvance("+100") + 8)
+        self.plot.layout.setContentsMargins(0, 0, 0, metrics.height())
 
     def update_items(self) -> None:
-        if self._drawn == (self._axis.low, self._axis.high):
-            self._find_centres()
-        else:
-            super().update_items()
+        self.lay_out()
 
     def lay_out(self) -> None:
-        """Find the plot, and in it the ends of the axes, with room around them for marks."""
-        wide, tall = self.width() - self._left, self.height() - 2 * self._line - GAP - 4
-        self._box = box = QRectF(self._left, 0, max(wide, 1.0), max(tall, 1.0))
-        self._drawn = low, high = self._axis.low, self._axis.high
-        room = self._radius + 6
-        wide, tall = max(box.width() - 2 * room, 1.0), max(box.height() - 2 * room, 1.0)
-        self._slope = np.array([wide, -tall / (high - low)])
-        self._corner = np.array([box.left() + room, box.bottom() - room - low * self._slope[1]])
+        """Leave room for marks around the ends of both axes."""
+        low, high, box, room = self._axis.low, self._axis.high, self.view_box, self._radius + 6
+        across = room / max(box.width() - 2 * room, 1.0)
+        up = room * (high - low) / max(box.height() - 2 * room, 1.0)
+        self.set_home((-across, 1 + across), (low - up, high + up))
         self._find_centres()
-
-    def _places_of(
-        self, probabilities: NDArray[np.float64], log_odds: NDArray[np.float64]
-    ) -> NDArray[np.float64]:
-        """The places of pairs of numbers, (n, 2), in pixels."""
-        return np.stack([probabilities, log_odds], axis=1) * self._slope + self._corner
 
     def _find_centres(self) -> None:
         """Put marks beside the curve, where it is free at their height."""
         within = np.clip(self._log_odds, self._axis.low, self._axis.high)
-        self._feet = self._centres = self._places_of(self._probabilities, within)
+        self._feet = self._centres = self.pixels_of(np.stack([self._probabilities, within], 1))
         if self._kinds is not None:
             return
         apart = 2 * self._radius + 1.5
         order = np.argsort(-self._log_odds, kind="stable").tolist()
         order.sort(key=lambda mark: mark != self._highlighted)  # it stays on the curve
         centres, taken = self._feet.tolist(), list[tuple[float, float]]()
-        left, right = self._box.left() + self._radius + 1, self._box.right() - self._radius - 1
+        left, right = (
+            self.view_box.left() + self._radius + 1,
+            self.view_box.right() - self._radius - 1,
+        )
         for mark in order:
             x, y = centres[mark]
             way = 1 if self._probabilities[mark] < 0.5 else -1
@@ -224,38 +210,23 @@ class LogOddsChart(Chart):
         if self.pointed is not None and self.pointed < len(self._feet):
             paint_ring(painter, self.theme, self.place_of(self.pointed))
         if self._ringed is not None:
-            ringed = np.array([self._ringed])
-            within = np.clip(ringed, self._axis.low, self._axis.high)
-            (foot,) = self._places_of(probability_of(ringed), within).tolist()
-            paint_ring(painter, self.theme, QPointF(*foot), _RING)
+            within = float(np.clip(self._ringed, self._axis.low, self._axis.high))
+            foot = self.pixel_of(float(probability_of(self._ringed)), within)
+            paint_ring(painter, self.theme, foot, _RING)
 
     def paint_back(self, painter: QPainter) -> None:
-        theme, box, axis, line = self.theme, self._box, self._axis, self._line
-        painter.setFont(self._font)
-        painter.setPen(theme.quiet)
-        for tick in linear_ticks(axis.low, axis.high, max(box.height() / (2.7 * line), 2.0)):
-            y = float(self._corner[1] + tick * self._slope[1])
-            painter.fillRect(level_box(y, box.left(), box.right()), theme.hairline)
-            beside = QRectF(0, y - line, self._left - GAP, 2 * line)
-            painter.drawText(beside, RIGHT, signed(tick, 0 if tick == round(tick) else 1))
-        asymptotes = []
-        for probability, text in ((0.0, "0"), (0.5, "0.5"), (1.0, "1")):
-            x = float(self._corner[0] + probability * self._slope[0])
-            painter.drawText(QRectF(x - 30, box.bottom() + GAP, 60, line), CENTRE, text)
-            asymptotes.append(crisp(x))
-        below = QRectF(box.left(), box.bottom() + GAP + line + 2, box.width(), line)
-        painter.drawText(below, CENTRE, "probability")
-        painter.setPen(pen_of(theme.warm, 1.25, (4, 4)))
-        for x in asymptotes[::2]:
-            painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()))
-        painter.setPen(pen_of(theme.ink, 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        high, low = (
-            float((y - self._corner[1]) / self._slope[1]) for y in (box.top(), box.bottom())
+        """Paint the curve and its asymptotes."""
+        super().paint_back(painter)
+        theme, (low, high) = self.theme, self.view.viewRange()[1]
+        painter.drawText(
+            self.rect().adjusted(round(self.view_box.left()), 0, 0, 0), _BELOW, "probability"
         )
-        log_odds = _CURVE * np.where(_CURVE < 0, max(-low, 1e-3), max(high, 1e-3))
-        places = self._places_of(probability_of(log_odds), log_odds).tolist()
-        painter.drawPolyline(QPolygonF([QPointF(*place) for place in places]))
+        for probability in (0.0, 1.0):
+            self.paint_upright(painter, probability, pen_of(theme.warm, 1.25, (4, 4)))
+        log_odds = _CURVE * np.where(_CURVE < 0, -low, high)
+        places = self.pixels_of(np.stack([probability_of(log_odds), log_odds], axis=1))
+        painter.setPen(pen_of(theme.ink, 2))
+        painter.drawPolyline(QPolygonF([QPointF(*place) for place in places.tolist()]))
 
     def _paint_marks(self, painter: QPainter) -> None:
         theme = self.theme

@@ -1,7 +1,7 @@
 """Points of ten classes, of which some are ringed, and one that moves among them."""
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import pyqtgraph as pg
@@ -63,9 +63,9 @@ class ScatterChart(PlotChart):
         self._moving, self._neighbours = place, neighbours
         self.viewport().update()
 
-    def place_of_point(self, number: int) -> QPointF:
+    def place_of(self, number: int) -> QPointF:
         """The place of a point, in pixels."""
-        return self.place_of(*self._places[number].tolist())
+        return self.pixel_of(*self._places[number].tolist())
 
     def own_table(self) -> Table:
         rows = zip(
@@ -84,10 +84,6 @@ class ScatterChart(PlotChart):
         return f"{len(self._places):,} points, {int(self._ringed.sum()):,} of them ringed"
 
     # Pointing.
-
-    def place_of(self, *target: Any) -> QPointF:
-        """The place of a pair of values, or of a point by its number."""
-        return super().place_of(*target) if len(target) > 1 else self.place_of_point(*target)
 
     def target_at(self, place: QPointF) -> int | None:
         if self.is_blank or not self.view_box.contains(place):
@@ -141,15 +137,15 @@ class ScatterChart(PlotChart):
         """Paint the moving point, lines to its neighbours, and a ring at what is pointed at."""
         painter.setClipRect(self.view_box)
         if self._moving is not None:
-            here = self.place_of(*self._moving)
+            here = self.pixel_of(*self._moving)
             painter.setPen(pen_of(self.theme.accent, 1))
             for number in self._neighbours:
-                painter.drawLine(here, self.place_of_point(number))
+                painter.drawLine(here, self.place_of(number))
             painter.setPen(pen_of(self.theme.card, 2))
             painter.setBrush(self.theme.accent)
             painter.drawEllipse(here, 7, 7)
         if self.pointed is not None and self.pointed < len(self._places):
             painter.setPen(pen_of(self.theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(self.place_of_point(self.pointed), _RING + 2, _RING + 2)
+            painter.drawEllipse(self.place_of(self.pointed), _RING + 2, _RING + 2)
         painter.setClipping(False)

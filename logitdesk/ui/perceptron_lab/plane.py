@@ -158,7 +158,7 @@ class Plane(PlotChart):
         key = Qt.Key(event.key())
         right, up = _WAYS.get(key, (0, 0))
         if key == Qt.Key.Key_Delete:
-            number = self._nearest(self.place_of(*self._crosshair), _ERASES)
+            number = self._nearest(self.pixel_of(*self._crosshair), _ERASES)
             self._model.erase_points([] if number is None else [number])
         elif key == Qt.Key.Key_Space and self.tool.isdecimal():
             self._model.put_point(*self._crosshair, int(self.tool))
@@ -190,7 +190,7 @@ class Plane(PlotChart):
 
     def _point(self) -> None:
         """Point at the crosshair, or at a point near it."""
-        at = self.place_of(*self._crosshair)
+        at = self.pixel_of(*self._crosshair)
         number = self._nearest(at, _NEAR)
         if number is None:
             self._model.point_at(Pointed(*self._crosshair))
@@ -296,7 +296,7 @@ class Plane(PlotChart):
             for tick in _ticks(low, high):
                 colour = QColor(theme.quiet)
                 colour.setAlpha(55 if tick else 110)
-                upright, level = _hairlines(self.place_of(tick, tick), box)
+                upright, level = _hairlines(self.pixel_of(tick, tick), box)
                 painter.fillRect(level if axis else upright, colour)
         painter.setPen(theme.text)
         painter.setFont(font_of(QUIET))
@@ -315,16 +315,16 @@ class Plane(PlotChart):
         if pointed is None:
             return
         painter.setClipRect(box)
-        at = self.place_of(pointed.x1, pointed.x2)
+        at = self.pixel_of(pointed.x1, pointed.x2)
         if pointed.number is not None:
             paint_ring(painter, theme, at)
-        here = self.place_of(*self._crosshair) if self._is_by_key else at
+        here = self.pixel_of(*self._crosshair) if self._is_by_key else at
         for line in _hairlines(here, box):
             painter.fillRect(line, theme.accent if self._is_by_key else theme.axis)
         if self.tool == ERASER:
             painter.setPen(pen_of(theme.text, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(self.place_of(*self._crosshair), _ERASES, _ERASES)
+            painter.drawEllipse(self.pixel_of(*self._crosshair), _ERASES, _ERASES)
         painter.setClipping(False)
 
     def _in_pixels(self, segment: NDArray[np.float64]) -> QLineF:

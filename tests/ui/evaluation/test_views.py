@@ -121,7 +121,7 @@ def test_an_image_on_the_map_is_put_onto_the_page_beside_it(user: User, file: Pa
     look_at(user, "Map")
     wait_for_run(user)
     chart = user.chart("^map of digits")
-    user.click(chart.viewport(), chart.place_of_point(3).toPoint())
+    user.click(chart.viewport(), chart.place_of(3).toPoint())
     assert "3" in user.verdict
     assert user.sees("Map of digits")
 
