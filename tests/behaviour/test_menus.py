@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from logitdesk.ui.charts.export import ExportMenu
 from tests.behaviour.user import PAGES, User
@@ -52,6 +52,18 @@ def test_menus_act_on_what_is_shown_when_they_are_used(user: User, page: str) ->
         user.wait(60)
         used += use_all(user, menu)
     assert used > 0 or page in ("Training", "Evaluation")  # which show nothing yet
+
+
+def test_a_menu_of_one_networks_inside_is_used_when_another_reads(user: User) -> None:
+    user.draw_sample(3)
+    user.menu("Model", "SqueezeNet")
+    user.open_page("Evidence")
+    user.click(user.button("^look at: Inside"))
+    user.wait_until(lambda: user.has(QWidget, "^ten maps"))
+    opened = list(menus(user))
+    user.menu("Model", "Perceptron")
+    user.wait_until(lambda: not user.has(QWidget, "^ten maps"), what="the next network's evidence")
+    assert sum(use_all(user, menu) for menu in opened) > 0
 
 
 def test_a_point_that_is_gone_is_not_deleted_by_an_old_menu(user: User) -> None:
