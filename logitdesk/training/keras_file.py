@@ -146,8 +146,8 @@ def _of_saved_model(saved: Path, folder: Path) -> Path:
     except (UserError, OSError, LookupError, TypeError, RecursionError, ValueError) as error:
         raise ValueError(
             "it is a SavedModel without Keras’ description of its layers (model.export leaves that "
-            "out), and its graph, which is a program, is not run here. Load the model in Keras, "
-            "save it with model.save(“name.keras”), and import that"
+            "out), and its graph, which is a program, is not run here. Where the model was made, "
+            "save it with model.save(“name.keras”) as well, and import that"
         ) from error
     new = folder / "saved"
     new.mkdir()

@@ -31,6 +31,9 @@ from logitdesk.training.messages import Imported, Message, PhaseStarted
 from logitdesk.training.request import ImportNetwork
 
 _SAVE_ANEW: Final = "Load it in Keras, save it with model.save(“name.keras”), and import that."
+_SAVE_WHERE_MADE: Final = (
+    "Where the model was made, save it with model.save(“name.keras”), and import that."
+)
 _BUILD_ANEW: Final = "Build the same layers in Keras, save that as “name.keras”, and import it."
 _WEIGHTS: Final = ("holds weights alone, without the layers that they belong to", _SAVE_ANEW)
 _PICKLE: Final = ("is a pickle, a program that could do anything", _BUILD_ANEW)
@@ -39,7 +42,9 @@ _BY_ENDING: Final = {
     ".json": ("describes layers alone, without their weights", _SAVE_ANEW),
     ".mlmodel": ("is a Core ML model", _BUILD_ANEW),
     ".onnx": ("is an ONNX model", _BUILD_ANEW),
-    ".pb": ("is a TensorFlow graph, a program, without the layers it was made of", _SAVE_ANEW),
+    ".pb": (
+        "is a TensorFlow graph, a program, without the layers it was made of", _SAVE_WHERE_MADE,
+    ),
     ".safetensors": _WEIGHTS, ".joblib": _PICKLE, ".pkl": _PICKLE,
 }  # fmt: skip
 """What a file is, as a clause, and what to do."""

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk.scores.scores import DIGITS, Scores
-from logitdesk.scores.verdict import Kind, Verdict
+from logitdesk.scores.verdict import LIKELY, Kind, Verdict
 from logitdesk.ui.actions import Actions
 from logitdesk.ui.formatting import DASH, number_text, percent
 from logitdesk.ui.layouts import column_of, row_of
@@ -222,10 +222,13 @@ def _in_words(scores: Scores, verdict: Verdict) -> tuple[str, str, Sequence[str]
     if verdict.kind is Kind.DIGIT or limits is None:
         details = (f"next: {second}", f"margin {scores.margin:.1f} logits")
         return digit, percent(scores.probability(scores.digit)), details, _DIGIT_TIP
-    why = f"The largest logit is less than {limits.margin:.2f} ahead of the second"
-    if scores.margin >= limits.margin:
-        why = f"The logsumexp of the logits is less than {number_text(limits.energy, '.2f')}"
-    why += _LIMIT_TIP
+    if scores.margin < limits.margin:
+        why = f"The largest logit is less than {limits.margin:.2f} ahead of the second{_LIMIT_TIP}"
+    elif scores.with_temperature(1.0).probability(scores.digit) <= LIKELY:
+        why = "At temperature 1 no digit has more than half of the probability."
+    else:
+        energy = number_text(limits.energy, ".2f")
+        why = f"The logsumexp of the logits is less than {energy}{_LIMIT_TIP}"
     if verdict.kind is Kind.UNSURE:
         return digit, f"Not sure: {scores.digit} or {scores.runner_up}", (first, second), why
     return "?", "This does not look like one digit", (f"closest: {first}",), why

@@ -83,6 +83,8 @@ def test_a_doubt_is_explained_by_its_limit(verdict: VerdictView, stage: Stage) -
     assert "2.00" in verdict.toolTip()
     stage.give(TORN, limits=Limits(margin=0, energy=50))
     assert "50.00" in verdict.toolTip()
+    stage.give(NOTHING, limits=Limits(margin=0))
+    assert "half" in verdict.toolTip()
 
 
 def test_a_new_verdict_is_announced_at_most_once_a_second(
