@@ -84,14 +84,24 @@ def _within_edges(flags: Mask) -> tuple[int, int]:
 def is_light(tone: Image) -> bool:
     """Tell whether the paper is lighter than the ink, for (h, w) tones in [0, 1].
 
-    The paper is what most of the border and of the whole show, once the light is evened out.
+    The paper is what most of the border and of the whole show, once the light is evened out. Two
+    tones that no shadow could make stay as they are: bold ink would be evened out with the light.
     """
-    medians = _blocks(tone, 50)
-    rough = np.median(_windows(medians, 5, "symmetric"), axis=(2, 3))
-    evened = tone - _interpolated(rough, tone.shape)
-    light = evened > _otsu(evened)
+    light = tone > _otsu(tone)
+    if not _is_ink(tone, ~light):
+        medians = _blocks(tone, 50)
+        rough = np.median(_windows(medians, 5, "symmetric"), axis=(2, 3))
+        evened = tone - _interpolated(rough, tone.shape)
+        light = evened > _otsu(evened)
     rings = [_ring(light, round(part * min(tone.shape))).mean() for part in _RINGS]
     return float(np.median(rings) + light.mean()) > 1.0
+
+
+def _is_ink(tone: Image, dark: Mask) -> bool:
+    """Tell whether the dark part is darker than a shadow."""
+    if dark.all() or not dark.any():
+        return False
+    return bool(tone[dark].mean() < _BLACK * tone[~dark].mean())
 
 
 def _ring(values: Mask, inset: int) -> Mask:
@@ -109,9 +119,7 @@ def paper_tone(tone: Image) -> Image:
     bright = _blocks(tone, 75)
     threshold = _otsu(tone)
     light = tone > threshold
-    if (
-        light.any() and not light.all() and tone[~light].mean() < _BLACK * tone[light].mean()
-    ):  # no shadow is as dark
+    if _is_ink(tone, ~light):
         found = _blocks(light.astype(np.float32), 50) > 0
         bright = _filled(np.where(found, bright, 0), found)
     widened = _windows(bright, 8, "slope").max(axis=(2, 3))

@@ -382,11 +382,18 @@ class Monkey:
             kills = self._kills
             QTimer.singleShot(_NOTICE_MS, lambda: self._check_notice(kills))
 
-    def _check_notice(self, kills: int) -> None:
-        """Look whether the window knows, if none was killed since."""
+    def _check_notice(self, kills: int, looks: int = 2) -> None:
+        """Look whether the window knows, if none was killed since.
+
+        Twice: at the first look another training may just have begun, or this thread may have been
+        busy so long, with measuring memory, that the one that hears of the worker had no turn.
+        """
         is_last = kills == self._kills
         if is_last and self._window.training().is_under_way and not _workers():
-            self._note("a training goes on without a worker")
+            if looks > 1:
+                QTimer.singleShot(_NOTICE_MS, lambda: self._check_notice(kills, looks - 1))
+            else:
+                self._note("a training goes on without a worker")
 
     # What it hears.
 

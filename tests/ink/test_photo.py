@@ -204,6 +204,15 @@ def test_a_bold_digit_that_fills_most_of_its_image_is_not_taken_for_paper() -> N
     assert is_light(1 - bold)
 
 
+def test_a_nought_of_a_broad_marker_is_found() -> None:
+    y, x = (np.indices((192, 192)) + 0.5) / 192 - 0.5
+    is_ink = np.abs(np.hypot(x, y) - 0.28) < 0.12
+    grain = np.random.default_rng(0).normal(0, 0.015, is_ink.shape)
+    tone = (np.where(is_ink, 0.02, 0.88) + grain).clip(0, 1).astype(np.float32)
+    found = ink_of(tone) > 0.5
+    assert (found == is_ink).mean() > 0.97
+
+
 def test_paper_under_slanting_light_is_seen_through_the_ink() -> None:
     ink = rasterise(Page(DIGITS[8]))
     light = np.linspace(0.4, 0.9, 420, dtype=np.float32)[None, :].repeat(420, axis=0)
