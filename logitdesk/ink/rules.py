@@ -15,6 +15,7 @@ _SLENDER: Final = 5  # times as long as thick
 _STEEPEST: Final = 0.09  # rise over length
 _ALIKE: Final = 2.5  # times as thick
 _GAP: Final = 0.02  # of the shorter side, between dots
+_STUB: Final = 0.3  # of the piece beside it
 _CORNER: Final = 0.15  # of the shorter of two lines
 _OUTSIZED: Final = 1.4  # times as long as anything else
 _MOST_LOOSE: Final = 12
@@ -95,8 +96,10 @@ def _straight_pieces(runs: Mask, mask: Mask, least: int) -> list[_Rule]:
         if last - first < least / 2:
             continue
         own_rows, own_columns = rows[order[first:last]], columns[order[first:last]]
-        start = int(own_columns.min())
-        length = int(own_columns.max()) - start + 1
+        start, end = _main_piece(own_columns)
+        is_own = (own_columns >= start) & (own_columns < end)
+        own_rows, own_columns = own_rows[is_own], own_columns[is_own]
+        length = end - start
         counts = np.bincount(own_columns - start)
         thickness = float(np.median(counts[counts > 0]))
         along = np.flatnonzero((counts > 0) & (counts <= _CROSSED * thickness))  # no stroke there
@@ -111,6 +114,22 @@ def _straight_pieces(runs: Mask, mask: Mask, least: int) -> list[_Rule]:
                 _Rule(own_rows, own_columns, start, start + length, at_start, at_end, thickness)
             )
     return rules
+
+
+def _main_piece(columns: NDArray[np.intp]) -> tuple[int, int]:
+    """Return from where to where a run goes, without another line that it nearly touches.
+
+    Pieces of a dotted line are alike; what is bridged to a stroke at its end is far shorter.
+    """
+    there = np.unique(columns)
+    breaks = np.flatnonzero(np.diff(there) > 1)
+    begins, ends = there[[0, *(breaks + 1)]], there[[*breaks, -1]] + 1
+    sizes = ends - begins
+    if len(sizes) > 1 and sizes[-1] < _STUB * sizes[-2]:
+        ends = ends[:-1]
+    if len(sizes) > 1 and sizes[0] < _STUB * sizes[1]:
+        begins = begins[1:]
+    return int(begins[0]), int(ends[-1])
 
 
 def _anchored(rules: tuple[list[_Rule], list[_Rule]], shape: tuple[int, ...]) -> list[list[_Rule]]:

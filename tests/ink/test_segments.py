@@ -190,6 +190,13 @@ def test_each_digit_of_a_sheet_is_found_in_reading_order(
         assert shift_tolerant_difference(seen(ink), clean) < 0.3
 
 
+def test_a_stem_that_nearly_reaches_the_lines_of_its_cell_is_no_line() -> None:
+    tone = np.full((6 * 48, 6 * 48), 0.95, dtype=np.float32)
+    for top, left in np.ndindex(6, 6):
+        tone[48 * top + 7 : 48 * top + 44, 48 * left + 23 : 48 * left + 26] = PEN
+    assert len(digits_of(with_cells(tone, 48))) == 36
+
+
 def test_a_wide_nought_is_one_digit() -> None:
     wide = ink_on_a_sheet(0, SIDE, 0.75).repeat(2, axis=1)
     assert len(digits_of(1 - wide)) == 1
