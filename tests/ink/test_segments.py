@@ -191,10 +191,11 @@ def test_each_digit_of_a_sheet_is_found_in_reading_order(
 
 
 def test_a_stem_that_nearly_reaches_the_lines_of_its_cell_is_no_line() -> None:
-    tone = np.full((6 * 48, 6 * 48), 0.95, dtype=np.float32)
-    for top, left in np.ndindex(6, 6):
-        tone[48 * top + 7 : 48 * top + 44, 48 * left + 23 : 48 * left + 26] = PEN
-    assert len(digits_of(with_cells(tone, 48))) == 36
+    tone, numbers = sheet_of(4, 4, 70)
+    for top, left in ((70, 140), (140, 70)):
+        tone[top : top + 70, left : left + 70] = tone.max()
+        tone[top + 7 : top + 67, left + 33 : left + 37] = PEN
+    assert len(digits_of(with_cells(tone, 70))) == len(numbers)
 
 
 def test_a_wide_nought_is_one_digit() -> None:
