@@ -6,12 +6,11 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QMouseEvent,
-    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -28,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk.ui.layouts import column_of, row_of
-from logitdesk.ui.theme import QUIET, font_of, quiet_label, title_label, wrapped
+from logitdesk.ui.theme import quiet_label, title_label, wrapped
 
 _MOST_MESSAGES: Final = 3
 _MOST_LINES: Final = 6
@@ -155,33 +154,6 @@ class Segments(QFrame):
         self.chosen.emit(choice)
 
 
-class Note(QLabel):
-    """A quiet text in room for three lines, or for more where it needs them."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setFont(font_of(QUIET))
-        self.setProperty("role", "quiet")
-        self.setWordWrap(True)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        least = 3 * self.fontMetrics().lineSpacing()
-        return QSize(60, max(least, self.heightForWidth(self.width())))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def hasHeightForWidth(self) -> bool:
-        return False  # a layout with it shares room out badly
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.updateGeometry()
-
-
 class DropDown(QPushButton):
     """A button that opens a menu, with the mark of a list."""
 
@@ -239,6 +211,16 @@ def wrapping_label(text: str = "") -> QLabel:
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like HTML
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+    return label
+
+
+def wrapped_label(words: str = "", lines: int = 1) -> QLabel:
+    """A quiet label that breaks into lines, with room for so many: nothing jumps."""
+    label = quiet_label(words)
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    label.setMinimumHeight(lines * label.fontMetrics().lineSpacing())
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
     return label
 
 

@@ -31,12 +31,11 @@ from logitdesk.ui.evidence.view import (
     shares_table,
     sum_text,
     verdict_text,
-    wrapped_label,
 )
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.networks import explanation
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, wrapped
-from logitdesk.ui.widgets import Card, DropDown, scrolled
+from logitdesk.ui.widgets import Card, DropDown, scrolled, wrapped_label
 
 _CAPTION: Final = (
     "All logits have one scale. Maps: which ink speaks for the digit asked about (blue, +) and "

@@ -14,11 +14,11 @@ from logitdesk.ui.charts.bars import BarChart, Column, Labels
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place
 from logitdesk.ui.evidence.model import EvidenceModel
-from logitdesk.ui.evidence.view import pixel_readout, shares_table, sum_text, wrapped_label
+from logitdesk.ui.evidence.view import pixel_readout, shares_table, sum_text
 from logitdesk.ui.formatting import signed
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import ThemeManager
-from logitdesk.ui.widgets import Card
+from logitdesk.ui.widgets import Card, wrapped_label
 
 _CHANNELS: Final = (
     "In each square the network says how much the ink there speaks for a digit: the average of a "

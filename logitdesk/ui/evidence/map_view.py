@@ -10,11 +10,11 @@ from logitdesk.ui.charts.bars import BarChart, Column, Labels
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.heatmap import HeatMap
 from logitdesk.ui.evidence.model import EvidenceModel
-from logitdesk.ui.evidence.view import pixel_readout, shares_table, wrapped_label
+from logitdesk.ui.evidence.view import pixel_readout, shares_table
 from logitdesk.ui.formatting import signed
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import ThemeManager, title_label, wrapped
-from logitdesk.ui.widgets import Card
+from logitdesk.ui.widgets import Card, wrapped_label
 
 _SUM: Final = (
     "A pixel’s share is its ink times the gradient there: how much the logit changes with that "

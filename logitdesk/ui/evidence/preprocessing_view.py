@@ -21,10 +21,10 @@ from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.heatmap import HeatMap, Map
 from logitdesk.ui.evidence.compare_view import Answers, ColumnRow, scrolled_both_ways
 from logitdesk.ui.evidence.model import EvidenceModel
-from logitdesk.ui.evidence.view import Inquiry, wrapped_label
+from logitdesk.ui.evidence.view import Inquiry
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.theme import ThemeManager, wrapped
-from logitdesk.ui.widgets import Card
+from logitdesk.ui.widgets import Card, wrapped_label
 
 _DRAG: Final = "Drag the ink, or press the arrow keys. Your own page stays as it is."
 _STEPS: Final = {

@@ -18,11 +18,11 @@ from logitdesk.scores.scores import DIGITS
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.bars import LOGITS, BarChart, Labels
 from logitdesk.ui.evidence.model import EvidenceModel
-from logitdesk.ui.evidence.view import DIGIT_LABELS, Inquiry, short_verdict, wrapped_label
+from logitdesk.ui.evidence.view import DIGIT_LABELS, Inquiry, short_verdict
 from logitdesk.ui.ink_painter import page_picture
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, title_label, wrapped
-from logitdesk.ui.widgets import Card, scrolled
+from logitdesk.ui.widgets import Card, scrolled, wrapped_label
 
 _MOST_PARTS: Final = 10
 """How many parts have a button; each costs a reading."""

@@ -23,13 +23,12 @@ from logitdesk.ui.evidence.view import (
     Inquiry,
     scores_table,
     verdict_text,
-    wrapped_label,
 )
 from logitdesk.ui.formatting import NO_BREAK, signed
 from logitdesk.ui.ink_painter import page_picture
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.theme import ThemeManager, font_of
-from logitdesk.ui.widgets import Card
+from logitdesk.ui.widgets import Card, wrapped_label
 
 _MOMENTS: Final = 60
 """At how many moments a drawing is read, the first and the last point among them."""

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from typing import Final, Generic, TypeVar
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtCore import QObject
 
 from logitdesk.inference.evidence import Evidence
 from logitdesk.inference.network import Answer
@@ -17,7 +16,6 @@ from logitdesk.ui.charts.heatmap import Place
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.formatting import percent, signed
 from logitdesk.ui.tasks import LatestTask
-from logitdesk.ui.theme import quiet_label
 
 T = TypeVar("T")
 
@@ -49,16 +47,6 @@ class Inquiry(QObject, Generic[T]):
     def _on_answered(self, answer: T) -> None:
         if self._wanted is not None:
             self._arrived(answer)
-
-
-def wrapped_label(words: str = "", lines: int = 1) -> QLabel:
-    """A quiet label that breaks into lines, with room for so many: nothing jumps."""
-    label = quiet_label(words)
-    label.setWordWrap(True)
-    label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    label.setMinimumHeight(lines * label.fontMetrics().lineSpacing())
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    return label
 
 
 def short_verdict(answer: Answer | None) -> str:

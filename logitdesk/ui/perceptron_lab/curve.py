@@ -13,7 +13,7 @@ from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
 from logitdesk.ui.perceptron_lab.text import ON_CURVE
 from logitdesk.ui.theme import ThemeManager, quiet_label
-from logitdesk.ui.widgets import Note, Segments
+from logitdesk.ui.widgets import Segments, wrapped_label
 
 
 class CurvePanel(QWidget):
@@ -29,7 +29,7 @@ class CurvePanel(QWidget):
         classes = {str(number): str(number) for number in range(3)}
         what = "The class whose log-odds the curve shows."
         self._classes = Segments(classes, "Curve of class", what)
-        self._choice, self._note = QWidget(), Note()
+        self._choice, self._note = QWidget(), wrapped_label(lines=3)
         self._choice.setLayout(row_of(quiet_label("Class"), self._classes, 1, spacing=4))
         self.chart = LogOddsChart(themes, "The points on the log-odds curve", least=4.0, most=48.0)
         self.chart.make_table, self.chart.make_readout = self.table, self._readout

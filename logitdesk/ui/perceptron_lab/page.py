@@ -32,7 +32,7 @@ from logitdesk.ui.perceptron_lab.text import FIRST_STEPS, PRESETS, formula_rows
 from logitdesk.ui.perceptron_lab.training_panel import TrainingPanel
 from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager, wrapped
-from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Note, Segments
+from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Segments, wrapped_label
 
 _GAP = 6
 
@@ -57,7 +57,7 @@ class PerceptronLabPage(QWidget):
             Plane(themes, model), NetworkDiagram(themes, model), WeightTable(model)
         )  # fmt: skip
         curve, training = CurvePanel(themes, model), TrainingPanel(themes, model)
-        self._formula = Note()
+        self._formula = wrapped_label(lines=3)
         self._output_size = 0
         self._first_steps = FirstSteps(FIRST_STEPS)
         self._first_steps.ended.connect(self.first_steps_ended)

@@ -22,7 +22,7 @@ from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.perceptron_lab.model import SPEEDS, PerceptronLabModel
 from logitdesk.ui.perceptron_lab.text import training_text
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
-from logitdesk.ui.widgets import Note, Segments, ValueSlider
+from logitdesk.ui.widgets import Segments, ValueSlider, wrapped_label
 
 _FIRST_END: Final = 100.0
 """Steps that the axis has room for from the start."""
@@ -53,7 +53,7 @@ class TrainingPanel(QWidget):
         self._l2 = ValueSlider("L2", _L2_TIP, _L2S, 0.0)
         self._rate_label, self._l2_label = quiet_label("Learning rate 0.0099 "), quiet_label("")
         self._rate_label.setMinimumWidth(self._rate_label.sizeHint().width())  # it does not jump
-        self._remark = Note()
+        self._remark = wrapped_label(lines=3)
         step = linear("step", lambda value: f"{value:.0f}")
         share = linear("share", partial(share_text, form=".10g"))
         texts: dict[str, Any] = {
