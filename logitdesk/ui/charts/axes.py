@@ -174,7 +174,8 @@ class PlotChart(Chart):
         self._home_button.setVisible(False)
         self._home_button.clicked.connect(self.show_home)
         self.view.sigRangeChangedManually.connect(self._on_range_changed_manually)
-        self.view.sigRangeChanged.connect(lambda *_: self.resetCachedContent())
+        for changed in (self.view.sigRangeChanged, self.view.geometryChanged):
+            changed.connect(lambda *_: self.resetCachedContent())
 
     @property
     def view_box(self) -> QRectF:
