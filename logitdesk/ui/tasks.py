@@ -136,16 +136,25 @@ class LatestTask(QObject, Generic[T]):
         self._failed = failed
         self.is_busy = False
         self._waiting: Callable[[], T] | None = None
+        self._key: object = None
+        self._is_wanted = True
 
-    def ask(self, work: Callable[[], T]) -> None:
-        """Do this, instead of what waits."""
-        self._waiting = work
+    def ask(self, work: Callable[[], T], key: object = None) -> bool:
+        """Do this, instead of what waits, unless the same key, not None, was asked for last.
+
+        Returns:
+            Whether it is done. What arrives may be of what was asked for before.
+        """
+        if key is not None and key == self._key:
+            return False
+        self._key, self._waiting, self._is_wanted = key, work, True
         if not self.is_busy:
             self._go_on()
+        return True
 
     def forget(self) -> None:
-        """Do nothing of what waits."""
-        self._waiting = None
+        """Do nothing of what waits, and tell nothing of what goes on."""
+        self._key, self._waiting, self._is_wanted = None, None, False
 
     def _go_on(self) -> None:
         work, self._waiting = self._waiting, None
@@ -159,5 +168,6 @@ class LatestTask(QObject, Generic[T]):
 
     def _finish(self, tell: Callable[[], None]) -> None:
         if isValid(self) and not self._background.is_closed:
-            tell()
+            if self._is_wanted:
+                tell()
             self._go_on()

@@ -26,7 +26,6 @@ from logitdesk.ui.charts.heatmap import HeatMap
 from logitdesk.ui.evidence.model import BLANK, MOST_COMPARED, EvidenceModel
 from logitdesk.ui.evidence.view import (
     DIGIT_LABELS,
-    Inquiry,
     scores_table,
     shares_table,
     sum_text,
@@ -34,6 +33,7 @@ from logitdesk.ui.evidence.view import (
 )
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.networks import explanation
+from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, wrapped
 from logitdesk.ui.widgets import Card, DropDown, scrolled, wrapped_label
 
@@ -58,7 +58,9 @@ class CompareView(Card):
         super().__init__("Networks side by side")
         self._model = model
         self._row = ColumnRow(themes, model, has_maps=True)
-        self._inquiry = Inquiry[Answers](model, self._row.show_answers, self)
+        self._task = LatestTask[Answers](
+            model.tasks, self._row.show_answers, model.session.problem.emit, self
+        )
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         tip = f"Choose up to {MOST_COMPARED} networks, also several of one architecture"
@@ -73,7 +75,7 @@ class CompareView(Card):
         bundles, question, cache = model.compared, model.question, model.cache
         self._row.set_bundles(bundles)
         if reading is None or question is None:
-            self._inquiry.forget()
+            self._task.forget()
             self._row.clear()
             return
         image, temperature = reading.steps.centred, model.session.temperature
@@ -87,7 +89,7 @@ class CompareView(Card):
                 for bundle in bundles
             }
 
-        self._inquiry.ask((reading, question, bundles), work)
+        self._task.ask(work, (reading, question, bundles))
 
     def _fill_menu(self) -> None:
         self._menu.clear()

@@ -123,8 +123,6 @@ class EvidenceModel(QObject):
             self._newest.ask(lambda: cache.evidence(image, question, bundle))
 
     def _on_answered(self, answer: Evidence | str) -> None:
-        if self.session.reading is None:
-            return  # the page was wiped meanwhile
         if isinstance(answer, str):
             self.evidence, self.message = None, answer
         else:

@@ -21,8 +21,8 @@ from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.heatmap import HeatMap, Map
 from logitdesk.ui.evidence.compare_view import Answers, ColumnRow, scrolled_both_ways
 from logitdesk.ui.evidence.model import EvidenceModel
-from logitdesk.ui.evidence.view import Inquiry
 from logitdesk.ui.layouts import column_of, row_of
+from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import ThemeManager, wrapped
 from logitdesk.ui.widgets import Card, wrapped_label
 
@@ -66,7 +66,9 @@ class PreprocessingView(Card):
     def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
         super().__init__("What each step is for")
         self._model = model
-        self._inquiry = Inquiry[_Result](model, self._on_answered, self)
+        self._task = LatestTask[_Result](
+            model.tasks, self._on_answered, model.session.problem.emit, self
+        )
         self._ink = InkPlacer(themes)
         self._seen = HeatMap(themes, "What the networks see")
         self._restore = QPushButton("Restore all steps")
@@ -103,7 +105,7 @@ class PreprocessingView(Card):
         self._switches["square"].setEnabled(enabled.reduced)
         self._restore.setEnabled(enabled != ALL or offset != (0, 0))
         if reading is None:
-            self._inquiry.forget()
+            self._task.forget()
             self._seen.clear("Draw a digit.")
             self._row.clear()
             return
@@ -120,7 +122,7 @@ class PreprocessingView(Card):
                 for bundle in bundles
             }
 
-        self._inquiry.ask((reading, offset, enabled, bundles), work)
+        self._task.ask(work, (reading, offset, enabled, bundles))
 
     def _on_answered(self, result: _Result) -> None:
         image, answers = result

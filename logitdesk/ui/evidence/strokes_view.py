@@ -18,9 +18,10 @@ from logitdesk.scores.scores import DIGITS
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.bars import LOGITS, BarChart, Labels
 from logitdesk.ui.evidence.model import EvidenceModel
-from logitdesk.ui.evidence.view import DIGIT_LABELS, Inquiry, short_verdict
+from logitdesk.ui.evidence.view import DIGIT_LABELS, short_verdict
 from logitdesk.ui.ink_painter import page_picture
 from logitdesk.ui.layouts import row_of
+from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, title_label, wrapped
 from logitdesk.ui.widgets import Card, scrolled, wrapped_label
 
@@ -53,7 +54,9 @@ class StrokesView(QWidget):
     def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
         super().__init__()
         self._themes, self._model = themes, model
-        self._inquiry = Inquiry[tuple[Page, Bundle, _Answers]](model, self._on_answered, self)
+        self._task = LatestTask[tuple[Page, Bundle, _Answers]](
+            model.tasks, self._on_answered, model.session.problem.emit, self
+        )
         self._page = self._previous = model.session.page  # it, and what it was before its change
         self._bundle: Bundle | None = None
         self._settled: Answer | None = None  # what this network reads of the page
@@ -99,7 +102,7 @@ class StrokesView(QWidget):
                 before = read(rasterise(previous), network)
                 return page, bundle, read_without(parts, wanted, network) | {_PREVIOUS: before}
 
-            self._inquiry.ask((page, previous, bundle, self._hidden), work)
+            self._task.ask(work, (page, previous, bundle, self._hidden))
         self._show()
 
     def _follow_page(self) -> None:

@@ -20,13 +20,13 @@ from logitdesk.ui.charts.lines import Line, LineChart
 from logitdesk.ui.evidence.model import LOADING, EvidenceModel
 from logitdesk.ui.evidence.view import (
     DIGIT_LABELS,
-    Inquiry,
     scores_table,
     verdict_text,
 )
 from logitdesk.ui.formatting import NO_BREAK, signed
 from logitdesk.ui.ink_painter import page_picture
 from logitdesk.ui.layouts import column_of, row_of
+from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import ThemeManager, font_of
 from logitdesk.ui.widgets import Card, wrapped_label
 
@@ -54,7 +54,9 @@ class TimelineView(Card):
     def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
         super().__init__(_TITLE, explanation=_TOOLTIP)
         self._themes, self._model = themes, model
-        self._inquiry = Inquiry[tuple[Replay, Sequence[Moment]]](model, self._on_answered, self)
+        self._task = LatestTask[tuple[Replay, Sequence[Moment]]](
+            model.tasks, self._on_answered, model.session.problem.emit, self
+        )
         self._replay = Replay(BLANK)
         self._moments: Sequence[Moment] = ()
         self._chart = LineChart(
@@ -112,7 +114,7 @@ class TimelineView(Card):
             replay = Replay(page)
             return replay, read_moments(replay, _MOMENTS, cache.network(bundle))
 
-        if self._inquiry.ask((page, bundle), work):
+        if self._task.ask(work, (page, bundle)):
             self._chart.blank = LOADING
             self._chart.refresh()
         else:

@@ -1,10 +1,8 @@
-"""Shared by Evidence's views: asking networks, and writing their answers."""
+"""Shared by Evidence's views: how answers are written."""
 
-from collections.abc import Callable
-from typing import Final, Generic, TypeVar
+from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QObject
 
 from logitdesk.inference.evidence import Evidence
 from logitdesk.inference.network import Answer
@@ -13,40 +11,9 @@ from logitdesk.scores.table import Table
 from logitdesk.scores.verdict import Kind
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.heatmap import Place
-from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.formatting import percent, signed
-from logitdesk.ui.tasks import LatestTask
-
-T = TypeVar("T")
 
 DIGIT_LABELS: Final = [str(digit) for digit in range(DIGITS)]
-
-
-class Inquiry(QObject, Generic[T]):
-    """Asks on the model's thread for the newest thing wanted, once for each."""
-
-    def __init__(self, model: EvidenceModel, arrived: Callable[[T], None], parent: QObject) -> None:
-        super().__init__(parent)
-        self._arrived = arrived
-        self._wanted: object = None
-        self._task = LatestTask[T](model.tasks, self._on_answered, model.session.problem.emit, self)
-
-    def ask(self, wanted: object, work: Callable[[], T]) -> bool:
-        """Do the work, and tell so, unless the same was wanted last; answers may be one behind."""
-        is_new = wanted != self._wanted
-        if is_new:
-            self._wanted = wanted
-            self._task.ask(work)
-        return is_new
-
-    def forget(self) -> None:
-        """Want nothing, and take no answer that is still to come."""
-        self._wanted = None
-        self._task.forget()
-
-    def _on_answered(self, answer: T) -> None:
-        if self._wanted is not None:
-            self._arrived(answer)
 
 
 def short_verdict(answer: Answer | None) -> str:
