@@ -130,7 +130,9 @@ def new_figures(app: QApplication, most: float | None) -> list[Figure]:
     values = RANDOM.normal(0, 1, (FRAMES, 28, 28))
     heat = HeatMap(themes, "map", has_scale=True)
     page = side_by_side([heat], (500, 500))
-    figures += measured("map, 28 x 28", page, [heat], lambda frame: heat.set_values(values[frame]))
+    figures += measured(
+        "map, 28 x 28", page, [heat], lambda frame: heat.set_maps([Map(values[frame])])
+    )
 
     mosaic = HeatMap(themes, "mosaic", 16)
     tiles = np.maximum(RANDOM.normal(0, 1, (FRAMES + 64, 14, 14)), 0)

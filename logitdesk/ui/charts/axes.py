@@ -166,12 +166,11 @@ class PlotChart(Chart):
         self.view.setDefaultPadding(0)
         self.setCentralItem(self.plot)
         self._home = [0.0, 1.0], [0.0, 1.0]  # on the axes
-        self.is_zoomed = False
-        self._home_button = QToolButton(self)
+        self._home_button = QToolButton(self)  # seen while a person has zoomed
         self._home_button.setText("Show all")
         self._home_button.setToolTip("Show everything again (double click, or the key 0)")
         self._home_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._home_button.setVisible(False)
+        self._home_button.hide()
         self._home_button.clicked.connect(self.show_home)
         self.view.sigRangeChangedManually.connect(self._on_range_changed_manually)
         for changed in (self.view.sigRangeChanged, self.view.geometryChanged):
@@ -214,6 +213,10 @@ class PlotChart(Chart):
         painter.drawLine(top, QPointF(top.x(), box.bottom()))
         return top
 
+    @property
+    def is_zoomed(self) -> bool:
+        return not self._home_button.isHidden()
+
     def set_home(self, x: tuple[float, float], y: tuple[float, float]) -> None:
         """Show values from low to high on each axis, unless a person has zoomed; the most room."""
         home = self.x_scale.forward(x).tolist(), self.y_scale.forward(y).tolist()
@@ -226,8 +229,7 @@ class PlotChart(Chart):
 
     def show_home(self) -> None:
         """Show everything again."""
-        self.is_zoomed = False
-        self._home_button.setVisible(False)
+        self._home_button.hide()
         self.view.setRange(xRange=self._home[0], yRange=self._home[1], padding=0)
 
     def zoom(self, factor: float) -> None:
@@ -240,7 +242,7 @@ class PlotChart(Chart):
             axis.apply_theme(self.theme, font_of(QUIET))
 
     def paint_back(self, painter: QPainter) -> None:
-        """Paint a hairline at each tick of the upright axis."""
+        """Paint a hairline at each tick of the upright axis; pyqtgraph's hide the last ticks."""
         axis, box, (low, high) = self._axes["left"], self.view_box, self.view.viewRange()[1]
         for tick in axis.tickValues(low, high, box.height())[0][1]:
             y = box.bottom() - (tick - low) / (high - low) * box.height()
@@ -271,8 +273,8 @@ class PlotChart(Chart):
 
     def _on_range_changed_manually(self, *_: object) -> None:
         shown = self.view.viewRange()
-        self.is_zoomed = not np.allclose(shown, self._home, rtol=1e-9, atol=1e-12)
-        self._home_button.setVisible(self.is_zoomed)
+        is_zoomed = not np.allclose(shown, self._home, rtol=1e-9, atol=1e-12)
+        self._home_button.setVisible(is_zoomed)
         place = self.view_box.topRight().toPoint()
         self._home_button.adjustSize()
         self._home_button.move(place.x() - self._home_button.width() - 4, place.y() + 4)

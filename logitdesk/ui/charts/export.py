@@ -211,15 +211,10 @@ def _svg_of(widget: QWidget, title: str) -> bytes:
 
 
 def _draw(widget: QWidget, painter: QPainter) -> None:
-    """Paint the widget with nothing marked by mouse or keyboard, and charts without pixels."""
+    """Paint the widget, its charts anew: what they keep are pixels."""
     parts = [widget, *widget.findChildren(QWidget)]
     charts = [part for part in parts if isinstance(part, QGraphicsView)]
     kept = [item for chart in charts for item in chart.items() if item.cacheMode() != _ANEW]
-    focused = next((part for part in parts if part.hasFocus()), None)
-    if focused is not None:
-        focused.clearFocus()
-    for part in parts:
-        QApplication.sendEvent(part, QEvent(QEvent.Type.Leave))
     for chart in charts:
         chart.setCacheMode(QGraphicsView.CacheModeFlag.CacheNone)
     for item in kept:
@@ -230,5 +225,3 @@ def _draw(widget: QWidget, painter: QPainter) -> None:
         chart.setCacheMode(QGraphicsView.CacheModeFlag.CacheBackground)
     for item in kept:
         item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
-    if focused is not None:
-        focused.setFocus(Qt.FocusReason.OtherFocusReason)

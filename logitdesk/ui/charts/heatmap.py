@@ -108,12 +108,6 @@ class HeatMap(Chart):
             self._limit = wanted
         self.refresh()
 
-    def set_values(
-        self, values: NDArray[np.floating], ink: NDArray[np.floating] | None = None
-    ) -> None:
-        """Show one map of what adds and takes, (h, w), over ink."""
-        self.set_maps([Map(values, ink=ink)])
-
     def clear(self, text: str) -> None:
         """Show a sentence in place of the maps."""
         self._maps, self.blank, self._limit = (), text, 0.0

@@ -12,8 +12,8 @@ from logitdesk.inference.evaluation import GraphReader, hidden
 from logitdesk.scores.projection import Projection, nearest
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.heatmap import HeatMap, Map, Place
-from logitdesk.ui.charts.scatter import ScatterChart
 from logitdesk.ui.evaluation.model import EvaluationModel, Progress
+from logitdesk.ui.evaluation.scatter import ScatterChart
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.formatting import percent, share_text
 from logitdesk.ui.layouts import column_of

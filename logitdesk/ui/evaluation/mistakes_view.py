@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QSizePolicy
 from logitdesk.datasets.evaluation import EvaluationResult, ImageFilter, label_names
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place
-from logitdesk.ui.charts.matrix import ConfusionMatrix
 from logitdesk.ui.evaluation.gallery import Gallery
+from logitdesk.ui.evaluation.matrix import ConfusionMatrix
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.layouts import row_of

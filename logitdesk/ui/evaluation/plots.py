@@ -16,7 +16,7 @@ from logitdesk.ui.charts.axes import linear, logarithmic
 from logitdesk.ui.charts.chart import Chart
 from logitdesk.ui.charts.export import png_of
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.charts.matrix import ConfusionMatrix
+from logitdesk.ui.evaluation.matrix import ConfusionMatrix
 from logitdesk.ui.formatting import number_text, share_text
 from logitdesk.ui.theme import ThemeManager
 

@@ -22,7 +22,7 @@ from logitdesk.library.bundle import Bundle
 from logitdesk.scores.table import Cell, Table
 from logitdesk.ui.charts.bars import LOGITS, SOFTMAX, BarChart, Labels, fit_together
 from logitdesk.ui.charts.export import add_export_menu
-from logitdesk.ui.charts.heatmap import HeatMap
+from logitdesk.ui.charts.heatmap import HeatMap, Map
 from logitdesk.ui.evidence.model import BLANK, MOST_COMPARED, EvidenceModel
 from logitdesk.ui.evidence.view import (
     DIGIT_LABELS,
@@ -204,7 +204,7 @@ class NetworkColumn(QWidget):
         if self._evidence is None:
             self._map.clear(because if isinstance(because, str) else "")
         else:
-            self._map.set_values(self._evidence.shares, self._evidence.image)
+            self._map.set_maps([Map(self._evidence.shares, ink=self._evidence.image)])
         if isinstance(answer, str):
             self._verdict.setText("")
             self.bars.clear(DIGIT_LABELS, answer)

@@ -8,7 +8,7 @@ from logitdesk.inference.evidence import Evidence
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.bars import BarChart, Column, Labels
 from logitdesk.ui.charts.export import add_export_menu
-from logitdesk.ui.charts.heatmap import HeatMap
+from logitdesk.ui.charts.heatmap import HeatMap, Map
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.evidence.view import pixel_readout, shares_table
 from logitdesk.ui.formatting import signed
@@ -66,7 +66,7 @@ class MapView(Card):
         question = evidence.question
         rather = "" if question.against is None else f", and not for {question.against}"
         self._title.setText(f"Which ink speaks for {question.digit}{rather}?")
-        self._map.set_values(evidence.shares, evidence.image)
+        self._map.set_maps([Map(evidence.shares, ink=evidence.image)])
         values = [float(value) for _, value in self._sum_table().rows]
         self._sum.set_bars([*_PARTS[:-1], f"logit of {question}"], [values], highlighted=4)
 

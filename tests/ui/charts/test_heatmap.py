@@ -16,7 +16,7 @@ MAPS = [Map(RANDOM.normal(size=(6, 6)), caption=str(digit)) for digit in range(1
 
 def one(themes: ThemeManager) -> HeatMap:
     chart = HeatMap(themes, "Map of shares", has_scale=True)
-    chart.set_values(SHARES, np.abs(SHARES) / 9)
+    chart.set_maps([Map(SHARES, ink=np.abs(SHARES) / 9)])
     return chart
 
 

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import Qt
 
 from logitdesk.ui.charts.heatmap import Place
-from logitdesk.ui.charts.matrix import ConfusionMatrix
+from logitdesk.ui.evaluation.matrix import ConfusionMatrix
 from logitdesk.ui.theme import ThemeManager
 from tests.ui.charts.conftest import Show
 

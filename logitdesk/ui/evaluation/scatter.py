@@ -4,10 +4,9 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import PlotChart, linear
@@ -114,8 +113,8 @@ class ScatterChart(PlotChart):
             pen = QPen(hue_of(self.theme, number), _DOT)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
-            x, y = pixels[self._classes == number].T
-            painter.drawPoints(pg.functions.arrayToQPolygonF(x, y))
+            of_class = pixels[self._classes == number].tolist()
+            painter.drawPoints(QPolygonF([QPointF(*place) for place in of_class]))
         painter.setPen(pen_of(self.theme.text, 1.2))
         for x, y in pixels[self._ringed].tolist():
             painter.drawEllipse(QPointF(x, y), _RING, _RING)
