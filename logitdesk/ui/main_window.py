@@ -9,11 +9,13 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
 )  # fmt: skip
 from PySide6.QtWidgets import (
     QApplication,
+    QFrame,
     QMainWindow,
     QStatusBar,
     QWidget,
@@ -186,6 +188,11 @@ class MainWindow(QMainWindow):
         whole.setLayout(column_of(self._messages, tabs, (self._columns, 1), spacing=0))
         self.setCentralWidget(whole)
         self.setStatusBar(StatusLine(session))
+        self._drop_mark = QFrame(self)
+        self._drop_mark.setProperty("role", "drop")
+        self._drop_mark.setAccessibleName("What is dragged here will be opened")
+        self._drop_mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._drop_mark.hide()
         self.setMinimumSize(_LEAST)  # so that no page can make the window larger
         self.canvas.setFocus()
 
@@ -301,12 +308,20 @@ class MainWindow(QMainWindow):
     # What Qt calls.
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take what can become a page."""
+        """Take what can become a page, and show that it will be taken."""
         if may_hold_a_page(event.mimeData()):
             event.acceptProposedAction()
+            self._drop_mark.setGeometry(self.rect())
+            self._drop_mark.raise_()
+            self._drop_mark.show()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        super().dragLeaveEvent(event)
+        self._drop_mark.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Make a page of it."""
+        self._drop_mark.hide()
         if self.documents.open_mime(event.mimeData()):
             event.acceptProposedAction()
 

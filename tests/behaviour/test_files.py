@@ -71,6 +71,19 @@ def test_a_file_is_dropped_onto_the_window(user: User, photo: Path, kind: str) -
     user.wait_until(lambda: user.verdict.startswith("3" if kind == "drawing" else "2"))
 
 
+def test_while_a_file_is_dragged_over_the_window_it_says_that_it_will_be_taken(user: User) -> None:
+    sign = "dragged here will be opened"
+    assert user.drag_in(file_mime(SAMPLE))
+    assert user.sees(sign)
+    user.drag_out()
+    assert not user.sees(sign)
+    assert user.drop(file_mime(SAMPLE))
+    assert not user.sees(sign)
+    user.drag_in(QMimeData())
+    assert not user.sees(sign)
+    user.wait_until(lambda: user.verdict.startswith("3"))
+
+
 def test_of_several_digits_in_a_picture_one_is_chosen(user: User, tmp_path: Path) -> None:
     image = Image.new("L", (3 * 420, 840), 255)
     for place, digit in enumerate((4, 2, 7, 1, 0, 3)):

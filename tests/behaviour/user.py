@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QInputDevice,
     QKeySequence,
@@ -533,15 +534,23 @@ class User:
         self.wait_until(dialog.isActiveWindow, what="the dialog to be active")
         return dialog
 
-    def drop(self, mime: QMimeData) -> bool:
-        """Drag something over the window and let it go; tell whether it was taken."""
-        place = self.window.rect().center()
-        copy = Qt.DropAction.CopyAction
+    def drag_in(self, mime: QMimeData) -> bool:
+        """Drag something over the window; tell whether it will be taken."""
+        copy, place = Qt.DropAction.CopyAction, self.window.rect().center()
         entered = QDragEnterEvent(place, copy, mime, LEFT, _NO_KEY)
         entered.ignore()
         self.app.sendEvent(self.window, entered)
-        if not entered.isAccepted():
+        return entered.isAccepted()
+
+    def drag_out(self) -> None:
+        """Drag it out of the window again."""
+        self.app.sendEvent(self.window, QDragLeaveEvent())
+
+    def drop(self, mime: QMimeData) -> bool:
+        """Drag something over the window and let it go; tell whether it was taken."""
+        if not self.drag_in(mime):
             return False
+        copy, place = Qt.DropAction.CopyAction, self.window.rect().center()
         dropped = QDropEvent(QPointF(place), copy, mime, LEFT, _NO_KEY)
         self.app.sendEvent(self.window, dropped)
         return dropped.isAccepted()
