@@ -1,10 +1,12 @@
 """The window: tabs, the page to draw on, and the charts."""
 
+from collections import deque
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
@@ -363,11 +365,12 @@ class MainWindow(QMainWindow):
 
 
 class StatusLine(QStatusBar):
-    """The time of a prediction, twice a second at most, and the network's summary."""
+    """The median time of predictions, twice a second at most, and the network's summary."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._seconds: deque[float] = deque(maxlen=15)
         self._speed, self._network = quiet_label(""), quiet_label("")
         self._speed.setToolTip(
             wrapped("From the page to its scores: normalising the ink and the network.")
@@ -381,14 +384,17 @@ class StatusLine(QStatusBar):
         self.addWidget(self._speed)
         self.addWidget(self._network)
         self._throttle = Throttle(self._show_speed, _SPEED_MS, self)
-        session.reading_changed.connect(self._throttle.request)
+        session.reading_changed.connect(self._on_reading_changed)
         session.network_changed.connect(self._show_network)
         self._show_network()
 
-    def _show_speed(self) -> None:
+    def _on_reading_changed(self) -> None:
         if self._session.reading is not None:
-            seconds = self._session.reading.seconds
-            self._speed.setText(f"{1000 * seconds:.1f} ms per prediction")
+            self._seconds.append(self._session.reading.seconds)
+            self._throttle.request()
+
+    def _show_speed(self) -> None:
+        self._speed.setText(f"{1000 * np.median(self._seconds):.1f} ms per prediction")
 
     def _show_network(self) -> None:
         network = self._session.network

@@ -27,10 +27,11 @@ from pytestqt.qtbot import QtBot
 
 from logitdesk import paths
 from logitdesk.library.library import Library
-from logitdesk.ui.main_window import MainWindow
+from logitdesk.ui.main_window import MainWindow, StatusLine
 from logitdesk.ui.pages import PAGES, Tab
 from logitdesk.ui.settings import Settings
 from tests.ui.gestures import A_ONE, drag
+from tests.ui.stage import SURE, Stage
 
 Opens = Callable[..., MainWindow]
 
@@ -238,6 +239,17 @@ def test_no_two_entries_of_a_menu_have_the_same_mnemonic(window: MainWindow) -> 
         texts = [one.text() for one in menu.actions()]
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
         assert len(letters) == len(set(letters)), texts
+
+
+def test_one_slow_prediction_does_not_change_the_time_that_is_said(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    stage = Stage(qapp)
+    line = StatusLine(stage.session)
+    qtbot.addWidget(line)
+    for seconds in (0.001, 0.003, 0.003, 0.003, 0.9):
+        stage.give(SURE, seconds)
+    qtbot.waitUntil(lambda: any("3.0 ms" in one.text() for one in line.findChildren(QLabel)))
 
 
 def test_a_window_without_networks_opens_and_says_so(opens: Opens, tmp_path: Path) -> None:
