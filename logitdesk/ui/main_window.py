@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QMainWindow,
+    QPushButton,
     QStatusBar,
     QWidget,
 )  # fmt: skip
@@ -184,7 +185,12 @@ class MainWindow(QMainWindow):
         right = QWidget()
         right.setLayout(column_of(self._header, (self.pages, 1), spacing=12))
         self._columns = Columns(self.canvas, below, right)
-        tabs = row_of(self.pages.tabs, 1)
+        self._way_back = QPushButton("← Back to the gallery")
+        self._way_back.setAccessibleName("Back to the gallery")
+        self._way_back.setToolTip("Back to the gallery (F5)")
+        self._way_back.clicked.connect(lambda: self.pages.open_page("evaluation"))
+        self._way_back.hide()
+        tabs = row_of(self.pages.tabs, 1, self._way_back)
         tabs.setContentsMargins(10, 4, 16, 0)
         whole = QWidget()
         whole.setLayout(column_of(self._messages, tabs, (self._columns, 1), spacing=0))
@@ -241,6 +247,7 @@ class MainWindow(QMainWindow):
 
                 evaluation = EvaluationPage(session, themes)
                 evaluation.image_opened.connect(lambda: self.pages.open_page("scores"))
+                evaluation.image_opened.connect(self._way_back.show)
                 evaluation.drawing_used.connect(partial(self.pages.show_drawing, "evaluation"))
                 return evaluation
             case "my digits":
@@ -285,6 +292,8 @@ class MainWindow(QMainWindow):
         self._actions.set_tab(tab, self.pages.undo_stack)
         if tab.key == "training":
             self._messages.settle("training")
+        elif tab.key == "evaluation":
+            self._way_back.hide()
 
     def _choose_digit(self, sheet: Sheet) -> None:
         from logitdesk.ui.digit_chooser import DigitChooser

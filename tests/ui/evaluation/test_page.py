@@ -57,8 +57,9 @@ def test_from_a_cell_to_the_page_to_evidence_and_back(user: User, file: Path) ->
     assert len(user.strokes()) == 1  # strokes, not pixels
     user.press("F3")
     is_told(user, "ink speaks for 3")
-    user.press("F5")
+    user.click(user.button("^back to the gallery"))
     assert captions(user) == ["8 → 3"]
+    assert not user.has(QPushButton, "^back to the gallery")
     focus = user.app.focusWidget()
     assert isinstance(focus, QListView)
     click_cell(user, 8, 3)  # once more: all
