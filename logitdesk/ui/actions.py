@@ -10,8 +10,15 @@ from itertools import zip_longest
 from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QUndoGroup, QUndoStack
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QFocusEvent,
+    QKeySequence,
+    QUndoGroup,
+    QUndoStack,
+)
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QPushButton
 
 from logitdesk import __version__, paths
 from logitdesk.library.bundle import Bundle
@@ -298,6 +305,31 @@ class Actions(QObject):
         action.setData(str(bundle.folder))
         self._network_group.addAction(action)
         return action
+
+
+class ActionButton(QPushButton):
+    """A radio button of an exclusive action, as no QToolButton is; Tab comes to each of them."""
+
+    def __init__(self, action: QAction) -> None:
+        super().__init__(action.iconText())
+        self._action = action
+        self.setCheckable(True)
+        self.setToolTip(action.toolTip())
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)  # it keeps Tab from those that are not down
+        for button in self.parentWidget().findChildren(ActionButton):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _follow(self) -> None:
+        """Be down as the action is; an exclusive button alone could not be let up."""
+        self.setEnabled(self._action.isEnabled())
+        self.setAutoExclusive(False)
+        self.setChecked(self._action.isChecked())
+        self.setAutoExclusive(True)
 
 
 def _shown_key(action: QAction) -> str:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.scores.verdict import LIKELY, Kind, Verdict
-from logitdesk.ui.actions import Actions
+from logitdesk.ui.actions import ActionButton, Actions
 from logitdesk.ui.formatting import DASH, number_text, percent
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.session import Session
@@ -246,10 +246,7 @@ class NetworkSwitch(QFrame):
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
         self._own.setMenu(self._menu)
-        buttons = [QToolButton() for _ in actions.shipped]
-        for button, action in zip(buttons, actions.shipped, strict=True):
-            button.setDefaultAction(action)
-        row = row_of(*buttons, self._own, spacing=2)
+        row = row_of(*map(ActionButton, actions.shipped), self._own, spacing=2)
         row.setContentsMargins(3, 3, 3, 3)
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from logitdesk.ink.drawing import MAX_WIDTH, MIN_WIDTH, PAGE
 from logitdesk.scores.table import Table
-from logitdesk.ui.actions import Actions
+from logitdesk.ui.actions import ActionButton, Actions
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.ink_painter import ink_on_black
 from logitdesk.ui.layouts import row_of
@@ -56,10 +56,12 @@ class PenTools(Card):
         self._session = session
         self.body.setContentsMargins(6, 6, 6, 6)
         self.body.setSpacing(4)
-        tools = (actions.pen, actions.eraser, actions.undo, actions.redo, actions.clear)
-        buttons = [QToolButton() for _ in tools]
-        for button, action in zip(buttons, tools, strict=True):
-            button.setDefaultAction(action)
+        steps = (actions.undo, actions.redo, actions.clear)
+        tools = [QToolButton() for _ in steps]
+        for tool, action in zip(tools, steps, strict=True):
+            tool.setDefaultAction(action)
+        buttons = [ActionButton(actions.pen), ActionButton(actions.eraser), *tools]
+        for button in buttons:
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.body.addLayout(row_of(*buttons, spacing=2))
         self._width = QSlider(Qt.Orientation.Horizontal)

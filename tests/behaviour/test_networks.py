@@ -60,7 +60,7 @@ def test_the_network_is_said_with_its_accuracy_and_weights(user: User) -> None:
 def test_the_switch_is_gone_along_by_arrow_keys(user: User) -> None:
     user.draw_sample(5)
     user.tab_to(user.button("^CNN$"))
-    user.press("Right", "Space")
+    user.press("Right")
     user.wait_until(lambda: user.network != "CNN")
 
 

@@ -149,8 +149,8 @@ def test_ones_own_network_reads_and_pushes_no_shipped_one_out(
 ) -> None:
     networks, switch = window.session.networks, window.findChildren(NetworkSwitch)[0]
 
-    def buttons() -> list[QToolButton]:
-        return [one for one in switch.findChildren(QToolButton) if one.isVisible()]
+    def buttons() -> list[QAbstractButton]:
+        return [one for one in switch.findChildren(QAbstractButton) if one.isVisible()]
 
     def down() -> list[str]:
         return [one.text() for one in buttons() if one.isChecked()]
@@ -158,13 +158,15 @@ def test_ones_own_network_reads_and_pushes_no_shipped_one_out(
     put(paths.user_models() / "mine", "A & B", "cnn")
     with qtbot.waitSignal(networks.list_changed):
         networks.refresh()
-    *shipped, own = buttons()
-    assert [one.text() for one in shipped] == ["Perceptron", "CNN", "SqueezeNet"]
+    *radios, own = buttons()
+    assert [one.text() for one in radios] == ["Perceptron", "CNN", "SqueezeNet"]
+    assert {role_of(one) for one in radios} == {QAccessible.Role.RadioButton}
+    assert isinstance(own, QToolButton)
     with qtbot.waitSignal(networks.network_changed):
         own.menu().actions()[0].trigger()
     assert down() == ["A && B"], "an & is no mnemonic"
     with qtbot.waitSignal(networks.network_changed):
-        shipped[1].click()
+        radios[1].click()
     assert down() == ["CNN"]
     rename(networks.own[0], "Renamed")
     with qtbot.waitSignal(networks.list_changed):

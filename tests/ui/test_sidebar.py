@@ -23,13 +23,16 @@ def strip(qapp: QApplication, qtbot: QtBot) -> tuple[PreprocessingStrip, Stage]:
     return strip, stage
 
 
-def test_a_screen_reader_hears_which_tool_is_chosen(window: MainWindow) -> None:
+def test_pen_and_eraser_are_radio_buttons_to_a_screen_reader(window: MainWindow) -> None:
     tools = window.findChildren(PenTools)[0]
-    checked = {}
+    roles, checked = {}, {}
     for button in tools.findChildren(QAbstractButton):
         interface = QAccessible.queryAccessibleInterface(button)
         assert interface is not None
+        roles[button.text()] = interface.role()
         checked[button.text()] = interface.state().checked
+    radio, plain = QAccessible.Role.RadioButton, QAccessible.Role.Button
+    assert (roles["Pen"], roles["Erase"], roles["Clear"]) == (radio, radio, plain)
     assert [name for name, is_checked in checked.items() if is_checked] == ["Pen"]
 
 
