@@ -321,7 +321,8 @@ class ActionButton(QPushButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)  # it keeps Tab from those that are not down
-        for button in self.parentWidget().findChildren(ActionButton):
+        parent = self.parentWidget()
+        for button in parent.findChildren(ActionButton) if parent else ():
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _follow(self) -> None:

@@ -171,7 +171,7 @@ def test_ones_own_network_reads_and_pushes_no_shipped_one_out(
     rename(networks.own[0], "Renamed")
     with qtbot.waitSignal(networks.list_changed):
         networks.refresh()
-    assert [one.text() for one in buttons()[-1].menu().actions()] == ["Renamed"]
+    assert [one.text() for one in own.menu().actions()] == ["Renamed"]
 
 
 # The temperature.

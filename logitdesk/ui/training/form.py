@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -44,8 +44,11 @@ _OF_RECIPES: Final = ("epochs", "batch_size", "learning_rate", "augmentation")
 """Entries of a request, besides its data sets, that can be set here and that a recipe has."""
 
 
+_MOST_TYPED: Final = 1e12
+
+
 class Number(NamedTuple):
-    """An entry of a request. With `special`, the least number means None."""
+    """An entry of a request. With `special`, 0 means None."""
 
     name: str
     label: str
@@ -65,25 +68,31 @@ _NUMBERS: Final = (
            "the loss becomes no number: smaller.", 1e-6, 1, 6),
     Number("samples", "Images",
            f"Fewer make a quick try, {FEWEST_IMAGES} or more; a twelfth is held out.",
-           FEWEST_IMAGES - 1, 1e6, special="all"),
+           FEWEST_IMAGES, 1e6, special="all"),
     Number("seed", "Seed",
            "The same seed begins with the same random weights and order of images.", 0, 2**31 - 1),
 )  # fmt: skip
 
 
 class NumberField(QDoubleSpinBox):
-    """A number as the program writes them: "60,000", and "0.002" without more zeros."""
+    """A number as the program writes them: "60,000", and "0.002" without more zeros.
+
+    One that is too large stays in the field, to be refused by the form.
+
+    Attributes:
+        most: the largest number that the form takes.
+    """
 
     def __init__(self, number: Number) -> None:
         super().__init__()
+        self._least, self.most = number.least, number.most
         self.setLocale(QLocale.c())
-        self.setGroupSeparatorShown(True)
+        self.setGroupSeparatorShown(not number.decimals)
         self.setDecimals(number.decimals)
-        self.setRange(number.least, number.most)
+        self.setRange(0 if number.special else number.least, _MOST_TYPED)
         self.setSpecialValueText(number.special)
-        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
-        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("8" * 14))
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance("8" * 16))
         self.lineEdit().setTextMargins(6, 0, 0, 0)
 
     @property
@@ -93,9 +102,24 @@ class NumberField(QDoubleSpinBox):
             return None
         return self.value() if self.decimals() else int(self.value())
 
+    @property
+    def error(self) -> str:
+        """Say why its number cannot be; empty if it can."""
+        is_few = self.entry is not None and self.value() < self._least
+        if is_few or not self.hasAcceptableInput():
+            return f"It must be {self.textFromValue(self._least)} or more."
+        if self.value() > self.most:
+            return f"It may be {self.textFromValue(self.most)} at most."
+        return ""
+
     def textFromValue(self, value: float) -> str:
-        text = f"{value:,.{self.decimals()}f}"
-        return text.rstrip("0").rstrip(".") if self.decimals() else text
+        if not self.decimals():
+            return f"{value:,.0f}"
+        return f"{value:.{self.decimals()}f}".rstrip("0").rstrip(".")
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Take a decimal comma, too."""
+        return super().validate(text.replace(",", ".") if self.decimals() else text, position)
 
 
 class FieldRows(QWidget):
@@ -258,6 +282,8 @@ class TrainingForm(QWidget):
         self._name.textEdited.connect(self._update)
         for number in self._numbers.values():
             number.valueChanged.connect(self._update)
+            number.lineEdit().textEdited.connect(self._update)
+            number.editingFinished.connect(self._update)
         for tick in (*self._data.values(), self._augmentation):
             tick.toggled.connect(self._update)
         self._device.currentIndexChanged.connect(self._update)
@@ -337,9 +363,13 @@ class TrainingForm(QWidget):
             bad_name = str(error)
         self._rows.explain(self._name, error=bad_name)
         images = sum(data.count for data in ticked)
-        if images:
-            self._numbers["samples"].setMaximum(max(images, FEWEST_IMAGES))
-        text = no_data or bad_name
+        self._numbers["samples"].most = images or _MOST_TYPED
+        bad_number = ""
+        for one in _NUMBERS:
+            wrong = self._numbers[one.name].error
+            self._rows.explain(self._numbers[one.name], error=wrong)
+            bad_number = bad_number or (wrong and f"{one.label}: {wrong}")
+        text = no_data or bad_name or bad_number
         self._button.setEnabled(not text)
         if not text:
             known = [bundle.card for bundle in self._networks.own]

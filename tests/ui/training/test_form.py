@@ -27,28 +27,46 @@ def can_start(user: User) -> bool:
     return user.button("^Start training").isEnabled()
 
 
-def test_a_number_stays_within_what_can_be(trainer: User) -> None:
-    for name, wrong, most in (
-        ("Learning rate", "1000", 1), ("Batch size", "5000", 4096), ("Images", "60001", 60000),
-    ):  # fmt: skip
+def test_a_number_that_is_too_large_is_refused_at_its_field(trainer: User) -> None:
+    for name, wrong, right, most in (
+        ("Learning rate", "1000", "0.5", "1"),
+        ("Batch size", "5000", "64", "4,096"),
+        ("Epochs", "12345", "2", "9,999"),
+        ("Images", "60001", "60000", "60,000"),
+    ):
         trainer.enter(trainer.field(f"^{name}"), wrong)
-        assert float(text_of(trainer, name).replace(",", "")) <= most
+        assert text_of(trainer, name).replace(",", "") == wrong  # not changed behind one's back
+        assert f"{most} at most" in error_at(trainer, name)
+        assert not can_start(trainer)
+        trainer.enter(trainer.field(f"^{name}"), right)
         assert can_start(trainer)
+        assert "at most" not in error_at(trainer, name)
+
+
+def test_a_learning_rate_may_have_a_decimal_comma(trainer: User) -> None:
+    trainer.enter(trainer.field("^Learning rate"), "0,004")
+    assert text_of(trainer, "Learning rate") == "0.004"
+    assert can_start(trainer)
 
 
 def test_a_handful_of_images_is_too_few(trainer: User) -> None:
+    trainer.enter(trainer.field("^Images"), "23")
+    assert "24" in error_at(trainer, "Images")
+    assert not can_start(trainer)
     trainer.enter(trainer.field("^Images"), "24")
-    assert text_of(trainer, "Images") == "24"
-    trainer.enter(trainer.field("^Images"), "5")
+    assert can_start(trainer)
+    trainer.enter(trainer.field("^Images"), "0")
     assert text_of(trainer, "Images") == "all"
     assert can_start(trainer)
 
 
-def test_there_are_no_more_images_than_in_the_data(trainer: User) -> None:
+def test_more_images_than_the_data_has_are_refused(trainer: User) -> None:
     trainer.enter(trainer.field("^Images"), "60000")
     trainer.click(trainer.button("^MNIST"))
     trainer.click(trainer.button("^UCI pen"))
-    assert text_of(trainer, "Images") == "5,496"
+    assert text_of(trainer, "Images") == "60,000"
+    assert "5,496 at most" in error_at(trainer, "Images")
+    assert not can_start(trainer)
 
 
 def test_recipes_fill_the_numbers_of_each_network(trainer: User) -> None:
