@@ -7,14 +7,12 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QWidget,
 )
 
 from logitdesk.datasets.evaluation import (
@@ -246,26 +244,16 @@ class Gallery(Card):
                 box.clear()
                 for key, text in choices[name].items():
                     box.addItem(text, key)
-        self._lay_out_fields()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay_out_fields()
-
-    def _lay_out_fields(self) -> None:
-        """Put the fields into three columns, or two if their texts would be cut."""
-        fields: list[QWidget] = [self._number] * (not self._is_judged)
+        shown = [
+            box
+            for name, box in self._boxes.items()
+            if name not in ("writer", "label") or box.count() > 2
+        ]  # there is a choice
+        for box in self._boxes.values():
+            box.setVisible(box in shown)
         self._number.setVisible(not self._is_judged)
-        for name, box in reversed(self._boxes.items()):
-            has_choice = name not in ("writer", "label") or box.count() > 2
-            box.setVisible(has_choice)
-            fields[:0] = [box] * has_choice
-        widest = max(field.sizeHint().width() for field in fields) + self._grid.spacing()
-        columns = 3 if 3 * widest <= self.contentsRect().width() - 32 else 2
-        for place, field in enumerate(fields):
-            self._grid.addWidget(field, place // columns, place % columns)
-        for column in range(3):
-            self._grid.setColumnStretch(column, column < columns)
+        for place, field in enumerate((*shown, self._number)):
+            self._grid.addWidget(field, place // 2, place % 2)
 
     def _on_chosen(self, name: str) -> None:
         value = self._boxes[name].currentData()
