@@ -24,11 +24,11 @@ _NAME: Final = "Logits, softmax, label and gradient of each class"
 _TYPED: Final = "The logits: change a number, or type two to ten others, as [0.1, 0.3, 0.5, 0.9]"
 _BETWEEN: Final = "; "
 _COLUMNS: Final = (
-    Labels("class", "00", 1.1),
-    replace(LOGITS, head="logit z", write=compact, widest="−888.88", is_draggable=True, room=1.3),
+    Labels("class", "0", 1.1),
+    replace(LOGITS, head="logit z", write=compact, widest="−88.88", is_draggable=True, room=2),
     replace(SOFTMAX, name="softmax", head="softmax p", write=probability_text, widest="> 0.999"),
-    replace(LOGITS, name="gradient", head="p − y", write=gradient_text, widest="< −0.999",
-            least=(-1.0, 1.0)),
+    replace(LOGITS, name="gradient", head="−1 … p − y … 1", write=gradient_text, widest="< −0.999",
+            least=(-1.0, 1.0), has_axis=False, room=1.5),
 )  # fmt: skip
 
 
