@@ -3,9 +3,9 @@
 from functools import partial
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QWidget
 
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.evidence.compare_view import CompareView
@@ -63,7 +63,7 @@ class EvidencePage(QWidget):
         self._switch = Segments(ways, "Look at", "Ways to look at where a logit comes from.")
         self._switch.setStyleSheet("QPushButton { padding: 3px 5px; }")
         self._question = QuestionBar(self.model)
-        self._column = column_of(self._switch, self._question, spacing=6)
+        self._column = column_of(WrappingRow(self._switch, self._question), spacing=10)
         self.setLayout(self._column)
         self.setFocusProxy(self._switch)
         for digit in range(DIGITS):
@@ -111,6 +111,29 @@ class EvidencePage(QWidget):
         self._views[self._switch.choice].refresh()
 
 
+class WrappingRow(QWidget):
+    """Two widgets at a row's ends, or one below the other."""
+
+    def __init__(self, first: QWidget, second: QWidget) -> None:
+        super().__init__()
+        self._both = (first, second)
+        self._row = row_of(first, 1, second)
+        self._row.setAlignment(second, Qt.AlignmentFlag.AlignLeft)
+        self.setLayout(self._row)
+
+    def minimumSizeHint(self) -> QSize:
+        width = max(one.sizeHint().width() for one in self._both)
+        return QSize(width, self._row.minimumSize().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            needed = sum(one.sizeHint().width() for one in self._both) + 2 * self._row.spacing()
+            direction = QBoxLayout.Direction
+            fits = needed <= self.width()
+            self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+        return super().event(event)
+
+
 class QuestionBar(QWidget):
     """Controls for the digit asked about, and the one against it."""
 
@@ -128,9 +151,9 @@ class QuestionBar(QWidget):
         ):
             widget.setAccessibleName(name)
             widget.setToolTip(wrapped(tip))
-        self.setLayout(row_of(self._follow, self._digit, self._against, 1))
-        for box in (self._digit, self._against):  # no wider than a digit and the arrow
-            box.setFixedWidth(box.fontMetrics().horizontalAdvance(box.itemText(0)) + 56)
+        self.setLayout(row_of(self._follow, self._digit, self._against))
+        for box in (self._digit, self._against):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._digit.activated.connect(model.choose)
         self._against.currentIndexChanged.connect(
             lambda index: model.set_against(index - 1 if index else None)
