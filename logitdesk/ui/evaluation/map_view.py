@@ -19,13 +19,15 @@ from logitdesk.ui.formatting import percent, share_text
 from logitdesk.ui.layouts import column_of
 from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import ThemeManager, sentence_label
-from logitdesk.ui.widgets import Card
+from logitdesk.ui.widgets import Card, Segments
 
+_COMPONENTS: Final = 4
+_AXES: Final = {"01": "1 and 2", "02": "1 and 3", "12": "2 and 3", "23": "3 and 4"}
 _NEIGHBOURS: Final = 10
 _LEAST_HEIGHT, _LEAST_PICTURES = 120, 56  # pixels
 _DRAW: Final = "Draw a digit to see the images that are next to it."
 _MAP_TIP: Final = (
-    "Each point is an image, by its two principal components in the network’s last hidden layer. "
+    "Each point is an image, by two principal components in the network’s last hidden layer. "
     "Rings are misread. The large point is your drawing, with lines to the ten images that are "
     "next to it in all dimensions of the layer, which need not be the next ones here."
 )
@@ -39,20 +41,21 @@ class _Hidden:
     layer: GraphReader
     activations: NDArray[np.float32]  # (n, size)
     projection: Projection
+    places: NDArray[np.float64]  # (n, components)
 
     def find(self, image: NDArray[np.float32]) -> "_Drawn":
         """Find a drawing's place, of (1, 28, 28), and the images next to it."""
         units = self.layer.read(image)
-        x, y = self.projection.apply(units)[0].tolist()
-        return _Drawn(self, (x, y), nearest(self.activations, units[0], _NEIGHBOURS).tolist())
+        neighbours = nearest(self.activations, units[0], _NEIGHBOURS).tolist()
+        return _Drawn(self, self.projection.apply(units)[0], neighbours)
 
 
 @dataclass(frozen=True, eq=False)
 class _Drawn:
-    """The drawing's place, and the images next to it."""
+    """The drawing's place, (components,), and the images next to it."""
 
     among: _Hidden
-    place: tuple[float, float]
+    place: NDArray[np.float64]
     neighbours: list[int]
 
 
@@ -68,15 +71,18 @@ class MapView(EvaluationView):
         self._scatter = ScatterChart(themes, "Map of digits")
         self._scatter.setMinimumHeight(_LEAST_HEIGHT)
         self._scatter.make_readout = self._read_point
+        self._axes = Segments(_AXES, "Principal components", "Which two of them are shown.")
         self._told = sentence_label()
         self._pictures = HeatMap(themes, "Images next to your drawing", _NEIGHBOURS, least=1.2)
         self._pictures.setMinimumHeight(_LEAST_PICTURES)
         self._pictures.clear(_DRAW)
         card = Card("Map of digits", explanation=_MAP_TIP)
+        card.header.addWidget(self._axes)
         card.body.addWidget(self._scatter, 1)
         card.body.addWidget(self._told)
         card.body.addWidget(self._pictures)
         self.setLayout(column_of(card))
+        self._axes.chosen.connect(self._show_points)
         self._scatter.clicked.connect(model.put_on_page)
         self._pictures.clicked.connect(self._on_picture_clicked)
         model.session.reading_changed.connect(self._ask_for_drawing)
@@ -99,22 +105,31 @@ class MapView(EvaluationView):
             self._scatter.refresh()
 
     def _on_hidden_known(self, found: _Hidden) -> None:
-        result = self._result
-        if result is None or result.shown is not found.answers:
+        if self._result is not None and self._result.shown is found.answers:
+            self._hidden = found
+            self._show_points()
+            self._ask_for_drawing()
+
+    @property
+    def _columns(self) -> list[int]:
+        return [int(digit) for digit in self._axes.choice]
+
+    def _show_points(self) -> None:
+        found, result = self._hidden, self._result
+        if found is None or result is None:
             return
-        self._hidden = found
         classes, places = np.unique(result.examples.labels, return_inverse=True)
         self._scatter.export_name = f"map of digits, {result.title}"
         self._scatter.set_points(
-            found.projection.apply(found.activations), places, label_names(classes.tolist()),
+            found.places[:, self._columns], places, label_names(classes.tolist()),
             ~found.answers.is_right,
         )  # fmt: skip
-        shares = " and ".join(share_text(share, ".0f") for share in found.projection.shares)
+        one, other = (share_text(found.projection.shares[c], ".0f") for c in self._columns)
         self._told.setText(
-            f"The two components have {shares} of the variance of {found.layer.size:,} units. "
-            "Rings are misread. Below: the images next to your drawing."
+            f"These components have {one} and {other} of the variance of {found.layer.size:,} "
+            "units. Rings are misread. Below: the images next to your drawing."
         )
-        self._ask_for_drawing()
+        self._show_drawing(self._drawn)
 
     def _ask_for_drawing(self) -> None:
         """Find the drawing's place, in the background."""
@@ -136,7 +151,8 @@ class MapView(EvaluationView):
             self._scatter.set_moving(None)
             self._pictures.clear(_DRAW)
             return
-        self._scatter.set_moving(drawn.place, drawn.neighbours)
+        x, y = drawn.place[self._columns].tolist()
+        self._scatter.set_moving((x, y), drawn.neighbours)
         names = label_names(result.examples.labels[drawn.neighbours].tolist())
         self._pictures.set_maps([
             Map(result.examples.images[number], "picture", 1.0, caption=name)
@@ -163,4 +179,5 @@ def _find_hidden(answers: Answers, result: EvaluationResult, progress: Progress)
     told = partial(progress, f"{answers.bundle.name} finds what is alike")
     activations = hidden(answers.bundle, result.examples.images, told, progress.is_stopped)
     layer = GraphReader(answers.bundle, is_hidden=True)
-    return _Hidden(answers, layer, activations, Projection.fit(activations))
+    projection = Projection.fit(activations, min(_COMPONENTS, activations.shape[1]))
+    return _Hidden(answers, layer, activations, projection, projection.apply(activations))

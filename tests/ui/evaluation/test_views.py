@@ -114,6 +114,9 @@ def test_a_drawing_moves_on_the_map_beside_the_images_next_to_it(user: User, fil
     user.draw_sample(5)  # the page is beside the map
     pictures = user.chart("^images next to")
     user.wait_until(lambda: "5" in pictures.accessibleDescription()[:2], what="the neighbours")
+    user.click(user.button("Principal components: 1 and 3"))
+    assert [row[2] for row in rows_of(user, "^map of digits")] == [row[2] for row in points]
+    assert [row[3] for row in rows_of(user, "^map of digits")] != [row[3] for row in points]
 
 
 def test_an_image_on_the_map_is_put_onto_the_page_beside_it(user: User, file: Path) -> None:
