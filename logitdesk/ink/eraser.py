@@ -1,6 +1,5 @@
 """An eraser that cuts strokes where it passes, and wipes the picture under them."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -11,9 +10,10 @@ from logitdesk.ink.drawing import Drawing, Page, Stroke, rounded
 from logitdesk.ink.raster import coverages
 
 Floats = NDArray[np.float64]
-Interval = tuple[Floats, Floats]
 
-_ROUNDING: Final = 0.01  # page units by which rounding may bring a cut back within reach
+_STEP: Final = 0.5  # page units between the places of a stroke that are looked at
+_MOST_STEPS: Final = 2_000  # of a segment: more than across the page
+_MARGIN: Final = 0.04  # page units by which rounding may bring a cut back within reach
 
 
 def erase(page: Page, start: tuple[float, float], end: tuple[float, float], radius: float) -> Page:
@@ -45,106 +45,47 @@ def _erase_strokes(drawing: Drawing, way: Floats, radius: float) -> Drawing:
     strokes: list[Stroke] = []
     touched = False
     for stroke in drawing.strokes:
-        places, reach = stroke.points[:, :2], radius + stroke.points[:, 3].max() / 2 + _ROUNDING
-        beyond = np.maximum(
-            places.min(axis=0) - way.max(axis=0), way.min(axis=0) - places.max(axis=0)
-        )
-        if beyond.max() > reach:
-            strokes.append(stroke)
-            continue
-        first, last = _erased_parts(stroke.points, way, radius)
-        hit = first < last
-        if hit.any():
-            touched = True
-            first, last = _erased_parts(stroke.points, way, radius + _ROUNDING)
-            first[~hit] = last[~hit] = 0.0
-            strokes.extend(Stroke(piece) for piece in _pieces(stroke.points, first, last))
-        else:
-            strokes.append(stroke)
+        pieces = _pieces(stroke.points, way, radius)
+        touched |= pieces is not None
+        strokes += [stroke] if pieces is None else map(Stroke, pieces)
     return replace(drawing, strokes=tuple(strokes)) if touched else drawing
 
 
-def _erased_parts(points: Floats, way: Floats, radius: float) -> Interval:
-    """Return of each segment the first and last fraction that goes; first >= last for none.
-
-    What is within reach of the eraser's way is convex, so it is one interval: the hull of what is
-    near the way's ends and of what lies beside it. Of each segment the wider end counts.
-    """
-    a, b = (points, points) if len(points) == 1 else (points[:-1], points[1:])
-    origin, step = a[:, :2], b[:, :2] - a[:, :2]
-    reach = radius + np.maximum(a[:, 3], b[:, 3]) / 2
-    parts = [_near(origin - place, step, reach) for place in way]
-    direction = way[1] - way[0]
-    length = float(np.hypot(*direction))
-    if length > 0:
-        parts.append(_beside(origin - way[0], step, reach, direction / length, length))
-    # An empty part must not widen the hull.
-    firsts = [np.where(first < last, first, 1.0) for first, last in parts]
-    lasts = [np.where(first < last, last, 0.0) for first, last in parts]
-    return np.minimum.reduce(firsts), np.maximum.reduce(lasts)
-
-
-def _near(origin: Floats, step: Floats, reach: Floats) -> Interval:
-    """Solve |origin + t step| < reach for t in [0, 1]."""
-    square = (step * step).sum(axis=1)
-    half_linear = (origin * step).sum(axis=1)
-    constant = (origin * origin).sum(axis=1) - reach * reach
-    still = square == 0
-    safe = np.where(still, 1.0, square)
-    discriminant = half_linear * half_linear - safe * constant
-    root = np.sqrt(np.maximum(discriminant, 0.0))
-    first = np.where(still, np.where(constant < 0, 0.0, 1.0), (-half_linear - root) / safe)
-    last = np.where(still, np.where(constant < 0, 1.0, 0.0), (-half_linear + root) / safe)
-    return np.clip(first, 0.0, 1.0), np.clip(last, 0.0, 1.0)
+def _pieces(points: Floats, way: Floats, radius: float) -> list[Floats] | None:
+    """Return what is left of a stroke, (n, 4) each; None where nothing is within reach."""
+    steps = np.diff(points, axis=0)
+    lengths = np.hypot(steps[:, 0], steps[:, 1])
+    reach = radius + points[:, 3].max() / 2 + _MARGIN
+    is_near = _distances(points[:-1, :2] + steps[:, :2] / 2, way) < lengths / 2 + reach
+    counts = np.where(is_near, np.ceil(lengths / _STEP), 1).clip(1, _MOST_STEPS).astype(np.intp)
+    own = np.concatenate([[0], counts.cumsum()])  # where among the places the points are
+    shares = (np.arange(own[-1]) - own[:-1].repeat(counts)) / counts.repeat(counts)
+    between = points[:-1].repeat(counts, axis=0) + shares[:, None] * steps.repeat(counts, axis=0)
+    places = np.concatenate([between, points[-1:]])
+    clear = _distances(places[:, :2], way) - places[:, 3] / 2 - radius
+    if clear.min() >= 0:
+        return None
+    left = np.flatnonzero(clear >= _MARGIN)
+    pieces = []
+    for part in np.split(left, np.flatnonzero(np.diff(left) > 1) + 1) if len(left) else ():
+        first, last = part[0], part[-1]
+        before = [_cut(places, clear, first, first - 1)] if first > 0 else []
+        after = [_cut(places, clear, last, last + 1)] if last + 1 < len(places) else []
+        inside = places[own[(own >= first) & (own <= last)]]
+        pieces.append(np.array([*before, *inside, *after]))
+    return pieces
 
 
-def _beside(
-    origin: Floats, step: Floats, reach: Floats, direction: Floats, length: float
-) -> Interval:
-    """Find t in [0, 1] where origin + t step is within reach."""
-    normal = np.array([-direction[1], direction[0]])
-    along, along_step = origin @ direction, step @ direction
-    across, across_step = origin @ normal, step @ normal
-    parts = [
-        _negative(-along, -along_step),
-        _negative(along - length, along_step),
-        _negative(across - reach, across_step),
-        _negative(-across - reach, -across_step),
-    ]
-    firsts, lasts = zip(*parts, strict=True)
-    return np.maximum.reduce(firsts), np.minimum.reduce(lasts)
+def _distances(places: Floats, way: Floats) -> Floats:
+    """Return how far (n, 2) places are from a straight way."""
+    step = way[1] - way[0]
+    along = ((places - way[0]) @ step / max(float(step @ step), 1e-12)).clip(0, 1)
+    distances: Floats = np.linalg.norm(places - way[0] - along[:, None] * step, axis=1)
+    return distances
 
 
-def _negative(constant: Floats, slope: Floats) -> Interval:
-    """Solve constant + slope t < 0 for t in [0, 1]."""
-    level = slope == 0
-    with np.errstate(over="ignore"):  # a slope of nearly 0: infinity is clipped
-        zero = np.clip(-constant / np.where(level, 1.0, slope), 0.0, 1.0)
-    nowhere = level & (constant >= 0)
-    first = np.where(nowhere, 1.0, np.where(slope < 0, zero, 0.0))
-    last = np.where(nowhere, 0.0, np.where(slope > 0, zero, 1.0))
-    return first, last
-
-
-def _pieces(points: Floats, first: Floats, last: Floats) -> Iterator[Floats]:
-    """Yield what is left of a stroke without each segment's part from `first` to `last`."""
-    if len(points) == 1:
-        return
-    piece: list[Floats] = []
-    for a, b, low, high in zip(points[:-1], points[1:], first, last, strict=True):
-        if low >= high:
-            piece = piece or [a]
-            piece.append(b)
-            continue
-        if low > 0:
-            yield np.array([*(piece or [a]), _cut(a, b, low)])
-        elif piece:
-            yield np.array(piece)
-        piece = [_cut(a, b, high), b] if high < 1 else []
-    if piece:
-        yield np.array(piece)
-
-
-def _cut(a: Floats, b: Floats, share: float) -> Floats:
-    point: Floats = rounded((a + share * (b - a))[None])[0]
-    return point
+def _cut(places: Floats, clear: Floats, inner: int, outer: int) -> Floats:
+    """Return where, between two places, a stroke comes within reach of the eraser."""
+    share = (clear[inner] - _MARGIN) / (clear[inner] - clear[outer])
+    cut: Floats = rounded((places[inner] + share * (places[outer] - places[inner]))[None])[0]
+    return cut

@@ -31,15 +31,15 @@ def test_crossing_a_line_cuts_it_in_two_at_the_erasers_rim() -> None:
     drawing = erase(LINE, (200, 100), (200, 300), 15).drawing
     left, right = drawing.strokes
     # The pen's radius is 10: the round ends stop 15 from the eraser's way.
-    np.testing.assert_allclose(left.points[:, 0], [100, 175], atol=0.02)
-    np.testing.assert_allclose(right.points[:, 0], [225, 300], atol=0.02)
+    np.testing.assert_allclose(left.points[:, 0], [100, 175], atol=0.05)
+    np.testing.assert_allclose(right.points[:, 0], [225, 300], atol=0.05)
     assert drawing.label == 1
 
 
 def test_time_and_width_are_interpolated_at_a_cut() -> None:
     points = np.array([[100, 200, 0, 20], [300, 200, 1, 20]], dtype=float)
     left, _ = erase(Page(Drawing((Stroke(points),))), (200, 100), (200, 300), 15).drawing.strokes
-    np.testing.assert_allclose(left.points[-1], [175, 200, 0.375, 20], atol=0.02)
+    np.testing.assert_allclose(left.points[-1], [175, 200, 0.375, 20], atol=0.05)
 
 
 def test_a_dot_goes_whole_or_stays() -> None:
@@ -50,7 +50,7 @@ def test_a_dot_goes_whole_or_stays() -> None:
 
 def test_an_end_can_be_wiped_off_and_all_of_a_line() -> None:
     (rest,) = erase(LINE, (300, 200), (300, 200), 30).drawing.strokes
-    np.testing.assert_allclose(rest.points[:, 0], [100, 260], atol=0.02)
+    np.testing.assert_allclose(rest.points[:, 0], [100, 260], atol=0.05)
     assert erase(LINE, (90, 200), (310, 200), 5).is_blank
 
 
