@@ -3,18 +3,11 @@
 import json
 from argparse import Namespace
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import count, repeat
 from pathlib import Path
-
-import numpy as np
-from numpy.typing import NDArray
 
 from logitdesk.cli.output import printable, quietly, say
 from logitdesk.errors import UserError
-from logitdesk.inference.network import Answer, Network, read
-from logitdesk.ink.raster import rasterise
-from logitdesk.library.array_file import read_digit_rows
+from logitdesk.inference.network import Answer, Network
 from logitdesk.library.library import Library
 from logitdesk.library.page_file import Item, read_items
 from logitdesk.scores.verdict import Kind
@@ -41,50 +34,22 @@ def run(args: Namespace) -> int:
     return 0 if all_read else 2
 
 
-@dataclass(frozen=True, eq=False)
-class Row:
-    """An image of a file of many, (28, 28) float32 in [0, 1], and its label if it has one."""
-
-    index: int
-    image: NDArray[np.float32]
-    label: int | None
-    box: None = None
-
-
-def _items(file: Path) -> Iterator[Item | Row | UserError]:
-    try:
-        rows = read_digit_rows(file)
-    except UserError as error:
-        yield error
-        return
-    if rows is None:
-        yield from read_items(file)
-        return
-    labels = repeat(None) if rows.labels is None else rows.labels.tolist()
-    yield from map(Row, count(), rows.images, labels)
-
-
-def _readings(file: Path, network: Network) -> Iterator[tuple[Item | Row, Answer] | UserError]:
+def _readings(file: Path, network: Network) -> Iterator[tuple[Item, Answer] | UserError]:
     """Yield what the network reads in a file, and for each bad digit what is wrong."""
-    item: Item | Row | UserError | None = None
-    for item in quietly(_items(file)):
+    item: Item | UserError | None = None
+    for item in quietly(read_items(file)):
         if isinstance(item, UserError):
             yield item
-            continue
-        if isinstance(item, Row):
-            yield item, Answer.of(item.image, network)
-            continue
-        reading = read(rasterise(item.page), network)
-        if reading is None:
+        elif (image := item.image) is None:
             where = f"{file}, drawing {item.index + 1}"
             yield UserError(f"{where} has no ink on the page, so there is nothing to read.")
         else:
-            yield item, reading
+            yield item, Answer.of(image, network)
     if item is None:
         yield UserError(f"{file} holds no drawing.")
 
 
-def _as_json(file: Path, item: Item | Row, reading: Answer) -> str:
+def _as_json(file: Path, item: Item, reading: Answer) -> str:
     scores = reading.scores
     return json.dumps(
         {
@@ -103,7 +68,7 @@ def _as_json(file: Path, item: Item | Row, reading: Answer) -> str:
     )
 
 
-def _as_text(file: Path, item: Item | Row, reading: Answer) -> str:
+def _as_text(file: Path, item: Item, reading: Answer) -> str:
     scores = reading.scores
     label = "-" if item.label is None else item.label
     # What cannot be printed, such as a line's end in a file's name, is escaped.

@@ -5,8 +5,9 @@ import io
 import os
 import re
 import sys
-from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Sequence
+from importlib import import_module
 from pathlib import Path
 
 from logitdesk import __version__, logs
@@ -30,16 +31,21 @@ def parser_and_commands(only: str | None = None) -> tuple[ArgumentParser, list[s
     commands = parser.add_subparsers(
         prog="logitdesk", dest="command", metavar="COMMAND", title="commands"
     )
-    for name, what, add_arguments, json in (
-        ("classify", "read digits from images and drawing files", _add_classify, "a digit"),
-        ("evaluate", "measure a network on a data set", _add_evaluate, ""),
+    for name, what, add_arguments, json, runs in (
+        ("classify", "read digits from images and drawing files", _add_classify, "a digit",
+         "cli.classify:run"),
+        ("evaluate", "measure a network on a data set", _add_evaluate, "", "cli.evaluate:run"),
         ("train", "train a network; Ctrl-C ends early and keeps the best so far", _add_train,
-         "at the end"),
-        ("models", "list the networks there are, and check their files", None, "a network"),
-        ("doctor", "say what is here, and what is wrong, if anything", None, None),
-        ("smoke", "open the window, draw a digit in it, and check it", _add_smoke, ""),
+         "at the end", "cli.train:run"),
+        ("models", "list the networks there are, and check their files", None, "a network",
+         "cli.doctor:run_models"),
+        ("doctor", "say what is here, and what is wrong, if anything", None, None,
+         "cli.doctor:run_doctor"),
+        ("smoke", "open the window, draw a digit in it, and check it", _add_smoke, "",
+         "ui.smoke:run"),
     ):  # fmt: skip
         command = commands.add_parser(name, help=what)
+        command.set_defaults(runs=runs)
         if only not in (name, None):
             continue
         if add_arguments is not None:
@@ -158,8 +164,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if sys.stdout is not None:  # a windowed program has none
             sys.stdout.flush()
     except UserError as error:
-        _say(error)
-        return BAD_INPUT
+        problem = str(error)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -167,20 +172,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         from logitdesk.library.files import reason
 
-        _say(f"{error.filename or 'The output could not be written'}: {reason(error)}.")
-        return BAD_INPUT
+        problem = f"{error.filename or 'The output could not be written'}: {reason(error)}."
     except MemoryError:
-        _say("There is not enough memory. Close other programs, and try again.")
-        return BAD_INPUT
+        problem = "There is not enough memory. Close other programs, and try again."
+    else:
+        return code
     finally:
         _end_output()
-    return code
-
-
-def _say(problem: object) -> None:
     from logitdesk.cli.output import say  # not for each start
 
     say(problem)
+    return BAD_INPUT
 
 
 def _end_output() -> None:
@@ -204,8 +206,12 @@ def _run(arguments: list[str]) -> int:
             args = parser.parse_args(arguments)
         except SystemExit as stop:  # after argparse's own message
             return stop.code if isinstance(stop.code, int) else BAD_INPUT
-        if args.command:
-            return _run_command(args)
+        if args.command:  # its module is imported only now, so that each starts fast
+            if args.command == "smoke":
+                gc.disable()  # as with a window
+            module, _, function = args.runs.partition(":")
+            code: int = getattr(import_module(f"logitdesk.{module}"), function)(args)
+            return code
     logs.begin(logs.WINDOW)
     try:
         return _open_window(_file_to_open(arguments, commands) if opens_file else None)
@@ -241,22 +247,3 @@ def _file_to_open(arguments: list[str], commands: Sequence[str]) -> Path:
     if more:
         raise UserError(f"The window opens one file. To read many: logitdesk classify {name} …")
     return Path(name)
-
-
-def _run_command(args: Namespace) -> int:
-    """Run a command; its module is imported only now, so that each starts fast."""
-    match args.command:
-        case "classify":
-            from logitdesk.cli.classify import run
-        case "evaluate":
-            from logitdesk.cli.evaluate import run
-        case "train":
-            from logitdesk.cli.train import run
-        case "models":
-            from logitdesk.cli.doctor import run_models as run
-        case "doctor":
-            from logitdesk.cli.doctor import run_doctor as run
-        case _:
-            gc.disable()  # as with a window
-            from logitdesk.ui.smoke import run
-    return run(args)

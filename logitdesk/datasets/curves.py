@@ -38,6 +38,12 @@ def lengths_along(points: Points) -> NDArray[np.float64]:
     return np.concatenate([[0.0], steps.cumsum()])
 
 
+def bounds(paths: Paths) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return the upper left and the lower right corner of all points, (2,) each."""
+    points = np.concatenate(paths)
+    return points.min(axis=0), points.max(axis=0)
+
+
 def points_at(points: Points, gone: NDArray[np.float64]) -> Points:
     """Return (m, 2) places where the pen had gone (m,) that far."""
     along = lengths_along(points)

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import partial, reduce
 from math import cos, radians, sin, tan
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from logitdesk.datasets.dataset import unit_range
 from logitdesk.datasets.download import ReportProgress
@@ -150,29 +151,18 @@ def _matrix(kind: str, amount: float) -> NDArray[np.float64]:
 def _distort_images(images: Images, kind: str, amount: float) -> Images:
     if kind == "pen":
         return _thicken(images, amount)
-    side = images.shape[-1]
     # Each pixel is the mean of 4 × 4 places, each between four pixels of the image.
-    places = (np.arange(4 * side) + 0.5) / 4 - side / 2
-    x, y = (grid.ravel() for grid in np.meshgrid(places, places))
-    from_x, from_y = np.linalg.inv(_matrix(kind, amount)) @ np.stack([x, y]) + side / 2 - 0.5
-    target = (y + side / 2).astype(np.intp) * side + (x + side / 2).astype(np.intp)
-    shares = np.zeros((side * side, side * side), np.float32)
-    for column, of_column in _between(from_x):
-        for row, of_row in _between(from_y):
-            inside = (column >= 0) & (column < side) & (row >= 0) & (row < side)
-            source = row[inside] * side + column[inside]
-            np.add.at(shares, (target[inside], source), (of_column * of_row)[inside] / 16)
-    warped: Images = (images.reshape(-1, side * side) @ shares.T).reshape(images.shape)
-    return warped.clip(0, 1)
-
-
-def _between(
-    places: NDArray[np.float64],
-) -> list[tuple[NDArray[np.intp], NDArray[np.float64]]]:
-    """Return the pixels before and after places, and the share of each."""
-    before = np.floor(places).astype(np.intp)
-    after = places - before
-    return [(before, 1 - after), (before + 1, after)]
+    side = images.shape[-1]
+    back = np.linalg.inv(_matrix(kind, amount))
+    middle = side / 2 * (1 - back.sum(axis=1))
+    table = np.column_stack([back / 4, middle]).ravel().tolist()
+    warped = [
+        Image.fromarray(image)
+        .transform((4 * side,) * 2, Image.Transform.AFFINE, table, Image.Resampling.BILINEAR)
+        .reduce(4)
+        for image in images
+    ]
+    return np.stack(warped).clip(0, 1)
 
 
 def _thicken(images: Images, pixels: float) -> Images:
@@ -182,14 +172,8 @@ def _thicken(images: Images, pixels: float) -> Images:
     left = abs(pixels) / 2
     while left > 0:
         edged = np.pad(images, ((0, 0), (1, 1), (1, 1)))
-        thicker = images
-        for part in (
-            edged[:, 2:, 1:-1],
-            edged[:, :-2, 1:-1],
-            edged[:, 1:-1, 2:],
-            edged[:, 1:-1, :-2],
-        ):
-            thicker = extreme(thicker, part)
+        beside = edged[:, 2:, 1:-1], edged[:, :-2, 1:-1], edged[:, 1:-1, 2:], edged[:, 1:-1, :-2]
+        thicker = reduce(extreme, beside, images)
         images += np.float32(min(left, 1)) * (thicker - images)
         left -= 1
     return images

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from logitdesk import paths
 from logitdesk.errors import UserError
 
 _TIMEOUT_SECONDS: Final = 20
@@ -60,13 +61,16 @@ class RemoteFile:
 
 
 def locate(
-    file: RemoteFile, folders: Sequence[Path], progress: ReportProgress | None = None
+    file: RemoteFile, folders: Sequence[Path] | None, progress: ReportProgress | None = None
 ) -> Path:
     """Find `file` in one of `folders`, or else download it into the last of them.
+
+    Where none are named, they are those where data sets are looked for.
 
     A file that was altered or half downloaded is not used; in the last folder, the cache, it is
     replaced.
     """
+    folders = paths.data_folders() if folders is None else folders
     *own, cache = folders
     path = find_file(file, own)
     if path is not None:

@@ -13,14 +13,11 @@ from logitdesk.datasets.dataset import NO_DIGIT, DataSet, unit_range
 from logitdesk.datasets.download import ReportProgress
 from logitdesk.datasets.junk import nth_junk, nth_letter
 from logitdesk.datasets.pendigits import load_segments
-from logitdesk.datasets.render import collect_images, render_drawing
+from logitdesk.datasets.render import render_drawings
 from logitdesk.datasets.unipen import Segment
 from logitdesk.datasets.unipen_digits import load_letters
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Drawing, Page, redraw
-from logitdesk.ink.preprocess import preprocess
-from logitdesk.ink.raster import rasterise
-from logitdesk.library.array_file import read_digit_rows
 from logitdesk.library.page_file import Item, read_items
 
 SOURCES: Final[Mapping[str, str]] = {
@@ -144,8 +141,8 @@ def _test_digits(name: str, drawn: str | None, progress: ReportProgress | None) 
     segments = data.segments
     if drawn is not None:
         again = [replace(each, drawing=redraw(each.drawing, drawn)) for each in _strokes(data)]
-        rendered = (render_drawing(each.drawing) for each in again)
-        images = collect_images(rendered, len(data), "drawing them again", progress)
+        drawings = [each.drawing for each in again]
+        images = render_drawings(drawings, len(data), "drawing them again", progress)
         data, segments = replace(data, images=images), tuple(again)
     return Examples(
         data.name,
@@ -179,8 +176,7 @@ def _junk(name: str, progress: ReportProgress | None) -> Examples:
         junk = [nth_junk(_JUNK_SEED, n, digits, unseen=True) for n in range(JUNK_COUNT)]
         drawings, kinds = [drawing for drawing, _ in junk], [kind for _, kind in junk]
     count = len(drawings)
-    rendered = map(render_drawing, drawings)
-    images = collect_images(rendered, count, "drawing what is no digit", progress)
+    images = render_drawings(drawings, count, "drawing what is no digit", progress)
     return Examples(
         name,
         SOURCES[name],
@@ -193,27 +189,21 @@ def _junk(name: str, progress: ReportProgress | None) -> Examples:
 
 
 def _of_file(file: Path, drawn: str | None) -> Examples:
-    rows = read_digit_rows(file)
-    if rows is not None:
-        if rows.labels is None or drawn is not None:
-            what = "its images have no labels" if drawn is None else "they are no strokes"
-            raise UserError(f"{file} cannot be measured by in this way: {what}.")
-        numbers = np.arange(len(rows.images))
-        return Examples(str(file), file.name, rows.images, rows.labels, numbers)
-    images, labels, numbers_used, segments, skipped = [], [], [], [], []
+    images, items, segments, skipped = [], [], [], []
     for item in read_items(file):
         try:
             if isinstance(item, UserError):
                 raise item
-            page = item.page if drawn is None else Page(redraw(item.page.drawing, drawn))
-            image, label = _image_and_label(item, page, f"{file}, drawing {item.index + 1}")
+            if drawn is not None:
+                drawing = redraw(item.page.drawing, drawn)
+                item = replace(item, content=Page(drawing))  # noqa: PLW2901 - from here on
+            images.append(_image_of(item, f"{file}, drawing {item.index + 1}"))
         except UserError as error:
             skipped.append(str(error))
             continue
-        images.append(image)
-        labels.append(label)
-        numbers_used.append(item.index)
-        segments.append(Segment(page.drawing, "") if page.picture is None else None)
+        items.append(item)
+        is_drawing = isinstance(item.content, Page) and item.content.picture is None
+        segments.append(Segment(item.page.drawing, "") if is_drawing else None)
     if not images:
         why = "".join(f" {problem}" for problem in skipped[:1])
         raise UserError(f"{file} holds no labelled drawing to measure by.{why}")
@@ -221,18 +211,17 @@ def _of_file(file: Path, drawn: str | None) -> Examples:
         str(file),
         file.name,
         np.stack(images),
-        np.array(labels, np.int64),
-        np.array(numbers_used, np.int64),
-        tuple(segments),
+        np.array([item.label for item in items], np.int64),
+        np.array([item.index for item in items], np.int64),
+        tuple(segments) if any(segments) else (),
         skipped=tuple(skipped),
     )
 
 
-def _image_and_label(item: Item, page: Page, where: str) -> tuple[NDArray[np.float32], int]:
-    """Return (28, 28) as the network sees it in the window, and what it is."""
+def _image_of(item: Item, where: str) -> NDArray[np.float32]:
+    """Return (28, 28) as the network sees it in the window."""
     if item.label is None:
         raise UserError(f"{where} has no label, so it cannot be measured by.")
-    steps = preprocess(rasterise(page))
-    if steps is None:
+    if (image := item.image) is None:
         raise UserError(f"{where} has no ink on the page, so there is nothing to read.")
-    return steps.centred, item.label
+    return image

@@ -5,7 +5,7 @@ from typing import Final
 
 import numpy as np
 
-from logitdesk.datasets.curves import Paths, Points, lengths_along, points_at, section
+from logitdesk.datasets.curves import Paths, Points, bounds, lengths_along, points_at, section
 
 CHANGED: Final = 0.35
 """The share of the digits with a habit that get another one."""
@@ -52,8 +52,7 @@ def _without_last(paths: Paths) -> Paths:
 
 def _slash(paths: Paths, random: np.random.Generator) -> Points:
     """Put a slash or a level bar through a nought."""
-    points = np.concatenate(paths)
-    low, high = points.min(axis=0), points.max(axis=0)
+    low, high = bounds(paths)
     middle, reach = (low + high) / 2, np.maximum((high - low) / 2, 0.15)
     kind = random.random()
     if kind < 0.5:
@@ -150,8 +149,7 @@ def _another_nine(nine: Points, random: np.random.Generator) -> Points:
 
 def stray_tap(paths: Paths, random: np.random.Generator) -> Points:
     """Return a dot or a short stroke, clear of the digit but not far from it."""
-    points = np.concatenate(paths)
-    low, high = points.min(axis=0), points.max(axis=0)
+    low, high = bounds(paths)
     angle = random.uniform(0, 2 * math.pi)
     away = np.array([math.cos(angle), math.sin(angle)])
     away /= np.abs(away).max()

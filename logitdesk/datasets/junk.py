@@ -1,13 +1,21 @@
 """Drawings that are no digit, for training and for measuring."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.datasets.curves import Paths, Points, lengths_along, pen_stroke, points_at, thin
+from logitdesk.datasets.curves import (
+    Paths,
+    Points,
+    bounds,
+    lengths_along,
+    pen_stroke,
+    points_at,
+    thin,
+)
 from logitdesk.datasets.download import ReportProgress
 from logitdesk.datasets.junk_shapes import (
     LETTERS_LEARNED,
@@ -20,7 +28,7 @@ from logitdesk.datasets.junk_shapes import (
     draw_sketch,
     line,
 )
-from logitdesk.datasets.render import collect_images, render_drawing
+from logitdesk.datasets.render import render_drawings
 from logitdesk.datasets.variation import Variation, vary
 from logitdesk.ink.drawing import Drawing, Stroke
 
@@ -53,8 +61,7 @@ def one_over_the_other(first: Drawing, second: Drawing, random: np.random.Genera
 def _of_height(digit: Drawing, height: float) -> Paths:
     """Scale to a height, from the left edge on, about the middle of the height."""
     paths = [stroke.points[:, :2] for stroke in digit.strokes]
-    places = np.concatenate(paths)
-    low, high = places.min(axis=0), places.max(axis=0)
+    low, high = bounds(paths)
     origin = (low[0], (low[1] + high[1]) / 2)
     factor = height / max(float((high - low).max()), 1e-6)
     return [(path - origin) * factor for path in paths]
@@ -107,8 +114,10 @@ def junk_drawing(
     Raises:
         ValueError: another kind.
     """
-    drawing = _drawing(_make(kind, random, digits, unseen=unseen))
-    varied = vary(drawing, random, _EXTENTS.get(kind, _EXTENT))
+    paths = _make(kind, random, digits, unseen=unseen)
+    step = _STEP * max(float(np.ptp(np.concatenate(paths), axis=0).max()), 1e-6)
+    drawing = Drawing(tuple(pen_stroke(_dense(path, step), 1.0) for path in paths))
+    varied = vary(drawing, random, _EXTENTS.get(kind, _EXTENT))  # which gives it unit and pen
     return Drawing(tuple(map(_thin_stroke, varied.strokes)))
 
 
@@ -129,8 +138,8 @@ def junk_images(
     *,
     unseen: bool,
     progress: ReportProgress | None = None,
-) -> tuple[NDArray[np.uint8], list[str]]:
-    """Return junk of all kinds: (count, 28, 28) uint8, and the kind of each.
+) -> NDArray[np.uint8]:
+    """Return junk of all kinds: (count, 28, 28) uint8.
 
     Args:
         count: how many.
@@ -139,15 +148,8 @@ def junk_images(
         unseen: as for `junk_drawing`.
         progress: called with how many there are.
     """
-    kinds = []
-
-    def each() -> Iterator[NDArray[np.uint8]]:
-        for number in range(count):
-            drawing, kind = nth_junk(seed, number, digits, unseen=unseen)
-            kinds.append(kind)
-            yield render_drawing(drawing)
-
-    return collect_images(each(), count, "drawing what is no digit", progress), kinds
+    junk = (nth_junk(seed, number, digits, unseen=unseen)[0] for number in range(count))
+    return render_drawings(junk, count, "drawing what is no digit", progress)
 
 
 def nth_letter(seed: int, number: int, letters: Sequence[Drawing]) -> Drawing:
@@ -159,8 +161,8 @@ def letter_images(
     count: int, seed: int, letters: Sequence[Drawing], progress: ReportProgress | None = None
 ) -> NDArray[np.uint8]:
     """Draw `nth_letter` of the first numbers: (count, 28, 28) uint8."""
-    images = (render_drawing(nth_letter(seed, number, letters)) for number in range(count))
-    return collect_images(images, count, "drawing letters", progress)
+    drawings = (nth_letter(seed, number, letters) for number in range(count))
+    return render_drawings(drawings, count, "drawing letters", progress)
 
 
 def _make(
@@ -196,13 +198,6 @@ def _several(digits: Sequence[Drawing], random: np.random.Generator) -> Paths:
 
 def _one_of(items: Sequence[_Item], random: np.random.Generator) -> _Item:
     return items[int(random.integers(len(items)))]
-
-
-def _drawing(paths: Paths) -> Drawing:
-    """Return a drawing of any unit and pen: `vary` gives it both."""
-    places = np.concatenate(paths)
-    step = _STEP * max(float(np.ptp(places, axis=0).max()), 1e-6)
-    return Drawing(tuple(pen_stroke(_dense(path, step), 1.0) for path in paths))
 
 
 def _thin_stroke(stroke: Stroke) -> Stroke:

@@ -1,8 +1,5 @@
 """MNIST, read from its four files."""
 
-import gzip
-import struct
-import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -10,25 +7,17 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk import paths
 from logitdesk.datasets.dataset import DataSet, Split
 from logitdesk.datasets.download import RemoteFile, ReportProgress, locate
 from logitdesk.errors import UserError
-
-_UINT8: Final = 8
+from logitdesk.library import array_file
 
 
 def read_idx(path: Path) -> NDArray[np.uint8]:
-    """Read a gzipped IDX file of uint8, of any number of dimensions."""
+    """Read an IDX file of uint8, perhaps gzipped, of any number of dimensions."""
     try:
-        with gzip.open(path) as file:
-            raw = file.read()
-        if raw[:3] != bytes([0, 0, _UINT8]):
-            raise ValueError("it is not an IDX file of bytes")
-        start = 4 + 4 * raw[3]
-        shape = struct.unpack(f">{raw[3]}I", raw[4:start])
-        return np.frombuffer(raw, np.uint8, offset=start).reshape(shape)
-    except (OSError, EOFError, zlib.error, ValueError, IndexError, struct.error) as error:
+        return array_file.read_idx(path)
+    except array_file.DAMAGE as error:
         message = f"{path} cannot be read ({error}). Delete it, so that it is downloaded again."
         raise UserError(message) from error
 
@@ -74,9 +63,8 @@ def load_mnist(
         progress: told of a download's bytes.
     """
     images_file, labels_file = FILES["test" if split == "test" else "train"]
-    where = paths.data_folders() if folders is None else folders
-    images = read_idx(locate(images_file, where, progress))
-    labels = read_idx(locate(labels_file, where, progress))
+    images = read_idx(locate(images_file, folders, progress))
+    labels = read_idx(locate(labels_file, folders, progress))
     if images.shape[1:] != (28, 28) or labels.shape != images.shape[:1]:
         message = f"MNIST's {split} files do not belong together: {images.shape}, {labels.shape}."
         raise UserError(message)

@@ -6,7 +6,6 @@ from typing import Final
 
 from uncompresspy import LZWFile
 
-from logitdesk import paths
 from logitdesk.datasets.dataset import DataSet, Split
 from logitdesk.datasets.download import RemoteFile, ReportProgress, locate
 from logitdesk.datasets.render import render_segments
@@ -47,8 +46,7 @@ def load_segments(
     split: Split, *, folders: Sequence[Path] | None = None, progress: ReportProgress | None = None
 ) -> tuple[Segment, ...]:
     """Read the strokes alone: as `load_pendigits`, but more quickly."""
-    where = paths.data_folders() if folders is None else folders
-    written = read_segments(locate(FILE, where, progress))
+    written = read_segments(locate(FILE, folders, progress))
     return tuple(segment for segment in written if segment.writer in WRITERS[split])
 
 

@@ -25,29 +25,26 @@ def render_drawing(drawing: Drawing) -> NDArray[np.uint8]:
     return image
 
 
-def collect_images(
-    images: Iterable[NDArray[np.uint8]],
-    total: int,
-    what: str,
-    progress: ReportProgress | None = None,
+def render_drawings(
+    drawings: Iterable[Drawing], total: int, what: str, progress: ReportProgress | None = None
 ) -> NDArray[np.uint8]:
-    """Return `total` (28, 28) images as one array: (total, 28, 28) uint8.
+    """Return the images of `total` drawings: (total, 28, 28) uint8.
 
     `progress` is told of them as `what`, a few words, now and then.
     """
-    array = np.empty((total, 28, 28), dtype=np.uint8)
-    for done, image in enumerate(images, 1):
-        array[done - 1] = image
+    images = np.empty((total, 28, 28), dtype=np.uint8)
+    for done, drawing in enumerate(drawings, 1):
+        images[done - 1] = render_drawing(drawing)
         if progress and (done % _REPORT_EVERY == 0 or done == total):
             progress(what, done, total)
-    return array
+    return images
 
 
 def render_segments(
     name: str, segments: Sequence[Segment], what: str, progress: ReportProgress | None = None
 ) -> DataSet:
-    """Return labelled strokes as a data set; `progress` is told as by `collect_images`."""
-    labels = np.array([segment.drawing.label for segment in segments], dtype=np.uint8)
-    images = (render_drawing(segment.drawing) for segment in segments)
-    drawn = collect_images(images, len(segments), what, progress)
-    return DataSet(name, drawn, labels, tuple(segments))
+    """Return labelled strokes as a data set; `progress` is told as by `render_drawings`."""
+    drawings = [segment.drawing for segment in segments]
+    labels = np.array([drawing.label for drawing in drawings], dtype=np.uint8)
+    images = render_drawings(drawings, len(drawings), what, progress)
+    return DataSet(name, images, labels, tuple(segments))

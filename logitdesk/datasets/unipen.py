@@ -1,7 +1,7 @@
 """The UNIPEN format, 1.0, and the plainer text of the UCI pen strokes."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -38,33 +38,27 @@ def parse_unipen(text: str) -> list[Segment]:
     _, *parts = re.split(r"^\.SEGMENT\b", text, flags=re.MULTILINE)
     if not parts:
         raise ValueError("it has no .SEGMENT, so no digit")
-    return [_segment(part, f"segment {number}") for number, part in enumerate(parts, 1)]
+    return [_segment(part, number) for number, part in enumerate(parts, 1)]
 
 
-def _segment(part: str, place: str) -> Segment:
-    heading = _HEADING.match(part)
-    if heading is None or heading[1] != heading[2]:
-        raise ValueError(f"{place} does not say its label and its writer")
-    _, *components = part.split(".PEN_DOWN")
-    strokes: list[Stroke] = []
-    for component in components:
-        start = sum(len(stroke.points) for stroke in strokes)
-        strokes.append(_stroke(component, start, f"{place}, stroke {len(strokes) + 1}"))
-    if not strokes:
-        raise ValueError(f"{place} has no stroke")
-    return Segment(Drawing(tuple(strokes), label=int(heading[1])), writer=int(heading[3]))
-
-
-def _stroke(component: str, start: int, place: str) -> Stroke:
-    """Parse a stroke whose first point is the drawing's point `start`, counted from 0."""
-    coordinates, pen_up, _ = component.partition(".PEN_UP")
-    if not pen_up:
-        raise ValueError(f"{place} is cut short")
+def _segment(part: str, number: int) -> Segment:
     try:
-        places = np.array(coordinates.split(), dtype=np.float64).reshape(-1, 2)
-        return Stroke(_on_the_page(places, start))
+        heading = _HEADING.match(part)
+        if heading is None or heading[1] != heading[2]:
+            raise ValueError("it does not say its label and its writer")
+        strokes: list[Stroke] = []
+        for component in part.split(".PEN_DOWN")[1:]:
+            coordinates, pen_up, _ = component.partition(".PEN_UP")
+            if not pen_up:
+                raise ValueError("a stroke is cut short")
+            places = np.array(coordinates.split(), dtype=np.float64).reshape(-1, 2)
+            start = sum(len(stroke.points) for stroke in strokes)
+            strokes.append(Stroke(_on_the_page(places, start)))
+        if not strokes:
+            raise ValueError("it has no stroke")
     except ValueError as error:
-        raise ValueError(f"{place} is no list of x and y: {error}") from None
+        raise ValueError(f"segment {number} is broken: {error}") from error
+    return Segment(Drawing(tuple(strokes), label=int(heading[1])), writer=int(heading[3]))
 
 
 def _on_the_page(places: NDArray[np.float64], start: int) -> NDArray[np.float64]:
@@ -105,66 +99,53 @@ def read_unipen(text: str, include: Callable[[str], str]) -> list[Written]:
     Raises:
         ValueError: what is wrong.
     """
-    file = _File()
+    columns, rate, writer = ["X", "Y"], 100.0, ""
+    components: list[tuple[str, str]] = []
+    named: list[tuple[str, str]] = []
     for keyword, argument in _statements(text, include):
-        file.take(keyword, argument)
-    return [
-        Written(label, file.writer, tuple(file.strokes(ranges))) for ranges, label in file.named
-    ]
-
-
-class _File:
-    """The statements of a file.
-
-    Attributes:
-        named: the ranges of strokes that each segment names, and its label.
-    """
-
-    def __init__(self) -> None:
-        self._columns, self._rate = ["X", "Y"], 100.0
-        self._components: list[tuple[str, str]] = []
-        self.writer = ""
-        self.named: list[tuple[str, str]] = []
-
-    def take(self, keyword: str, argument: str) -> None:
         match keyword:
             case "COORD":
-                self._columns = argument.split()
+                columns = argument.split()
             case "POINTS_PER_SECOND":
-                self._rate = float(argument.split(maxsplit=1)[0])
+                rate = float(argument.split(maxsplit=1)[0])
             case "WRITER_ID":
-                self.writer = " ".join(argument.split())
+                writer = " ".join(argument.split())
             case "PEN_DOWN" | "PEN_UP" if argument.strip():  # an empty one has no number
-                self._components.append((keyword, argument))
+                components.append((keyword, argument))
             case "SEGMENT":
                 heading = _NAMED.fullmatch(argument)
                 if heading is None:
                     raise ValueError(f".SEGMENT{argument.rstrip()} names no strokes and label")
-                self.named.append((heading[1], heading[2]))
+                named.append((heading[1], heading[2]))
+    return [
+        Written(label, writer, tuple(_strokes(ranges, components, columns, rate)))
+        for ranges, label in named
+    ]
 
-    def strokes(self, ranges: str) -> Iterator[NDArray[np.float64]]:
-        """Yield (n, 3) x, y and seconds of each stroke in ranges such as "3-5:20,7:2-8"."""
-        start = 0.0
-        for number, which in _points(ranges, len(self._components)):
-            keyword, argument = self._components[number]
-            points = self._timed(argument)[which]
-            if not len(points):
-                continue
-            if "T" not in self._columns:
-                points[:, 2] += start - points[0, 2]
-                start = points[-1, 2] + 1 / self._rate
-            if keyword == "PEN_DOWN":
-                yield points
 
-    def _timed(self, argument: str) -> NDArray[np.float64]:
-        columns = self._columns
-        numbers = np.array(argument.split(), dtype=np.float64).reshape(-1, len(columns))
-        if "T" in columns:
-            seconds = numbers[:, columns.index("T")] / 1000
-        else:
-            seconds = np.arange(len(numbers)) / self._rate
-        x, y = numbers[:, columns.index("X")], numbers[:, columns.index("Y")]
-        return np.column_stack([x, y, seconds])
+def _strokes(
+    ranges: str, components: Sequence[tuple[str, str]], columns: list[str], rate: float
+) -> Iterator[NDArray[np.float64]]:
+    """Yield (n, 3) x, y and seconds of each stroke in ranges such as "3-5:20,7:2-8"."""
+    start = 0.0
+    for number, which in _points(ranges, len(components)):
+        keyword, argument = components[number]
+        points = _timed(argument, columns, rate)[which]
+        if not len(points):
+            continue
+        if "T" not in columns:
+            points[:, 2] += start - points[0, 2]
+            start = points[-1, 2] + 1 / rate
+        if keyword == "PEN_DOWN":
+            yield points
+
+
+def _timed(argument: str, columns: list[str], rate: float) -> NDArray[np.float64]:
+    numbers = np.array(argument.split(), dtype=np.float64).reshape(-1, len(columns))
+    x, y = numbers[:, columns.index("X")], numbers[:, columns.index("Y")]
+    has_time = "T" in columns
+    seconds = numbers[:, columns.index("T")] / 1000 if has_time else np.arange(len(x)) / rate
+    return np.column_stack([x, y, seconds])
 
 
 def _statements(

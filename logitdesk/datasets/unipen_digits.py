@@ -4,19 +4,19 @@ import hashlib
 import zipfile
 import zlib
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
-from logitdesk import paths
+from logitdesk.datasets.curves import lengths_along
 from logitdesk.datasets.dataset import DataSet, Split
 from logitdesk.datasets.download import RemoteFile, ReportProgress, locate
 from logitdesk.datasets.render import render_segments
 from logitdesk.datasets.unipen import Segment, Written, read_unipen
 from logitdesk.errors import UserError
-from logitdesk.ink.drawing import DEFAULT_WIDTH, FITTED, PAGE, Drawing, Stroke
+from logitdesk.ink.drawing import Drawing, Stroke, fit_to_the_middle
 
 COMMIT: Final = "552a4d440bc94bb34710650c0826be7deb986f7c"
 FILE: Final = RemoteFile(
@@ -82,12 +82,8 @@ def load_letters(
     split: Split, *, folders: Sequence[Path] | None = None, progress: ReportProgress | None = None
 ) -> tuple[Drawing, ...]:
     """Read the `LETTERS`, which are no digits, by the same writers; they have no label."""
-    categories = ("1b", "1d")
-    return tuple(
-        segment.drawing
-        for category in categories
-        for segment in _chosen(split, category, folders, progress)
-    )
+    segments = chain.from_iterable(_chosen(split, kind, folders, progress) for kind in ("1b", "1d"))
+    return tuple(segment.drawing for segment in segments)
 
 
 def writer_split(donor: str, writer: str) -> Split:
@@ -101,51 +97,42 @@ def writer_split(donor: str, writer: str) -> Split:
 def _chosen(
     split: Split, category: str, folders: Sequence[Path] | None, progress: ReportProgress | None
 ) -> Iterator[Segment]:
-    where = paths.data_folders() if folders is None else folders
     donors = MEASURED if split == "test" else LEARNED
-    segments, _ = read_segments(locate(FILE, where, progress), category, donors)
-    for segment in segments:
+    for segment in read_segments(locate(FILE, folders, progress), category, donors):
         donor, _, writer = str(segment.writer).partition("/")
         if writer_split(donor, writer) == split:
             yield segment
 
 
-def read_segments(
-    file: Path, category: str, donors: Sequence[str]
-) -> tuple[list[Segment], dict[str, int]]:
-    """Read what donors wrote of a category, without what is broken.
+def read_segments(file: Path, category: str, donors: Sequence[str]) -> list[Segment]:
+    """Read what donors wrote of a category, without dots, fragments and copies.
 
     Args:
         file: a zip of the layout of `FILE`.
         category: "1a" for digits, "1b" for capitals and "1d" for symbols, both without a label.
         donors: names of three letters.
 
-    Returns:
-        The segments, and how many were left out: "dot", "fragment", "copy".
-
     Raises:
         UserError: it cannot be read.
     """
     segments: list[Segment] = []
-    left_out = {"dot": 0, "fragment": 0, "copy": 0}
     seen: set[bytes] = set()
     try:
         for donor, written in _written(file, category, donors):
             if not (written.label in LETTERS or (written.label.isdigit() and category == "1a")):
                 continue
             ink = b"".join(stroke[:, :2].tobytes() for stroke in written.strokes)
-            fault = _fault(written) or ("copy" if ink in seen else None)
+            if ink not in seen and _is_whole(written):
+                label = int(written.label) if category == "1a" else None
+                writer = f"{donor}/{_person(donor, written.writer)}"
+                down = [stroke * (1, -1, 1) for stroke in written.strokes]  # from y up
+                strokes = tuple(map(Stroke, fit_to_the_middle(down)))
+                segments.append(Segment(Drawing(strokes, label), writer))
             seen.add(ink)
-            if fault:
-                left_out[fault] += 1
-                continue
-            label = int(written.label) if category == "1a" else None
-            writer = f"{donor}/{_person(donor, written.writer)}"
-            segments.append(Segment(Drawing(_on_the_page(written.strokes), label), writer))
     except _DAMAGE as error:
         message = f"{file} cannot be read: {error}. Delete it, so that it is downloaded again."
         raise UserError(message) from error
-    return segments, left_out
+    return segments
 
 
 def _person(donor: str, writer: str) -> str:
@@ -173,34 +160,18 @@ def _written(file: Path, category: str, donors: Sequence[str]) -> Iterator[tuple
                 yield donor, written
 
 
-def _fault(written: Written) -> str | None:
-    """Say what is wrong with a segment: some name a dot, or one stroke of several."""
+def _is_whole(written: Written) -> bool:
+    """Tell whether a segment is more than a dot, or one stroke of several, as some name."""
     if not written.strokes:
-        return "dot"
-    places = np.concatenate(written.strokes)[:, :2]
-    width, height = np.ptp(places, axis=0).tolist()
+        return False
+    width, height = np.ptp(np.concatenate(written.strokes)[:, :2], axis=0).tolist()
     side = max(width, height)
     if side == 0:
-        return "dot"
-    way = sum(
-        float(np.hypot(*np.diff(stroke[:, :2], axis=0).T).sum()) for stroke in written.strokes
-    )
+        return False
+    way = sum(float(lengths_along(stroke[:, :2])[-1]) for stroke in written.strokes)
     label, is_single = written.label, len(written.strokes) == 1
     least = _LEAST_LENGTHS.get(label, _LEAST[label.isdigit()])
     if label == "4" and is_single:
         least = 2.0  # else it is its first stroke, or its stem
     is_foot = label == "1" and is_single and height < width / 2
-    return "fragment" if is_foot or way / side < least else None
-
-
-def _on_the_page(strokes: Sequence[NDArray[np.float64]]) -> tuple[Stroke, ...]:
-    """Fit strokes to the middle of the page, as a drawing of unknown size is; y down."""
-    places = np.concatenate(strokes)[:, :2]
-    low, high = places.min(axis=0), places.max(axis=0)
-    scale = (FITTED * PAGE - DEFAULT_WIDTH) / float((high - low).max())
-    fitted = []
-    for stroke in strokes:
-        x, y = ((stroke[:, :2] - (low + high) / 2) * (scale, -scale) + PAGE / 2).T
-        pen = np.full(len(stroke), DEFAULT_WIDTH)
-        fitted.append(Stroke(np.column_stack([x, y, stroke[:, 2], pen])))
-    return tuple(fitted)
+    return not is_foot and way / side >= least

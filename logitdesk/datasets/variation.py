@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from logitdesk.datasets.curves import (
     Paths,
     Points,
+    bounds,
     lengths_along,
     pen_stroke,
     section,
@@ -125,8 +126,7 @@ def vary(drawing: Drawing, random: np.random.Generator, extent: Variation) -> Dr
 def _in_own_units(drawing: Drawing) -> tuple[Paths, float]:
     """Return strokes about the ink's middle and the pen's width, by the ink's larger side."""
     paths = [stroke.points[:, :2] for stroke in drawing.strokes]
-    places = np.concatenate(paths)
-    low, high = places.min(axis=0), places.max(axis=0)
+    low, high = bounds(paths)
     size = max(float((high - low).max()), 1e-6)
     pen = float(np.mean([stroke.points[:, 3].mean() for stroke in drawing.strokes]))
     return [(path - (low + high) / 2) / size for path in paths], pen / size
@@ -179,8 +179,7 @@ def _on_the_page(
     paths: Paths, pen: float, random: np.random.Generator, extent: Variation
 ) -> tuple[Stroke, ...]:
     """Place the strokes anywhere, and rather small, which is quicker to draw."""
-    places = np.concatenate(paths)
-    low, high = places.min(axis=0), places.max(axis=0)
+    low, high = bounds(paths)
     span = max(float((high - low).max()), 0.2)
     size = random.uniform(*_SIZES) * PAGE / (span + pen)
     room = PAGE - (high - low + pen) * size

@@ -48,10 +48,10 @@ def silent_stderr() -> Iterator[None]:
             os.close(nowhere)
 
 
-def load_interpreter(content: bytes, threads: int = 1, batch: int = 1) -> Interpreter:
+def load_interpreter(content: bytes, batch: int = 1) -> Interpreter:
     """Load a LiteRT model; raises ValueError or RuntimeError if it is none, or of no batches."""
     with silent_stderr():
-        interpreter = Interpreter(model_content=content, num_threads=threads)
+        interpreter = Interpreter(model_content=content, num_threads=1)
         if batch > 1:
             first = interpreter.get_input_details()[0]
             interpreter.resize_tensor_input(first["index"], (batch, *first["shape"][1:]))
@@ -67,23 +67,27 @@ class Network:
 
     Args:
         bundle: whose network.
-        threads: how many threads compute one prediction.
 
     Raises:
         UserError: the bundle's file was changed, is no network, or is one for something else than
             from (1, 28, 28) float32 to (1, 10) float32.
     """
 
-    def __init__(self, bundle: Bundle, threads: int = 1) -> None:
+    def __init__(self, bundle: Bundle) -> None:
         self.bundle = bundle
+        self._file = bundle.folder / LITERT
         content = bundle.tflite_bytes()
         try:
-            self._interpreter = load_interpreter(content, threads)
+            self._interpreter = load_interpreter(content)
+            inputs = self._interpreter.get_input_details()
+            outputs = self._interpreter.get_output_details()
+            found = [(*one["shape"].tolist(), one["dtype"]) for one in (*inputs, *outputs)]
+            if found != [(1, SIZE, SIZE, np.float32), (1, DIGITS, np.float32)]:
+                raise ValueError("it is for something else than 28 × 28 pixels and ten logits")
         except (ValueError, RuntimeError) as error:
             message = f"{self._file} is not a network that LiteRT can run: {error}. {_REMEDY}"
             raise UserError(message) from error
-        self._input = self._only_tensor("input", (1, SIZE, SIZE))
-        self._output = self._only_tensor("output", (1, DIGITS))
+        self._input, self._output = int(inputs[0]["index"]), int(outputs[0]["index"])
 
     @property
     def name(self) -> str:
@@ -99,8 +103,6 @@ class Network:
         Raises:
             UserError: the network gives a number that is not finite.
         """
-        if images.shape[1:] != (SIZE, SIZE) or images.dtype != np.float32:
-            raise ValueError(f"Images are (n, 28, 28) float32, not {images.shape} {images.dtype}.")
         logits = np.empty((len(images), DIGITS), np.float32)
         for row in range(len(images)):
             self._interpreter.set_tensor(self._input, images[row : row + 1])
@@ -110,23 +112,6 @@ class Network:
             message = f"{self._file} gives logits that are no finite numbers. {_REMEDY}"
             raise UserError(message)
         return logits
-
-    @property
-    def _file(self) -> str:
-        return str(self.bundle.folder / LITERT)
-
-    def _only_tensor(self, side: str, shape: tuple[int, ...]) -> int:
-        """Return the index of the network's one input or output, which must have this shape."""
-        details = getattr(self._interpreter, f"get_{side}_details")()
-        found = [(tuple(int(n) for n in tensor["shape"]), tensor["dtype"]) for tensor in details]
-        if found != [(shape, np.float32)]:
-            there = ", ".join(f"{shape} {np.dtype(dtype).name}" for shape, dtype in found)
-            message = (
-                f"{self._file} is a network for something else: its {side} is {there}, "
-                f"and LogitDesk needs {shape} float32. {_REMEDY}"
-            )
-            raise UserError(message)
-        return int(details[0]["index"])
 
 
 @dataclass(frozen=True, eq=False)

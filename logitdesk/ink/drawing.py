@@ -1,5 +1,6 @@
 """Drawings: strokes of timed points with a width, over an image's ink."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Final
@@ -33,6 +34,29 @@ def rounded(points: NDArray[np.float64]) -> NDArray[np.float64]:
     """
     places, seconds, widths = points[:, :2], points[:, 2:3], points[:, 3:]
     return np.hstack([places.round(2), seconds.round(3), widths.round(2).clip(min=0.01)])
+
+
+def fit_to_the_middle(tables: Sequence[NDArray[np.float64]]) -> list[NDArray[np.float64]]:
+    """Fit strokes of an unknown unit to the middle of the page, drawn by the default pen.
+
+    Args:
+        tables: of each stroke (n, 3) or more: x, y and seconds, y down.
+
+    Returns:
+        (n, 4) of each, in page units.
+    """
+    places = np.concatenate(tables)[:, :2]
+    low, high = places.min(axis=0), places.max(axis=0)
+    extent = float((high - low).max())
+    # A dot stays a dot, also when rounding has spread its points.
+    is_dot = extent <= 1e-9 * max(1.0, float(np.abs(places).max()))
+    scale = 0.0 if is_dot else (FITTED * PAGE - DEFAULT_WIDTH) / extent
+    fitted = []
+    for points in tables:
+        places = (points[:, :2] - (low + high) / 2) * scale + PAGE / 2
+        pen = np.full(len(points), DEFAULT_WIDTH)
+        fitted.append(np.column_stack([places, points[:, 2], pen]))
+    return fitted
 
 
 def cost_of(points: NDArray[np.float64]) -> float:

@@ -6,15 +6,16 @@ Sizes are known from a file's head before anything is unpacked.
 import gzip
 import math
 import struct
+import warnings
 import zipfile
 import zlib
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from tokenize import TokenError
-from typing import IO, Any, Final
+from typing import Any, Final, TypeAlias
 
 import numpy as np
-from numpy.lib import format as npy
 from numpy.typing import NDArray
 
 from logitdesk.errors import UserError
@@ -27,8 +28,11 @@ _LONGEST_LINE: Final = 1 << 14
 _GZIP: Final = b"\x1f\x8b"
 _NPY: Final = b"\x93NUMPY"
 _IDX: Final = b"\0\0\x08"
-_IMAGES: Final = ("x_test", "test_images", "images", "x", "x_train", "train_images")
-_LABELS: Final = ("y_test", "test_labels", "labels", "y", "y_train", "train_labels")
+_NAMES: Final = (
+    ("x_test", "y_test"), ("test_images", "test_labels"), ("images", "labels"), ("x", "y"),
+    ("x_train", "y_train"), ("train_images", "train_labels"),
+)  # fmt: skip
+"""What images and labels are called in NumPy's archives."""
 _COLUMNS: Final = (784, 785)
 DAMAGE: Final = (
     OSError, EOFError, ValueError, LookupError, SyntaxError, zlib.error, struct.error, RuntimeError,
@@ -36,6 +40,8 @@ DAMAGE: Final = (
     AssertionError, MemoryError, TokenError,
 )  # fmt: skip
 """What damaged files of numbers raise."""
+Numbers: TypeAlias = tuple[NDArray[Any], NDArray[Any] | None]
+"""Images and labels, of any shape and type."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,10 +77,9 @@ def read_digit_rows(path: Path) -> DigitRows | None:
     first = head.split(b"\n", 1)[0]
     try:
         if head.startswith(_IDX):
-            found = _read_idx(path)
+            found = _read_idx_and_labels(path)
         elif head.startswith(_NPY):
-            with path.open("rb") as file:
-                found = read_array(file), None
+            found = np.load(path, mmap_mode="r", allow_pickle=False), None
         elif path.suffix.lower() == ".npz" and head.startswith(b"PK"):
             found = _read_npz(path)
         elif first.count(b",") + 1 in _COLUMNS and not first.lstrip().startswith((b"{", b"[")):
@@ -89,83 +94,57 @@ def read_digit_rows(path: Path) -> DigitRows | None:
     return DigitRows(images, labels)
 
 
-def _read_idx(path: Path) -> tuple[NDArray[Any], NDArray[Any] | None]:
-    images = _idx(path)
+def _read_idx_and_labels(path: Path) -> Numbers:
+    images = read_idx(path)
     if images.ndim != 3:
         raise ValueError("it holds MNIST’s labels; choose the file with the images")
     name = path.name.replace("images", "labels").replace("idx3", "idx1")
     labels = path.with_name(name)
-    return images, _idx(labels) if name != path.name and labels.is_file() else None
+    return images, read_idx(labels) if name != path.name and labels.is_file() else None
 
 
-def _idx(path: Path) -> NDArray[Any]:
+def read_idx(path: Path) -> NDArray[np.uint8]:
+    """Read an IDX file of bytes, perhaps gzipped, of at most 128 MB; it raises any of `DAMAGE`."""
     with path.open("rb") as file:
         is_packed = file.read(2) == _GZIP
     with gzip.open(path) if is_packed else path.open("rb") as stream:
-        sides = stream.read(4)[3]
-        shape = struct.unpack(f">{sides}I", stream.read(4 * sides))
-        return np.frombuffer(_exactly(stream, math.prod(shape)), np.uint8).reshape(shape)
+        head = stream.read(4)
+        if not head.startswith(_IDX):
+            raise ValueError("it is not an IDX file of bytes")
+        shape = struct.unpack(f">{head[3]}I", stream.read(4 * head[3]))
+        if math.prod(shape) > _MOST_BYTES:
+            raise ValueError(f"it holds more than {_MOST_BYTES >> 20} MB of numbers")
+        return np.frombuffer(stream.read(math.prod(shape) + 1), np.uint8).reshape(shape)
 
 
-def _exactly(stream: Any, size: int) -> bytes:
-    if size > _MOST_BYTES:
-        raise ValueError(f"it holds more than {_MOST_BYTES >> 20} MB of numbers")
-    content: bytes = stream.read(size)
-    if len(content) < size:
-        raise ValueError("it is cut short")
-    return content
+def _read_npz(path: Path) -> Numbers:
+    with np.load(path, allow_pickle=False) as archive:
+        names = next((both for both in _NAMES if both[0] in archive), None)
+        if names is None:
+            raise ValueError(f"it has neither {_NAMES[0][0]} nor another name of images")
+        there = [name for name in names if name in archive]
+        if any(archive.zip.getinfo(f"{name}.npy").file_size > _MOST_BYTES for name in there):
+            raise ValueError(f"it holds more than {_MOST_BYTES >> 20} MB of numbers")
+        images, labels, *_ = *(archive[name] for name in there), None
+        return images, labels
 
 
-def read_array(stream: IO[bytes]) -> NDArray[Any]:
-    """Read an array as NumPy writes it, of at most 128 MB; it raises any of `DAMAGE`."""
-    version = npy.read_magic(stream)
-    read_header = npy.read_array_header_1_0 if version == (1, 0) else npy.read_array_header_2_0
-    shape, is_fortran, dtype = read_header(stream)
-    if dtype.kind not in "uifb":
-        raise ValueError("it holds other things than numbers")
-    values = np.frombuffer(_exactly(stream, math.prod(shape) * dtype.itemsize), dtype)
-    return values.reshape(shape, order="F" if is_fortran else "C")
-
-
-def _read_npz(path: Path) -> tuple[NDArray[Any], NDArray[Any] | None]:
-    with zipfile.ZipFile(path) as archive:
-        there = {name.removesuffix(".npy") for name in archive.namelist()}
-        for images, labels in zip(_IMAGES, _LABELS, strict=True):
-            if images in there:
-                found = []
-                for name in (images, labels)[: 1 + (labels in there)]:
-                    with archive.open(f"{name}.npy") as stream:
-                        found.append(read_array(stream))
-                return found[0], found[1] if len(found) > 1 else None
-    raise ValueError(f"it has neither {_IMAGES[0]} nor another name that images are known by")
-
-
-def _read_csv(path: Path) -> tuple[NDArray[Any], NDArray[Any] | None]:
+def _read_csv(path: Path) -> Numbers:
     """A row an image; a label in front, a line of titles, or neither."""
     if path.stat().st_size > _MOST_BYTES:
         raise ValueError(f"it is larger than {_MOST_BYTES >> 20} MB")
-    rows: list[NDArray[Any]] = []
-    with path.open("rb") as file:
-        for number, line in enumerate(iter(lambda: file.readline(_LONGEST_LINE), b""), 1):
-            if len(line) == _LONGEST_LINE:
-                raise ValueError(f"line {number} is longer than {_LONGEST_LINE:,} characters")
-            if (number == 1 and b"pixel" in line) or b"label" in line or line.isspace():
-                continue
-            try:
-                row = np.array(line.split(b","), dtype=np.float32)
-            except ValueError as error:
-                raise ValueError(f"line {number} holds other things than numbers") from error
-            if len(row) not in _COLUMNS or (rows and len(row) != len(rows[0])):
-                raise ValueError(f"line {number} has {len(row)} columns")
-            if not ((row >= 0) & (row <= 255)).all():
-                raise ValueError(f"line {number} has a number that is not from 0 to 255")
-            rows.append(row.astype(np.uint8))
-    table = np.stack(rows) if rows else np.empty((0, 784))
-    has_labels = table.shape[1] == _COLUMNS[1]
-    return table[:, -784:], table[:, 0] if has_labels else None
+    with path.open(encoding="latin-1") as file, warnings.catch_warnings(action="ignore"):
+        first = file.readline(_LONGEST_LINE)
+        lines = file if "label" in first or "pixel" in first else chain([first], file)
+        table = np.loadtxt(lines, np.float32, comments=None, delimiter=",", ndmin=2)
+    if table.shape[1] not in _COLUMNS:
+        raise ValueError(f"it has {table.shape[1]} columns")
+    return table[:, -784:], table[:, 0] if table.shape[1] == _COLUMNS[1] else None
 
 
 def _as_images(values: NDArray[Any]) -> NDArray[np.float32]:
+    if values.dtype.kind not in "uifb":
+        raise ValueError("it holds other things than numbers")
     if values.shape[-1:] == (1,):
         values = values[..., 0]
     if values.shape[-2:] != (28, 28) and values.shape[-1:] != (784,):

@@ -24,7 +24,6 @@ from numpy.typing import NDArray
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import (
     DEFAULT_WIDTH,
-    FITTED,
     LARGEST_NUMBER,
     MAX_COST,
     PAGE,
@@ -32,6 +31,7 @@ from logitdesk.ink.drawing import (
     STROKE_COST,
     Drawing,
     Stroke,
+    fit_to_the_middle,
     rounded,
 )
 from logitdesk.library.files import from_json, refuse_unreadable, write_atomically
@@ -155,7 +155,7 @@ def drawing_from_json(text: str | bytes) -> Drawing:
     if content.paper is not None:
         tables = _fit_paper(tables, content.paper, content.width)
     elif tables:
-        tables = _fit_to_the_middle(tables)
+        tables = fit_to_the_middle(tables)
     drawing = Drawing(tuple(Stroke(rounded(table)) for table in tables), content.label)
     if drawing.cost > MAX_COST:
         raise ValueError("its strokes are longer or wider than any handwriting")
@@ -180,18 +180,3 @@ def _fit_paper(
     for points in moved:
         points[np.isinf(points[:, 3]), 3] = pen
     return moved
-
-
-def _fit_to_the_middle(tables: list[Floats]) -> list[Floats]:
-    places = np.concatenate(tables)[:, :2]
-    low, high = places.min(axis=0), places.max(axis=0)
-    extent = float((high - low).max())
-    # A dot stays a dot, also when rounding has spread its points.
-    is_dot = extent <= 1e-9 * max(1.0, float(np.abs(places).max()))
-    scale = 0.0 if is_dot else (FITTED * PAGE - DEFAULT_WIDTH) / extent
-    fitted = []
-    for points in tables:
-        places = (points[:, :2] - (low + high) / 2) * scale + PAGE / 2
-        pen = np.full(len(points), DEFAULT_WIDTH)
-        fitted.append(np.column_stack([places, points[:, 2], pen]))
-    return fitted

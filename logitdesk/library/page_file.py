@@ -20,6 +20,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Page
 from logitdesk.ink.photo import Box, digits_of, picture_of, tone_of
+from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.array_file import read_digit_rows
 from logitdesk.library.drawing_file import GZIP_MAGIC, read_drawings
@@ -57,17 +58,28 @@ class Item:
     """One digit of a file, and its number in it, from 0; bad ones count too.
 
     Attributes:
+        content: a page; or (28, 28) float32 in [0, 1], as a network sees it.
+        label: the digit it is meant to be, if the file says.
         box: where it lies in an image, in pixels; None in a drawing.
     """
 
     index: int
-    page: Page
+    content: Page | NDArray[np.float32]
+    label: int | None = None
     box: Box | None = None
 
     @property
-    def label(self) -> int | None:
-        """The digit it is meant to be, if the file says."""
-        return self.page.drawing.label
+    def page(self) -> Page:
+        whole = self.content
+        return whole if isinstance(whole, Page) else Page.of_image(whole, self.label)
+
+    @property
+    def image(self) -> NDArray[np.float32] | None:
+        """(28, 28) float32 in [0, 1], as a network sees it; None without ink on the page."""
+        if not isinstance(self.content, Page):
+            return self.content
+        steps = preprocess(rasterise(self.content))
+        return None if steps is None else steps.centred
 
 
 def open_items(path: Path) -> list[Item]:
@@ -94,7 +106,7 @@ def read_items(path: Path) -> Iterator[Item | UserError]:
         if rows is not None:
             labels = repeat(None) if rows.labels is None else rows.labels.tolist()
             for index, (image, label) in enumerate(zip(rows.images, labels, strict=False)):
-                yield Item(index, Page.of_image(image, label))
+                yield Item(index, image, label)
             return
         with path.open("rb") as file:
             head = file.read(1024)
@@ -111,7 +123,10 @@ def read_items(path: Path) -> Iterator[Item | UserError]:
         yield UserError(f"{path} cannot be read: {reason(error)}. Check it.")
         return
     for index, drawing in enumerate(read_drawings(path)):
-        yield drawing if isinstance(drawing, UserError) else Item(index, Page(drawing))
+        if isinstance(drawing, UserError):
+            yield drawing
+        else:
+            yield Item(index, Page(drawing), drawing.label)
 
 
 _FOREIGN: Final = (
@@ -182,7 +197,7 @@ def _items(tone: Plane, opacity: Plane | None, name: str, side: int) -> list[Ite
     """Find the digits; their boxes are of an image with such a longer side."""
     scale = side / max(tone.shape)
     digits = [
-        Item(index, Page(picture=picture_of(ink)), box.scaled(scale))
+        Item(index, Page(picture=picture_of(ink)), box=box.scaled(scale))
         for index, (box, ink) in enumerate(digits_of(tone, opacity))
     ]
     if not digits:

@@ -142,24 +142,19 @@ class Coverage:
         return self.misread / np.maximum(self.believed, 1)
 
 
-def coverage(
-    logits: ArrayLike,
-    labels: ArrayLike,
-    limits: ArrayLike | None = None,
-    energy: float = -inf,
-) -> Coverage:
-    """Count what is believed, and misread all the same, by limits of the margin.
+def coverage(logits: ArrayLike, labels: ArrayLike, energy: float = -inf) -> Coverage:
+    """Count what is believed, and misread all the same, by 201 limits of the margin.
+
+    They go from 0 to where nothing is believed.
 
     Args:
         logits: (n, k) finite, n of 1 or more.
         labels: (n,); a label of no digit is always misread.
-        limits: (m,) ascending; by default 201 from 0 to where nothing is believed.
         energy: the network's limit of the energy, which stays.
     """
     z = np.asarray(logits, np.float64)
     lead = margins(z)
-    at = np.linspace(0, np.nextafter(lead.max(), inf), 201) if limits is None else limits
-    at = np.asarray(at, np.float64)
+    at = np.linspace(0, np.nextafter(lead.max(), inf), 201)
     # What is doubted whatever the margin is below every limit.
     lead = np.where(are_doubted(z, Limits(0.0, energy)), -inf, lead)
     wrong = np.sort(lead[~is_right(z, labels)])

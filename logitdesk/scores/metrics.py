@@ -85,26 +85,6 @@ class Measured:
     def accuracy(self) -> float:
         return self.right / self.n
 
-    @property
-    def wrong(self) -> int:
-        return self.n - self.right
-
-
-@dataclass(frozen=True)
-class Change:
-    """By how much each figure grew from one network to another, on the same images.
-
-    Attributes:
-        may_be_chance: whether equally good networks would differ as much on one set of images in
-            twenty, or more often.
-    """
-
-    accuracy: float
-    wrong: int
-    log_loss: float
-    calibration_error: float
-    may_be_chance: bool
-
 
 @dataclass(frozen=True)
 class Comparison:
@@ -126,18 +106,10 @@ class Comparison:
     worse: tuple[int, ...] = (0,) * DIGITS
 
     @property
-    def change(self) -> Change | None:
-        """The change; None where there is no "before"."""
-        before, after = self.before, self.after
-        if before is None:
-            return None
-        return Change(
-            after.accuracy - before.accuracy,
-            after.wrong - before.wrong,
-            after.log_loss - before.log_loss,
-            after.calibration_error - before.calibration_error,
-            sign_test(sum(self.better), sum(self.worse)) > CHANCE,
-        )
+    def more_wrong(self) -> int:
+        """How many images more it reads wrong than the one before; 0 where that may be chance."""
+        better, worse = sum(self.better), sum(self.worse)
+        return 0 if sign_test(better, worse) > CHANCE else worse - better
 
 
 def sign_test(better: int, worse: int) -> float:

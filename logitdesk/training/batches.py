@@ -141,40 +141,38 @@ def affine(images: tf.Tensor, strength: tf.Tensor | float = 1.0) -> tf.Tensor:
     return moved[..., 0]
 
 
-class Batches:
-    """Shuffled batches to learn from, each image varied anew each time.
+def batches_of(
+    data: DataSet, request: TrainingRequest, teachers: Sequence[keras.Model] = ()
+) -> tuple[tf.data.Dataset, keras.callbacks.Callback]:
+    """Return shuffled batches to learn from, each image varied anew each time.
 
-    Attributes:
-        dataset: of (batch, 28, 28) float32 in [0, 1], and of their targets, (batch, 10) or, with
-            teachers, (batch, 20).
-        calming: the callback by which images vary less in the last epoch.
+    Returns:
+        (batch, 28, 28) float32 in [0, 1] and their targets, (batch, 10) or, with teachers,
+        (batch, 20); and the callback by which images vary less in the last epoch.
     """
+    is_last = tf.Variable(request.epochs == 1, trainable=False)
 
-    def __init__(
-        self, data: DataSet, request: TrainingRequest, teachers: Sequence[keras.Model] = ()
-    ) -> None:
-        is_last = tf.Variable(request.epochs == 1, trainable=False)
+    def varied(images: tf.Tensor, labels: tf.Tensor) -> tf.Tensor:
+        is_calm = tf.random.uniform(tf.shape(labels)) < 0.5
+        upright = tf.reduce_any(labels[:, tf.newaxis] == UPRIGHT, axis=1)
+        strength = tf.where(upright, UPRIGHT_SHARE, 1.0)
+        return affine(images, strength * tf.where(is_calm | is_last, _CALM, 1.0))
 
-        def varied(images: tf.Tensor, labels: tf.Tensor) -> tf.Tensor:
-            is_calm = tf.random.uniform(tf.shape(labels)) < 0.5
-            upright = tf.reduce_any(labels[:, tf.newaxis] == UPRIGHT, axis=1)
-            strength = tf.where(upright, UPRIGHT_SHARE, 1.0)
-            return affine(images, strength * tf.where(is_calm | is_last, _CALM, 1.0))
+    def prepared(images: tf.Tensor, labels: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+        scaled, targets = tf.cast(images, tf.float32) / 255.0, targets_of(labels)
+        if request.augmentation:
+            scaled = varied(scaled, labels)
+        return scaled, teachers_targets(scaled, targets, teachers) if teachers else targets
 
-        def prepared(images: tf.Tensor, labels: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
-            scaled, targets = tf.cast(images, tf.float32) / 255.0, targets_of(labels)
-            if request.augmentation:
-                scaled = varied(scaled, labels)
-            return scaled, teachers_targets(scaled, targets, teachers) if teachers else targets
-
-        self.dataset = (
-            tf.data.Dataset.from_tensor_slices((data.images, data.labels))
-            .shuffle(len(data), seed=request.seed)
-            .batch(request.batch_size)
-            # Converted, it would be looked for in its source, which a frozen program has not.
-            .map(tf.autograph.experimental.do_not_convert(prepared))
-            .prefetch(2)
-        )
-        self.calming = keras.callbacks.LambdaCallback(
-            on_epoch_begin=lambda epoch, _logs: is_last.assign(epoch + 1 == request.epochs)
-        )
+    dataset = (
+        tf.data.Dataset.from_tensor_slices((data.images, data.labels))
+        .shuffle(len(data), seed=request.seed)
+        .batch(request.batch_size)
+        # Converted, it would be looked for in its source, which a frozen program has not.
+        .map(tf.autograph.experimental.do_not_convert(prepared))
+        .prefetch(2)
+    )
+    calming = keras.callbacks.LambdaCallback(
+        on_epoch_begin=lambda epoch, _logs: is_last.assign(epoch + 1 == request.epochs)
+    )
+    return dataset, calming

@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
-from datetime import UTC
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,11 +16,10 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from logitdesk import paths
-from logitdesk.clock import local_now
 from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import HISTORY, Bundle, open_bundle, write_bundle
-from logitdesk.library.card import ARCHITECTURES, OTHER, NetworkCard
+from logitdesk.library.card import ARCHITECTURES, NetworkCard
 from logitdesk.library.files import reason
 from logitdesk.library.library import Library, free_name, library_lock, new_folder_for
 from logitdesk.scores.functional import fit_temperature
@@ -29,8 +28,8 @@ from logitdesk.scores.verdict import Limits, fit_limits
 from logitdesk.training import networks
 from logitdesk.training.callbacks import MeasuringCallback
 from logitdesk.training.checkpoint import RunFolder
-from logitdesk.training.evidence_export import to_evidence, to_evidence_of_any
-from logitdesk.training.export import ExportError, load_network, save_keras, to_litert
+from logitdesk.training.evidence_export import to_evidence
+from logitdesk.training.export import ExportError, load_network, to_litert
 from logitdesk.training.messages import (
     Control,
     EpochEnded,
@@ -136,20 +135,15 @@ def write_network(trained: TrainedNetwork, card: NetworkCard, request: TrainingR
     epochs = trained.run.epochs
     try:
         tflite = to_litert(trained.model, checked)
-        gradients = checked[:_GRADIENTS_TO_CHECK]
-        if card.architecture == OTHER:
-            evidence = to_evidence_of_any(trained.model, tflite, gradients)
-            bare = type(trained.model).from_config(trained.model.get_config())
-        else:
-            evidence = to_evidence(
-                trained.model, card.architecture, card.parameters, tflite, gradients
-            )
-            bare = networks.build(card.architecture, **card.parameters)
+        evidence = to_evidence(
+            trained.model, card.architecture, tflite, checked[:_GRADIENTS_TO_CHECK]
+        )
+        bare = type(trained.model).from_config(trained.model.get_config())
         with tempfile.TemporaryDirectory(prefix="logitdesk-") as scratch:
             keras_file = Path(scratch) / "model.keras"
             # Without the optimizer's state, which is three times as large as the network.
             bare.set_weights(trained.model.get_weights())
-            save_keras(bare, keras_file)
+            bare.save(keras_file)
             files = {HISTORY: history_csv(epochs)}
             if request.tensorboard:
                 files |= _tensorboard_files(epochs, Path(scratch) / "tensorboard")
@@ -321,7 +315,7 @@ class NetworkBuilder:
             parameters=self._parameters(),
             weights=trained.model.count_params(),
             trained_on=self.request.datasets,
-            created=local_now().astimezone(UTC).isoformat(timespec="seconds"),
+            created=datetime.now(UTC).isoformat(timespec="seconds"),
             settings=self._settings(trained),
             seed=self.request.seed,
             measured={name: figures_of(one, temperature, limits) for name, one in sets.items()},

@@ -4,7 +4,6 @@ import io
 import secrets
 import shutil
 import time
-import zipfile
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -17,9 +16,8 @@ from filelock import FileLock, Timeout
 from numpy.typing import NDArray
 
 from logitdesk import paths
-from logitdesk.clock import local_now
 from logitdesk.errors import UserError
-from logitdesk.library.array_file import DAMAGE, read_array
+from logitdesk.library.array_file import DAMAGE
 from logitdesk.library.files import read_at_most, reason, refuse_unreadable, write_atomically
 from logitdesk.training.messages import EpochEnded
 from logitdesk.training.request import TrainingRequest
@@ -72,7 +70,7 @@ class RunFolder:
         Raises:
             UserError: it cannot be written.
         """
-        name = f"{local_now():%Y-%m-%d-%H%M%S}-{secrets.token_hex(4)}"
+        name = f"{time.strftime('%Y-%m-%d-%H%M%S')}-{secrets.token_hex(4)}"
         folder = paths.runs() / name
         try:
             folder.mkdir(mode=0o700, parents=True)
@@ -140,12 +138,8 @@ class RunFolder:
         path = self.folder / _WEIGHTS
         refuse_unreadable(path)
         try:
-            arrays = []
-            with zipfile.ZipFile(path) as archive:
-                for name in archive.namelist():
-                    with archive.open(name) as stream:
-                        arrays.append(read_array(stream))
-            return arrays
+            with np.load(path, allow_pickle=False) as archive:
+                return [archive[name] for name in archive.files]
         except DAMAGE as error:
             raise UserError(
                 f"The run left no weights that can be used: {path} cannot be read ({error})."

@@ -1,6 +1,5 @@
 """From a Keras model to LiteRT, and back from a bundle."""
 
-import json
 import tempfile
 import zipfile
 from pathlib import Path
@@ -8,12 +7,11 @@ from pathlib import Path
 import keras
 import numpy as np
 import tensorflow as tf
-from ai_edge_litert.interpreter import Interpreter
 from numpy.typing import NDArray
 
 from logitdesk.errors import UserError
-from logitdesk.inference.network import silent_stderr
-from logitdesk.library.archive import DESCRIPTION, refuse_code
+from logitdesk.inference.network import load_interpreter
+from logitdesk.library.archive import refuse_code
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import OTHER
 from logitdesk.training import networks
@@ -54,32 +52,10 @@ def to_litert(model: keras.Model, check_on: NDArray[np.float32]) -> bytes:
 
 
 def _litert_logits(content: bytes, images: NDArray[np.float32]) -> NDArray[np.float32]:
-    with silent_stderr():
-        interpreter = Interpreter(model_content=content)
-        interpreter.allocate_tensors()
-    entry = interpreter.get_input_details()[0]["index"]
-    exit_ = interpreter.get_output_details()[0]["index"]
-    rows = []
-    for image in images:
-        interpreter.set_tensor(entry, image[np.newaxis])
-        interpreter.invoke()
-        rows.append(interpreter.get_tensor(exit_)[0])
+    run = load_interpreter(content).get_signature_runner()
+    (name,) = run.get_input_details()
+    rows = [next(iter(run(**{name: image[np.newaxis]}).values()))[0] for image in images]
     return np.stack(rows)
-
-
-def save_keras(model: keras.Model, path: Path) -> None:
-    """Write a model as Keras does, at any time of the clock."""
-    with tempfile.TemporaryDirectory(prefix="logitdesk-") as scratch:
-        weights = Path(scratch, "model.weights.h5")
-        model.save_weights(weights)
-        parts = {
-            "metadata.json": json.dumps({"keras_version": keras.__version__}).encode(),
-            DESCRIPTION: json.dumps(keras.saving.serialize_keras_object(model)).encode(),
-            weights.name: weights.read_bytes(),
-        }
-    with zipfile.ZipFile(path, "w") as archive:
-        for name, content in parts.items():
-            archive.writestr(zipfile.ZipInfo(name), content)
 
 
 def load_keras(path: Path) -> keras.Model:

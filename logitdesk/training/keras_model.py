@@ -14,13 +14,12 @@ from tensorflow.core.protobuf.trackable_object_graph_pb2 import TrackableObjectG
 
 from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.library.archive import DESCRIPTION
+from logitdesk.library.card import OTHER
 from logitdesk.scores.metrics import log_loss
 from logitdesk.scores.verdict import Limits
 from logitdesk.training.build import Answers, calibrate, figures_of
-from logitdesk.training.evidence_export import to_evidence_of_any
-from logitdesk.training.export import ExportError, load_keras, save_keras, to_litert
-
-__all__ = ["ImportedNetwork", "make_network", "save_keras"]
+from logitdesk.training.evidence_export import to_evidence
+from logitdesk.training.export import ExportError, load_keras, to_litert
 
 _SHAPES: Final = ((28, 28), (28, 28, 1), (1, 28, 28), (784,))
 _SQUASHING: Final = (keras.activations.softmax, keras.activations.sigmoid)
@@ -86,7 +85,8 @@ def make_network(path: Path, held_out: DataSet, test: DataSet) -> ImportedNetwor
         raise ValueError(str(error)) from error
     except Exception as error:
         raise ValueError("it has a layer that cannot be converted to LiteRT") from error
-    evidence = to_evidence_of_any(network, tflite, images[:: len(images) // _GRADIENTS_TO_CHECK])
+    few = images[:: len(images) // _GRADIENTS_TO_CHECK]
+    evidence = to_evidence(network, OTHER, tflite, few)
     temperature, limits = calibrate(Answers(held_out, logits))
     answers = Answers(test, _logits(network, unit_range(test.images)))
     figures = figures_of(answers, temperature, limits)
@@ -108,7 +108,7 @@ def _loaded(path: Path) -> keras.Model:
             f"its inputs and outputs are {called:.100}; one that reads digits takes 28×28, "
             "28×28×1 or 784 numbers and gives 10"
         )
-    return _without_normalization(model)
+    return model
 
 
 def _of_saved_model(folder: Path) -> keras.Model:
@@ -130,32 +130,6 @@ def _of_saved_model(folder: Path) -> keras.Model:
 
     fill(model, graph.nodes[0])
     return model
-
-
-def _without_normalization(model: keras.Model) -> keras.Model:
-    """Rescale, which Evidence can follow, where one mean and deviation are for all pixels."""
-
-    def copy(layer: keras.layers.Layer) -> keras.layers.Layer:
-        if not isinstance(layer, layers.Normalization):
-            same: keras.layers.Layer = layer.__class__.from_config(layer.get_config())
-            return same
-        given = layer.get_weights()[:2] or [layer.input_mean, layer.input_variance]
-        mean, deviation = float(np.squeeze(given[0])), float(np.sqrt(np.squeeze(given[1])))
-        if layer.invert:
-            return layers.Rescaling(deviation, mean, name=layer.name)
-        return layers.Rescaling(1 / deviation, -mean / deviation, name=layer.name)
-
-    normalized = [each for each in model.layers if isinstance(each, layers.Normalization)]
-    if not normalized:
-        return model
-    dropped = {id(weight) for each in normalized for weight in each.weights}
-    kept = [weight.numpy() for weight in model.weights if id(weight) not in dropped]
-    try:
-        plain: keras.Model = keras.models.clone_model(model, clone_function=copy)
-    except TypeError as error:
-        raise ValueError("it normalizes each pixel by itself, which is not known here") from error
-    plain.set_weights(kept)
-    return plain
 
 
 def _without_squashing(model: keras.Model) -> tuple[keras.Model, str]:

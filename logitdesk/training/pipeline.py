@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from logitdesk import paths
 from logitdesk.datasets import catalogue as datasets
@@ -16,7 +15,7 @@ from logitdesk.datasets.curves import pen_stroke
 from logitdesk.datasets.dataset import NO_DIGIT, DataSet, concatenate
 from logitdesk.datasets.download import ReportProgress, delete_partial_downloads
 from logitdesk.datasets.junk import junk_images, letter_images
-from logitdesk.datasets.render import collect_images, render_drawing
+from logitdesk.datasets.render import render_drawings
 from logitdesk.datasets.unipen_digits import load_letters
 from logitdesk.datasets.variation import OF_A_PEN, OF_A_SCAN, Variation, vary
 from logitdesk.errors import UserError
@@ -124,7 +123,7 @@ def _junk(
     """Made junk, and as much of people's letters where UNIPEN is learned from."""
     letters = load_letters("train", progress=progress) if "unipen" in request.datasets else ()
     real = min(count // 2, _LETTERS * len(letters))
-    images, _ = junk_images(count - real, request.seed, drawings, unseen=False, progress=progress)
+    images = junk_images(count - real, request.seed, drawings, unseen=False, progress=progress)
     if real:
         images = np.concatenate([images, letter_images(real, request.seed, letters, progress)])
     return DataSet("junk", images, np.full(count, NO_DIGIT, dtype=np.uint8))
@@ -135,11 +134,10 @@ def _varied(
 ) -> DataSet:
     """Each drawing as other hands, pens and devices would have made it."""
     again = [drawing for _ in range(times) for drawing in drawings]
-    images = _variations(again, OF_A_PEN.scaled(request.variation), request.seed)
+    others = _variations(again, OF_A_PEN.scaled(request.variation), request.seed)
     labels = np.array([drawing.label for drawing in again], dtype=np.uint8)
-    return DataSet(
-        "variants", collect_images(images, len(again), "varying strokes", progress), labels
-    )
+    images = render_drawings(others, len(again), "varying strokes", progress)
+    return DataSet("variants", images, labels)
 
 
 def _traced(scanned: DataSet, request: TrainingRequest, progress: ReportProgress) -> DataSet:
@@ -149,20 +147,16 @@ def _traced(scanned: DataSet, request: TrainingRequest, progress: ReportProgress
         Drawing(tuple(pen_stroke(path, _SCANNED_PEN) for path in paths), label)
         for paths, label in zip(trace_strokes(again.images), again.labels.tolist(), strict=True)
     )
-    images = _variations(drawings, OF_A_SCAN.scaled(request.variation), request.seed)
-    return DataSet(
-        "traced", collect_images(images, len(again), "tracing scanned digits", progress),
-        again.labels,
-    )  # fmt: skip
+    others = _variations(drawings, OF_A_SCAN.scaled(request.variation), request.seed)
+    images = render_drawings(others, len(again), "tracing scanned digits", progress)
+    return DataSet("traced", images, again.labels)
 
 
-def _variations(
-    drawings: Iterable[Drawing], extent: Variation, seed: int
-) -> Iterator[NDArray[np.uint8]]:
-    """Draw a variation of each drawing; of a blank one, black."""
+def _variations(drawings: Iterable[Drawing], extent: Variation, seed: int) -> Iterator[Drawing]:
+    """Yield a variation of each drawing; a blank one stays."""
     for number, drawing in enumerate(drawings):
         random = np.random.default_rng([seed, number])
-        yield render_drawing(drawing if drawing.is_blank else vary(drawing, random, extent))
+        yield drawing if drawing.is_blank else vary(drawing, random, extent)
 
 
 class TrainingCancelled(Exception):

@@ -5,6 +5,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from logitdesk.datasets.curves import Paths, Points
 
@@ -65,21 +66,9 @@ def _removable(inked: Bitmaps, *, is_second: bool) -> Bitmaps:
 def _enlarged(images: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Interpolate to `ENLARGED` times as many rows and columns, in about [0, 1]."""
     _, height, width = images.shape
-    rows, columns = _cubic(height), _cubic(width)
     grey = images.astype(np.float32) / np.float32(255)
-    enlarged: NDArray[np.float32] = rows @ grey @ columns.T
-    return enlarged
-
-
-def _cubic(length: int) -> NDArray[np.float32]:
-    """Return (`ENLARGED` length, length) weights of cubic convolution (R. Keys, 1981)."""
-    places = (np.arange(length * ENLARGED) + 0.5) / ENLARGED - 0.5
-    away = np.abs(places[:, None] - np.arange(length))
-    near = (1.5 * away - 2.5) * away**2 + 1
-    far = ((2.5 - 0.5 * away) * away - 4) * away + 2
-    weights = np.where(away < 1, near, np.where(away < 2, far, 0.0))
-    shares: NDArray[np.float32] = (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32)
-    return shares
+    size, by = (ENLARGED * width, ENLARGED * height), Image.Resampling.BICUBIC
+    return np.stack([np.asarray(Image.fromarray(one).resize(size, by)) for one in grey])
 
 
 Pixel = tuple[int, int]

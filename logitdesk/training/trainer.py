@@ -16,7 +16,7 @@ from logitdesk.errors import UserError
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.scores import DIGITS
 from logitdesk.training import networks
-from logitdesk.training.batches import Batches, distillation, divergence, targets_of
+from logitdesk.training.batches import batches_of, distillation, divergence, targets_of
 from logitdesk.training.callbacks import EndOfRun, TrainingCallback, Weights
 from logitdesk.training.export import load_network
 from logitdesk.training.messages import (
@@ -111,56 +111,33 @@ def choose_device(device: str) -> Device:
     gpus = tf.config.list_physical_devices("GPU")
     chosen = [gpus[number] for number in chosen_gpus(device, len(gpus))]
     tf.config.set_visible_devices(chosen, "GPU")
+    details = map(tf.config.experimental.get_device_details, chosen)
+    names = dict.fromkeys(str(one.get("device_name", "of unknown make")) for one in details)
     for gpu in chosen:
         # Otherwise TensorFlow takes all of the GPU's memory at once.
         tf.config.experimental.set_memory_growth(gpu, enable=True)
-    words = _in_words([_name(gpu) for gpu in chosen])
-    if len(chosen) < 2:
-        return Device(words)
+    if not chosen:
+        return Device("CPU")
+    if len(chosen) == 1:
+        return Device(f"GPU ({', '.join(names)})")
     # TensorFlow counts the visible ones only, from 0.
     numbered = [f"GPU:{number}" for number in range(len(chosen))]
+    words = f"{len(chosen)} GPUs ({', '.join(names)})"
     return Device(words, tf.distribute.MirroredStrategy(numbered))
 
 
 def chosen_gpus(device: str, count: int) -> Sequence[int]:
-    """Return the numbers of the GPUs that `device` means, out of `count`.
-
-    Raises:
-        UserError: as `choose_device`.
-    """
-    kind, colon, number = device.partition(":")
-    is_kind = kind in ("auto", "cpu", "gpu") and not colon
-    if not is_kind and not (kind == "gpu" and number.isascii() and number.isdecimal()):
-        message = (
-            f"There is no device “{device}”: choose auto, cpu, gpu, or one GPU by its number, "
-            "such as gpu:0."
+    """Return the numbers of the GPUs that `device` means, out of `count`; raises as above."""
+    if device in ("auto", "cpu"):
+        return range(count if device == "auto" else 0)
+    chosen = [number for number in range(count) if device in ("gpu", f"gpu:{number}")]
+    if not chosen:
+        raise UserError(
+            f"There is no device “{device}”: TensorFlow sees {count or 'no'} GPUs. Choose auto, "
+            "cpu, gpu, or one GPU by its number from 0, such as gpu:0. On Linux an NVIDIA card is "
+            "seen where LogitDesk was installed with its “gpu” extra."
         )
-        raise UserError(message)
-    if kind == "gpu" and not count:
-        message = (
-            "TensorFlow sees no GPU. On Linux with an NVIDIA card install LogitDesk with its "
-            "“gpu” extra; elsewhere choose the device auto or cpu."
-        )
-        raise UserError(message)
-    if is_kind:
-        return range(0 if kind == "cpu" else count)
-    if int(number) >= count:
-        there = "gpu:0 is the only one" if count == 1 else f"they are gpu:0 to gpu:{count - 1}"
-        message = f"TensorFlow sees no GPU of number {number}: {there}."
-        raise UserError(message)
-    return [int(number)]
-
-
-def _in_words(gpus: Sequence[str]) -> str:
-    """Name what is used where these GPUs are; each name once."""
-    if not gpus:
-        return "CPU"
-    count = "GPU" if len(gpus) == 1 else f"{len(gpus)} GPUs"
-    return f"{count} ({', '.join(dict.fromkeys(gpus))})"
-
-
-def _name(gpu: tf.config.PhysicalDevice) -> str:
-    return str(tf.config.experimental.get_device_details(gpu).get("device_name", gpu.name))
+    return chosen
 
 
 Send = Callable[[TrainingStarted | Progress | ProbeResult | EpochEnded], None]
@@ -232,19 +209,20 @@ def train(
             metrics=[AccuracyOnDigits()],
             jit_compile=False,  # XLA is slower on a CPU, and takes a minute to compile
         )
-    batches = Batches(learned, request, [load_network(teacher) for teacher in teachers])
+    read_along = [load_network(teacher) for teacher in teachers]
+    batches, calming = batches_of(learned, request, read_along)
     average = keras.callbacks.SwapEMAWeights(swap_on_epoch=True)
     callback = TrainingCallback(request, len(learned), steps, average, send, control, on_best)
     send(TrainingStarted(len(learned), len(judges), request.epochs, steps))
     with bfloat16_products(wanted=request.bfloat16), suppress(EndOfRun):
         model.fit(
-            batches.dataset,
+            batches,
             validation_data=(unit_range(judges.images), targets_of(judges.labels)),
             validation_batch_size=_even_batch(_VALIDATION_BATCH, judges, shares),
             epochs=request.epochs,
             shuffle=False,  # the batches come shuffled
             verbose=0,
-            callbacks=[batches.calming, average, callback],
+            callbacks=[calming, average, callback],
         )
     callback.restore_best()
     held_out = _even(training_data.held_out, shares)

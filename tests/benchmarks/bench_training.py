@@ -31,7 +31,7 @@ from figures import Bystanders, Figure, machine, print_figures
 from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.training import networks
 from logitdesk.training import trainer as training
-from logitdesk.training.batches import Batches, targets_of
+from logitdesk.training.batches import batches_of, targets_of
 from logitdesk.training.messages import Control, Probe
 from logitdesk.training.pipeline import TrainingData
 from logitdesk.training.request import TrainingRequest, request_for
@@ -113,7 +113,7 @@ def through_keras(request: TrainingRequest, training_data: TrainingData) -> floa
     )
     began = time.monotonic()
     model.fit(
-        Batches(learned, request).dataset,
+        batches_of(learned, request)[0],
         validation_data=(unit_range(held_out.images), targets_of(held_out.labels)),
         validation_batch_size=1000,
         epochs=request.epochs,

@@ -67,7 +67,7 @@ def test_rows_of_digits_are_read_and_measured_by(
     assert [one["digit"] for one in answer.objects()] == LABELS.tolist()
     measured = run("evaluate", "--dataset", file, "--json")
     if made is npy:
-        assert (measured.code, "no labels" in measured.err) == (2, True)
+        assert (measured.code, "no label" in measured.err) == (2, True)
     else:
         assert measured.objects()[0]["n"] == 3
         assert [one["label"] for one in answer.objects()] == LABELS.tolist()

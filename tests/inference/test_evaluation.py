@@ -72,34 +72,29 @@ def test_answers_are_kept_for_one_network_and_its_images(
     np.testing.assert_array_equal(AnswerCache(cache.folder).logits(shipped, IMAGES), first)
 
 
-@pytest.mark.parametrize("damage", ["cut", "one bit", "another's", "empty"])
-def test_a_damaged_or_foreign_file_is_computed_anew(
-    shipped: Bundle, tmp_path: Path, damage: str
-) -> None:
+@pytest.mark.parametrize("damage", ["cut", "no number", "empty"])
+def test_a_damaged_file_is_computed_anew(shipped: Bundle, tmp_path: Path, damage: str) -> None:
     cache = AnswerCache(tmp_path)
     first = cache.logits(shipped, IMAGES)
     (file,) = tmp_path.iterdir()
     content = bytearray(file.read_bytes())
     if damage == "cut":
         del content[-40:]
-    elif damage == "one bit":
-        content[-1] ^= 1
-    elif damage == "another's":
-        cache.logits(shipped, 1 - IMAGES)
-        content = bytearray(next(each for each in tmp_path.iterdir() if each != file).read_bytes())
+    elif damage == "no number":
+        content[-4:] = np.float32(np.nan).tobytes()
     else:
         content = bytearray()
     file.write_bytes(content)
     np.testing.assert_array_equal(cache.logits(shipped, IMAGES), first)
-    assert file.stat().st_size == 32 + first.nbytes
+    assert file.stat().st_size == first.nbytes
 
 
 def test_the_oldest_answers_go(
     shipped: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(evaluation, "_MOST_BYTES", 250)
+    monkeypatch.setattr(evaluation, "_MOST_BYTES", 150)
     cache = AnswerCache(tmp_path)
-    for number in range(5):  # each of 72 bytes
+    for number in range(5):  # each of 40 bytes
         cache.logits(shipped, IMAGES[number : number + 1])
     assert len(list(tmp_path.iterdir())) == 3
 

@@ -93,7 +93,7 @@ def test_the_bins_make_the_calibration_error(temperature: float) -> None:
 
 
 def test_coverage_counts_what_the_verdict_believes() -> None:
-    found = coverage(LOGITS, LABELS, [0.0, 0.5, 2.0, 99.0], energy=3.0)
+    found = coverage(LOGITS, LABELS, energy=3.0)
     for limit, believed, misread in zip(found.limits, found.believed, found.misread, strict=True):
         kept = ~are_doubted(LOGITS, Limits(float(limit), 3.0))
         assert (believed, misread) == (kept.sum(), (kept & (READ != LABELS)).sum())

@@ -23,7 +23,7 @@ LABELS = np.where(RNG.random(500) < 0.7, LOGITS.argmax(axis=1), RNG.integers(0, 
 
 def test_accuracy_is_the_share_that_is_right() -> None:
     measured = Measured.of([[3, 1], [0, 2], [5, 4], [1, 0]], [0, 1, 1, 0])
-    assert (measured.accuracy, measured.right, measured.wrong) == (0.75, 3, 1)
+    assert (measured.accuracy, measured.right) == (0.75, 3)
 
 
 def test_confusion_has_labels_in_rows_and_predictions_in_columns() -> None:
@@ -118,27 +118,16 @@ def test_it_tells_of_each_digit_what_is_read_better_and_what_worse() -> None:
     assert (comparison.before_name, comparison.after_name) == ("CNN", "My CNN")
     assert comparison.before == Measured.of(BEFORE, FEW)
     assert comparison.after == Measured.of(AFTER, FEW)
-    change = comparison.change
-    assert change is not None
-    assert change.wrong == -1
-    assert change.accuracy == pytest.approx(1 / 7)
-    assert change.log_loss < 0
+    assert comparison.more_wrong == 0  # so few may be chance
 
 
 def test_a_network_that_has_none_before_it_changes_nothing() -> None:
     comparison = compare("few", FEW, None, ("My CNN", AFTER))
     assert comparison.before is None
     assert comparison.before_name is None
-    assert comparison.change is None
+    assert comparison.more_wrong == 0
     assert sum(comparison.better) == sum(comparison.worse) == 0
     assert sum(comparison.images) == 7
-
-
-def test_the_same_network_beside_itself_differs_in_nothing() -> None:
-    change = compare("few", FEW, ("A", AFTER), ("B", AFTER)).change
-    assert change is not None
-    assert (change.accuracy, change.wrong, change.log_loss) == (0, 0, 0)
-    assert change.may_be_chance
 
 
 @pytest.mark.parametrize(
@@ -158,9 +147,6 @@ def test_a_few_images_more_may_be_chance_and_many_are_not() -> None:
     labels = np.zeros(30, dtype=np.intp)
     wrong, right = logits_reading([1] * 30), logits_reading([0] * 30)
     two_better = np.concatenate([right[:2], wrong[2:]])
-    few = compare("zeros", labels, ("A", wrong), ("B", two_better)).change
-    many = compare("zeros", labels, ("A", wrong), ("B", right)).change
-    assert few is not None
-    assert many is not None
-    assert few.may_be_chance
-    assert not many.may_be_chance
+    assert compare("zeros", labels, ("A", wrong), ("B", two_better)).more_wrong == 0
+    assert compare("zeros", labels, ("A", wrong), ("B", right)).more_wrong == -30
+    assert compare("zeros", labels, ("A", right), ("B", wrong)).more_wrong == 30

@@ -20,7 +20,6 @@ from logitdesk.library.card import NetworkCard
 from logitdesk.training import build as bundle_writing
 from logitdesk.training import callbacks
 from logitdesk.training.checkpoint import interrupted_runs
-from logitdesk.training.export import ExportError
 from logitdesk.training.messages import (
     Control,
     DataProgress,
@@ -215,19 +214,12 @@ def test_what_could_not_be_saved_can_be_rescued_also_without_what_it_started_fro
     assert not list(paths.runs().iterdir())
 
 
-def test_a_network_whose_graph_for_evidence_is_not_right_is_told_of_and_can_be_rescued(
+def test_a_network_without_a_graph_for_evidence_is_kept_all_the_same(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def wrong(*_: object) -> bytes:
-        raise ExportError("the evidence differs")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(bundle_writing, "to_evidence", wrong)
-        with pytest.raises(UserError, match="could not be exported: the evidence differs"):
-            run_training(a_request(), lambda _: None, Control())
-    (run,) = interrupted_runs()
-    finished = recover_run(run.folder, lambda _: None, Control())
-    assert open_bundle(Path(finished.folder)).evidence_bytes() is not None
+    monkeypatch.setattr(bundle_writing, "to_evidence", lambda *_: None)
+    finished = run_training(a_request(), lambda _: None, Control())
+    assert open_bundle(Path(finished.folder)).evidence_bytes() is None
 
 
 def test_what_lies_where_a_rescued_run_was_to_go_stays(

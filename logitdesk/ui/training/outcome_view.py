@@ -268,17 +268,15 @@ def _change_chart(comparison: Comparison, themes: ThemeManager) -> BarChart:
 
 def advise(comparisons: Sequence[Comparison]) -> tuple[bool, str]:
     """Return whether the new network is clearly worse, and the advice in a sentence."""
-    compared = [(one, one.change) for one in comparisons if one.change is not None]
-    differ = [
-        (one, change) for one, change in compared if change.wrong and not change.may_be_chance
-    ]
-    if differ and all(change.wrong > 0 for _, change in differ):
-        sets = " and ".join(dataset_title(one.dataset) for one, _ in differ)
-        before = differ[0][0].before_name
+    compared = [one for one in comparisons if one.before is not None]
+    differ = [one for one in compared if one.more_wrong]
+    if differ and all(one.more_wrong > 0 for one in differ):
+        sets = " and ".join(dataset_title(one.dataset) for one in differ)
+        before = differ[0].before_name
         return True, f"It is better kept for later: it reads {sets} clearly worse than {before}."
     if not compared:
         return False, ""
-    return False, f"It can be used: it is not clearly worse than {compared[0][0].before_name}."
+    return False, f"It can be used: it is not clearly worse than {compared[0].before_name}."
 
 
 def describe_end(run: TrainingResult, epochs: int | None) -> str:

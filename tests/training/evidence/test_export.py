@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from logitdesk.inference.evidence import EvidenceGraph
 from logitdesk.training import evidence_export as export
 from logitdesk.training.evidence_export import to_evidence
-from logitdesk.training.export import ExportError, to_litert
+from logitdesk.training.export import to_litert
 from logitdesk.training.networks import build
 from tests.training.evidence.answers import TensorFlowSays, asked
 from tests.training.evidence.drawings import sample_images
@@ -27,9 +27,11 @@ def network(architecture: str, seed: int = 1, **parameters: Any) -> keras.Model:
     return model
 
 
-def graph_of(model: keras.Model, architecture: str, **parameters: Any) -> EvidenceGraph:
+def graph_of(model: keras.Model, architecture: str) -> EvidenceGraph:
     tflite = to_litert(model, IMAGES)
-    return EvidenceGraph(to_evidence(model, architecture, parameters, tflite, IMAGES), tflite)
+    content = to_evidence(model, architecture, tflite, IMAGES)
+    assert content is not None
+    return EvidenceGraph(content, tflite)
 
 
 def check(graph: EvidenceGraph, model: keras.Model, images: NDArray[np.float32]) -> None:
@@ -56,7 +58,7 @@ def test_any_network_of_the_three_kinds_has_a_graph(
     architecture: str, parameters: dict[str, Any]
 ) -> None:
     model = network(architecture, **parameters)
-    check(graph_of(model, architecture, **parameters), model, IMAGES)
+    check(graph_of(model, architecture), model, IMAGES)
 
 
 def test_with_a_relu_at_the_end_means_are_the_logits_and_one_at_zero_comes_from_nowhere() -> None:
@@ -64,7 +66,7 @@ def test_with_a_relu_at_the_end_means_are_the_logits_and_one_at_zero_comes_from_
     kernel, bias = model.get_layer("final_conv").get_weights()
     bias[4] = -100
     model.get_layer("final_conv").set_weights([kernel, bias])
-    graph = graph_of(model, "squeezenet", relu_on_final_conv=True)
+    graph = graph_of(model, "squeezenet")
     logits = model(IMAGES, training=False).numpy()
     evidence = asked(graph, IMAGES)
     for one, expected in zip(evidence[0], logits, strict=True):
@@ -85,22 +87,21 @@ def test_equal_pixels_and_blank_areas_have_tensorflows_own_gradients() -> None:
     check(graph_of(model, "cnn"), model, images)
 
 
-def test_a_graph_that_differs_from_keras_is_not_let_out(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_graph_whose_sum_is_not_the_logit_is_not_let_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     model = network("perceptron")
     monkeypatch.setattr(export, "TOLERANCE", -1.0)
-    with pytest.raises(ExportError, match="differs from Keras' gradients by up to"):
-        graph_of(model, "perceptron")
+    assert to_evidence(model, "perceptron", to_litert(model, IMAGES), IMAGES) is None
 
 
 def test_a_network_with_weights_that_are_no_numbers_is_not_let_out() -> None:
     model = network("perceptron")
     tflite = to_litert(model, IMAGES)
     model.set_weights([np.full(w.shape, np.nan, np.float32) for w in model.get_weights()])
-    with pytest.raises(ExportError):
-        to_evidence(model, "perceptron", {}, tflite, IMAGES)
+    assert to_evidence(model, "perceptron", tflite, IMAGES) is None
 
 
 def test_a_graph_that_would_take_another_networks_weights_is_not_let_out() -> None:
     tflite = to_litert(network("perceptron", seed=2), IMAGES)
-    with pytest.raises(ExportError):
-        to_evidence(network("cnn"), "cnn", {}, tflite, IMAGES)
+    assert to_evidence(network("cnn"), "cnn", tflite, IMAGES) is None
