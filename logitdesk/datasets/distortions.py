@@ -156,13 +156,12 @@ def _distort_images(images: Images, kind: str, amount: float) -> Images:
     back = np.linalg.inv(_matrix(kind, amount))
     middle = side / 2 * (1 - back.sum(axis=1))
     table = np.column_stack([back / 4, middle]).ravel().tolist()
-    warped = [
-        Image.fromarray(image)
-        .transform((4 * side,) * 2, Image.Transform.AFFINE, table, Image.Resampling.BILINEAR)
-        .reduce(4)
+    size, by = (4 * side, 4 * side), Image.Resampling.BILINEAR
+    large = (
+        Image.fromarray(image).transform(size, Image.Transform.AFFINE, table, by)
         for image in images
-    ]
-    return np.stack(warped).clip(0, 1)
+    )
+    return np.stack([np.asarray(one.reduce(4)) for one in large]).clip(0, 1)
 
 
 def _thicken(images: Images, pixels: float) -> Images:

@@ -80,10 +80,10 @@ class _OutsideDense(keras.layers.Dense):
 
     outside: tuple[tf.Tensor, ...] = ()
 
-    def call(self, x: tf.Tensor) -> tf.Tensor:
+    def call(self, inputs: tf.Tensor, training: bool | None = None) -> tf.Tensor:
         if not self.outside:  # while the model is built
-            return super().call(x)
-        return self.activation(product(x, *self.outside) + self.bias)
+            return super().call(inputs)  # type: ignore[no-untyped-call]  # Keras has no types
+        return self.activation(product(inputs, *self.outside) + self.bias)
 
 
 TOLERANCE: Final = 1e-3
