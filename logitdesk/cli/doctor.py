@@ -5,7 +5,6 @@ import importlib.util
 import json
 import os
 import platform
-import shutil
 import subprocess
 import sys
 from argparse import Namespace
@@ -109,27 +108,22 @@ def _versions() -> Iterator[Finding]:
     yield Finding("LogitDesk", f"{__version__}, {kind}, in {place.parent}")
     yield Finding("Python", f"{platform.python_version()} on {platform.platform()}")
     yield _library("numpy", "numpy", "numpy")
-    yield _library("LiteRT", "ai-edge-litert", "ai_edge_litert.interpreter")
-    yield _library("PySide6", "PySide6-Essentials", "PySide6.QtWidgets")
-    yield _tensorflow()
+    yield _library("LiteRT", "ai_edge_litert.interpreter", "ai-edge-litert")
+    yield _library("PySide6", "PySide6.QtWidgets", "PySide6-Essentials")
+    yield _library("TensorFlow", "tensorflow", "tensorflow", "tensorflow-cpu")
 
 
-def _tensorflow() -> Finding:
-    version = _version("tensorflow") or _version("tensorflow-cpu")
-    if version or importlib.util.find_spec("tensorflow"):
-        return Finding("TensorFlow", version or "there")
-    problem = "TensorFlow is missing, so no network can be trained. Reinstall LogitDesk."
-    return Finding("TensorFlow", "missing", problem)
-
-
-def _library(name: str, distribution: str, module: str) -> Finding:
-    """Load a library that the program cannot do without."""
+def _library(name: str, module: str, *distributions: str) -> Finding:
+    """Load a library that the program cannot do without; TensorFlow is only looked for."""
     try:
-        importlib.import_module(module)
+        if module != "tensorflow":
+            importlib.import_module(module)
+        elif importlib.util.find_spec(module) is None:
+            raise ImportError("it is missing, so no network can be trained")
     except ImportError as error:
         remedy = "Install that system library" if ".so" in str(error) else "Reinstall LogitDesk"
         return Finding(name, "cannot be loaded", f"{name} cannot be loaded: {error}. {remedy}.")
-    return Finding(name, _version(distribution) or "there")
+    return Finding(name, next(filter(None, map(_version, distributions)), "there"))
 
 
 def _version(distribution: str) -> str | None:
@@ -180,10 +174,7 @@ def _devices() -> Iterator[Finding]:
 
 def _nvidia_gpus() -> str:
     """Return the names of the GPUs that NVIDIA's driver sees."""
-    program = shutil.which("nvidia-smi")
-    if program is None:
-        return ""
-    command = [program, "--query-gpu=name", "--format=csv,noheader"]
+    command = ["nvidia-smi", "--query-gpu=name", "--format=csv,noheader"]
     try:
         answer = subprocess.run(  # noqa: S603 - the driver's own program, with fixed arguments
             command, capture_output=True, text=True, timeout=10, check=True

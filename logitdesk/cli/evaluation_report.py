@@ -18,7 +18,6 @@ from logitdesk.datasets.evaluation import (
     table_of,
 )
 from logitdesk.datasets.junk import KINDS
-from logitdesk.library.bundle import Bundle
 from logitdesk.scores.confidence import (
     Coverage,
     Histogram,
@@ -57,10 +56,6 @@ class Report:
         return f"{self.result.names[0]} on {self.result.examples.name}{told}"
 
     @cached_property
-    def _bundle(self) -> Bundle:
-        return self.result.answers[0].bundle
-
-    @cached_property
     def _logits(self) -> NDArray[np.float32]:
         return self.result.answers[0].logits
 
@@ -70,13 +65,16 @@ class Report:
 
     @cached_property
     def evaluation(self) -> Evaluation:
-        card = self._bundle.card
-        limits = self.result.answers[0].limits
-        return Evaluation.of(self._logits, self._labels, card.temperature, limits)
+        answers = self.result.answers[0]
+        temperature = answers.bundle.card.temperature
+        return Evaluation.of(self._logits, self._labels, temperature, answers.limits)
 
     @cached_property
-    def intervals(self) -> Intervals:
-        return Intervals.of(self._logits, self._labels)
+    def intervals(self) -> dict[str, Interval]:
+        """Those of accuracy, log_loss and ece, in this order."""
+        found = Intervals.of(self._logits, self._labels)
+        return {"accuracy": found.accuracy, "log_loss": found.log_loss,
+                "ece": found.calibration_error}  # fmt: skip
 
     @cached_property
     def reliability(self) -> dict[str, list[ReliabilityBin]]:
@@ -102,7 +100,7 @@ class Report:
         evaluation = self.evaluation
         measured, fitted, doubted = evaluation.measured, evaluation.fitted, evaluation.doubted
         content = {
-            "model": self._bundle.name,
+            "model": self.result.names[0],
             "dataset": self.result.examples.name,
             "n": measured.n,
             "accuracy": measured.accuracy,
@@ -115,7 +113,7 @@ class Report:
             "doubted": None if doubted is None else doubted.n / measured.n,
             "doubted_misread": None if doubted is None else doubted.misread,
             "drawn": self.result.request.drawn or "as written",
-            "intervals": {name: [one.low, one.high] for name, one in self._intervals()},
+            "intervals": {name: [one.low, one.high] for name, one in self.intervals.items()},
             "classes": [asdict(one) for one in class_figures(evaluation.confusion)],
         }
         if self.agreement is not None:
@@ -143,7 +141,7 @@ class Report:
             if one is not None:
                 figures = f"{one.log_loss:.4f}", f"{one.calibration_error:.4f}"
                 columns.append([f"T = {temperature:.4g}", f"{one.accuracy:.2%}", *figures])
-        accuracy, *others = (one for _, one in self._intervals())
+        accuracy, *others = self.intervals.values()
         told = [f"{one.low:.4f} to {one.high:.4f}" for one in others]
         columns.append(["95% interval", f"{accuracy.low:.2%} to {accuracy.high:.2%}", *told])
         table = aligned(list(zip(*columns, strict=True)), right=(1, 2))
@@ -206,16 +204,10 @@ class Report:
             ),
         )
 
-    def _intervals(self) -> Iterator[tuple[str, Interval]]:
-        yield "accuracy", self.intervals.accuracy
-        yield "log_loss", self.intervals.log_loss
-        yield "ece", self.intervals.calibration_error
-
     def _rows_of_figures(self) -> Iterator[tuple[str | float, ...]]:
-        intervals = dict(self._intervals())
         for name, value in self.content().items():
             if isinstance(value, int | float):
-                one = intervals.get(name)
+                one = self.intervals.get(name)
                 yield name, value, *(("", "") if one is None else (one.low, one.high))
 
     def _mislabelled(self) -> Iterator[tuple[int, int, int]]:

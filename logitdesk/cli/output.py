@@ -62,13 +62,15 @@ class LoadingBar:
 
     def __call__(self, what: str, done: int, total: int) -> None:
         """Show that `done` of `total` are done: of a download, bytes."""
-        if self._bar is None or self._what != what:
+        if self._what != what:
             self.close()
-            self._what = what
-            # With None the bar is shown on a terminal only; a windowed program has no stderr.
-            off = True if sys.stderr is None else None
-            self._bar = tqdm(total=total, desc=what, unit_scale=True, leave=False, disable=off)
-        self._bar.update(done - self._bar.n)
+        with suppress(OSError):  # the terminal may be closed: what takes time goes on
+            if self._bar is None:
+                self._what = what
+                # With None the bar is shown on a terminal only; a windowed program has no stderr.
+                off = True if sys.stderr is None else None
+                self._bar = tqdm(total=total, desc=what, unit_scale=True, leave=False, disable=off)
+            self._bar.update(done - self._bar.n)
 
     def close(self) -> None:
         if self._bar is not None:

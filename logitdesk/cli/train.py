@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import FrameType
 from typing import Final, Self
@@ -47,8 +48,8 @@ def run(args: Namespace) -> int:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     with _StopOnSignal() as control, LoadingBar() as bar:
         try:
-            display = _Display(bar)
-            finished = _train(request, display.show, control, may_fall_back=not args.dataset)
+            show = partial(_show, bar)
+            finished = _train(request, show, control, may_fall_back=not args.dataset)
         except TrainingCancelled:
             raise KeyboardInterrupt from None
     _report(finished, as_json=args.json)
@@ -162,35 +163,26 @@ class _StopOnSignal(Control):
             os.write(_STDERR, _STOPPING)
 
 
-class _Display:
-    """Shows a run on stderr: bars, and a line an epoch."""
-
-    def __init__(self, bar: LoadingBar) -> None:
-        self._bar = bar
-
-    def show(self, message: Message) -> None:
-        with suppress(OSError):  # a terminal may be closed: training goes on
-            self._show(message)
-
-    def _show(self, message: Message) -> None:
-        match message:
-            case DataProgress():
-                self._bar(message.what, message.done, message.total)
-            case PhaseStarted():
-                self._bar.close()
-                if message.phase == "tensorflow":
-                    _say("Starting TensorFlow …")
-                elif message.phase == "training":
-                    _say(f"Training on {message.device}. Ctrl-C stops and keeps the best so far.")
-            case EpochEnded():
-                best = " · best so far" if message.is_best else ""
-                _say(
-                    f"epoch {message.epoch}: loss {message.loss:.4f}, on held-out images "
-                    f"{message.validation_loss:.4f}, {message.validation_accuracy:.2%} right{best}"
-                )
-            case Progress():
-                done = (message.epoch - 1) * message.steps + message.step
-                self._bar("training", done, message.epochs * message.steps)
+def _show(bar: LoadingBar, message: Message) -> None:
+    """Show a run on stderr: bars, and a line an epoch."""
+    match message:
+        case DataProgress():
+            bar(message.what, message.done, message.total)
+        case PhaseStarted():
+            bar.close()
+            if message.phase == "tensorflow":
+                _say("Starting TensorFlow …")
+            elif message.phase == "training":
+                _say(f"Training on {message.device}. Ctrl-C stops and keeps the best so far.")
+        case EpochEnded():
+            best = " · best so far" if message.is_best else ""
+            _say(
+                f"epoch {message.epoch}: loss {message.loss:.4f}, on held-out images "
+                f"{message.validation_loss:.4f}, {message.validation_accuracy:.2%} right{best}"
+            )
+        case Progress():
+            done = (message.epoch - 1) * message.steps + message.step
+            bar("training", done, message.epochs * message.steps)
 
 
 def _say(text: str) -> None:

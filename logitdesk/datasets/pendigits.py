@@ -33,10 +33,8 @@ def load_pendigits(
 ) -> DataSet:
     """Read some writers' strokes, as images that are drawn as in the window.
 
-    Args:
-        split: "train" (4,746 digits), "validation" (750) or "test" (1,998): whose, `WRITERS` says.
-        folders: where to look; a download goes to the last. By default `paths.data_folders()`.
-        progress: told of a download's bytes, then of the digits that are images.
+    Their number is 4,746, 750 and 1,998, and whose they are says `WRITERS`; the arguments are those
+    of `load_mnist`. `progress` is told of the digits that are images, too.
     """
     chosen = load_segments(split, folders=folders, progress=progress)
     return render_segments("pendigits", chosen, "drawing pendigits", progress)

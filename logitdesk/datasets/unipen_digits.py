@@ -58,14 +58,8 @@ def load_unipen(
 ) -> DataSet:
     """Read some writers' digits, as images that are drawn as in the window.
 
-    Args:
-        split: "train" and "validation" are writers of the donors `LEARNED`, "test" are those of
-            `MEASURED`: none where only a part of UNIPEN is there.
-        folders: where to look; a download goes to the last. By default `paths.data_folders()`.
-        progress: told of a download's bytes, then of the digits that are images.
-
-    Raises:
-        UserError: they are not there and cannot be downloaded, or the file is something else.
+    The arguments are those of `load_pendigits`. "train" and "validation" are writers of the donors
+    `LEARNED`, "test" are those of `MEASURED`: none where only a part of UNIPEN is there.
     """
     chosen = load_segments(split, folders=folders, progress=progress)
     return render_segments("unipen", chosen, "drawing UNIPEN", progress)

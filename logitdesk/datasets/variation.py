@@ -112,7 +112,7 @@ def vary(drawing: Drawing, random: np.random.Generator, extent: Variation) -> Dr
         paths = [thin(path, every) if len(path) > 4 * every else path for path in paths]
     if random.random() < extent.smooth:
         paths = [smooth(path) for path in paths]
-    paths = [_with_other_ends(path, random, extent) for path in paths]
+    paths = [section(path, *random.normal((0.0, 1.0), extent.ends)) for path in paths]
     paths = [_trembling(path, random, extent.tremor) for path in paths]
     paths = _bent(paths, random, extent.bending)
     paths = [path + random.normal(0, extent.parting, 2) for path in paths]
@@ -130,11 +130,6 @@ def _in_own_units(drawing: Drawing) -> tuple[Paths, float]:
     size = max(float((high - low).max()), 1e-6)
     pen = float(np.mean([stroke.points[:, 3].mean() for stroke in drawing.strokes]))
     return [(path - (low + high) / 2) / size for path in paths], pen / size
-
-
-def _with_other_ends(path: Points, random: np.random.Generator, extent: Variation) -> Points:
-    first, last = random.normal((0.0, 1.0), extent.ends)
-    return section(path, float(first), float(last))
 
 
 def _trembling(path: Points, random: np.random.Generator, tremor: float) -> Points:

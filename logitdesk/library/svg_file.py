@@ -18,11 +18,7 @@ _HEAD: Final = (
 )
 _LARGEST: Final = 1 << 22
 """Bytes: a pen with pressure takes some sixty a point."""
-_NUMBER: Final = r"(-?\d+(?:\.\d+)?(?:e[+-]?\d+)?)"
-_LINE: Final = re.compile(rf'<polyline points="([-0-9.e+, ]*)" stroke-width="{_NUMBER}"/>')
-_PIECE: Final = re.compile(
-    rf'<path d="M{_NUMBER} {_NUMBER} L{_NUMBER} {_NUMBER}" stroke-width="{_NUMBER}"/>'
-)
+_NUMBER: Final = re.compile(r"-?\d+(?:\.\d+)?(?:e[+-]?\d+)?")
 
 
 def save_svg(drawing: Drawing, path: Path) -> None:
@@ -70,20 +66,18 @@ def read_svg(path: Path) -> Drawing:
 
 
 def _stroke(line: str) -> Stroke:
-    whole = _LINE.fullmatch(line)
-    if whole is not None:
-        places = [tuple(map(float, each.split(","))) for each in whole[1].split()]
-        widths = [float(whole[2])] * len(places)
+    numbers = np.array(_NUMBER.findall(line), np.float64)
+    if line.startswith("<polyline"):  # all places, and the width
+        places = numbers[:-1].reshape(-1, 2)
+        widths = numbers[-1:].repeat(len(places))
+    elif line.startswith("<g>"):  # of each piece both ends and the width
+        pieces = numbers.reshape(-1, 5)
+        places = np.concatenate([pieces[:, :2], pieces[-1:, 2:4]])
+        between = np.pad(pieces[:, 4], 1, "edge")
+        widths = (between[:-1] + between[1:]) / 2
     else:
-        pieces = [tuple(map(float, each.groups())) for each in _PIECE.finditer(line)]
-        if not pieces or not line.startswith("<g>"):
-            raise ValueError
-        places = [(x, y) for x, y, *_ in pieces] + [pieces[-1][2:4]]
-        between = [piece[4] for piece in pieces]
-        widths = [(a + b) / 2 for a, b in pairwise([between[0], *between, between[-1]])]
-    if any(len(place) != 2 for place in places):
         raise ValueError
-    table = np.column_stack([np.array(places), np.zeros(len(places)), widths])
+    table = np.column_stack([places, np.zeros(len(places)), widths])
     if len(table) == 2 and (table[0] == table[1]).all():
         table = table[:1]
     return Stroke(rounded(table))

@@ -85,6 +85,10 @@ class Measured:
     def accuracy(self) -> float:
         return self.right / self.n
 
+    @property
+    def wrong(self) -> int:
+        return self.n - self.right
+
 
 @dataclass(frozen=True)
 class Comparison:
@@ -189,15 +193,9 @@ class Evaluation:
         if temperature is not None:
             fitted = Measured.of(tempered(logits, temperature), labels)
         if limits is not None:
-            doubted = _doubted(logits, labels, limits)
+            are = are_doubted(logits, limits)
+            doubted = Doubted(int(are.sum()), int((are & ~is_right(logits, labels)).sum()))
         return cls(at_one, temperature, fitted, doubted, confusion(logits, labels))
-
-
-def _doubted(logits: ArrayLike, labels: ArrayLike, limits: Limits) -> Doubted:
-    z = np.asarray(logits)
-    doubted = are_doubted(z, limits)
-    misread = doubted & ~is_right(z, labels)
-    return Doubted(n=int(doubted.sum()), misread=int(misread.sum()))
 
 
 @dataclass(frozen=True)
