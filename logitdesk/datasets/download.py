@@ -7,14 +7,15 @@ import tempfile
 import time
 import zipfile
 import zlib
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from logitdesk import paths
 from logitdesk.errors import UserError
+from logitdesk.library.array_file import DAMAGE
 
 _TIMEOUT_SECONDS: Final = 20
 _CHUNK: Final = 1 << 13
@@ -81,6 +82,16 @@ def locate(
     if not (target.is_file() and _is_intact(target, file)):
         _download(file, target, folders, progress)
     return target
+
+
+@contextmanager
+def refusing_damage(file: Path) -> Iterator[None]:
+    """Turn what a damaged file raises meanwhile into a UserError."""
+    try:
+        yield
+    except DAMAGE as error:
+        message = f"{file} cannot be read: {error}. Delete it, so that it is downloaded again."
+        raise UserError(message) from error
 
 
 def find_file(file: RemoteFile, folders: Sequence[Path]) -> Path | None:

@@ -8,18 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from logitdesk.datasets.dataset import DataSet, Split
-from logitdesk.datasets.download import RemoteFile, ReportProgress, locate
+from logitdesk.datasets.download import RemoteFile, ReportProgress, locate, refusing_damage
 from logitdesk.errors import UserError
 from logitdesk.library import array_file
 
 
 def read_idx(path: Path) -> NDArray[np.uint8]:
     """Read an IDX file of uint8, perhaps gzipped, of any number of dimensions."""
-    try:
+    with refusing_damage(path):
         return array_file.read_idx(path)
-    except array_file.DAMAGE as error:
-        message = f"{path} cannot be read ({error}). Delete it, so that it is downloaded again."
-        raise UserError(message) from error
 
 
 _HOMES: Final = (

@@ -7,10 +7,9 @@ from typing import Final
 from uncompresspy import LZWFile
 
 from logitdesk.datasets.dataset import DataSet, Split
-from logitdesk.datasets.download import RemoteFile, ReportProgress, locate
+from logitdesk.datasets.download import RemoteFile, ReportProgress, locate, refusing_damage
 from logitdesk.datasets.render import render_segments
 from logitdesk.datasets.unipen import Segment, parse_unipen
-from logitdesk.errors import UserError
 
 FILE: Final = RemoteFile(
     "pendigits/pendigits-orig.tra.Z",
@@ -50,9 +49,5 @@ def load_segments(
 
 def read_segments(file: Path) -> list[Segment]:
     """Read the digits of a UNIPEN text that Unix `compress` packed."""
-    try:
-        with LZWFile(file, warn_truncation=False) as unpacked:
-            return parse_unipen(unpacked.read(_LARGEST).decode("ascii"))
-    except (OSError, ValueError) as error:
-        message = f"{file} cannot be read: {error}. Delete it, so that it is downloaded again."
-        raise UserError(message) from error
+    with refusing_damage(file), LZWFile(file, warn_truncation=False) as unpacked:
+        return parse_unipen(unpacked.read(_LARGEST).decode("ascii"))

@@ -2,7 +2,6 @@
 
 import hashlib
 import zipfile
-import zlib
 from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
@@ -12,10 +11,9 @@ import numpy as np
 
 from logitdesk.datasets.curves import lengths_along
 from logitdesk.datasets.dataset import DataSet, Split
-from logitdesk.datasets.download import RemoteFile, ReportProgress, locate
+from logitdesk.datasets.download import RemoteFile, ReportProgress, locate, refusing_damage
 from logitdesk.datasets.render import render_segments
 from logitdesk.datasets.unipen import Segment, Written, read_unipen
-from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Drawing, Stroke, fit_to_the_middle
 
 COMMIT: Final = "552a4d440bc94bb34710650c0826be7deb986f7c"
@@ -47,10 +45,6 @@ _LEAST: Final = {True: 1.2, False: 2.0}
 
 _LARGEST: Final = 1 << 25
 """Bytes of a file in the zip."""
-_DAMAGE: Final = (
-    OSError, EOFError, ValueError, LookupError, ArithmeticError, RuntimeError, zlib.error,
-    zipfile.BadZipFile,
-)  # fmt: skip
 
 
 def load_unipen(
@@ -111,7 +105,7 @@ def read_segments(file: Path, category: str, donors: Sequence[str]) -> list[Segm
     """
     segments: list[Segment] = []
     seen: set[bytes] = set()
-    try:
+    with refusing_damage(file):
         for donor, written in _written(file, category, donors):
             if not (written.label in LETTERS or (written.label.isdigit() and category == "1a")):
                 continue
@@ -123,9 +117,6 @@ def read_segments(file: Path, category: str, donors: Sequence[str]) -> list[Segm
                 strokes = tuple(map(Stroke, fit_to_the_middle(down)))
                 segments.append(Segment(Drawing(strokes, label), writer))
             seen.add(ink)
-    except _DAMAGE as error:
-        message = f"{file} cannot be read: {error}. Delete it, so that it is downloaded again."
-        raise UserError(message) from error
     return segments
 
 

@@ -279,7 +279,7 @@ def picture_of(ink: Image) -> Image:
         fitted = cropped.repeat(factor, axis=0).repeat(factor, axis=1)
     else:
         height, width = (max(1, round(side * _FITTED / longer)) for side in cropped.shape)
-        fitted = np.clip(area_average(cropped, height, width), 0.0, 1.0)
+        fitted = area_average(cropped, height, width)
     top, left = ((PAGE - side) // 2 for side in fitted.shape)
     page[top : top + fitted.shape[0], left : left + fitted.shape[1]] = fitted
     return page

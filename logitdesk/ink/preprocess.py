@@ -11,11 +11,11 @@ from logitdesk.ink.drawing import PAGE
 
 
 def area_average(image: NDArray[np.float32], height: int, width: int) -> NDArray[np.float32]:
-    """Resize (h, w) float32; each new pixel averages what it covers.
+    """Resize (h, w) float32 in [0, 1]; each new pixel averages what it covers.
 
     Parts of pixels count by their area. Enlarged by a whole factor, pixels are repeated.
     """
-    return _average_rows(_average_rows(image, height).T, width).T
+    return np.clip(_average_rows(_average_rows(image, height).T, width).T, 0.0, 1.0)
 
 
 def _average_rows(image: NDArray[np.float32], height: int) -> NDArray[np.float32]:
@@ -77,7 +77,7 @@ def preprocess(bitmap: NDArray[np.float32]) -> PreprocessingSteps | None:
     left, right = int(inked_columns[0]), int(inked_columns[-1]) + 1
     side = round(max(bitmap.shape) * SMALLEST_SQUARE)
     square, ink = _square(bitmap[top:bottom, left:right], side)
-    reduced = np.clip(area_average(square, REDUCED, REDUCED), 0.0, 1.0)
+    reduced = area_average(square, REDUCED, REDUCED)
     centred = _placed(reduced, *_offsets_to_middle(reduced))
     return PreprocessingSteps((left, top, right, bottom), ink, square, reduced, centred)
 
@@ -166,9 +166,9 @@ def preprocess_partly(
     if steps is None or enabled == ALL:
         return None if steps is None else steps.centred
     if not enabled.reduced:
-        shrunk = _averaged(bitmap, CENTRED)
+        shrunk = area_average(bitmap, CENTRED, CENTRED)
         return _centred(shrunk) if enabled.centred else shrunk
-    reduced = steps.reduced if enabled.square else _averaged(steps.ink, REDUCED)
+    reduced = steps.reduced if enabled.square else area_average(steps.ink, REDUCED, REDUCED)
     if enabled.centred:
         return _placed(reduced, *_offsets_to_middle(reduced))
     left, top, right, bottom = steps.box
@@ -177,11 +177,6 @@ def preprocess_partly(
     x = _within(round(middle_x * CENTRED - REDUCED / 2), reduced.sum(axis=0))
     y = _within(round(middle_y * CENTRED - REDUCED / 2), reduced.sum(axis=1))
     return _placed(reduced, x, y)
-
-
-def _averaged(picture: NDArray[np.float32], side: int) -> NDArray[np.float32]:
-    averaged: NDArray[np.float32] = np.clip(area_average(picture, side, side), 0.0, 1.0)
-    return averaged
 
 
 def _centred(shrunk: NDArray[np.float32]) -> NDArray[np.float32]:

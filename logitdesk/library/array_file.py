@@ -36,7 +36,7 @@ _NAMES: Final = (
 _COLUMNS: Final = (784, 785)
 DAMAGE: Final = (
     OSError, EOFError, ValueError, LookupError, SyntaxError, zlib.error, struct.error, RuntimeError,
-    zipfile.BadZipFile, NotImplementedError, OverflowError, TypeError, AttributeError,
+    zipfile.BadZipFile, NotImplementedError, ArithmeticError, TypeError, AttributeError,
     AssertionError, MemoryError, TokenError,
 )  # fmt: skip
 """What damaged files of numbers raise."""

@@ -59,9 +59,8 @@ class Draft:
                 self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
                 if not self._lock.is_locked:
                     self._lock.acquire()
-            except (OSError, Timeout) as error:
-                why = reason(error) if isinstance(error, OSError) else "it is locked"
-                raise UserError(f"{self._file} cannot be written: {why}.") from error
+            except OSError as error:  # a lock's timeout, too
+                raise UserError(f"{self._file} cannot be written: {reason(error)}.") from error
             picture = None
             if page.picture is not None:
                 picture = np.rint(page.picture * _GREYS).astype("<u2").tobytes()
@@ -83,7 +82,7 @@ class Draft:
 
         `say` is told why it cannot be read; it is set aside.
         """
-        with suppress(Timeout, OSError, NotImplementedError):
+        with suppress(OSError, NotImplementedError):
             self._lock.acquire()
             page = _page_of(self._file, say) if self._file.exists() else None
             if page is not None and not page.is_blank:

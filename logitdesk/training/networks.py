@@ -85,10 +85,6 @@ class Crop(keras.layers.Layer):
         first = keras.random.randint((batch, 1), 0, length - self.side + 1, seed=self._seeds)
         return first + tf.range(self.side)
 
-    def compute_output_shape(self, input_shape: tuple[int | None, ...]) -> tuple[int | None, ...]:
-        """The shape of what `call` returns."""
-        return (input_shape[0], self.side, self.side, input_shape[3])
-
     def get_config(self) -> dict[str, Any]:
         return {**super().get_config(), "side": self.side}
 
