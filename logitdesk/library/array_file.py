@@ -9,7 +9,7 @@ import struct
 import warnings
 import zipfile
 import zlib
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
 from tokenize import TokenError
@@ -44,21 +44,14 @@ Numbers: TypeAlias = tuple[NDArray[Any], NDArray[Any] | None]
 """Images and labels, of any shape and type."""
 
 
-@dataclass(frozen=True, eq=False)
-class DigitRows:
-    """Images as a network sees them.
+def read_digit_rows(
+    path: Path,
+) -> tuple[NDArray[np.float32], Sequence[int] | None] | None:
+    """Read a file of images as a network sees them; None if it is a file of another kind.
 
-    Attributes:
-        images: (n, 28, 28) float32 in [0, 1], ink bright; n is 1 or more.
-        labels: (n,) int64, 0 to 9; None where the file has none.
-    """
-
-    images: NDArray[np.float32]
-    labels: NDArray[np.int64] | None
-
-
-def read_digit_rows(path: Path) -> DigitRows | None:
-    """Read a file of such images; None if it is a file of another kind.
+    Returns:
+        (n, 28, 28) float32 in [0, 1], ink bright, n of 1 or more; and their labels, 0 to 9, if the
+        file has any.
 
     Raises:
         UserError: it is one that cannot be used, or cannot be read at all.
@@ -91,7 +84,7 @@ def read_digit_rows(path: Path) -> DigitRows | None:
     except DAMAGE as error:
         why = str(error).rstrip(".").split("\n")[0][:200] or "it is damaged"
         raise UserError(f"{path} cannot be used: {why}.") from error
-    return DigitRows(images, labels)
+    return images, labels
 
 
 def _read_idx_and_labels(path: Path) -> Numbers:
@@ -165,9 +158,10 @@ def _as_images(values: NDArray[Any]) -> NDArray[np.float32]:
     return images
 
 
-def _as_labels(values: NDArray[Any], count: int) -> NDArray[np.int64]:
+def _as_labels(values: NDArray[Any], count: int) -> list[int]:
     if values.shape == (count, 10):
         values = values.argmax(axis=1)
     if values.shape != (count,) or not np.isin(values, range(10)).all():
         raise ValueError(f"its labels are not {count} digits")
-    return values.astype(np.int64)
+    labels: list[int] = values.astype(np.int64).tolist()
+    return labels

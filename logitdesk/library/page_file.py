@@ -2,14 +2,12 @@
 
 import json
 import re
-import struct
 import warnings
-import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
-from itertools import product, repeat
+from itertools import count, product, repeat
 from pathlib import Path
 from typing import Final
 
@@ -22,7 +20,7 @@ from logitdesk.ink.drawing import Page
 from logitdesk.ink.photo import Box, digits_of, picture_of, tone_of
 from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
-from logitdesk.library.array_file import read_digit_rows
+from logitdesk.library.array_file import DAMAGE, read_digit_rows
 from logitdesk.library.drawing_file import GZIP_MAGIC, read_drawings
 from logitdesk.library.files import read_at_most, reason, refuse_unreadable, write_atomically
 from logitdesk.library.svg_file import read_svg
@@ -45,12 +43,6 @@ _TILE: Final = 1024
 """Pixels of a side that are converted at once: a copy of all would take too much memory."""
 WORKING_SIDE: Final = 1200
 """Pixels of the longer side that an image is reduced to before its ink is looked for."""
-
-# What Pillow's decoders raise on damaged files; all but the first two are theirs, not ours.
-_DAMAGE: Final = (
-    *(OSError, EOFError, SyntaxError, ValueError, LookupError, TypeError, AssertionError),
-    *(struct.error, zlib.error),
-)
 
 
 @dataclass(frozen=True, eq=False)
@@ -104,9 +96,8 @@ def read_items(path: Path) -> Iterator[Item | UserError]:
     try:
         rows = read_digit_rows(path)
         if rows is not None:
-            labels = repeat(None) if rows.labels is None else rows.labels.tolist()
-            for index, (image, label) in enumerate(zip(rows.images, labels, strict=False)):
-                yield Item(index, image, label)
+            images, labels = rows
+            yield from map(Item, count(), images, labels or repeat(None))
             return
         with path.open("rb") as file:
             head = file.read(1024)
@@ -235,7 +226,7 @@ def _explained(name: str) -> Iterator[None]:
         # Pillow says its size only here: "Image size (400000000 pixels) exceeds ..."
         pixels = re.search(r"\d+ pixels", str(error))
         raise UserError(_too_large(name, pixels[0] if pixels else "a bomb")) from error
-    except _DAMAGE as error:
+    except DAMAGE as error:
         raise UserError(
             f"{name} is a damaged image ({str(error) or 'its parts do not fit'}). Get another copy."
         ) from error
