@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from logitdesk.errors import UserError
-from logitdesk.inference.evidence import Evidence, EvidenceGraph, Question
+from logitdesk.inference.evidence import EvidenceGraph, Question
 from logitdesk.inference.network import SIZE, Network
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.scores import DIGITS
@@ -67,11 +67,7 @@ def check_bundle(bundle: Bundle) -> None:
             and abs(found.total - found.number) <= 0.01 * max(1, np.abs(logits[number]).max())
         ):
             raise ValueError("its graph for Evidence is another network’s")
-        if not _is_inside_as(found, card.architecture):
+        channels, has_units = _INSIDE.get(card.architecture, ([], False))
+        is_same = [each.shape[-1] for each in found.maps] == channels
+        if not is_same or (found.units is not None) != has_units:
             raise ValueError(f"its graph for Evidence is none of a “{card.architecture}”")
-
-
-def _is_inside_as(found: Evidence, architecture: str) -> bool:
-    channels, has_units = _INSIDE.get(architecture, ([], False))
-    is_same = [each.shape[-1] for each in found.maps] == channels
-    return is_same and (found.units is not None) == has_units

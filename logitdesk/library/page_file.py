@@ -241,7 +241,9 @@ def _planes(image: Image.Image) -> tuple[Plane, Plane | None]:
         mode = "RGBA"
     reduced = ImageOps.exif_transpose(_reduced(image, mode))
     if mode == "F":
-        return _stretched(np.asarray(reduced)), None
+        # Deep greys are scaled to their brightest: no file says how many of its bits are in use.
+        values = np.nan_to_num(np.asarray(reduced), posinf=0).clip(min=0)
+        return values / max(values.max(), np.float32(1e-30)), None
     values = np.asarray(reduced, dtype=np.float32) / np.float32(255)
     if mode == "L":
         return values, None
@@ -260,13 +262,6 @@ def _reduced(image: Image.Image, mode: str) -> Image.Image:
         part = image.crop((left, top, right, bottom)).convert(mode)
         reduced.paste(part.reduce(factor), (left // factor, top // factor))
     return reduced
-
-
-def _stretched(values: Plane) -> Plane:
-    """Scale deep greys to their brightest: no file says how many of its bits are in use."""
-    finite = np.where(np.isfinite(values) & (values > 0), values, np.float32(0))
-    stretched: Plane = finite / max(finite.max(), np.float32(1e-30))
-    return stretched
 
 
 def save_png(page: Page, path: Path) -> None:

@@ -1,7 +1,7 @@
 """A Keras model that someone made, as a network that reads digits."""
 
 import json
-from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
@@ -14,9 +14,8 @@ from tensorflow.core.protobuf.trackable_object_graph_pb2 import TrackableObjectG
 
 from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.library.archive import DESCRIPTION
-from logitdesk.library.card import OTHER
+from logitdesk.library.card import OTHER, NetworkCard
 from logitdesk.scores.metrics import log_loss
-from logitdesk.scores.verdict import Limits
 from logitdesk.training.build import Answers, calibrate, figures_of
 from logitdesk.training.evidence_export import to_evidence
 from logitdesk.training.export import ExportError, load_keras, to_litert
@@ -37,36 +36,20 @@ _AS_GOOD: Final = 0.05
 _GRADIENTS_TO_CHECK: Final = 32
 
 
-@dataclass(frozen=True, eq=False)
-class ImportedNetwork:
-    """A network as LogitDesk wants it, and how it differs from the model of the file.
-
-    Attributes:
-        model: from (batch, 28, 28) float32 in [0, 1] to (batch, 10) logits.
-        ending: what was left out behind the logits: "softmax", "sigmoid" or "".
-        takes: what the model was taught to read, in words.
-        temperature: the fitted one, where it helps.
-        limits: from where on it is believed.
-        figures: measured on other digits than the limits were fitted to.
-    """
-
-    model: keras.Model
-    tflite: bytes
-    evidence: bytes | None
-    ending: str
-    takes: str
-    temperature: float | None
-    limits: Limits
-    figures: dict[str, float]
-
-
-def make_network(path: Path, held_out: DataSet, test: DataSet) -> ImportedNetwork:
+def make_network(
+    path: Path, held_out: DataSet, test: DataSet
+) -> tuple[keras.Model, bytes, bytes | None, NetworkCard]:
     """Load a model whose parts were looked at, and fit it to LogitDesk's images and logits.
 
     Args:
         path: what `keras_file.write_loadable` wrote.
         held_out: digits to try it on, and to fit its temperature and limits to.
         test: other digits, to measure it on.
+
+    Returns:
+        The model, from (batch, 28, 28) float32 in [0, 1] to (batch, 10) logits; the same for
+        LiteRT; its graph for Evidence, if it has one; and a card. Its settings say what was left
+        out behind the logits ("softmax", "sigmoid" or ""), and what the model was taught to read.
 
     Raises:
         ValueError: why it is none that reads digits, in a clause.
@@ -92,7 +75,21 @@ def make_network(path: Path, held_out: DataSet, test: DataSet) -> ImportedNetwor
     figures = figures_of(answers, temperature, limits)
     if figures.get("fitted_log_loss", 0) >= figures["log_loss"]:  # of another hand it is none
         temperature, figures = None, figures_of(answers, None, limits)
-    return ImportedNetwork(network, tflite, evidence, ending, takes, temperature, limits, figures)
+    card = NetworkCard(
+        name="Imported",
+        architecture=OTHER,
+        parameters={},
+        weights=network.count_params(),
+        trained_on=(),
+        created=datetime.now(UTC).isoformat(timespec="seconds"),
+        settings={"ending": ending, "takes": takes},
+        seed=0,
+        measured={"samples": figures},
+        temperature=temperature,
+        limits=limits.entries(),
+        imported=True,
+    )
+    return network, tflite, evidence, card
 
 
 def _loaded(path: Path) -> keras.Model:

@@ -6,7 +6,7 @@ TensorFlow is imported only when all that can be tried without it was tried.
 import tempfile
 import zipfile
 from collections.abc import Callable
-from datetime import UTC, datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -17,7 +17,6 @@ from logitdesk.inference.consistency import agree, check_bundle, images_to_try
 from logitdesk.inference.network import Network, silent_stderr
 from logitdesk.library.archive import import_bundle, refuse_code
 from logitdesk.library.bundle import KERAS, Bundle, write_bundle
-from logitdesk.library.card import OTHER, NetworkCard
 from logitdesk.library.files import reason
 from logitdesk.library.library import Library, free_name, library_lock, new_folder_for
 from logitdesk.training.keras_file import SAVED_MODEL, write_loadable
@@ -82,29 +81,17 @@ def _import_keras(path: Path, scratch: Path, send: Callable[[Message], None]) ->
             from logitdesk.training import keras_model
 
             made = keras_model.make_network(loadable, held_out, test)
+        model, tflite, evidence, card = made
         send(PhaseStarted("saving"))
         file = scratch / KERAS
-        made.model.save(file)
+        model.save(file)
         refuse_code(file)  # what could not be loaded again
         library = paths.user_models()
         with library_lock(library):
             given = path.parent if path.name == SAVED_MODEL else path
-            card = NetworkCard(
-                name=free_name(given.stem, Library.of_this_computer().entries()),
-                architecture=OTHER,
-                parameters={},
-                weights=made.model.count_params(),
-                trained_on=(),
-                created=datetime.now(UTC).isoformat(timespec="seconds"),
-                settings={"ending": made.ending, "takes": made.takes},
-                seed=0,
-                measured={"samples": made.figures},
-                temperature=made.temperature,
-                limits=made.limits.entries(),
-                imported=True,
-            )
-            folder = new_folder_for(card.name, library)
-            return write_bundle(folder, card, file, made.tflite, evidence=made.evidence)
+            name = free_name(given.stem, Library.of_this_computer().entries())
+            folder, named = new_folder_for(name, library), replace(card, name=name)
+            return write_bundle(folder, named, file, tflite, evidence=evidence)
     except (ValueError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
         why = str(error).rstrip(".").split("\n")[0][:400] or "it is broken"
         raise UserError(f"{path.name} was not imported: {why}.") from error
