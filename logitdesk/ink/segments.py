@@ -13,7 +13,7 @@ Labels = NDArray[np.intp]
 TINY: Final = 40  # pixels of a side below which there is nothing but one digit, as in MNIST
 _LEAST_DIGIT: Final = 0.1  # of the shorter side
 _SMALL: Final = 0.25  # of the largest part; what is smaller and farther away is none of a digit
-_WHOLE: Final = 0.45  # of the largest part; what is smaller is only a part of a digit
+_WHOLE: Final = 0.45  # of the usual large part; what is smaller is only a part of a digit
 _ABOVE: Final = 0.2  # of the largest part: the gap between parts above each other
 _TOUCHES: Final = 0.07  # of the largest part
 _INSIDE: Final = 0.3  # of a frame's shorter side
@@ -45,6 +45,11 @@ class Part:
     @cached_property
     def size(self) -> int:
         return int(np.ptp(self.cells, axis=0).max()) + 1
+
+    @property
+    def middle(self) -> float:
+        """Its height in the picture."""
+        return float(self.low[0] + self.high[0]) / 2
 
     @property
     def is_dash(self) -> bool:
@@ -143,7 +148,8 @@ def find_digits(mask: Mask, margin: int) -> list[tuple[tuple[slice, slice], Mask
         if place > _MOST_DIGITS or not _is_frame(part, clear[place : place + _MOST_DIGITS])
     ]
     largest = clear[0].size
-    whole = [part for part in clear if part.size >= _WHOLE * largest]
+    usual = float(np.median([part.size for part in clear if part.size >= _WHOLE * largest]))
+    whole = [part for part in clear if part.size >= _WHOLE * usual]
     digits = _joined(whole[:_MOST_DIGITS], largest)
     for part in clear[len(whole) : len(whole) + _MOST_DIGITS]:
         gaps = _gaps_of_boxes(part, digits)
@@ -265,10 +271,14 @@ def _are_near(a: Part, b: Part, reach: int) -> bool:
 def _in_reading_order(digits: list[Part]) -> list[Part]:
     """Sort by lines from the top, and in a line from the left."""
     lines: list[list[Part]] = []
-    for digit in sorted(digits, key=lambda d: int(d.low[0] + d.high[0])):
-        middle = (digit.low[0] + digit.high[0]) / 2
-        if lines and middle <= np.mean([other.high[0] for other in lines[-1]]):
-            lines[-1].append(digit)
+    for digit in sorted(digits, key=lambda d: d.middle):
+        line = lines[-1] if lines else []
+        is_beside = line and (
+            digit.middle <= np.mean([other.high[0] for other in line])
+            or digit.low[0] <= np.mean([other.middle for other in line])  # small ones stand high
+        )
+        if is_beside:
+            line.append(digit)
         else:
             lines.append([digit])
     return [digit for line in lines for digit in sorted(line, key=lambda d: int(d.low[1]))]

@@ -198,6 +198,17 @@ def test_a_stem_that_nearly_reaches_the_lines_of_its_cell_is_no_line() -> None:
     assert len(digits_of(with_cells(tone, 70))) == len(numbers)
 
 
+def test_a_small_digit_that_stands_high_is_one_of_its_line() -> None:
+    tone, numbers = sheet_of(3, 5, 80)
+    small, (top, left) = ink_on_a_sheet(0, 42, 0.7), (80, 160)
+    tone[top : top + 80, left : left + 80] = 1
+    tone[top + 6 : top + 48, left + 30 : left + 72] -= 0.8 * small
+    found = digits_of(with_cells(tone, 80))
+    assert len(found) == len(numbers)
+    box = found[7][0]
+    assert (box.left // 80, box.top // 80) == (2, 1)
+
+
 def test_a_wide_nought_is_one_digit() -> None:
     wide = ink_on_a_sheet(0, SIDE, 0.75).repeat(2, axis=1)
     assert len(digits_of(1 - wide)) == 1
