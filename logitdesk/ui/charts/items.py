@@ -44,7 +44,7 @@ def blend(near: QColor, far: QColor, share: float) -> QColor:
 
 def hue_of(theme: Theme, number: int) -> QColor:
     """The colour of a digit among ten: hues around the circle, each as light as the others."""
-    return QColor.fromHslF(number * 0.1 % 1.0, 0.6, 0.65 if theme.is_dark else 0.45)
+    return QColor.fromHslF((number + 0.5) * 0.1 % 1.0, 0.6, 0.65 if theme.is_dark else 0.45)
 
 
 def fill_box(painter: QPainter, box: QRectF, colour: QColor) -> None:
