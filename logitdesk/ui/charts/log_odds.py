@@ -184,10 +184,7 @@ class LogOddsChart(PlotChart):
         order = np.argsort(-self._log_odds, kind="stable").tolist()
         order.sort(key=lambda mark: mark != self._highlighted)  # it stays on the curve
         centres, taken = self._feet.tolist(), list[tuple[float, float]]()
-        left, right = (
-            self.view_box.left() + self._radius + 1,
-            self.view_box.right() - self._radius - 1,
-        )
+        box = self.view_box.adjusted(self._radius + 1, 0, -self._radius - 1, 0)
         for mark in order:
             x, y = centres[mark]
             way = 1 if self._probabilities[mark] < 0.5 else -1
@@ -195,7 +192,7 @@ class LogOddsChart(PlotChart):
                 reach = sqrt(max(apart**2 - (y - other_y) ** 2, 0.0))
                 if abs(x - other_x) < reach:
                     x = other_x + way * reach
-            x = min(max(x, left), right)  # at the edge they may overlap
+            x = min(max(x, box.left()), box.right())  # at the edge they may overlap
             centres[mark][0] = x
             taken.append((x, y))
         self._centres = np.array(centres).reshape(-1, 2)
