@@ -43,7 +43,7 @@ class ConfidenceView(EvaluationView):
     """Three charts of the network that is looked at; the first follows the temperature."""
 
     def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
-        super().__init__(model, themes)
+        super().__init__(model)
         self._shown: Answers | None = None
         self._bins: list[ReliabilityBin] = []
         self._histogram: Histogram | None = None

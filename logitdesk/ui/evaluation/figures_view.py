@@ -106,7 +106,7 @@ class FiguresView(EvaluationView):
     """The figures at the left, and by class and by writer at the right."""
 
     def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
-        super().__init__(model, themes)
+        super().__init__(model)
         self._answers: Sequence[Answers] | None = None
         self._figures: list[list[Figure]] = []
         self._task = LatestTask[tuple[Sequence[Answers], list[list[Figure]]]](

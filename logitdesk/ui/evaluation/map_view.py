@@ -63,7 +63,7 @@ class MapView(EvaluationView):
     """The map, the person's drawing on it, and the images next to that."""
 
     def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
-        super().__init__(model, themes)
+        super().__init__(model)
         self._hidden: _Hidden | None = None
         self._result: EvaluationResult | None = None
         self._drawn: _Drawn | None = None

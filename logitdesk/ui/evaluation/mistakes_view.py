@@ -29,7 +29,7 @@ class MistakesView(EvaluationView):
     """The confusion matrix, and the images of a cell."""
 
     def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
-        super().__init__(model, themes)
+        super().__init__(model)
         self._shown: object = None
         self._labels: list[int] = []
         self.gallery = Gallery(model, themes)
@@ -85,7 +85,7 @@ class BrowseView(EvaluationView):
     """The classes' mean images, and the images of a class, whatever networks make of them."""
 
     def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
-        super().__init__(model, themes)
+        super().__init__(model)
         self._shown: object = None
         self._labels: list[int] = []
         self.gallery = Gallery(model, themes, is_judged=False)

@@ -26,7 +26,7 @@ class RobustnessView(EvaluationView):
     """Curves of up to three networks; a point leads to its images."""
 
     def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
-        super().__init__(model, themes)
+        super().__init__(model)
         self._result: EvaluationResult | None = None
         self._curves: dict[tuple[str, tuple[Bundle, ...]], Curves] = {}
         self._shown: tuple[str, Curves | None] = "", None

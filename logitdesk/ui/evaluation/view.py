@@ -4,15 +4,14 @@ from PySide6.QtWidgets import QWidget
 
 from logitdesk.datasets.evaluation import EvaluationResult
 from logitdesk.ui.evaluation.model import EvaluationModel
-from logitdesk.ui.theme import ThemeManager
 
 
 class EvaluationView(QWidget):
     """A view: made when it is first shown, and told of results only while it is shown."""
 
-    def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
+    def __init__(self, model: EvaluationModel) -> None:
         super().__init__()
-        self.model, self.themes = model, themes
+        self.model = model
 
     def show_result(self, result: EvaluationResult) -> None:
         """Show a result; the same may come again."""
