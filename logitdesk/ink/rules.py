@@ -195,6 +195,13 @@ def _erase(mask: Mask, rules: list[_Rule]) -> Mask:
     return erased
 
 
+def _pixels(rules: list[_Rule], shape: tuple[int, ...]) -> Mask:
+    found = np.zeros(shape, dtype=np.bool_)
+    for rule in rules:
+        found[rule.rows, rule.columns] = True
+    return found
+
+
 def _outsized(mask: Mask, rules: list[list[_Rule]]) -> list[list[_Rule]]:
     """Return rules far longer than anything else, such as that under what is written.
 
@@ -268,6 +275,7 @@ def find_rules(mask: Mask) -> Mask:
     ticks = _ticks([rule for rule in found[1] if rule not in upright], level)
     upright += free[1] + ticks
     rest &= ~_erase(rest, free[0]) & ~_erase(rest.T, free[1] + ticks).T
+    rest &= ~(_pixels(level, mask.shape) & _pixels(upright, mask.T.shape).T)  # corners
     near = min(_NEAR_BORDER * largest_digit(rest, is_clear=True), _MARGIN * min(mask.shape))
     for rules, turned in ((level, rest), (upright, rest.T)):
         for rule in rules:  # what lies beyond a rule near the border is cut off by it

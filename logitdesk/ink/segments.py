@@ -246,7 +246,7 @@ def _split(digit: Part) -> list[Part]:
     first = width // 4
     cut = first + int(np.argmin(necks[first : width - first]))
     sides = [Part(digit.cells[columns < cut]), Part(digit.cells[columns >= cut])]
-    are_tall = all(np.ptp(side.cells[:, 0]) + 1 > _TALL * height for side in sides)
+    are_tall = all(len(np.unique(side.cells[:, 0])) > _TALL * height for side in sides)
     if not are_tall or necks[cut] > _NECK * height:
         return [digit]
     return [part for side in sides for part in _split(side)]

@@ -209,6 +209,16 @@ def test_a_small_digit_that_stands_high_is_one_of_its_line() -> None:
     assert (box.left // 80, box.top // 80) == (2, 1)
 
 
+def test_nothing_of_a_box_of_broad_lines_is_left_at_its_corners() -> None:
+    mask = np.zeros((300, 400), np.bool_)
+    mask[26:275, 76:325] = True
+    mask[34:267, 84:317] = False
+    mask[80:220, 195:205] = True
+    left = mask & ~find_rules(mask)
+    assert left.any()
+    assert not left[20:40, 70:90].any()
+
+
 def test_a_wide_nought_is_one_digit() -> None:
     wide = ink_on_a_sheet(0, SIDE, 0.75).repeat(2, axis=1)
     assert len(digits_of(1 - wide)) == 1
