@@ -4,10 +4,10 @@ import faulthandler
 import os
 import sys
 from contextlib import suppress
-from datetime import UTC, datetime
 from typing import Final
 
 from logitdesk import __version__, paths
+from logitdesk.clock import local_now
 
 WINDOW: Final = "logitdesk"
 """The process that a person starts, for a window or for a command."""
@@ -43,7 +43,7 @@ def begin(process: str) -> None:
         os.dup2(log.fileno(), _STDERR)
     sys.stderr = log
     faulthandler.enable(log)
-    now = datetime.now(UTC).astimezone().isoformat(" ", "seconds")
+    now = local_now().isoformat(" ", "seconds")
     log.write(f"{now} {process}[{os.getpid()}] {about_program()}\n")
 
 

@@ -5,7 +5,6 @@ import json
 import os
 import secrets
 import shutil
-import time
 from contextlib import suppress
 from functools import partial
 from itertools import count
@@ -15,6 +14,7 @@ from typing import Final, TypeVar
 
 import msgspec
 
+from logitdesk.clock import local_now
 from logitdesk.errors import UserError
 
 T = TypeVar("T")
@@ -108,7 +108,7 @@ def write_atomically(path: Path, data: bytes, *, is_private: bool = False) -> No
 
 def set_aside(path: Path) -> Path | None:
     """Rename a file that cannot be used, as to “settings.broken-20261121-235900.json”."""
-    aside = path.with_name(f"{path.stem}{BROKEN}{time.strftime('%Y%m%d-%H%M%S')}{path.suffix}")
+    aside = path.with_name(f"{path.stem}{BROKEN}{local_now():%Y%m%d-%H%M%S}{path.suffix}")
     try:
         return path.replace(aside)
     except OSError:

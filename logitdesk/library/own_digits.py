@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Final, Literal
 
@@ -16,6 +15,7 @@ from msgspec import Meta
 from numpy.typing import NDArray
 
 from logitdesk import paths
+from logitdesk.clock import local_now
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Drawing, Page
 from logitdesk.ink.preprocess import preprocess
@@ -392,4 +392,4 @@ def read_digits(file: Path, person: str = "") -> tuple[list[OwnDigit], list[str]
 
 
 def _now() -> str:
-    return datetime.now(UTC).astimezone().isoformat(timespec="milliseconds")
+    return local_now().isoformat(timespec="milliseconds")

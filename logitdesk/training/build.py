@@ -6,7 +6,7 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
-from datetime import UTC, datetime
+from datetime import UTC
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,6 +16,7 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from logitdesk import paths
+from logitdesk.clock import local_now
 from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import HISTORY, Bundle, open_bundle, write_bundle
@@ -29,7 +30,7 @@ from logitdesk.training import networks
 from logitdesk.training.callbacks import MeasuringCallback
 from logitdesk.training.checkpoint import RunFolder
 from logitdesk.training.evidence_export import to_evidence
-from logitdesk.training.export import ExportError, load_network, to_litert
+from logitdesk.training.export import ExportError, load_network, save_keras, to_litert
 from logitdesk.training.messages import (
     Control,
     EpochEnded,
@@ -143,7 +144,7 @@ def write_network(trained: TrainedNetwork, card: NetworkCard, request: TrainingR
             keras_file = Path(scratch) / "model.keras"
             # Without the optimizer's state, which is three times as large as the network.
             bare.set_weights(trained.model.get_weights())
-            bare.save(keras_file)
+            save_keras(bare, keras_file)
             files = {HISTORY: history_csv(epochs)}
             if request.tensorboard:
                 files |= _tensorboard_files(epochs, Path(scratch) / "tensorboard")
@@ -315,7 +316,7 @@ class NetworkBuilder:
             parameters=self._parameters(),
             weights=trained.model.count_params(),
             trained_on=self.request.datasets,
-            created=datetime.now(UTC).isoformat(timespec="seconds"),
+            created=local_now().astimezone(UTC).isoformat(timespec="seconds"),
             settings=self._settings(trained),
             seed=self.request.seed,
             measured={name: figures_of(one, temperature, limits) for name, one in sets.items()},

@@ -16,6 +16,7 @@ from filelock import FileLock, Timeout
 from numpy.typing import NDArray
 
 from logitdesk import paths
+from logitdesk.clock import local_now
 from logitdesk.errors import UserError
 from logitdesk.library.array_file import DAMAGE
 from logitdesk.library.files import read_at_most, reason, refuse_unreadable, write_atomically
@@ -70,7 +71,7 @@ class RunFolder:
         Raises:
             UserError: it cannot be written.
         """
-        name = f"{time.strftime('%Y-%m-%d-%H%M%S')}-{secrets.token_hex(4)}"
+        name = f"{local_now():%Y-%m-%d-%H%M%S}-{secrets.token_hex(4)}"
         folder = paths.runs() / name
         try:
             folder.mkdir(mode=0o700, parents=True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 import keras
 import numpy as np
@@ -183,11 +183,6 @@ def _exact(
     def instead(function: Callable[[tf.Tensor], tf.Tensor]) -> keras.layers.Layer:
         return keras.layers.Lambda(function, name=layer.name)
 
-    def scaled(scale: Any, offset: Any) -> keras.layers.Layer:
-        added = tf.Variable(offset, dtype=tf.float32, trainable=False)
-        offsets.append(added)
-        return instead(lambda x: x * scale + added)
-
     match layer:
         case keras.layers.MaxPooling2D(pool_size=(2, 2), strides=(2, 2), padding="valid"):
             _, height, width, _ = layer.input.shape
@@ -202,10 +197,9 @@ def _exact(
         case keras.layers.ReLU():
             return keras.layers.Activation(relu, name=layer.name)
         case keras.layers.Rescaling() if np.any(layer.offset):
-            return scaled(layer.scale, layer.offset)
-        case keras.layers.Normalization(invert=False) if layer.input_mean is not None:
-            deviation = np.sqrt(layer.input_variance)
-            return scaled(1 / deviation, -np.asarray(layer.input_mean) / deviation)
+            offset = tf.Variable(layer.offset, dtype=tf.float32, trainable=False)
+            offsets.append(offset)
+            return instead(lambda x: x * layer.scale + offset)
     kind = _OutsideDense if layer.name == outside else type(layer)
     copy: keras.layers.Layer = kind.from_config(layer.get_config())
     if getattr(copy, "activation", None) is keras.activations.relu:

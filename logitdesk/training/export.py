@@ -1,5 +1,6 @@
 """From a Keras model to LiteRT, and back from a bundle."""
 
+import json
 import tempfile
 import zipfile
 from pathlib import Path
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 
 from logitdesk.errors import UserError
 from logitdesk.inference.network import load_interpreter
-from logitdesk.library.archive import refuse_code
+from logitdesk.library.archive import DESCRIPTION, refuse_code
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import OTHER
 from logitdesk.training import networks
@@ -56,6 +57,21 @@ def _litert_logits(content: bytes, images: NDArray[np.float32]) -> NDArray[np.fl
     (name,) = run.get_input_details()
     rows = [next(iter(run(**{name: image[np.newaxis]}).values()))[0] for image in images]
     return np.stack(rows)
+
+
+def save_keras(model: keras.Model, path: Path) -> None:
+    """Write a model as Keras does, at any time of the clock."""
+    with tempfile.TemporaryDirectory(prefix="logitdesk-") as scratch:
+        weights = Path(scratch, "model.weights.h5")
+        model.save_weights(weights)
+        parts = {
+            "metadata.json": json.dumps({"keras_version": keras.__version__}).encode(),
+            DESCRIPTION: json.dumps(keras.saving.serialize_keras_object(model)).encode(),
+            weights.name: weights.read_bytes(),
+        }
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in parts.items():
+            archive.writestr(zipfile.ZipInfo(name), content)
 
 
 def load_keras(path: Path) -> keras.Model:

@@ -1,7 +1,7 @@
 """A Keras model that someone made, as a network that reads digits."""
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC
 from pathlib import Path
 from typing import Any, Final
 
@@ -12,13 +12,16 @@ from keras import layers
 from numpy.typing import NDArray
 from tensorflow.core.protobuf.trackable_object_graph_pb2 import TrackableObjectGraph
 
+from logitdesk.clock import local_now
 from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.library.archive import DESCRIPTION
 from logitdesk.library.card import OTHER, NetworkCard
 from logitdesk.scores.metrics import log_loss
 from logitdesk.training.build import Answers, calibrate, figures_of
 from logitdesk.training.evidence_export import to_evidence
-from logitdesk.training.export import ExportError, load_keras, to_litert
+from logitdesk.training.export import ExportError, load_keras, save_keras, to_litert
+
+__all__ = ["make_network", "save_keras"]
 
 _SHAPES: Final = ((28, 28), (28, 28, 1), (1, 28, 28), (784,))
 _SQUASHING: Final = (keras.activations.softmax, keras.activations.sigmoid)
@@ -81,7 +84,7 @@ def make_network(
         parameters={},
         weights=network.count_params(),
         trained_on=(),
-        created=datetime.now(UTC).isoformat(timespec="seconds"),
+        created=local_now().astimezone(UTC).isoformat(timespec="seconds"),
         settings={"ending": ending, "takes": takes},
         seed=0,
         measured={"samples": figures},
@@ -105,7 +108,7 @@ def _loaded(path: Path) -> keras.Model:
             f"its inputs and outputs are {called:.100}; one that reads digits takes 28×28, "
             "28×28×1 or 784 numbers and gives 10"
         )
-    return model
+    return _without_normalization(model)
 
 
 def _of_saved_model(folder: Path) -> keras.Model:
@@ -127,6 +130,32 @@ def _of_saved_model(folder: Path) -> keras.Model:
 
     fill(model, graph.nodes[0])
     return model
+
+
+def _without_normalization(model: keras.Model) -> keras.Model:
+    """Rescale, which Evidence can follow, where one mean and deviation are for all pixels."""
+
+    def copy(layer: keras.layers.Layer) -> keras.layers.Layer:
+        if not isinstance(layer, layers.Normalization):
+            same: keras.layers.Layer = layer.__class__.from_config(layer.get_config())
+            return same
+        given = layer.get_weights()[:2] or [layer.input_mean, layer.input_variance]
+        mean, deviation = float(np.squeeze(given[0])), float(np.sqrt(np.squeeze(given[1])))
+        if layer.invert:
+            return layers.Rescaling(deviation, mean, name=layer.name)
+        return layers.Rescaling(1 / deviation, -mean / deviation, name=layer.name)
+
+    normalized = [each for each in model.layers if isinstance(each, layers.Normalization)]
+    if not normalized:
+        return model
+    dropped = {id(weight) for each in normalized for weight in each.weights}
+    kept = [weight.numpy() for weight in model.weights if id(weight) not in dropped]
+    try:
+        plain: keras.Model = keras.models.clone_model(model, clone_function=copy)
+    except TypeError as error:
+        raise ValueError("it normalizes each pixel by itself, which is not known here") from error
+    plain.set_weights(kept)
+    return plain
 
 
 def _without_squashing(model: keras.Model) -> tuple[keras.Model, str]:

@@ -84,7 +84,7 @@ def _import_keras(path: Path, scratch: Path, send: Callable[[Message], None]) ->
         model, tflite, evidence, card = made
         send(PhaseStarted("saving"))
         file = scratch / KERAS
-        model.save(file)
+        keras_model.save_keras(model, file)
         refuse_code(file)  # what could not be loaded again
         library = paths.user_models()
         with library_lock(library):

@@ -1,11 +1,14 @@
 """The LiteRT file gives Keras' logits."""
 
+from pathlib import Path
+
+import keras
 import numpy as np
 import pytest
 from ai_edge_litert.interpreter import Interpreter
 
 from logitdesk.training import export
-from logitdesk.training.export import ExportError, to_litert
+from logitdesk.training.export import ExportError, save_keras, to_litert
 from logitdesk.training.networks import build
 
 IMAGES = np.random.default_rng(0).random((8, 28, 28), np.float32)
@@ -31,3 +34,13 @@ def test_a_file_that_differs_from_keras_is_not_let_out(monkeypatch: pytest.Monke
     monkeypatch.setattr(export, "TOLERANCE", -1.0)
     with pytest.raises(ExportError, match="differ"):
         to_litert(build("perceptron"), IMAGES)
+
+
+@pytest.mark.parametrize("seconds", [0.0, 253_403_300_800.0])
+def test_a_network_is_saved_whatever_the_clock_says(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seconds: float
+) -> None:
+    with monkeypatch.context() as clock:
+        clock.setattr("time.time", lambda: seconds)
+        save_keras(build("perceptron"), tmp_path / "model.keras")
+    assert keras.saving.load_model(tmp_path / "model.keras").count_params() == 7850

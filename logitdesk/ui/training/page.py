@@ -1,13 +1,13 @@
 """The page on which a network is trained."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from logitdesk.clock import local_time_at
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.training.checkpoint import InterruptedRun
 from logitdesk.training.request import TrainingRequest
@@ -124,7 +124,7 @@ class InterruptedCard(Card):
 
 def _describe(run: InterruptedRun) -> str:
     name = f"“{run.request.name}”" if run.request.name else "a network"
-    when = datetime.fromtimestamp(run.ended, UTC).astimezone()
+    when = local_time_at(run.ended)
     noun = "epoch" if run.request.epochs == 1 else "epochs"
     done = f" after {run.epochs_done} of {run.request.epochs} {noun}" if run.epochs_done else ""
     return f"Training {name} was interrupted on {when:%d %B %Y at %H:%M}{done}."
