@@ -45,6 +45,8 @@ def run(args: Namespace) -> int:
     logits = [_predict(bundle, examples.images) for bundle in bundles]
     request = EvaluationRequest(tuple(bundles), args.dataset, args.drawn)
     result = EvaluationResult.of(request, examples, logits)
+    if result.caveat:
+        say(result.caveat)
     report: Report | JunkReport = JunkReport(result)
     if not is_junk:
         report = Report(result, _robustness(bundles, examples) if args.robustness else None)

@@ -7,10 +7,12 @@ from typing import Any, Final, Self
 import numpy as np
 from numpy.typing import NDArray
 
+from logitdesk.datasets.catalogue import MINE
 from logitdesk.datasets.dataset import NO_DIGIT
 from logitdesk.datasets.examples import Examples
 from logitdesk.ink.drawing import Page
 from logitdesk.library.bundle import Bundle
+from logitdesk.library.card import TAUGHT_UNTIL
 from logitdesk.scores.confidence import Histogram, ReliabilityBin, wilson
 from logitdesk.scores.functional import cross_entropy, log_odds, softmax
 from logitdesk.scores.metrics import ClassFigures, Group, perhaps_mislabelled
@@ -136,6 +138,17 @@ class EvaluationResult:
         told = zip(request.networks, logits, strict=True)
         answers = (Answers.of(bundle, z, examples.labels) for bundle, z in told)
         return cls(request, examples, np.array(writers, dtype=np.str_), tuple(answers))
+
+    @property
+    def caveat(self) -> str:
+        """Say which networks were taught the person's digits that are read here; empty if none."""
+        taught = [one.name for one in self.request.networks if TAUGHT_UNTIL in one.card.settings]
+        if self.request.source != MINE or not taught:
+            return ""
+        return (
+            f"{' and '.join(taught)} learned from digits that are among these, and reads them "
+            "better than others. What it makes of others was shown after it was taught."
+        )
 
     @property
     def shown(self) -> Answers | None:

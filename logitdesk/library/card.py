@@ -40,6 +40,8 @@ ARCHITECTURES: Final = {
     OTHER: Architecture("Other", "built with Keras elsewhere and imported; it learns on", 5_000),
 }
 """By the names that cards and commands have for them, the simplest first."""
+TAUGHT_UNTIL: Final = "taught_until"
+"""The setting with the highest number of the person's own digits, where all were taught."""
 LARGEST: Final = 2**62
 """The largest whole number of a card: JSON may hold numbers that no float can."""
 

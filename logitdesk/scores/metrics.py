@@ -98,6 +98,7 @@ class Comparison:
         images: how many images there are of each digit.
         better: of each digit, how many the first read wrong and the second right.
         worse: of each digit, how many the first read right and the second wrong.
+        right: of each digit, how many the second reads right.
     """
 
     dataset: str
@@ -108,6 +109,7 @@ class Comparison:
     images: tuple[int, ...]
     better: tuple[int, ...] = (0,) * DIGITS
     worse: tuple[int, ...] = (0,) * DIGITS
+    right: tuple[int, ...] = (0,) * DIGITS
 
     @property
     def more_wrong(self) -> int:
@@ -135,11 +137,15 @@ def compare(
     """Compare two networks, each a name and (n, 10) logits, on images with (n,) labels."""
     name, logits = after
     true = np.asarray(labels)
-    alone = Comparison(dataset, None, name, None, Measured.of(logits, true), _by_digit(true))
+    after_right = is_right(logits, true)
+    alone = Comparison(
+        dataset, None, name, None, Measured.of(logits, true), _by_digit(true),
+        right=_by_digit(true[after_right]),
+    )  # fmt: skip
     if before is None:
         return alone
     before_name, before_logits = before
-    before_right, after_right = is_right(before_logits, true), is_right(logits, true)
+    before_right = is_right(before_logits, true)
     return replace(
         alone,
         before_name=before_name,

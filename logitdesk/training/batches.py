@@ -50,6 +50,7 @@ def divergence(targets: tf.Tensor, logits: tf.Tensor) -> tf.Tensor:
 _FOLLOWED: Final = 0.7
 """The share of the loss that teachers decide; the labels decide the rest."""
 _TEACHERS_TEMPERATURE: Final = 4.0
+_TEACHERS_BATCH: Final = 250
 
 
 def teachers_targets(
@@ -164,14 +165,15 @@ def batches_of(
             scaled = varied(scaled, labels)
         return scaled, teachers_targets(scaled, targets, teachers) if teachers else targets
 
-    dataset = (
-        tf.data.Dataset.from_tensor_slices((data.images, data.labels))
-        .shuffle(len(data), seed=request.seed)
-        .batch(request.batch_size)
-        # Converted, it would be looked for in its source, which a frozen program has not.
-        .map(tf.autograph.experimental.do_not_convert(prepared))
-        .prefetch(2)
-    )
+    # Converted, it would be looked for in its source, which a frozen program has not.
+    prepare = tf.autograph.experimental.do_not_convert(prepared)
+    images = tf.data.Dataset.from_tensor_slices((data.images, data.labels))
+    is_asked_once = bool(teachers) and not request.augmentation
+    if is_asked_once:  # a teacher says the same of an image each time
+        count = tf.data.experimental.assert_cardinality(len(data))  # which Keras wants to know
+        images = images.batch(_TEACHERS_BATCH).map(prepare).cache().unbatch().apply(count)
+    batches = images.shuffle(len(data), seed=request.seed).batch(request.batch_size)
+    dataset = (batches if is_asked_once else batches.map(prepare)).prefetch(2)
     calming = keras.callbacks.LambdaCallback(
         on_epoch_begin=lambda epoch, _logs: is_last.assign(epoch + 1 == request.epochs)
     )

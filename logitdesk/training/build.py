@@ -20,7 +20,7 @@ from logitdesk.clock import local_now
 from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import HISTORY, Bundle, open_bundle, write_bundle
-from logitdesk.library.card import ARCHITECTURES, NetworkCard
+from logitdesk.library.card import ARCHITECTURES, TAUGHT_UNTIL, NetworkCard
 from logitdesk.library.files import reason
 from logitdesk.library.library import Library, free_name, library_lock, new_folder_for
 from logitdesk.scores.functional import fit_temperature
@@ -31,6 +31,7 @@ from logitdesk.training.callbacks import MeasuringCallback
 from logitdesk.training.checkpoint import RunFolder
 from logitdesk.training.evidence_export import to_evidence
 from logitdesk.training.export import ExportError, load_network, save_keras, to_litert
+from logitdesk.training.leaving_out import read_left_out
 from logitdesk.training.messages import (
     Control,
     EpochEnded,
@@ -41,9 +42,11 @@ from logitdesk.training.messages import (
     TrainingResult,
     TrainingStarted,
 )
-from logitdesk.training.pipeline import SendMessage, TrainingData
+from logitdesk.training.pipeline import SendMessage
 from logitdesk.training.request import TrainingRequest
+from logitdesk.training.teaching import Hand
 from logitdesk.training.trainer import TrainedNetwork, choose_device, train
+from logitdesk.training.training_data import TrainingData
 
 DOUBTED: Final = 0.0065
 """The share of the digits of validation that is to be doubted: of others at most 1 in 100 then."""
@@ -51,7 +54,7 @@ _IMAGES_TO_CHECK: Final = 256
 _GRADIENTS_TO_CHECK: Final = 32
 _PREDICT_BATCH: Final = 500
 _NOT_ON_THE_CARD: Final = (
-    "name", "folder", "start_from", "teachers", "compare_with", "tensorboard",
+    "name", "folder", "start_from", "teachers", "compare_with", "tensorboard", "hand",
 )  # fmt: skip
 """Entries of a request that say nothing of how a network was trained, or where files were."""
 
@@ -101,7 +104,9 @@ def _sources(data: DataSet) -> NDArray[np.str_]:
     return np.array([type(writer).__name__ for writer in writers])
 
 
-def figures_of(answers: Answers, temperature: float | None, limits: Limits) -> dict[str, float]:
+def figures_of(
+    answers: Answers, temperature: float | None, limits: Limits | None
+) -> dict[str, float]:
     """Return a card's figures of a data set."""
     found = Evaluation.of(answers.logits, answers.labels, temperature, limits)
     figures: dict[str, float] = {
@@ -215,6 +220,7 @@ class NetworkBuilder:
         tests: the sets of images that the network is measured on.
         start: the network whose weights training begins with; None for fresh ones.
         teachers: networks whose answers are learned beside the labels.
+        hand: the person's own digits, where they are taught.
     """
 
     request: TrainingRequest
@@ -225,6 +231,7 @@ class NetworkBuilder:
     tests: Sequence[DataSet]
     start: Bundle | None
     teachers: Sequence[Bundle] = ()
+    hand: Hand | None = None
 
     def __post_init__(self) -> None:
         self._device = choose_device(self.request.device)
@@ -242,7 +249,17 @@ class NetworkBuilder:
             self._device.strategy, start=self.start, teachers=self.teachers,
             on_best=self.folder.keep_best,
         )  # fmt: skip
-        return self._finish(trained)
+        if self.hand is None or self.start is None:
+            return self._finish(trained)
+        self.send(PhaseStarted("measuring"))
+        found = read_left_out(
+            self.request, self.hand, trained, self.send, self.control, self._device.strategy,
+            self.start, self.teachers,
+        )  # fmt: skip
+        if isinstance(found, str):
+            return self._finish(trained, remarks=(found,))
+        own = Answers(self.hand.own.take(found[0]), found[1])
+        return self._finish(trained, [own])
 
     def recover(self) -> Finished:
         """Put the best weights of an interrupted run into the library.
@@ -273,17 +290,19 @@ class NetworkBuilder:
             self._epochs.append(message)
             self.folder.keep_history(self._epochs)
 
-    def _finish(self, trained: TrainedNetwork) -> Finished:
-        """Measure the network, and write it."""
+    def _finish(
+        self, trained: TrainedNetwork, answers: Sequence[Answers] = (), remarks: Sequence[str] = ()
+    ) -> Finished:
+        """Measure the network, and write it; some answers may be known before."""
         self.send(PhaseStarted("measuring"))
-        before, remarks = self._network_before()
+        before, no_before = self._network_before()
         images = len(trained.held_out) + sum(map(len, self.tests)) * (1 if before is None else 2)
         progress = MeasuringCallback(images, self.send)
         held_out = _answers(trained.model, trained.held_out, progress)
-        tests = [_answers(trained.model, test, progress) for test in self.tests]
+        tests = [*answers, *(_answers(trained.model, test, progress) for test in self.tests)]
         befores = [
-            None if before is None else (before[0], _answers(before[1], test, progress).logits)
-            for test in self.tests
+            None if before is None else (before[0], _answers(before[1], test.data, progress).logits)
+            for test in tests
         ]
         card = self._card(trained, held_out, tests)
         self.send(PhaseStarted("saving"))
@@ -292,7 +311,9 @@ class NetworkBuilder:
             compare(test.data.name, test.labels, old, (bundle.name, test.logits))
             for test, old in zip(tests, befores, strict=True)
         )
-        return Finished(bundle.name, str(bundle.folder), comparisons, trained.run, remarks)
+        return Finished(
+            bundle.name, str(bundle.folder), comparisons, trained.run, (*remarks, *no_before)
+        )
 
     def _network_before(self) -> tuple[tuple[str, keras.Model] | None, tuple[str, ...]]:
         """Return what the new network is measured beside, or else why it is not."""
@@ -308,7 +329,11 @@ class NetworkBuilder:
     def _card(
         self, trained: TrainedNetwork, held_out: Answers, tests: Sequence[Answers]
     ) -> NetworkCard:
-        temperature, limits = calibrate(held_out)
+        if self.hand is not None and self.start is not None:  # its logits are much the same
+            temperature = self.start.card.temperature
+            limits = Limits.of_entries(self.start.card.limits)
+        else:
+            temperature, limits = calibrate(held_out)
         sets = {"validation": held_out, **{test.data.name: test for test in tests}}
         return NetworkCard(
             name=name_for(self.request),
@@ -321,7 +346,7 @@ class NetworkBuilder:
             seed=self.request.seed,
             measured={name: figures_of(one, temperature, limits) for name, one in sets.items()},
             temperature=temperature,
-            limits=limits.entries(),
+            limits=None if limits is None else limits.entries(),
         )
 
     def _parameters(self) -> Mapping[str, Any]:
@@ -337,6 +362,7 @@ class NetworkBuilder:
         return {
             **{key: value for key, value in asked.items() if key not in _NOT_ON_THE_CARD},
             "started_from": None if self.start is None else self.start.name,
+            **self._taught(),
             "teachers": [teacher.name for teacher in self.teachers],
             "device": self._device.words,
             "images": trained.images,
@@ -345,6 +371,10 @@ class NetworkBuilder:
             "seconds": round(run.seconds, 1),
             "images_per_second": round(images_seen / seconds, 1) if seconds else 0.0,
         }
+
+    def _taught(self) -> dict[str, Any]:
+        hand = self.hand
+        return {} if hand is None or hand.held_back.any() else {TAUGHT_UNTIL: hand.last}
 
     def _write(self, trained: TrainedNetwork, card: NetworkCard) -> Bundle:
         """Write the bundle, again as long as a person wants it."""

@@ -163,7 +163,10 @@ class TrainingCallback(keras.callbacks.Callback):
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         """Send the epoch's figures, and keep its weights if they are the best."""
         means = logs or {}
-        is_best = means["val_loss"] < self._best_loss
+        # What is held out beside a hand is what the network knew before: it would choose the epoch
+        # that has learned least of the hand.
+        least = math.inf if self._request.hand is not None else self._best_loss
+        is_best = means["val_loss"] < least
         ended = EpochEnded(
             epoch=epoch + 1,
             loss=means["loss"],

@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any, Final, NamedTuple
 
-from logitdesk.datasets.catalogue import DATA_SETS
+from logitdesk.datasets.catalogue import ALWAYS_THERE, DATA_SETS, MINE, is_available
 from logitdesk.errors import UserError
+from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import ARCHITECTURES, OTHER, NetworkCard
 
 FEWEST_IMAGES: Final = 24
@@ -42,6 +43,10 @@ class TrainingRequest:
         variation: how far they differ from it; 1 is as far as hands, pens and devices do.
         traced: copies of each scanned digit, drawn with other pens along its traced strokes.
         junk: drawings that are no digit, as a share of the digits.
+        hand: the person whose own digits are taught, "" for the one whose computer it is; None
+            where no hand is taught.
+        replay: images of the data sets that are learned beside them, so that what the network
+            knew is not forgotten.
     """
 
     architecture: str
@@ -67,6 +72,8 @@ class TrainingRequest:
     variation: float = 1.0
     traced: int = 0
     junk: float = 0.0
+    hand: str | None = None
+    replay: int = 0
 
 
 @dataclass(frozen=True)
@@ -177,6 +184,40 @@ def request_for(architecture: str, recipe: str = THOROUGH, **changes: Any) -> Tr
     return replace(recipes[recipe].request, **changed)
 
 
+FEW: Final = 100
+"""Fewer own digits are all taught, and left out in turn to judge by; of more a third is held back.
+"""
+TURNS: Final = 3
+_REPLAYED: Final = ("mnist", "pendigits")
+_MOST_COPIES: Final = 1_200
+_FEWEST_COPIES: Final = 4  # of each digit
+
+
+def copies_of(request: TrainingRequest, digits: int) -> int:
+    """Return how many varied copies are made of each own digit that is taught."""
+    return min(request.variants, max(_FEWEST_COPIES, _MOST_COPIES // max(digits, 1)))
+
+
+def teaching_request(start: Bundle, hand: str = "", name: str = "") -> TrainingRequest:
+    """Return the request to teach a network a person's hand.
+
+    It begins with the network's weights, and the network is the teacher too: so it keeps what it
+    knew (Z. Li and D. Hoiem, "Learning without Forgetting", 2016). Nothing is downloaded.
+
+    Args:
+        start: the network; it stays as it is.
+        hand: the person's name; "" for the one whose computer it is.
+        name: of the new network.
+    """
+    there = [one.name for one in DATA_SETS if one.name in _REPLAYED and is_available(one)]
+    folder = str(start.folder.absolute())
+    return TrainingRequest(
+        start.card.architecture, (MINE, *(there or [ALWAYS_THERE])), epochs=5, batch_size=128,
+        learning_rate=1e-3, name=name, start_from=folder, teachers=(folder,), compare_with=folder,
+        variants=40, variation=0.5, traced=40, bfloat16=True, hand=hand, replay=2_000,
+    )  # fmt: skip
+
+
 _MEASURED_CORES: Final = 2
 _MOST_CORES: Final = 8  # with batches of a hundred, more cores give little more
 _GPU_SPEED: Final = 25_000.0
@@ -187,6 +228,7 @@ _DRAWING_SECONDS: Final = 1.6e-3  # of one image of strokes
 _HELD_OUT: Final = 1 / 12
 _READING: Final = 1 / 3  # of the time of learning from it: no gradient
 _READ_AT_THE_END: Final = 24_000  # the test images, by the new network and the one before
+_DRAWN_BESIDE: Final = 3_200  # images of pen strokes, to learn again and to measure by
 
 
 def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[NetworkCard]) -> float:
@@ -194,10 +236,12 @@ def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[Netw
 
     Args:
         request: what is asked for.
-        images: how many its data sets have to learn from.
+        images: how many its data sets have to learn from; of a hand, how many digits are taught.
         known: cards of networks that were trained here. The newest of the same architecture and
             kind of device says how fast it was.
     """
+    if request.hand is not None:
+        return _teaching_seconds(request, images, _images_per_second(request, known))
     count = images if request.samples is None else min(images, request.samples)
     strokes = sum(d.count for d in DATA_SETS if d.name in request.datasets and d.is_of_strokes)
     drawn = strokes * count / max(images, 1)
@@ -208,6 +252,14 @@ def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[Netw
     passes = request.epochs * (learned + reading * _READING) + _READ_AT_THE_END * _READING
     drawing = (drawn + made + junk) * _DRAWING_SECONDS
     return _START_SECONDS + drawing + passes / _images_per_second(request, known)
+
+
+def _teaching_seconds(request: TrainingRequest, digits: int, speed: float) -> float:
+    copies = digits * copies_of(request, digits)
+    learned = copies + digits + request.replay
+    runs = 1 + (TURNS - 1 if digits < FEW else 0)  # without a third, `TURNS` times
+    passes = runs * learned * (request.epochs + _READING) + _READ_AT_THE_END * _READING
+    return _START_SECONDS + (copies + _DRAWN_BESIDE) * _DRAWING_SECONDS + passes / speed
 
 
 def _images_per_second(request: TrainingRequest, known: Iterable[NetworkCard]) -> float:

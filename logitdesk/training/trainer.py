@@ -27,8 +27,8 @@ from logitdesk.training.messages import (
     TrainingResult,
     TrainingStarted,
 )
-from logitdesk.training.pipeline import TrainingData
 from logitdesk.training.request import TrainingRequest
+from logitdesk.training.training_data import TrainingData
 
 
 class AccuracyOnDigits(keras.metrics.SparseCategoricalAccuracy):

@@ -253,7 +253,10 @@ class MainWindow(QMainWindow):
             case "my digits":
                 from logitdesk.ui.digits.page import OwnDigitsPage
 
-                return OwnDigitsPage(self.own_digits(), themes, self.canvas)
+                own = OwnDigitsPage(self.own_digits(), self.training(), themes, self.canvas)
+                own.teach_requested.connect(self.training().start)
+                own.teach_requested.connect(lambda: self.pages.open_page("training"))
+                return own
             case "perceptron lab":
                 from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
 

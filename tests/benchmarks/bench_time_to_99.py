@@ -35,9 +35,9 @@ from numpy.typing import NDArray
 from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets.dataset import DataSet, concatenate, unit_range
 from logitdesk.training.messages import Control
-from logitdesk.training.pipeline import TrainingData
 from logitdesk.training.request import QUICK, request_for
 from logitdesk.training.trainer import train
+from logitdesk.training.training_data import TrainingData
 
 MOST_WRONG: Final = 100
 """Of the 10,000 test images: 99.0 % right."""

@@ -33,8 +33,8 @@ from logitdesk.training import networks
 from logitdesk.training import trainer as training
 from logitdesk.training.batches import batches_of, targets_of
 from logitdesk.training.messages import Control, Probe
-from logitdesk.training.pipeline import TrainingData
 from logitdesk.training.request import TrainingRequest, request_for
+from logitdesk.training.training_data import TrainingData
 from logitdesk.training.worker import Link
 
 IMAGES: Final = 12_000

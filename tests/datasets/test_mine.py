@@ -8,7 +8,7 @@ from logitdesk.datasets.catalogue import load, load_tests
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Drawing
 from logitdesk.library.own_digits import OwnDigit, OwnDigits
-from logitdesk.training.pipeline import TrainingData, read_training_data
+from logitdesk.training.training_data import TrainingData, read_training_data
 from tests.library.test_own_digits import a_page
 from tests.training.workers import a_request
 

@@ -3,7 +3,7 @@
 import pytest
 
 from logitdesk.datasets.dataset import DataSet
-from logitdesk.training.pipeline import TrainingData
+from logitdesk.training.training_data import TrainingData
 from tests.training.bars import part_of
 
 

@@ -20,7 +20,7 @@ import tensorflow as tf
 
 from logitdesk.training.messages import Control
 from logitdesk.datasets.dataset import DataSet, unit_range
-from logitdesk.training.pipeline import TrainingData
+from logitdesk.training.training_data import TrainingData
 from logitdesk.training.request import request_for
 from logitdesk.training.trainer import train
 from logitdesk.scores.metrics import log_loss

@@ -22,7 +22,6 @@ from logitdesk.training.batches import (
     teachers_targets,
 )
 from logitdesk.training.messages import Control, EpochEnded, Progress
-from logitdesk.training.pipeline import TrainingData
 from logitdesk.training.request import TrainingRequest, request_for
 from logitdesk.training.trainer import (
     AccuracyOnDigits,
@@ -30,6 +29,7 @@ from logitdesk.training.trainer import (
     has_bfloat16,
     train,
 )
+from logitdesk.training.training_data import TrainingData
 
 
 @pytest.fixture(autouse=True)

@@ -11,7 +11,7 @@ from logitdesk.datasets.dataset import NO_DIGIT, DataSet, concatenate
 from logitdesk.datasets.render import render_drawing
 from logitdesk.datasets.unipen import Segment
 from logitdesk.errors import UserError
-from logitdesk.training.pipeline import TrainingData, augment_strokes, read_training_data
+from logitdesk.training.training_data import TrainingData, augment_strokes, read_training_data
 from tests.datasets.hands import WAYS, drawn
 from tests.training.bars import part_of
 from tests.training.workers import a_request

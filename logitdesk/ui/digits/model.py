@@ -103,7 +103,7 @@ class OwnDigitsModel(QObject):
         tell: Callable[[bool], None] = lambda _: None,
         failed: Callable[[], None] = lambda: None,
     ) -> None:
-        """Keep digits; `tell` hears that they are, or that this was undone."""
+        """Keep digits; `tell` hears when they are on the disk, or when this was undone."""
         kept = list(digits)
 
         def set_kept(is_kept: bool) -> None:
@@ -113,8 +113,7 @@ class OwnDigitsModel(QObject):
                 else:
                     self._store.delete([one.number for one in kept])
 
-            self._do(work, failed=failed)
-            tell(is_kept)
+            self._do(work, failed=failed, done=lambda: tell(is_kept))
 
         self.session.document.undo_stack.push(StateCommand(set_kept, False, True))
 
@@ -188,9 +187,14 @@ class OwnDigitsModel(QObject):
         self.session.document.undo_stack.push(StateCommand(set_state, before, after))
 
     def _do(
-        self, work: Callable[[], None], said: str = "", failed: Callable[[], None] = lambda: None
+        self,
+        work: Callable[[], None],
+        said: str = "",
+        failed: Callable[[], None] = lambda: None,
+        done: Callable[[], None] = lambda: None,
     ) -> None:
         def on_done(_: None) -> None:
+            done()
             self.written.emit()
             if said:
                 self.said.emit(said)
@@ -260,6 +264,7 @@ class Collector(QObject):
         super().__init__(model)
         self._model, self._document = model, model.session.document
         self.is_running, self.done, self._run = False, 0, 0
+        self._is_writing = False
         self._start: int | None = None  # where the undo steps of a page drawn from blank begin
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._on_rest)
@@ -299,12 +304,16 @@ class Collector(QObject):
 
     def _on_rest(self) -> None:
         """Keep the digit in place of its strokes' undo steps, and take a blank page."""
+        if self._is_writing:  # until then the digit asked for is the one before
+            self._rest.start()
+            return
         page, run = self._document.page, self._run
         digit = self._model.digit_of(page, self.label, "collected")
         if digit is None or not self.is_running:
             return
 
         def tell(is_kept: bool) -> None:
+            self._is_writing = False
             if run == self._run:
                 self.done += 1 if is_kept else -1
                 if self.done >= ROUNDS * DIGITS:
@@ -312,6 +321,7 @@ class Collector(QObject):
                 self.changed.emit()
 
         def failed() -> None:
+            self._is_writing = False
             self.stop()
             if self._document.is_blank:
                 self._document.show_page(page)
@@ -319,4 +329,5 @@ class Collector(QObject):
         if self._start is not None:
             self._document.undo_stack.setIndex(self._start)
         self._document.clear()  # unless that has done it
+        self._is_writing = True
         self._model.add([digit], tell, failed)

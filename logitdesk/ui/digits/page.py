@@ -29,9 +29,11 @@ from logitdesk.scores.scores import DIGITS
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.digits.model import ME, ROUNDS, OwnDigitsModel
+from logitdesk.ui.digits.teach import TeachCard
 from logitdesk.ui.document_io import file_dialogs_of
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label
 from logitdesk.ui.tiles import AnyIndex, Tiles, TileView
+from logitdesk.ui.training.controller import TrainingController
 from logitdesk.ui.widgets import Card, DropDown, Segments, keep_room, wrapping_label
 
 _ALL: Final = "all"
@@ -205,9 +207,21 @@ def ask_for_name(parent: QWidget, title: str, name: str, then: Callable[[str], N
 
 
 class OwnDigitsPage(QWidget):
-    """Collecting above, and the digits that there are."""
+    """Collecting and teaching above, and the digits that there are.
 
-    def __init__(self, model: OwnDigitsModel, themes: ThemeManager, canvas: QWidget) -> None:
+    Signals:
+        teach_requested(object): a network is to be taught by this `TrainingRequest`.
+    """
+
+    teach_requested = Signal(object)
+
+    def __init__(
+        self,
+        model: OwnDigitsModel,
+        training: TrainingController,
+        themes: ThemeManager,
+        canvas: QWidget,
+    ) -> None:
         super().__init__()
         self._model = model
         self._tiles = DigitTiles()
@@ -220,7 +234,9 @@ class OwnDigitsPage(QWidget):
         self._classes.name_for_readers("Class", "Which digits are shown, and how many there are.")
         self._none, self._count = wrapping_label(_EMPTY), quiet_label("")
         self._menu = QMenu(self._view)
-        self._build(CollectCard(model, canvas))
+        teach = TeachCard(model, training)
+        teach.requested.connect(self.teach_requested)
+        self._build(CollectCard(model, canvas), teach)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._view.customContextMenuRequested.connect(
             lambda place: self._menu.popup(self._view.viewport().mapToGlobal(place))
@@ -237,7 +253,7 @@ class OwnDigitsPage(QWidget):
         self._on_changed()
         self._none.hide()  # until they are read
 
-    def _build(self, collect: CollectCard) -> None:
+    def _build(self, collect: CollectCard, teach: TeachCard) -> None:
         card = Card()
         foot = QHBoxLayout()
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -252,6 +268,7 @@ class OwnDigitsPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(collect)
+        column.addWidget(teach)
         column.addWidget(card, 1)
         self.setFocusProxy(collect)
         add_export_menu(card, "my digits", self._tiles.table)

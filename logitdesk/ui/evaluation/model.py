@@ -73,6 +73,8 @@ class EvaluationModel(QObject):
                 self.images_requested.emit(then_show)
             if result.examples.skipped:
                 self.problem.emit(first_of(result.examples.skipped, _MOST_SKIPPED))
+            if result.caveat:
+                self.problem.emit(result.caveat)
 
         self.begin(lambda progress: self._evaluate(request, progress), on_done)
 

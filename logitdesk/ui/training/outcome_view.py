@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from logitdesk.datasets.catalogue import MINE
+from logitdesk.scores.confidence import wilson
 from logitdesk.scores.metrics import Comparison
 from logitdesk.scores.scores import DIGITS
 from logitdesk.scores.table import Table
@@ -59,6 +61,14 @@ _QUANTITIES: Final = (
     Quantity("Calibration error", "calibration_error", "How far, on average, the probability of "
              "the digit read is from the share of such readings that are right. Smaller is better.",
              share_text, 100, 2),
+)  # fmt: skip
+
+
+_INTERVAL: Final = Quantity(
+    "95\N{NO-BREAK SPACE}% interval", "accuracy",
+    "Of 100 such intervals, 95 hold the share that endlessly many such images would give "
+    "(Wilson’s). The difference may be chance where equally good networks would differ as much on "
+    "one set of images in twenty, or more often (McNemar’s test).", share_text,
 )  # fmt: skip
 
 
@@ -144,11 +154,13 @@ class OutcomeView(QWidget):
         self._scroll.setWidget(whole)
         whole.setAutoFillBackground(False)
         self._arrange()
-        is_worse, advice = advise(result.comparisons)
+        request = self._training.run.request
+        is_taught = request is not None and request.hand is not None
+        choice, advice = advise(result.comparisons, is_taught=is_taught)
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
-        self._default = self._buttons[1 if is_worse else 0]
-        for button in self._buttons[:2]:
+        self._default = self._buttons[choice]
+        for button in self._buttons:
             button.setDefault(button is self._default)
             button.setProperty("role", "primary" if button is self._default else "")
             button.style().polish(button)
@@ -176,8 +188,13 @@ class OutcomeView(QWidget):
         return card
 
     def _comparison_card(self, comparison: Comparison) -> QWidget:
-        dataset = dataset_title(comparison.dataset)
-        card = Card(f"On the {comparison.after.n:,} test images of {dataset}")
+        dataset, is_own = dataset_title(comparison.dataset), comparison.dataset == MINE
+        count = f"{comparison.after.n:,}"
+        card = Card(
+            f"On {count} of your digits, each read without having been learned from"
+            if is_own
+            else f"On the {count} test images of {dataset}"
+        )
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setContentsMargins(0, 6, 0, 0)
         row.setSpacing(24)
@@ -190,6 +207,8 @@ class OutcomeView(QWidget):
             row.addWidget(_change_chart(comparison, self._themes), 1)
             self._rows.append(row)
         card.body.addLayout(row, 1)
+        if is_own and comparison.before is not None:
+            card.body.addWidget(_prose(describe_digits(comparison)))
         return card
 
 
@@ -216,6 +235,9 @@ class ComparisonTable(QLabel):
                 told = f"before {cells[0]}, now {cells[1]}, {text}, {word}"
             rows.append((one.title, *cells))
             spoken.append(f"{one.title}: {told}.")
+            if one.name == "accuracy":
+                rows.append((_INTERVAL.title, *self._intervals()))
+                spoken.append(f"{_INTERVAL.title}: {', '.join(self._intervals())}.")
         lines = (
             f"<td>{row[0]}</td>"
             + "".join(f"<td align='right'>{escape(cell)}</td>" for cell in row[1:])
@@ -226,11 +248,23 @@ class ComparisonTable(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setToolTip(
-            "".join(f"<p><b>{one.title}</b>: {one.explanation}</p>" for one in _QUANTITIES)
+            "".join(
+                f"<p><b>{one.title}</b>: {one.explanation}</p>" for one in (*_QUANTITIES, _INTERVAL)
+            )
         )
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.setAccessibleName("Before and after, on the same test images")
         self.setAccessibleDescription(" ".join(spoken))
+
+    def _intervals(self) -> list[str]:
+        """Write the accuracies' intervals, and whether their difference may be chance."""
+        of = [one for one in (self._comparison.before, self._comparison.after) if one is not None]
+        found = [wilson(one.right, one.n) for one in of]
+        texts = [f"{100 * one.low:.1f}–{100 * one.high:.1f}" for one in found]
+        if len(found) == 2:
+            is_clear = self._comparison.more_wrong
+            texts.append("hardly chance" if is_clear else "may be chance")
+        return texts
 
     def table(self) -> Table:
         """The figures in full."""
@@ -266,17 +300,51 @@ def _change_chart(comparison: Comparison, themes: ThemeManager) -> BarChart:
     return chart
 
 
-def advise(comparisons: Sequence[Comparison]) -> tuple[bool, str]:
-    """Return whether the new network is clearly worse, and the advice in a sentence."""
+def advise(comparisons: Sequence[Comparison], *, is_taught: bool = False) -> tuple[int, str]:
+    """Return which choice is best, 0 to use it to 2 to discard it, and the advice in a sentence.
+
+    Of a taught network, what is gained on own digits is weighed against the largest loss on
+    another set, both as shares.
+    """
     compared = [one for one in comparisons if one.before is not None]
+    gained = [-_lost(one) for one in compared if one.dataset == MINE and is_taught]
+    if gained:
+        others = [one for one in compared if one.dataset != MINE]
+        worst = max(others, key=_lost, default=None)
+        if gained[0] <= 0:
+            return 2, "It is better discarded: it reads your digits no better than before."
+        if worst is not None and _lost(worst) >= gained[0]:
+            on = dataset_title(worst.dataset)
+            return 2, f"It is better discarded: it has forgotten more of {on} than it has gained."
+        return 0, "It can be used: it has gained more on your digits than it has forgotten."
     differ = [one for one in compared if one.more_wrong]
     if differ and all(one.more_wrong > 0 for one in differ):
         sets = " and ".join(dataset_title(one.dataset) for one in differ)
         before = differ[0].before_name
-        return True, f"It is better kept for later: it reads {sets} clearly worse than {before}."
+        return 1, f"It is better kept for later: it reads {sets} clearly worse than {before}."
     if not compared:
-        return False, ""
-    return False, f"It can be used: it is not clearly worse than {compared[0].before_name}."
+        return 0, ""
+    return 0, f"It can be used: it is not clearly worse than {compared[0].before_name}."
+
+
+def _lost(comparison: Comparison) -> float:
+    """Return the share of the images by which fewer are read right."""
+    before = comparison.before or comparison.after
+    return before.accuracy - comparison.after.accuracy
+
+
+def describe_digits(comparison: Comparison) -> str:
+    """Say of each digit that is read otherwise how many of it were read right, and are now."""
+    rows = zip(
+        range(DIGITS), comparison.images, comparison.right, comparison.better, comparison.worse,
+        strict=True,
+    )  # fmt: skip
+    told = [
+        f"Your {digit}s: {right - better + worse} of {n} → {right} of {n}"
+        for digit, n, right, better, worse in rows
+        if better or worse
+    ]
+    return " · ".join(told) or "Each of them is read as before."
 
 
 def describe_end(run: TrainingResult, epochs: int | None) -> str:

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QProgressBar, QPushButton
 
 from logitdesk import paths
+from logitdesk.library.library import Library
+from logitdesk.training.request import teaching_request
 from tests.behaviour.user import User
 from tests.ui.training.conftest import training_of
 from tests.ui.training.workers import STEPS, pretend
@@ -107,6 +109,32 @@ def test_a_network_that_is_clearly_worse_is_kept_rather_than_used(
     assert default_button(trainer) == default
     assert trainer.sees(why)
     training_of(trainer).dismiss()
+
+
+@pytest.mark.parametrize(
+    ("name", "default", "why"),
+    [
+        ("taught", "Use it", "gained more"),
+        ("forgets", "Discard", "forgotten more of MNIST"),
+        ("gains nothing", "Discard", "no better"),
+    ],
+)
+def test_a_taught_network_is_discarded_if_it_has_forgotten_more_than_it_gained(
+    trainer: User, name: str, default: str, why: str
+) -> None:
+    training = training_of(trainer)
+    cnn = Library.of_this_computer().find("CNN")
+    training.start(teaching_request(cnn, name=name))
+    trainer.wait_until(lambda: training.run.epochs)
+    training.stop()
+    trainer.wait_until(lambda: trainer.has(QAbstractButton, "^Use it"))
+    assert default_button(trainer) == default
+    assert trainer.sees(why)
+    if name == "taught":
+        assert trainer.sees("your 7s: 1 of 3 → 3 of 3 · your 9s: 2 of 3 → 3 of 3")
+        assert trainer.sees("70.3–94.7")
+        assert trainer.sees("may be chance")
+    training.dismiss()
 
 
 def test_both_networks_stand_side_by_side(trainer: User) -> None:

@@ -57,7 +57,23 @@ BETTER: Final = Comparison(
 ALONE: Final = Comparison(
     "mnist", None, "New", None, Measured(10_000, 9_942, 0.0181, 0.0034), (1_000,) * 10
 )
-COMPARISONS: Final = {"worse": (WORSE,), "better": (BETTER,), "mixed": (WORSE, BETTER)}
+OWN: Final = Comparison(
+    dataset="mine",
+    before_name="CNN",
+    after_name="New",
+    before=Measured(30, 26, 0.4, 0.1),
+    after=Measured(30, 29, 0.1, 0.05),
+    images=(3,) * 10,
+    better=(0, 0, 0, 0, 0, 0, 0, 2, 0, 1),
+    worse=(0,) * 10,
+    right=(3, 3, 3, 3, 2, 3, 3, 3, 3, 3),
+)
+FORGOTTEN: Final = replace(WORSE, after=Measured(10_000, 8_700, 0.5, 0.1))
+COMPARISONS: Final = {
+    "worse": (WORSE,), "better": (BETTER,), "mixed": (WORSE, BETTER),
+    "taught": (OWN, WORSE), "forgets": (OWN, FORGOTTEN),
+    "gains nothing": (replace(OWN, after=Measured(30, 26, 0.4, 0.1)), BETTER),
+}  # fmt: skip
 
 
 def a_request(name: str) -> TrainingRequest:

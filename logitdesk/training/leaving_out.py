@@ -1,0 +1,72 @@
+"""Reads a person's digits by networks that have not learned from them."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import tensorflow as tf
+from numpy.typing import NDArray
+
+from logitdesk.datasets.dataset import unit_range
+from logitdesk.library.bundle import Bundle
+from logitdesk.scores.scores import DIGITS
+from logitdesk.training.messages import Control, DataProgress, Message, Progress
+from logitdesk.training.pipeline import SendMessage
+from logitdesk.training.request import TURNS, TrainingRequest
+from logitdesk.training.teaching import Hand
+from logitdesk.training.trainer import TrainedNetwork, train
+
+_TOO_FEW = (
+    "One digit does not tell how it reads others of yours. Collect more, and teach it once more."
+)
+
+
+def read_left_out(
+    request: TrainingRequest,
+    hand: Hand,
+    trained: TrainedNetwork,
+    send: SendMessage,
+    control: Control,
+    strategy: tf.distribute.Strategy | None,
+    start: Bundle,
+    teachers: Sequence[Bundle],
+) -> tuple[NDArray[np.intp], NDArray[np.float32]] | str:
+    """Read each digit by a network that was taught in the same way, but without it.
+
+    Those held back are read by the new network itself. Where none is, a third of the digits after
+    the other is left out. Digits that the network knew before it was taught tell nothing.
+
+    Args:
+        trained: the new network.
+        send: told how far it is.
+        control: asked before each turn whether to end.
+
+    Returns:
+        The places in `hand.own`, (m,), of digits that could be judged, and their (m, 10) float32
+        logits; or why there are none, in a sentence for the person.
+    """
+    judged = hand.is_new & (hand.held_back if hand.held_back.any() else True)
+    if not judged.any():
+        return f"{start.name} knew all of these digits, so they do not tell what it has learned."
+    if len(judged) == 1:
+        return _TOO_FEW
+    images, logits = unit_range(hand.own.images), np.empty((len(judged), DIGITS), np.float32)
+    if hand.held_back.any():
+        logits[judged] = trained.model.predict(images[judged], verbose=0)
+        turns = []
+    else:
+        turns = np.unique(hand.turns[judged]).tolist()
+    for turn in turns:
+        if control.should_stop() or trained.run.ending != "finished":
+            return "Stopped: so how it reads digits of yours that it has not seen is unknown."
+
+        def tell(message: Message, turn: int = turn) -> None:
+            if isinstance(message, Progress):
+                done = round((turn + message.share_done) * 100)
+                send(DataProgress("leaving some digits out", done, TURNS * 100))
+
+        left_out = hand.turns == turn
+        data = hand.data_without(left_out)
+        other = train(request, data, tell, Control(), strategy, start=start, teachers=teachers)
+        logits[left_out] = other.model(images[left_out], training=False)
+    places = np.flatnonzero(judged)
+    return places, logits[places]
