@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Final
 
 import keras
+import numpy as np
 import tensorflow as tf
 
 from logitdesk.datasets.dataset import NO_DIGIT, DataSet
@@ -143,9 +144,14 @@ def affine(images: tf.Tensor, strength: tf.Tensor | float = 1.0) -> tf.Tensor:
 
 
 def batches_of(
-    data: DataSet, request: TrainingRequest, teachers: Sequence[keras.Model] = ()
+    data: DataSet,
+    request: TrainingRequest,
+    teachers: Sequence[keras.Model] = (),
+    unguided: int = 0,
 ) -> tuple[tf.data.Dataset, keras.callbacks.Callback]:
     """Return shuffled batches to learn from, each image varied anew each time.
+
+    Of the first `unguided` images no teacher is asked.
 
     Returns:
         (batch, 28, 28) float32 in [0, 1] and their targets, (batch, 10) or, with teachers,
@@ -159,15 +165,22 @@ def batches_of(
         strength = tf.where(upright, UPRIGHT_SHARE, 1.0)
         return affine(images, strength * tf.where(is_calm | is_last, _CALM, 1.0))
 
-    def prepared(images: tf.Tensor, labels: tf.Tensor) -> tuple[tf.Tensor, tf.Tensor]:
+    def prepared(
+        images: tf.Tensor, labels: tf.Tensor, is_guided: tf.Tensor
+    ) -> tuple[tf.Tensor, tf.Tensor]:
         scaled, targets = tf.cast(images, tf.float32) / 255.0, targets_of(labels)
         if request.augmentation:
             scaled = varied(scaled, labels)
-        return scaled, teachers_targets(scaled, targets, teachers) if teachers else targets
+        if not teachers:
+            return scaled, targets
+        both = teachers_targets(scaled, targets, teachers)
+        alone = tf.concat([targets, tf.zeros_like(targets)], axis=1)
+        return scaled, tf.where(is_guided[:, tf.newaxis], both, alone)
 
     # Converted, it would be looked for in its source, which a frozen program has not.
     prepare = tf.autograph.experimental.do_not_convert(prepared)
-    images = tf.data.Dataset.from_tensor_slices((data.images, data.labels))
+    is_guided = np.arange(len(data)) >= unguided
+    images = tf.data.Dataset.from_tensor_slices((data.images, data.labels, is_guided))
     is_asked_once = bool(teachers) and not request.augmentation
     if is_asked_once:  # a teacher says the same of an image each time
         count = tf.data.experimental.assert_cardinality(len(data))  # which Keras wants to know

@@ -214,7 +214,7 @@ def teaching_request(start: Bundle, hand: str = "", name: str = "") -> TrainingR
     return TrainingRequest(
         start.card.architecture, (MINE, *(there or [ALWAYS_THERE])), epochs=5, batch_size=128,
         learning_rate=1e-3, name=name, start_from=folder, teachers=(folder,), compare_with=folder,
-        variants=40, variation=0.5, traced=40, bfloat16=True, hand=hand, replay=2_000,
+        variants=40, variation=0.8, traced=40, bfloat16=True, hand=hand, replay=2_000,
     )  # fmt: skip
 
 

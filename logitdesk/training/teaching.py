@@ -52,7 +52,8 @@ class Hand:
         """Return what is learned without some digits, (n,) bool, and without their copies."""
         rows = np.flatnonzero(~left_out[self.whose])
         learned = concatenate([self.varied.take(rows), self.replay])
-        return TrainingData(replace(learned, name="mine", segments=()), self.held_out)
+        learned = replace(learned, name="mine", segments=())
+        return TrainingData(learned, self.held_out, unguided=len(rows))
 
 
 def read_hand(request: TrainingRequest, start: Bundle | None, progress: ReportProgress) -> Hand:

@@ -210,7 +210,7 @@ def train(
             jit_compile=False,  # XLA is slower on a CPU, and takes a minute to compile
         )
     read_along = [load_network(teacher) for teacher in teachers]
-    batches, calming = batches_of(learned, request, read_along)
+    batches, calming = batches_of(learned, request, read_along, training_data.unguided)
     average = keras.callbacks.SwapEMAWeights(swap_on_epoch=True)
     callback = TrainingCallback(request, len(learned), steps, average, send, control, on_best)
     send(TrainingStarted(len(learned), len(judges), request.epochs, steps))

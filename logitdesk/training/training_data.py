@@ -29,11 +29,14 @@ class TrainingData:
         learned: what the network is shown.
         held_out: what its temperature and its limits are fitted to; digits alone.
         varied: strokes of those, varied: what its best weights are chosen by as well.
+        unguided: so many of the first of `learned` are learned by their labels alone, whatever
+            teachers say.
     """
 
     learned: DataSet
     held_out: DataSet
     varied: DataSet | None = None
+    unguided: int = 0
 
     @property
     def judges(self) -> DataSet:

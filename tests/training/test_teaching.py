@@ -133,9 +133,10 @@ def test_the_outcome_is_of_digits_that_were_left_out_and_a_second_time_of_new_on
     assert taught.card.measured["mine"]["n"] == 9
     assert taught.card.limits == perceptron().card.limits
 
-    assert not read(taught).is_new.any(), "it knows all of them"
+    request = {"datasets": ("mine", "samples")}
+    assert not read(taught, **request).is_new.any(), "it knows all of them"
     OwnDigits().add([replace(one, created="new") for one in odd_hand(1, range(3, 5))])
-    hand = read(taught)
+    hand = read(taught, **request)
     assert hand.own.labels[hand.is_new].tolist() == [3, 4]
     assert taught.card.settings[TAUGHT_UNTIL] == max(
         one.number for one in OwnDigits().all() if one.created != "new"
