@@ -189,6 +189,7 @@ FEW: Final = 100
 """
 TURNS: Final = 3
 _REPLAYED: Final = ("mnist", "pendigits")
+_TEACHING_RATES: Final = {"perceptron": 1e-2}
 _MOST_COPIES: Final = 1_200
 _FEWEST_COPIES: Final = 4  # of each digit
 
@@ -210,11 +211,12 @@ def teaching_request(start: Bundle, hand: str = "", name: str = "") -> TrainingR
         name: of the new network.
     """
     there = [one.name for one in DATA_SETS if one.name in _REPLAYED and is_available(one)]
-    folder = str(start.folder.absolute())
+    folder, kind = str(start.folder.absolute()), start.card.architecture
     return TrainingRequest(
-        start.card.architecture, (MINE, *(there or [ALWAYS_THERE])), epochs=5, batch_size=128,
-        learning_rate=1e-3, name=name, start_from=folder, teachers=(folder,), compare_with=folder,
-        variants=40, variation=0.8, traced=40, bfloat16=True, hand=hand, replay=2_000,
+        kind, (MINE, *(there or [ALWAYS_THERE])), epochs=5, batch_size=128,
+        learning_rate=_TEACHING_RATES.get(kind, 1e-3), name=name, start_from=folder,
+        teachers=(folder,), compare_with=folder,
+        variants=200, variation=0.8, traced=200, bfloat16=True, hand=hand, replay=2_000,
     )  # fmt: skip
 
 
