@@ -174,7 +174,7 @@ def _read_all(
     return found
 
 
-_VERSION: Final = b"logitdesk answers 2\n"
+_VERSION: Final = b"logitdesk answers 3\n"
 _MOST_BYTES: Final = 200_000_000
 
 
@@ -205,7 +205,9 @@ class AnswerCache:
             logits = predict(bundle, images, progress, is_stopped)
             with suppress(OSError, UserError):  # a full disk costs only time
                 self.folder.mkdir(parents=True, exist_ok=True)
-                write_atomically(file, logits.tobytes(), is_private=True)
+                content = logits.tobytes()
+                sealed = hashlib.sha256(content).digest() + content
+                write_atomically(file, sealed, is_private=True)
                 self._drop_oldest()
         return logits
 
@@ -221,8 +223,9 @@ class AnswerCache:
 def _read(file: Path, count: int) -> NDArray[np.float32] | None:
     """Return (count, 10) logits; None if they are not there, or damaged."""
     with suppress(OSError, ValueError):
-        logits = np.frombuffer(file.read_bytes(), np.float32).reshape(count, DIGITS)
+        sealed = file.read_bytes()
         os.utime(file)  # so that it is not among the oldest
-        if np.isfinite(logits).all():
-            return logits
+        seal = hashlib.sha256(sealed[hashlib.sha256().digest_size :]).digest()
+        if sealed.startswith(seal):
+            return np.frombuffer(sealed, np.float32, offset=len(seal)).reshape(count, DIGITS)
     return None
