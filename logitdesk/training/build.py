@@ -251,7 +251,6 @@ class NetworkBuilder:
         )  # fmt: skip
         if self.hand is None or self.start is None:
             return self._finish(trained)
-        self.send(PhaseStarted("measuring"))
         found = read_left_out(
             self.request, self.hand, trained, self.send, self.control, self._device.strategy,
             self.start, self.teachers,

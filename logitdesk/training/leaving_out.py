@@ -1,6 +1,7 @@
 """Reads a person's digits by networks that have not learned from them."""
 
 from collections.abc import Sequence
+from typing import Final
 
 import numpy as np
 import tensorflow as tf
@@ -15,9 +16,10 @@ from logitdesk.training.request import TURNS, TrainingRequest
 from logitdesk.training.teaching import Hand
 from logitdesk.training.trainer import TrainedNetwork, train
 
-_TOO_FEW = (
+_TOO_FEW: Final = (
     "One digit does not tell how it reads others of yours. Collect more, and teach it once more."
 )
+_STOPPED: Final = "Stopped: so how it reads digits of yours that it has not seen is unknown."
 
 
 def read_left_out(
@@ -38,7 +40,7 @@ def read_left_out(
     Args:
         trained: the new network.
         send: told how far it is.
-        control: asked before each turn whether to end.
+        control: asked all the while whether to wait or to end.
 
     Returns:
         The places in `hand.own`, (m,), of digits that could be judged, and their (m, 10) float32
@@ -57,7 +59,7 @@ def read_left_out(
         turns = np.unique(hand.turns[judged]).tolist()
     for turn in turns:
         if control.should_stop() or trained.run.ending != "finished":
-            return "Stopped: so how it reads digits of yours that it has not seen is unknown."
+            return _STOPPED
 
         def tell(message: Message, turn: int = turn) -> None:
             if isinstance(message, Progress):
@@ -66,7 +68,9 @@ def read_left_out(
 
         left_out = hand.turns == turn
         data = hand.data_without(left_out)
-        other = train(request, data, tell, Control(), strategy, start=start, teachers=teachers)
+        other = train(request, data, tell, control, strategy, start=start, teachers=teachers)
+        if other.run.ending == "stopped":
+            return _STOPPED
         logits[left_out] = other.model(images[left_out], training=False)
     places = np.flatnonzero(judged)
     return places, logits[places]

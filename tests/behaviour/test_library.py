@@ -175,7 +175,7 @@ def test_a_network_is_exported_and_imported(manager: User, tmp_path: Path, home:
     manager.wait_until(lambda: manager.sees("Exported “Mine”"))
     manager.click(manager.button("^Import"))
     manager.answer_file_dialog(file)
-    manager.wait_until(lambda: len(names(manager)) == 5)
+    manager.wait_until(lambda: len(names(manager)) == 5, seconds=60)
     assert "Mine 2" in names(manager)
     assert len(list((home / "models").glob("*/card.json"))) == 2
 
@@ -213,7 +213,7 @@ def test_a_harmful_or_damaged_file_is_refused(
     harm(file)
     manager.click(manager.button("^Import"))
     manager.answer_file_dialog(file)
-    manager.wait_until(lambda: manager.sees("given.logitdesk-network was not imported"))
+    manager.wait_until(lambda: manager.sees("given.logitdesk-network was not imported"), 60)
     assert len(names(manager)) == 4
     assert not list(home.rglob("outside.txt"))
     assert not list(tmp_path.rglob("outside.txt"))

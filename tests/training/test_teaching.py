@@ -144,6 +144,18 @@ def test_the_outcome_is_of_digits_that_were_left_out_and_a_second_time_of_new_on
 
 
 @pytest.mark.usefixtures("bars_data")
+def test_stopped_while_digits_are_left_out_the_network_is_kept_without_that_figure() -> None:
+    OwnDigits().add(odd_hand(3, range(3)))
+    with Worker(a_request(epochs=10)) as worker:
+        worker.until(DataProgress, lambda told: "leaving" in told.what)
+        worker.send("stop")
+        finished = worker.last_message()
+    assert isinstance(finished, Finished)
+    assert [one.dataset for one in finished.comparisons] == ["mnist"]
+    assert any("Stopped" in remark for remark in finished.remarks)
+
+
+@pytest.mark.usefixtures("bars_data")
 def test_of_one_digit_it_is_said_that_it_tells_nothing() -> None:
     OwnDigits().add(odd_hand(1, range(4, 5)))
     with Worker(a_request()) as worker:

@@ -124,7 +124,7 @@ def test_where_a_network_came_from_is_said(manager: User, tmp_path: Path) -> Non
     manager.wait_until(lambda: manager.sees("Exported “Mine”"))
     manager.click(manager.button("^Import"))
     manager.answer_file_dialog(file)
-    manager.wait_until(lambda: "Mine 2" in names(manager))
+    manager.wait_until(lambda: "Mine 2" in names(manager), 60)
     assert [origin("CNN"), origin("Mine"), origin("Mine 2")] == ["LogitDesk", "you", "imported"]
 
 
