@@ -125,7 +125,7 @@ class RunView(QWidget):
             card.header.addWidget(self._newest[number])
             card.body.addWidget(self._charts[number], 1)
             grid.addWidget(card, *place)
-        self.setLayout(column_of(self._top, (self._grid, 1), 1, spacing=12))
+        self.setLayout(column_of(self._top, (self._grid, 1), 0, spacing=12))
 
     def showEvent(self, event: QShowEvent) -> None:
         self._update()

@@ -59,11 +59,11 @@ def phase_text(training: TrainingController) -> str:
 
 def figures_text(training: TrainingController, *, has_speed: bool = True) -> str:
     """Write, for example, "epoch 3 of 16 · 1,860 images/s · 2:10 left", as much as is known."""
-    progress = training.run.progress
-    if progress is None:
-        return ""
+    progress, is_busy = training.run.progress, training.state in ("training", "paused")
+    if progress is None or (is_busy and training.run.data is not None):
+        return ""  # it has not begun, or does more than the epochs
     parts = [f"epoch {progress.epoch} of {progress.epochs}"]
-    if training.state in ("training", "paused"):
+    if is_busy:
         if has_speed and progress.images_per_second > 0:
             parts.append(f"{progress.images_per_second:,.0f} images/s")
         if progress.seconds_left is not None:
