@@ -1,5 +1,6 @@
 """What every test may rely on: no test meets the person's own files, nor the network."""
 
+import gc
 import multiprocessing
 import threading
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from logitdesk.datasets.dataset import DataSet
 from logitdesk.datasets.mnist import FILES, load_mnist
 from tests.training.bars_worker import BarsFiles, tell_workers, write_bars
 
+gc.disable()
 settings.register_profile("logitdesk", deadline=None)  # a shared machine is slow at times
 settings.load_profile("logitdesk")
 
@@ -27,6 +29,18 @@ _FOLDERS_WITH_DATA = [
 _FOLDERS_WITH_STROKES = [
     folder for folder in paths.data_folders() if (folder / pendigits.FILE.path).is_file()
 ]
+
+
+def pytest_runtest_logfinish() -> None:
+    """Collect garbage between the tests alone, as the program does between events.
+
+    While Qt goes through its widgets, as for a new style, the deletion of a closed one ends the
+    process.
+    """
+    gc.disable()  # some test may have enabled it
+    due = [age for age in range(3) if gc.get_count()[age] > gc.get_threshold()[age]]
+    if due:
+        gc.collect(due[-1])
 
 
 @pytest.fixture(autouse=True)
