@@ -113,7 +113,7 @@ class Comparison:
 
     @property
     def more_wrong(self) -> int:
-        """How many images more it reads wrong than the one before; 0 where that may be chance."""
+        """The number of images newly read wrong, less those newly right; 0 if it may be chance."""
         better, worse = sum(self.better), sum(self.worse)
         return 0 if sign_test(better, worse) > CHANCE else worse - better
 

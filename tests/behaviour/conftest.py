@@ -13,7 +13,6 @@ from pytestqt.logging import _QtMessageCapture
 
 from tests.behaviour.user import User
 from tests.qt_messages import complaints
-from tests.top_level import top_level_widgets
 
 
 @pytest.fixture
@@ -28,7 +27,7 @@ def new_user(qapp: QApplication, home: Path) -> Iterator[Callable[[], User]]:
     yield make
     for one in users:
         one.close()
-    left = [widget for widget in top_level_widgets() if widget.isVisible()]
+    left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
     for widget in left:
         widget.close()
     assert not left, f"windows left open: {left}"

@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from logitdesk import paths
 from logitdesk.ui.digit_chooser import DigitChooser
 from tests.behaviour.user import User, sample_strokes
-from tests.top_level import top_level_widgets
 
 SAMPLE = paths.assets() / "samples" / "3-a.json"
 
@@ -93,7 +92,8 @@ def test_of_several_digits_in_a_picture_one_is_chosen(user: User, tmp_path: Path
     image.save(tmp_path / "row.png")
     assert user.drop(file_mime(tmp_path / "row.png"))
     user.wait_until(lambda: user.verdict.startswith("4"))
-    chooser = next(widget for widget in top_level_widgets() if isinstance(widget, DigitChooser))
+    tops = user.app.topLevelWidgets()
+    chooser = next(widget for widget in tops if isinstance(widget, DigitChooser))
     user.wait_until(lambda: chooser.view.table() == [*enumerate("427103", 1)])
     QTest.keyClick(chooser.view, Qt.Key.Key_Left)
     user.wait_until(lambda: user.verdict.startswith("3"))

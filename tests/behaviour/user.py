@@ -54,7 +54,6 @@ from PySide6.QtWidgets import (
 
 from logitdesk import paths
 from logitdesk.scores.table import Table
-from tests.top_level import top_level_widgets
 
 W = TypeVar("W", bound=QWidget)
 Place = tuple[float, float]
@@ -166,8 +165,8 @@ class User:
         """What can be used now: the window and its dialogs and menus; only a modal one if any."""
         modal = self.app.activeModalWidget()
         if modal is not None:
-            return [modal, *(menu for menu in top_level_widgets() if _is_open_menu(menu))]
-        tops = [widget for widget in top_level_widgets() if widget.isVisible()]
+            return [modal, *(menu for menu in self.app.topLevelWidgets() if _is_open_menu(menu))]
+        tops = [widget for widget in self.app.topLevelWidgets() if widget.isVisible()]
         ours = [top for top in tops if top is self._window or self._is_ours(top)]
         return sorted(ours, key=lambda top: not top.isActiveWindow())  # what is in front first
 

@@ -17,7 +17,6 @@ from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import Settings
 from logitdesk.ui.tasks import TaskRunner
 from tests.qt_messages import complaints
-from tests.top_level import top_level_widgets
 
 
 @pytest.fixture
@@ -49,7 +48,7 @@ def window(qapp: QApplication, settings_file: Settings) -> Iterator[MainWindow]:
 def _leaves_no_window(qapp: QApplication) -> Iterator[None]:
     QTest.mouseRelease(QWidget(), Qt.MouseButton.LeftButton)  # a double click of QTest holds it
     yield
-    left = [widget for widget in top_level_widgets() if widget.isVisible()]
+    left = [widget for widget in qapp.topLevelWidgets() if widget.isVisible()]
     for widget in left:
         widget.close()
     assert not left, f"windows left open: {left}"

@@ -174,7 +174,7 @@ class Chart(pg.GraphicsView):
 
     @property
     def is_blank(self) -> bool:
-        """Whether `blank` stands in place of all else."""
+        """Tell whether `blank` stands in place of all else."""
         return False
 
     def own_table(self) -> Table:
@@ -210,17 +210,17 @@ class Chart(pg.GraphicsView):
         return self.make_readout(self.pointed)
 
     def target_at(self, place: QPointF) -> Any:
-        """What there is to point at; None for nothing."""
+        """Return what there is to point at; None for nothing."""
 
     def place_of(self, *target: Any, **_more: Any) -> QPointF:
-        """Where a target is: its readout stands there, if a key went to it."""
+        """Return the place of a target: its readout stands there, if a key went to it."""
         raise NotImplementedError
 
     def first_target(self) -> Any:
-        """Where the keyboard begins; None for nowhere."""
+        """Return the target that the keyboard begins at; None for none."""
 
     def next_target(self, key: Qt.Key) -> Any:
-        """What an arrow key, Home or End goes to from `pointed`; None for no such key."""
+        """Return the target of an arrow key, Home or End; None for no such key."""
 
     def press(self, place: QPointF) -> bool:
         """The left button went down there; True if the chart takes hold of it."""
