@@ -12,7 +12,16 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, Final, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QMimeData,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+)
 from PySide6.QtGui import (
     QAccessible,
     QAction,
@@ -146,11 +155,13 @@ class User:
             if monotonic() > end:
                 seen = f"; seen:\n{self.seen()}" if self._window is not None else ""
                 raise AssertionError(f"waited {seconds} s in vain for {what or is_so}{seen}")
-            QTest.qWait(5)
+            self.wait(5)
 
     def wait(self, milliseconds: int = 50) -> None:
-        """Let the window work for a while."""
-        QTest.qWait(milliseconds)
+        """Let the window work for a while, and other threads: `QTest.qWait` lets these wait."""
+        loop = QEventLoop()
+        QTimer.singleShot(milliseconds, loop.quit)
+        loop.exec()
 
     def settle(self) -> None:
         """Wait until the verdict and the scores have stood still for a moment."""
