@@ -17,7 +17,7 @@ from logitdesk import __version__, paths
 from logitdesk.cli.output import aligned, say
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import Bundle
-from logitdesk.library.files import why_not_writable
+from logitdesk.library.files import why_not_changeable, why_not_writable
 from logitdesk.library.library import BrokenBundle, Library
 
 
@@ -94,7 +94,7 @@ class Finding(NamedTuple):
 def run_doctor(args: Namespace) -> int:  # noqa: ARG001 - every command is called alike
     """Print what is found. Exit code 2 if something is wrong."""
     findings = [*_versions(), *_folders(), *_data_sets(), *_devices(), *_networks(), _display()]
-    wrong = [finding.wrong for finding in findings if finding.wrong]
+    wrong = list(dict.fromkeys(finding.wrong for finding in findings if finding.wrong))
     advice = [finding.advice for finding in findings if finding.advice]
     print(aligned([finding[:2] for finding in findings]), end="\n\n")
     print(*advice, *(wrong or ["Nothing is wrong."]), sep="\n")
@@ -137,18 +137,24 @@ def _folders() -> Iterator[Finding]:
     yield Finding("shipped networks", str(paths.shipped_models()))
     yield Finding("sample drawings", str(paths.assets()))
     yield _writable("your networks", paths.user_models())
-    yield _writable("settings", paths.settings_file().parent)
+    yield _writable("your digits", paths.own_digits().parent, paths.own_digits())
+    yield _writable("kept pages", paths.drafts())
+    yield _writable("kept trainings", paths.runs())
+    yield _writable("settings", paths.settings_file().parent, paths.settings_file())
     yield _writable("downloads", paths.cache())
     if paths.is_frozen():
         yield _writable("log", paths.log_file().parent)
 
 
-def _writable(what: str, folder: Path) -> Finding:
-    problem = why_not_writable(folder)
+def _writable(what: str, folder: Path, file: Path | None = None) -> Finding:
+    """Look whether a folder can be written to, and a file in it, if it is there."""
+    place, problem = folder, why_not_writable(folder)
+    if file is not None and not problem:
+        place, problem = file, why_not_changeable(file)
     if not problem:
         return Finding(what, str(folder))
-    wrong = f"Nothing can be written to {folder}: {problem}. Set LOGITDESK_HOME to another folder."
-    return Finding(what, f"{folder} (cannot be written)", wrong)
+    wrong = f"Nothing can be written to {place}: {problem}. Set LOGITDESK_HOME to another folder."
+    return Finding(what, f"{place} (cannot be written)", wrong)
 
 
 def _data_sets() -> Iterator[Finding]:

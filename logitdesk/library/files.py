@@ -22,6 +22,8 @@ T = TypeVar("T")
 BROKEN: Final = ".broken-"
 """In the name of a file that was set aside."""
 
+_TRIED: Final = 1 << 16
+"""Bytes to be written where it is tried whether anything can be."""
 _REASONS: Final = {
     errno.ENOSPC: "the disk is full",
     errno.EDQUOT: "your share of the disk is full",
@@ -58,8 +60,20 @@ def why_not_writable(folder: Path) -> str:
     """Say why a folder cannot be written to; empty if it can."""
     there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
     try:
-        with TemporaryFile(dir=there):
+        with TemporaryFile(dir=there) as file:
+            file.write(bytes(_TRIED))  # a full disk takes a file, but nothing in it
+        return ""
+    except OSError as error:
+        return reason(error)
+
+
+def why_not_changeable(file: Path) -> str:
+    """Say why a file that is there cannot be written to; empty if it can, or is not there."""
+    try:
+        with file.open("r+b"):
             return ""
+    except FileNotFoundError:
+        return ""
     except OSError as error:
         return reason(error)
 

@@ -55,6 +55,44 @@ def test_a_folder_that_cannot_be_written_is_wrong(
         assert f"Nothing can be written to {folder / 'models'}" in answer.out
 
 
+@pytest.mark.parametrize("name", ["drafts", "runs", "cache"])
+def test_a_part_of_the_home_that_cannot_be_written_is_wrong(
+    run: Run, home: Path, name: str
+) -> None:
+    """Though the home itself can be."""
+    home.mkdir(exist_ok=True)
+    (home / name).write_text("a file where a folder should be")
+    answer = run("doctor")
+    assert answer.code == 2
+    assert f"Nothing can be written to {home / name}" in answer.out
+
+
+@pytest.mark.parametrize("name", ["own-digits.sqlite", "settings.ini"])
+def test_a_file_of_the_home_that_cannot_be_written_is_wrong(
+    run: Run, home: Path, name: str
+) -> None:
+    (home / name).mkdir(parents=True)
+    answer = run("doctor")
+    assert answer.code == 2
+    assert f"Nothing can be written to {home / name}" in answer.out
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is none")
+def test_a_full_disk_is_wrong(run: Run, home: Path) -> None:
+    """A process that may write no more of a file gets the same refusals as from a full disk."""
+    import resource
+
+    home.mkdir(exist_ok=True)
+    least, most = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1 << 15, most))
+    try:
+        answer = run("doctor")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (least, most))
+    assert answer.code == 2
+    assert f"Nothing can be written to {home / 'models'}" in answer.out
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always one")
 def test_no_display_is_wrong(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"):
