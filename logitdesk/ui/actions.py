@@ -1,13 +1,10 @@
 """Actions of menus, keys and buttons, and the menu bar."""
 
 import platform
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from html import escape
-from itertools import zip_longest
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import (
@@ -25,11 +22,13 @@ from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts.export import ExportMenu
 from logitdesk.ui.document import WIDTH_STEP, Tool
 from logitdesk.ui.document_io import DocumentIO
-from logitdesk.ui.formatting import NO_BREAK
 from logitdesk.ui.networks import explanation
 from logitdesk.ui.pages import PAGES, Tab
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, wrapped
+
+if TYPE_CHECKING:
+    from logitdesk.ui.help.controller import HelpController
 
 Key = QKeySequence.StandardKey
 Keys = QKeySequence.StandardKey | str | None
@@ -39,12 +38,6 @@ _THEMES: Final = {
     "light": "&Light",
     "dark": "&Dark",
 }
-_MORE_KEYS: Final = (
-    "Tab goes from one control to the next, arrow keys change it.",
-    "Alt+0 to Alt+9 say which digit was meant, and keep the drawing in My digits.",
-    "On the Evidence page, 0 to 9 ask about a digit, with Shift why not that one.",
-    "Shift+F10 or a right click opens the menu of what lies there.",
-)
 _ABOUT: Final = (
     f"<p><b>LogitDesk {__version__}</b></p>"
     "<p>Draw a digit and see its logits, its softmax and its log-odds.</p>"
@@ -75,8 +68,12 @@ class Actions(QObject):
         themes: ThemeManager,
         open_page: Callable[[str], object],
         manage_networks: Callable[[], object],
+        help_controller: Callable[[], "HelpController"],
     ) -> None:
-        """`open_page` shows the page of a key; `manage_networks` opens the dialog for them."""
+        """`open_page` shows the page of a key; `manage_networks` opens the dialog for them.
+
+        `help_controller` makes the help when it is first asked for.
+        """
         super().__init__(window)
         self._window, self._session = window, session
         self._network_group = QActionGroup(self)
@@ -97,8 +94,7 @@ class Actions(QObject):
         self._add_view_menu(themes, open_page)
         about = self._action("&About LogitDesk", None, self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
-        keys = self._action("&Keyboard shortcuts", "F1", self._show_shortcuts)
-        self._menu("&Help", keys, about)
+        self._add_help_menu(help_controller, about)
         for signal in (
             session.history_changed, session.reading_changed, session.pen_changed,
             session.temperature_changed, session.network_changed,
@@ -188,6 +184,20 @@ class Actions(QObject):
             full_screen, menu,
         )  # fmt: skip
 
+    def _add_help_menu(
+        self, help_controller: Callable[[], "HelpController"], about: QAction
+    ) -> None:
+        def show(chapter: str = "") -> None:
+            help_controller().show_chapter(chapter)
+
+        chapters = self._action(self.tr("LogitDesk &help"), "F1", show)
+        ask = self._action(
+            self.tr("&What’s this?"), "Shift+F1", lambda: help_controller().ask_whats_this()
+        )
+        tour = self._action(self.tr("Show me &round"), None, lambda: help_controller().show_round())
+        keys = self._action(self.tr("&Keyboard shortcuts"), None, partial(show, "keys"))
+        self._menu(self.tr("&Help"), chapters, ask, tour, keys, None, about)
+
     def _menu(self, title: str, *entries: QAction | QMenu | None) -> QMenu:
         """Add a menu to the bar; None is a line."""
         menu = self._window.menuBar().addMenu(title)
@@ -228,20 +238,6 @@ class Actions(QObject):
     def _redo(self) -> None:
         self._session.document.end_stroke()
         self._undo_group.redo()
-
-    def _show_shortcuts(self) -> None:
-        """List the keys of all actions that have one, in two columns."""
-        keyed = [one for one in self._window.actions() if not one.shortcut().isEmpty()]
-        names = [re.sub("&(.)", r"\1", one.text()) for one in keyed]
-        cells = [
-            f"<td>{escape(name.replace(' ', NO_BREAK))}</td><td>{escape(_shown_key(one))}</td>"
-            for name, one in zip(names, keyed, strict=True)
-        ]
-        half = (len(cells) + 1) // 2
-        pairs = zip_longest(cells[:half], cells[half:], fillvalue="")
-        rows = "".join(f"<tr>{left}<td></td>{right}</tr>" for left, right in pairs)
-        more = "<br>".join(_MORE_KEYS)
-        self._show_text("Keyboard shortcuts", f"<table cellpadding=3>{rows}</table><p>{more}</p>")
 
     def _show_about(self) -> None:
         """Say what the program is, and under which licences."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
+    QShortcut,
 )  # fmt: skip
 from PySide6.QtWidgets import (
     QApplication,
@@ -44,6 +45,7 @@ from logitdesk.ui.widgets import MessageBar
 
 if TYPE_CHECKING:
     from logitdesk.ui.digits.model import OwnDigitsModel
+    from logitdesk.ui.help.controller import HelpController
     from logitdesk.ui.library.dialog import LibraryDialog
     from logitdesk.ui.loss_lab.page import LossLabPage
     from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
@@ -94,12 +96,14 @@ class MainWindow(QMainWindow):
         self._own_digits: OwnDigitsModel | None = None
         self._close_question: CloseQuestion | None = None
         self._manager: LibraryDialog | None = None
+        self._help: HelpController | None = None
         self._is_leaving_at_once = self._has_been_warned = False
         self.canvas = Canvas(session, self.themes)
         self.pages = Pages(self._make_page, self.canvas, self)
         self._actions = Actions(
-            self, session, self.documents, self.themes, self.pages.open_page, self._manage_networks
-        )
+            self, session, self.documents, self.themes, self.pages.open_page, self._manage_networks,
+            self.help,
+        )  # fmt: skip
         self._build()
         self._connect(app)
         self.resize(_USUAL.boundedTo(self.screen().availableSize() - _FRAME))
@@ -150,11 +154,22 @@ class MainWindow(QMainWindow):
             own.said.connect(self._say_in_passing)
         return self._own_digits
 
+    def help(self) -> "HelpController":
+        """The help; made when it is first asked for."""
+        if self._help is None:
+            from logitdesk.ui.help.controller import HelpController
+
+            self._help = HelpController(
+                self.pages, self.session, self.themes, self._manage_networks, self
+            )
+        return self._help
+
     def _manage_networks(self) -> None:
         if self._manager is None:
             from logitdesk.ui.library.dialog import LibraryDialog
 
             self._manager = LibraryDialog(self.session.networks, self.themes, self.tasks, self)
+            QShortcut("F1", self._manager, lambda: self.help().show_chapter("networks"))
         self._manager.show_again()
 
     def _look_for_interrupted(self) -> None:

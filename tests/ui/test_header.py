@@ -1,6 +1,7 @@
 """The header: verdict, network and temperature, in words, by keys, and in a narrow window."""
 
 from collections.abc import Iterator
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtGui import QAccessible
@@ -37,7 +38,9 @@ def stage(qapp: QApplication) -> Stage:
 def header_of(stage: Stage) -> Header:
     stage.window = window = QMainWindow()
     documents = DocumentIO(stage.session, TaskRunner(window), window)
-    actions = Actions(window, stage.session, documents, stage.themes, lambda _: None, lambda: None)
+    actions = Actions(
+        window, stage.session, documents, stage.themes, lambda _: None, lambda: None, Mock()
+    )
     return Header(stage.session, stage.themes, actions)
 
 

@@ -100,6 +100,11 @@ class EvaluationPage(QWidget):
         """Choose two networks by their folders, and run unless that downloads something."""
         self._bar.choose(first, second)
 
+    def show_view(self, key: str) -> None:
+        """Show the view of a key, such as "figures", once there is a result that it can show."""
+        self._switch.choose(key)
+        self._on_changed()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._bar.refresh()  # data may have been downloaded

@@ -81,8 +81,12 @@ class EvidencePage(QWidget):
     def ask_about(self, digit: int) -> None:
         """Show on the map where the logit of a digit, 0 to 9, comes from."""
         self.model.choose(digit)
-        self._switch.choose("map")
-        self._show_view("map")
+        self.show_view("map")
+
+    def show_view(self, key: str) -> None:
+        """Show the view of a key, such as "time"."""
+        self._switch.choose(key)
+        self._show_view(key)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -77,6 +77,11 @@ class LossLabPage(LossView):
         """Show the person round the page."""
         self._steps.begin()
 
+    def show_view(self, key: str) -> None:
+        """Show the view of a key, such as "twice"."""
+        self._segments.choose(key)
+        self._stack.setCurrentWidget(self._views[key])
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Pass the focus on; a proxy would hide from Tab what is above."""
         super().focusInEvent(event)
@@ -126,15 +131,15 @@ class LossLabPage(LossView):
         return card
 
     def _build_right(self) -> Card:
-        card, stack = Card(), QStackedWidget()
+        card, self._stack = Card(), QStackedWidget()
         card.body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        segments = Segments(_VIEWS, "What to look at", "Four views of the same loss.")
-        segments.chosen.connect(lambda name: stack.setCurrentWidget(self._views[name]))
+        self._segments = Segments(_VIEWS, "What to look at", "Four views of the same loss.")
+        self._segments.chosen.connect(self.show_view)
         for view in self._views.values():
-            stack.addWidget(view)
-        card.header.addWidget(segments)
+            self._stack.addWidget(view)
+        card.header.addWidget(self._segments)
         card.header.addStretch()
-        card.body.addWidget(stack, stretch=1)
+        card.body.addWidget(self._stack, stretch=1)
         return card
 
     def _text_on_source(self) -> str:
