@@ -5,9 +5,9 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import Annotated, Any, Final, Literal
 
 import msgspec
 import numpy as np
@@ -38,13 +38,6 @@ _MIGRATIONS: Final = (
         image BLOB NOT NULL, drawing BLOB, UNIQUE (created, image))""",
 )
 """SQL that makes each version of the file out of the one before; the first out of nothing."""
-_ALL: Final = """SELECT id, label, person, source, created, network, answer, image, drawing
-    FROM digits ORDER BY id"""
-_ONE: Final = """SELECT id, label, person, source, created, network, answer, image, drawing
-    FROM digits WHERE id = ?"""
-_ADD: Final = """INSERT OR IGNORE INTO digits
-    (id, label, person, source, created, network, answer, image, drawing)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 _LATEST: Final = 100
 """A larger number of a version is damage."""
 _NO_DAMAGE: Final = (
@@ -55,7 +48,6 @@ _NO_DAMAGE: Final = (
 _PATIENCE_SECONDS: Final = 10.0
 _IMAGE: Final = 28 * 28
 _MOST_PROBLEMS: Final = 100
-_TOLD: Final = ("person", "source", "created", "network", "answer")
 _MOST_MISSING: Final = 10_000
 """Numbers in a row without a digit after which a damaged file is not searched on."""
 _Label = Annotated[int, Meta(ge=0, le=9)]
@@ -72,27 +64,44 @@ def split_of(number: int) -> Split:
     return "test" if number % 3 == 0 else "validation" if number % 6 == 5 else "train"
 
 
+@dataclass(frozen=True, eq=False, kw_only=True)
+class _Facts:
+    """What is known of a digit beside its ink: keys of an exported line, columns of the file."""
+
+    person: _Text = ""
+    source: _Text = "corrected"
+    created: _Text = ""
+    network: _Text = ""
+    answer: _Label | None = None
+
+
+_FACTS: Final = tuple(field.name for field in fields(_Facts))
+_COLUMNS: Final = ("id", "label", *_FACTS, "image", "drawing")
+_SELECT: Final = f"SELECT {', '.join(_COLUMNS)} FROM digits"  # noqa: S608  # our own names
+_ALL: Final = f"{_SELECT} ORDER BY id"
+_ONE: Final = f"{_SELECT} WHERE id = ?"
+_ADD: Final = (
+    f"INSERT OR IGNORE INTO digits ({', '.join(_COLUMNS)}) "  # noqa: S608  # likewise
+    f"VALUES ({', '.join('?' for _ in _COLUMNS)})"
+)
+
+
 @dataclass(frozen=True, eq=False)
-class OwnDigit:
+class OwnDigit(_Facts):
     """A digit that a person labelled.
 
     Attributes:
         image: (28, 28) uint8 as networks see it, 255 is ink.
         drawing: its strokes in page units, with its label; without strokes if it was an image.
+        number: its place in the file; 0 while it is in none.
         person: who wrote it; "" for the one whose computer it is.
         source: how it came here: "corrected", "collected", "opened" or "imported".
         created: when, in ISO 8601.
         network, answer: which network read it then, and as what; "" and None without one.
-        number: its place in the file; 0 while it is in none.
     """
 
     image: NDArray[np.uint8]
     drawing: Drawing
-    person: str = ""
-    source: str = "corrected"
-    created: str = ""
-    network: str = ""
-    answer: int | None = None
     number: int = 0
 
     @property
@@ -306,37 +315,32 @@ def _readable(file: Path) -> Iterator[OwnDigit]:
 
 
 def _row_of(digit: OwnDigit) -> tuple[object, ...]:
+    """Return the columns but the first."""
     strokes = drawing_to_json(digit.drawing) if digit.drawing.strokes else None
-    return (
-        digit.label, digit.person, digit.source, digit.created, digit.network,
-        digit.answer, digit.image.tobytes(), strokes,
-    )  # fmt: skip
+    return (digit.label, *_facts_of(digit).values(), digit.image.tobytes(), strokes)
 
 
 def _digit_of(row: tuple[object, ...] | None) -> OwnDigit | None:
     """Return a row's digit; None where it holds anything else, as in a damaged file."""
     try:
-        number, label, person, source, created, network, answer, image, strokes = row or ()
-        line = msgspec.convert(
-            {"label": label, "person": person, "source": source, "created": created,
-             "network": network, "answer": answer, "image": image},
-            _Line,
-        )  # fmt: skip
+        number, *told, strokes = row or ()
+        line = msgspec.convert(dict(zip(_COLUMNS[1:-1], told, strict=True)), _Line)
         return _digit(line, strokes, number)  # type: ignore[arg-type]  # it is looked at there
     except (TypeError, ValueError):
         return None
 
 
-class _Line(msgspec.Struct):
-    """The fields of an exported line beside the drawing, or of a row of the file."""
+@dataclass(frozen=True, eq=False, kw_only=True)
+class _Line(_Facts):
+    """An exported line, or a row of the file, without the drawing."""
 
     label: _Label
-    person: _Text = ""
     source: _Text = "imported"
-    created: _Text = ""
-    network: _Text = ""
-    answer: _Label | None = None
     image: bytes | None = None
+
+
+def _facts_of(of: _Facts) -> dict[str, Any]:
+    return {name: getattr(of, name) for name in _FACTS}
 
 
 def _digit(line: _Line, strokes: bytes | None, number: int = 0) -> OwnDigit:
@@ -350,10 +354,7 @@ def _digit(line: _Line, strokes: bytes | None, number: int = 0) -> OwnDigit:
         image = np.frombuffer(line.image, np.uint8).reshape(28, 28)
     else:
         raise ValueError("its image is not 28 × 28")
-    labelled = Drawing(drawing.strokes, line.label)
-    return OwnDigit(
-        image, labelled, line.person, line.source, line.created, line.network, line.answer, number
-    )
+    return OwnDigit(image, Drawing(drawing.strokes, line.label), number, **_facts_of(line))
 
 
 def export_digits(digits: Iterable[OwnDigit], file: Path) -> None:
@@ -361,9 +362,8 @@ def export_digits(digits: Iterable[OwnDigit], file: Path) -> None:
     lines = []
     for digit in digits:
         drawing = msgspec.json.decode(drawing_to_json(digit.drawing))
-        more = {name: getattr(digit, name) for name in _TOLD}
         image = {} if digit.drawing.strokes else {"image": digit.image.tobytes()}
-        lines.append(msgspec.json.encode({**drawing, **more, **image}) + b"\n")
+        lines.append(msgspec.json.encode({**drawing, **_facts_of(digit), **image}) + b"\n")
     write_atomically(file, b"".join(lines))
 
 
