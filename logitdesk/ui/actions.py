@@ -152,12 +152,17 @@ class Actions(QObject):
         self._make_choice([self.pen, self.eraser])
         thinner = self._action("&Thinner pen", "[", lambda: self._resize_pen(-WIDTH_STEP))
         thicker = self._action("T&hicker pen", "]", lambda: self._resize_pen(WIDTH_STEP))
+        self._python = QMenu(self.tr("Copy P&ython that reads this drawing"), self._window)
+        self._python.addActions([
+            self._action(self.tr("With &LiteRT"), None, partial(documents.copy_python, "litert")),
+            self._action(self.tr("With &Keras"), None, partial(documents.copy_python, "keras")),
+        ])  # fmt: skip
         pictures = QMenu("Pictures and nu&mbers", self._window)
         pictures.aboutToShow.connect(lambda: _fill_pictures(pictures, self._window))
         self._pen_actions = [self.pen, self.eraser, thinner, thicker]
         self._menu(
-            "&Edit", self.undo, self.redo, None, self._copy, paste, pictures, None, self.clear,
-            None, *self._pen_actions,
+            "&Edit", self.undo, self.redo, None, self._copy, self._python, paste, pictures, None,
+            self.clear, None, *self._pen_actions,
         )  # fmt: skip
 
     def _add_view_menu(self, themes: ThemeManager, open_page: Callable[[str], object]) -> None:
@@ -262,6 +267,7 @@ class Actions(QObject):
             (self.save, not session.is_blank),
             (self._copy, has_scores),
             (self._export, has_scores),
+            (self._python.menuAction(), has_scores),
             (self._fitted, can_fit),
             (self._one, is_used and session.temperature != 1),
             *((one, is_used) for one in self._pen_actions),

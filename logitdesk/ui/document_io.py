@@ -221,6 +221,16 @@ class DocumentIO(QObject):
             QGuiApplication.clipboard().setText(reading.scores.as_text())
             self.dialogs.done.emit("Scores copied")
 
+    def copy_python(self, runtime: str) -> None:
+        """Copy a program that reads the page, with "litert" or "keras"."""
+        reading, network = self._session.reading, self._session.network
+        if reading is not None and network is not None:
+            from logitdesk.ui.help.programs import keras_program, litert_program
+
+            program = litert_program if runtime == "litert" else keras_program
+            QGuiApplication.clipboard().setText(program(reading, network.bundle))
+            self.dialogs.done.emit(self.tr("Python copied"))
+
     def _open(self, source: Callable[[], Sheet], *, is_sample: bool = False) -> None:
         """Show the first page when it is there, unless another was asked for meanwhile."""
         self._openings += 1

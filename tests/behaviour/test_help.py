@@ -1,5 +1,11 @@
 """Help: chapters, search, links into the program, what's this, first steps, Python to copy."""
 
+import subprocess
+import sys
+from pathlib import Path
+
+import numpy as np
+import pytest
 from PySide6.QtWidgets import QLineEdit, QTextBrowser
 
 from tests.behaviour.user import User
@@ -29,3 +35,25 @@ def test_help_opens_at_the_page_in_view_is_searched_and_shows_it_on_the_drawing(
     user.dialog("help")
     user.press("Escape")
     user.wait_until(lambda: not user.has(QTextBrowser))
+
+
+@pytest.mark.parametrize(
+    ("runtime", "network", "tolerance"),
+    [("LiteRT", "CNN", 0), ("Keras", "SqueezeNet", 1e-4)],
+)
+def test_the_python_that_is_copied_prints_the_logits_on_screen(
+    user: User, tmp_path: Path, runtime: str, network: str, tolerance: float
+) -> None:
+    assert not user.offers("Edit", "Copy Python that reads this drawing")
+    user.draw_sample(3)
+    user.menu("Model", network)
+    user.wait_until(lambda: user.network == network)
+    user.settle()
+    user.menu("Edit", "Copy Python that reads this drawing", f"With {runtime}")
+    program = tmp_path / "program.py"
+    program.write_text(user.app.clipboard().text(), encoding="utf-8")
+    ran = subprocess.run([sys.executable, program], capture_output=True, text=True, check=True)
+    printed = [line.split() for line in ran.stdout.splitlines()]
+    assert [int(digit) for digit, _ in printed] == list(range(10))
+    shown = np.array(user.scores().column("logit"), np.float32)
+    assert np.abs(np.array([float(z) for _, z in printed], np.float32) - shown).max() <= tolerance
