@@ -81,6 +81,7 @@ class FigureTable(QTableWidget):
     def _item(self, column: int, text: str, tip: str) -> QTableWidgetItem:
         item, flags = QTableWidgetItem(text), Qt.AlignmentFlag
         item.setToolTip(tip)
+        item.setWhatsThis(tip)
         item.setTextAlignment((self._align if column else flags.AlignLeft) | flags.AlignVCenter)
         if text in ("inf", "nan"):
             item.setBackground(self._themes.theme.warm_soft)

@@ -30,7 +30,7 @@ from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import Throttle
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
-from logitdesk.ui.widgets import Card, ValueSlider, keep_room
+from logitdesk.ui.widgets import Card, ValueSlider, explain, keep_room
 
 _GAP: Final = 16
 _NEAR: Final = 6
@@ -126,6 +126,14 @@ class VerdictView(QWidget):
         text = column_of(self._headline, below, spacing=0)
         self.setLayout(row_of(self._figure, text, spacing=_GAP))
         self.setAccessibleName("Verdict")
+        explain(
+            self,
+            self.tr(
+                "The digit with the largest logit, its probability after softmax, and the "
+                "runner-up. The margin is how far the first logit leads the second."
+            ),
+            "glossary#margin",
+        )
         session.reading_changed.connect(self._update)
         session.network_changed.connect(self._update)
         session.history_changed.connect(self._update_meant)

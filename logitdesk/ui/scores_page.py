@@ -19,7 +19,14 @@ from logitdesk.ui.formatting import exact_probability, signed
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
-from logitdesk.ui.widgets import Card, Heading, ValueSlider, keep_room, wrapping_label
+from logitdesk.ui.widgets import (
+    Card,
+    Heading,
+    ValueSlider,
+    explain,
+    keep_room,
+    wrapping_label,
+)
 
 _LABELS: Final = [str(digit) for digit in range(DIGITS)]
 _SOFTMAX_COLUMN: Final = 1
@@ -153,6 +160,22 @@ class ScoresPage(QWidget):
         logits.header.addWidget(self._scale, alignment=Qt.AlignmentFlag.AlignTop)
         logits.header.addWidget(softmax)
         log_odds = Card("Log-odds", "logit(p) = ln p / (1 − p)", explanation=_LOG_ODDS_TIP)
+        explain(
+            self._bars,
+            self.tr(
+                "At the left the logit, the raw number that the network gives a digit. At the "
+                "right its probability, which softmax makes of all ten logits together."
+            ),
+            "glossary#softmax",
+        )
+        explain(
+            self._log_odds,
+            self.tr(
+                "Log-odds, ln p / (1 − p): how much one digit outweighs all the others together. "
+                "Its logit alone does not say it."
+            ),
+            "glossary#log-odds",
+        )
         row = QHBoxLayout()
         row.setSpacing(16)
         for card, chart, name, share in (

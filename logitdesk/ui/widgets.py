@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from html import escape
 from typing import Final
 
 import numpy as np
 from numpy.typing import ArrayLike
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -72,8 +73,15 @@ class Card(QFrame):
         if title:
             heading = Heading(title, subtitle)
             heading.setToolTip(wrapped(explanation) if explanation else "")
+            self.setWhatsThis(wrapped(explanation) if explanation else "")
             self.header.addWidget(heading)
             self.header.addStretch()
+
+
+def explain(widget: QWidget, text: str, link: str) -> None:
+    """Say what a widget's numbers are, for Shift+F1, with a link such as "glossary#logit"."""
+    more = QCoreApplication.translate("Help", "More in the help")
+    widget.setWhatsThis(f"<p>{escape(text)}</p><p><a href='{link}'>{more}</a></p>")
 
 
 class Segments(QFrame):

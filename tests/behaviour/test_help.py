@@ -1,14 +1,18 @@
 """Help: chapters, search, links into the program, what's this, first steps, Python to copy."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QLineEdit, QTextBrowser
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QWhatsThisClickedEvent
+from PySide6.QtWidgets import QGraphicsView, QLineEdit, QTextBrowser, QWhatsThis, QWidget
 
-from tests.behaviour.user import User
+from logitdesk.ui.help.chapters import read_chapters
+from tests.behaviour.user import PAGES, User
 
 
 def chapter(user: User) -> str:
@@ -35,6 +39,47 @@ def test_help_opens_at_the_page_in_view_is_searched_and_shows_it_on_the_drawing(
     user.dialog("help")
     user.press("Escape")
     user.wait_until(lambda: not user.has(QTextBrowser))
+
+
+def test_whats_this_tells_of_every_chart_and_leads_into_the_help(user: User) -> None:
+    user.draw_sample(3)
+    user.press("Shift+F1")
+    assert QWhatsThis.inWhatsThisMode()
+    user.click(user.find(QWidget, "^verdict$"))
+    user.wait_until(lambda: popups(user))
+    QWhatsThis.hideText()
+    for page in PAGES:
+        user.open_page(page)
+        for chart in user.all(QGraphicsView):
+            target = chart.childAt(chart.rect().center()) or chart
+            asked = QHelpEvent(QEvent.Type.QueryWhatsThis, QPoint(3, 3), QPoint(3, 3))
+            asked.ignore()
+            user.app.sendEvent(target, asked)
+            assert asked.isAccepted(), f"{page}: {chart.accessibleName()}"
+    links = [
+        re.findall("href='(.+?)'", one.whatsThis()) for one in user.window.findChildren(QWidget)
+    ]
+    there = {f"{one.name}#{each.anchor}" for one in read_chapters("en") for each in one.sections}
+    assert {link if "#" in link else f"{link}#" for found in links for link in found} <= there
+    user.open_page("Scores")
+    user.tab_to(user.chart("log-odds of the ten"))
+    user.press("Shift+F1", "Shift+F1")
+    user.wait_until(lambda: popups(user))
+    QWhatsThis.hideText()
+    user.app.sendEvent(
+        user.chart("log-odds of the ten"), QWhatsThisClickedEvent("glossary#log-odds")
+    )
+    user.dialog("help")
+    assert chapter(user) == "Log-odds"
+    user.press("Escape")
+
+
+def popups(user: User) -> list[QWidget]:
+    """What is shown in front of the window now, but for the help."""
+    flag = Qt.WindowType.Popup
+    return [
+        one for one in user.app.topLevelWidgets() if one.isVisible() and one.windowType() == flag
+    ]
 
 
 @pytest.mark.parametrize(

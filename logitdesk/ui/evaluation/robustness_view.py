@@ -15,7 +15,7 @@ from logitdesk.ui.evaluation.plots import robustness_chart, show_robustness
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import ThemeManager, quiet_label
-from logitdesk.ui.widgets import Card
+from logitdesk.ui.widgets import Card, explain
 
 _HOW: Final = (
     f"Measures up to {SAMPLE:,} of the images. Click a point to see its images, the misread first."
@@ -41,6 +41,8 @@ class RobustnessView(EvaluationView):
         self._chart = robustness_chart(themes, next(iter(DISTORTIONS)))
         self._chart.blank = "Press Measure."
         card = Card("Robustness")
+        told = self.tr("Accuracy: the share that is read right of the same images, distorted more.")
+        explain(card, told, "evaluation#robustness")
         for widget in (self._kind, self._third, self._measure):
             card.header.addWidget(widget)
         card.body.addWidget(self._chart, 1)

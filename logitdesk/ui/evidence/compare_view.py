@@ -35,7 +35,7 @@ from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.networks import explanation
 from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, wrapped
-from logitdesk.ui.widgets import Card, DropDown, scrolled, wrapped_label
+from logitdesk.ui.widgets import Card, DropDown, explain, scrolled, wrapped_label
 
 _CAPTION: Final = (
     "All logits have one scale. Maps: which ink speaks for the digit asked about (blue, +) and "
@@ -177,6 +177,11 @@ class NetworkColumn(QWidget):
         self._verdict.setFont(font_of(1.15, QFont.Weight.DemiBold))
         self._verdict.setAccessibleName(f"Verdict by {bundle.name}")
         self.bars = BarChart(themes, f"Logits and softmax by {bundle.name}", _COLUMNS, 0.85)
+        explain(
+            self.bars,
+            self.tr("This network’s ten logits, and the probabilities that softmax makes of them."),
+            "glossary#softmax",
+        )
         self.bars.clicked.connect(model.choose)
         self._map = HeatMap(themes, f"From which ink the logit by {bundle.name} comes")
         self._map.make_table = lambda: shares_table(self._evidence)

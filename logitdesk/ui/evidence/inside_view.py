@@ -18,7 +18,7 @@ from logitdesk.ui.evidence.view import pixel_readout, shares_table, sum_text
 from logitdesk.ui.formatting import signed
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import ThemeManager
-from logitdesk.ui.widgets import Card, wrapped_label
+from logitdesk.ui.widgets import Card, explain, wrapped_label
 
 _CHANNELS: Final = (
     "In each square the network says how much the ink there speaks for a digit: the average of a "
@@ -89,6 +89,8 @@ class ChannelMaps(Card):
         self._maps.pointed_at.connect(self._on_pointed_at)
         self._maps.clicked.connect(lambda place: model.choose(place.map))
         self._ink = HeatMap(themes, "The ink that the network sees")
+        means = self.tr("Each map says where the ink speaks for its digit; its mean is the logit.")
+        explain(self, means, "glossary#receptive-field")
         self.body.addWidget(wrapped_label(_CHANNELS))
         self.body.addLayout(row_of((self._ink, 5), (self._maps, 9), spacing=20), 1)
 
@@ -147,6 +149,8 @@ class WeightedInk(Card):
         self._maps.make_table = lambda: shares_table(self._evidence)
         self._maps.make_readout = lambda place: pixel_readout(self._evidence, place)
         self._sum = wrapped_label()
+        products = self.tr("A pixel’s ink times its factor is what it adds to the logit.")
+        explain(self, products, "glossary#evidence")
         self.body.addWidget(wrapped_label(self.words))
         self.body.addWidget(self._maps, 1)
         self.body.addWidget(self._sum)
@@ -189,6 +193,10 @@ class Layers(QWidget):
         self._bars = BarChart(themes, name, [Labels("unit", "8888", 1.0), _ADDED])
         self._sum = wrapped_label(lines=2)
         found, carried = Card("What it finds"), Card("What carries the logit")
+        patterns = self.tr("A feature map: bright where one detector found its pattern.")
+        explain(found, patterns, "glossary#feature-map")
+        shares = self.tr("What each unit adds to the logit: its activation times a learned weight.")
+        explain(carried, shares, "evidence#inside")
         found.body.addWidget(wrapped_label(_FEATURES))
         found.body.addWidget(self._maps, 1)
         carried.body.addWidget(wrapped_label(_UNITS))

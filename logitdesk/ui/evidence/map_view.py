@@ -14,7 +14,7 @@ from logitdesk.ui.evidence.view import pixel_readout, shares_table
 from logitdesk.ui.formatting import signed
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import ThemeManager, title_label, wrapped
-from logitdesk.ui.widgets import Card, wrapped_label
+from logitdesk.ui.widgets import Card, explain, wrapped_label
 
 _SUM: Final = (
     "A pixel’s share is its ink times the gradient there: how much the logit changes with that "
@@ -44,6 +44,14 @@ class MapView(Card):
         self._map.make_readout = lambda place: pixel_readout(self._shown, place)
         self._sum = BarChart(themes, "The sum", [Labels("part", "logit of 8 − 8", 1.0), _PART])
         self._sum.make_table = self._sum_table
+        explain(
+            self,
+            self.tr(
+                "A pixel’s share is its ink times the gradient there. All shares and the biases "
+                "add up to the logit, exactly."
+            ),
+            "glossary#evidence",
+        )
         self.body.setSpacing(4)
         self.body.addWidget(self._title)
         self.body.addWidget(caption)

@@ -23,7 +23,7 @@ from logitdesk.ui.ink_painter import page_picture
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, title_label, wrapped
-from logitdesk.ui.widgets import Card, scrolled, wrapped_label
+from logitdesk.ui.widgets import Card, explain, scrolled, wrapped_label
 
 _MOST_PARTS: Final = 10
 """How many parts have a button; each costs a reading."""
@@ -69,6 +69,14 @@ class StrokesView(QWidget):
         self._heading.setToolTip(wrapped(_LOGIT))
         self._bars = BarChart(themes, "Change of the ten logits", [Labels(), _CHANGE, _AFTER])
         self._bars.make_table = self._table
+        explain(
+            self._bars,
+            self.tr(
+                "By how much each logit changes, and what it is then. What grows without a "
+                "stroke, that stroke spoke against."
+            ),
+            "evidence#strokes",
+        )
         inside = QWidget()
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 4, 0)

@@ -19,7 +19,7 @@ from logitdesk.ui.charts.lines import Line, LineChart
 from logitdesk.ui.formatting import NO_BREAK, local_time, number_text, share_text
 from logitdesk.ui.networks import Entry, architecture_title, dataset_title
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label
-from logitdesk.ui.widgets import Card, Segments, scrolled, wrapping_label
+from logitdesk.ui.widgets import Card, Segments, explain, scrolled, wrapping_label
 
 _NOTE_MS: Final = 1000
 _SETTINGS: Final = {
@@ -196,6 +196,10 @@ class LearningCurves(Card):
                 ("accuracy", axes.log_odds("accuracy"), (0.9, 0.99), share_text),
             )
         }  # fmt: skip
+        told = self.tr(
+            "Loss: the mean of −ln p of the right digit. Accuracy: the share read right."
+        )
+        explain(self, told, "glossary#cross-entropy")
         self.header.addWidget(self._kind)
         for chart in self._charts.values():
             self.body.addWidget(chart, 1)

@@ -156,6 +156,7 @@ def _item(column: int, text: str, tip: str) -> QTableWidgetItem:
     side = Qt.AlignmentFlag.AlignRight if column in _FIGURES else Qt.AlignmentFlag.AlignLeft
     item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     item.setToolTip(wrapped(tip))
+    item.setWhatsThis(wrapped(_COLUMNS[column][1]))
     return item
 
 

@@ -16,7 +16,7 @@ from logitdesk.ui.layouts import row_of
 from logitdesk.ui.loss_lab.model import LossLabModel
 from logitdesk.ui.loss_lab.views import LOSS, LossView
 from logitdesk.ui.theme import ThemeManager, quiet_label, sentence_label, wrapped
-from logitdesk.ui.widgets import Segments, ValueSlider
+from logitdesk.ui.widgets import Segments, ValueSlider, explain
 
 _LEAST, _MOST = 0.1, 1000.0
 _SCALES: Final = np.geomspace(_LEAST, _MOST, 161)
@@ -59,6 +59,11 @@ class ScaleView(LossView):
         )  # fmt: skip
         self.chart.set_end(_MOST, _LEAST)
         self.chart.setToolTip(wrapped(_CHART_TIP))
+        explain(
+            self.chart,
+            self.tr("The loss, −ln p of the true class, computed in two ways and with a patch."),
+            "questions#nan",
+        )
         self.chart.make_table = self._curves_table
         self._table = FigureTable(themes, "Losses and gradients in float32")
         self._sentence = sentence_label()

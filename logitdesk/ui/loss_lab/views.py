@@ -17,6 +17,7 @@ from logitdesk.ui.layouts import row_of
 from logitdesk.ui.loss_lab.model import MOST_ROWS, LossLabModel
 from logitdesk.ui.loss_lab.text import loss_text
 from logitdesk.ui.theme import ThemeManager, sentence_label, title_label
+from logitdesk.ui.widgets import explain
 
 LOSS: Final = ("loss", "The cross-entropy with the true label, in nats.")
 
@@ -55,6 +56,8 @@ class TwiceView(LossView):
         )
         self._bars = BarChart(themes, "Probabilities with softmax taken once and twice", columns)
         self._table = FigureTable(themes, "Loss and gradient with softmax taken once and twice")
+        told = self.tr("Probabilities after softmax, and after softmax of these once more.")
+        explain(self._bars, told, "questions#from-logits")
         self._sentence = sentence_label()
         self.column.addWidget(self._bars, stretch=1)
         self.column.addWidget(self._table)

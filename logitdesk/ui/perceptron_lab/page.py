@@ -32,7 +32,14 @@ from logitdesk.ui.perceptron_lab.text import FIRST_STEPS, PRESETS, formula_rows
 from logitdesk.ui.perceptron_lab.training_panel import TrainingPanel
 from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager, wrapped
-from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Segments, wrapped_label
+from logitdesk.ui.widgets import (
+    Card,
+    DropDown,
+    FirstSteps,
+    Segments,
+    explain,
+    wrapped_label,
+)
 
 _GAP = 6
 
@@ -62,6 +69,15 @@ class PerceptronLabPage(QWidget):
         self._first_steps = FirstSteps(FIRST_STEPS)
         self._first_steps.ended.connect(self.first_steps_ended)
         self._plane.setMinimumSize(240, 240)
+        explain(
+            self._plane,
+            self.tr("The colour is the logit at each place; on the line it is 0, and p one half."),
+            "perceptron-lab",
+        )
+        told = self.tr("A weight: by how much the logit grows with its input, or with nothing (b).")
+        explain(diagram, told, "perceptron-lab")
+        told = self.tr("Each point at its log-odds, ln p / (1 − p), for its class.")
+        explain(curve, told, "glossary#log-odds")
         model.changed.connect(self._on_changed)
         model.pointed_changed.connect(self._show_formula)
         self._plane_card = _card(

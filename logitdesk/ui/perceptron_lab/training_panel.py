@@ -22,7 +22,7 @@ from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.perceptron_lab.model import SPEEDS, PerceptronLabModel
 from logitdesk.ui.perceptron_lab.text import training_text
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
-from logitdesk.ui.widgets import Segments, ValueSlider, wrapped_label
+from logitdesk.ui.widgets import Segments, ValueSlider, explain, wrapped_label
 
 _FIRST_END: Final = 100.0
 """Steps that the axis has room for from the start."""
@@ -70,6 +70,12 @@ class TrainingPanel(QWidget):
             write=partial(share_text, form=".1f"), **texts,
         )  # fmt: skip
         self._titles = {self._loss: quiet_label(""), self._accuracy: quiet_label("")}
+        explain(
+            self._loss,
+            self.tr("The loss: the mean of −ln p of the right class, also with what L2 adds."),
+            "glossary#cross-entropy",
+        )
+        self._accuracy.setWhatsThis(self.tr("The share of the points that are on the right side."))
         self._lay_out(speed)
         self._run.clicked.connect(lambda: model.pause() if model.is_running else model.run())
         self._step.clicked.connect(model.step)

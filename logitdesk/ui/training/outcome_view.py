@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 from typing import Final, Literal, NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -292,6 +292,11 @@ def _change_chart(comparison: Comparison, themes: ThemeManager) -> BarChart:
     right = column("right", comparison.better, "right")
     name = "Images of each digit that are read better and worse"
     chart = BarChart(themes, name, [wrong, Labels(), right])
+    chart.setWhatsThis(
+        QCoreApplication.translate(
+            "OutcomeView", "How many images of a digit are read wrong now and were not, and right."
+        )
+    )
     columns = (range(DIGITS), comparison.images, comparison.better, comparison.worse)
     rows = tuple(zip(*columns, strict=True))
     chart.make_table = lambda: Table(("digit", "images", "now-right", "now-wrong"), rows)
