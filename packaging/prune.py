@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from translations import LANGUAGES
+
 
 @dataclass(frozen=True)
 class Pruned:
@@ -49,11 +51,14 @@ UNUSED: Final = {
         "PySide6/Qt/plugins/egldeviceintegrations", "PySide6/Qt/lib/libQt6EglF*",
         "PySide6/Qt/plugins/generic",
     ),
-    "Qt: translations of dialogs that are shown in English": (
-        "PySide6/Qt/translations", "PySide6/translations",
+    "Qt: translations into languages that the program does not speak": (
+        "PySide6/Qt/translations/*.qm", "PySide6/translations/*.qm",
     ),
 }  # fmt: skip
 """By what it is, patterns of files and folders below those of `prune`."""
+
+KEPT: Final = frozenset(f"qtbase_{language}.qm" for language in LANGUAGES)
+"""Names of files that are used, whatever the patterns say."""
 
 STRIPPED: Final = "tensorflow/**/*.so*"
 """Whose symbol tables are taken away, which only a debugger reads; on Linux alone.
@@ -89,6 +94,8 @@ def _remove(inside: Path, patterns: tuple[str, ...]) -> int:
     saved = 0
     for pattern in patterns:
         for path in list(inside.glob(pattern)):
+            if path.name in KEPT:
+                continue
             if path.is_dir() and not path.is_symlink():
                 saved += size_of(path)
                 shutil.rmtree(path)

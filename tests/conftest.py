@@ -5,6 +5,7 @@ import multiprocessing
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import psutil
@@ -16,6 +17,9 @@ from logitdesk.datasets import pendigits
 from logitdesk.datasets.dataset import DataSet
 from logitdesk.datasets.mnist import FILES, load_mnist
 from tests.training.bars_worker import BarsFiles, tell_workers, write_bars
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 gc.disable()
 settings.register_profile("logitdesk", deadline=None)  # a shared machine is slow at times
@@ -49,6 +53,15 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("LOGITDESK_HOME", str(folder))
     return folder
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: "QApplication") -> "QApplication":
+    """The application, which speaks English whatever the system does."""
+    from logitdesk.ui.language import install_language
+
+    install_language(qapp, "en")
+    return qapp
 
 
 @pytest.fixture(scope="session")

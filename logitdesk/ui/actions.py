@@ -22,8 +22,9 @@ from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts.export import ExportMenu
 from logitdesk.ui.document import WIDTH_STEP, Tool
 from logitdesk.ui.document_io import DocumentIO
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.networks import explanation
-from logitdesk.ui.pages import PAGES, Tab
+from logitdesk.ui.pages import PAGES, Tab, title_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, wrapped
 
@@ -34,17 +35,20 @@ Key = QKeySequence.StandardKey
 Keys = QKeySequence.StandardKey | str | None
 
 _THEMES: Final = {
-    "system": "Follow the &system",
-    "light": "&Light",
-    "dark": "&Dark",
+    "system": QT_TRANSLATE_NOOP("Actions", "Follow the &system"),
+    "light": QT_TRANSLATE_NOOP("Actions", "&Light"),
+    "dark": QT_TRANSLATE_NOOP("Actions", "&Dark"),
 }
 _ABOUT: Final = (
-    f"<p><b>LogitDesk {__version__}</b></p>"
-    "<p>Draw a digit and see its logits, its softmax and its log-odds.</p>"
-    f"<p>Python {platform.python_version()}, Qt {qVersion()}; “logitdesk doctor” names the other "
-    "versions.</p><p>LogitDesk is free software under the MIT licence. Qt and PySide6 are used "
-    "under the GNU Lesser General Public License, version 3; you may replace their libraries by "
-    "your own.</p>"
+    QT_TRANSLATE_NOOP("Actions", "Draw a digit and see its logits, its softmax and its log-odds."),
+    QT_TRANSLATE_NOOP(
+        "Actions", "Python {python}, Qt {qt}; “logitdesk doctor” names the other versions."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Actions",
+        "LogitDesk is free software under the MIT licence. Qt and PySide6 are used under the GNU "
+        "Lesser General Public License, version 3; you may replace their libraries by your own.",
+    ),
 )
 
 
@@ -69,10 +73,15 @@ class Actions(QObject):
         open_page: Callable[[str], object],
         manage_networks: Callable[[], object],
         help_controller: Callable[[], "HelpController"],
+        languages: QMenu,
     ) -> None:
-        """`open_page` shows the page of a key; `manage_networks` opens the dialog for them.
+        """Make them all.
 
-        `help_controller` makes the help when it is first asked for.
+        Args:
+            open_page: shows the page of a key.
+            manage_networks: opens the dialog for networks.
+            help_controller: makes the help when it is first asked for.
+            languages: the menu that chooses one.
         """
         super().__init__(window)
         self._window, self._session = window, session
@@ -84,15 +93,15 @@ class Actions(QObject):
         self._undo_group = QUndoGroup(self)
         self._add_file_menu(documents)
         self._add_edit_menu(documents)
-        self._model_menu = self._menu("&Model")
+        self._model_menu = self._menu(self.tr("&Model"))
         self._model_menu.setToolTipsVisible(True)
         self._model_menu.aboutToShow.connect(session.networks.refresh)
         self._manage = [
-            self._action("&Retrain…", "Ctrl+R", lambda: open_page("training")),
-            self._action("&Manage networks…", "Ctrl+M", manage_networks),
+            self._action(self.tr("&Retrain…"), "Ctrl+R", lambda: open_page("training")),
+            self._action(self.tr("&Manage networks…"), "Ctrl+M", manage_networks),
         ]
-        self._add_view_menu(themes, open_page)
-        about = self._action("&About LogitDesk", None, self._show_about)
+        self._add_view_menu(themes, open_page, languages)
+        about = self._action(self.tr("&About LogitDesk"), None, self._show_about)
         about.setMenuRole(QAction.MenuRole.AboutRole)
         self._add_help_menu(help_controller, about)
         for signal in (
@@ -119,23 +128,23 @@ class Actions(QObject):
         self._update()
 
     def _add_file_menu(self, documents: DocumentIO) -> None:
-        samples = QMenu("Open s&ample", self._window)
+        samples = QMenu(self.tr("Open s&ample"), self._window)
         for k in range(10):
             put = partial(documents.open_sample, k)
             samples.addAction(self._action(f"&{k}", None, put))
-        load = self._action("&Open…", Key.Open, documents.choose_and_open)
-        self.save = self._action("&Save drawing as…", Key.Save, documents.choose_and_save)
+        load = self._action(self.tr("&Open…"), Key.Open, documents.choose_and_open)
+        self.save = self._action(self.tr("&Save drawing as…"), Key.Save, documents.choose_and_save)
         self._export = self._action(
-            "&Export scores as CSV…", "Ctrl+E", documents.choose_and_export_scores
+            self.tr("&Export scores as CSV…"), "Ctrl+E", documents.choose_and_export_scores
         )
-        leave = self._action("&Quit", "Ctrl+Q", self._window.close)
+        leave = self._action(self.tr("&Quit"), "Ctrl+Q", self._window.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
-        self._menu("&File", load, samples, self.save, self._export, None, leave)
+        self._menu(self.tr("&File"), load, samples, self.save, self._export, None, leave)
 
     def _add_edit_menu(self, documents: DocumentIO) -> None:
         session = self._session
-        self.undo = self._action("&Undo", Key.Undo, self._undo)
-        self.redo = self._action("&Redo", Key.Redo, self._redo)
+        self.undo = self._action(self.tr("&Undo"), Key.Undo, self._undo)
+        self.redo = self._action(self.tr("&Redo"), Key.Redo, self._redo)
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         for action, can in (
             (self.undo, self._undo_group.canUndoChanged),
@@ -143,50 +152,58 @@ class Actions(QObject):
         ):
             action.setEnabled(False)
             can.connect(action.setEnabled)
-        self.clear = self._action("C&lear page", Key.New, session.document.clear)
-        self.clear.setIconText("Clear")
-        self._copy = self._action("&Copy scores as text", Key.Copy, documents.copy_scores)
-        paste = self._action("&Paste", Key.Paste, documents.paste)
-        self.pen = self._action("Pe&n", "P", lambda: self._set_pen(tool="pen"))
-        self.eraser = self._action("&Erase", "E", lambda: self._set_pen(tool="eraser"))
+        self.clear = self._action(self.tr("C&lear page"), Key.New, session.document.clear)
+        self.clear.setIconText(self.tr("Clear"))
+        self._copy = self._action(self.tr("&Copy scores as text"), Key.Copy, documents.copy_scores)
+        paste = self._action(self.tr("&Paste"), Key.Paste, documents.paste)
+        self.pen = self._action(self.tr("Pe&n"), "P", lambda: self._set_pen(tool="pen"))
+        self.eraser = self._action(self.tr("&Erase"), "E", lambda: self._set_pen(tool="eraser"))
         self._make_choice([self.pen, self.eraser])
-        thinner = self._action("&Thinner pen", "[", lambda: self._resize_pen(-WIDTH_STEP))
-        thicker = self._action("T&hicker pen", "]", lambda: self._resize_pen(WIDTH_STEP))
+        thinner = self._action(self.tr("&Thinner pen"), "[", lambda: self._resize_pen(-WIDTH_STEP))
+        thicker = self._action(self.tr("T&hicker pen"), "]", lambda: self._resize_pen(WIDTH_STEP))
         self._python = QMenu(self.tr("Copy P&ython that reads this drawing"), self._window)
         self._python.addActions([
             self._action(self.tr("With &LiteRT"), None, partial(documents.copy_python, "litert")),
             self._action(self.tr("With &Keras"), None, partial(documents.copy_python, "keras")),
         ])  # fmt: skip
-        pictures = QMenu("Pictures and nu&mbers", self._window)
+        pictures = QMenu(self.tr("Pictures and nu&mbers"), self._window)
         pictures.aboutToShow.connect(lambda: _fill_pictures(pictures, self._window))
         self._pen_actions = [self.pen, self.eraser, thinner, thicker]
         self._menu(
-            "&Edit", self.undo, self.redo, None, self._copy, self._python, paste, pictures, None,
+            self.tr("&Edit"), self.undo, self.redo, None, self._copy, self._python, paste,
+            pictures, None,
             self.clear, None, *self._pen_actions,
         )  # fmt: skip
 
-    def _add_view_menu(self, themes: ThemeManager, open_page: Callable[[str], object]) -> None:
+    def _add_view_menu(
+        self, themes: ThemeManager, open_page: Callable[[str], object], languages: QMenu
+    ) -> None:
         session = self._session
         pages = [
-            self._action(tab.title, tab.shortcut, partial(open_page, tab.key)) for tab in PAGES
+            self._action(title_of(tab), tab.shortcut, partial(open_page, tab.key)) for tab in PAGES
         ]
-        self._fitted = self._action("&Fitted temperature", "Ctrl+T", session.use_fitted_temperature)
-        self._one = self._action(
-            "Temperature of &1", "Ctrl+Shift+T", lambda: session.set_temperature(1)
+        self._fitted = self._action(
+            self.tr("&Fitted temperature"), "Ctrl+T", session.use_fitted_temperature
         )
-        larger = self._action("Lar&ger type", Key.ZoomIn, themes.enlarge_type)
+        self._one = self._action(
+            self.tr("Temperature of &1"), "Ctrl+Shift+T", lambda: session.set_temperature(1)
+        )
+        larger = self._action(self.tr("Lar&ger type"), Key.ZoomIn, themes.enlarge_type)
         larger.setShortcuts([*larger.shortcuts(), QKeySequence("Ctrl+=")])
-        smaller = self._action("Smaller t&ype", Key.ZoomOut, themes.reduce_type)
-        usual = self._action("&Usual type", "Ctrl+0", partial(themes.set_type_size, 1))
-        full_screen = self._action("Full scree&n", "F11", self._toggle_full_screen)
-        menu = QMenu("The&me", self._window)
-        choices = [self._action(_THEMES[one], None, partial(themes.choose, one)) for one in _THEMES]
+        smaller = self._action(self.tr("Smaller t&ype"), Key.ZoomOut, themes.reduce_type)
+        usual = self._action(self.tr("&Usual type"), "Ctrl+0", partial(themes.set_type_size, 1))
+        full_screen = self._action(self.tr("Full scree&n"), "F11", self._toggle_full_screen)
+        menu = QMenu(self.tr("The&me"), self._window)
+        choices = [
+            self._action(self.tr(name), None, partial(themes.choose, theme))
+            for theme, name in _THEMES.items()
+        ]
         self._make_choice(choices)
         choices[list(_THEMES).index(themes.choice)].setChecked(True)
         menu.addActions(choices)
         self._menu(
-            "&View", *pages, None, self._fitted, self._one, None, larger, smaller, usual,
-            full_screen, menu,
+            self.tr("&View"), *pages, None, self._fitted, self._one, None, larger, smaller, usual,
+            full_screen, menu, languages,
         )  # fmt: skip
 
     def _add_help_menu(
@@ -247,8 +264,12 @@ class Actions(QObject):
     def _show_about(self) -> None:
         """Say what the program is, and under which licences."""
         folder = paths.licences()
-        link = f"<p><a href='{folder.as_uri()}'>Licences</a></p>" if folder.is_dir() else ""
-        self._show_text("About LogitDesk", _ABOUT + link)
+        versions = {"python": platform.python_version(), "qt": qVersion()}
+        lines = [f"<b>LogitDesk {__version__}</b>", *(self.tr(one) for one in _ABOUT)]
+        if folder.is_dir():
+            lines.append(f"<a href='{folder.as_uri()}'>{self.tr('Licences')}</a>")
+        text = "".join(f"<p>{line}</p>" for line in lines).format(**versions)
+        self._show_text(self.tr("About LogitDesk"), text)
 
     def _show_text(self, title: str, text: str) -> None:
         close = QMessageBox.StandardButton.Close

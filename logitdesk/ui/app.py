@@ -11,6 +11,7 @@ from types import FrameType, TracebackType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QEvent,
     QMessageLogContext,
     QSize,
@@ -55,22 +56,28 @@ def run(path: Path | None) -> int:
         )
     app = make_application()
     try:
+        from logitdesk.ui.language import install_language
         from logitdesk.ui.main_window import MainWindow
         from logitdesk.ui.settings import Settings
 
-        settings = paths.settings_file()
+        file = paths.settings_file()
         with suppress(OSError):  # it cannot be made, or is there: then it is as a person wants it
-            settings.parent.mkdir(mode=0o700, parents=True)
-        window = MainWindow(app, Settings(settings))
+            file.parent.mkdir(mode=0o700, parents=True)
+        settings = Settings(file)
+        install_language(app, settings.text("language"))
+        window = MainWindow(app, settings)
     except Exception as error:
         if not logs.is_kept():
             raise
         traceback.print_exception(error)
-        show_problem(
-            f"LogitDesk could not open its window ({type(error).__name__}: {error}). What lay on "
-            "the page when it last ended is kept, and so are your networks. If it comes again, "
-            f"install LogitDesk again. More is in the log: {paths.log_file()}"
+        problem = QCoreApplication.translate(
+            "app",
+            "LogitDesk could not open its window ({fault}). What lay on the page when it last "
+            "ended is kept, and so are your networks. If it comes again, install LogitDesk again. "
+            "More is in the log: {log}",
         )
+        fault = f"{type(error).__name__}: {error}"
+        show_problem(problem.format(fault=fault, log=paths.log_file()))
         return 1
     report_faults(window)
     close_on_signals(window)
@@ -196,10 +203,14 @@ def report_faults(window: "MainWindow") -> None:
         count += 1
         if count <= _MOST_FAULTS:
             sys.__excepthook__(kind, error, trace)
-            more = f" The log has more: {paths.log_file()}" if logs.is_kept() else ""
-            window.say(
-                f"Something went wrong inside LogitDesk ({kind.__name__}: {error}). "
-                f"Your page is still here; save it before you go on.{more}"
-            )
+            said = QCoreApplication.translate(
+                "app",
+                "Something went wrong inside LogitDesk ({fault}). Your page is still here; save it "
+                "before you go on.",
+            ).format(fault=f"{kind.__name__}: {error}")
+            if logs.is_kept():
+                more = QCoreApplication.translate("app", "The log has more: {log}")
+                said = f"{said} {more.format(log=paths.log_file())}"
+            window.say(said)
 
     sys.excepthook = hook

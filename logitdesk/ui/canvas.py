@@ -71,8 +71,8 @@ class Canvas(QWidget):
         self.setMouseTracking(True)  # the eraser's circle follows the pointer
         self.setTabletTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Page")
-        self.setAccessibleDescription("Draw a digit here with a mouse, a pen or a finger.")
+        self.setAccessibleName(self.tr("Page"))
+        self.setAccessibleDescription(self.tr("Draw a digit here with a mouse, a pen or a finger."))
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._document.page_changed.connect(self.update)
         self._document.stroke_ended.connect(self.update)
@@ -145,7 +145,7 @@ class Canvas(QWidget):
         painter.setPen(theme.quiet)
         if self._session.is_blank:
             painter.setFont(font_of(1.25))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "Draw a digit")
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.tr("Draw a digit"))
         if self._eraser is not None:
             radius = self._session.pen.width * rect.width() / PAGE  # twice as wide as the pen
             painter.setClipRect(rect)

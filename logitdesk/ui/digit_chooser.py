@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QFont, QImage, QKeyEvent, QMouseEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -49,10 +49,13 @@ class DigitChooser(QDialog):
         super().__init__(parent, Qt.WindowType.Tool)  # so that the window's shortcuts go on working
         self._session, self._sheet = session, sheet
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"{len(sheet.pages)} digits in the picture")
+        title = QCoreApplication.translate(
+            "DigitChooser", "%Ln digits in the picture", None, len(sheet.pages)
+        )
+        self.setWindowTitle(title)
         self.view = SheetView(sheet, themes)
         self.view.chosen.connect(self._show_on_page)
-        quiet = quiet_label("Click a digit, or use the arrow keys, to put it on the page.")
+        quiet = quiet_label(self.tr("Click a digit, or use the arrow keys, to put it on the page."))
         column = column_of(quiet, (self.view, 1))
         column.setContentsMargins(12, 12, 12, 12)
         self.setLayout(column)
@@ -99,7 +102,7 @@ class SheetView(QGraphicsView):
             answer.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIgnoresTransformations)
             answer.setPos(area.bottomLeft())
             self._answers.append(answer)
-        self.setAccessibleName("Digits of the picture")
+        self.setAccessibleName(self.tr("Digits of the picture"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         themes.changed.connect(self._update)
@@ -156,9 +159,11 @@ class SheetView(QGraphicsView):
             box.setPen(pen)
             answer.setBrush(QBrush(theme.accent if is_current else theme.warm))
         number, told = self.table()[self._current]
+        told = told or self.tr("not known yet")
+        answers = " ".join(answer for _, answer in self.table())
+        text = self.tr("Digit {number} of {count}, read as {answer}. All: {answers}")
         self.setAccessibleDescription(
-            f"Digit {number} of {len(self._boxes)}, read as {told or 'not known yet'}. All: "
-            + " ".join(answer for _, answer in self.table())
+            text.format(number=number, count=len(self._boxes), answer=told, answers=answers)
         )
 
 

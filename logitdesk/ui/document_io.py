@@ -18,6 +18,8 @@ from logitdesk.ink.drawing import Page
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.drawing_file import drawing_from_json
 from logitdesk.library.files import write_atomically
+from logitdesk.translatable import Translatable
+from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import LatestTask, TaskRunner
 
@@ -27,18 +29,21 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-NUMBERS_FILTERS: Final = {"Comma-separated values (*.csv)": "csv"}
-_IMAGES: Final = "*.png *.jpg *.jpeg *.bmp *.gif *.tif *.tiff *.webp"
+NUMBERS_FILTERS: Final = {QT_TRANSLATE_NOOP("FileDialogs", "Comma-separated values (*.csv)"): "csv"}
 _OPEN_FILTERS: Final = (
-    f"Drawings and images (*.logitdesk *.json *.jsonl *.gz *.svg {_IMAGES})",
-    "LogitDesk drawings (*.logitdesk)",
-    "All files (*)",
+    QT_TRANSLATE_NOOP(
+        "FileDialogs",
+        "Drawings and images (*.logitdesk *.json *.jsonl *.gz *.svg *.png *.jpg *.jpeg *.bmp *.gif "
+        "*.tif *.tiff *.webp)",
+    ),
+    QT_TRANSLATE_NOOP("FileDialogs", "LogitDesk drawings (*.logitdesk)"),
+    QT_TRANSLATE_NOOP("FileDialogs", "All files (*)"),
 )
-_PICTURE_FILTERS: Final = {"Picture (*.png)": "png"}
+_PICTURE_FILTERS: Final = {QT_TRANSLATE_NOOP("FileDialogs", "Picture (*.png)"): "png"}
 _SAVE_FILTERS: Final = {
-    "LogitDesk drawing (*.logitdesk)": "logitdesk",
-    "Drawing as JSON (*.json)": "json",
-    "Vector image (*.svg)": "svg",
+    QT_TRANSLATE_NOOP("FileDialogs", "LogitDesk drawing (*.logitdesk)"): "logitdesk",
+    QT_TRANSLATE_NOOP("FileDialogs", "Drawing as JSON (*.json)"): "json",
+    QT_TRANSLATE_NOOP("FileDialogs", "Vector image (*.svg)"): "svg",
     **_PICTURE_FILTERS,
 }
 _LARGEST_PICTURE: Final = 2400
@@ -66,8 +71,8 @@ class FileDialogs(QObject):
         self._folder = Path.home()
 
     def ask_to_open(self, title: str, filters: Sequence[str], then: Callable[[Path], None]) -> None:
-        """Ask for a file that is there, and call `then` with it."""
-        dialog = self._dialog(title, filters, then)
+        """Ask for a file that is there, and call `then` with it; `filters` are translated here."""
+        dialog = self._dialog(title, [self.tr(one) for one in filters], then)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.open()
 
@@ -79,9 +84,11 @@ class FileDialogs(QObject):
         Args:
             title: the dialog's.
             name: what the file may be called.
-            suffixes: for each kind of file, as a dialog names it, the ending that it has.
+            suffixes: for each kind of file, as a dialog names it in English, the ending that it
+                has.
             then: writes it.
         """
+        suffixes = {self.tr(kind): suffix for kind, suffix in suffixes.items()}
         dialog = self._dialog(title, tuple(suffixes), then)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(next(iter(suffixes.values())))
@@ -91,7 +98,7 @@ class FileDialogs(QObject):
 
     def write(self, write: Callable[[], None], path: Path) -> None:
         """Call `write` on the other thread, and tell what came of it."""
-        told = f"Saved {path.name}"
+        told = self.tr("Saved {file}").format(file=path.name)
         self._background.run(write, lambda _: self.done.emit(told), self.problem.emit)
 
     def read(self, read: Callable[[], T], then: Callable[[T], None]) -> None:
@@ -158,7 +165,9 @@ class DocumentIO(QObject):
     # In.
 
     def choose_and_open(self) -> None:
-        self.dialogs.ask_to_open("Open a drawing or an image", _OPEN_FILTERS, self.open_path)
+        self.dialogs.ask_to_open(
+            self.tr("Open a drawing or an image"), _OPEN_FILTERS, self.open_path
+        )
 
     def open_path(self, path: Path) -> None:
         self._open(lambda: _sheet_of_file(path))
@@ -167,7 +176,8 @@ class DocumentIO(QObject):
         """Open a drawing of `digit` that comes with the program; another one each time."""
         files = sorted((paths.assets() / "samples").glob(f"{digit}-*.json"))
         if not files:
-            self.not_opened.emit(f"The samples of {digit} are missing. Install LogitDesk again.")
+            missing = self.tr("The samples of {digit} are missing. Install LogitDesk again.")
+            self.not_opened.emit(missing.format(digit=digit))
             return
         turn = self._samples.get(digit, 0)
         self._samples[digit] = turn + 1
@@ -176,7 +186,9 @@ class DocumentIO(QObject):
     def paste(self) -> None:
         mime = QGuiApplication.clipboard().mimeData()
         if not mime or not self.open_mime(mime):  # an empty clipboard may have none
-            self.not_opened.emit("Nothing was pasted: the clipboard holds no image and no drawing.")
+            self.not_opened.emit(
+                self.tr("Nothing was pasted: the clipboard holds no image and no drawing.")
+            )
 
     def open_mime(self, mime: QMimeData) -> bool:
         """Open what was dropped or pasted; tell whether it is anything that can be tried.
@@ -200,7 +212,7 @@ class DocumentIO(QObject):
     def choose_and_save(self) -> None:
         self._session.document.end_stroke()
         filters = _SAVE_FILTERS if self._session.page.picture is None else _PICTURE_FILTERS
-        self.dialogs.ask_to_save("Save the drawing", self._name, filters, self.save_to)
+        self.dialogs.ask_to_save(self.tr("Save the drawing"), self._name, filters, self.save_to)
 
     def save_to(self, path: Path) -> None:
         page = self._session.page
@@ -211,7 +223,7 @@ class DocumentIO(QObject):
         if reading is not None:
             text = reading.scores.as_csv().encode()
             self.dialogs.ask_to_save(
-                "Export the scores", self._name, NUMBERS_FILTERS,
+                self.tr("Export the scores"), self._name, NUMBERS_FILTERS,
                 lambda path: self.dialogs.write(lambda: write_atomically(path, text), path),
             )  # fmt: skip
 
@@ -219,7 +231,7 @@ class DocumentIO(QObject):
         reading = self._session.reading
         if reading is not None:
             QGuiApplication.clipboard().setText(reading.scores.as_text())
-            self.dialogs.done.emit("Scores copied")
+            self.dialogs.done.emit(self.tr("Scores copied"))
 
     def copy_python(self, runtime: str) -> None:
         """Copy a program that reads the page, with "litert" or "keras"."""
@@ -302,7 +314,7 @@ class Autosave(QObject):
         try:
             self._work()()
         except UserError as error:
-            return str(error)
+            return translated(error)
         return ""
 
     def close(self) -> None:
@@ -335,7 +347,8 @@ class Autosave(QObject):
         QTimer.singleShot(_RETRY_MS, self, self._on_changed)
         if not self._has_failed:
             self._has_failed = True
-            self.problem.emit(f"Should LogitDesk break down, the page would be lost. {problem}")
+            lost = self.tr("Should LogitDesk break down, the page would be lost.")
+            self.problem.emit(f"{lost} {problem}")
 
 
 def may_hold_a_page(mime: QMimeData) -> bool:
@@ -374,7 +387,7 @@ def _sheet_of_image(image: QImage) -> Sheet:
     # Null is also what Qt itself finds too large to fetch.
     if image.isNull() or image.width() * image.height() > MAX_PIXELS:
         raise UserError("The pasted image is too large, or there is nothing in it.")
-    items = items_of_image(ImageQt.fromqimage(image), "The pasted image")
+    items = items_of_image(ImageQt.fromqimage(image), Translatable("The pasted image"))
     return Sheet([item.page for item in items], image, [item.box for item in items if item.box])
 
 
@@ -382,7 +395,7 @@ def _page_of_text(text: str) -> Page:
     try:
         return Page(drawing_from_json(text))
     except ValueError as error:
-        raise UserError(f"The pasted text is not a drawing: {error}.") from error
+        raise UserError("The pasted text is not a drawing: {error}.", error=error) from error
 
 
 def _save(page: Page, path: Path) -> None:
@@ -402,4 +415,6 @@ def _save(page: Page, path: Path) -> None:
     elif suffix in drawing_file.SUFFIXES:
         drawing_file.save_drawing(page.drawing, path)
     else:
-        raise UserError(f"{path.name}: a drawing is saved as .logitdesk, .json, .svg or .png.")
+        raise UserError(
+            "{file}: a drawing is saved as .logitdesk, .json, .svg or .png.", file=path.name
+        )

@@ -1,11 +1,17 @@
-"""Numbers as people read them."""
+"""Numbers as people read them, in the form of their language.
+
+Files, copied tables, Python code on screen and the command line have a point, and no groups.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
 from math import ceil, floor, inf, isfinite, isinf, log10
 from typing import Final
 
+from PySide6.QtCore import QCoreApplication
+
 from logitdesk.scores import functional as exact
+from logitdesk.ui.language import localised, translated
 
 DASH: Final = "–"
 """Stands where there is no number."""
@@ -15,32 +21,42 @@ NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 _SUPERSCRIPTS: Final = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
+def count_text(count: int) -> str:
+    """A whole number with its groups: "7,850"."""
+    return localised(f"{count:,}")
+
+
 def number_text(value: float, form: str = ".6g") -> str:
     """`value` in one of Python's formats, with a real minus: "−0.25"."""
-    return f"{value:{form}}".replace("-", "−")
+    return localised(f"{value:{form}}").replace("-", "−")
 
 
 def signed(value: float, decimals: int = 1) -> str:
     """`value` with its sign: "+8.9", "−5.1"; a zero has none."""
     text = number_text(value, f"+.{decimals}f")
-    return text if text.strip("+−0.") else text[1:]
+    return text if text.strip("+−0.,") else text[1:]
 
 
 def share_text(share: float, form: str = ".2f") -> str:
     """A share, 0 to 1, as "99.12 %"; it may be 100 %."""
-    return f"{100 * share:{form}}{NO_BREAK}%"
+    return _percent_text(localised(f"{100 * share:{form}}"))
 
 
 def percent(probability: float) -> str:
     """A probability as "97.8 %" or "< 0.1 %", never 0 or 100 %."""
     text = f"{100 * probability:.1f}"
     text = {"0.0": f"<{NO_BREAK}0.1", "100.0": f">{NO_BREAK}99.9"}.get(text, text)
-    return f"{text}{NO_BREAK}%"
+    return _percent_text(localised(text))
+
+
+def _percent_text(number: str) -> str:
+    return QCoreApplication.translate("formatting", "{number}\u00a0%").format(number=number)
 
 
 def exact_probability(log_odds: float) -> str:
     """The probability of these log-odds to 6 significant digits: "1 − 3.05902 × 10⁻⁷"."""
     text, _, exponent = exact.exact_probability(log_odds).replace(" - ", " − ").partition("e")
+    text = localised(text)
     return f"{text} × {power_of_ten(int(exponent))}" if exponent else text
 
 
@@ -67,7 +83,7 @@ def short(value: float, digits: int = 4) -> str:
         text = f"{value:.{max(0, digits - 1 - power)}f}"
     else:
         text = f"{mantissa}×{power_of_ten(power)}"
-    return text.replace("-", "−")
+    return localised(text).replace("-", "−")
 
 
 def short_signed(value: float, digits: int = 4) -> str:
@@ -94,8 +110,8 @@ def times_from(scale: float) -> str:
 def short_count(count: int) -> str:
     """A count in as few digits as say it: "3.3 M", "145 k", "7,850"."""
     if count >= 1_000_000:
-        return f"{count / 1e6:.1f}{NO_BREAK}M"
-    return f"{count / 1e3:.0f}{NO_BREAK}k" if count >= 10_000 else f"{count:,}"
+        return localised(f"{count / 1e6:.1f}{NO_BREAK}M")
+    return f"{count / 1e3:.0f}{NO_BREAK}k" if count >= 10_000 else count_text(count)
 
 
 def local_time(created: str, form: str = "%Y-%m-%d") -> str:
@@ -116,11 +132,17 @@ def clock(seconds: float) -> str:
 def first_of(sentences: Sequence[str], most: int) -> str:
     """Join the first sentences, and say how many more there are: "… And 12 more."."""
     more = len(sentences) - most
-    return " ".join([*sentences[:most], *([f"And {more:,} more."] if more > 0 else [])])
+    rest = QCoreApplication.translate("formatting", "And %Ln more.", None, more)
+    return " ".join([*sentences[:most], *([rest] if more > 0 else [])])
 
 
 def progress_text(what: str, done: int, total: int) -> str:
     """Write, for example, "Drawing digits… 300 of 3,498"; a file's name is a download."""
     if "." in what:
-        return f"Downloading {what}… {done / 1e6:.1f} of {total / 1e6:.1f} MB"
-    return f"{what[:1].upper()}{what[1:]}… {done:,} of {total:,}"
+        text = QCoreApplication.translate("formatting", "Downloading {file}… {done} of {total} MB")
+        sizes = (localised(f"{size / 1e6:.1f}") for size in (done, total))
+        return text.format(file=what, **dict(zip(("done", "total"), sizes, strict=True)))
+    text = QCoreApplication.translate("formatting", "{work}… {done} of {total}")
+    work = translated(what)
+    work = f"{work[:1].upper()}{work[1:]}"
+    return text.format(work=work, done=count_text(done), total=count_text(total))

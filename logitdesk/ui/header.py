@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -26,6 +26,7 @@ from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.scores.verdict import LIKELY, Kind, Verdict
 from logitdesk.ui.actions import ActionButton, Actions
 from logitdesk.ui.formatting import DASH, number_text, percent
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import Throttle
@@ -37,29 +38,29 @@ _NEAR: Final = 6
 _ANNOUNCED_MS: Final = 1000
 _NAME_LETTERS: Final = 18  # of an average width
 _TEMPERATURES: Final = 10.0 ** np.linspace(-1, 1, 201)
-_TEMPERATURE_TIP: Final = (
+_TEMPERATURE_TIP: Final = QT_TRANSLATE_NOOP(
+    "TemperatureControl",
     "Logits are divided by the temperature before softmax: above 1 the probabilities even out, "
-    "below 1 they sharpen."
+    "below 1 they sharpen.",
 )
-_FITTED_TIP: Final = (
+_FITTED_TIP: Final = QT_TRANSLATE_NOOP(
+    "TemperatureControl",
     "Found on digits held out of training, so that “90 %” is right about 9 times in 10. "
-    "The digit stays the same; only how sure the network is of it changes."
+    "The digit stays the same; only how sure the network is of it changes.",
 )
-_DIGIT_TIP: Final = (
+_DIGIT_TIP: Final = QT_TRANSLATE_NOOP(
+    "VerdictView",
     "The digits with the two largest logits, and their softmax probabilities. The margin is by "
-    "how much the largest logit is ahead of the second: the wider, the surer the network."
+    "how much the largest logit is ahead of the second: the wider, the surer the network.",
 )
-_MEANT_TIP: Final = (
+_MEANT_TIP: Final = QT_TRANSLATE_NOOP(
+    "VerdictView",
     "Say which digit you meant: the drawing is kept with it on the page My digits, and Undo takes "
-    "it back. Alt and the digit do the same."
-)
-_LIMIT_TIP: Final = (
-    "; the limit was found on digits held out of training, of which about 1 in 100 is doubted."
+    "it back. Alt and the digit do the same.",
 )
 _FIGURE_SCALE: Final = 3.6
 _SCALES: Final = {Kind.DIGIT: 1.7, Kind.UNSURE: 1.2, Kind.NO_DIGIT: 1.0}
 """Of the headline's type."""
-_WIDEST: Final = ("Not sure: 8 or 8", "margin 88.8 logits")
 
 
 class Header(Card):
@@ -125,7 +126,7 @@ class VerdictView(QWidget):
         below.setAlignment(self._meant, Qt.AlignmentFlag.AlignBottom)
         text = column_of(self._headline, below, spacing=0)
         self.setLayout(row_of(self._figure, text, spacing=_GAP))
-        self.setAccessibleName("Verdict")
+        self.setAccessibleName(self.tr("Verdict"))
         explain(
             self,
             self.tr(
@@ -143,9 +144,9 @@ class VerdictView(QWidget):
 
     def _meant_button(self) -> QPushButton:
         """A button whose menu says which digit it was, as the keys of its entries do."""
-        button, menu = QPushButton("It was…"), QMenu(self)
+        button, menu = QPushButton(self.tr("It was…")), QMenu(self)
         button.setFont(font_of(QUIET))
-        button.setToolTip(wrapped(_MEANT_TIP))
+        button.setToolTip(wrapped(self.tr(_MEANT_TIP)))
         button.setMenu(menu)
         for digit in range(DIGITS):
             action = menu.addAction(f"&{digit}")
@@ -167,10 +168,10 @@ class VerdictView(QWidget):
         digit, unsure, line = (
             QFontMetrics(font_of(scale, QFont.Weight.DemiBold)) for scale in _SCALES.values()
         )
-        detail = quiet.horizontalAdvance(_WIDEST[1]) + 4
+        detail = quiet.horizontalAdvance(_margin_text(88.8)) + 4
         link = quiet.horizontalAdvance(self._meant.text()) + 6
         self._meant.setFixedSize(link, quiet.height() + 2)
-        width = max(unsure.horizontalAdvance(_WIDEST[0]) + 4, detail + _NEAR + link)
+        width = max(unsure.horizontalAdvance(_unsure_text(8, 8)) + 4, detail + _NEAR + link)
         self._headline.setFixedSize(width, max(digit.height(), 2 * line.height()))
         self._details.setFixedSize(width - _NEAR - link, 2 * quiet.height())
         height = self._headline.height() + self._details.height()
@@ -182,7 +183,8 @@ class VerdictView(QWidget):
     def _update(self) -> None:
         reading = self._session.reading
         if reading is None:
-            headline = "Draw a digit" if self._session.network else "No network to read it"
+            is_ready = self._session.network is not None
+            headline = self.tr("Draw a digit") if is_ready else self.tr("No network to read it")
             self._show(Kind.NO_DIGIT, DASH, headline, (), "")
             self._subject = ""
             return
@@ -222,24 +224,50 @@ class VerdictView(QWidget):
 
 def _in_words(scores: Scores, verdict: Verdict) -> tuple[str, str, Sequence[str], str]:
     """Return what stands large, the headline, what is said below it, and an explanation."""
+    translate = QCoreApplication.translate
     first, second = (
-        f"{digit} at {percent(scores.probability(digit))}"
+        translate("VerdictView", "{digit} at {probability}").format(
+            digit=digit, probability=percent(scores.probability(digit))
+        )
         for digit in (scores.digit, scores.runner_up)
     )
     digit, limits = str(scores.digit), verdict.limits
     if verdict.kind is Kind.DIGIT or limits is None:
-        details = (f"next: {second}", f"margin {scores.margin:.1f} logits")
-        return digit, percent(scores.probability(scores.digit)), details, _DIGIT_TIP
+        following = translate("VerdictView", "next: {digit_and_probability}")
+        details = (following.format(digit_and_probability=second), _margin_text(scores.margin))
+        tip = translate("VerdictView", _DIGIT_TIP)
+        return digit, percent(scores.probability(scores.digit)), details, tip
     if scores.margin < limits.margin:
-        why = f"The largest logit is less than {limits.margin:.2f} ahead of the second{_LIMIT_TIP}"
+        why = translate(
+            "VerdictView",
+            "The largest logit is less than {margin} ahead of the second; the limit was found on "
+            "digits held out of training, of which about 1 in 100 is doubted.",
+        ).format(margin=number_text(limits.margin, ".2f"))
     elif scores.with_temperature(1.0).probability(scores.digit) <= LIKELY:
-        why = "At temperature 1 no digit has more than half of the probability."
+        why = translate(
+            "VerdictView", "At temperature 1 no digit has more than half of the probability."
+        )
     else:
-        energy = number_text(limits.energy, ".2f")
-        why = f"The logsumexp of the logits is less than {energy}{_LIMIT_TIP}"
+        why = translate(
+            "VerdictView",
+            "The logsumexp of the logits is less than {energy}; the limit was found on digits held "
+            "out of training, of which about 1 in 100 is doubted.",
+        ).format(energy=number_text(limits.energy, ".2f"))
     if verdict.kind is Kind.UNSURE:
-        return digit, f"Not sure: {scores.digit} or {scores.runner_up}", (first, second), why
-    return "?", "This does not look like one digit", (f"closest: {first}",), why
+        return digit, _unsure_text(scores.digit, scores.runner_up), (first, second), why
+    closest = translate("VerdictView", "closest: {digit_and_probability}")
+    headline = translate("VerdictView", "This does not look like one digit")
+    return "?", headline, (closest.format(digit_and_probability=first),), why
+
+
+def _margin_text(margin: float) -> str:
+    text = QCoreApplication.translate("VerdictView", "margin {margin} logits")
+    return text.format(margin=number_text(margin, ".1f"))
+
+
+def _unsure_text(first: int, second: int) -> str:
+    text = QCoreApplication.translate("VerdictView", "Not sure: {first} or {second}")
+    return text.format(first=first, second=second)
 
 
 class NetworkSwitch(QFrame):
@@ -258,7 +286,7 @@ class NetworkSwitch(QFrame):
         row.setContentsMargins(3, 3, 3, 3)
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Network")
+        self.setAccessibleName(self.tr("Network"))
         self._menu.aboutToHide.connect(self._on_network_changed)
         session.network_changed.connect(self._on_network_changed)
         actions.own_changed.connect(self._on_own_changed)
@@ -273,13 +301,15 @@ class NetworkSwitch(QFrame):
     def _on_network_changed(self) -> None:
         own = next((one for one in self._networks.own if self._networks.is_reading(one)), None)
         self._own.setChecked(own is not None)
-        name = "More" if own is None else own.name
+        name = self.tr("More") if own is None else own.name
         metrics = self._own.fontMetrics()
         room = _NAME_LETTERS * metrics.averageCharWidth()
         name_shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
         self._own.setText(name_shown.replace("&", "&&"))
-        self._own.setAccessibleName("Your networks" if own is None else f"Your networks: {name}")
-        self._own.setToolTip("Networks that you trained or imported" if own is None else name)
+        told = self.tr("Your networks")
+        self._own.setAccessibleName(told if own is None else f"{told}: {name}")
+        tip = self.tr("Networks that you trained or imported")
+        self._own.setToolTip(tip if own is None else name)
 
 
 class TemperatureControl(QWidget):
@@ -288,15 +318,16 @@ class TemperatureControl(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._label = quiet_label("Temperature 10.00")
+        self._label = quiet_label(self._text(10))
         self._label.setMinimumWidth(self._label.sizeHint().width())
+        tip = self.tr(_TEMPERATURE_TIP)
         self._fitted = QPushButton()
-        self._fitted.setToolTip(wrapped(_FITTED_TIP))
+        self._fitted.setToolTip(wrapped(self.tr(_FITTED_TIP)))
         self._fitted.setFont(self._label.font())
         keep_room(self._fitted)
-        self._slider = ValueSlider("Temperature", _TEMPERATURE_TIP, _TEMPERATURES, 1.0)
+        self._slider = ValueSlider(self.tr("Temperature"), tip, _TEMPERATURES, 1.0)
         self._slider.setMinimumWidth(130)
-        self.setToolTip(wrapped(_TEMPERATURE_TIP))
+        self.setToolTip(wrapped(tip))
         fitted = row_of(self._fitted, 1)
         self.setLayout(column_of(self._label, self._slider, fitted, spacing=0))
         self._slider.moved.connect(session.set_temperature)
@@ -310,10 +341,15 @@ class TemperatureControl(QWidget):
         fitted = self._session.fitted_temperature
         self._fitted.setVisible(fitted is not None)
         if fitted is not None:
-            self._fitted.setText(f"fitted: {fitted:.2f}")
-            self._fitted.setAccessibleName(f"Use the fitted temperature, {fitted:.2f}")
+            number = number_text(fitted, ".2f")
+            self._fitted.setText(self.tr("fitted: {number}").format(number=number))
+            name = self.tr("Use the fitted temperature, {number}")
+            self._fitted.setAccessibleName(name.format(number=number))
 
     def _on_temperature_changed(self) -> None:
         temperature = self._session.temperature
-        self._label.setText(f"Temperature {temperature:.2f}")
+        self._label.setText(self._text(temperature))
         self._slider.show_value(temperature)
+
+    def _text(self, temperature: float) -> str:
+        return self.tr("Temperature {number}").format(number=number_text(temperature, ".2f"))

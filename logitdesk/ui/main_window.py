@@ -31,7 +31,9 @@ from logitdesk.library.library import Library
 from logitdesk.ui.actions import Actions
 from logitdesk.ui.canvas import Canvas
 from logitdesk.ui.document_io import Autosave, DocumentIO, Sheet, may_hold_a_page
+from logitdesk.ui.formatting import count_text, number_text
 from logitdesk.ui.header import Header
+from logitdesk.ui.language import LANGUAGES, QT_TRANSLATE_NOOP, LanguageMenu
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.networks import summary
 from logitdesk.ui.pages import Columns, Pages, Tab
@@ -58,11 +60,14 @@ _PASSING_MS: Final = 4000
 _SPEED_MS: Final = 500
 _INTERRUPTED_MS: Final = 1500
 """When an interrupted training is looked for: a person has long been drawing."""
-_INTERRUPTED: Final = (
+_INTERRUPTED: Final = QT_TRANSLATE_NOOP(
+    "MainWindow",
     "A training was interrupted, and its best so far is still there. "
-    "Model ▸ Retrain… keeps it or deletes it."
+    "Model ▸ Retrain… keeps it or deletes it.",
 )
-_BROUGHT_BACK: Final = "The drawing is from the last time. Undo takes it away."
+_BROUGHT_BACK: Final = QT_TRANSLATE_NOOP(
+    "MainWindow", "The drawing is from the last time. Undo takes it away."
+)
 
 
 class MainWindow(QMainWindow):
@@ -103,6 +108,7 @@ class MainWindow(QMainWindow):
         self._actions = Actions(
             self, session, self.documents, self.themes, self.pages.open_page, self._manage_networks,
             self.help,
+            LanguageMenu(settings.text("language"), self._choose_language, self),
         )  # fmt: skip
         self._build()
         self._connect(app)
@@ -125,7 +131,7 @@ class MainWindow(QMainWindow):
     def bring_back_page(self) -> None:
         """Show what lay on the page when the program last ended."""
         if self._autosave.bring_back():
-            note = quiet_label(_BROUGHT_BACK)
+            note = quiet_label(self.tr(_BROUGHT_BACK))
             self.statusBar().addWidget(note)
             self.session.history_changed.connect(note.hide)
 
@@ -172,6 +178,15 @@ class MainWindow(QMainWindow):
             QShortcut("F1", self._manager, lambda: self.help().show_chapter("networks"))
         self._manager.show_again()
 
+    def _choose_language(self, choice: str) -> None:
+        """Keep the language for the next start: what is on screen was made in this one."""
+        self._settings.set("language", choice)
+        self._settings.save()
+        text = self.tr("LogitDesk speaks {language} when it is started again.")
+        name = LANGUAGES.get(choice, self.tr("the language of the system"))
+        self._messages.settle("language")
+        self.say(text.format(language=name), "language")
+
     def _look_for_interrupted(self) -> None:
         """Make the training only where there may be something to keep."""
         if not self.tasks.is_closed and paths.runs().is_dir() and any(paths.runs().iterdir()):
@@ -181,7 +196,7 @@ class MainWindow(QMainWindow):
 
     def _on_interrupted_found(self) -> None:
         if self.pages.current.key != "training":
-            self.say(_INTERRUPTED, "training")
+            self.say(self.tr(_INTERRUPTED), "training")
 
     def _say_in_passing(self, text: str) -> None:
         self.statusBar().showMessage(text, _PASSING_MS)
@@ -200,9 +215,10 @@ class MainWindow(QMainWindow):
         right = QWidget()
         right.setLayout(column_of(self._header, (self.pages, 1), spacing=12))
         self._columns = Columns(self.canvas, below, right)
-        self._way_back = QPushButton("← Back to the gallery")
-        self._way_back.setAccessibleName("Back to the gallery")
-        self._way_back.setToolTip("Back to the gallery (F5)")
+        way_back = self.tr("Back to the gallery")
+        self._way_back = QPushButton(f"← {way_back}")
+        self._way_back.setAccessibleName(way_back)
+        self._way_back.setToolTip(f"{way_back} (F5)")
         self._way_back.clicked.connect(lambda: self.pages.open_page("evaluation"))
         self._way_back.hide()
         tabs = row_of(self.pages.tabs, 1, self._way_back)
@@ -213,7 +229,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(StatusLine(session))
         self._drop_mark = QFrame(self)
         self._drop_mark.setProperty("role", "drop")
-        self._drop_mark.setAccessibleName("What is dragged here will be opened")
+        self._drop_mark.setAccessibleName(self.tr("What is dragged here will be opened"))
         self._drop_mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._drop_mark.hide()
         self.setMinimumSize(_LEAST)  # so that no page can make the window larger
@@ -325,8 +341,8 @@ class MainWindow(QMainWindow):
 
     def _offer_to_keep(self, label: int) -> None:
         self._messages.say(
-            f"This drawing is labelled {label}. Keep it in My digits?", "label",
-            "Keep", lambda: self.own_digits().keep(label, "opened"),
+            self.tr("This drawing is labelled {digit}. Keep it in My digits?").format(digit=label),
+            "label", self.tr("Keep"), lambda: self.own_digits().keep(label, "opened"),
         )  # fmt: skip
 
     def _remember_network(self) -> None:
@@ -369,7 +385,10 @@ class MainWindow(QMainWindow):
         problem = self._autosave.keep_now()
         if problem and not (self._is_leaving_at_once or self._has_been_warned):
             self._has_been_warned = True
-            self.say(f"The drawing cannot be kept. {problem} Save it, or close again to leave it.")
+            text = self.tr(
+                "The drawing cannot be kept. {problem} Save it, or close again to leave it."
+            )
+            self.say(text.format(problem=problem))
             event.ignore()
             return
         if self._training is not None and self._close_question is not None:
@@ -400,12 +419,13 @@ class StatusLine(QStatusBar):
         self._seconds: deque[float] = deque(maxlen=15)
         self._speed, self._network = quiet_label(""), quiet_label("")
         self._speed.setToolTip(
-            wrapped("From the page to its scores: normalising the ink and the network.")
+            wrapped(self.tr("From the page to its scores: normalising the ink and the network."))
         )
-        self._network.setToolTip(wrapped(
-            "How many of MNIST's 10,000 test digits the network reads right, and its weights: the "
+        tip = self.tr(
+            "How many of MNIST's {count} test digits the network reads right, and its weights: the "
             "numbers that training adjusts."
-        ))  # fmt: skip
+        ).format(count=count_text(10_000))
+        self._network.setToolTip(wrapped(tip))
         self.setSizeGripEnabled(False)
         self.setContentsMargins(12, 2, 12, 2)
         self.addWidget(self._speed)
@@ -421,7 +441,8 @@ class StatusLine(QStatusBar):
             self._throttle.request()
 
     def _show_speed(self) -> None:
-        self._speed.setText(f"{1000 * np.median(self._seconds):.1f} ms per prediction")
+        text, milliseconds = self.tr("{number} ms per prediction"), 1000 * np.median(self._seconds)
+        self._speed.setText(text.format(number=number_text(float(milliseconds), ".1f")))
 
     def _show_network(self) -> None:
         network = self._session.network

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from logitdesk.errors import UserError
 from logitdesk.inference.network import Network
@@ -11,6 +11,7 @@ from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import ARCHITECTURES, NetworkCard
 from logitdesk.library.library import BrokenBundle, Library
 from logitdesk.ui.formatting import share_text, short_count
+from logitdesk.ui.language import translated
 from logitdesk.ui.tasks import TaskRunner
 
 T = TypeVar("T")
@@ -79,19 +80,23 @@ class NetworkManager(QObject):
 
         What is known then of networks that cannot be used is one `problem`.
         """
-        problems = [entry.problem for entry in self.entries if isinstance(entry, BrokenBundle)]
+        problems = [
+            translated(entry.problem) for entry in self.entries if isinstance(entry, BrokenBundle)
+        ]
         for bundle in sorted(self.bundles, key=lambda bundle: bundle.name != remembered):
             try:
                 network = Network(bundle)
             except UserError as error:
-                problems.append(str(error))
+                problems.append(translated(error))
             else:
                 self._set_network(network)
                 break
         else:
             problems.append(
-                "No network could be loaded, so nothing is read. "
-                "Installing LogitDesk again brings back the networks that it comes with."
+                self.tr(
+                    "No network could be loaded, so nothing is read. "
+                    "Installing LogitDesk again brings back the networks that it comes with."
+                )
             )
         if problems:
             self.problem.emit("\n".join(problems))
@@ -156,9 +161,8 @@ class NetworkManager(QObject):
             instead = self._first_of(network.card.architecture)
             if instead is None:
                 return  # nothing of its kind is left, and what is loaded reads as well as ever
-            self.problem.emit(
-                f"“{network.name}” was deleted or moved, so “{instead.name}” reads instead."
-            )
+            text = self.tr("“{former}” was deleted or moved, so “{network}” reads instead.")
+            self.problem.emit(text.format(former=network.name, network=instead.name))
             self.choose_bundle(instead)
         elif now.card.sha256 != network.bundle.card.sha256:
             self.choose_bundle(now)
@@ -183,16 +187,18 @@ class NetworkManager(QObject):
 
 def summary(card: NetworkCard) -> str:
     """Accuracy and size: "99.6 % on MNIST · 3.3 M weights"."""
-    weights = f"{short_count(card.weights)} weights"
+    text = QCoreApplication.translate("networks", "{count} weights")
+    weights = text.format(count=short_count(card.weights))
     if card.accuracy is None:
         return weights
-    return f"{share_text(card.accuracy, '.1f')} on MNIST · {weights}"
+    text = QCoreApplication.translate("networks", "{accuracy} on MNIST · {weights}")
+    return text.format(accuracy=share_text(card.accuracy, ".1f"), weights=weights)
 
 
 def explanation(card: NetworkCard) -> str:
     """A sentence on a network."""
     kind = ARCHITECTURES.get(card.architecture)
-    how = "" if kind is None else f": {kind.description}"
+    how = "" if kind is None else f": {translated(kind.description)}"
     return f"{card.name}{how} ({summary(card)})."
 
 
@@ -201,10 +207,10 @@ def dataset_title(dataset: str) -> str:
     from logitdesk.datasets.catalogue import DATA_SETS  # the window's start does without
 
     titles = {description.name: description.title for description in DATA_SETS}
-    return titles.get(dataset, dataset)
+    return translated(titles.get(dataset, dataset))
 
 
 def architecture_title(architecture: str) -> str:
     """An architecture's title: "SqueezeNet"."""
     kind = ARCHITECTURES.get(architecture)
-    return architecture if kind is None else kind.title
+    return architecture if kind is None else translated(kind.title)

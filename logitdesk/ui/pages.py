@@ -1,10 +1,11 @@
 """The pages of the window, a tab each, and the room that each part has."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import (
     QSizePolicy,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.widgets import scrolled
 
@@ -29,7 +31,8 @@ class Tab:
 
     Attributes:
         key: what the program calls it.
-        title: what people call it; its & is before the menu's mnemonic.
+        title: what people call it in English; its & is before the menu's mnemonic.
+        tooltip: in English.
         uses_drawing: whether the page, its tools and the verdict stand beside it.
     """
 
@@ -41,20 +44,43 @@ class Tab:
 
 
 PAGES: Final = (
-    Tab("scores", "&Scores", "F2", "Show logits, softmax and log-odds", uses_drawing=True),
-    Tab("evidence", "&Evidence", "F3", "Show from which ink a logit comes", uses_drawing=True),
-    Tab("training", "T&raining", "F4", "Show how networks are trained", uses_drawing=True),
-    Tab("evaluation", "E&valuation", "F5", "See which images a network misreads", False),
-    Tab("my digits", "My &digits", "F8", "Collect your own digits, and look after them", True),
     Tab(
-        "perceptron lab", "&Perceptron lab", "F6",
-        "Train a perceptron with two inputs, and see its log-odds", False,
+        "scores", QT_TRANSLATE_NOOP("Pages", "&Scores"), "F2",
+        QT_TRANSLATE_NOOP("Pages", "Show logits, softmax and log-odds"), uses_drawing=True,
     ),
     Tab(
-        "loss lab", "&Loss lab", "F7",
-        "See cross-entropy step by step, and how it goes wrong", False,
+        "evidence", QT_TRANSLATE_NOOP("Pages", "&Evidence"), "F3",
+        QT_TRANSLATE_NOOP("Pages", "Show from which ink a logit comes"), uses_drawing=True,
+    ),
+    Tab(
+        "training", QT_TRANSLATE_NOOP("Pages", "T&raining"), "F4",
+        QT_TRANSLATE_NOOP("Pages", "Show how networks are trained"), uses_drawing=True,
+    ),
+    Tab(
+        "evaluation", QT_TRANSLATE_NOOP("Pages", "E&valuation"), "F5",
+        QT_TRANSLATE_NOOP("Pages", "See which images a network misreads"), uses_drawing=False,
+    ),
+    Tab(
+        "my digits", QT_TRANSLATE_NOOP("Pages", "My &digits"), "F8",
+        QT_TRANSLATE_NOOP("Pages", "Collect your own digits, and look after them"),
+        uses_drawing=True,
+    ),
+    Tab(
+        "perceptron lab", QT_TRANSLATE_NOOP("Pages", "&Perceptron lab"), "F6",
+        QT_TRANSLATE_NOOP("Pages", "Train a perceptron with two inputs, and see its log-odds"),
+        uses_drawing=False,
+    ),
+    Tab(
+        "loss lab", QT_TRANSLATE_NOOP("Pages", "&Loss lab"), "F7",
+        QT_TRANSLATE_NOOP("Pages", "See cross-entropy step by step, and how it goes wrong"),
+        uses_drawing=False,
     ),
 )  # fmt: skip
+
+
+def title_of(tab: Tab) -> str:
+    """Return a page's title in the window's language."""
+    return QCoreApplication.translate("Pages", tab.title)
 
 
 class Pages(QStackedWidget):
@@ -82,10 +108,10 @@ class Pages(QStackedWidget):
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName("Pages")
+        self.tabs.setAccessibleName(self.tr("Pages"))
         for tab in PAGES:
-            index = self.tabs.addTab(tab.title.replace("&", ""))
-            self.tabs.setTabToolTip(index, f"{tab.tooltip} ({tab.shortcut})")
+            index = self.tabs.addTab(re.sub(r"\(&.\)|&", "", title_of(tab)))
+            self.tabs.setTabToolTip(index, f"{self.tr(tab.tooltip)} ({tab.shortcut})")
         self.tabs.currentChanged.connect(self._show)
 
     @property

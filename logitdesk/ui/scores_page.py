@@ -16,6 +16,7 @@ from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.log_odds import LogOddsChart
 from logitdesk.ui.formatting import exact_probability, signed
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
@@ -32,26 +33,31 @@ _LABELS: Final = [str(digit) for digit in range(DIGITS)]
 _SOFTMAX_COLUMN: Final = 1
 _USUAL_LOGITS: Final = (-15.0, 25.0)  # the axis while the first stroke is drawn
 _SCALE_KEY: Final = "scores/softmax_scale"
-_LOGITS_TIP: Final = (
+_LOGITS_TIP: Final = QT_TRANSLATE_NOOP(
+    "ScoresPage",
     "A logit is the raw number that the network gives a class: "
-    "adding the same to all ten changes nothing."
+    "adding the same to all ten changes nothing.",
 )
-_SOFTMAX_TIP: Final = (
+_SOFTMAX_TIP: Final = QT_TRANSLATE_NOOP(
+    "ScoresPage",
     "Softmax turns logits into probabilities: each is exp(logit / T), "
-    "divided by the sum of all ten."
+    "divided by the sum of all ten.",
 )
-_LOG_ODDS_TIP: Final = (
+_LOG_ODDS_TIP: Final = QT_TRANSLATE_NOOP(
+    "ScoresPage",
     "Log-odds weigh one class against all others together: its logit minus the logsumexp of the "
-    "other nine, which is the logit itself only where a network has a single one."
+    "other nine, which is the logit itself only where a network has a single one.",
 )
 _MOST_ADDED: Final = 10
-_ADDED_TIP: Final = (
+_ADDED_TIP: Final = QT_TRANSLATE_NOOP(
+    "SoftmaxByHand",
     "Adds the same c to all ten logits. Softmax and log-odds depend on differences of logits "
-    "alone, so they do not change."
+    "alone, so they do not change.",
 )
-_WHAT_IF_TIP: Final = (
+_WHAT_IF_TIP: Final = QT_TRANSLATE_NOOP(
+    "SoftmaxByHand",
     "Drag the bar of a logit, or go to it with Tab and the arrow keys and press ← or →. The "
-    "charts show what would be, until you press Escape or draw on."
+    "charts show what would be, until you press Escape or draw on.",
 )
 
 
@@ -131,10 +137,10 @@ class ScoresPage(QWidget):
         self._session, self._settings = session, settings
         self._what_if = WhatIf(session, self)
         columns = (replace(LOGITS, room=2, is_draggable=True), Labels(widest="00"), SOFTMAX)
-        self._bars = BarChart(themes, "Logits and softmax of the ten digits", columns)
+        self._bars = BarChart(themes, self.tr("Logits and softmax of the ten digits"), columns)
         self._bars.set_range(0, *_USUAL_LOGITS)
-        self._log_odds = LogOddsChart(themes, "Log-odds of the ten digits")
-        self._scale = QPushButton("Log")
+        self._log_odds = LogOddsChart(themes, self.tr("Log-odds of the ten digits"))
+        self._scale = QPushButton(self.tr("Log"))
         self._build()
         self._connect()
         self._scale.setChecked(settings.text(_SCALE_KEY) == "logarithmic")
@@ -150,16 +156,22 @@ class ScoresPage(QWidget):
         return Table(columns, tuple(rows))
 
     def _build(self) -> None:
-        softmax = Heading("Softmax", "sums to 1", Qt.AlignmentFlag.AlignRight)
-        softmax.setToolTip(wrapped(_SOFTMAX_TIP))
+        softmax = Heading(self.tr("Softmax"), self.tr("sums to 1"), Qt.AlignmentFlag.AlignRight)
+        softmax.setToolTip(wrapped(self.tr(_SOFTMAX_TIP)))
         self._scale.setCheckable(True)
         self._scale.setFont(font_of(QUIET))
-        self._scale.setAccessibleName("Logarithmic softmax")
-        self._scale.setToolTip("A logarithmic axis: the smallest probability can be read, too")
-        logits = Card("Logits", "any real number", explanation=_LOGITS_TIP)
+        self._scale.setAccessibleName(self.tr("Logarithmic softmax"))
+        self._scale.setToolTip(
+            self.tr("A logarithmic axis: the smallest probability can be read, too")
+        )
+        logits = Card(
+            self.tr("Logits"), self.tr("any real number"), explanation=self.tr(_LOGITS_TIP)
+        )
         logits.header.addWidget(self._scale, alignment=Qt.AlignmentFlag.AlignTop)
         logits.header.addWidget(softmax)
-        log_odds = Card("Log-odds", "logit(p) = ln p / (1 − p)", explanation=_LOG_ODDS_TIP)
+        log_odds = Card(
+            self.tr("Log-odds"), "logit(p) = ln p / (1 − p)", explanation=self.tr(_LOG_ODDS_TIP)
+        )
         explain(
             self._bars,
             self.tr(
@@ -179,8 +191,8 @@ class ScoresPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(16)
         for card, chart, name, share in (
-            (logits, self._bars, "logits", 12),
-            (log_odds, self._log_odds, "log-odds", 7),
+            (logits, self._bars, self.tr("logits"), 12),
+            (log_odds, self._log_odds, self.tr("log-odds"), 7),
         ):
             chart.make_readout, chart.make_table = self._readout, self.table
             card.body.addWidget(chart, 1)
@@ -208,8 +220,9 @@ class ScoresPage(QWidget):
         shown, truth = self._what_if.scores, self._what_if.truth
         self._freeze_axes()
         if shown is None or truth is None:
-            self._bars.clear(_LABELS, "The page is blank.")
-            self._log_odds.clear("The page is blank.")
+            blank = self.tr("The page is blank.")
+            self._bars.clear(_LABELS, blank)
+            self._log_odds.clear(blank)
             return
         self._bars.set_bars(
             _LABELS,
@@ -234,16 +247,20 @@ class ScoresPage(QWidget):
         if scores is None:
             return Readout(_LABELS[digit])
         rows = (
-            ("logit", signed(scores.logits[digit], 4)),
-            ("softmax", exact_probability(scores.log_odds[digit])),
-            ("log-odds", signed(scores.log_odds[digit], 4)),
+            (self.tr("logit"), signed(scores.logits[digit], 4)),
+            (self.tr("softmax"), exact_probability(scores.log_odds[digit])),
+            (self.tr("log-odds"), signed(scores.log_odds[digit], 4)),
         )
-        return Readout(_LABELS[digit], rows, "Click: from which ink it comes")
+        return Readout(_LABELS[digit], rows, self.tr("Click: from which ink it comes"))
 
     def _export_name(self, what: str) -> str:
         scores = self._what_if.scores
-        altered = ", altered" if self._what_if.is_altered else ""
-        return what if scores is None else f"{what} of {scores.digit}, {scores.model}{altered}"
+        if scores is None:
+            return what
+        text = self.tr("{what} of {digit}, {network}")
+        if self._what_if.is_altered:
+            text = self.tr("{what} of {digit}, {network}, altered")
+        return text.format(what=what, digit=scores.digit, network=scores.model)
 
     def _on_scale_toggled(self, is_logarithmic: bool) -> None:
         self._bars.set_logarithmic(_SOFTMAX_COLUMN, is_logarithmic)
@@ -256,18 +273,20 @@ class SoftmaxByHand(QWidget):
     def __init__(self, what_if: WhatIf) -> None:
         super().__init__()
         self._what_if = what_if
-        self._label = quiet_label(f"{signed(-_MOST_ADDED)} to all")
+        self._label = quiet_label(self._text(-_MOST_ADDED))
         self._label.setMinimumWidth(self._label.sizeHint().width())
         added = np.arange(-_MOST_ADDED, _MOST_ADDED + 0.5, 0.5)
-        self._slider = ValueSlider("Added to all ten logits", _ADDED_TIP, added, 0.0)
+        self._slider = ValueSlider(
+            self.tr("Added to all ten logits"), self.tr(_ADDED_TIP), added, 0.0
+        )
         self._slider.setPageStep(4)
         self._slider.setFixedWidth(130)
         self._said = wrapping_label()
-        self._said.setToolTip(wrapped(_WHAT_IF_TIP))
+        self._said.setToolTip(wrapped(self.tr(_WHAT_IF_TIP)))
         self._said.setFont(font_of(QUIET))
         self._said.setMinimumHeight(2 * self._said.fontMetrics().lineSpacing())
-        self._back = QPushButton("Reset")
-        self._back.setToolTip("Show what the network gave (Esc)")
+        self._back = QPushButton(self.tr("Reset"))
+        self._back.setToolTip(self.tr("Show what the network gave (Esc)"))
         self._back.setFont(font_of(QUIET))
         keep_room(self._back)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
@@ -286,14 +305,17 @@ class SoftmaxByHand(QWidget):
 
     def _update(self) -> None:
         added, is_altered = self._what_if.added, self._what_if.is_altered
-        self._label.setText(f"{signed(added)} to all" if added else "+c to all")
+        self._label.setText(self._text(added) if added else self.tr("+c to all"))
         self._slider.show_value(added)
         if self._what_if.logits:
-            said = "What if: these are not the logits that the network gave."
+            said = self.tr("What if: these are not the logits that the network gave.")
         elif added:
-            said = "The same added to all logits changes no probability."
+            said = self.tr("The same added to all logits changes no probability.")
         else:
-            said = "Drag a logit’s bar to try another value for it."
+            said = self.tr("Drag a logit’s bar to try another value for it.")
         self._said.setText(said)
         self._escape.setEnabled(is_altered)
         self._back.setVisible(is_altered)
+
+    def _text(self, added: float) -> str:
+        return self.tr("{number} to all").format(number=signed(added))

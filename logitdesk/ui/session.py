@@ -7,6 +7,7 @@ from logitdesk.inference.network import Network, Reading, read
 from logitdesk.ink.drawing import Page
 from logitdesk.library.library import Library
 from logitdesk.ui.document import DrawingDocument, Pen
+from logitdesk.ui.language import translated
 from logitdesk.ui.networks import NetworkManager
 from logitdesk.ui.tasks import FRAME_MS, TaskRunner, Throttle
 
@@ -113,7 +114,9 @@ class Session(QObject):
             self.set_temperature(self.fitted_temperature)
 
     def _on_filled(self) -> None:
-        self.problem.emit("The page is full: no file holds more. Save it, erase some, or clear it.")
+        self.problem.emit(
+            self.tr("The page is full: no file holds more. Save it, erase some, or clear it.")
+        )
 
     def _on_network_changed(self) -> None:
         self._predict()
@@ -125,5 +128,5 @@ class Session(QObject):
             try:
                 self.reading = read(self.document.bitmap, self.network, self.temperature)
             except UserError as error:
-                self.problem.emit(str(error))
+                self.problem.emit(translated(error))
         self.reading_changed.emit()

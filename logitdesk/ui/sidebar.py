@@ -7,7 +7,7 @@ from math import ceil, floor
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QMarginsF, QRectF, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -23,6 +23,7 @@ from logitdesk.scores.table import Table
 from logitdesk.ui.actions import ActionButton, Actions
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.ink_painter import ink_on_black
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label, wrapped
@@ -35,16 +36,36 @@ _ROUNDING: Final = 5.0
 _ENLARGED: Final = 8
 """Times that small images are enlarged, so that each pixel is seen as a square."""
 _CENTRE: Final = Qt.AlignmentFlag.AlignCenter
-_TITLE: Final = "What the network sees"
-_TITLE_TIP: Final = (
+_TITLE: Final = QT_TRANSLATE_NOOP("PreprocessingStrip", "What the network sees")
+_TITLE_TIP: Final = QT_TRANSLATE_NOOP(
+    "PreprocessingStrip",
     "The page is prepared like the digits of MNIST that the network learned from: "
-    "cropped to the ink, made square, shrunk and centred."
+    "cropped to the ink, made square, shrunk and centred.",
 )
 _STEPS: Final = (
-    ("ink", "The page, and the smallest box that holds the ink."),
-    ("square", "The box, widened to a square with the ink in its middle."),
-    ("20 × 20", "The square, averaged down to 20 × 20 pixels."),
-    ("28 × 28", "Moved by whole pixels until its centre of mass is in the middle of 28 × 28."),
+    (
+        QT_TRANSLATE_NOOP("PreprocessingStrip", "ink"),
+        QT_TRANSLATE_NOOP(
+            "PreprocessingStrip", "The page, and the smallest box that holds the ink."
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("PreprocessingStrip", "square"),
+        QT_TRANSLATE_NOOP(
+            "PreprocessingStrip", "The box, widened to a square with the ink in its middle."
+        ),
+    ),
+    (
+        "20 × 20",
+        QT_TRANSLATE_NOOP("PreprocessingStrip", "The square, averaged down to 20 × 20 pixels."),
+    ),
+    (
+        "28 × 28",
+        QT_TRANSLATE_NOOP(
+            "PreprocessingStrip",
+            "Moved by whole pixels until its centre of mass is in the middle of 28 × 28.",
+        ),
+    ),
 )
 
 
@@ -67,10 +88,10 @@ class PenTools(Card):
         self._width = QSlider(Qt.Orientation.Horizontal)
         self._width.setRange(ceil(MIN_WIDTH), floor(MAX_WIDTH))
         self._width.setPageStep(6)
-        self._width.setAccessibleName("Pen width")
-        self._width.setToolTip("How wide the pen draws; the eraser is twice as wide")
+        self._width.setAccessibleName(self.tr("Pen width"))
+        self._width.setToolTip(self.tr("How wide the pen draws; the eraser is twice as wide"))
         self._width.valueChanged.connect(self._on_width_changed)
-        row = row_of(quiet_label("Width"), self._width)
+        row = row_of(quiet_label(self.tr("Width")), self._width)
         row.setContentsMargins(8, 0, 8, 0)
         self.body.addLayout(row)
         session.pen_changed.connect(self._on_pen_changed)
@@ -91,13 +112,14 @@ class SampleDigits(Card):
     """
 
     def __init__(self, open_sample: Callable[[int], None]) -> None:
-        super().__init__("Sample digits")
+        super().__init__(QCoreApplication.translate("SampleDigits", "Sample digits"))
         self.body.setContentsMargins(12, 8, 12, 10)
+        tip = self.tr("Put a {digit} that someone drew on the page; again for another")
         group = QButtonGroup(self)  # within one, the arrow keys go to the next button
         for digit in range(10):
             button = QToolButton()
             button.setText(str(digit))
-            button.setToolTip(f"Put a {digit} that someone drew on the page; again for another")
+            button.setToolTip(tip.format(digit=digit))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(partial(open_sample, digit))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus if digit else Qt.FocusPolicy.TabFocus)
@@ -112,23 +134,23 @@ class PreprocessingStrip(QWidget):
         super().__init__()
         self._session = session
         self._tiles: list[Tile] = []
-        title = title_label(_TITLE)
-        title.setToolTip(wrapped(_TITLE_TIP))
+        title = title_label(self.tr(_TITLE))
+        title.setToolTip(wrapped(self.tr(_TITLE_TIP)))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
         grid.addWidget(title, 0, 0, 1, -1)
         for number, (caption, tip) in enumerate(_STEPS):
-            tile, label = Tile(themes), quiet_label(caption)
+            tile, label = Tile(themes), quiet_label(self.tr(caption))
             label.setAlignment(_CENTRE)
             if number:
                 grid.addWidget(quiet_label(_ARROW), 1, 2 * number - 1)
             for row, widget in enumerate((tile, label), start=1):
-                widget.setToolTip(wrapped(tip))
+                widget.setToolTip(wrapped(self.tr(tip)))
                 grid.addWidget(widget, row, 2 * number)
             grid.setColumnStretch(2 * number, 1)
             self._tiles.append(tile)
-        self.setAccessibleName(_TITLE)
+        self.setAccessibleName(self.tr(_TITLE))
         add_export_menu(self, self._export_name, self.table)
         session.reading_changed.connect(self._on_reading_changed)
         self._on_reading_changed()
@@ -158,7 +180,9 @@ class PreprocessingStrip(QWidget):
 
     def _export_name(self) -> str:
         reading = self._session.reading
-        return "what the network sees" + (f" of {reading.scores.digit}" if reading else "")
+        if reading is None:
+            return self.tr("what the network sees")
+        return self.tr("what the network sees of {digit}").format(digit=reading.scores.digit)
 
 
 class Tile(QWidget):

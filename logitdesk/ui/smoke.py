@@ -24,6 +24,7 @@ from logitdesk.library.drawing_file import read_drawings
 from logitdesk.library.library import Library
 from logitdesk.ui.app import end_start, has_display, make_application
 from logitdesk.ui.canvas import Canvas
+from logitdesk.ui.language import install_language
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import Settings
 
@@ -114,7 +115,9 @@ def _open_window(settings: Settings) -> MainWindow:
     """The window, not shown yet, and the application, which needs no display."""
     if not has_display():
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    return MainWindow(make_application(), settings)
+    app = make_application()
+    install_language(app, "en")
+    return MainWindow(app, settings)
 
 
 def _try_drawing(window: MainWindow) -> dict[str, Any]:

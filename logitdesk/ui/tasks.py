@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from logitdesk.errors import UserError
+from logitdesk.ui.language import translated
 
 T = TypeVar("T")
 
@@ -44,7 +45,7 @@ class TaskRunner(QObject):
             try:
                 result = future.result()
             except UserError as error:
-                failed(str(error))
+                failed(translated(error))
             else:
                 then(result)
 

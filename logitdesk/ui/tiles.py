@@ -112,7 +112,7 @@ class TileView(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QListView.Shape.NoFrame)
-        self.setAccessibleName("Gallery")
+        self.setAccessibleName(self.tr("Gallery"))
         self.doubleClicked.connect(self.request_current)
         themes.changed.connect(self.viewport().update)
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from logitdesk.ui.formatting import number_text
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.theme import quiet_label, title_label, wrapped
 
@@ -191,7 +192,8 @@ class ValueSlider(QSlider):
         self.setRange(-self._zero, len(self._values) - 1 - self._zero)
         self.setMinimumWidth(80)
         self.setAccessibleName(name)
-        self.setToolTip(wrapped(f"{tip} A double click goes back to {first:g}."))
+        back = self.tr("A double click goes back to {number}.").format(number=number_text(first))
+        self.setToolTip(wrapped(f"{tip} {back}"))
         self.valueChanged.connect(
             lambda step: self.moved.emit(float(self._values[step + self._zero]))
         )
@@ -261,12 +263,12 @@ class FirstSteps(QFrame):
         super().__init__()
         self._steps, self._number = steps, 0
         self._count, self._text = quiet_label(""), wrapping_label()
-        self._next, self._skip = QPushButton("Next"), QPushButton("Skip")
+        self._next, self._skip = QPushButton(self.tr("Next")), QPushButton(self.tr("Skip"))
         keep_room(self._skip)  # so that “Done” is where “Next” was
-        self._skip.setToolTip("The menu at the right of the page shows this again")
+        self._skip.setToolTip(self.tr("The menu at the right of the page shows this again"))
         self._next.clicked.connect(lambda: self._go_to(self._number + 1))
         self._skip.clicked.connect(self._end)
-        self.setAccessibleName("First steps")
+        self.setAccessibleName(self.tr("First steps"))
         row = row_of(self._count, (self._text, 1), self._next, self._skip, spacing=10)
         row.setContentsMargins(12, 4, 6, 4)
         self.setLayout(row)
@@ -282,10 +284,12 @@ class FirstSteps(QFrame):
             return
         self._number = number
         is_last = number == len(self._steps) - 1
-        self._count.setText(f"{number + 1} of {len(self._steps)}")
+        self._count.setText(
+            self.tr("{number} of {count}").format(number=number + 1, count=len(self._steps))
+        )
         self._text.setText(self._steps[number])
         self.setAccessibleDescription(self._steps[number])
-        self._next.setText("Done" if is_last else "Next")
+        self._next.setText(self.tr("Done") if is_last else self.tr("Next"))
         self._skip.setVisible(not is_last)
 
     def _end(self) -> None:
@@ -322,7 +326,9 @@ class MessageBar(QFrame):
         message = Message(text, kind)
         if accept is not None:
             message.add_button(offer, "", accept, lambda: self._remove([message]))
-        message.add_button("Close", "Close this message (Esc)", lambda: self._remove([message]))
+        message.add_button(
+            self.tr("Close"), self.tr("Close this message (Esc)"), lambda: self._remove([message])
+        )
         self._messages.append(message)
         self._column.insertWidget(0, message)
         self.show()
@@ -356,7 +362,7 @@ class Message(QFrame):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setMaximumHeight(_MOST_LINES * label.fontMetrics().lineSpacing())
         label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        label.setAccessibleName("Message")
+        label.setAccessibleName(self.tr("Message"))
         label.setToolTip(wrapped(text))
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 6, 6, 6)

@@ -11,7 +11,9 @@ def _program(folder: Path) -> Path:
     for name, size in {
         "libgtk-3.so.0": 500,
         "libX11.so.6": 70,
-        "PySide6/Qt/translations/qt_de.qm": 40,
+        "PySide6/Qt/translations/qt_de.qm": 20,
+        "PySide6/Qt/translations/qtbase_tr.qm": 20,
+        "PySide6/Qt/translations/qtbase_de.qm": 6,
         "PySide6/Qt/lib/libQt6Core.so.6": 900,
         "PySide6/Qt/plugins/platforms/libqvnc.so": 30,
         "PySide6/Qt/plugins/platforms/libqxcb.so": 60,
@@ -45,6 +47,7 @@ def test_only_what_is_never_loaded_goes_and_links_to_it_go_too(tmp_path: Path) -
         "libX11.so.6",
         "libQt6Core.so.6",
         "PySide6/Qt/lib/libQt6Core.so.6",
+        "PySide6/Qt/translations/qtbase_de.qm",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "logitdesk/models/cnn/card.json",
     }
@@ -58,6 +61,7 @@ def _macos_program(folder: Path) -> list[Path]:
         libraries / "PySide6/Qt/plugins/platforms/libqcocoa.dylib": 60,
         libraries / "tensorflow/libtensorflow_cc.2.dylib": 800,
         data / "PySide6/Qt/translations/qt_de.qm": 40,
+        data / "PySide6/Qt/translations/qtbase_de.qm": 6,
         data / "tensorflow/__init__.py": 7,
         data / "logitdesk/models/cnn/card.json": 5,
     }.items():
@@ -81,7 +85,9 @@ def test_of_an_app_what_is_never_loaded_goes_from_both_of_its_folders(tmp_path: 
         "Frameworks/tensorflow/libtensorflow_cc.2.dylib",
         "Frameworks/tensorflow/__init__.py",
         "Frameworks/logitdesk",
+        "Frameworks/PySide6/Qt/translations",
         "Resources/PySide6/Qt/plugins",
+        "Resources/PySide6/Qt/translations/qtbase_de.qm",
         "Resources/tensorflow/__init__.py",
         "Resources/logitdesk/models/cnn/card.json",
     }

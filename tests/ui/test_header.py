@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QMainWindow,
+    QMenu,
     QPushButton,
     QToolButton,
     QWidget,
@@ -39,7 +40,14 @@ def header_of(stage: Stage) -> Header:
     stage.window = window = QMainWindow()
     documents = DocumentIO(stage.session, TaskRunner(window), window)
     actions = Actions(
-        window, stage.session, documents, stage.themes, lambda _: None, lambda: None, Mock()
+        window,
+        stage.session,
+        documents,
+        stage.themes,
+        lambda _: None,
+        lambda: None,
+        Mock(),
+        QMenu(window),
     )
     return Header(stage.session, stage.themes, actions)
 

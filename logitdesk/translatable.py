@@ -1,0 +1,24 @@
+"""English text that the window can show in another language. No Qt."""
+
+from typing import Self
+
+
+class Translatable(str):  # noqa: SLOT000 – pickle keeps what its __dict__ holds
+    """A text in English that remembers how it was made, so that it can be translated.
+
+    It is an ordinary string to whoever does not care: a command prints it, a log keeps it. It stays
+    what it is through pickle, but not through f-strings, `str(…)` or `+`.
+
+    Attributes:
+        template: the text with its fields, such as "{path} is empty.", as translators get it.
+        values: what the fields stand for; numbers, texts, paths, or another `Translatable`.
+    """
+
+    template: str
+    values: dict[str, object]
+
+    def __new__(cls, template: str, **values: object) -> Self:
+        """Fill a template's fields; without values its braces stay as they are."""
+        self = super().__new__(cls, template.format(**values) if values else template)
+        self.template, self.values = template, values
+        return self
