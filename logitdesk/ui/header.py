@@ -1,6 +1,7 @@
 """The header: the verdict, the network that reads the page, and the temperature."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Final
 
 import numpy as np
@@ -168,10 +169,15 @@ class VerdictView(QWidget):
         digit, unsure, line = (
             QFontMetrics(font_of(scale, QFont.Weight.DemiBold)) for scale in _SCALES.values()
         )
-        detail = quiet.horizontalAdvance(_margin_text(88.8)) + 4
+        details = (_margin_text(88.8), _next_text(8, 0.488), _closest_text(8, 0.888))
+        detail = max(map(quiet.horizontalAdvance, details)) + 4
         link = quiet.horizontalAdvance(self._meant.text()) + 6
         self._meant.setFixedSize(link, quiet.height() + 2)
-        width = max(unsure.horizontalAdvance(_unsure_text(8, 8)) + 4, detail + _NEAR + link)
+        width = max(
+            unsure.horizontalAdvance(_unsure_text(8, 8)) + 4,
+            detail + _NEAR + link,
+            *(_width_of_two_lines(text, line) for text in (_no_digit_text(), _no_network_text())),
+        )
         self._headline.setFixedSize(width, max(digit.height(), 2 * line.height()))
         self._details.setFixedSize(width - _NEAR - link, 2 * quiet.height())
         height = self._headline.height() + self._details.height()
@@ -184,7 +190,7 @@ class VerdictView(QWidget):
         reading = self._session.reading
         if reading is None:
             is_ready = self._session.network is not None
-            headline = self.tr("Draw a digit") if is_ready else self.tr("No network to read it")
+            headline = self.tr("Draw a digit") if is_ready else _no_network_text()
             self._show(Kind.NO_DIGIT, DASH, headline, (), "")
             self._subject = ""
             return
@@ -224,19 +230,12 @@ class VerdictView(QWidget):
 
 def _in_words(scores: Scores, verdict: Verdict) -> tuple[str, str, Sequence[str], str]:
     """Return what stands large, the headline, what is said below it, and an explanation."""
-    translate = QCoreApplication.translate
-    first, second = (
-        translate("VerdictView", "{digit} at {probability}").format(
-            digit=digit, probability=percent(scores.probability(digit))
-        )
-        for digit in (scores.digit, scores.runner_up)
-    )
-    digit, limits = str(scores.digit), verdict.limits
+    translate, limits = QCoreApplication.translate, verdict.limits
+    first, second = scores.digit, scores.runner_up
+    at_first, at_second = scores.probability(first), scores.probability(second)
     if verdict.kind is Kind.DIGIT or limits is None:
-        following = translate("VerdictView", "next: {digit_and_probability}")
-        details = (following.format(digit_and_probability=second), _margin_text(scores.margin))
-        tip = translate("VerdictView", _DIGIT_TIP)
-        return digit, percent(scores.probability(scores.digit)), details, tip
+        details = (_next_text(second, at_second), _margin_text(scores.margin))
+        return str(first), percent(at_first), details, translate("VerdictView", _DIGIT_TIP)
     if scores.margin < limits.margin:
         why = translate(
             "VerdictView",
@@ -254,10 +253,37 @@ def _in_words(scores: Scores, verdict: Verdict) -> tuple[str, str, Sequence[str]
             "out of training, of which about 1 in 100 is doubted.",
         ).format(energy=number_text(limits.energy, ".2f"))
     if verdict.kind is Kind.UNSURE:
-        return digit, _unsure_text(scores.digit, scores.runner_up), (first, second), why
-    closest = translate("VerdictView", "closest: {digit_and_probability}")
-    headline = translate("VerdictView", "This does not look like one digit")
-    return "?", headline, (closest.format(digit_and_probability=first),), why
+        both = (_at_text(first, at_first), _at_text(second, at_second))
+        return str(first), _unsure_text(first, second), both, why
+    return "?", _no_digit_text(), (_closest_text(first, at_first),), why
+
+
+def _at_text(digit: int, probability: float) -> str:
+    text = QCoreApplication.translate("VerdictView", "{digit} at {probability}")
+    return text.format(digit=digit, probability=percent(probability))
+
+
+def _next_text(digit: int, probability: float) -> str:
+    text = QCoreApplication.translate("VerdictView", "next: {digit} at {probability}")
+    return text.format(digit=digit, probability=percent(probability))
+
+
+def _closest_text(digit: int, probability: float) -> str:
+    text = QCoreApplication.translate("VerdictView", "closest: {digit} at {probability}")
+    return text.format(digit=digit, probability=percent(probability))
+
+
+def _no_digit_text() -> str:
+    return QCoreApplication.translate("VerdictView", "This does not look like one digit")
+
+
+def _no_network_text() -> str:
+    return QCoreApplication.translate("VerdictView", "No network to read it")
+
+
+def _width_of_two_lines(text: str, metrics: QFontMetrics) -> int:
+    """Return a width in which a text has two lines: half of it, and what is left of a word."""
+    return ceil(metrics.horizontalAdvance(text) / 2 + metrics.averageCharWidth() * 6)
 
 
 def _margin_text(margin: float) -> str:

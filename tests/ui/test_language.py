@@ -27,11 +27,11 @@ def _speaks_english_afterwards(qapp: QApplication) -> Iterator[None]:
 class Shouting(QTranslator):
     """Translates what the parts without Qt say into capitals, but for its fields."""
 
-    def translate(
+    def translate(  # None: there is no translation
         self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
-    ) -> str:
+    ) -> str | None:
         if context != CORE:
-            return ""
+            return None
         return "".join(part if "}" in part else part.upper() for part in _parts(source))
 
     def isEmpty(self) -> bool:

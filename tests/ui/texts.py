@@ -1,0 +1,151 @@
+"""The texts that a window shows: which of them are cut, and a language of longer texts."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, QTranslator
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QGroupBox,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QTabBar,
+    QWidget,
+)
+
+_TOLERANCE: Final = 1
+"""Pixels by which Qt's own measures differ."""
+
+
+class Lengthening(QTranslator):
+    """Translates English into itself, longer by a share of its letters, and in brackets."""
+
+    def __init__(self, share: float = 0.4) -> None:
+        super().__init__()
+        self._share = share
+
+    def translate(  # None: there is no translation
+        self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
+    ) -> str | None:
+        count = round(self._share * len(re.sub(r"\{[^}]*\}|<[^>]*>|&|[^\w\s]", "", source)))
+        if context.startswith("Q") or not count:  # Qt's own, or a mere number
+            return None
+        words = ["é" * min(6, count - place) for place in range(0, count, 7)]
+        return f"[{' '.join([source, *words])}]"
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def clipped(root: QWidget) -> list[str]:
+    """Return the visible texts for which there is too little room, and where they stand.
+
+    A text that is shortened is none, if the widget's tooltip says it all.
+    """
+    found = []
+    for widget in (root, *root.findChildren(QWidget)):
+        if widget.isVisible():
+            for text, needed, there in _texts_of(widget):
+                is_cut = (
+                    needed.width() > there.width() + _TOLERANCE
+                    or needed.height() > there.height() + _TOLERANCE
+                )
+                if is_cut and not _is_told(text, widget.toolTip()):
+                    sizes = (
+                        f"{needed.width()}×{needed.height()} in {there.width()}×{there.height()}"
+                    )
+                    found.append(f"{_place(widget)}: “{text}” needs {sizes}")
+    return found
+
+
+def shown_texts(root: QWidget) -> Iterator[tuple[QWidget, str]]:
+    """Yield all texts of visible widgets, what they tell screen readers included."""
+    for widget in (root, *root.findChildren(QWidget)):
+        if widget.isVisible():
+            for text, _, _ in _texts_of(widget):
+                yield widget, text
+            for text in (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()):
+                yield widget, re.sub("<[^>]*>", "", text)
+
+
+def _is_told(text: str, tip: str) -> bool:
+    def plain(one: str) -> str:
+        return re.sub(r"<[^>]*>|\s|&", "", one)
+
+    return plain(text).rstrip("…") in plain(tip)
+
+
+def _place(widget: QWidget) -> str:
+    names: list[str] = []
+    one: QWidget | None = widget
+    while one is not None and len(names) < 4:
+        names.append(type(one).__name__)
+        one = one.parentWidget()
+    return " < ".join(names)
+
+
+def _texts_of(widget: QWidget) -> Iterator[tuple[str, QSize, QSize]]:
+    """Yield what a widget shows, the room it needs and the room there is."""
+    match widget:
+        case QLabel() if widget.text() and widget.pixmap().isNull():
+            there, needed = widget.size(), widget.sizeHint()
+            if widget.wordWrap():
+                needed = QSize(0, widget.heightForWidth(there.width()))
+            yield widget.text(), needed, there
+        case QAbstractButton() if widget.text():
+            shown = widget.text()
+            needed = widget.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, shown)
+            yield shown, QSize(needed.width(), needed.height()), _room_of(widget)
+        case QTabBar():
+            for tab in range(widget.count()):
+                room, shown = widget.tabRect(tab), widget.tabText(tab)
+                room.setRight(min(room.right(), widget.width()))
+                yield shown, widget.fontMetrics().size(0, shown), room.size()
+        case QComboBox():
+            option = QStyleOptionComboBox()
+            widget.initStyleOption(option)
+            edit = QStyle.SubControl.SC_ComboBoxEditField
+            kind = QStyle.ComplexControl.CC_ComboBox
+            room = widget.style().subControlRect(kind, option, edit, widget)
+            shown = widget.currentText()
+            yield shown, widget.fontMetrics().size(0, shown), QSize(room.width(), widget.height())
+        case QGroupBox() if widget.title():
+            yield widget.title(), widget.fontMetrics().size(0, widget.title()), widget.size()
+        case QHeaderView():
+            yield from _heads_of(widget)
+        case QAbstractScrollArea() if widget.horizontalScrollBar().isVisible():
+            yield "sideways", QSize(widget.horizontalScrollBar().maximum(), 0), QSize(0, 0)
+
+
+def _room_of(button: QAbstractButton) -> QSize:
+    """Return the room within a button's frame."""
+    if isinstance(button, QPushButton):
+        option = QStyleOptionButton()
+        button.initStyleOption(option)
+        part = QStyle.SubElement.SE_PushButtonContents
+        return QSize(button.style().subElementRect(part, option, button).width(), button.height())
+    return button.size()
+
+
+def _heads_of(header: QHeaderView) -> Iterator[tuple[str, QSize, QSize]]:
+    model, along = header.model(), header.orientation()
+    for section in range(header.count()):
+        shown = model.headerData(section, along, Qt.ItemDataRole.DisplayRole)
+        if isinstance(shown, str) and not header.isSectionHidden(section):
+            tip = str(model.headerData(section, along, Qt.ItemDataRole.ToolTipRole) or "")
+            needed, size = header.fontMetrics().size(0, shown), header.sectionSize(section)
+            if not _is_told(shown, tip):
+                across = header.height() if along == Qt.Orientation.Horizontal else header.width()
+                room = QSize(size, across)
+                yield (
+                    shown,
+                    needed,
+                    room if along == Qt.Orientation.Horizontal else room.transposed(),
+                )
