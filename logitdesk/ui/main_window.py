@@ -47,6 +47,7 @@ from logitdesk.ui.widgets import MessageBar
 
 if TYPE_CHECKING:
     from logitdesk.ui.digits.model import OwnDigitsModel
+    from logitdesk.ui.evidence.page import EvidencePage
     from logitdesk.ui.help.controller import HelpController
     from logitdesk.ui.library.dialog import LibraryDialog
     from logitdesk.ui.loss_lab.page import LossLabPage
@@ -266,7 +267,7 @@ class MainWindow(QMainWindow):
             case "evidence":
                 from logitdesk.ui.evidence.page import EvidencePage
 
-                return EvidencePage(session, themes)
+                return self._with_first_steps(EvidencePage(session, themes), key)
             case "training":
                 from logitdesk.ui.training.page import TrainingPage
 
@@ -297,13 +298,15 @@ class MainWindow(QMainWindow):
 
                 return self._with_first_steps(LossLabPage(session, themes), key)
 
-    def _with_first_steps(self, lab: "PerceptronLabPage | LossLabPage", key: str) -> QWidget:
-        """Show a person round a lab who has not been shown yet."""
+    def _with_first_steps(
+        self, page: "EvidencePage | PerceptronLabPage | LossLabPage", key: str
+    ) -> QWidget:
+        """Show a person round a page who has not been shown yet."""
         name = f"first steps of {key}"
-        lab.first_steps_ended.connect(lambda: self._settings.set(name, "seen"))
+        page.first_steps_ended.connect(lambda: self._settings.set(name, "seen"))
         if not self._settings.text(name):
-            lab.begin_first_steps()
-        return lab
+            page.begin_first_steps()
+        return page
 
     def _ask_about(self, digit: int) -> None:
         from logitdesk.ui.evidence.page import EvidencePage

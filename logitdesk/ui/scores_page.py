@@ -11,17 +11,20 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.scores.table import Table
+from logitdesk.ui.canvas import Canvas
 from logitdesk.ui.charts.bars import LOGITS, SOFTMAX, BarChart, Labels
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.log_odds import LogOddsChart
 from logitdesk.ui.formatting import exact_probability, signed
+from logitdesk.ui.header import TemperatureControl, VerdictView
 from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
 from logitdesk.ui.widgets import (
     Card,
+    FirstSteps,
     Heading,
     ValueSlider,
     explain,
@@ -141,10 +144,30 @@ class ScoresPage(QWidget):
         self._bars.set_range(0, *_USUAL_LOGITS)
         self._log_odds = LogOddsChart(themes, self.tr("Log-odds of the ten digits"))
         self._scale = QPushButton(self.tr("Log"))
+        self._first_steps: FirstSteps | None = None
         self._build()
         self._connect()
         self._scale.setChecked(settings.text(_SCALE_KEY) == "logarithmic")
         self._update()
+
+    def begin_first_steps(self) -> None:
+        """Show the person round, from the first step on."""
+        if self._first_steps is None:
+            self._first_steps = FirstSteps((
+                (self.tr("Draw a digit here, with mouse, finger or pen, or take a sample below."),
+                 Canvas),
+                (self.tr("This is what the network reads, how sure it is, and what comes next."),
+                 VerdictView),
+                (self.tr("Ten logits, and what softmax makes of them. Drag a logit’s bar."),
+                 self._bars),
+                (self.tr("Log-odds: how much one digit outweighs all others. Point at one."),
+                 self._log_odds),
+                (self.tr("Move the temperature: the probabilities change, the winner stays."),
+                 TemperatureControl),
+                (self.tr("Click a row, and see from which ink its logit comes."), self._bars),
+            ))  # fmt: skip
+            self._column.insertWidget(0, self._first_steps)
+        self._first_steps.begin()
 
     def table(self) -> Table:
         """The shown scores; no rows for a blank page."""
@@ -198,7 +221,7 @@ class ScoresPage(QWidget):
             card.body.addWidget(chart, 1)
             add_export_menu(card, partial(self._export_name, name), self.table)
             row.addWidget(card, share)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(row, stretch=1)

@@ -7,12 +7,20 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QHelpEvent, QWhatsThisClickedEvent
-from PySide6.QtWidgets import QGraphicsView, QLineEdit, QTextBrowser, QWhatsThis, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsView,
+    QLineEdit,
+    QPushButton,
+    QTextBrowser,
+    QWhatsThis,
+    QWidget,
+)
 
 from logitdesk.ui.help.chapters import read_chapters
-from tests.behaviour.user import PAGES, User
+from tests.behaviour.user import User
 
 
 def chapter(user: User) -> str:
@@ -48,7 +56,7 @@ def test_whats_this_tells_of_every_chart_and_leads_into_the_help(user: User) -> 
     user.click(user.find(QWidget, "^verdict$"))
     user.wait_until(lambda: popups(user))
     QWhatsThis.hideText()
-    for page in PAGES:
+    for page in ("Scores", "Evidence", "Perceptron lab", "Loss lab"):
         user.open_page(page)
         for chart in user.all(QGraphicsView):
             target = chart.childAt(chart.rect().center()) or chart
@@ -72,6 +80,30 @@ def test_whats_this_tells_of_every_chart_and_leads_into_the_help(user: User) -> 
     user.dialog("help")
     assert chapter(user) == "Log-odds"
     user.press("Escape")
+
+
+def test_first_steps_point_at_what_they_name_and_come_once(user: User) -> None:
+    def is_pointed_at(name: str) -> bool:
+        frame, aim = user.find(QFrame, "what this step"), user.find(QWidget, name)
+        corner = aim.mapTo(user.window, aim.rect().topLeft())
+        return bool(frame.geometry().contains(QRect(corner, aim.size())))
+
+    user.draw_sample(3)
+    user.menu("Help", "Show me round")
+    assert is_pointed_at("^page$")
+    user.click(user.button("^next"))
+    assert is_pointed_at("^verdict$")
+    user.window.resize(1100, 720)
+    user.open_page("Evidence")
+    user.wait_until(lambda: is_pointed_at("^map of shares$"))
+    while user.has(QPushButton, "^next$"):
+        user.click(user.button("^next$"))
+    assert is_pointed_at("^look at$")
+    user.click(user.button("^done$"))
+    assert not user.has(QFrame, "what this step")
+    user.restart()
+    user.open_page("Evidence")
+    assert not user.has(QFrame, "first steps")
 
 
 def popups(user: User) -> list[QWidget]:

@@ -3,11 +3,13 @@
 from functools import partial
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QWidget
 
 from logitdesk.scores.scores import DIGITS
+from logitdesk.ui.charts.bars import BarChart
+from logitdesk.ui.charts.heatmap import HeatMap
 from logitdesk.ui.evidence.compare_view import CompareView
 from logitdesk.ui.evidence.inside_view import InsideView
 from logitdesk.ui.evidence.map_view import MapView
@@ -19,7 +21,7 @@ from logitdesk.ui.evidence.view import DIGIT_LABELS
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, wrapped
-from logitdesk.ui.widgets import Segments
+from logitdesk.ui.widgets import FirstSteps, Segments
 
 _FOLLOW: Final = "Ask about the digit with the largest logit, whichever it is while you draw."
 _DIGIT: Final = "The digit whose logit is asked about. A number key does the same."
@@ -54,6 +56,8 @@ _WAYS: Final = {
 class EvidencePage(QWidget):
     """One view; above it which one is seen, and the question."""
 
+    first_steps_ended = Signal()
+
     def __init__(self, session: Session, themes: ThemeManager) -> None:
         super().__init__()
         self._themes = themes
@@ -63,9 +67,20 @@ class EvidencePage(QWidget):
         self._switch = Segments(ways, "Look at", "Ways to look at where a logit comes from.")
         self._switch.setStyleSheet("QPushButton { padding: 3px 5px; }")
         self._question = QuestionBar(self.model)
-        self._column = column_of(WrappingRow(self._switch, self._question), spacing=10)
+        self._first_steps = FirstSteps((
+            (self.tr("Blue ink speaks for the digit, orange ink against it. Point at a pixel."),
+             HeatMap),
+            (self.tr("All ink and the biases add up to the logit: the very number on Scores."),
+             BarChart),
+            (self.tr("Ask about another digit: its key, or Shift and its key for “why not that?”."),
+             self._question),
+            (self.tr("Look inside the network, take strokes away, play it again, compare."),
+             self._switch),
+        ))  # fmt: skip
+        self._first_steps.ended.connect(self.first_steps_ended)
+        row = WrappingRow(self._switch, self._question)
+        self._column = column_of(self._first_steps, row, spacing=10)
         self.setLayout(self._column)
-        self.setFocusProxy(self._switch)
         for digit in range(DIGITS):
             choose = partial(self.model.choose, digit)
             set_against = partial(self.model.set_against, digit)
@@ -78,6 +93,11 @@ class EvidencePage(QWidget):
         self.model.changed.connect(self._refresh)
         self._show_view(self._switch.choice)
 
+    def begin_first_steps(self) -> None:
+        """Show the person round the map, from the first step on."""
+        self.show_view("map")
+        self._first_steps.begin()
+
     def ask_about(self, digit: int) -> None:
         """Show on the map where the logit of a digit, 0 to 9, comes from."""
         self.model.choose(digit)
@@ -87,6 +107,11 @@ class EvidencePage(QWidget):
         """Show the view of a key, such as "time"."""
         self._switch.choose(key)
         self._show_view(key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass the focus on; a proxy would hide from Tab what is above."""
+        super().focusInEvent(event)
+        self._switch.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from logitdesk import paths
@@ -54,14 +55,17 @@ def read_chapters(language: str, keys: str = "") -> list[Chapter]:
     """Read all chapters, in English where a language has none.
 
     Args:
-        language: a folder of `assets/help`, such as "de" or "zh_CN".
+        language: such as "de", "de_AT" or "zh_CN"; the folder need not have its country.
         keys: Markdown of the tables of keys.
     """
-    return [_read_chapter(name, language, keys) for name in CHAPTERS]
+    root, code = paths.assets() / "help", language.split("_", maxsplit=1)[0]
+    alike = [one for one in sorted(root.iterdir()) if one.name.split("_")[0] == code]
+    folders = [root / language, *alike, root / "en"]
+    return [_read_chapter(name, folders, keys) for name in CHAPTERS]
 
 
-def _read_chapter(name: str, language: str, keys: str) -> Chapter:
-    files = [paths.assets() / "help" / folder / f"{name}.md" for folder in (language, "en")]
+def _read_chapter(name: str, folders: Sequence[Path], keys: str) -> Chapter:
+    files = [folder / f"{name}.md" for folder in folders]
     file = next((file for file in files if file.is_file()), files[-1])
     text = file.read_text(encoding="utf-8").replace(KEYS_PLACE, keys)
     headings = list(_HEADING.finditer(text))
