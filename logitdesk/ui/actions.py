@@ -12,10 +12,11 @@ from PySide6.QtGui import (
     QActionGroup,
     QFocusEvent,
     QKeySequence,
+    QShortcut,
     QUndoGroup,
     QUndoStack,
 )
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QMessageBox, QPushButton
 
 from logitdesk import __version__, paths
 from logitdesk.library.bundle import Bundle
@@ -25,6 +26,7 @@ from logitdesk.ui.document_io import DocumentIO
 from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.networks import explanation
 from logitdesk.ui.pages import PAGES, Tab, title_of
+from logitdesk.ui.replay import PageReplay
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, wrapped
 
@@ -74,6 +76,7 @@ class Actions(QObject):
         manage_networks: Callable[[], object],
         help_controller: Callable[[], "HelpController"],
         languages: QMenu,
+        recent: QMenu,
     ) -> None:
         """Make them all.
 
@@ -82,6 +85,7 @@ class Actions(QObject):
             manage_networks: opens the dialog for networks.
             help_controller: makes the help when it is first asked for.
             languages: the menu that chooses one.
+            recent: the menu of the files used last.
         """
         super().__init__(window)
         self._window, self._session = window, session
@@ -91,7 +95,7 @@ class Actions(QObject):
         self.own: list[QAction] = []
         self._uses_drawing = True
         self._undo_group = QUndoGroup(self)
-        self._add_file_menu(documents)
+        self._add_file_menu(documents, recent)
         self._add_edit_menu(documents)
         self._model_menu = self._menu(self.tr("&Model"))
         self._model_menu.setToolTipsVisible(True)
@@ -127,7 +131,7 @@ class Actions(QObject):
         self._undo_group.setActiveStack(stack)
         self._update()
 
-    def _add_file_menu(self, documents: DocumentIO) -> None:
+    def _add_file_menu(self, documents: DocumentIO, recent: QMenu) -> None:
         samples = QMenu(self.tr("Open s&ample"), self._window)
         for k in range(10):
             put = partial(documents.open_sample, k)
@@ -137,9 +141,13 @@ class Actions(QObject):
         self._export = self._action(
             self.tr("&Export scores as CSV…"), "Ctrl+E", documents.choose_and_export_scores
         )
+        close = self._action(self.tr("Close &window"), "Ctrl+W", self._close_window)
         leave = self._action(self.tr("&Quit"), "Ctrl+Q", self._window.close)
         leave.setMenuRole(QAction.MenuRole.QuitRole)
-        self._menu(self.tr("&File"), load, samples, self.save, self._export, None, leave)
+        self._menu(
+            self.tr("&File"), load, recent, samples, None, self.save, self._export, None, close,
+            leave,
+        )  # fmt: skip
 
     def _add_edit_menu(self, documents: DocumentIO) -> None:
         session = self._session
@@ -154,6 +162,8 @@ class Actions(QObject):
             can.connect(action.setEnabled)
         self.clear = self._action(self.tr("C&lear page"), Key.New, session.document.clear)
         self.clear.setIconText(self.tr("Clear"))
+        self.replay = self._action(self.tr("Dr&aw it again as it was drawn"), "R", lambda: None)
+        PageReplay(session.document, self.replay)
         self._copy = self._action(self.tr("&Copy scores as text"), Key.Copy, documents.copy_scores)
         paste = self._action(self.tr("&Paste"), Key.Paste, documents.paste)
         self.pen = self._action(self.tr("Pe&n"), "P", lambda: self._set_pen(tool="pen"))
@@ -172,7 +182,7 @@ class Actions(QObject):
         self._menu(
             self.tr("&Edit"), self.undo, self.redo, None, self._copy, self._python, paste,
             pictures, None,
-            self.clear, None, *self._pen_actions,
+            self.clear, self.replay, None, *self._pen_actions,
         )  # fmt: skip
 
     def _add_view_menu(
@@ -247,6 +257,10 @@ class Actions(QObject):
         window = self._window
         window.showNormal() if window.isFullScreen() else window.showFullScreen()
 
+    def _close_window(self) -> None:
+        """Close the window in front; with the last one the program ends, and keeps the page."""
+        (QApplication.activeWindow() or self._window).close()
+
     def _set_pen(self, tool: Tool) -> None:
         self._session.set_pen(replace(self._session.pen, tool=tool))
 
@@ -275,6 +289,7 @@ class Actions(QObject):
         close = QMessageBox.StandardButton.Close
         box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, close, self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        QShortcut(QKeySequence("Ctrl+W"), box, box.close)
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         box.open()
 
@@ -285,6 +300,7 @@ class Actions(QObject):
         can_fit = is_used and session.fitted_temperature not in (None, session.temperature)
         for action, is_enabled in (
             (self.clear, is_used and not session.is_blank),
+            (self.replay, is_used and bool(session.page.drawing.strokes)),
             (self.save, not session.is_blank),
             (self._copy, has_scores),
             (self._export, has_scores),

@@ -88,6 +88,7 @@ def run(path: Path | None) -> int:
         window.bring_back_page()
     else:
         window.documents.open_path(path)
+    window.welcome()
     return app.exec()
 
 

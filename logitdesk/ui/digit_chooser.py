@@ -66,7 +66,8 @@ class DigitChooser(QDialog):
         self._ask()
 
     def _show_on_page(self, index: int) -> None:
-        self._session.document.show_page(self._sheet.pages[index])
+        document = self._session.document
+        document.show_page(self._sheet.pages[index], file=document.file)
 
     def _ask(self) -> None:
         """Have the network in use read all digits in the background."""

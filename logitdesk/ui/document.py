@@ -2,7 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
+from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
@@ -92,6 +94,8 @@ class DrawingDocument(QObject):
     Attributes:
         page: the page, without the stroke still being drawn.
         live: the points so far of that stroke; empty between strokes.
+        file: what the page was last opened from or saved to, perhaps before it was drawn on.
+        is_replaying: whether `page` is a moment of a replay.
 
     Signals:
         page_changed(): another page is there (opened, undone, erased): show it anew.
@@ -99,6 +103,7 @@ class DrawingDocument(QObject):
         bitmap_changed(): follows either of these.
         stroke_ended(): the stroke that was being drawn is one of the page's now.
         history_changed(): what can be undone, or `is_blank`, may have changed.
+        file_changed(): the page was saved, so that `file` may be another.
         filled(): the page takes no more: no file could hold it.
     """
 
@@ -107,6 +112,7 @@ class DrawingDocument(QObject):
     bitmap_changed = Signal()
     stroke_ended = Signal()
     history_changed = Signal()
+    file_changed = Signal()
     filled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -115,7 +121,10 @@ class DrawingDocument(QObject):
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
         self.undo_stack.indexChanged.connect(self.history_changed)
         self.page: Page = BLANK
-        self._committed: Page = BLANK  # the page after the last undo step
+        self.file: Path | None = None
+        self._files = WeakKeyDictionary[Page, Path]()  # which pages a file holds as they are
+        self._committed: tuple[Page, Path | None] = BLANK, None  # after the last undo step
+        self.is_replaying = False
         self.live: list[Point] = []
         self._eraser: tuple[float, float, float] | None = None  # its place and radius
         self._bitmap = np.zeros((PAGE, PAGE), np.float32)
@@ -142,13 +151,20 @@ class DrawingDocument(QObject):
 
     @property
     def whole_page(self) -> Page:
-        """The page with the stroke still being drawn."""
+        """The page with the stroke still being drawn; all of it during a replay."""
+        if self.is_replaying:
+            return self._committed[0]
         return self.page.with_stroke(Stroke(np.array(self.live))) if self.live else self.page
 
     @property
     def is_drawing(self) -> bool:
-        """Tell whether a stroke is being drawn, or the eraser moved, right now."""
-        return bool(self.live) or self._eraser is not None
+        """Tell whether a stroke is drawn or replayed, or the eraser moved, right now."""
+        return bool(self.live) or self._eraser is not None or self.is_replaying
+
+    @property
+    def is_modified(self) -> bool:
+        """Tell whether the page is not as in `file` any more; False without a file."""
+        return self.file is not None and (bool(self.live) or self.page not in self._files)
 
     @property
     def is_blank(self) -> bool:
@@ -195,7 +211,8 @@ class DrawingDocument(QObject):
                 self.filled.emit()
 
     def end_stroke(self) -> None:
-        """Lift the pen or the eraser: what it did is one undo step."""
+        """Lift the pen or the eraser: what it did is one undo step. A replay ends."""
+        self.end_replay()
         self._eraser = None
         if self.live:
             self._bitmap = self.bitmap  # with all of the stroke
@@ -204,15 +221,46 @@ class DrawingDocument(QObject):
             self.stroke_ended.emit()
         self._commit()
 
-    def show_page(self, page: Page, bitmap: NDArray[np.float32] | None = None) -> None:
+    def show_moment(self, page: Page) -> None:
+        """Show the page as it was at a moment, until `end_replay` or anything else that is done.
+
+        It is no undo step, and neither saved nor kept.
+        """
+        if not self.is_replaying:
+            self.end_stroke()
+            self.is_replaying = True
+        self._set_page(page)
+
+    def end_replay(self) -> None:
+        """Show all of the page again."""
+        if self.is_replaying:
+            self.is_replaying = False
+            self.page = self._committed[0]
+            self.page_changed.emit()
+            self.bitmap_changed.emit()
+
+    def set_file(self, page: Page, file: Path) -> None:
+        """Remember that `file` holds `page` as it is."""
+        self._files[page] = file
+        if page is self.page:
+            self.file = file
+        self.file_changed.emit()
+
+    def show_page(
+        self, page: Page, bitmap: NDArray[np.float32] | None = None, file: Path | None = None
+    ) -> None:
         """Put another page there, as an undo step.
 
         Args:
             page: the page.
             bitmap: (420, 420) float32 in [0, 1], the page's, if it was rasterised already.
+            file: what it was opened from, if anything.
         """
         self.end_stroke()
         self._clock_zero = None
+        self.file = file
+        if file is not None:
+            self._files[page] = file
         if bitmap is not None:
             self._bitmap, self._drawn = bitmap.copy(), page
         self._set_page(page)
@@ -224,9 +272,10 @@ class DrawingDocument(QObject):
         if not self.is_blank:
             self.show_page(BLANK)
 
-    def restore(self, page: Page) -> None:
-        """Show a page of the undo stack."""
-        self._committed = page
+    def restore(self, state: tuple[Page, Path | None]) -> None:
+        """Show a page of the undo stack, and say which file it belongs to."""
+        page, file = self._committed = state
+        self.file = self._files.get(page, file)
         self._set_page(page)
 
     def _set_page(self, page: Page) -> None:
@@ -237,8 +286,9 @@ class DrawingDocument(QObject):
 
     def _commit(self) -> None:
         """Make an undo step of what has changed since the last one, if anything."""
-        if self.page is not self._committed:
-            self.undo_stack.push(StateCommand(self.restore, self._committed, self.page))
+        if self.page is not self._committed[0]:
+            state = self.page, self.file
+            self.undo_stack.push(StateCommand(self.restore, self._committed, state))
 
     def _add(self, points: Iterable[Point]) -> None:
         """Add points, on the drawing's own clock, and no finer than a file holds them.

@@ -96,10 +96,16 @@ class FileDialogs(QObject):
         dialog.selectFile(name)
         dialog.open()
 
-    def write(self, write: Callable[[], None], path: Path) -> None:
-        """Call `write` on the other thread, and tell what came of it."""
-        told = self.tr("Saved {file}").format(file=path.name)
-        self._background.run(write, lambda _: self.done.emit(told), self.problem.emit)
+    def write(
+        self, write: Callable[[], None], path: Path, then: Callable[[], None] = lambda: None
+    ) -> None:
+        """Call `write` on the other thread, and tell what came of it; `then` is for success."""
+
+        def written(_: None) -> None:
+            then()
+            self.done.emit(self.tr("Saved {file}").format(file=path.name))
+
+        self._background.run(write, written, self.problem.emit)
 
     def read(self, read: Callable[[], T], then: Callable[[T], None]) -> None:
         """Call `read` on the other thread, and give `then` what it found."""
@@ -145,12 +151,15 @@ class DocumentIO(QObject):
     Signals:
         not_opened(str): a sentence for the person on what could not be opened.
         opened(): a page was opened.
+        file_used(Path), file_refused(Path): it was opened or saved; it could not be opened.
         label_found(int): what was opened says which digit it is; no sample of ours.
         several_found(Sheet): it is the first of several digits of a picture.
     """
 
     not_opened = Signal(str)
     opened = Signal()
+    file_used = Signal(Path)
+    file_refused = Signal(Path)
     label_found = Signal(int)
     several_found = Signal(object)
 
@@ -170,7 +179,7 @@ class DocumentIO(QObject):
         )
 
     def open_path(self, path: Path) -> None:
-        self._open(lambda: _sheet_of_file(path))
+        self._open(lambda: _sheet_of_file(path), file=path.absolute())
 
     def open_sample(self, digit: int) -> None:
         """Open a drawing of `digit` that comes with the program; another one each time."""
@@ -195,7 +204,7 @@ class DocumentIO(QObject):
 
         The first file counts, then an image, then the text of a drawing.
         """
-        if files := _files(mime):
+        if files := files_of(mime):
             self.open_path(files[0])
         elif mime.hasImage():
             image = QImage(mime.imageData())
@@ -216,7 +225,12 @@ class DocumentIO(QObject):
 
     def save_to(self, path: Path) -> None:
         page = self._session.page
-        self.dialogs.write(lambda: _save(page, path), path)
+
+        def saved() -> None:
+            self._session.document.set_file(page, path.absolute())
+            self.file_used.emit(path.absolute())
+
+        self.dialogs.write(lambda: _save(page, path), path, saved)
 
     def choose_and_export_scores(self) -> None:
         reading = self._session.reading
@@ -243,7 +257,9 @@ class DocumentIO(QObject):
             QGuiApplication.clipboard().setText(program(reading, network.bundle))
             self.dialogs.done.emit(self.tr("Python copied"))
 
-    def _open(self, source: Callable[[], Sheet], *, is_sample: bool = False) -> None:
+    def _open(
+        self, source: Callable[[], Sheet], *, is_sample: bool = False, file: Path | None = None
+    ) -> None:
         """Show the first page when it is there, unless another was asked for meanwhile."""
         self._openings += 1
         opening = self._openings
@@ -255,14 +271,21 @@ class DocumentIO(QObject):
         def show(drawn: tuple[Sheet, NDArray[np.float32]]) -> None:
             (sheet, bitmap), page = drawn, drawn[0].pages[0]
             if opening == self._openings:
-                self._session.document.show_page(page, bitmap)
+                self._session.document.show_page(page, bitmap, file)
+                if file is not None:
+                    self.file_used.emit(file)
                 self.opened.emit()
                 if page.drawing.label is not None and not is_sample:
                     self.label_found.emit(page.drawing.label)
                 if len(sheet.pages) > 1:
                     self.several_found.emit(sheet)
 
-        self._tasks.run(draw, show, self.not_opened.emit)
+        def refuse(problem: str) -> None:
+            self.not_opened.emit(problem)
+            if file is not None:
+                self.file_refused.emit(file)
+
+        self._tasks.run(draw, show, refuse)
 
     @property
     def _name(self) -> str:
@@ -353,10 +376,11 @@ class Autosave(QObject):
 
 def may_hold_a_page(mime: QMimeData) -> bool:
     """Tell whether `open_mime` finds something in it; quickly, without fetching it."""
-    return bool(_files(mime)) or mime.hasImage() or _has_plain_text(mime)
+    return bool(files_of(mime)) or mime.hasImage() or _has_plain_text(mime)
 
 
-def _files(mime: QMimeData) -> list[Path]:
+def files_of(mime: QMimeData) -> list[Path]:
+    """Return the files that are dragged or copied."""
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
 
 

@@ -18,7 +18,6 @@ from PySide6.QtGui import (
 )  # fmt: skip
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QMainWindow,
     QPushButton,
     QStatusBar,
@@ -31,12 +30,14 @@ from logitdesk.library.library import Library
 from logitdesk.ui.actions import Actions
 from logitdesk.ui.canvas import Canvas
 from logitdesk.ui.document_io import Autosave, DocumentIO, Sheet, may_hold_a_page
+from logitdesk.ui.drop_mark import DropMark
 from logitdesk.ui.formatting import count_text, number_text
 from logitdesk.ui.header import Header
 from logitdesk.ui.language import LANGUAGES, QT_TRANSLATE_NOOP, LanguageMenu
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.networks import summary
-from logitdesk.ui.pages import Columns, Pages, Tab
+from logitdesk.ui.pages import PAGES, Columns, Pages, Tab
+from logitdesk.ui.recent_files import RecentFiles
 from logitdesk.ui.scores_page import ScoresPage
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
@@ -59,6 +60,7 @@ _USUAL, _LEAST, _FRAME = QSize(1280, 800), QSize(900, 600), QSize(16, 48)
 """Sizes of the window, in pixels, and what the system puts around it."""
 _PASSING_MS: Final = 4000
 _SPEED_MS: Final = 500
+_LAST_TAB_MS: Final = 50
 _INTERRUPTED_MS: Final = 1500
 """When an interrupted training is looked for: a person has long been drawing."""
 _INTERRUPTED: Final = QT_TRANSLATE_NOOP(
@@ -87,7 +89,6 @@ class MainWindow(QMainWindow):
     ) -> None:
         """`library` has the networks to choose from; those of this computer if it is left out."""
         super().__init__()
-        self.setWindowTitle("LogitDesk")
         self._settings = settings
         self.themes = ThemeManager(app, settings.text("theme"), self)
         self.themes.set_type_size(settings.number("type size", 1, 0.5, 3))
@@ -110,9 +111,11 @@ class MainWindow(QMainWindow):
             self, session, self.documents, self.themes, self.pages.open_page, self._manage_networks,
             self.help,
             LanguageMenu(settings.text("language"), self._choose_language, self),
+            RecentFiles(settings, self.documents, self),
         )  # fmt: skip
         self._build()
         self._connect(app)
+        self._show_file()
         self.resize(_USUAL.boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(settings.data("window"))
         self.setAcceptDrops(True)
@@ -129,8 +132,23 @@ class MainWindow(QMainWindow):
         self._is_leaving_at_once = True
         self.close()
 
+    def welcome(self) -> None:
+        """Say in three lines what can be done, at the first start only."""
+        if not self._settings.text("welcome"):
+            self._settings.set("welcome", "seen")
+            self.say(self.tr(
+                "Draw a digit on the page at the left, with a mouse, a pen or a finger.\n"
+                "The charts beside it follow your hand: logits, softmax and log-odds.\n"
+                "The other tabs show where a number comes from, and how a network learns. "
+                "F1 explains every word."
+            ), "welcome")  # fmt: skip
+
     def bring_back_page(self) -> None:
-        """Show what lay on the page when the program last ended."""
+        """Show what lay on the page when the program last ended, and the tab shown then.
+
+        That tab waits until the page's scores are painted: some take a while to be made.
+        """
+        QTimer.singleShot(_LAST_TAB_MS, self, self._open_last_tab)
         if self._autosave.bring_back():
             note = quiet_label(self.tr(_BROUGHT_BACK))
             self.statusBar().addWidget(note)
@@ -171,6 +189,11 @@ class MainWindow(QMainWindow):
             )
         return self._help
 
+    def _open_last_tab(self) -> None:
+        last, is_untouched = self._settings.text("page"), self.pages.current.key == "scores"
+        if is_untouched and not self.session.is_drawing and last in [tab.key for tab in PAGES]:
+            self.pages.open_page(last)
+
     def _manage_networks(self) -> None:
         if self._manager is None:
             from logitdesk.ui.library.dialog import LibraryDialog
@@ -206,7 +229,9 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         session, themes, actions = self.session, self.themes, self._actions
-        self.canvas.addActions([actions.eraser, actions.undo, actions.clear, actions.save])
+        self.canvas.addActions(
+            [actions.eraser, actions.undo, actions.clear, actions.replay, actions.save]
+        )
         below = [
             PenTools(session, actions),
             PreprocessingStrip(session, themes),
@@ -228,11 +253,7 @@ class MainWindow(QMainWindow):
         whole.setLayout(column_of(self._messages, tabs, (self._columns, 1), spacing=0))
         self.setCentralWidget(whole)
         self.setStatusBar(StatusLine(session))
-        self._drop_mark = QFrame(self)
-        self._drop_mark.setProperty("role", "drop")
-        self._drop_mark.setAccessibleName(self.tr("What is dragged here will be opened"))
-        self._drop_mark.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._drop_mark.hide()
+        self._drop_mark = DropMark(self)
         self.setMinimumSize(_LEAST)  # so that no page can make the window larger
         self.canvas.setFocus()
 
@@ -244,6 +265,8 @@ class MainWindow(QMainWindow):
         documents.opened.connect(self._on_opened)
         documents.label_found.connect(self._offer_to_keep)
         session.history_changed.connect(lambda: messages.settle("label"))
+        session.history_changed.connect(self._show_file)
+        session.document.file_changed.connect(self._show_file)
         self._header.verdict.meant.connect(lambda digit: self.own_digits().keep(digit))
         documents.several_found.connect(self._choose_digit)
         documents.dialogs.problem.connect(lambda text: self.say(text, "file"))
@@ -353,15 +376,21 @@ class MainWindow(QMainWindow):
         if network is not None:
             self._settings.set("network", network.name)
 
+    def _show_file(self) -> None:
+        """Name the page's file in the title, and say whether it is still as there."""
+        document = self.session.document
+        self.setWindowFilePath(str(document.file or ""))
+        name = document.file.name.replace("[*]", "[*][*]") if document.file else ""
+        self.setWindowTitle(f"{name}[*]" if name else "LogitDesk")
+        self.setWindowModified(document.is_modified)
+
     # What Qt calls.
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take what can become a page, and show that it will be taken."""
         if may_hold_a_page(event.mimeData()):
             event.acceptProposedAction()
-            self._drop_mark.setGeometry(self.rect())
-            self._drop_mark.raise_()
-            self._drop_mark.show()
+            self._drop_mark.show_for(event.mimeData())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         super().dragLeaveEvent(event)
@@ -405,6 +434,7 @@ class MainWindow(QMainWindow):
         for tasks in self.findChildren(TaskRunner):
             tasks.close()
         self._settings.set("window", self.saveGeometry())
+        self._settings.set("page", self.pages.current.key)
         self._settings.set("theme", self.themes.choice)
         self._settings.set("type size", self.themes.type_size)
         self._settings.save()

@@ -63,7 +63,7 @@ class Session(QObject):
 
     @property
     def is_drawing(self) -> bool:
-        """Tell whether a stroke is being drawn, or the eraser moved, right now."""
+        """Tell whether a stroke is drawn or replayed, or the eraser moved, right now."""
         return self.document.is_drawing
 
     @property

@@ -1,5 +1,6 @@
 """The window's settings: an INI file, kept by QSettings."""
 
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -25,6 +26,12 @@ class Settings:
         value = self._file.value(name)
         return value if isinstance(value, str) else default
 
+    def texts(self, name: str) -> list[str]:
+        """Texts, such as the files opened last; none where there is anything else."""
+        value = self._file.value(name)  # a list of one is read as its text
+        values = value if isinstance(value, list) else [value]
+        return [one for one in values if isinstance(one, str) and one]
+
     def number(self, name: str, default: float, least: float, most: float) -> float:
         """A number in [least, most]."""
         try:
@@ -38,7 +45,7 @@ class Settings:
         value = self._file.value(name)
         return value if isinstance(value, QByteArray) else QByteArray()
 
-    def set(self, name: str, value: str | float | QByteArray) -> None:
+    def set(self, name: str, value: str | float | QByteArray | Sequence[str]) -> None:
         with suppress(OSError):  # Qt writes when it likes, and keeps the rights of what is there
             self._path.parent.mkdir(0o700, parents=True, exist_ok=True)
             self._path.touch(0o600)

@@ -434,6 +434,7 @@ class Message(QFrame):
     def __init__(self, text: str, kind: str) -> None:
         super().__init__()
         self.text, self.kind = text, kind
+        self.setProperty("kind", kind)
         label = wrapping_label(text)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setMaximumHeight(_MOST_LINES * label.fontMetrics().lineSpacing())

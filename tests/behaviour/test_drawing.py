@@ -1,5 +1,8 @@
 """Drawing, wiping, undoing: with mouse, tablet and keys."""
 
+import json
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -187,3 +190,35 @@ def test_sample_digits_come_by_button_and_by_menu_another_each_time(user: User) 
     user.press("Ctrl+Z")
     user.settle()
     assert user.strokes() == seen[1]
+
+
+def test_a_drawing_is_drawn_again_until_its_end_a_key_or_a_stroke(
+    user: User, tmp_path: Path
+) -> None:
+    stroke = [[x, y, 0.4 * n] for n, (x, y) in enumerate([*A_ONE[:2], (330, 360), *ACROSS[:2]])]
+    (tmp_path / "timed.json").write_text(json.dumps({"strokes": [stroke], "paper": [420, 420]}))
+    user.restart(tmp_path / "timed.json")
+    user.wait_until(user.scores)
+    user.settle()
+    whole, before = user.scores(), user.strokes()
+    user.wait_until(user.kept_pages)
+
+    def begin() -> None:
+        user.press("R")
+        user.wait_until(lambda: user.scores() != whole, what="less ink to be read")
+
+    begin()
+    user.wait(450)  # so that the page was kept meanwhile
+    assert len(json.loads(user.kept_pages()[0].read_bytes())["drawing"]["strokes"][0]) == 5
+    user.wait_until(lambda: user.scores() == whole, what="the replay's end")
+    for key in ("R", "Escape"):
+        begin()
+        user.press(key)
+        user.wait_until(lambda: user.scores() == whole, seconds=0.3)
+    begin()
+    assert user.strokes() == before, "what is saved is all of it"
+    begin()
+    user.draw([[(60, 60), (90, 60)]])
+    assert user.strokes()[:-1] == before
+    user.press("Ctrl+Z")
+    assert user.strokes() == before

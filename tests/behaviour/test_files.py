@@ -2,6 +2,7 @@
 
 import io
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ from PySide6.QtTest import QTest
 
 from logitdesk import paths
 from logitdesk.ui.digit_chooser import DigitChooser
-from tests.behaviour.user import User, sample_strokes
+from tests.behaviour.user import A_ONE, User, sample_strokes
 
 SAMPLE = paths.assets() / "samples" / "3-a.json"
 
@@ -72,8 +73,9 @@ def test_a_file_is_dropped_onto_the_window(user: User, photo: Path, kind: str) -
 
 def test_while_a_file_is_dragged_over_the_window_it_says_that_it_will_be_taken(user: User) -> None:
     sign = "dragged here will be opened"
-    assert user.drag_in(file_mime(SAMPLE))
+    assert user.drag_in(file_mime(SAMPLE, SAMPLE))
     assert user.sees(sign)
+    assert user.sees(rf"{SAMPLE.name}.*2 files")
     user.drag_out()
     assert not user.sees(sign)
     assert user.drop(file_mime(SAMPLE))
@@ -165,6 +167,56 @@ def test_a_saved_drawing_comes_back_with_the_same_logits(
     user.settle()
     assert user.scores().column("logit") == pytest.approx(before.column("logit"), abs=1e-2)
     assert user.strokes() == strokes
+
+
+def test_the_title_names_the_file_and_says_whether_it_is_as_it_was(
+    user: User, tmp_path: Path
+) -> None:
+    def title() -> tuple[bool, bool]:
+        return "3-a.json" in user.window.windowTitle(), user.window.isWindowModified()
+
+    user.draw_sample(8)
+    assert title() == (False, False)
+    assert user.drop(file_mime(SAMPLE))
+    user.wait_until(lambda: title() == (True, False))
+    assert user.window.windowFilePath() == str(SAMPLE)
+    user.draw([A_ONE])
+    assert title() == (True, True)
+    user.press("Ctrl+Z")
+    assert title() == (True, False)
+    user.press("Ctrl+Z")
+    assert title() == (False, False), "it is the drawing from before"
+    user.press("Ctrl+S")
+    user.saves(tmp_path / "mine [*].logitdesk")
+    user.wait_until(lambda: "mine [*]" in user.window.windowTitle().replace("[*][*]", "[*]"))
+    user.draw([A_ONE])
+    assert user.window.isWindowModified()
+    user.menu("Edit", "Clear page")
+    assert title() == (False, False)
+    assert "mine" not in user.window.windowTitle()
+
+
+def test_files_used_last_are_offered_at_the_next_start_unless_they_are_gone(
+    user: User, tmp_path: Path
+) -> None:
+    assert not user.menu_action("File", "Open recent").isEnabled()
+    gone = tmp_path / "gone & lost.json"
+    shutil.copy(SAMPLE, gone)
+    assert user.drop(file_mime(gone))
+    user.wait_until(lambda: user.verdict.startswith("3"))
+    user.press("Ctrl+S")
+    user.saves(tmp_path / "kept.logitdesk")
+    user.wait_until(lambda: user.sees("Saved kept"))
+    user.restart()
+    user.menu("Edit", "Clear page")
+    user.menu("File", "Open recent", "kept.logitdesk")
+    user.wait_until(lambda: user.verdict.startswith("3"))
+    gone.unlink()
+    user.menu("File", "Open recent", "gone & lost")
+    user.wait_until(lambda: user.sees("gone & lost"))
+    assert not user.offers("File", "Open recent", "gone & lost")
+    user.menu("File", "Open recent", "Clear")
+    assert not user.menu_action("File", "Open recent").isEnabled()
 
 
 def test_a_page_is_saved_as_svg_and_as_png(user: User, tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ from time import monotonic
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 
 from logitdesk import paths
@@ -127,6 +128,41 @@ def test_broken_settings_keep_nobody_out(user: User, home: Path, content: bytes)
     user.open()
     user.draw_sample(3)
     assert user.verdict.startswith("3")
+
+
+def test_the_page_shown_last_is_there_at_the_next_start(user: User, home: Path) -> None:
+    user.draw_sample(3)
+    user.open_page("Loss lab")
+    user.restart()
+    user.wait_until(lambda: user.sees(SHOWS["Loss lab"]))
+    user.close()
+    settings = home / "settings.ini"
+    settings.write_text(settings.read_text().replace("page=loss lab", "page=no such page"))
+    user.open()
+    assert user.verdict
+
+
+def test_the_first_start_alone_says_what_can_be_done(new_user: Callable[[], User]) -> None:
+    user, sign = new_user(), "at the left, with a mouse"
+    for is_first in (True, False):
+        user.window.welcome()  # type: ignore[attr-defined]  # what the program does at its start
+        assert user.sees(sign) == is_first
+        user.press("Escape")
+        assert not user.sees(sign)
+        user.restart()
+
+
+def test_one_key_closes_what_is_in_front(user: User) -> None:
+    user.draw_sample(3)
+    user.press("Ctrl+M")
+    dialog = user.dialog("Networks")
+    QTest.keyClick(dialog, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    user.wait_until(lambda: not user.has(QDialog))
+    assert user.is_open
+    user.press("Ctrl+W")
+    user.wait_until(lambda: not user.is_open)
+    user.restart()
+    user.wait_until(lambda: user.verdict.startswith("3"))
 
 
 def test_a_page_is_back_after_a_crash_and_undo_takes_it_away(user: User, home: Path) -> None:

@@ -48,6 +48,7 @@ def header_of(stage: Stage) -> Header:
         lambda: None,
         Mock(),
         QMenu(window),
+        QMenu(window),
     )
     return Header(stage.session, stage.themes, actions)
 

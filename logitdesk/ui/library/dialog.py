@@ -176,6 +176,7 @@ class LibraryDialog(QDialog):
         self._curves = LearningCurves(themes)
         self._done, self._import, self._progress = quiet_label(""), QPushButton(), QProgressBar()
         self.setWindowTitle("Networks")
+        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         add = self._table.add_action
         self._use = add("Use", "Have this network read the page", "Return Enter", self._choose)
         self._rename = add("Rename…", "Give it another name", "F2", self._ask_for_name)
