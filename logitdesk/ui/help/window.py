@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QUrl, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument, QTextTable
 from PySide6.QtWidgets import (
     QDialog,
@@ -121,7 +121,8 @@ class HelpWindow(QDialog):
         self.setLayout(column)
         letter = self.fontMetrics().averageCharWidth()
         splitter.setSizes([36 * letter, 94 * letter])
-        self.resize(132 * letter, 42 * self.fontMetrics().height())
+        size = QSize(132 * letter, 42 * self.fontMetrics().height())
+        self.resize(size.boundedTo(self.screen().availableSize() * 0.9))
 
     def _fill(self) -> None:
         """List chapters and sections."""
