@@ -136,12 +136,12 @@ class MainWindow(QMainWindow):
         """Say in three lines what can be done, at the first start only."""
         if not self._settings.text("welcome"):
             self._settings.set("welcome", "seen")
-            self.say(self.tr(
+            self._messages.say(self.tr(
                 "Draw a digit on the page at the left, with a mouse, a pen or a finger.\n"
                 "The charts beside it follow your hand: logits, softmax and log-odds.\n"
                 "The other tabs show where a number comes from, and how a network learns. "
                 "F1 explains every word."
-            ), "welcome")  # fmt: skip
+            ), "welcome", self.tr("Show me round"), lambda: self.help().show_round())  # fmt: skip
 
     def bring_back_page(self) -> None:
         """Show what lay on the page when the program last ended, and the tab shown then.
