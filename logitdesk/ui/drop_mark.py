@@ -36,8 +36,7 @@ class DropMark(QFrame):
             )
             text = self.tr("Let go to open {file}").format(file=name)
             if len(files) > 1:
-                text = self.tr("Let go to open {file}, the first of %n files", "", len(files))
-                text = text.format(file=name)
+                text = self.tr("Let go to open {file}, the first of these files").format(file=name)
         self._text.setText(text)
         self.setAccessibleDescription(text)
         self.setGeometry(self.window().rect())
