@@ -9,7 +9,7 @@ from typing import Final
 
 import numpy as np
 
-from logitdesk.datasets.curves import lengths_along
+from logitdesk.datasets.curves import Points, lengths_along, points_at
 from logitdesk.datasets.dataset import DataSet, Split
 from logitdesk.datasets.download import RemoteFile, ReportProgress, locate, refusing_damage
 from logitdesk.datasets.render import render_segments
@@ -42,6 +42,9 @@ _LEAST_LENGTHS: Final = {"0": 1.6, "1": 0.9, **dict.fromkeys("CLUV<~[:-_", 1.0)}
 """Of the pen's way, in larger sides of the ink: less is a fragment."""
 _LEAST: Final = {True: 1.2, False: 2.0}
 """The same of other digits, and of other letters."""
+
+_ONE_CIRCLE: Final = (320.0, 720.0)
+"""Degrees that a pen turns by, in all, along a circle. Along an 8 it turns both ways."""
 
 _LARGEST: Final = 1 << 25
 """Bytes of a file in the zip."""
@@ -159,4 +162,16 @@ def _is_whole(written: Written) -> bool:
     if label == "4" and is_single:
         least = 2.0  # else it is its first stroke, or its stem
     is_foot = label == "1" and is_single and height < width / 2
+    if label == "8" and is_single:  # perhaps but one of its two circles
+        least_turn, most_turn = _ONE_CIRCLE
+        if least_turn < _turning(written.strokes[0][:, :2]) < most_turn:
+            return False
     return not is_foot and way / side >= least
+
+
+def _turning(path: Points) -> float:
+    """Return by how many degrees the pen turns along a path, to the one side or the other."""
+    even = points_at(path, np.linspace(0.0, lengths_along(path)[-1], 25))
+    x, y = np.diff(even, axis=0).T
+    angles = np.degrees(np.unwrap(np.arctan2(y, x)))
+    return float(abs(angles[-1] - angles[0]))

@@ -291,7 +291,7 @@ def _change_chart(comparison: Comparison, themes: ThemeManager) -> BarChart:
     wrong = column("wrong", comparison.worse, "left")
     right = column("right", comparison.better, "right")
     name = "Images of each digit that are read better and worse"
-    chart = BarChart(themes, name, [wrong, Labels(), right])
+    chart = BarChart(themes, name, [wrong, Labels(scale=1.0), right])
     chart.setWhatsThis(
         QCoreApplication.translate(
             "OutcomeView", "How many images of a digit are read wrong now and were not, and right."
