@@ -10,7 +10,7 @@ from logitdesk.ui.document_io import DocumentIO
 from logitdesk.ui.settings import Settings
 
 _MOST: Final = 9  # each has a key of its own in the menu
-_NAME: Final = "recent files"
+_NAME: Final = "recent"
 
 
 class RecentFiles(QMenu):
