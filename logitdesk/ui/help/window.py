@@ -110,7 +110,7 @@ class HelpWindow(QDialog):
         self._back.setEnabled(False)
         for keys in (QKeySequence.StandardKey.Find, QKeySequence("Ctrl+K")):
             QShortcut(keys, self, self._search.setFocus)
-        QShortcut(QKeySequence.StandardKey.Close, self, self.close)
+        QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         splitter, left = QSplitter(), QWidget()
         left.setLayout(column_of(row_of(self._back, (self._search, 1)), (self._contents, 1)))
         splitter.addWidget(left)
