@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
 
             self._manager = LibraryDialog(self.session.networks, self.themes, self.tasks, self)
             QShortcut("F1", self._manager, lambda: self.help().show_chapter("networks"))
+            QShortcut("Shift+F1", self._manager, lambda: self.help().ask_whats_this())
         self._manager.show_again()
 
     def _choose_language(self, choice: str) -> None:
