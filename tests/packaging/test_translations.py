@@ -15,7 +15,7 @@ from translations import CORE, FOLDER, LANGUAGES, ROOT, SOURCE, Marked, marked_t
 
 from logitdesk.ui import language
 
-MARKED_SO_FAR: Final = ("ui",)
+MARKED_SO_FAR: Final = ("ui", "ui/loss_lab")
 """Folders of `logitdesk` all of whose texts on screen are marked; not those within them."""
 COMPLETE: Final[tuple[str, ...]] = ()
 """Languages into which everything that is marked has to be translated."""
@@ -39,7 +39,8 @@ _TAKE_NAMES: Final = {
 _NOT_SHOWN: Final = {
     "Fusion", "LogitDesk", "SqueezeNet", "my digits", "perceptron lab", "loss lab",
     "first steps of ", "digit-", ".png", "logitdesk-", CORE, *language.LANGUAGES.values(),
-    "logit(p) = ln p / (1 − p)",
+    "logit(p) = ln p / (1 − p)", "+ ln", "= exp(z", "− logsumexp) = exp(",
+    "logsumexp = m + ln Σ exp(z − m) =", "logit_", "softmax twice",
 }  # fmt: skip
 """Names that are the same in every language, and names for the program."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from pprint import pformat
+from string import Template
 from textwrap import fill
 from typing import Final
 
@@ -16,26 +17,26 @@ from logitdesk.ui.loss_lab.views import LossView
 from logitdesk.ui.theme import QUIET, font_of, sentence_label
 
 _WIDTH: Final = 70
-_PROGRAM: Final = """\
+_PROGRAM: Final = Template("""\
 import keras
 import tensorflow as tf
 
-{logits}
-label = {label}  # the true class
-z = {scale}tf.constant(logits, tf.float64)
+$logits
+label = $label  # the true class
+z = ${scale}tf.constant(logits, tf.float64)
 print(*tf.nn.softmax(z).numpy())
-{p}
+$p
 
 # Cross-entropy from logits, with a label or a one-hot row
 one_hot = tf.one_hot(label, len(logits), dtype=tf.float64)
 fused = lambda z: tf.nn.sparse_softmax_cross_entropy_with_logits(label, z)
 print(fused(z).numpy())
 print(tf.nn.softmax_cross_entropy_with_logits(one_hot, z).numpy())
-{loss}
+$loss
 
 # The gradient: softmax - one-hot
 print(*(tf.nn.softmax(z) - one_hot).numpy())
-{gradient}
+$gradient
 
 def show(loss_of, z):
     with tf.GradientTape() as tape:
@@ -47,30 +48,30 @@ def show(loss_of, z):
 z32 = tf.cast(z, tf.float32)
 row = tf.cast(one_hot, tf.float32)
 show(lambda z: -tf.math.log(tf.nn.softmax(z)[label]), z32)
-{naive}
+$naive
 show(lambda z: -tf.reduce_sum(row * tf.math.log(tf.nn.softmax(z))), z32)
-{naive_one_hot}
-show(lambda z: -tf.math.log(tf.nn.softmax(z)[label] + {epsilon}), z32)
-{patched}
+$naive_one_hot
+show(lambda z: -tf.math.log(tf.nn.softmax(z)[label] + $epsilon), z32)
+$patched
 show(fused, z32)
-{fused}
+$fused
 
 # Softmax twice, a mistake
 show(lambda z: fused(tf.nn.softmax(z)), z)
-{twice}
+$twice
 
 # A batch: one loss a row, and their mean
-labels = tf.constant({labels})
-{rows}
+labels = tf.constant($labels)
+$rows
 batch = tf.stack([z, *(tf.constant(row, tf.float64) for row in rows)])
 losses = tf.nn.sparse_softmax_cross_entropy_with_logits(labels, batch)
 print(*losses.numpy())
-{losses}
+$losses
 options = dict(from_logits=True, dtype="float64")
 mean = keras.losses.SparseCategoricalCrossentropy(**options)
 print(mean(labels, batch).numpy())
-{mean}
-"""
+$mean
+""")
 
 
 def program(case: LossCase, batch: Sequence[BatchRow]) -> str:
@@ -87,7 +88,7 @@ def program(case: LossCase, batch: Sequence[BatchRow]) -> str:
     for name in ("naive", "naive_one_hot", "patched", "fused", "twice"):
         loss, gradient = getattr(case, name)
         printed[name] = [loss, gradient[label]]
-    return _PROGRAM.format(
+    return _PROGRAM.substitute(
         logits=_assignment("logits", case.unscaled.tolist()),
         label=label,
         scale="" if case.scale == 1 else f"{case.scale!r} * ",
@@ -109,16 +110,16 @@ class CodeView(LossView):
         font.setPointSizeF(font_of(QUIET).pointSizeF())
         self._text.setFont(font)
         self._text.setCornerWidget(QWidget())  # or the style sheet draws a box there
-        self._text.setAccessibleName("TensorFlow code for what is on screen")
-        self._copy = QPushButton("Copy")
-        self._copy.setToolTip("Put the whole program on the clipboard")
+        self._text.setAccessibleName(self.tr("TensorFlow code for what is on screen"))
+        self._copy = QPushButton(self.tr("Copy"))
+        self._copy.setToolTip(self.tr("Put the whole program on the clipboard"))
         self._copy.clicked.connect(self._on_copy)
-        told = sentence_label("Run it: each call prints the numbers below it.")
+        told = sentence_label(self.tr("Run it: each call prints the numbers below it."))
         self.column.addWidget(self._text, stretch=1)
         self.column.addLayout(row_of((told, 1), self._copy))
 
     def refresh(self) -> None:
-        self._copy.setText("Copy")
+        self._copy.setText(self.tr("Copy"))
         code = program(self.lab.case, self.lab.batch)
         if code != self._text.toPlainText():
             place = self._text.verticalScrollBar().value()
@@ -127,7 +128,7 @@ class CodeView(LossView):
 
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text.toPlainText())
-        self._copy.setText("Copied")
+        self._copy.setText(self.tr("Copied"))
 
 
 def _assignment(name: str, value: object) -> str:

@@ -20,16 +20,7 @@ from logitdesk.ui.loss_lab.text import gradient_text, negated, parse_numbers, pr
 from logitdesk.ui.loss_lab.views import LossView
 from logitdesk.ui.theme import ThemeManager, quiet_label
 
-_NAME: Final = "Logits, softmax, label and gradient of each class"
-_TYPED: Final = "The logits: change a number, or type two to ten others, as [0.1, 0.3, 0.5, 0.9]"
 _BETWEEN: Final = "; "
-_COLUMNS: Final = (
-    Labels("class", "0", 1.1),
-    replace(LOGITS, head="logit z", write=compact, widest="−88.88", is_draggable=True, room=2),
-    replace(SOFTMAX, name="softmax", head="softmax p", write=probability_text, widest="> 0.999"),
-    replace(LOGITS, name="gradient", head="−1 … p − y … 1", write=gradient_text, widest="< −0.999",
-            least=(-1.0, 1.0), has_axis=False, room=1.5),
-)  # fmt: skip
 
 
 class LogitsView(LossView):
@@ -42,11 +33,25 @@ class LogitsView(LossView):
     def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
         super().__init__(lab)
         self._limit, self._key = 1.0, object()  # what makes a drag one step to undo
-        self.bars = BarChart(themes, _NAME, _COLUMNS)
+        columns = (
+            Labels("class", "0", 1.1),
+            replace(LOGITS, head=self.tr("logit z"), write=compact, widest="−88.88",
+                    is_draggable=True, room=2),
+            replace(SOFTMAX, name="softmax", head=self.tr("softmax p"), write=probability_text,
+                    widest="> 0.999"),
+            replace(LOGITS, name="gradient", head="−1 … p − y … 1", write=gradient_text,
+                    widest="< −0.999", least=(-1.0, 1.0), has_axis=False, room=1.5),
+        )  # fmt: skip
+        name = self.tr("Logits, softmax, label and gradient of each class")
+        self.bars = BarChart(themes, name, columns)
         self.bars.make_table, self.bars.make_readout = self.table, self._read_class
         self._typed = QLineEdit()
-        self._typed.setAccessibleName("Logits as text")
-        self._typed.setToolTip(_TYPED)
+        self._typed.setAccessibleName(self.tr("Logits as text"))
+        self._typed.setToolTip(
+            self.tr(
+                "The logits: change a number, or type two to ten others, as [0.1, 0.3, 0.5, 0.9]"
+            )
+        )
         self.column.addWidget(self.bars, 1)
         self.column.addLayout(row_of(quiet_label("z ="), self._typed))
         self.bars.clicked.connect(lab.choose_label)
@@ -104,11 +109,13 @@ class LogitsView(LossView):
         is_label = number == case.label
         gradient = negated(exact_probability(-odds)) if is_label else exact_probability(odds)
         rows = (
-            ("logit", number_text(case.logits[number], ".8g")),
-            ("softmax", exact_probability(odds)), ("gradient", gradient),
+            (self.tr("logit"), number_text(case.logits[number], ".8g")),
+            (self.tr("softmax"), exact_probability(odds)), (self.tr("gradient"), gradient),
         )  # fmt: skip
-        note = "The true class" if is_label else "Click: take it for the true class"
-        return Readout(f"Class {number}", rows, note)
+        note = self.tr("Click: take it for the true class")
+        if is_label:
+            note = self.tr("The true class")
+        return Readout(self.tr("Class {number}").format(number=number), rows, note)
 
     def _on_dragged(self, number: int, logit: float) -> None:
         scale = self.lab.case.scale

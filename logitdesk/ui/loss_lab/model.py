@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoStack
 
 from logitdesk.scores.losses import PRESET, LossCase
 from logitdesk.ui.document import StateCommand
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.session import Session
 
 MOST_ROWS: Final = 6
@@ -18,7 +19,7 @@ _SURE: Final = (-3.2, -5.1, 1.4, 8.9, -4.6, 4.8, -6.0, -1.2, 2.9, 0.8)
 
 
 class Preset(NamedTuple):
-    """Logits that show something, and their true class."""
+    """Logits that show something, and their true class; texts are in English."""
 
     title: str
     explanation: str
@@ -27,21 +28,32 @@ class Preset(NamedTuple):
 
 
 EXAMPLE: Final = Preset(
-    "Unsure and wrong",
-    "A 3 that may be a 5, but it was an 8: a loss of about 1.8, and a gradient that says so.",
+    QT_TRANSLATE_NOOP("LossLabPage", "Unsure and wrong"),
+    QT_TRANSLATE_NOOP(
+        "LossLabPage",
+        "A 3 that may be a 5, but it was an 8: a loss of about 1.8, and a gradient that says so.",
+    ),
     (0.3, -2.1, 1.0, 4.1, -3.3, 3.9, -1.6, -0.8, 3.2, 1.0),
     8,
 )
-_FOUR: Final = "Four logits: softmax gives 0.16838508, 0.205666, 0.25120102 and 0.37474789."
-_RIGHT: Final = "Ten logits of a 3 that is one: the loss is near 0, and so is the gradient."
-_WRONG: Final = "The same logits, but it was an 8: the gradient is as long as it gets."
-_EQUAL: Final = "Ten equal logits: each class has 0.1, and the loss is ln 10 = 2.303."
+_FOUR: Final = QT_TRANSLATE_NOOP(
+    "LossLabPage", "Four logits: softmax gives 0.16838508, 0.205666, 0.25120102 and 0.37474789."
+)
+_RIGHT: Final = QT_TRANSLATE_NOOP(
+    "LossLabPage", "Ten logits of a 3 that is one: the loss is near 0, and so is the gradient."
+)
+_WRONG: Final = QT_TRANSLATE_NOOP(
+    "LossLabPage", "The same logits, but it was an 8: the gradient is as long as it gets."
+)
+_EQUAL: Final = QT_TRANSLATE_NOOP(
+    "LossLabPage", "Ten equal logits: each class has 0.1, and the loss is ln 10 = 2.303."
+)
 PRESETS: Final = (
     EXAMPLE,
     Preset("softmax([.1, .3, .5, .9])", _FOUR, PRESET, 3),
-    Preset("Sure and right", _RIGHT, _SURE, 3),
-    Preset("Sure and wrong", _WRONG, _SURE, 8),
-    Preset("All equal", _EQUAL, (0.0,) * 10, 0),
+    Preset(QT_TRANSLATE_NOOP("LossLabPage", "Sure and right"), _RIGHT, _SURE, 3),
+    Preset(QT_TRANSLATE_NOOP("LossLabPage", "Sure and wrong"), _WRONG, _SURE, 8),
+    Preset(QT_TRANSLATE_NOOP("LossLabPage", "All equal"), _EQUAL, (0.0,) * 10, 0),
 )
 
 

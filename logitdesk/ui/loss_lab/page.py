@@ -1,5 +1,6 @@
 """The page of the loss lab: from logits to the loss, and mistakes."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QSta
 
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.formatting import times
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.loss_lab.code_view import CodeView
 from logitdesk.ui.loss_lab.logits_view import LogitsView
@@ -21,30 +23,66 @@ from logitdesk.ui.theme import ThemeManager, quiet_label, sentence_label, wrappe
 from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Segments
 
 _STEPS: Final = (
-    "Drag a logit’s bar, or type other numbers below: all the rest follows.",
-    "Choose another true label: click its row.",
-    "Choose a wrong label, then drag the scale up until the naive loss is inf.",
-    "Look at “Twice”, a common mistake: what a second softmax does.",
-    "Look at “Code”: the same numbers as TensorFlow calls, to copy.",
+    QT_TRANSLATE_NOOP(
+        "LossLabPage", "Drag a logit’s bar, or type other numbers below: all the rest follows."
+    ),
+    QT_TRANSLATE_NOOP("LossLabPage", "Choose another true label: click its row."),
+    QT_TRANSLATE_NOOP(
+        "LossLabPage", "Choose a wrong label, then drag the scale up until the naive loss is inf."
+    ),
+    QT_TRANSLATE_NOOP(
+        "LossLabPage", "Look at “Twice”, a common mistake: what a second softmax does."
+    ),
+    QT_TRANSLATE_NOOP(
+        "LossLabPage", "Look at “Code”: the same numbers as TensorFlow calls, to copy."
+    ),
 )
 _SOURCES: Final = {
-    "drawing": ("The drawing", "The logits that the network gives your drawing."),
-    "own": ("My own numbers", "Logits that you drag and type; the drawing changes nothing."),
+    "drawing": (
+        QT_TRANSLATE_NOOP("LossLabPage", "The drawing"),
+        QT_TRANSLATE_NOOP("LossLabPage", "The logits that the network gives your drawing."),
+    ),
+    "own": (
+        QT_TRANSLATE_NOOP("LossLabPage", "My own numbers"),
+        QT_TRANSLATE_NOOP(
+            "LossLabPage", "Logits that you drag and type; the drawing changes nothing."
+        ),
+    ),
 }
 _VIEWS: Final = {
-    "scale": ("Two ways", "Two ways to one loss in float32: −log(softmax(z)), and the fused form."),
-    "twice": ("Twice", "Softmax twice, a common mistake: in the network, and in the loss."),
-    "labels": ("Labels", "One-hot and sparse labels give one number; a batch has one loss a row."),
-    "code": ("Code", "The TensorFlow calls for what is on screen, to copy."),
+    "scale": (
+        QT_TRANSLATE_NOOP("LossLabPage", "Two ways"),
+        QT_TRANSLATE_NOOP(
+            "LossLabPage", "Two ways to one loss in float32: −log(softmax(z)), and the fused form."
+        ),
+    ),
+    "twice": (
+        QT_TRANSLATE_NOOP("LossLabPage", "Twice"),
+        QT_TRANSLATE_NOOP(
+            "LossLabPage", "Softmax twice, a common mistake: in the network, and in the loss."
+        ),
+    ),
+    "labels": (
+        QT_TRANSLATE_NOOP("LossLabPage", "Labels"),
+        QT_TRANSLATE_NOOP(
+            "LossLabPage", "One-hot and sparse labels give one number; a batch has one loss a row."
+        ),
+    ),
+    "code": (
+        QT_TRANSLATE_NOOP("LossLabPage", "Code"),
+        QT_TRANSLATE_NOOP("LossLabPage", "The TensorFlow calls for what is on screen, to copy."),
+    ),
 }
-_LABEL_TIP: Final = (
+_LABEL_TIP: Final = QT_TRANSLATE_NOOP(
+    "LossLabPage",
     "The loss is of the true label. Until you choose one, by a click on its row, it is what "
-    "the network takes the drawing for. A choice stays until the page is wiped."
+    "the network takes the drawing for. A choice stays until the page is wiped.",
 )
-_FORMULA_TIP: Final = (
+_FORMULA_TIP: Final = QT_TRANSLATE_NOOP(
+    "LossLabPage",
     "Softmax makes logits probabilities; the cross-entropy is minus the logarithm of the true "
     "class’s. The logsumexp takes out the largest logit, m, so that no exponential overflows. "
-    "The gradient is softmax minus one-hot."
+    "The gradient is softmax minus one-hot.",
 )
 _MARGIN: Final = 10
 
@@ -58,15 +96,15 @@ class LossLabPage(LossView):
         super().__init__(LossLabModel(session))
         self._session = session
         self.lab.setParent(self)
-        self._steps = FirstSteps(_STEPS)
+        self._steps = FirstSteps([self.tr(step) for step in _STEPS])
         self._steps.ended.connect(self.first_steps_ended)
         self._logits = LogitsView(self.lab, themes)
         scale, twice = ScaleView(self.lab, themes), TwiceView(self.lab, themes)
         labels, code = LabelsView(self.lab, themes), CodeView(self.lab)
         self._views = {"scale": scale, "twice": twice, "labels": labels, "code": code}
-        add_export_menu(scale, "two ways to one loss", scale.chart.table)
-        add_export_menu(twice, "softmax taken twice", twice.table)
-        add_export_menu(labels, "batch of losses", labels.table)
+        add_export_menu(scale, self.tr("two ways to one loss"), scale.chart.table)
+        add_export_menu(twice, self.tr("softmax taken twice"), twice.table)
+        add_export_menu(labels, self.tr("batch of losses"), labels.table)
         self.column.setSpacing(8)
         self.column.addWidget(self._steps)
         self.column.addLayout(self._build_top())
@@ -92,48 +130,58 @@ class LossLabPage(LossView):
         self._source.choose(lab.source)
         self._unscale.setVisible(case.scale != 1)
         self._note.setText(self._text_on_source())
-        self._label.setText(f"true label {case.label}{self._text_on_label()}")
+        self._label.setText(self._text_on_label())
         self._formula.setText("\n".join(formula_steps(case)))
 
     def _build_top(self) -> QHBoxLayout:
-        self._source = Segments(_SOURCES, "Logits of", "Whose logits this page is about.")
+        self._source = Segments(
+            self._translated(_SOURCES),
+            self.tr("Logits of"),
+            self.tr("Whose logits this page is about."),
+        )
         self._source.chosen.connect(self.lab.set_source)
         presets = QMenu(self, toolTipsVisible=True)
         for preset in PRESETS:
-            action = presets.addAction(preset.title, partial(self.lab.take_preset, preset))
-            action.setToolTip(wrapped(preset.explanation))
+            action = presets.addAction(self.tr(preset.title), partial(self.lab.take_preset, preset))
+            action.setToolTip(wrapped(self.tr(preset.explanation)))
         self._note = sentence_label()
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._unscale = QPushButton("Back to ×\N{NO-BREAK SPACE}1")
-        self._unscale.setToolTip("Have the logits as they are")
+        self._unscale = QPushButton(self.tr("Back to ×\N{NO-BREAK SPACE}1"))
+        self._unscale.setToolTip(self.tr("Have the logits as they are"))
         self._unscale.clicked.connect(lambda: self.lab.set_scale(1.0))
         show_round = QPushButton("?")
-        show_round.setToolTip("Show me round")
-        show_round.setAccessibleName("Show me round")
+        show_round.setToolTip(self.tr("Show me round"))
+        show_round.setAccessibleName(self.tr("Show me round"))
         show_round.clicked.connect(self.begin_first_steps)
-        drop_down = DropDown("Presets", "Logits and a label that show something", presets)
+        drop_down = DropDown(
+            self.tr("Presets"), self.tr("Logits and a label that show something"), presets
+        )
         return row_of(
-            quiet_label("Logits of"), self._source, drop_down,
+            quiet_label(self.tr("Logits of")), self._source, drop_down,
             (self._note, 1), self._unscale, show_round,
         )  # fmt: skip
 
     def _build_left(self) -> Card:
-        card = Card("From logits to loss", explanation=_FORMULA_TIP)
+        card = Card(self.tr("From logits to loss"), explanation=self.tr(_FORMULA_TIP))
         card.body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         self._label = quiet_label("")
-        self._label.setToolTip(wrapped(_LABEL_TIP))
+        self._label.setToolTip(wrapped(self.tr(_LABEL_TIP)))
         self._formula = sentence_label()
-        self._formula.setAccessibleName("From logits to loss, step by step")
+        self._formula.setAccessibleName(self.tr("From logits to loss, step by step"))
         card.header.addWidget(self._label, alignment=Qt.AlignmentFlag.AlignBottom)
         card.body.addWidget(self._logits, stretch=1)
         card.body.addWidget(self._formula)
-        add_export_menu(card, "from logits to loss", self._logits.table)
+        add_export_menu(card, self.tr("from logits to loss"), self._logits.table)
         return card
 
     def _build_right(self) -> Card:
         card, self._stack = Card(), QStackedWidget()
         card.body.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        self._segments = Segments(_VIEWS, "What to look at", "Four views of the same loss.")
+        self._segments = Segments(
+            self._translated(_VIEWS),
+            self.tr("What to look at"),
+            self.tr("Four views of the same loss."),
+        )
         self._segments.chosen.connect(self.show_view)
         for view in self._views.values():
             self._stack.addWidget(view)
@@ -142,20 +190,46 @@ class LossLabPage(LossView):
         card.body.addWidget(self._stack, stretch=1)
         return card
 
+    def _translated(self, choices: Mapping[str, tuple[str, str]]) -> dict[str, tuple[str, str]]:
+        """Return texts and tooltips of segments in the window's language."""
+        return {key: (self.tr(text), self.tr(tip)) for key, (text, tip) in choices.items()}
+
     def _text_on_source(self) -> str:
         lab, reading, scale = self.lab, self._session.reading, self.lab.case.scale
-        scaled = "" if scale == 1 else f", {times(scale)}"
+        is_scaled, factor = scale != 1, times(scale)
         if lab.source == "own":
-            what = "An example" if lab.is_example else "Your own numbers"
-            return f"{what}{scaled}. “The drawing” takes the logits of what you have drawn."
+            text = self.tr("Your own numbers, {factor}.")
+            if lab.is_example:
+                text = self.tr("An example, {factor}.") if is_scaled else self.tr("An example.")
+            elif not is_scaled:
+                text = self.tr("Your own numbers.")
+            how = self.tr("“The drawing” takes the logits of what you have drawn.")
+            return f"{text.format(factor=factor)} {how}"
         if reading is None:
-            return (
-                f"The page is blank: draw a digit on Scores (F2). Until then, an example{scaled}."
+            text = self.tr(
+                "The page is blank: draw a digit on Scores (F2). Until then, an example."
             )
-        at = "" if self._session.temperature == 1 else ", at T = 1"
-        return f"As you draw, by {reading.scores.model}{at}{scaled}."
+            if is_scaled:
+                text = self.tr(
+                    "The page is blank: draw a digit on Scores (F2). Until then, an example, "
+                    "{factor}."
+                )
+            return text.format(factor=factor)
+        if self._session.temperature == 1:
+            text = self.tr("As you draw, by {network}.")
+            if is_scaled:
+                text = self.tr("As you draw, by {network}, {factor}.")
+        else:
+            text = self.tr("As you draw, by {network}, at T = 1.")
+            if is_scaled:
+                text = self.tr("As you draw, by {network}, at T = 1, {factor}.")
+        return text.format(network=reading.scores.model, factor=factor)
 
     def _text_on_label(self) -> str:
         if self.lab.label_is_chosen:
-            return ": your choice"
-        return "" if self.lab.source == "own" or self.lab.is_example else ": the network’s answer"
+            text = self.tr("true label {label}: your choice")
+        elif self.lab.source == "own" or self.lab.is_example:
+            text = self.tr("true label {label}")
+        else:
+            text = self.tr("true label {label}: the network’s answer")
+        return text.format(label=self.lab.case.label)

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from math import log
-from typing import Final
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -15,11 +14,9 @@ from logitdesk.ui.figure_table import FigureTable
 from logitdesk.ui.formatting import percent, short, short_signed, signed
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.loss_lab.model import MOST_ROWS, LossLabModel
-from logitdesk.ui.loss_lab.text import loss_text
+from logitdesk.ui.loss_lab.text import listed, loss_text
 from logitdesk.ui.theme import ThemeManager, sentence_label, title_label
 from logitdesk.ui.widgets import explain
-
-LOSS: Final = ("loss", "The cross-entropy with the true label, in nats.")
 
 
 class LossView(QWidget):
@@ -34,6 +31,11 @@ class LossView(QWidget):
 
     def refresh(self) -> None:
         raise NotImplementedError
+
+    @property
+    def loss_head(self) -> tuple[str, str]:
+        """The head of a column of losses, and a sentence on it."""
+        return self.tr("loss"), self.tr("The cross-entropy with the true label, in nats.")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -51,11 +53,15 @@ class TwiceView(LossView):
         super().__init__(lab)
         columns = (
             Labels("class", "00", 1.0),
-            replace(SOFTMAX, name="softmax", head="softmax once", has_axis=False),
-            replace(SOFTMAX, name="softmax twice", head="softmax twice", has_axis=False),
+            replace(SOFTMAX, name="softmax", head=self.tr("softmax once"), has_axis=False),
+            replace(SOFTMAX, name="softmax twice", head=self.tr("softmax twice"), has_axis=False),
         )
-        self._bars = BarChart(themes, "Probabilities with softmax taken once and twice", columns)
-        self._table = FigureTable(themes, "Loss and gradient with softmax taken once and twice")
+        self._bars = BarChart(
+            themes, self.tr("Probabilities with softmax taken once and twice"), columns
+        )
+        self._table = FigureTable(
+            themes, self.tr("Loss and gradient with softmax taken once and twice")
+        )
         told = self.tr("Probabilities after softmax, and after softmax of these once more.")
         explain(self._bars, told, "questions#from-logits")
         self._sentence = sentence_label()
@@ -67,20 +73,35 @@ class TwiceView(LossView):
         case, label, most = self.lab.case, self.lab.case.label, surest(len(self.lab.case))
         values = [case.probabilities.tolist(), case.probabilities_twice.tolist()]
         self._bars.set_bars(list(map(str, range(len(case)))), values, highlighted=label)
-        tip = "By how much the loss grows with the logit of the label."
+        tip = self.tr("By how much the loss grows with the logit of the label.")
+        head = self.tr("gradient\nat {label}").format(label=label)
         once = [loss_text(case.loss), short_signed(float(case.gradient[label]))]
         twice = [loss_text(case.twice.loss), short_signed(float(case.twice.gradient[label]))]
         self._table.set_rows(
-            [("", ""), LOSS, (f"gradient\nat {label}", tip)],
+            [("", ""), self.loss_head, (head, tip)],
             [
-                ("The network gives logits, and softmax is in the loss alone.", ["once", *once]),
-                ("The network gives probabilities, taken for logits.", ["twice", *twice]),
+                (
+                    self.tr("The network gives logits, and softmax is in the loss alone."),
+                    [self.tr("once"), *once],
+                ),
+                (
+                    self.tr("The network gives probabilities, taken for logits."),
+                    [self.tr("twice"), *twice],
+                ),
             ],
         )
+        sentence = self.tr(
+            "With {classes} classes the surest answer is e/(e + {others}) = {probability}, so the "
+            "loss is never below {loss}, however right the network is; and its gradient is "
+            "smaller, so that it learns slower."
+        )
         self._sentence.setText(
-            f"With {len(case)} classes the surest answer is e/(e + {len(case) - 1}) = "
-            f"{percent(most)}, so the loss is never below {short(-log(most))}, however right the "
-            "network is; and its gradient is smaller, so that it learns slower."
+            sentence.format(
+                classes=len(case),
+                others=len(case) - 1,
+                probability=percent(most),
+                loss=short(-log(most)),
+            )
         )
 
     def table(self) -> Table:
@@ -100,18 +121,18 @@ class LabelsView(LossView):
 
     def __init__(self, lab: LossLabModel, themes: ThemeManager) -> None:
         super().__init__(lab)
-        self._table = FigureTable(themes, "The loss with labels of either kind")
-        self._batch = FigureTable(themes, "The batch", fitted=(0, 1, 2))
+        self._table = FigureTable(themes, self.tr("The loss with labels of either kind"))
+        self._batch = FigureTable(themes, self.tr("The batch"), fitted=(0, 1, 2))
         self._outcome = sentence_label()
-        self._add, self._remove = QPushButton("Add this row"), QPushButton()
-        self._add.setToolTip("Keep these logits and their label, and go on changing them")
+        self._add, self._remove = QPushButton(self.tr("Add this row")), QPushButton()
+        self._add.setToolTip(self.tr("Keep these logits and their label, and go on changing them"))
         self._add.clicked.connect(lab.add_row)
         self._remove.clicked.connect(lab.remove_row)
-        same = "The same number: the row’s zeros leave only the term of the true class."
+        same = self.tr("The same number: the row’s zeros leave only the term of the true class.")
         self.column.addWidget(self._table)
         self.column.addWidget(sentence_label(same))
         self.column.addSpacing(12)
-        self.column.addLayout(row_of((title_label("A batch"), 1), self._remove, self._add))
+        self.column.addLayout(row_of((title_label(self.tr("A batch")), 1), self._remove, self._add))
         self.column.addWidget(self._batch)
         self.column.addWidget(self._outcome)
         self.column.addStretch()
@@ -120,28 +141,37 @@ class LabelsView(LossView):
         case, batch, losses = self.lab.case, self.lab.batch, self._losses()
         row = " ".join(str(int(y)) for y in case.one_hot)
         one_hot = float(cross_entropy([case.logits], [case.one_hot])[0])
-        on_row = "−Σ y · log softmax(z): a row with a 1 at the true class, and 0 elsewhere."
-        on_label = "−log softmax(z) at the true class: all that is left of that sum."
+        on_row = self.tr(
+            "−Σ y · log softmax(z): a row with a 1 at the true class, and 0 elsewhere."
+        )
+        on_label = self.tr("−log softmax(z) at the true class: all that is left of that sum.")
+        sparse = self.tr("sparse label {label}").format(label=case.label)
+        one_hot_row = self.tr("one-hot [{row}]").format(row=row)
         self._table.set_rows(
-            [("", ""), LOSS],
+            [("", ""), self.loss_head],
             [
-                (on_row, [f"one-hot [{row}]", loss_text(one_hot)]),
-                (on_label, [f"sparse label {case.label}", loss_text(case.loss)]),
+                (on_row, [one_hot_row, loss_text(one_hot)]),
+                (on_label, [sparse, loss_text(case.loss)]),
             ],
         )
-        heads = [LOSS, ("label", "Its true class."), ("logits", "One row of logits a drawing.")]
+        heads = [
+            self.loss_head,
+            (self.tr("label"), self.tr("Its true class.")),
+            (self.tr("logits"), self.tr("One row of logits a drawing.")),
+        ]
         rows = []
         for number, (logits, label) in enumerate(batch):
-            written = ", ".join(signed(z, 1) for z in logits)
-            cells = [str(number or "now"), loss_text(losses[number]), str(label), written]
-            rows.append((", ".join(map(short, logits.tolist())), cells))
+            written = listed(signed(z, 1) for z in logits)
+            cells = [str(number or self.tr("now")), loss_text(losses[number]), str(label), written]
+            rows.append((listed(map(short, logits.tolist())), cells))
         self._batch.set_rows([("", ""), *heads], rows)
-        self._outcome.setText(
-            f"One loss a row: shape ({len(losses)},). Their mean, "
-            f"{short(sum(losses) / len(losses))}, is what training lowers."
+        outcome = self.tr(
+            "One loss a row: shape ({rows},). Their mean, {mean}, is what training lowers."
         )
+        mean = short(sum(losses) / len(losses))
+        self._outcome.setText(outcome.format(rows=len(losses), mean=mean))
         self._add.setEnabled(len(batch) < MOST_ROWS)
-        self._remove.setText(f"Remove row {len(batch) - 1}")
+        self._remove.setText(self.tr("Remove row {number}").format(number=len(batch) - 1))
         self._remove.setVisible(len(batch) > 1)
 
     def table(self) -> Table:
