@@ -3,12 +3,13 @@
 Files, copied tables, Python code on screen and the command line have a point, and no groups.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from functools import reduce
 from math import ceil, floor, inf, isfinite, isinf, log10
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from logitdesk.scores import functional as exact
 from logitdesk.ui.language import localised, translated
@@ -127,6 +128,20 @@ def clock(seconds: float) -> str:
     minutes, second = divmod(ceil(seconds), 60)
     hours, minute = divmod(minutes, 60)
     return f"{hours}:{minute:02}:{second:02}" if hours else f"{minute}:{second:02}"
+
+
+def moment_text(moment: datetime) -> str:
+    """A day and its time, as the language writes them."""
+    locale, day = QLocale(), QDate(moment.year, moment.month, moment.day)
+    time = locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    text = QCoreApplication.translate("formatting", "{day} at {time}")
+    return text.format(day=locale.toString(day, QLocale.FormatType.LongFormat), time=time)
+
+
+def list_text(names: Iterable[str]) -> str:
+    """Write names one after the other: "MNIST and My digits"."""
+    text = QCoreApplication.translate("formatting", "{others} and {last}")
+    return reduce(lambda others, last: text.format(others=others, last=last), names)
 
 
 def first_of(sentences: Sequence[str], most: int) -> str:

@@ -15,7 +15,12 @@ from translations import CORE, FOLDER, LANGUAGES, ROOT, SOURCE, Marked, marked_t
 
 from logitdesk.ui import language
 
-MARKED_SO_FAR: Final = ("ui", "ui/loss_lab")
+MARKED_SO_FAR: Final = (
+    "ui",
+    "ui/digits",
+    "ui/loss_lab",
+    "ui/training",
+)
 """Folders of `logitdesk` all of whose texts on screen are marked; not those within them."""
 COMPLETE: Final[tuple[str, ...]] = ()
 """Languages into which everything that is marked has to be translated."""
@@ -39,6 +44,7 @@ _TAKE_NAMES: Final = {
 _NOT_SHOWN: Final = {
     "Fusion", "LogitDesk", "SqueezeNet", "my digits", "perceptron lab", "loss lab",
     "first steps of ", "digit-", ".png", "logitdesk-", CORE, *language.LANGUAGES.values(),
+    "exit code ", "save again",
     "logit(p) = ln p / (1 − p)", "+ ln", "= exp(z", "− logsumexp) = exp(",
     "logsumexp = m + ln Σ exp(z − m) =", "logit_", "softmax twice",
 }  # fmt: skip

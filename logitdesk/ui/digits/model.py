@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
 
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Page
@@ -16,12 +16,11 @@ from logitdesk.library.own_digits import OwnDigit, OwnDigits, read_digits
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.document import StateCommand
 from logitdesk.ui.formatting import first_of
+from logitdesk.ui.language import translated
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
 from logitdesk.ui.tasks import LatestTask, TaskRunner
 
-ME: Final = "Me"
-"""What the person without a name is called."""
 ROUNDS: Final = 3
 _REST_MS: Final = 800
 """How long the pen is up at the end of a digit."""
@@ -61,7 +60,7 @@ class OwnDigitsModel(QObject):
         super().__init__(parent)
         self.session, self._settings = session, settings
         self.digits: Sequence[OwnDigit] = ()
-        self._store = OwnDigits(say=self.problem.emit)
+        self._store = OwnDigits(say=lambda text: self.problem.emit(translated(text)))
         self._tasks = TaskRunner(self)
         self._reader = LatestTask[list[OwnDigit]](
             self._tasks, self._on_read, self.problem.emit, self
@@ -143,10 +142,16 @@ class OwnDigitsModel(QObject):
     def _on_imported(self, found: tuple[list[OwnDigit], list[str]]) -> None:
         digits, problems = found
         if problems:
-            self.problem.emit(first_of(problems, _MOST_TOLD))
+            self.problem.emit(first_of([*map(translated, problems)], _MOST_TOLD))
         if digits:
             self.add(digits)
-            self.said.emit(f"{len(digits):,} digits imported; those already there are not doubled.")
+            text = QCoreApplication.translate(
+                "OwnDigitsModel",
+                "%Ln digits imported; those already there are not doubled.",
+                None,
+                len(digits),
+            )
+            self.said.emit(text)
 
     def digit_of(self, page: Page, label: int, source: str) -> OwnDigit | None:
         """Return the page as an own digit, with what the network says now."""
@@ -159,7 +164,7 @@ class OwnDigitsModel(QObject):
                 answer=None if reading is None else reading.scores.digit,
             )  # fmt: skip
         except UserError as error:
-            self.problem.emit(str(error))
+            self.problem.emit(translated(error))
             return None
 
     def _set_label(self, kept: _Kept, label: int | None) -> None:
@@ -177,8 +182,10 @@ class OwnDigitsModel(QObject):
         def failed() -> None:
             kept.label = before
 
-        said = f"Kept in My digits as {label}. Undo takes it back."
-        self._do(work, said if label is not None else "No longer in My digits.", failed)
+        said = self.tr("No longer in My digits.")
+        if label is not None:
+            said = self.tr("Kept in My digits as {digit}. Undo takes it back.").format(digit=label)
+        self._do(work, said, failed)
 
     def _change(self, write: Callable[..., None], before: object, after: object) -> None:
         def set_state(state: object) -> None:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFont, QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,24 +28,40 @@ from logitdesk.library.own_digits import OwnDigit, export_digits
 from logitdesk.scores.scores import DIGITS
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.export import add_export_menu
-from logitdesk.ui.digits.model import ME, ROUNDS, OwnDigitsModel
+from logitdesk.ui.digits.model import ROUNDS, OwnDigitsModel
 from logitdesk.ui.digits.teach import TeachCard
 from logitdesk.ui.document_io import file_dialogs_of
+from logitdesk.ui.formatting import count_text
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label
 from logitdesk.ui.tiles import AnyIndex, Tiles, TileView
 from logitdesk.ui.training.controller import TrainingController
 from logitdesk.ui.widgets import Card, DropDown, Segments, keep_room, wrapping_label
 
 _ALL: Final = "all"
-_FILES: Final = {"JSON Lines (*.jsonl)": "jsonl"}
-_OPEN_FILES: Final = ("Labelled drawings (*.jsonl *.json *.logitdesk)", "All files (*)")
-_INVITATION: Final = "Three of each, in a minute. They stay on this computer."
-_EMPTY: Final = (
-    "None yet. Collect some, or draw a digit and say by “It was…”, beside the verdict, what it is."
+_FILES: Final = {QT_TRANSLATE_NOOP("FileDialogs", "JSON Lines (*.jsonl)"): "jsonl"}
+_OPEN_FILES: Final = (
+    QT_TRANSLATE_NOOP("FileDialogs", "Labelled drawings (*.jsonl *.json *.logitdesk)"),
+    QT_TRANSLATE_NOOP("FileDialogs", "All files (*)"),
 )
-_MENU_TIP: Final = (
+_SOURCES: Final = {
+    "corrected": QT_TRANSLATE_NOOP("DigitTiles", "corrected"),
+    "collected": QT_TRANSLATE_NOOP("DigitTiles", "collected"),
+    "opened": QT_TRANSLATE_NOOP("DigitTiles", "opened"),
+    "imported": QT_TRANSLATE_NOOP("DigitTiles", "imported"),
+}
+"""How a digit came here, by the words of its file; other words stay as they are."""
+_INVITATION: Final = QT_TRANSLATE_NOOP(
+    "CollectCard", "Three of each, in a minute. They stay on this computer."
+)
+_EMPTY: Final = QT_TRANSLATE_NOOP(
+    "OwnDigitsPage",
+    "None yet. Collect some, or draw a digit and say by “It was…”, beside the verdict, what it is.",
+)
+_MENU_TIP: Final = QT_TRANSLATE_NOOP(
+    "OwnDigitsPage",
     "What can be done with those selected: the keys 0 to 9 label them, Del deletes them, Enter "
-    "puts one onto the page. Undo takes it back. And: export, import, delete all."
+    "puts one onto the page. Undo takes it back. And: export, import, delete all.",
 )
 _LONGEST_NAME: Final = 40
 
@@ -75,9 +91,16 @@ class DigitTiles(Tiles):
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{digit.label}{read}"
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            read = f", which {digit.network} read as {digit.answer}" if digit.network else ""
-            when = digit.created[:16].replace("T", " ")
-            return f"{digit.label} by {digit.person or ME}{read}; {digit.source} {when}"
+            text = self.tr("{digit} by {person}; {source} {time}")
+            if digit.network:
+                text = self.tr(
+                    "{digit} by {person}, which {network} read as {answer}; {source} {time}"
+                )
+            return text.format(
+                digit=digit.label, person=_called(digit.person), network=digit.network,
+                answer=digit.answer, time=digit.created[:16].replace("T", " "),
+                source=self.tr(_SOURCES.get(digit.source, digit.source)),
+            )  # fmt: skip
         return None
 
     def table(self) -> Table:
@@ -118,8 +141,8 @@ class CollectCard(Card):
         self._bar = QProgressBar()
         self._bar.setRange(0, ROUNDS * DIGITS)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Digits collected")
-        self._who = _people_box("Who draws", "Digits are kept under this name.")
+        self._bar.setAccessibleName(self.tr("Digits collected"))
+        self._who = _people_box(self.tr("Who draws"), self.tr("Digits are kept under this name."))
         self._button = QPushButton()
         self._button.setProperty("role", "primary")
         keep_room(self._bar)
@@ -142,22 +165,21 @@ class CollectCard(Card):
     def refresh(self) -> None:
         collector = self._model.collector
         is_running, done = collector.is_running, collector.done
-        self._prompt.setText(f"Write a {collector.label}" if is_running else "Collect digits")
-        total = ROUNDS * DIGITS
-        self._line.setText(
-            f"{done} of {total}, kept when the pen rests. Undo takes one back."
-            if is_running
-            else _INVITATION
-        )
+        prompt = self.tr("Write a {digit}") if is_running else self.tr("Collect digits")
+        self._prompt.setText(prompt.format(digit=collector.label))
+        line = self.tr(_INVITATION)
+        if is_running:
+            line = self.tr("{done} of {count}, kept when the pen rests. Undo takes one back.")
+        self._line.setText(line.format(done=done, count=ROUNDS * DIGITS))
         self._prompt.setAccessibleDescription(self._line.text())
         self._bar.setValue(done)
         self._bar.setVisible(is_running)
-        self._button.setText("Stop" if is_running else "Start")
+        self._button.setText(self.tr("Stop") if is_running else self.tr("Start"))
         with QSignalBlocker(self._who):
             self._who.clear()
             for name in self._model.people:
-                self._who.addItem(name or ME, name)
-            self._who.addItem("A new person…", None)
+                self._who.addItem(_called(name), name)
+            self._who.addItem(self.tr("A new person…"), None)
             self._who.setCurrentIndex(self._who.findData(self._model.person))
         self._who.setEnabled(not is_running)
 
@@ -171,7 +193,7 @@ class CollectCard(Card):
     def _on_chosen(self) -> None:
         name = self._who.currentData()
         if name is None:
-            ask_for_name(self, "A new person", "", self._model.set_person)
+            ask_for_name(self, self.tr("A new person"), "", self._model.set_person)
             self.refresh()
         else:
             self._model.set_person(name)
@@ -186,8 +208,13 @@ def _people_box(name: str, tip: str) -> QComboBox:
     return box
 
 
+def _called(person: str) -> str:
+    """Return a person's name; of the one without a name, whose computer it is, "Me"."""
+    return person or QCoreApplication.translate("OwnDigitsPage", "Me")
+
+
 def _shown(person: str) -> str:
-    return (person or ME).replace("&", "&&")
+    return _called(person).replace("&", "&&")
 
 
 def ask_for_name(parent: QWidget, title: str, name: str, then: Callable[[str], None]) -> None:
@@ -195,12 +222,12 @@ def ask_for_name(parent: QWidget, title: str, name: str, then: Callable[[str], N
     dialog = QInputDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
-    dialog.setLabelText("Name")
+    dialog.setLabelText(QCoreApplication.translate("OwnDigitsPage", "Name"))
     dialog.setTextValue(name)
 
     def take(text: str) -> None:
         if named := " ".join(text.split())[:_LONGEST_NAME]:
-            then("" if named == ME else named)
+            then("" if named == _called("") else named)
 
     dialog.textValueSelected.connect(take)
     dialog.open()
@@ -227,12 +254,13 @@ class OwnDigitsPage(QWidget):
         self._tiles = DigitTiles()
         self._view = DigitView(themes, self._tiles)
         self._view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self._view.setAccessibleName("My digits")
+        self._view.setAccessibleName(self.tr("My digits"))
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._person = _people_box("Written by", "Whose digits are shown.")
-        self._classes = Segments({_ALL: "All"} | {str(each): str(each) for each in range(DIGITS)})
-        self._classes.name_for_readers("Class", "Which digits are shown, and how many there are.")
-        self._none, self._count = wrapping_label(_EMPTY), quiet_label("")
+        self._person = _people_box(self.tr("Written by"), self.tr("Whose digits are shown."))
+        choices = {_ALL: self.tr("All")} | {str(each): str(each) for each in range(DIGITS)}
+        told = self.tr("Which digits are shown, and how many there are.")
+        self._classes = Segments(choices, self.tr("Class"), told)
+        self._none, self._count = wrapping_label(self.tr(_EMPTY)), quiet_label("")
         self._menu = QMenu(self._view)
         teach = TeachCard(model, training)
         teach.requested.connect(self.teach_requested)
@@ -259,7 +287,7 @@ class OwnDigitsPage(QWidget):
         self._count.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         foot.addWidget(self._person)
         foot.addWidget(self._count, 1)
-        foot.addWidget(DropDown("Digits", _MENU_TIP, self._menu))
+        foot.addWidget(DropDown(self.tr("Digits"), self.tr(_MENU_TIP), self._menu))
         card.body.addWidget(self._classes)
         card.body.addWidget(self._none)
         card.body.addWidget(self._view, 1)
@@ -271,7 +299,7 @@ class OwnDigitsPage(QWidget):
         column.addWidget(teach)
         column.addWidget(card, 1)
         self.setFocusProxy(collect)
-        add_export_menu(card, "my digits", self._tiles.table)
+        add_export_menu(card, self.tr("my digits"), self._tiles.table)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -290,9 +318,9 @@ class OwnDigitsPage(QWidget):
         chosen = self._person.currentData()
         with QSignalBlocker(self._person):
             self._person.clear()
-            self._person.addItem("Everyone", None)
+            self._person.addItem(self.tr("Everyone"), None)
             for name in self._model.people:
-                self._person.addItem(name or ME, name)
+                self._person.addItem(_called(name), name)
             self._person.setCurrentIndex(max(self._person.findData(chosen), 0))
         self._show_digits()
 
@@ -303,7 +331,7 @@ class OwnDigitsPage(QWidget):
         for digit in range(DIGITS):
             count = sum(one.label == digit for one in of_person)
             self._classes.rename(str(digit), f"{digit}\n{count}")
-        self._classes.rename(_ALL, f"All\n{len(of_person)}")
+        self._classes.rename(_ALL, f"{self.tr('All')}\n{len(of_person)}")
         shown = [one for one in of_person if label in (_ALL, str(one.label))]
         shown.sort(key=lambda one: (one.label, one.number))
         row, selected = self._view.currentIndex().row(), {one.number for one in self._selected}
@@ -324,14 +352,16 @@ class OwnDigitsPage(QWidget):
         return [self._tiles.digits[index.row()] for index in indexes]
 
     def _show_count(self) -> None:
-        count = len(self._selected)
-        self._count.setText(f"{len(self._tiles.digits):,} digits, {count:,} selected")
+        text = QCoreApplication.translate(
+            "OwnDigitsPage", "%Ln digits, {selected} selected", None, len(self._tiles.digits)
+        )
+        self._count.setText(text.format(selected=count_text(len(self._selected))))
 
     def _fill_menu(self) -> None:
         menu, model, digits = self._menu, self._model, self._selected
         menu.clear()
-        menu.addAction("Put onto the page", self._view.request_current)
-        labels, people = menu.addMenu("It is a…"), menu.addMenu("Written by")
+        menu.addAction(self.tr("Put onto the page"), self._view.request_current)
+        labels, people = menu.addMenu(self.tr("It is a…")), menu.addMenu(self.tr("Written by"))
         for digit in range(DIGITS):
             labels.addAction(f"&{digit}").triggered.connect(
                 lambda _checked, digit=digit: model.relabel(digits, digit)
@@ -340,32 +370,39 @@ class OwnDigitsPage(QWidget):
             people.addAction(_shown(person)).triggered.connect(
                 lambda _checked, person=person: model.rename(digits, person)
             )
-        menu.addAction("Delete", lambda: model.delete(digits))
+        menu.addAction(self.tr("Delete"), lambda: model.delete(digits))
         for action in menu.actions():
             action.setEnabled(bool(digits))
         menu.addSeparator()
         now, shown, dialogs = model.person, self._tiles.digits, file_dialogs_of(self)
-        rename = partial(ask_for_name, self, "Rename", now or ME, partial(model.rename_person, now))
-        menu.addAction(f"Rename {_shown(now)}…", rename)
+        then = partial(model.rename_person, now)
+        rename = partial(ask_for_name, self, self.tr("Rename"), _called(now), then)
+        menu.addAction(self.tr("Rename {person}…").format(person=_shown(now)), rename)
 
         def export(file: Path) -> None:
             dialogs.write(lambda: export_digits(shown, file), file)
 
-        ask = partial(dialogs.ask_to_save, "Export digits", "my-digits.jsonl", _FILES, export)
-        menu.addAction(f"Export the {len(shown):,} shown…", ask).setEnabled(bool(shown))
-        ask = partial(dialogs.ask_to_open, "Import digits", _OPEN_FILES, model.import_file)
-        menu.addAction("Import…", ask)
-        menu.addAction("Delete all…", self._ask_to_delete).setEnabled(bool(model.digits))
+        title = self.tr("Export digits")
+        ask = partial(dialogs.ask_to_save, title, "my-digits.jsonl", _FILES, export)
+        text = QCoreApplication.translate(
+            "OwnDigitsPage", "Export the %Ln shown…", None, len(shown)
+        )
+        menu.addAction(text, ask).setEnabled(bool(shown))
+        title = self.tr("Import digits")
+        ask = partial(dialogs.ask_to_open, title, _OPEN_FILES, model.import_file)
+        menu.addAction(self.tr("Import…"), ask)
+        menu.addAction(self.tr("Delete all…"), self._ask_to_delete).setEnabled(bool(model.digits))
 
     def _ask_to_delete(self) -> None:
         digits, buttons = self._model.digits, QMessageBox.StandardButton
-        box = QMessageBox(
-            QMessageBox.Icon.Question, "Delete all digits",
-            f"Delete all {len(digits):,} digits, of everyone?", parent=self,
-        )  # fmt: skip
-        box.setInformativeText("Undo takes it back. Export keeps them in a file.")
+        text = QCoreApplication.translate(
+            "OwnDigitsPage", "Delete all %Ln digits, of everyone?", None, len(digits)
+        )
+        title = self.tr("Delete all digits")
+        box = QMessageBox(QMessageBox.Icon.Question, title, text, parent=self)
+        box.setInformativeText(self.tr("Undo takes it back. Export keeps them in a file."))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setStandardButtons(buttons.Cancel)
-        delete = box.addButton("Delete", QMessageBox.ButtonRole.DestructiveRole)
+        delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         delete.clicked.connect(lambda: self._model.delete(digits))
         box.open()

@@ -1,25 +1,28 @@
 """The card that teaches a network the hand of the person who draws."""
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from logitdesk.library.bundle import Bundle
-from logitdesk.library.card import ARCHITECTURES
 from logitdesk.library.library import LONGEST_NAME, free_name
 from logitdesk.training.request import TrainingRequest, estimate_seconds, teaching_request
 from logitdesk.ui.digits.model import OwnDigitsModel
-from logitdesk.ui.theme import font_of
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
+from logitdesk.ui.networks import architecture_title
+from logitdesk.ui.theme import font_of, wrapped
 from logitdesk.ui.training.controller import TrainingController
 from logitdesk.ui.training.status import about
 from logitdesk.ui.widgets import Card, wrapping_label
 
-_TIP = (
+_TIP: Final = QT_TRANSLATE_NOOP(
+    "TeachCard",
     "It learns your digits, varied a little, beside much of what the network knew. Then it shows "
     "how digits of yours are read that it has not learned from, and what it has forgotten. The "
-    "network itself stays as it is."
+    "network itself stays as it is.",
 )
 
 
@@ -37,15 +40,17 @@ class TeachCard(Card):
         self._model, self._training = model, training
         self._networks = model.session.networks
         self._chosen: str | None = None
-        title, self._line = QLabel("Teach a network your hand"), wrapping_label()
+        title, self._line = QLabel(self.tr("Teach a network your hand")), wrapping_label()
         title.setFont(font_of(1.0, QFont.Weight.DemiBold))
-        self._which, self._button = QComboBox(), QPushButton("Teach")
-        self._which.setAccessibleName("Network to teach")
-        self._which.setToolTip("The network that it begins with, and whose knowledge it keeps.")
+        self._which, self._button = QComboBox(), QPushButton(self.tr("Teach"))
+        self._which.setAccessibleName(self.tr("Network to teach"))
+        self._which.setToolTip(
+            self.tr("The network that it begins with, and whose knowledge it keeps.")
+        )
         adjust = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         self._which.setSizeAdjustPolicy(adjust)
         self._which.setMinimumContentsLength(9)
-        self._button.setToolTip(_TIP)
+        self._button.setToolTip(wrapped(self.tr(_TIP)))
         text, row = QVBoxLayout(), QHBoxLayout()
         text.setSpacing(2)
         text.addWidget(title)
@@ -81,14 +86,16 @@ class TeachCard(Card):
         is_free = self._training.state in ("ready", "failed")
         request = self._request() if is_free and count else None
         if not is_free:
-            text = "A network is being trained, or waits for your choice, on the page Training."
+            text = self.tr(
+                "A network is being trained, or waits for your choice, on the page Training."
+            )
         elif request is None:
-            text = "Nothing to learn yet. Collect some, or correct what is misread."
+            text = self.tr("Nothing to learn yet. Collect some, or correct what is misread.")
         else:
             known = [bundle.card for bundle in self._networks.own]
-            noun = "digit" if count == 1 else "digits"
-            takes = about(estimate_seconds(request, count, known))
-            text = f"It learns {count:,} {noun}, and is measured on others: {takes}."
+            text = QCoreApplication.translate(
+                "TeachCard", "It learns %Ln digits, and is measured on others: {time}.", None, count
+            ).format(time=about(estimate_seconds(request, count, known)))
         self._line.setText(text)
         self._button.setEnabled(request is not None)
         self._button.setAccessibleDescription(text)
@@ -98,8 +105,9 @@ class TeachCard(Card):
         if bundle is None:
             return None
         person = self._model.person
-        title = ARCHITECTURES[bundle.card.architecture].title
-        name = f"{person}’s {title}"[:LONGEST_NAME] if person else f"My {title}"
+        text = self.tr("{person}’s {network}") if person else self.tr("My {network}")
+        title = architecture_title(bundle.card.architecture)
+        name = text.format(person=person, network=title)[:LONGEST_NAME]
         return teaching_request(bundle, person, free_name(name, self._networks.entries))
 
     def _on_chosen(self) -> None:

@@ -12,6 +12,7 @@ from logitdesk.library.files import reason
 from logitdesk.training import messages
 from logitdesk.training.checkpoint import InterruptedRun, forget_run, interrupted_runs
 from logitdesk.training.request import RecoverRun, TrainingRequest, WorkerRequest
+from logitdesk.ui.language import translated
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import TaskRunner, Throttle
 from logitdesk.ui.training.process import TrainingProcess, Work
@@ -211,7 +212,8 @@ class TrainingController(QObject):
         try:
             self._process = TrainingProcess.started(request, received, ended, self, self.work)
         except OSError as error:
-            self._fail(f"Training could not be started: {reason(error)}. Try again.")
+            text = self.tr("Training could not be started: {reason}. Try again.")
+            self._fail(text.format(reason=reason(error)))
             return
         self._set_state("preparing")
         self._send_probe()
@@ -226,12 +228,12 @@ class TrainingController(QObject):
                 self._session.networks.refresh()
                 self.find_interrupted()  # the one that was kept is there no more
             case messages.SaveFailed():
-                self.problem = message.problem
+                self.problem = translated(message.problem)
                 self._set_state("unsaved")
             case messages.NothingToKeep():
                 self._on_nothing_to_keep()
             case messages.Failed():
-                self._fail(message.problem)
+                self._fail(translated(message.problem))
             case _:
                 if self.run.phase == "training" and self.state == "preparing":
                     self.state = "training"
@@ -246,7 +248,7 @@ class TrainingController(QObject):
             self._on_nothing_to_keep()
 
     def _on_nothing_to_keep(self) -> None:
-        self.done.emit("Stopped before the first step: there is nothing to keep")
+        self.done.emit(self.tr("Stopped before the first step: there is nothing to keep"))
         self._set_state("ready")
 
     def _on_ended(self, problem: str) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent, QValidator
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -31,15 +31,21 @@ from logitdesk.training.request import (
     estimate_seconds,
     request_for,
 )
+from logitdesk.ui.language import QT_TRANSLATE_NOOP, localised, translated
 from logitdesk.ui.layouts import column_of, row_of
+from logitdesk.ui.networks import architecture_title
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import sentence_label, wrapped
 from logitdesk.ui.training.status import about
 from logitdesk.ui.widgets import Card, Segments, scrolled
 
 _OWN: Final = "own"
-_OWN_SETTINGS: Final = "Your own settings."
-_RECIPES: Final = {QUICK: "Quick", THOROUGH: "Thorough", _OWN: "Own settings"}
+_OWN_SETTINGS: Final = QT_TRANSLATE_NOOP("TrainingForm", "Your own settings.")
+_RECIPES: Final = {
+    QUICK: QT_TRANSLATE_NOOP("TrainingForm", "Quick"),
+    THOROUGH: QT_TRANSLATE_NOOP("TrainingForm", "Thorough"),
+    _OWN: QT_TRANSLATE_NOOP("TrainingForm", "Own settings"),
+}
 _OF_RECIPES: Final = ("epochs", "batch_size", "learning_rate", "augmentation")
 """Entries of a request, besides its data sets, that can be set here and that a recipe has."""
 
@@ -48,7 +54,7 @@ _MOST_TYPED: Final = 1e12
 
 
 class Number(NamedTuple):
-    """An entry of a request. With `special`, 0 means None."""
+    """An entry of a request. Its texts are in English; with `special`, 0 means None."""
 
     name: str
     label: str
@@ -60,24 +66,51 @@ class Number(NamedTuple):
 
 
 _NUMBERS: Final = (
-    Number("epochs", "Epochs", "How many times each image is seen: more reads better.", 1, 9_999),
-    Number("batch_size", "Batch size",
-           "How many images are learned from at a time: the weights move after each.", 1, 4_096),
-    Number("learning_rate", "Learning rate",
-           "How far the weights move at a time: up to this at the beginning, then ever less. If "
-           "the loss becomes no number: smaller.", 1e-6, 1, 6),
-    Number("samples", "Images",
-           f"Fewer make a quick try, {FEWEST_IMAGES} or more; a twelfth is held out.",
-           FEWEST_IMAGES, 1e6, special="all"),
-    Number("seed", "Seed",
-           "The same seed begins with the same random weights and order of images.", 0, 2**31 - 1),
+    Number(
+        "epochs", QT_TRANSLATE_NOOP("TrainingForm", "Epochs"),
+        QT_TRANSLATE_NOOP("TrainingForm", "How many times each image is seen: more reads better."),
+        1, 9_999,
+    ),
+    Number(
+        "batch_size", QT_TRANSLATE_NOOP("TrainingForm", "Batch size"),
+        QT_TRANSLATE_NOOP(
+            "TrainingForm",
+            "How many images are learned from at a time: the weights move after each.",
+        ),
+        1, 4_096,
+    ),
+    Number(
+        "learning_rate", QT_TRANSLATE_NOOP("TrainingForm", "Learning rate"),
+        QT_TRANSLATE_NOOP(
+            "TrainingForm",
+            "How far the weights move at a time: up to this at the beginning, then ever less. If "
+            "the loss becomes no number: smaller.",
+        ),
+        1e-6, 1, 6,
+    ),
+    Number(
+        "samples", QT_TRANSLATE_NOOP("TrainingForm", "Images"),
+        QT_TRANSLATE_NOOP(
+            "TrainingForm", "Fewer make a quick try, {least} or more; a twelfth is held out."
+        ),
+        FEWEST_IMAGES, 1e6, special=QT_TRANSLATE_NOOP("TrainingForm", "all"),
+    ),
+    Number(
+        "seed", QT_TRANSLATE_NOOP("TrainingForm", "Seed"),
+        QT_TRANSLATE_NOOP(
+            "TrainingForm",
+            "The same seed begins with the same random weights and order of images.",
+        ),
+        0, 2**31 - 1,
+    ),
 )  # fmt: skip
 
 
 class NumberField(QDoubleSpinBox):
-    """A number as the program writes them: "60,000", and "0.002" without more zeros.
+    """A number in the form of the language: "60,000", and "0.002" without more zeros.
 
-    One that is too large stays in the field, to be refused by the form.
+    A decimal point is taken in every language, and a comma as well. A number that is too large
+    stays in the field, to be refused by the form.
 
     Attributes:
         most: the largest number that the form takes.
@@ -86,11 +119,12 @@ class NumberField(QDoubleSpinBox):
     def __init__(self, number: Number) -> None:
         super().__init__()
         self._least, self.most = number.least, number.most
-        self.setLocale(QLocale.c())
+        self.setLocale(QLocale.c())  # what is shown and typed is made to fit
         self.setGroupSeparatorShown(not number.decimals)
         self.setDecimals(number.decimals)
         self.setRange(0 if number.special else number.least, _MOST_TYPED)
-        self.setSpecialValueText(number.special)
+        if number.special:
+            self.setSpecialValueText(QCoreApplication.translate("TrainingForm", number.special))
         self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
         self.setMinimumWidth(self.fontMetrics().horizontalAdvance("8" * 16))
         self.lineEdit().setTextMargins(6, 0, 0, 0)
@@ -107,19 +141,32 @@ class NumberField(QDoubleSpinBox):
         """Say why its number cannot be; empty if it can."""
         is_few = self.entry is not None and self.value() < self._least
         if is_few or not self.hasAcceptableInput():
-            return f"It must be {self.textFromValue(self._least)} or more."
+            text = self.tr("It must be {number} or more.")
+            return text.format(number=self.textFromValue(self._least))
         if self.value() > self.most:
-            return f"It may be {self.textFromValue(self.most)} at most."
+            text = self.tr("It may be {number} at most.")
+            return text.format(number=self.textFromValue(self.most))
         return ""
 
     def textFromValue(self, value: float) -> str:
         if not self.decimals():
-            return f"{value:,.0f}"
-        return f"{value:.{self.decimals()}f}".rstrip("0").rstrip(".")
+            return localised(f"{value:,.0f}")
+        return localised(f"{value:.{self.decimals()}f}".rstrip("0").rstrip("."))
+
+    def valueFromText(self, text: str) -> float:
+        return super().valueFromText(self._plain(text))
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Take a decimal comma, too."""
-        return super().validate(text.replace(",", ".") if self.decimals() else text, position)
+        state, _, _ = super().validate(self._plain(text), position)
+        return state, text, position
+
+    def _plain(self, text: str) -> str:
+        """Return what is typed as Qt's C locale has it: with a decimal point, without groups."""
+        if text == self.specialValueText():
+            return text
+        if self.decimals():
+            return text.replace(",", ".")
+        return text.replace(QLocale().groupSeparator(), "").replace(" ", "")
 
 
 class FieldRows(QWidget):
@@ -134,7 +181,6 @@ class FieldRows(QWidget):
         layout.setContentsMargins(0, 0, 12, 0)
         layout.setHorizontalSpacing(16)
         layout.setVerticalSpacing(2)
-        layout.setColumnMinimumWidth(0, self.fontMetrics().horizontalAdvance("Learning rate"))
         layout.setColumnStretch(1, 1)
         layout.setRowStretch(2 * len(rows), 1)
         for row, (text, control, hint) in enumerate(rows):
@@ -178,7 +224,8 @@ def _data_sets(recipe: TrainingRequest) -> set[str]:
 
 
 def _title(data: DataSetInfo) -> str:
-    return f"{data.title}, {data.count:,} images"
+    text = QCoreApplication.translate("TrainingForm", "{data_set}, %Ln images", None, data.count)
+    return text.format(data_set=translated(data.title))
 
 
 class TrainingForm(QWidget):
@@ -194,8 +241,9 @@ class TrainingForm(QWidget):
         super().__init__()
         self._networks = session.networks
         self._recipe = QUICK
-        titles = {name: kind.title for name, kind in ARCHITECTURES.items()}
-        self._architecture, self._recipes = Segments(titles), Segments(_RECIPES)
+        titles = {name: translated(kind.title) for name, kind in ARCHITECTURES.items()}
+        recipes = {name: self.tr(text) for name, text in _RECIPES.items()}
+        self._architecture, self._recipes = Segments(titles), Segments(recipes)
         if session.network is not None:
             self._architecture.choose(session.network.card.architecture)
         self._name = QLineEdit()
@@ -208,11 +256,11 @@ class TrainingForm(QWidget):
             field.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-        for text, device in (("Automatic", "auto"), ("CPU", "cpu"), ("GPU", "gpu")):
+        for text, device in ((self.tr("Automatic"), "auto"), ("CPU", "cpu"), ("GPU", "gpu")):
             self._device.addItem(text, device)
         self._numbers = {one.name: NumberField(one) for one in _NUMBERS}
         self._numbers["seed"].setValue(TrainingRequest.seed)
-        self._augmentation = QCheckBox("Vary the images")
+        self._augmentation = QCheckBox(self.tr("Vary the images"))
         self._build()
         self._fill()
         self._on_list_changed()
@@ -251,26 +299,29 @@ class TrainingForm(QWidget):
         self._ticks = QWidget()
         self._ticks.setLayout(column_of(*self._data.values(), spacing=2))
         for data in DATA_SETS:
-            self._data[data.name].setToolTip(wrapped(data.explanation))
+            self._data[data.name].setToolTip(wrapped(translated(data.explanation)))
         self._ticks.setFocusProxy(self._data[DATA_SETS[0].name])
         self._rows = FieldRows((
-            ("Network", self._architecture, ""),
-            ("Name", self._name, "What it is called in the Model menu."),
-            ("Recipe", self._recipes, ""),
-            ("Learn from", self._ticks, ""),
-            ("Start", self._start, "With random weights, or where another network ended."),
-            ("Variation", self._augmentation,
-             "Turned, slanted and moved a little each time, as different hands write."),
-            *((one.label, self._numbers[one.name], one.hint) for one in _NUMBERS),
-            ("Device", self._device, "Automatic takes a GPU that TensorFlow can use."),
+            (self.tr("Network"), self._architecture, ""),
+            (self.tr("Name"), self._name, self.tr("What it is called in the Model menu.")),
+            (self.tr("Recipe"), self._recipes, ""),
+            (self.tr("Learn from"), self._ticks, ""),
+            (self.tr("Start"), self._start,
+             self.tr("With random weights, or where another network ended.")),
+            (self.tr("Variation"), self._augmentation,
+             self.tr("Turned, slanted and moved a little each time, as different hands write.")),
+            *((self.tr(one.label), self._numbers[one.name],
+               self.tr(one.hint).format(least=FEWEST_IMAGES)) for one in _NUMBERS),
+            (self.tr("Device"), self._device,
+             self.tr("Automatic takes a GPU that TensorFlow can use.")),
         ))  # fmt: skip
         self._estimate = QLabel()
         self._estimate.setWordWrap(True)
-        self._button = QPushButton("Start training")
+        self._button = QPushButton(self.tr("Start training"))
         self._button.setProperty("role", "primary")
         self._button.setDefault(True)
-        self._button.setToolTip("It goes on in the background. Enter starts it as well.")
-        card = Card("Train a network")
+        self._button.setToolTip(self.tr("It goes on in the background. Enter starts it as well."))
+        card = Card(self.tr("Train a network"))
         card.body.addWidget(scrolled(self._rows), 1)
         card.body.addLayout(row_of((self._estimate, 1), self._button))
         self.setLayout(column_of(card))
@@ -296,7 +347,7 @@ class TrainingForm(QWidget):
 
     def _on_recipe_chosen(self, choice: str) -> None:
         if choice == _OWN:
-            self._rows.explain(self._recipes, _OWN_SETTINGS)
+            self._rows.explain(self._recipes, self.tr(_OWN_SETTINGS))
         else:
             self._recipe = choice
             self._fill()
@@ -313,12 +364,14 @@ class TrainingForm(QWidget):
         with QSignalBlocker(self._start):
             self._start.clear()
             if architecture != OTHER:
-                self._start.addItem("From scratch", None)
+                self._start.addItem(self.tr("From scratch"), None)
             for one in self._networks.bundles:
                 if one.card.architecture == architecture:
-                    self._start.addItem(f"From the weights of {one.name}", str(one.folder))
+                    text = self.tr("From the weights of {network}").format(network=one.name)
+                    self._start.addItem(text, str(one.folder))
             self._start.setCurrentIndex(max(0, self._start.findData(chosen)) if chosen else 0)
-        free = free_name(f"My {ARCHITECTURES[architecture].title}", self._networks.entries)
+        mine = self.tr("My {network}").format(network=architecture_title(architecture))
+        free = free_name(mine, self._networks.entries)
         self._name.setPlaceholderText(free)
         self._update()
 
@@ -340,19 +393,24 @@ class TrainingForm(QWidget):
             getattr(asked, name) != getattr(recipe.request, name) for name in _OF_RECIPES
         )
         self._recipes.choose(_OWN if is_own else self._recipe)
-        self._rows.explain(self._recipes, _OWN_SETTINGS if is_own else recipe.description)
-        what = ARCHITECTURES[asked.architecture].description
+        described = self.tr(_OWN_SETTINGS) if is_own else translated(recipe.description)
+        self._rows.explain(self._recipes, described)
+        what = translated(ARCHITECTURES[asked.architecture].description)
         self._rows.explain(self._architecture, f"{what[:1].upper()}{what[1:]}.")
         ticked = [data for data in DATA_SETS if data.name in asked.datasets]
+        first = self.tr("{data_set} is downloaded first ({megabytes} MB).")
         missing = [
-            f"{data.title} is downloaded first ({max(1, round(data.download_bytes / 1e6))} MB)."
+            first.format(
+                data_set=translated(data.title),
+                megabytes=max(1, round(data.download_bytes / 1e6)),
+            )
             for data in ticked
             if not is_available(data)
         ]
-        no_data = "" if ticked else "There is nothing to learn from. Tick at least one."
-        hint = " ".join(["It is measured on other images.", *missing])
+        no_data = "" if ticked else self.tr("There is nothing to learn from. Tick at least one.")
+        hint = " ".join([self.tr("It is measured on other images."), *missing])
         if asked.datasets == (ALWAYS_THERE,):
-            hint = (
+            hint = self.tr(
                 "Forty drawings, varied: a quick network reads six in ten of other people’s digits."
             )
         self._rows.explain(self._ticks, hint, no_data)
@@ -360,7 +418,7 @@ class TrainingForm(QWidget):
         try:
             checked_name(asked.name, self._networks.entries)
         except UserError as error:
-            bad_name = str(error)
+            bad_name = translated(error)
         self._rows.explain(self._name, error=bad_name)
         images = sum(data.count for data in ticked)
         self._numbers["samples"].most = images or _MOST_TYPED
@@ -368,11 +426,12 @@ class TrainingForm(QWidget):
         for one in _NUMBERS:
             wrong = self._numbers[one.name].error
             self._rows.explain(self._numbers[one.name], error=wrong)
-            bad_number = bad_number or (wrong and f"{one.label}: {wrong}")
+            bad_number = bad_number or (wrong and f"{self.tr(one.label)}: {wrong}")
         text = no_data or bad_name or bad_number
         self._button.setEnabled(not text)
         if not text:
             known = [bundle.card for bundle in self._networks.own]
-            text = f"{about(estimate_seconds(asked, images, known))} on this computer"
+            takes = about(estimate_seconds(asked, images, known))
+            text = self.tr("{time} on this computer").format(time=takes)
         self._estimate.setText(f"{text[:1].upper()}{text[1:]}")
         self._button.setAccessibleDescription(self._estimate.text())

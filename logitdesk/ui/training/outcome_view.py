@@ -1,6 +1,7 @@
 """The new network beside the one before, and the choice of what becomes of it."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from html import escape
 from typing import Final, Literal, NamedTuple
 
@@ -22,26 +23,36 @@ from logitdesk.scores.confidence import wilson
 from logitdesk.scores.metrics import Comparison
 from logitdesk.scores.scores import DIGITS
 from logitdesk.scores.table import Table
-from logitdesk.training.messages import Finished, TrainingResult
+from logitdesk.training.messages import Ending, Finished, TrainingResult
 from logitdesk.ui.charts.bars import BarChart, Column, Labels
 from logitdesk.ui.charts.export import add_export_menu
-from logitdesk.ui.formatting import share_text, signed
+from logitdesk.ui.formatting import count_text, list_text, number_text, share_text, signed
+from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.networks import dataset_title
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, title_label
 from logitdesk.ui.training.controller import TrainingController
 from logitdesk.ui.training.status import about
 from logitdesk.ui.widgets import Card, scrolled
 
-_CHOICES: Final = {
-    "Use it": "It reads the page from now on.",
-    "Keep it for later": "It waits in the Model menu; the page is read as before.",
-    "Discard": "It is deleted, and lies in the trash for 30 days.",
-}
+_CHOICES: Final = (
+    (
+        QT_TRANSLATE_NOOP("OutcomeView", "Use it"),
+        QT_TRANSLATE_NOOP("OutcomeView", "It reads the page from now on."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("OutcomeView", "Keep it for later"),
+        QT_TRANSLATE_NOOP("OutcomeView", "It waits in the Model menu; the page is read as before."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("OutcomeView", "Discard"),
+        QT_TRANSLATE_NOOP("OutcomeView", "It is deleted, and lies in the trash for 30 days."),
+    ),
+)
 _WIDEST_CHART: Final = 640
 
 
 class Quantity(NamedTuple):
-    """A figure of a network; a difference is written `scale` times as large."""
+    """A figure of a network, in English; a difference is written `scale` times as large."""
 
     title: str
     name: str
@@ -52,23 +63,46 @@ class Quantity(NamedTuple):
 
 
 _QUANTITIES: Final = (
-    Quantity("Accuracy", "accuracy", "The share of the test images that are read right.",
-             share_text, 100, 2),
-    Quantity("Read wrong", "wrong", "How many of the test images are read wrong.", "{:,}".format),
-    Quantity("Log-loss", "log_loss", "The mean of −ln p, where p is the probability given to the "
-             "right digit: a sure mistake costs much. Smaller is better; in nats.",
-             "{:.4f}".format, 1, 4),
-    Quantity("Calibration error", "calibration_error", "How far, on average, the probability of "
-             "the digit read is from the share of such readings that are right. Smaller is better.",
-             share_text, 100, 2),
+    Quantity(
+        QT_TRANSLATE_NOOP("ComparisonTable", "Accuracy"), "accuracy",
+        QT_TRANSLATE_NOOP("ComparisonTable", "The share of the test images that are read right."),
+        share_text, 100, 2,
+    ),
+    Quantity(
+        QT_TRANSLATE_NOOP("ComparisonTable", "Read wrong"), "wrong",
+        QT_TRANSLATE_NOOP("ComparisonTable", "How many of the test images are read wrong."),
+        partial(number_text, form=",.0f"),
+    ),
+    Quantity(
+        QT_TRANSLATE_NOOP("ComparisonTable", "Log-loss"), "log_loss",
+        QT_TRANSLATE_NOOP(
+            "ComparisonTable",
+            "The mean of −ln p, where p is the probability given to the right digit: a sure "
+            "mistake costs much. Smaller is better; in nats.",
+        ),
+        partial(number_text, form=".4f"), 1, 4,
+    ),
+    Quantity(
+        QT_TRANSLATE_NOOP("ComparisonTable", "Calibration error"), "calibration_error",
+        QT_TRANSLATE_NOOP(
+            "ComparisonTable",
+            "How far, on average, the probability of the digit read is from the share of such "
+            "readings that are right. Smaller is better.",
+        ),
+        share_text, 100, 2,
+    ),
 )  # fmt: skip
 
 
 _INTERVAL: Final = Quantity(
-    "95\N{NO-BREAK SPACE}% interval", "accuracy",
-    "Of 100 such intervals, 95 hold the share that endlessly many such images would give "
-    "(Wilson’s). The difference may be chance where equally good networks would differ as much on "
-    "one set of images in twenty, or more often (McNemar’s test).", share_text,
+    QT_TRANSLATE_NOOP("ComparisonTable", "95\u00a0% interval"), "accuracy",
+    QT_TRANSLATE_NOOP(
+        "ComparisonTable",
+        "Of 100 such intervals, 95 hold the share that endlessly many such images would give "
+        "(Wilson’s). The difference may be chance where equally good networks would differ as much "
+        "on one set of images in twenty, or more often (McNemar’s test).",
+    ),
+    share_text,
 )  # fmt: skip
 
 
@@ -95,18 +129,20 @@ class OutcomeView(QWidget):
         self._scroll: QScrollArea = scrolled(QWidget())
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._advice = _prose("")
-        self._buttons = [QPushButton(text) for text in _CHOICES]
+        self._buttons = [QPushButton(self.tr(text)) for text, _ in _CHOICES]
         self._default = self._buttons[0]
         choice, row = Card(), QHBoxLayout()
         row.setSpacing(12)
         signals = (self.use_requested, self.keep_requested, self.discard_requested)
-        for button, signal in zip(self._buttons, signals, strict=True):
-            button.setToolTip(_CHOICES[button.text()])
+        for button, (_, tip), signal in zip(self._buttons, _CHOICES, signals, strict=True):
+            button.setToolTip(self.tr(tip))
             button.setAutoDefault(True)
             button.clicked.connect(signal)
             row.addWidget(button, 1)
-        compare = QPushButton("Compare image by image")
-        compare.setToolTip("See on the Evaluation page what the one reads and the other misreads.")
+        compare = QPushButton(self.tr("Compare image by image"))
+        compare.setToolTip(
+            self.tr("See on the Evaluation page what the one reads and the other misreads.")
+        )
         compare.setAutoDefault(False)
         compare.clicked.connect(self.compare_requested)
         advice = QHBoxLayout()
@@ -175,13 +211,13 @@ class OutcomeView(QWidget):
 
     def _summary(self, result: Finished) -> QWidget:
         card = Card()
-        title = title_label(f"{result.name} is trained.")
+        title = title_label(self.tr("{network} is trained.").format(network=result.name))
         title.setWordWrap(True)
         card.body.addWidget(title)
         request = self._training.run.request
         card.body.addWidget(_prose(describe_end(result.run, request.epochs if request else None)))
         for remark in result.remarks:
-            label = _prose(remark)
+            label = _prose(translated(remark))
             label.setProperty("role", "remark")
             card.body.addWidget(label)
         card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -189,17 +225,26 @@ class OutcomeView(QWidget):
 
     def _comparison_card(self, comparison: Comparison) -> QWidget:
         dataset, is_own = dataset_title(comparison.dataset), comparison.dataset == MINE
-        count = f"{comparison.after.n:,}"
-        card = Card(
-            f"On {count} of your digits, each read without having been learned from"
-            if is_own
-            else f"On the {count} test images of {dataset}"
-        )
+        count = comparison.after.n
+        if is_own:
+            title = QCoreApplication.translate(
+                "OutcomeView",
+                "On %Ln of your digits, each read without having been learned from",
+                None,
+                count,
+            )
+        else:
+            title = QCoreApplication.translate(
+                "OutcomeView", "On the %Ln test images of {data_set}", None, count
+            ).format(data_set=dataset)
+        card = Card(title)
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setContentsMargins(0, 6, 0, 0)
         row.setSpacing(24)
         table = ComparisonTable(comparison)
-        add_export_menu(table, f"{comparison.after_name} on {dataset}", table.table)
+        name = self.tr("{network} on {data_set}")
+        name = name.format(network=comparison.after_name, data_set=dataset)
+        add_export_menu(table, name, table.table)
         row.addWidget(table)
         if comparison.before is None:
             row.addStretch()
@@ -221,23 +266,27 @@ class ComparisonTable(QLabel):
         before, after = comparison.before, comparison.after
         names = (comparison.before_name or "", comparison.after_name)
         short = [name if len(name) <= 16 else f"{name[:15]}…" for name in names]
-        rows, spoken = [("", *short, "difference") if before is not None else ("", short[1])], []
+        heads = ("", short[1]) if before is None else ("", *short, self.tr("difference"))
+        rows, spoken = [heads], []
         for one in _QUANTITIES:
-            now = getattr(after, one.name)
+            title, now = self.tr(one.title), getattr(after, one.name)
             cells, told = [one.write(now)], one.write(now)
             if before is not None:
                 was = getattr(before, one.name)
                 text = signed(one.scale * (now - was), one.decimals)
                 is_better = (now > was) == (one.name == "accuracy")
-                word = "better" if is_better else "worse"
-                word = word if text.strip("+−0.") else "the same"
+                word = self.tr("better") if is_better else self.tr("worse")
+                word = word if text.strip("+−0.,") else self.tr("the same")
                 cells = [one.write(was), one.write(now), f"{text} {word}"]
-                told = f"before {cells[0]}, now {cells[1]}, {text}, {word}"
-            rows.append((one.title, *cells))
-            spoken.append(f"{one.title}: {told}.")
+                told = self.tr("before {before}, now {now}, {difference}, {word}").format(
+                    before=cells[0], now=cells[1], difference=text, word=word
+                )
+            rows.append((title, *cells))
+            spoken.append(f"{title}: {told}.")
             if one.name == "accuracy":
-                rows.append((_INTERVAL.title, *self._intervals()))
-                spoken.append(f"{_INTERVAL.title}: {', '.join(self._intervals())}.")
+                title = self.tr(_INTERVAL.title)
+                rows.append((title, *self._intervals()))
+                spoken.append(f"{title}: {', '.join(self._intervals())}.")
         lines = (
             f"<td>{row[0]}</td>"
             + "".join(f"<td align='right'>{escape(cell)}</td>" for cell in row[1:])
@@ -249,21 +298,24 @@ class ComparisonTable(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setToolTip(
             "".join(
-                f"<p><b>{one.title}</b>: {one.explanation}</p>" for one in (*_QUANTITIES, _INTERVAL)
+                f"<p><b>{self.tr(one.title)}</b>: {self.tr(one.explanation)}</p>"
+                for one in (*_QUANTITIES, _INTERVAL)
             )
         )
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName("Before and after, on the same test images")
+        self.setAccessibleName(self.tr("Before and after, on the same test images"))
         self.setAccessibleDescription(" ".join(spoken))
 
     def _intervals(self) -> list[str]:
         """Write the accuracies' intervals, and whether their difference may be chance."""
         of = [one for one in (self._comparison.before, self._comparison.after) if one is not None]
         found = [wilson(one.right, one.n) for one in of]
-        texts = [f"{100 * one.low:.1f}–{100 * one.high:.1f}" for one in found]
+        texts = [
+            "–".join(number_text(100 * end, ".1f") for end in (one.low, one.high)) for one in found
+        ]
         if len(found) == 2:
             is_clear = self._comparison.more_wrong
-            texts.append("hardly chance" if is_clear else "may be chance")
+            texts.append(self.tr("hardly chance") if is_clear else self.tr("may be chance"))
         return texts
 
     def table(self) -> Table:
@@ -280,17 +332,23 @@ class ComparisonTable(QLabel):
 def _change_chart(comparison: Comparison, themes: ThemeManager) -> BarChart:
     """Count, for each digit, images that are read wrong now, and right."""
     longest = float(max(5, *comparison.better, *comparison.worse))  # one is not to look like many
-    count = f"{longest:,.0f}"
+    write = partial(number_text, form=",.0f")
 
-    def column(name: str, counts: Sequence[int], grows: Literal["left", "right"]) -> Column:
+    def column(
+        name: str, head: str, counts: Sequence[int], grows: Literal["left", "right"]
+    ) -> Column:
         return Column(
-            f"now-{name}", "{:,.0f}".format, count, head=f"now {name}: {sum(counts):,}",
+            name, write, write(longest), head=head.format(count=count_text(sum(counts))),
             grows=grows, least=(0, longest), is_strong=True,
         )  # fmt: skip
 
-    wrong = column("wrong", comparison.worse, "left")
-    right = column("right", comparison.better, "right")
-    name = "Images of each digit that are read better and worse"
+    head = QCoreApplication.translate("OutcomeView", "now wrong: {count}")
+    wrong = column("now-wrong", head, comparison.worse, "left")
+    head = QCoreApplication.translate("OutcomeView", "now right: {count}")
+    right = column("now-right", head, comparison.better, "right")
+    name = QCoreApplication.translate(
+        "OutcomeView", "Images of each digit that are read better and worse"
+    )
     chart = BarChart(themes, name, [wrong, Labels(scale=1.0), right])
     chart.setWhatsThis(
         QCoreApplication.translate(
@@ -317,19 +375,33 @@ def advise(comparisons: Sequence[Comparison], *, is_taught: bool = False) -> tup
         others = [one for one in compared if one.dataset != MINE]
         worst = max(others, key=_lost, default=None)
         if gained[0] <= 0:
-            return 2, "It is better discarded: it reads your digits no better than before."
+            return 2, QCoreApplication.translate(
+                "OutcomeView", "It is better discarded: it reads your digits no better than before."
+            )
         if worst is not None and _lost(worst) >= gained[0]:
-            on = dataset_title(worst.dataset)
-            return 2, f"It is better discarded: it has forgotten more of {on} than it has gained."
-        return 0, "It can be used: it has gained more on your digits than it has forgotten."
+            text = QCoreApplication.translate(
+                "OutcomeView",
+                "It is better discarded: it has forgotten more of {data_set} than it has gained.",
+            )
+            return 2, text.format(data_set=dataset_title(worst.dataset))
+        return 0, QCoreApplication.translate(
+            "OutcomeView",
+            "It can be used: it has gained more on your digits than it has forgotten.",
+        )
     differ = [one for one in compared if one.more_wrong]
     if differ and all(one.more_wrong > 0 for one in differ):
-        sets = " and ".join(dataset_title(one.dataset) for one in differ)
-        before = differ[0].before_name
-        return 1, f"It is better kept for later: it reads {sets} clearly worse than {before}."
+        text = QCoreApplication.translate(
+            "OutcomeView",
+            "It is better kept for later: it reads {data_sets} clearly worse than {network}.",
+        )
+        sets = list_text(dataset_title(one.dataset) for one in differ)
+        return 1, text.format(data_sets=sets, network=differ[0].before_name)
     if not compared:
         return 0, ""
-    return 0, f"It can be used: it is not clearly worse than {compared[0].before_name}."
+    text = QCoreApplication.translate(
+        "OutcomeView", "It can be used: it is not clearly worse than {network}."
+    )
+    return 0, text.format(network=compared[0].before_name)
 
 
 def _lost(comparison: Comparison) -> float:
@@ -344,29 +416,50 @@ def describe_digits(comparison: Comparison) -> str:
         range(DIGITS), comparison.images, comparison.right, comparison.better, comparison.worse,
         strict=True,
     )  # fmt: skip
+    text = QCoreApplication.translate(
+        "OutcomeView", "Your {digit}s: {before} of {count} → {now} of {count}"
+    )
     told = [
-        f"Your {digit}s: {right - better + worse} of {n} → {right} of {n}"
+        text.format(digit=digit, before=right - better + worse, now=right, count=n)
         for digit, n, right, better, worse in rows
         if better or worse
     ]
-    return " · ".join(told) or "Each of them is read as before."
+    if not told:
+        return QCoreApplication.translate("OutcomeView", "Each of them is read as before.")
+    return " · ".join(told)
+
+
+_ENDS: Final[dict[Ending, str]] = {
+    "finished": QT_TRANSLATE_NOOP("OutcomeView", "Finished after {epochs}, in {time}."),
+    "stopped": QT_TRANSLATE_NOOP("OutcomeView", "Stopped after {epochs}, in {time}."),
+    "diverged": QT_TRANSLATE_NOOP(
+        "OutcomeView",
+        "The loss became no number: a smaller learning rate may help. Ended after {epochs}, in "
+        "{time}.",
+    ),
+}
 
 
 def describe_end(run: TrainingResult, epochs: int | None) -> str:
     """Say why a run ended, and which weights are kept; `epochs` were asked for."""
-    last = len(run.epochs)
-    how = {
-        "finished": "Finished", "stopped": "Stopped",
-        "diverged": "The loss became no number: a smaller learning rate may help. Ended",
-    }[run.ending]  # fmt: skip
-    asked = run.epochs_done if epochs is None else epochs
-    of_all = "" if asked == run.epochs_done else f" of {asked}"
-    noun = "epoch" if asked == 1 else "epochs"
-    text = f"{how} after {round(run.epochs_done, 2):g}{of_all} {noun}, in {about(run.seconds)}."
+    last, done = len(run.epochs), round(run.epochs_done, 2)
+    if epochs is not None and epochs != run.epochs_done:
+        of_all = QCoreApplication.translate("OutcomeView", "{done} of %Ln epochs", None, epochs)
+    elif done == int(done):
+        of_all = QCoreApplication.translate("OutcomeView", "%Ln epochs", None, int(done))
+    else:
+        of_all = QCoreApplication.translate("OutcomeView", "{done} epochs")
+    text = QCoreApplication.translate("OutcomeView", _ENDS[run.ending]).format(
+        epochs=of_all.format(done=number_text(done, "g")), time=about(run.seconds)
+    )
     kept = max((epoch.epoch for epoch in run.epochs if epoch.is_best), default=None)
     if kept is None or (run.ending == "finished" and kept == last):
         return text
-    return f"{text} The weights after epoch {kept} are kept: they did best on held-out images."
+    why = QCoreApplication.translate(
+        "OutcomeView",
+        "The weights after epoch {number} are kept: they did best on held-out images.",
+    )
+    return f"{text} {why.format(number=kept)}"
 
 
 def _prose(text: str) -> QLabel:

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from logitdesk.clock import local_time_at
 from logitdesk.library.bundle import Bundle, open_bundle
 from logitdesk.training.checkpoint import InterruptedRun
 from logitdesk.training.request import TrainingRequest
+from logitdesk.ui.formatting import moment_text
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.library.operations import LibraryOperations, offer_undo
 from logitdesk.ui.session import Session
@@ -21,7 +23,10 @@ from logitdesk.ui.training.outcome_view import OutcomeView
 from logitdesk.ui.training.run_view import RunView
 from logitdesk.ui.widgets import Card, MessageBar, Segments, wrapping_label
 
-_AFTERWARDS: Final = {"outcome": "Before and after", "run": "How it was learned"}
+_AFTERWARDS: Final = {
+    "outcome": QT_TRANSLATE_NOOP("TrainingPage", "Before and after"),
+    "run": QT_TRANSLATE_NOOP("TrainingPage", "How it was learned"),
+}
 
 
 class TrainingPage(QWidget):
@@ -48,8 +53,9 @@ class TrainingPage(QWidget):
         self._form = TrainingForm(session)
         self._run = RunView(session, training, themes)
         self._outcome = OutcomeView(training, themes)
-        looked = "What came of the run, or how it went."
-        self._afterwards = Segments(_AFTERWARDS, "Look at", looked)
+        looked = self.tr("What came of the run, or how it went.")
+        choices = {key: self.tr(text) for key, text in _AFTERWARDS.items()}
+        self._afterwards = Segments(choices, self.tr("Look at"), looked)
         self._views = (self._form, self._run, self._outcome)
         switch = row_of(1, self._afterwards, 1)
         views = [(view, 1) for view in self._views]  # no stack, which is as large as its largest
@@ -103,9 +109,9 @@ class InterruptedCard(Card):
         super().__init__()
         self._training = training
         self._text = wrapping_label()
-        keep, delete = QPushButton("Keep its best"), QPushButton("Delete it")
-        keep.setToolTip("Measure its best weights, and make a network of them.")
-        delete.setToolTip("Take away what it left. This cannot be undone.")
+        keep, delete = QPushButton(self.tr("Keep its best")), QPushButton(self.tr("Delete it"))
+        keep.setToolTip(self.tr("Measure its best weights, and make a network of them."))
+        delete.setToolTip(self.tr("Take away what it left. This cannot be undone."))
         keep.clicked.connect(lambda: training.keep_interrupted(training.interrupted[0]))
         delete.clicked.connect(lambda: training.delete_interrupted(training.interrupted[0]))
         self.header.addWidget(self._text, 1)
@@ -123,8 +129,17 @@ class InterruptedCard(Card):
 
 
 def _describe(run: InterruptedRun) -> str:
-    name = f"“{run.request.name}”" if run.request.name else "a network"
-    when = local_time_at(run.ended)
-    noun = "epoch" if run.request.epochs == 1 else "epochs"
-    done = f" after {run.epochs_done} of {run.request.epochs} {noun}" if run.epochs_done else ""
-    return f"Training {name} was interrupted on {when:%d %B %Y at %H:%M}{done}."
+    name, when = run.request.name, moment_text(local_time_at(run.ended))
+    name = f"“{name}”" if name else QCoreApplication.translate("InterruptedCard", "a network")
+    if run.epochs_done:
+        text = QCoreApplication.translate(
+            "InterruptedCard",
+            "Training {network} was interrupted on {moment} after {done} of %Ln epochs.",
+            None,
+            run.request.epochs,
+        )
+    else:
+        text = QCoreApplication.translate(
+            "InterruptedCard", "Training {network} was interrupted on {moment}."
+        )
+    return text.format(network=name, moment=when, done=run.epochs_done)

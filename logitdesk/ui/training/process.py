@@ -12,7 +12,7 @@ from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
 from threading import Thread
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from logitdesk.training.messages import Command, FinalMessage, Message
 from logitdesk.training.request import ImportNetwork, WorkerRequest
@@ -141,8 +141,29 @@ class TrainingProcess(QObject):
 def _describe_end(process: SpawnProcess, task: str) -> str:
     """Say why a process ended that should not have."""
     code = process.exitcode or 0
-    how = f"broke down ({signal.Signals(-code).name if code < 0 else f'exit code {code}'})"
     if code == -getattr(signal, "SIGKILL", 9):
-        how = "was killed from outside, as the system does when memory runs out"
-    remedy = "take a smaller batch" if task == "training" else "choose another file"
-    return f"The {task} process {how}. Close other programs, or {remedy}, and try again."
+        if task == "training":
+            return QCoreApplication.translate(
+                "TrainingProcess",
+                "The training process was killed from outside, as the system does when memory runs "
+                "out. Close other programs, or take a smaller batch, and try again.",
+            )
+        return QCoreApplication.translate(
+            "TrainingProcess",
+            "The import process was killed from outside, as the system does when memory runs out. "
+            "Close other programs, or choose another file, and try again.",
+        )
+    if task == "training":
+        text = QCoreApplication.translate(
+            "TrainingProcess",
+            "The training process broke down ({fault}). Close other programs, or take a smaller "
+            "batch, and try again.",
+        )
+    else:
+        text = QCoreApplication.translate(
+            "TrainingProcess",
+            "The import process broke down ({fault}). Close other programs, or choose another "
+            "file, and try again.",
+        )
+    fault = signal.Signals(-code).name if code < 0 else f"exit code {code}"
+    return text.format(fault=fault)

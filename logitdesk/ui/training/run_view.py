@@ -18,7 +18,8 @@ from logitdesk.scores.scores import DIGITS
 from logitdesk.training.messages import ProbeResult
 from logitdesk.ui.charts import axes
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.formatting import NO_BREAK, share_text, signed
+from logitdesk.ui.formatting import number_text, share_text, signed
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label
@@ -27,25 +28,28 @@ from logitdesk.ui.training.status import PARTS, figures_text, phase_text, share_
 from logitdesk.ui.widgets import Card
 
 _BUTTONS: Final[dict[State, Sequence[str]]] = {
-    "training": ("Pause", "Stop"),
-    "paused": ("Pause", "Stop"),
-    "unsaved": ("Try again", "Give up"),
-    "failed": ("Back to the form",),
+    "training": ("pause", "stop"),
+    "paused": ("pause", "stop"),
+    "unsaved": ("retry", "dismiss"),
+    "failed": ("back",),
 }
-"""Those that can be pressed; in other states "Pause" and "Stop" are shown."""
-_LINES: Final = (Line("training"), Line("validation", has_dots=True))
+"""Those that can be pressed; in other states "pause" and "stop" are shown."""
 _TRAINING, _VALIDATION = range(2)
-_LOSS: Final = (
+_LOSS: Final = QT_TRANSLATE_NOOP(
+    "RunView",
     "Cross-entropy, in nats: the mean of −ln p, where p is the probability that the network gives "
     "the right digit. Training is about the last 50 steps, on images that are learned from; "
     "validation is each epoch's end, on held-out images. The dashed line marks the best, kept. "
-    "Half the loss is always the same step down."
+    "Half the loss is always the same step down.",
 )
-_ACCURACY: Final = (
-    "How many images are read right. The axis is spread by log-odds, so that 99.0 and "
-    f"99.6{NO_BREAK}% stand apart."
+_ACCURACY: Final = QT_TRANSLATE_NOOP(
+    "RunView",
+    "How many images are read right. The axis is spread by log-odds, so that {less} and {more} "
+    "stand apart.",
 )
-_DIGIT: Final = "The ten logits that the half-trained network gives the digit now on your page."
+_DIGIT: Final = QT_TRANSLATE_NOOP(
+    "RunView", "The ten logits that the half-trained network gives the digit now on your page."
+)
 
 
 class RunView(QWidget):
@@ -66,22 +70,27 @@ class RunView(QWidget):
         self._figures.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Training progress")
+        self._bar.setAccessibleName(self.tr("Training progress"))
         self._problem.setTextFormat(Qt.TextFormat.PlainText)  # a file's name may look like HTML
         self._problem.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._problem.setProperty("role", "remark")
-        self._problem.setAccessibleName("What went wrong")
+        self._problem.setAccessibleName(self.tr("What went wrong"))
+        lines = (Line(self.tr("training")), Line(self.tr("validation"), has_dots=True))
+        digits = [Line(str(digit), digit) for digit in range(DIGITS)]
+        write_epoch, named = self.tr("epoch {number}"), self.tr("{name} (chart)")
         self._loss, self._accuracy, self._digit = self._charts = [
             LineChart(
-                themes, f"{name} (chart)", lines, axes.linear("epoch"), y, room,
-                write, "epoch {:.2f}".format, "The curve begins with the first step.",
+                themes, named.format(name=name), lines, axes.linear(self.tr("epoch")), y, room,
+                write, lambda epoch: write_epoch.format(number=number_text(epoch, ".2f")),
+                self.tr("The curve begins with the first step."),
             )
             for name, lines, y, room, write in (
-                ("Loss", _LINES, axes.logarithmic("nats"), (0.1, 1.0), "{:.4f}".format),
-                ("Accuracy", _LINES, axes.log_odds("share"), (0.9, 0.99), share_text),
-                ("Your digit, as it is learned",
-                 [Line(str(digit), digit) for digit in range(DIGITS)],
-                 axes.linear("logit", axes.signed_text), (-5.0, 5.0),
+                (self.tr("Loss"), lines, axes.logarithmic(self.tr("nats")), (0.1, 1.0),
+                 lambda loss: number_text(loss, ".4f")),
+                (self.tr("Accuracy"), lines, axes.log_odds(self.tr("share")), (0.9, 0.99),
+                 share_text),
+                (self.tr("Your digit, as it is learned"), digits,
+                 axes.linear(self.tr("logit"), axes.signed_text), (-5.0, 5.0),
                  lambda logit: signed(logit, 4)),
             )
         ]  # fmt: skip
@@ -95,14 +104,31 @@ class RunView(QWidget):
         self._top, self._grid = Card(), QWidget()
         self._top.header.addWidget(self._title, 1)
         self._buttons: dict[str, QPushButton] = {}
-        for text, tip, slot in (
-            ("Pause", "Do no further step until you resume.", training.pause_or_resume),
-            ("Stop", "End now, and keep the network after its best epoch so far.", training.stop),
-            ("Try again", "Write the new network again.", training.retry_save),
-            ("Give up", "Let go of what was just learned; other networks stay.", training.dismiss),
-            ("Back to the form", "Change the settings.", training.dismiss),
-        ):
-            self._buttons[text] = button = QPushButton(text)
+        for key, text, tip, slot in (
+            (
+                "pause", self.tr("Pause"), self.tr("Do no further step until you resume."),
+                training.pause_or_resume,
+            ),
+            (
+                "stop", self.tr("Stop"),
+                self.tr("End now, and keep the network after its best epoch so far."),
+                training.stop,
+            ),
+            (
+                "retry", self.tr("Try again"), self.tr("Write the new network again."),
+                training.retry_save,
+            ),
+            (
+                "dismiss", self.tr("Give up"),
+                self.tr("Let go of what was just learned; other networks stay."),
+                training.dismiss,
+            ),
+            (
+                "back", self.tr("Back to the form"), self.tr("Change the settings."),
+                training.dismiss,
+            ),
+        ):  # fmt: skip
+            self._buttons[key] = button = QPushButton(text)
             button.setToolTip(tip)
             button.clicked.connect(slot)
             button.hide()  # until it is known whether it is needed
@@ -116,10 +142,12 @@ class RunView(QWidget):
         grid.setSpacing(12)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
+        shares = {"less": number_text(99, ".1f"), "more": share_text(0.996, ".1f")}
+        accuracy = self.tr(_ACCURACY).format(**shares)
         for number, (title, explanation, place) in enumerate((
-            ("Loss", _LOSS, (0, 0, 1, 1)),
-            ("Accuracy", _ACCURACY, (1, 0, 1, 1)),
-            ("Your digit", _DIGIT, (0, 1, 2, 1)),
+            (self.tr("Loss"), self.tr(_LOSS), (0, 0, 1, 1)),
+            (self.tr("Accuracy"), accuracy, (1, 0, 1, 1)),
+            (self.tr("Your digit"), self.tr(_DIGIT), (0, 1, 2, 1)),
         )):  # fmt: skip
             card = Card(title, explanation=explanation)
             card.header.addWidget(self._newest[number])
@@ -138,16 +166,17 @@ class RunView(QWidget):
         self._top.setVisible(state != "finished")
         # Of an interrupted run that is being kept there is nothing to see before the end.
         self._grid.setVisible(training.run.request is not None or bool(training.run.epochs))
-        offered = _BUTTONS.get(state, ("Pause", "Stop"))
-        for text, button in self._buttons.items():
-            button.setVisible(text in offered)
-            button.setEnabled(state in _BUTTONS or (text == "Stop" and state == "preparing"))
-        self._buttons["Pause"].setText("Resume" if state == "paused" else "Pause")
+        offered = _BUTTONS.get(state, ("pause", "stop"))
+        for key, button in self._buttons.items():
+            button.setVisible(key in offered)
+            button.setEnabled(state in _BUTTONS or (key == "stop" and state == "preparing"))
+        resume = self.tr("Resume") if state == "paused" else self.tr("Pause")
+        self._buttons["pause"].setText(resume)
         self._problem.setText(training.problem)
         self._problem.setVisible(state in ("unsaved", "failed"))
         self._title.setText(title_text(training.run))
-        closes = " LogitDesk then closes by itself." if training.closes_window else ""
-        self._phase.setText(phase_text(training) + closes)
+        closes = self.tr("LogitDesk then closes by itself.") if training.closes_window else ""
+        self._phase.setText(f"{phase_text(training)} {closes}".rstrip())
         self._figures.setText(figures_text(training))
         share = share_done(training)
         self._bar.setRange(0, 0 if share is None else PARTS)  # without a range it is a busy one
@@ -176,10 +205,11 @@ class RunView(QWidget):
             self._moments, self._epochs = len(run.losses), len(run.epochs)
         best = next((epoch for epoch in reversed(new) if epoch.is_best), None)
         if best is not None:
-            self._loss.set_marks([(best.epoch, "best")])
-            self._accuracy.set_marks([(best.epoch, "best")])
-            self._newest[0].setText(f"best: {best.validation_loss:.4f}")
-            self._newest[1].setText(f"best: {share_text(best.validation_accuracy)}")
+            self._loss.set_marks([(best.epoch, self.tr("best"))])
+            self._accuracy.set_marks([(best.epoch, self.tr("best"))])
+            text, loss = self.tr("best: {number}"), number_text(best.validation_loss, ".4f")
+            self._newest[0].setText(text.format(number=loss))
+            self._newest[1].setText(text.format(number=share_text(best.validation_accuracy)))
         probes = run.probes[self._probes :]
         if probes:
             self._digit.extend({
@@ -194,9 +224,9 @@ class RunView(QWidget):
         """Say as what the newest probe reads the digit, or that there is none."""
         run, label = self._training.run, self._newest[2]
         if run.probes:
-            label.setText(f"reads {_digit_read(run.probes[-1])}")
+            label.setText(self.tr("reads {digit}").format(digit=_digit_read(run.probes[-1])))
         if self._session.reading is None and self._training.is_under_way:
-            label.setText("Draw a digit")
+            label.setText(self.tr("Draw a digit"))
 
 
 def _digit_read(probe: ProbeResult) -> int:

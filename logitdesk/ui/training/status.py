@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QMessageBox,
@@ -12,49 +12,57 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk.training.messages import Phase
-from logitdesk.ui.formatting import clock, progress_text
+from logitdesk.ui.formatting import clock, count_text, list_text, progress_text
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.networks import dataset_title
 from logitdesk.ui.theme import QUIET, font_of
 from logitdesk.ui.training.controller import State, TrainingController, TrainingRun
 
+translate: Final = QCoreApplication.translate
 PARTS: Final = 1000
 """A progress bar's whole length."""
 _PHASES: Final[dict[Phase, str]] = {
-    "starting": "Starting…",
-    "data": "Reading data…",
-    "tensorflow": "Starting TensorFlow…",
-    "training": "Training…",
-    "measuring": "Measuring…",
-    "saving": "Writing…",
+    "starting": QT_TRANSLATE_NOOP("TrainingStatus", "Starting…"),
+    "data": QT_TRANSLATE_NOOP("TrainingStatus", "Reading data…"),
+    "tensorflow": QT_TRANSLATE_NOOP("TrainingStatus", "Starting TensorFlow…"),
+    "training": QT_TRANSLATE_NOOP("TrainingStatus", "Training…"),
+    "measuring": QT_TRANSLATE_NOOP("TrainingStatus", "Measuring…"),
+    "saving": QT_TRANSLATE_NOOP("TrainingStatus", "Writing…"),
 }
 _STATES: Final[dict[State, str]] = {
-    "paused": "Paused",
-    "stopping": "Stopping…",
-    "unsaved": "The new network could not be saved",
-    "finished": "Finished",
-    "failed": "Training failed",
+    "paused": QT_TRANSLATE_NOOP("TrainingStatus", "Paused"),
+    "stopping": QT_TRANSLATE_NOOP("TrainingStatus", "Stopping…"),
+    "unsaved": QT_TRANSLATE_NOOP("TrainingStatus", "The new network could not be saved"),
+    "finished": QT_TRANSLATE_NOOP("TrainingStatus", "Finished"),
+    "failed": QT_TRANSLATE_NOOP("TrainingStatus", "Training failed"),
 }
 
 
 def title_text(run: TrainingRun) -> str:
     """Write, for example, "Training My CNN on MNIST"."""
     if run.request is None:
-        return "Keeping what an interrupted run had learned"
-    data = " and ".join(map(dataset_title, run.request.datasets))
-    return f"Training {run.request.name or 'a new network'} on {data}"
+        return translate("TrainingStatus", "Keeping what an interrupted run had learned")
+    data = list_text(map(dataset_title, run.request.datasets))
+    if not run.request.name:
+        return translate("TrainingStatus", "Training a new network on {data}").format(data=data)
+    text = translate("TrainingStatus", "Training {network} on {data}")
+    return text.format(network=run.request.name, data=data)
 
 
 def phase_text(training: TrainingController) -> str:
     """Write, for example, "Training on CPU", or "Downloading train.gz… 3.2 of 9.9 MB"."""
     run, state = training.run, training.state
     if state in _STATES:
-        return _STATES[state]
-    is_training = run.phase == "training" and run.device
-    text = f"Training on {run.device}" if is_training else _PHASES[run.phase]
+        return translate("TrainingStatus", _STATES[state])
+    text = translate("TrainingStatus", _PHASES[run.phase])
+    if run.phase == "training" and run.device:
+        text = translate("TrainingStatus", "Training on {device}").format(device=run.device)
     if run.data is not None:
         text = progress_text(run.data.what, run.data.done, run.data.total)
-    return f"Stopped. {text}" if run.has_ended_early else text
+    if run.has_ended_early:
+        return translate("TrainingStatus", "Stopped. {work}").format(work=text)
+    return text
 
 
 def figures_text(training: TrainingController, *, has_speed: bool = True) -> str:
@@ -62,12 +70,15 @@ def figures_text(training: TrainingController, *, has_speed: bool = True) -> str
     progress, is_busy = training.run.progress, training.state in ("training", "paused")
     if progress is None or (is_busy and training.run.data is not None):
         return ""  # it has not begun, or does more than the epochs
-    parts = [f"epoch {progress.epoch} of {progress.epochs}"]
+    text = translate("TrainingStatus", "epoch {number} of {count}")
+    parts = [text.format(number=progress.epoch, count=progress.epochs)]
     if is_busy:
         if has_speed and progress.images_per_second > 0:
-            parts.append(f"{progress.images_per_second:,.0f} images/s")
+            text = translate("TrainingStatus", "{count} images/s")
+            parts.append(text.format(count=count_text(round(progress.images_per_second))))
         if progress.seconds_left is not None:
-            parts.append(f"{clock(progress.seconds_left)} left")
+            text = translate("TrainingStatus", "{time} left")
+            parts.append(text.format(time=clock(progress.seconds_left)))
     return " · ".join(parts)
 
 
@@ -75,8 +86,9 @@ def status_text(training: TrainingController) -> str:
     """Write, for example, "Training My CNN · epoch 3 of 16 · 2:10 left"."""
     run = training.run
     figures = figures_text(training, has_speed=False) if training.state == "training" else ""
-    name = (run.request and run.request.name) or "a network"
-    return f"Training {name} · {figures or phase_text(training)}"
+    name = (run.request and run.request.name) or translate("TrainingStatus", "a network")
+    text = translate("TrainingStatus", "Training {network} · {progress}")
+    return text.format(network=name, progress=figures or phase_text(training))
 
 
 def share_done(training: TrainingController) -> float | None:
@@ -96,9 +108,12 @@ def share_done(training: TrainingController) -> float | None:
 def about(seconds: float) -> str:
     """A rough time: "about 40 seconds", "about 9 minutes", "about 2 hours"."""
     if seconds < 90:
-        return f"about {max(5, 5 * round(seconds / 5))} seconds"
+        count = max(5, 5 * round(seconds / 5))
+        return translate("TrainingStatus", "about %Ln seconds", None, count)
     minutes = round(seconds / 60)
-    return f"about {minutes} minutes" if minutes < 90 else f"about {round(minutes / 60)} hours"
+    if minutes < 90:
+        return translate("TrainingStatus", "about %Ln minutes", None, minutes)
+    return translate("TrainingStatus", "about %Ln hours", None, round(minutes / 60))
 
 
 class TrainingStatus(QWidget):
@@ -117,7 +132,7 @@ class TrainingStatus(QWidget):
         self._line.setFont(font_of(QUIET))
         self._line.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._line.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._line.setToolTip("Show the training")
+        self._line.setToolTip(self.tr("Show the training"))
         metrics = self._line.fontMetrics()
         self._room = metrics.horizontalAdvance("n" * 32)
         self._line.setFixedSize(self._room + 12, metrics.height() + 2)
@@ -125,7 +140,7 @@ class TrainingStatus(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(96, 6)
         self._bar.setRange(0, PARTS)
-        self._bar.setAccessibleName("Training progress, in short")
+        self._bar.setAccessibleName(self.tr("Training progress, in short"))
         self.setLayout(row_of(self._line, self._bar))
         self.setFixedSize(self.sizeHint())
         self._line.clicked.connect(self.clicked)
@@ -149,15 +164,15 @@ class CloseQuestion(QObject):
         self._training, self._window = training, window
         role = QMessageBox.ButtonRole
         self._box = box = QMessageBox(
-            QMessageBox.Icon.Question, "Close LogitDesk",
-            "A network is being trained. Keep the result?", parent=window,
+            QMessageBox.Icon.Question, self.tr("Close LogitDesk"),
+            self.tr("A network is being trained. Keep the result?"), parent=window,
         )  # fmt: skip
         box.setInformativeText(
-            "To keep it, it is measured and saved first. LogitDesk then closes by itself."
+            self.tr("To keep it, it is measured and saved first. LogitDesk then closes by itself.")
         )
-        self._keep = box.addButton("&Keep the best so far", role.AcceptRole)
-        self._drop = box.addButton("&Drop it", role.DestructiveRole)
-        go_on = box.addButton("&Go on training", role.RejectRole)
+        self._keep = box.addButton(self.tr("&Keep the best so far"), role.AcceptRole)
+        self._drop = box.addButton(self.tr("&Drop it"), role.DestructiveRole)
+        go_on = box.addButton(self.tr("&Go on training"), role.RejectRole)
         box.setDefaultButton(go_on)
         box.setEscapeButton(go_on)
         box.buttonClicked.connect(self._on_answered)
