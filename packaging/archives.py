@@ -32,6 +32,10 @@ def pack(folder: Path, version: str, out: Path) -> Iterator[Path]:
             from linux.deb import build_deb
 
             yield build_deb(folder, version, out)
+        if shutil.which("appimagetool"):
+            from linux.appimage import build_appimage
+
+            yield build_appimage(folder, version, out)
 
 
 def _tar_xz(folder: Path, path: Path) -> Path:

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
+from linux.desktop import copy, lay_out_desktop
 from linux.needed_libraries import depends
 from linux.releases import Release, changelog, debian_version, releases_until
 
@@ -35,8 +36,6 @@ DESCRIPTION: Final = """Draw a digit and see its logits, softmax and log-odds
  package leaves them there."""
 
 _HERE: Final = Path(__file__).parent
-_ICONS: Final = _HERE.parents[1] / "assets" / "icons"
-_ID: Final = "org.logitdesk.LogitDesk"
 
 
 def build_deb(program: Path, version: str, out: Path, compressor: str = "xz") -> Path:
@@ -75,28 +74,13 @@ def _lay_out(program: Path, history: list[Release], root: Path) -> None:
     shutil.copytree(program, root / "usr" / "lib" / PACKAGE, symlinks=True)
     (root / "usr" / "bin").mkdir()
     (root / "usr" / "bin" / PACKAGE).symlink_to(f"../lib/{PACKAGE}/{PACKAGE}")
-    _copy(_HERE / "logitdesk.desktop", share / "applications" / "logitdesk.desktop")
-    _copy(_HERE / "metainfo.xml", share / "metainfo" / f"{_ID}.metainfo.xml")
-    _copy(_HERE / "mime.xml", share / "mime" / "packages" / "logitdesk.xml")
-    _copy(_HERE / "lintian-overrides", share / "lintian" / "overrides" / PACKAGE)
-    _copy(_HERE / "copyright", share / "doc" / PACKAGE / "copyright")
+    lay_out_desktop(share)
+    copy(_HERE / "lintian-overrides", share / "lintian" / "overrides" / PACKAGE)
+    copy(_HERE / "copyright", share / "doc" / PACKAGE / "copyright")
     told = changelog(history, PACKAGE, MAINTAINER)
     _write_gzipped(share / "doc" / PACKAGE / "changelog.gz", told)
     _write_gzipped(share / "man" / "man1" / "logitdesk.1.gz", man_page(history[0]))
-    _lay_out_icons(share / "icons" / "hicolor")
     _set_modes(root)
-
-
-def _lay_out_icons(hicolor: Path) -> None:
-    icons = {
-        "logitdesk": Path("apps/logitdesk"),
-        "drawing": Path("mimetypes/application-x-logitdesk-drawing"),
-    }
-    for name, place in icons.items():
-        for picture in _ICONS.glob(f"{name}-*.png"):
-            size = picture.stem.rpartition("-")[2]
-            _copy(picture, hicolor / f"{size}x{size}" / place.with_suffix(".png"))
-        _copy(_ICONS / f"{name}.svg", hicolor / "scalable" / place.with_suffix(".svg"))
 
 
 def _set_modes(root: Path) -> None:
@@ -145,11 +129,6 @@ def man_page(release: Release) -> str:
 
 def _is_regular(path: Path) -> bool:
     return path.is_file() and not path.is_symlink()
-
-
-def _copy(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(source, target)
 
 
 def _write_gzipped(path: Path, text: str) -> None:
