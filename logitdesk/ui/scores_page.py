@@ -16,6 +16,7 @@ from logitdesk.ui.charts.bars import LOGITS, SOFTMAX, BarChart, Labels
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.log_odds import LogOddsChart
+from logitdesk.ui.first_steps import FirstSteps
 from logitdesk.ui.formatting import exact_probability, signed
 from logitdesk.ui.header import TemperatureControl, VerdictView
 from logitdesk.ui.language import QT_TRANSLATE_NOOP
@@ -24,7 +25,6 @@ from logitdesk.ui.settings import Settings
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
 from logitdesk.ui.widgets import (
     Card,
-    FirstSteps,
     Heading,
     ValueSlider,
     explain,

@@ -34,9 +34,9 @@ from shown import Heartbeat
 from logitdesk.scores.perceptron import Experiment, Perceptron
 from logitdesk.scores.perceptron_points import LabelledPoints
 from logitdesk.ui.app import make_application
+from logitdesk.ui.first_steps import FirstSteps
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import Settings
-from logitdesk.ui.widgets import FirstSteps
 
 if TYPE_CHECKING:
     from logitdesk.ui.perceptron_lab.page import PerceptronLabPage

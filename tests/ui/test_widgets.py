@@ -9,8 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from logitdesk.ui.first_steps import FirstSteps
 from logitdesk.ui.theme import DARK, LIGHT, ThemeManager, wrapped
-from logitdesk.ui.widgets import FirstSteps, Heading, MessageBar, Segments
+from logitdesk.ui.widgets import Heading, MessageBar, Segments
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -91,7 +92,7 @@ def test_a_screen_reader_hears_radio_buttons_with_their_names(show: Show) -> Non
 
 
 def test_first_steps_go_on_to_the_end(show: Show, qtbot: QtBot) -> None:
-    steps = FirstSteps(["Click.", "Drag.", "Run."])
+    steps = FirstSteps([(step, FirstSteps) for step in ("Click.", "Drag.", "Run.")])
     show(steps)
     assert not steps.isVisible()
     steps.begin()

@@ -18,10 +18,11 @@ from logitdesk.ui.evidence.preprocessing_view import PreprocessingView
 from logitdesk.ui.evidence.strokes_view import StrokesView
 from logitdesk.ui.evidence.timeline_view import TimelineView
 from logitdesk.ui.evidence.view import DIGIT_LABELS
+from logitdesk.ui.first_steps import FirstSteps
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, wrapped
-from logitdesk.ui.widgets import FirstSteps, Segments
+from logitdesk.ui.widgets import Segments
 
 _FOLLOW: Final = "Ask about the digit with the largest logit, whichever it is while you draw."
 _DIGIT: Final = "The digit whose logit is asked about. A number key does the same."

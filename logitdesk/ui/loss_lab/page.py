@@ -9,6 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QStackedWidget
 
 from logitdesk.ui.charts.export import add_export_menu
+from logitdesk.ui.first_steps import FirstSteps
 from logitdesk.ui.formatting import times
 from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import row_of
@@ -20,7 +21,7 @@ from logitdesk.ui.loss_lab.text import formula_steps
 from logitdesk.ui.loss_lab.views import LabelsView, LossView, TwiceView
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, sentence_label, wrapped
-from logitdesk.ui.widgets import Card, DropDown, FirstSteps, Segments
+from logitdesk.ui.widgets import Card, DropDown, Segments
 
 _STEPS: Final = (
     QT_TRANSLATE_NOOP(
@@ -96,8 +97,6 @@ class LossLabPage(LossView):
         super().__init__(LossLabModel(session))
         self._session = session
         self.lab.setParent(self)
-        self._steps = FirstSteps([self.tr(step) for step in _STEPS])
-        self._steps.ended.connect(self.first_steps_ended)
         self._logits = LogitsView(self.lab, themes)
         scale, twice = ScaleView(self.lab, themes), TwiceView(self.lab, themes)
         labels, code = LabelsView(self.lab, themes), CodeView(self.lab)
@@ -105,10 +104,15 @@ class LossLabPage(LossView):
         add_export_menu(scale, self.tr("two ways to one loss"), scale.chart.table)
         add_export_menu(twice, self.tr("softmax taken twice"), twice.table)
         add_export_menu(labels, self.tr("batch of losses"), labels.table)
+        top = self._build_top()
+        cards = row_of((self._build_left(), 11), (self._build_right(), 9), spacing=10)
+        aims = (self._logits, self._logits, scale, self._segments, self._segments)
+        steps = [(self.tr(step), aim) for step, aim in zip(_STEPS, aims, strict=True)]
+        self._steps = FirstSteps(steps)
+        self._steps.ended.connect(self.first_steps_ended)
         self.column.setSpacing(8)
         self.column.addWidget(self._steps)
-        self.column.addLayout(self._build_top())
-        cards = row_of((self._build_left(), 11), (self._build_right(), 9), spacing=10)
+        self.column.addLayout(top)
         self.column.addLayout(cards, stretch=1)
 
     def begin_first_steps(self) -> None:

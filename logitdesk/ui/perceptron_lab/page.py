@@ -23,6 +23,7 @@ from logitdesk.scores.table import Table
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.items import SHAPES
 from logitdesk.ui.document_io import FileDialogs, file_dialogs_of
+from logitdesk.ui.first_steps import FirstSteps
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.perceptron_lab.curve import CurvePanel
 from logitdesk.ui.perceptron_lab.diagram import NetworkDiagram, WeightTable
@@ -35,7 +36,6 @@ from logitdesk.ui.theme import ThemeManager, wrapped
 from logitdesk.ui.widgets import (
     Card,
     DropDown,
-    FirstSteps,
     Segments,
     explain,
     wrapped_label,
@@ -66,8 +66,6 @@ class PerceptronLabPage(QWidget):
         curve, training = CurvePanel(themes, model), TrainingPanel(themes, model)
         self._formula = wrapped_label(lines=3)
         self._output_size = 0
-        self._first_steps = FirstSteps(FIRST_STEPS)
-        self._first_steps.ended.connect(self.first_steps_ended)
         self._plane.setMinimumSize(240, 240)
         explain(
             self._plane,
@@ -94,6 +92,9 @@ class PerceptronLabPage(QWidget):
         grid.setRowStretch(0, 1)
         grid.setRowStretch(1, 1)
         tools = self._make_tools()
+        aims = (self._plane, diagram, training, curve, self._outputs)
+        self._first_steps = FirstSteps(list(zip(FIRST_STEPS, aims, strict=True)))
+        self._first_steps.ended.connect(self.first_steps_ended)
         self.setLayout(column_of(self._first_steps, tools, (grid, 1), spacing=_GAP))
         self._on_changed()
 
