@@ -60,18 +60,16 @@ class _Formatter(Formatter):
         return localised(text) if isinstance(value, int | float) else text
 
 
-def install_language(app: QCoreApplication, choice: str = SYSTEM) -> None:
+def install_language(app: QCoreApplication, choice: str = SYSTEM) -> list[QTranslator]:
     """Have texts, standard buttons and numbers in a language from now on.
 
     What there is no translation for stays English; so does all where a file cannot be read.
 
     Args:
-        app: the application; what was installed before is taken away.
+        app: the application, which keeps what is returned.
         choice: one of `LANGUAGES`; anything else is the system's language, or else English.
     """
-    for former in app.findChildren(QTranslator):
-        app.removeTranslator(former)
-        former.deleteLater()
+    installed = []
     system = QLocale.system()
     language = choice if choice in LANGUAGES else _language_of_system()
     is_system = language.startswith(QLocale.languageToCode(system.language()))
@@ -81,6 +79,8 @@ def install_language(app: QCoreApplication, choice: str = SYSTEM) -> None:
         translator = QTranslator(app)
         if translator.load(f"{name}_{language}", folder):
             app.installTranslator(translator)
+            installed.append(translator)
+    return installed
 
 
 def _language_of_system() -> str:

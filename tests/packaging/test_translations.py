@@ -137,6 +137,11 @@ def all_marked() -> tuple[Marked, ...]:
     return tuple(marked_texts())
 
 
+def test_the_window_offers_the_languages_that_are_translated() -> None:
+    assert tuple(language.LANGUAGES) == LANGUAGES
+    assert language.CORE == CORE
+
+
 @pytest.mark.parametrize("language", COMPLETE)
 def test_translators_are_given_what_is_marked(language: str) -> None:
     """As `python packaging/translations.py update` does."""

@@ -13,15 +13,10 @@ from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.translatable import Translatable
 from logitdesk.ui.formatting import count_text, number_text, percent, share_text
-from logitdesk.ui.language import CORE, LANGUAGES, install_language, translated
+from logitdesk.ui.language import CORE, LANGUAGES, SYSTEM, translated
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.settings import Settings
-
-
-@pytest.fixture(autouse=True)
-def _speaks_english_afterwards(qapp: QApplication) -> Iterator[None]:
-    yield
-    install_language(qapp, "en")
+from tests.ui.texts import speaking
 
 
 class Shouting(QTranslator):
@@ -57,20 +52,19 @@ def test_a_language_is_chosen_by_its_own_name_for_the_next_start(
 
 
 def test_numbers_have_the_form_of_the_language(qapp: QApplication) -> None:
-    install_language(qapp, "de")
-    assert number_text(-1234.5, ",.1f") == "−1.234,5"
-    assert count_text(7850) == "7.850"
-    assert percent(0.978).startswith("97,8")
-    assert share_text(0.9912).startswith("99,12")
-    install_language(qapp, "en")
+    with speaking(qapp, "de"):
+        assert number_text(-1234.5, ",.1f") == "−1.234,5"
+        assert count_text(7850) == "7.850"
+        assert percent(0.978).startswith("97,8")
+        assert share_text(0.9912).startswith("99,12")
     assert number_text(-1234.5, ",.1f") == "−1,234.5"
     assert count_text(7850) == "7,850"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_standard_buttons_speak_the_language_too(qapp: QApplication, language: str) -> None:
-    install_language(qapp, language)
-    cancel = QCoreApplication.translate("QPlatformTheme", "Cancel")
+    with speaking(qapp, language):
+        cancel = QCoreApplication.translate("QPlatformTheme", "Cancel")
     assert (cancel == "Cancel") == (language == "en")
 
 
@@ -78,8 +72,8 @@ def test_what_is_no_language_of_ours_is_english_on_such_a_system(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QLocale, "system", lambda: QLocale("it_IT"))
-    install_language(qapp, "klingon")
-    assert QLocale().language() == QLocale.Language.English
+    with speaking(qapp, "klingon"):
+        assert QLocale().language() == QLocale.Language.English
 
 
 @pytest.mark.parametrize(
@@ -90,11 +84,11 @@ def test_the_system_s_language_is_followed(
     qapp: QApplication, monkeypatch: pytest.MonkeyPatch, system: str, language: str
 ) -> None:
     monkeypatch.setattr(QLocale, "system", lambda: QLocale(system))
-    install_language(qapp)
     names = {"Deutsch": "Abbrechen", "简体中文": "取消", "English": "Cancel", "Français": "Annuler"}
-    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == names[language]
-    if language != "English":
-        assert QLocale().name() == system
+    with speaking(qapp, SYSTEM):
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == names[language]
+        if language != "English":
+            assert QLocale().name() == system
 
 
 @pytest.mark.parametrize("content", [None, b"", b"not a translation", b"\x3c\xb8\x64\x18" * 9])
@@ -104,10 +98,9 @@ def test_a_missing_or_damaged_translation_leaves_the_window_english(
     if content is not None:
         (tmp_path / "translations").mkdir()
         (tmp_path / "translations" / "logitdesk_de.qm").write_bytes(content)
-    with monkeypatch.context() as patch:
-        patch.setattr(paths, "assets", lambda: tmp_path)
-        install_language(qapp, "de")
-    assert translated(Translatable("{count:,} images", count=7850)) == "7.850 images"
+    monkeypatch.setattr(paths, "assets", lambda: tmp_path)
+    with speaking(qapp, "de"):
+        assert translated(Translatable("{count:,} images", count=7850)) == "7.850 images"
 
 
 def test_what_core_says_is_translated_at_the_window_s_edge(qapp: QApplication) -> None:

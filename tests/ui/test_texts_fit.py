@@ -1,16 +1,19 @@
 """Every text of every page has the room it needs, in every language."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QMenuBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from logitdesk.ui.language import LANGUAGES, install_language
+from logitdesk.ui.language import LANGUAGES
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.pages import PAGES
 from logitdesk.ui.settings import Settings
-from tests.ui.texts import Lengthening, clipped
+from logitdesk.ui.widgets import Segments
+from tests.ui.texts import Lengthening, clipped, speaking
 
 LONGER = "English, 40 % longer"
 
@@ -18,18 +21,18 @@ LONGER = "English, 40 % longer"
 @pytest.fixture
 def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
     """The language of the windows that are made from now on."""
-    longer = Lengthening()
     if request.param == LONGER:
+        longer = Lengthening()
         qapp.installTranslator(longer)
+        yield LONGER
+        qapp.removeTranslator(longer)
     else:
-        install_language(qapp, request.param)
-    yield request.param
-    qapp.removeTranslator(longer)
-    install_language(qapp, "en")
+        with speaking(qapp, request.param):
+            yield request.param
 
 
 @pytest.mark.parametrize("language", [*sorted(LANGUAGES.keys() - {"en"}), LONGER], indirect=True)
-def test_no_text_is_cut_on_any_page(
+def test_no_text_is_cut_on_any_page_and_no_two_entries_of_a_menu_have_one_mnemonic(
     language: str, qapp: QApplication, settings_file: Settings, qtbot: QtBot
 ) -> None:
     window = MainWindow(qapp, settings_file)
@@ -40,10 +43,33 @@ def test_no_text_is_cut_on_any_page(
         window.documents.open_sample(3)
     found = []
     for tab in PAGES:
-        window.pages.open_page(tab.key)
+        page = window.pages.open_page(tab.key)
         qapp.processEvents()
         found += [f"{tab.key}: {text}" for text in clipped(window)]
+        if language == LONGER:
+            for view in _views_of(page):
+                view.click()
+                qapp.processEvents()
+                found += [f"{tab.key}, {view.text()}: {text}" for text in clipped(window)]
     assert not found, "\n".join(found)
+    assert not [*_clashes(window.menuBar())]
+
+
+def _views_of(page: QWidget) -> list[QAbstractButton]:
+    """Return the buttons that show other views of a page, or other kinds of what it shows."""
+    choices = [one for one in page.findChildren(Segments) if one.isVisible()]
+    return [button for one in choices for button in one.findChildren(QAbstractButton)]
+
+
+def _clashes(menu: QMenuBar | QMenu) -> Iterator[str]:
+    """Yield mnemonics that several entries of a menu have."""
+    texts = [action.text().replace("&&", "") for action in menu.actions()]
+    marks = [mark.lower() for text in texts for mark in re.findall("&(.)", text)]
+    yield from (mark for mark, count in Counter(marks).items() if count > 1)
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _clashes(inner)
 
 
 def test_a_text_that_is_too_long_is_found(window: MainWindow, qtbot: QtBot) -> None:

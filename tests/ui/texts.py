@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, QTranslator
+from PySide6.QtCore import QLocale, QSize, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QApplication,
     QComboBox,
     QGroupBox,
     QHeaderView,
@@ -20,8 +22,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from logitdesk.ui.language import install_language
+
 _TOLERANCE: Final = 1
 """Pixels by which Qt's own measures differ."""
+
+
+@contextmanager
+def speaking(app: QApplication, language: str) -> Iterator[None]:
+    """Have what is made meanwhile in another language than English."""
+    installed = install_language(app, language)
+    yield
+    for translator in installed:
+        app.removeTranslator(translator)
+    QLocale.setDefault(QLocale("en"))
 
 
 class Lengthening(QTranslator):
@@ -104,24 +118,35 @@ def _texts_of(widget: QWidget) -> Iterator[tuple[str, QSize, QSize]]:
             needed = widget.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, shown)
             yield shown, QSize(needed.width(), needed.height()), _room_of(widget)
         case QTabBar():
-            for tab in range(widget.count()):
-                room, shown = widget.tabRect(tab), widget.tabText(tab)
-                room.setRight(min(room.right(), widget.width()))
-                yield shown, widget.fontMetrics().size(0, shown), room.size()
+            yield from _tabs_of(widget)
         case QComboBox():
-            option = QStyleOptionComboBox()
-            widget.initStyleOption(option)
-            edit = QStyle.SubControl.SC_ComboBoxEditField
-            kind = QStyle.ComplexControl.CC_ComboBox
-            room = widget.style().subControlRect(kind, option, edit, widget)
             shown = widget.currentText()
-            yield shown, widget.fontMetrics().size(0, shown), QSize(room.width(), widget.height())
+            yield shown, widget.fontMetrics().size(0, shown), _room_of_box(widget)
         case QGroupBox() if widget.title():
             yield widget.title(), widget.fontMetrics().size(0, widget.title()), widget.size()
         case QHeaderView():
             yield from _heads_of(widget)
-        case QAbstractScrollArea() if widget.horizontalScrollBar().isVisible():
+        case QAbstractScrollArea() if not _is_scrolled(widget):  # but not what is within a page
             yield "sideways", QSize(widget.horizontalScrollBar().maximum(), 0), QSize(0, 0)
+
+
+def _tabs_of(tabs: QTabBar) -> Iterator[tuple[str, QSize, QSize]]:
+    for tab in range(tabs.count()):
+        room, shown = tabs.tabRect(tab), tabs.tabText(tab)
+        room.setRight(min(room.right(), tabs.width()))
+        yield shown, tabs.fontMetrics().size(0, shown), room.size()
+
+
+def _room_of_box(box: QComboBox) -> QSize:
+    option, style = QStyleOptionComboBox(), QStyle.ComplexControl.CC_ComboBox
+    box.initStyleOption(option)
+    edit = QStyle.SubControl.SC_ComboBoxEditField
+    return QSize(box.style().subControlRect(style, option, edit, box).width(), box.height())
+
+
+def _is_scrolled(widget: QWidget) -> bool:
+    above = widget.parentWidget()
+    return above is not None and (isinstance(above, QAbstractScrollArea) or _is_scrolled(above))
 
 
 def _room_of(button: QAbstractButton) -> QSize:
