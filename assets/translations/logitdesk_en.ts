@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConfusionMatrix</name>
+    <message numerus="yes">
+        <source>%Ln images, {wrong} read wrong</source>
+        <extracomment>logitdesk/ui/evaluation/matrix.py</extracomment>
+        <translation>
+            <numerusform>%Ln image, {wrong} read wrong</numerusform>
+            <numerusform>%Ln images, {wrong} read wrong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln images, {wrong} read wrong; most often {mistakes}</source>
+        <extracomment>logitdesk/ui/evaluation/matrix.py</extracomment>
+        <translation>
+            <numerusform>%Ln image, {wrong} read wrong; most often {mistakes}</numerusform>
+            <numerusform>%Ln images, {wrong} read wrong; most often {mistakes}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DigitChooser</name>
     <message numerus="yes">
         <source>%Ln digits in the picture</source>
@@ -9,6 +28,25 @@
         <translation>
             <numerusform>%Ln digit in the picture</numerusform>
             <numerusform>%Ln digits in the picture</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Gallery</name>
+    <message numerus="yes">
+        <source>{count} of %Ln images</source>
+        <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
+        <translation>
+            <numerusform>{count} of %Ln image</numerusform>
+            <numerusform>{count} of %Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln images, {which}</source>
+        <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
+        <translation>
+            <numerusform>{count} of %Ln image, {which}</numerusform>
+            <numerusform>{count} of %Ln images, {which}</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +135,17 @@
     </message>
 </context>
 <context>
+    <name>ScatterChart</name>
+    <message numerus="yes">
+        <source>%Ln points, {count} of them ringed</source>
+        <extracomment>logitdesk/ui/evaluation/scatter.py</extracomment>
+        <translation>
+            <numerusform>%Ln point, {count} of them ringed</numerusform>
+            <numerusform>%Ln points, {count} of them ringed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeachCard</name>
     <message numerus="yes">
         <source>It learns %Ln digits, and is measured on others: {time}.</source>
@@ -142,6 +191,17 @@
         <translation>
             <numerusform>about %Ln hour</numerusform>
             <numerusform>about %Ln hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>evaluation</name>
+    <message numerus="yes">
+        <source>%Ln images</source>
+        <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,7 @@ from logitdesk.datasets.render import render_drawing
 from logitdesk.ink.drawing import Drawing, Stroke
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.metrics import is_right
+from logitdesk.translatable import Translatable
 
 Images = NDArray[np.float32]
 """(n, 28, 28) float32 in [0, 1], ink bright."""
@@ -29,33 +30,49 @@ class Distortion:
     """A way to make digits harder to read.
 
     Attributes:
-        title: what people call it.
+        name: what people call it, as in the midst of a sentence.
         unit: of its amounts, with a space in front where one is written.
         amounts: what to try, ascending.
         none: the amount that leaves the digits as they are.
     """
 
-    title: str
+    name: str
     unit: str
     amounts: tuple[float, ...]
     none: float = 0.0
 
-    def amount_text(self, amount: float) -> str:
-        """Write an amount, such as "−30°"."""
-        return f"{amount:g}{self.unit}".replace("-", "−")
+    @property
+    def title(self) -> str:
+        """Its name, in English, where it stands alone."""
+        return f"{self.name[0].upper()}{self.name[1:]}"
 
-    def text(self, amount: float) -> str:
+    def amount_text(self, amount: float) -> Translatable:
+        """Write an amount, such as "−30°"."""
+        if amount < 0:
+            return Translatable("−{amount:g}{unit}", amount=-amount, unit=self.unit)
+        return Translatable("{amount:g}{unit}", amount=amount, unit=self.unit)
+
+    def text(self, amount: float) -> Translatable:
         """Write what is done, such as "rotation, clockwise: −30°"."""
-        return f"{self.title[0].lower()}{self.title[1:]}: {self.amount_text(amount)}"
+        amount_text = self.amount_text(amount)
+        return Translatable("{distortion}: {amount}", distortion=self.name, amount=amount_text)
 
 
 DISTORTIONS: Final[Mapping[str, Distortion]] = {
-    "rotation": Distortion("Rotation, clockwise", "°", (-60, -45, -30, -15, 0, 15, 30, 45, 60)),
-    "slant": Distortion("Slant to the right", "°", (-45, -30, -15, 0, 15, 30, 45)),
-    "size": Distortion("Size", " ×", (0.25, 0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6), 1.0),
-    "pen": Distortion("Pen, wider by", " pixels", (-2, -1.5, -1, -0.5, 0, 1, 2, 3, 4)),
-    "noise": Distortion("Noise, standard deviation", "", (0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4)),
-    "occlusion": Distortion("Hidden square, side", " pixels", (0, 2, 4, 6, 8, 10, 12)),
+    "rotation": Distortion(
+        Translatable("rotation, clockwise"), "°", (-60, -45, -30, -15, 0, 15, 30, 45, 60)
+    ),
+    "slant": Distortion(Translatable("slant to the right"), "°", (-45, -30, -15, 0, 15, 30, 45)),
+    "size": Distortion(Translatable("size"), " ×", (0.25, 0.4, 0.6, 0.8, 1, 1.2, 1.4, 1.6), 1.0),
+    "pen": Distortion(
+        Translatable("pen, wider by"), Translatable(" pixels"), (-2, -1.5, -1, -0.5, 0, 1, 2, 3, 4)
+    ),
+    "noise": Distortion(
+        Translatable("noise, standard deviation"), "", (0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4)
+    ),
+    "occlusion": Distortion(
+        Translatable("hidden square, side"), Translatable(" pixels"), (0, 2, 4, 6, 8, 10, 12)
+    ),
 }
 SAMPLE: Final = 1_000
 """Digits that robustness is measured on: so many amounts are to be tried."""
@@ -81,7 +98,9 @@ def distort(
     """
     if amount == DISTORTIONS[kind].none:
         return examples
-    examples = replace(examples, title=f"{examples.title}, {DISTORTIONS[kind].text(amount)}")
+    done = DISTORTIONS[kind].text(amount)
+    title = Translatable("{images}, {distortion}", images=examples.title, distortion=done)
+    examples = replace(examples, title=title)
     if kind in ("noise", "occlusion"):
         cover = _noise if kind == "noise" else _occlude
         return replace(examples, images=cover(examples.images, amount), segments=())
@@ -93,7 +112,7 @@ def distort(
         segments[index] = replace(segment, drawing=drawing)
         images[index] = unit_range(render_drawing(drawing))
         if progress is not None and index % _REPORT_EVERY == 0:
-            progress("drawing them again", index, len(segments))
+            progress(Translatable("drawing them again"), index, len(segments))
     return replace(examples, images=images, segments=tuple(segments))
 
 
@@ -118,7 +137,7 @@ def measure_robustness(
 
 
 def _report(progress: ReportProgress, number: int, count: int, *_: object) -> None:
-    progress("distorting and reading", number, count)
+    progress(Translatable("distorting and reading"), number, count)
 
 
 def distort_drawing(drawing: Drawing, kind: str, amount: float) -> Drawing:

@@ -13,12 +13,13 @@ from logitdesk.datasets.examples import Examples
 from logitdesk.ink.drawing import Page
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import TAUGHT_UNTIL
-from logitdesk.scores.confidence import Histogram, ReliabilityBin, wilson
+from logitdesk.scores.confidence import Histogram, ReliabilityBin
 from logitdesk.scores.functional import cross_entropy, log_odds, softmax
 from logitdesk.scores.metrics import ClassFigures, Group, perhaps_mislabelled
 from logitdesk.scores.scores import DIGITS
 from logitdesk.scores.table import Table
 from logitdesk.scores.verdict import Limits, are_doubted, margins
+from logitdesk.translatable import Translatable
 
 
 @dataclass(frozen=True)
@@ -145,22 +146,23 @@ class EvaluationResult:
         taught = [one.name for one in self.request.networks if TAUGHT_UNTIL in one.card.settings]
         if self.request.source != MINE or not taught:
             return ""
-        return (
-            f"{' and '.join(taught)} learned from digits that are among these, and reads them "
-            "better than others. What it makes of others was shown after it was taught."
+        if len(taught) == 1:
+            return Translatable(
+                "{network} learned from digits that are among these, and reads them better than "
+                "others. What it makes of others was shown after it was taught.",
+                network=taught[0],
+            )
+        return Translatable(
+            "{first} and {second} learned from digits that are among these, and read them better "
+            "than others. What they make of others was shown after they were taught.",
+            first=taught[0],
+            second=taught[1],
         )
 
     @property
     def shown(self) -> Answers | None:
         """The answers of the network that is looked at."""
         return self.answers[self.looked_at] if self.answers else None
-
-    @property
-    def title(self) -> str:
-        """Write, for example, "CNN and SqueezeNet on MNIST test set, drawn small"."""
-        drawn = f", drawn {self.request.drawn}" if self.request.drawn else ""
-        named = f"{' and '.join(self.names)} on " if self.answers else ""
-        return f"{named}{self.examples.title}{drawn}"
 
     @property
     def names(self) -> list[str]:
@@ -220,18 +222,6 @@ class EvaluationResult:
         rows = [*range(NO_DIGIT)] if self.examples.are_digits else [NO_DIGIT]
         return counts[rows], rows
 
-    def summary(self) -> str:
-        """Write, for example, "CNN on mine.jsonl: 100 images; 99 % right (94.55 – 99.82 %)."."""
-        told = [f"{len(self.examples):,} images"]
-        word = "right" if self.examples.are_digits else "doubted, as is right"
-        for one in self.answers:
-            name = f"{one.bundle.name} " if len(self.answers) > 1 else ""
-            right, n = int(one.is_right.sum()), len(one.is_right)
-            interval = wilson(right, n)
-            among = f"{100 * interval.low:.2f} – {_percent(interval.high)}"
-            told.append(f"{name}{_percent(right / n)} {word} ({among})")
-        return f"{self.title}: {'; '.join(told)}."
-
     def table(self, answers: Answers | None, which: NDArray[np.intp]) -> Table:
         """Return a row for each of some images: what it is, and what a network answered."""
         columns: dict[str, Any] = {
@@ -254,11 +244,6 @@ class EvaluationResult:
         return Page.of_image(self.examples.images[index], None if label == NO_DIGIT else label)
 
 
-def label_names(labels: Sequence[int]) -> list[str]:
-    """Return labels' names: digits, and "none" for what is no digit."""
-    return ["none" if label == NO_DIGIT else str(label) for label in labels]
-
-
 def table_of(rows: Iterable[ClassFigures | ReliabilityBin]) -> Table:
     """Return a row for each; what there is not is empty."""
     whole = [asdict(row) for row in rows]
@@ -276,7 +261,3 @@ def histogram_table(found: Histogram) -> Table:
     """Return a row for each bin."""
     edges = {"low": found.edges[:-1], "high": found.edges[1:]}
     return Table.of({**edges, "right": found.right, "wrong": found.wrong})
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.2f}\N{NO-BREAK SPACE}%"

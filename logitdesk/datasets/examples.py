@@ -19,16 +19,17 @@ from logitdesk.datasets.unipen_digits import load_letters
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Drawing, Page, redraw
 from logitdesk.library.page_file import Item, read_items
+from logitdesk.translatable import Translatable
 
 SOURCES: Final[Mapping[str, str]] = {
-    "mnist": "MNIST test set",
-    "pendigits": "UCI pen strokes, 8 writers",
-    "unipen": "UNIPEN, nine laboratories",
-    catalogue.HELD_BACK: "UNIPEN, held-back writers",
-    "samples": "LogitDesk’s samples",
-    catalogue.MINE: "My digits, held-back third",
-    "junk": "Junk",
-    catalogue.LETTERS: "UNIPEN letters and symbols",
+    "mnist": Translatable("MNIST test set"),
+    "pendigits": Translatable("UCI pen strokes, 8 writers"),
+    "unipen": Translatable("UNIPEN, nine laboratories"),
+    catalogue.HELD_BACK: Translatable("UNIPEN, held-back writers"),
+    "samples": Translatable("LogitDesk’s samples"),
+    catalogue.MINE: Translatable("My digits, held-back third"),
+    "junk": Translatable("Junk"),
+    catalogue.LETTERS: Translatable("UNIPEN letters and symbols"),
 }
 """What a network can be measured on, by name, with what people call it."""
 JUNK_COUNT: Final = 2_000
@@ -80,7 +81,10 @@ class Examples:
     def place(self, index: int) -> str:
         """Say where an image is from, such as "index 12, writer 25"."""
         writer = self.writer(index)
-        return f"index {self.numbers[index]}" + ("" if writer is None else f", writer {writer}")
+        number = int(self.numbers[index])
+        if writer is None:
+            return Translatable("index {index}", index=number)
+        return Translatable("index {index}, writer {writer}", index=number, writer=writer)
 
     def some(self, count: int) -> "Examples":
         """Return `count` of them, evenly spread, or all if there are no more."""
@@ -142,7 +146,7 @@ def _test_digits(name: str, drawn: str | None, progress: ReportProgress | None) 
     if drawn is not None:
         again = [replace(each, drawing=redraw(each.drawing, drawn)) for each in _strokes(data)]
         drawings = [each.drawing for each in again]
-        images = render_drawings(drawings, len(data), "drawing them again", progress)
+        images = render_drawings(drawings, len(data), Translatable("drawing them again"), progress)
         data, segments = replace(data, images=images), tuple(again)
     return Examples(
         data.name,
@@ -176,7 +180,7 @@ def _junk(name: str, progress: ReportProgress | None) -> Examples:
         junk = [nth_junk(_JUNK_SEED, n, digits, unseen=True) for n in range(JUNK_COUNT)]
         drawings, kinds = [drawing for drawing, _ in junk], [kind for _, kind in junk]
     count = len(drawings)
-    images = render_drawings(drawings, count, "drawing what is no digit", progress)
+    images = render_drawings(drawings, count, Translatable("drawing what is no digit"), progress)
     return Examples(
         name,
         SOURCES[name],
@@ -199,7 +203,7 @@ def _of_file(file: Path, drawn: str | None) -> Examples:
                 item = replace(item, content=Page(drawing))  # noqa: PLW2901 - from here on
             images.append(_image_of(item, f"{file}, drawing {item.index + 1}"))
         except UserError as error:
-            skipped.append(str(error))
+            skipped.append(error.text)
             continue
         items.append(item)
         is_drawing = isinstance(item.content, Page) and item.content.picture is None

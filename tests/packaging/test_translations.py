@@ -19,6 +19,7 @@ MARKED_SO_FAR: Final = (
     "ui",
     "ui/digits",
     "ui/help",
+    "ui/evaluation",
     "ui/loss_lab",
     "ui/training",
 )
@@ -37,9 +38,9 @@ _TAKE_TEXTS: Final = {
 }  # fmt: skip
 """Whose texts are on screen, also where they are a single small word."""
 _TAKE_NAMES: Final = {
-    "Template", "TypeVar", "colour", "data", "findChild", "getattr", "glob", "number", "open_page",
-    "print", "property", "set", "setObjectName", "setProperty", "setShortcut", "settle",
-    "startswith", "strftime", "text",
+    "Template", "TypeVar", "cast", "colour", "data", "findChild", "getattr", "glob", "number",
+    "open_page", "print", "property", "set", "setObjectName", "setProperty", "setShortcut",
+    "settle", "startswith", "strftime", "text",
 }  # fmt: skip
 """Whose texts are names for the program: settings, files, properties."""
 _ENGLISH: Final = {"smoke.py", "programs.py"}
@@ -50,6 +51,8 @@ _NOT_SHOWN: Final = {
     "exit code ", "save again", ".md#",
     "logit(p) = ln p / (1 − p)", "+ ln", "= exp(z", "− logsumexp) = exp(",
     "logsumexp = m + ln Σ exp(z − m) =", "logit_", "softmax twice",
+    "first network", "second network", "both right", "only first",
+    "only second", "perhaps mislabelled", "limit of the margin",
 }  # fmt: skip
 """Names that are the same in every language, and names for the program."""
 

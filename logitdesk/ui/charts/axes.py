@@ -32,21 +32,22 @@ _WRITTEN_OUT: Final = 1e5
 class Scale:
     """One way to spread values over an axis."""
 
-    name: str  # of what is measured: stands at the axis and in the table
+    name: str  # of what is measured, in English: stands in the table, and at the axis
     forward: Callable[[ArrayLike], NDArray[np.float64]]  # values to places; finite for finite ones
     backward: Callable[[ArrayLike], NDArray[np.float64]]  # places to values
     room: Callable[[float, float], tuple[float, float]]  # round values around low and high
     ticks: Callable[[float, float, float], list[float]]  # from low to high, in at most n parts
     write: Callable[[float], str]  # a tick's value
+    title: str = ""  # stands at the axis in place of the name
 
 
-def linear(name: str, write: Callable[[float], str] | None = None) -> Scale:
+def linear(name: str, write: Callable[[float], str] | None = None, title: str = "") -> Scale:
     """Equal differences are equally long."""
 
     def room(low: float, high: float) -> tuple[float, float]:
         return round_range(low, high, 4)
 
-    return Scale(name, _same, _same, room, linear_ticks, write or _plain)
+    return Scale(name, _same, _same, room, linear_ticks, write or _plain, title)
 
 
 def logarithmic(name: str, least: float = 1e-6) -> Scale:

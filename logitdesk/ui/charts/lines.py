@@ -284,7 +284,7 @@ class LineChart(PlotChart):
         super().apply_theme()
         self._font, self._bold = font_of(QUIET), font_of(QUIET, QFont.Weight.Bold)
         self._line = QFontMetricsF(self._font).height()
-        texts = [f"{self.x_scale.name}000", *(line.label or line.name for line in self._lines)]
+        texts = [f"{self._x_title}000", *(line.label or line.name for line in self._lines)]
         right = _LEAD + 3 + max(map(QFontMetricsF(self._bold).horizontalAdvance, texts))
         self.plot.layout.setContentsMargins(0, round(1.1 * self._line), round(right), 0)
 
@@ -320,6 +320,10 @@ class LineChart(PlotChart):
 
     # Painting.
 
+    @property
+    def _x_title(self) -> str:
+        return self.x_scale.title or self.x_scale.name
+
     def _stands_out(self, line: int) -> bool:
         return line in (self._leader, self._chosen)
 
@@ -340,7 +344,7 @@ class LineChart(PlotChart):
         """Paint marks, the crosshair, rings, the cursor and names."""
         theme, box = self.theme, self.view_box
         below = QRectF(box.right(), box.bottom() + GAP, self.width() - box.right() - 2, self._line)
-        painter.drawText(below, RIGHT, self.x_scale.name)
+        painter.drawText(below, RIGHT, self._x_title)
         for x, text in self._marks:
             top = self.paint_upright(painter, x, pen_of(theme.warm, 1, (3, 3)))
             if top is not None:

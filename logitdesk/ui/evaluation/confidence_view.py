@@ -29,14 +29,34 @@ from logitdesk.ui.evaluation.plots import (
     show_reliability,
 )
 from logitdesk.ui.evaluation.view import EvaluationView
-from logitdesk.ui.formatting import number_text, share_text
+from logitdesk.ui.formatting import count_text, number_text, share_text
 from logitdesk.ui.header import TemperatureControl
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.widgets import Card, Segments, wrapping_label
 
 _FOOT: Final = 0.5
 """Where a bin without images stands on the logarithmic axis of counts."""
+_VALUES: Final = {
+    "probability": (
+        QT_TRANSLATE_NOOP("ConfidenceView", "Probability"),
+        QT_TRANSLATE_NOOP("ConfidenceView", "probability"),
+    ),
+    "logit": (
+        QT_TRANSLATE_NOOP("ConfidenceView", "Logit"),
+        QT_TRANSLATE_NOOP("ConfidenceView", "logit"),
+    ),
+    "log-odds": (
+        QT_TRANSLATE_NOOP("ConfidenceView", "Log-odds"),
+        QT_TRANSLATE_NOOP("ConfidenceView", "log-odds"),
+    ),
+    "margin": (
+        QT_TRANSLATE_NOOP("ConfidenceView", "Margin"),
+        QT_TRANSLATE_NOOP("ConfidenceView", "margin"),
+    ),
+}
+"""What a histogram counts by, on its button and at its axis."""
 
 
 class ConfidenceView(EvaluationView):
@@ -52,19 +72,21 @@ class ConfidenceView(EvaluationView):
         self._reliability.make_readout = self._read_bin
         self._reliability.make_table = lambda: table_of(self._bins)
         self._limits = coverage_chart(themes)
-        lines = (Line("right", "accent"), Line("wrong", "warm"))
+        lines = (Line(self.tr("right"), "accent"), Line(self.tr("wrong"), "warm"))
         self._counts = LineChart(
-            themes, "histogram of answers", lines, linear("probability"),
+            themes, self.tr("histogram of answers"), lines, linear("probability"),
             logarithmic("images", _FOOT), (_FOOT, 10.0), _count_text,
             lambda x: number_text(x, ".4g"),
         )  # fmt: skip
         self._counts.make_table = lambda: (
             Table() if self._histogram is None else histogram_table(self._histogram)
         )
-        values = {value: value.capitalize() for value in VALUES}
-        self._value = Segments(values, "Histogram of", "What of the winning digit is counted.")
+        values = {value: self.tr(_VALUES[value][0]) for value in VALUES}
+        self._value = Segments(
+            values, self.tr("Histogram of"), self.tr("What of the winning digit is counted.")
+        )
         self._told = wrapping_label()
-        self._doubted, self._wrong = QPushButton(), QPushButton("Believed, wrong")
+        self._doubted, self._wrong = QPushButton(), QPushButton()
         self._build()
         self._limits.sought.connect(self._set_limit)
         self._value.chosen.connect(lambda _: self._show_histogram())
@@ -73,22 +95,31 @@ class ConfidenceView(EvaluationView):
         model.session.temperature_changed.connect(self._on_temperature_changed)
 
     def _build(self) -> None:
-        calibration = Card("Calibration", explanation=(
-            "Of the images that are read with about the same probability, the share that is read "
-            "right. A calibrated network lies on the dashed line."
-        ))  # fmt: skip
+        calibration = Card(
+            self.tr("Calibration"),
+            explanation=self.tr(
+                "Of the images that are read with about the same probability, the share that is "
+                "read right. A calibrated network lies on the dashed line."
+            ),
+        )
         calibration.header.addWidget(TemperatureControl(self.model.session))
         calibration.body.addWidget(self._reliability, 1)
-        doubt = Card("Limit of doubt", explanation=(
-            "An answer is believed where the largest logit leads by this limit or more. Drag the "
-            "upright line to see what another limit would doubt and believe."
-        ))  # fmt: skip
+        doubt = Card(
+            self.tr("Limit of doubt"),
+            explanation=self.tr(
+                "An answer is believed where the largest logit leads by this limit or more. Drag "
+                "the upright line to see what another limit would doubt and believe."
+            ),
+        )
         doubt.body.addWidget(self._limits, 1)
         doubt.body.addWidget(self._told)
         doubt.body.addLayout(row_of(self._doubted, self._wrong, 1))
-        counts = Card("Right and wrong answers", explanation=(
-            "How many images are read right, and wrong, by a value of the winning digit."
-        ))  # fmt: skip
+        counts = Card(
+            self.tr("Right and wrong answers"),
+            explanation=self.tr(
+                "How many images are read right, and wrong, by a value of the winning digit."
+            ),
+        )
         counts.header.addWidget(self._value)
         counts.body.addWidget(self._counts, 1)
         above = row_of((calibration, 1), (doubt, 1), spacing=12)
@@ -101,13 +132,16 @@ class ConfidenceView(EvaluationView):
             return
         self._shown = answers
         name = answers.bundle.name
-        for chart, what in ((self._reliability, "calibration"), (self._limits, "coverage"),
-                            (self._counts, "histogram")):  # fmt: skip
-            chart.export_name = f"{what} of {name}"
+        for chart, text in (
+            (self._reliability, self.tr("calibration of {network}")),
+            (self._limits, self.tr("coverage of {network}")),
+            (self._counts, self.tr("histogram of {network}")),
+        ):
+            chart.export_name = text.format(network=name)
         own = answers.limits or BELIEVES_ALL
         found = coverage(answers.logits, result.examples.labels, energy=own.energy)
         show_coverage(self._limits, found)
-        self._limits.set_marks([] if answers.limits is None else [(own.margin, "its own")])
+        self._limits.set_marks([] if answers.limits is None else [(own.margin, self.tr("its own"))])
         self._set_limit(own.margin)
         self._show_histogram()
         self._on_temperature_changed()
@@ -138,21 +172,37 @@ class ConfidenceView(EvaluationView):
         self._limit, n = limit, len(self._shown.logits)
         doubted, misread = map(len, self._images(limit))
         believed = n - doubted
-        of_them = f" ({share_text(misread / believed)})" if believed else ""
         self._limits.set_cursor(limit)
-        self._told.setText(
-            f"At a limit of {number_text(limit, '.3g')}, {doubted:,} of {n:,} images are doubted "
-            f"({share_text(doubted / n)}). Of the {believed:,} believed, {misread:,} are "
-            f"wrong{of_them}."
+        text = self.tr(
+            "At a limit of {limit}, {doubted} of {total} images are doubted ({doubted_share}). Of "
+            "the {believed} believed, {wrong} are wrong ({wrong_share})."
         )
-        self._doubted.setText(f"Doubted: {doubted:,}")
-        self._wrong.setText(f"Believed, wrong: {misread:,}")
+        if not believed:
+            text = self.tr(
+                "At a limit of {limit}, {doubted} of {total} images are doubted ({doubted_share}). "
+                "Of the {believed} believed, {wrong} are wrong."
+            )
+        self._told.setText(
+            text.format(
+                limit=number_text(limit, ".3g"),
+                doubted=count_text(doubted),
+                total=count_text(n),
+                doubted_share=share_text(doubted / n),
+                believed=count_text(believed),
+                wrong=count_text(misread),
+                wrong_share=share_text(misread / max(believed, 1)),
+            )
+        )
+        self._doubted.setText(self.tr("Doubted: {count}").format(count=count_text(doubted)))
+        self._wrong.setText(self.tr("Believed, wrong: {count}").format(count=count_text(misread)))
 
     def _ask_for(self, *, is_doubted: bool) -> None:
         """Ask a gallery for the images that this limit doubts, or lets pass though wrong."""
         doubted, misread = self._images(self._limit)
-        what = "doubted" if is_doubted else "believed, wrong"
-        title = f"{what} at a limit of {number_text(self._limit, '.3g')}"
+        text = self.tr("believed, wrong at a limit of {limit}")
+        if is_doubted:
+            text = self.tr("doubted at a limit of {limit}")
+        title = text.format(limit=number_text(self._limit, ".3g"))
         among = tuple((doubted if is_doubted else misread).tolist())
         self.model.images_requested.emit(ImageFilter(among=among, title=title))
 
@@ -160,7 +210,8 @@ class ConfidenceView(EvaluationView):
         answers, which = self._shown, self._value.choice
         if answers is None:
             return
-        self._counts.x_scale = replace(self._counts.x_scale, name=which)
+        title = self.tr(_VALUES[which][1])
+        self._counts.x_scale = replace(self._counts.x_scale, name=which, title=title)
         self._histogram = found = Histogram.of(answers.value(which), answers.is_right)
         edges = np.repeat(found.edges, 2)[1:-1]
         self._counts.clear()
@@ -171,12 +222,14 @@ class ConfidenceView(EvaluationView):
     def _read_bin(self, confidence: float) -> Readout:
         """Tell of the bin next to a confidence."""
         found = min(self._bins, key=lambda one: abs(one.confidence - confidence))
-        title = f"Probability {share_text(found.low, '.0f')} to {share_text(found.high, '.0f')}"
-        return Readout(title, (
-            ("images", f"{found.n:,}"), ("mean probability", share_text(found.confidence)),
-            ("read right", share_text(found.accuracy)),
-        ))  # fmt: skip
+        low, high = (share_text(share, ".0f") for share in (found.low, found.high))
+        rows = (
+            (self.tr("images"), count_text(found.n)),
+            (self.tr("mean probability"), share_text(found.confidence)),
+            (self.tr("read right"), share_text(found.accuracy)),
+        )
+        return Readout(self.tr("Probability {low} to {high}").format(low=low, high=high), rows)
 
 
 def _count_text(count: float) -> str:
-    return "0" if count <= _FOOT else f"{count:,.0f}"
+    return "0" if count <= _FOOT else count_text(round(count))

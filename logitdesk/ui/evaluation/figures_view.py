@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QStyle, QWidget
 
 from logitdesk.datasets.evaluation import (
     Answers,
@@ -22,27 +22,25 @@ from logitdesk.scores.table import Table
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.view import EvaluationView
+from logitdesk.ui.evaluation.wording import interval_text, kind_name, names_of_two
 from logitdesk.ui.figure_table import FigureTable, Row
-from logitdesk.ui.formatting import DASH, NO_BREAK, share_text
+from logitdesk.ui.formatting import DASH, NO_BREAK, count_text, number_text, share_text
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.widgets import Card, Segments, scrolled, wrapping_label
 
-_INTERVAL: Final = (
+_INTERVAL: Final = QT_TRANSLATE_NOOP(
+    "FiguresView",
     "95 of 100 such intervals hold what endlessly many such images would give: Wilson’s for "
-    "shares, else bootstrap."
+    "shares, else bootstrap.",
 )
-_OF_TWO: Final = {
-    "both": "Both right", "first": "Only {0} right", "second": "Only {1} right",
-    "neither": "Both wrong",
-}  # fmt: skip
-_PARTS: Final = {"class": "By class", "writer": "By writer"}
-_WIDE: Final = 145
-"""Letters side by side from where on two cards stand so."""
+_OF_TWO: Final = ("both", "first", "second", "neither")
+_SURE: Final = "95 %"
 _PERCENT: Final = share_text
-_NATS: Final = "{:.4f}".format
-_COUNT: Final = "{:,.0f}".format
+_NATS: Final = partial(number_text, form=".4f")
+_COUNT: Final = partial(number_text, form=",.0f")
 
 
 @dataclass(frozen=True)
@@ -68,37 +66,89 @@ def figures_of(answers: Answers, result: EvaluationResult) -> list[Figure]:
     card, n = answers.bundle.card, len(result.examples)
     doubted = int(answers.is_doubted.sum())
     if not result.examples.are_digits:
-        explanation = "Drawings of no digit that are believed to be one: better none."
+        title = QCoreApplication.translate("FiguresView", "Believed")
+        explanation = QCoreApplication.translate(
+            "FiguresView", "Drawings of no digit that are believed to be one: better none."
+        )
         believed = wilson(n - doubted, n)
-        return [Figure("Believed", explanation, 1 - doubted / n, _PERCENT, believed)]
+        return [Figure(title, explanation, 1 - doubted / n, _PERCENT, believed)]
     labels, limits = result.examples.labels, answers.limits
     evaluation = Evaluation.of(answers.logits, labels, card.temperature, limits)
     at_one, fitted = evaluation.measured, evaluation.fitted
     intervals = Intervals.of(answers.logits, labels)
-    loss = "The mean of −ln p of the right digit, in nats: a sure mistake costs much."
-    error = "How far the probability of the digit read is from the share that is right."
     figures = [
-        Figure("Accuracy", "The share of the images that is read right.",
-               at_one.accuracy, _PERCENT, intervals.accuracy),
-        Figure("Log-loss", loss, at_one.log_loss, _NATS, intervals.log_loss),
-        Figure("Calibration error", error, at_one.calibration_error, _PERCENT,
-               intervals.calibration_error),
-    ]  # fmt: skip
+        Figure(
+            QCoreApplication.translate("FiguresView", "Accuracy"),
+            QCoreApplication.translate(
+                "FiguresView", "The share of the images that is read right."
+            ),
+            at_one.accuracy,
+            _PERCENT,
+            intervals.accuracy,
+        ),
+        Figure(
+            QCoreApplication.translate("FiguresView", "Log-loss"),
+            QCoreApplication.translate(
+                "FiguresView",
+                "The mean of −ln p of the right digit, in nats: a sure mistake costs much.",
+            ),
+            at_one.log_loss,
+            _NATS,
+            intervals.log_loss,
+        ),
+        Figure(
+            QCoreApplication.translate("FiguresView", "Calibration error"),
+            QCoreApplication.translate(
+                "FiguresView",
+                "How far the probability of the digit read is from the share that is right.",
+            ),
+            at_one.calibration_error,
+            _PERCENT,
+            intervals.calibration_error,
+        ),
+    ]
     if fitted is not None:
         figures += [
-            Figure("Log-loss, fitted T", f"{loss} At the card’s temperature.",
-                   fitted.log_loss, _NATS),
-            Figure("Calibration, fitted T", f"{error} At the card’s temperature.",
-                   fitted.calibration_error, _PERCENT),
-        ]  # fmt: skip
+            Figure(
+                QCoreApplication.translate("FiguresView", "Log-loss, fitted T"),
+                QCoreApplication.translate(
+                    "FiguresView",
+                    "The mean of −ln p of the right digit, in nats: a sure mistake costs much. "
+                    "At the card’s temperature.",
+                ),
+                fitted.log_loss,
+                _NATS,
+            ),
+            Figure(
+                QCoreApplication.translate("FiguresView", "Calibration, fitted T"),
+                QCoreApplication.translate(
+                    "FiguresView",
+                    "How far the probability of the digit read is from the share that is right. "
+                    "At the card’s temperature.",
+                ),
+                fitted.calibration_error,
+                _PERCENT,
+            ),
+        ]
     if limits is not None:
         misread = int((~answers.is_doubted & ~answers.is_right).sum())
         figures += [
-            Figure("Doubted", "The share that the network’s limits do not let it believe.",
-                   doubted / n, _PERCENT, wilson(doubted, n)),
-            Figure("Believed and wrong", "Read wrong, and believed all the same.",
-                   misread, _COUNT),
-        ]  # fmt: skip
+            Figure(
+                QCoreApplication.translate("FiguresView", "Doubted"),
+                QCoreApplication.translate(
+                    "FiguresView", "The share that the network’s limits do not let it believe."
+                ),
+                doubted / n,
+                _PERCENT,
+                wilson(doubted, n),
+            ),
+            Figure(
+                QCoreApplication.translate("FiguresView", "Believed and wrong"),
+                QCoreApplication.translate("FiguresView", "Read wrong, and believed all the same."),
+                misread,
+                _COUNT,
+            ),
+        ]
     return figures
 
 
@@ -112,13 +162,13 @@ class FiguresView(EvaluationView):
         self._task = LatestTask[tuple[Sequence[Answers], list[list[Figure]]]](
             model.tasks, self._on_computed, model.problem.emit, self
         )
-        self._table = FigureTable(themes, "Figures with 95 % intervals", range(5))
-        self._waits = quiet_label("Computing the intervals…")
+        self._table = FigureTable(themes, self.tr("Figures with 95 % intervals"), range(5))
+        self._waits = quiet_label(self.tr("Computing the intervals…"))
         self._pair, self._parts = PairCard(model), PartsCard(model, themes)
-        card = Card("Figures, with 95 % intervals", explanation=_INTERVAL)
+        card = Card(self.tr("Figures, with 95 % intervals"), explanation=self.tr(_INTERVAL))
         card.body.addWidget(self._table)
         card.body.addWidget(self._waits)
-        add_export_menu(card, "figures with intervals", self.table)
+        add_export_menu(card, self.tr("figures with intervals"), self.table)
         left = column_of(self._pair, card, 1, spacing=12)  # it grows when the intervals come
         inside, self._halves = QWidget(), row_of((left, 1), spacing=12)
         self._halves.addLayout(column_of(self._parts, 1), 1)
@@ -126,9 +176,16 @@ class FiguresView(EvaluationView):
         self.setLayout(row_of(scrolled(inside)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the halves side by side, or one below the other where that would cut them."""
         super().resizeEvent(event)
-        is_wide = self.width() > _WIDE * self.fontMetrics().averageCharWidth()
+        self._choose_direction()
+
+    def _choose_direction(self) -> None:
+        """Put the halves side by side, or one below the other where that would cut them."""
+        items = (self._halves.itemAt(place) for place in range(self._halves.count()))
+        widths = [item.minimumSize().width() for item in items if item is not None]
+        needed = sum(widths) + self._halves.spacing()
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        is_wide = self.width() >= needed + bar
         ways = QBoxLayout.Direction
         self._halves.setDirection(ways.LeftToRight if is_wide else ways.TopToBottom)
 
@@ -143,6 +200,7 @@ class FiguresView(EvaluationView):
             )
             self._pair.show_result(result)
         self._parts.show_result(result)
+        self._choose_direction()
 
     def table(self) -> Table:
         """A row for each figure of each network."""
@@ -161,7 +219,7 @@ class FiguresView(EvaluationView):
         self._figures = told[1]
         heads = [("", "")]
         for one in told[0]:
-            heads += [(one.bundle.name, "At T = 1."), ("95 %", _INTERVAL)]
+            heads += [(one.bundle.name, self.tr("At T = 1.")), (_SURE, self.tr(_INTERVAL))]
         rows: list[Row] = []
         for title in dict.fromkeys(figure.title for of_one in told[1] for figure in of_one):
             cells, explanation = [title], ""
@@ -176,13 +234,14 @@ class FiguresView(EvaluationView):
         self._table.setMinimumWidth(self._table.horizontalHeader().length() + 2)
         self._waits.hide()
         self._table.show()
+        self._choose_direction()
 
 
 class PairCard(Card):
     """Counts of what one network reads and the other misreads; each leads to its images."""
 
     def __init__(self, model: EvaluationModel) -> None:
-        super().__init__("Two networks")
+        super().__init__(QCoreApplication.translate("PairCard", "Two networks"))
         self._table = Table()
         self._buttons = {key: QPushButton() for key in (*_OF_TWO, "mislabelled")}
         grid = QGridLayout()
@@ -191,14 +250,15 @@ class PairCard(Card):
             chosen = ImageFilter(which=key)
             button.clicked.connect(partial(model.images_requested.emit, chosen))
             grid.addWidget(button, place // 2, place % 2, 1, 2 if key == "mislabelled" else 1)
-        self._buttons["mislabelled"].setToolTip(wrapped(
+        suspicion = self.tr(
             "Both networks read the same other digit, and are 80 % sure of it or more: the label "
             "may be wrong."
-        ))  # fmt: skip
+        )
+        self._buttons["mislabelled"].setToolTip(wrapped(suspicion))
         self._sentence = wrapping_label()
         self.body.addLayout(grid)
         self.body.addWidget(self._sentence)
-        add_export_menu(self, "two networks", lambda: self._table)
+        add_export_menu(self, self.tr("two networks"), lambda: self._table)
 
     def show_result(self, result: EvaluationResult) -> None:
         """Count what each network reads right; hide for one network."""
@@ -207,19 +267,23 @@ class PairCard(Card):
             return
         names, suspects = result.names, len(result.suspects)
         counts = {key: int(result.agreement(key).sum()) for key in _OF_TWO}
-        for key, text in _OF_TWO.items():
-            told = f"{text.format(*names)}: {counts[key]:,}"
+        for key, name in names_of_two(*names).items():
+            count = count_text(counts.get(key, suspects))
+            told = self.tr("{choice}: {count}").format(choice=name, count=count)
             self._buttons[key].setText(told.replace("&", "&&"))
-        self._buttons["mislabelled"].setText(f"Perhaps mislabelled: {suspects:,}")
         self._buttons["mislabelled"].setVisible(result.examples.are_digits)
         agreement = Agreement(*counts.values())
         p = agreement.p_value
         better = names[agreement.only_second > agreement.only_first]
-        told = "The difference may be chance"
+        told = self.tr("The difference may be chance (McNemar’s exact test, {p_value}).")
         if p <= CHANCE:
-            told = f"{better} is more often right, and hardly by chance"
-        value = (f"p = {p:.2g}" if p >= 1e-4 else "p < 0.0001").replace(" ", NO_BREAK)
-        self._sentence.setText(f"{told} (McNemar’s exact test, {value}).")
+            told = self.tr(
+                "{network} is more often right, and hardly by chance "
+                "(McNemar’s exact test, {p_value})."
+            )
+        value = f"p = {number_text(p, '.2g')}" if p >= 1e-4 else f"p < {number_text(1e-4)}"
+        value = value.replace(" ", NO_BREAK)
+        self._sentence.setText(told.format(network=better, p_value=value))
         columns = ("first network", "second network", "both right", "only first", "only second",
                    "neither", "perhaps mislabelled", "p")  # fmt: skip
         self._table = Table(columns, ((*names, *counts.values(), suspects, p),))
@@ -230,14 +294,20 @@ class PartsCard(Card):
 
     def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
         super().__init__(
-            "In parts", explanation="Click a row, or press Enter on it, to see its images."
+            QCoreApplication.translate("PartsCard", "In parts"),
+            explanation=QCoreApplication.translate(
+                "PartsCard", "Click a row, or press Enter on it, to see its images."
+            ),
         )
         self._model = model
         self._shown: object = None
         self._filters: list[ImageFilter] = []
         self._numbers = Table()
-        self._part = Segments(_PARTS, "In parts", "By class, or by writer where known.")
-        self._table = FigureTable(themes, "Figures by class or writer")
+        parts = {"class": self.tr("By class"), "writer": self.tr("By writer")}
+        self._part = Segments(
+            parts, self.tr("In parts"), self.tr("By class, or by writer where known.")
+        )
+        self._table = FigureTable(themes, self.tr("Figures by class or writer"))
         self._table.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._table.setSelectionMode(FigureTable.SelectionMode.SingleSelection)
         self._table.setSelectionBehavior(FigureTable.SelectionBehavior.SelectRows)
@@ -247,7 +317,7 @@ class PartsCard(Card):
         self._part.chosen.connect(self._on_part_chosen)
         for chosen in (self._table.cellClicked, self._table.cellActivated):  # by mouse, by Enter
             chosen.connect(lambda row, _column: model.images_requested.emit(self._filters[row]))
-        add_export_menu(self, "figures in parts", lambda: self._numbers)
+        add_export_menu(self, self.tr("figures in parts"), lambda: self._numbers)
 
     def show_result(self, result: EvaluationResult) -> None:
         """Show the parts of a result, for the network that is looked at."""
@@ -271,11 +341,17 @@ class PartsCard(Card):
 
     def _show_classes(self, result: EvaluationResult) -> None:
         heads = [
-            ("digit", ""),
-            ("images", "How many there are of it."),
-            ("precision", "Of the images read as this digit, the share that is it."),
-            ("recall", "Of the images of this digit, the share that is read as it."),
-            ("F1", "The harmonic mean of precision and recall."),
+            (self.tr("digit"), ""),
+            (self.tr("images"), self.tr("How many there are of it.")),
+            (
+                self.tr("precision"),
+                self.tr("Of the images read as this digit, the share that is it."),
+            ),
+            (
+                self.tr("recall"),
+                self.tr("Of the images of this digit, the share that is read as it."),
+            ),
+            ("F1", self.tr("The harmonic mean of precision and recall.")),
         ]
         rows: list[Row] = []
         found = class_figures(result.confusion()[0])
@@ -283,28 +359,42 @@ class PartsCard(Card):
         for one in found:
             shares = [DASH if share is None else share_text(share)
                       for share in (one.precision, one.recall, one.f1)]  # fmt: skip
-            rows.append(("", [str(one.digit), f"{one.n:,}", *shares]))
+            rows.append(("", [str(one.digit), count_text(one.n), *shares]))
         self._filters = [ImageFilter(label=digit) for digit in range(len(rows))]
-        self._table.set_rows(heads, rows)
+        self._set_rows(heads, rows)
 
     def _show_groups(self, result: EvaluationResult, what: str, names: Sequence[str]) -> None:
         if result.shown is None:
             return
         found = groups([name or None for name in names], result.shown.is_right)
         self._numbers = groups_table(what, found)
-        right = "doubted" if what == "kind" else "right"
-        heads = [(what, ""), ("images", ""), (right, ""), ("share", ""), ("95 %", _INTERVAL)]
+        interval_tip = QCoreApplication.translate("FiguresView", _INTERVAL)
+        heads = [
+            (self.tr("kind") if what == "kind" else self.tr("writer"), ""),
+            (self.tr("images"), ""),
+            (self.tr("doubted") if what == "kind" else self.tr("right"), ""),
+            (self.tr("share"), ""),
+            (_SURE, interval_tip),
+        ]
         rows: list[Row] = []
         for one in found:
-            interval = wilson(one.right, one.n)
-            among = f"{100 * interval.low:.1f} – {share_text(interval.high, '.1f')}"
-            share = share_text(one.accuracy, ".1f")
-            rows.append(("", [one.name, f"{one.n:,}", f"{one.right:,}", share, among]))
+            name = kind_name(one.name) if what == "kind" else one.name
+            counts = count_text(one.n), count_text(one.right)
+            among = interval_text(wilson(one.right, one.n), ".1f")
+            rows.append(("", [name, *counts, share_text(one.accuracy, ".1f"), among]))
         self._filters = [
             ImageFilter(writer=one.name) if what == "writer" else ImageFilter(
                 among=tuple(index for index, name in enumerate(names) if name == one.name),
-                title=one.name,
+                title=kind_name(one.name),
             )
             for one in found
         ]  # fmt: skip
+        self._set_rows(heads, rows)
+
+    def _set_rows(self, heads: Sequence[tuple[str, str]], rows: Sequence[Row]) -> None:
+        """Show other figures, with room for the heads of columns of one width."""
         self._table.set_rows(heads, rows)
+        header = self._table.horizontalHeader()
+        widest = max(header.sectionSizeHint(column) for column in range(1, len(heads)))
+        first = max(header.sectionSizeHint(0), self._table.sizeHintForColumn(0))
+        self._table.setMinimumWidth(first + (len(heads) - 1) * widest + 2)

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -15,17 +15,14 @@ from PySide6.QtWidgets import (
     QSizePolicy,
 )
 
-from logitdesk.datasets.evaluation import (
-    Answers,
-    EvaluationResult,
-    ImageFilter,
-    label_names,
-)
+from logitdesk.datasets.evaluation import Answers, EvaluationResult, ImageFilter
 from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.evaluation.model import EvaluationModel
-from logitdesk.ui.formatting import percent, signed
+from logitdesk.ui.evaluation.wording import label_names, names_of_two
+from logitdesk.ui.formatting import NO_BREAK, count_text, percent, signed
+from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.tiles import AnyIndex, Tiles, TileView
 from logitdesk.ui.widgets import Card, wrapping_label
@@ -33,26 +30,45 @@ from logitdesk.ui.widgets import Card, wrapping_label
 _ROLES: Final = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole,
 )  # fmt: skip
-_WHICH: Final = {"all": "All", "wrong": "Read wrong", "right": "Read right"}
-_OF_TWO: Final = {
-    "both": "Both right", "first": "Only {0} right", "second": "Only {1} right",
-    "neither": "Both wrong", "mislabelled": "Perhaps mislabelled",
-}  # fmt: skip
-_DOUBT: Final = {"all": "Doubted or not", "believed": "Believed", "doubted": "Doubted"}
-_ORDER: Final = {
-    "loss": "Worst first", "probability": "Least probable first",
-    "margin": "Smallest margin first", "number": "By number",
-}  # fmt: skip
-_TIPS: Final = {
-    "which": "Perhaps mislabelled: both networks are sure of one digit, and it is not the label.",
-    "doubt": "Whether the network’s limits let it believe its answer.",
-    "label": "What the image is said to show.",
-    "answer": "What the network reads.",
-    "writer": "Who wrote it; type to find one.",
-    "order": "Worst: by cross-entropy with the label. Margin: the lead over the second digit.",
-    "number": "Find an image by its number in the data set: type it and press Enter.",
+_FIELDS: Final = {
+    "which": (
+        QT_TRANSLATE_NOOP("Gallery", "Right or wrong"),
+        QT_TRANSLATE_NOOP(
+            "Gallery",
+            "Perhaps mislabelled: both networks are sure of one digit, and it is not the label.",
+        ),
+    ),
+    "doubt": (
+        QT_TRANSLATE_NOOP("Gallery", "Doubt"),
+        QT_TRANSLATE_NOOP("Gallery", "Whether the network’s limits let it believe its answer."),
+    ),
+    "order": (
+        QT_TRANSLATE_NOOP("Gallery", "Order"),
+        QT_TRANSLATE_NOOP(
+            "Gallery",
+            "Worst: by cross-entropy with the label. Margin: the lead over the second digit.",
+        ),
+    ),
+    "label": (
+        QT_TRANSLATE_NOOP("Gallery", "Label"),
+        QT_TRANSLATE_NOOP("Gallery", "What the image is said to show."),
+    ),
+    "answer": (
+        QT_TRANSLATE_NOOP("Gallery", "Read as"),
+        QT_TRANSLATE_NOOP("Gallery", "What the network reads."),
+    ),
+    "writer": (
+        QT_TRANSLATE_NOOP("Gallery", "Writer"),
+        QT_TRANSLATE_NOOP("Gallery", "Who wrote it; type to find one."),
+    ),
+    "number": (
+        QT_TRANSLATE_NOOP("Gallery", "Number"),
+        QT_TRANSLATE_NOOP(
+            "Gallery", "Find an image by its number in the data set: type it and press Enter."
+        ),
+    ),
 }
-_EMPTY: Final = "No image is left by these filters."
+"""The names of the fields, and what they choose."""
 
 
 class ExampleTiles(Tiles):
@@ -80,10 +96,11 @@ class ExampleTiles(Tiles):
         if self.result is None or role not in _ROLES:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._caption(self.result, number)
-        place = self.result.examples.place(number)
+            return self._caption(self.result, number, "{label} → {answer}")
+        place = translated(self.result.examples.place(number))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._caption(self.result, number).replace('→', 'read as')}, {place}"
+            wrong = self.tr("{label} read as {answer}")
+            return f"{self._caption(self.result, number, wrong)}, {place}"
         return _details(self.result, number, place)
 
     def table(self) -> Table:
@@ -101,19 +118,21 @@ class ExampleTiles(Tiles):
     def is_marked(self, number: int) -> bool:
         return self.answers is not None and not self.answers.is_right[number]
 
-    def _caption(self, result: EvaluationResult, number: int) -> str:
+    def _caption(self, result: EvaluationResult, number: int, wrong: str) -> str:
         """The label and, where it is another, the answer; a doubted one has a question mark."""
         (label,) = label_names([int(result.examples.labels[number])])
         if self.answers is None:
             return label
         doubt = "?" if self.answers.is_doubted[number] else ""
         answer = str(self.answers.read_as[number])
-        return f"{label}{doubt}" if answer == label else f"{label} → {answer}{doubt}"
+        if answer == label:
+            return f"{label}{doubt}"
+        return wrong.format(label=label, answer=f"{answer}{doubt}")
 
 
 def _details(result: EvaluationResult, number: int, place: str) -> str:
     """Tell an image's place, and the ten logits and probabilities of each network."""
-    rows = ["<td></td>" + "".join(f"<td colspan=2>&nbsp; {escape(name)}</td>"
+    rows = ["<td></td>" + "".join(f"<td colspan=2>{NO_BREAK} {escape(name)}</td>"
                                   for name in result.names)]  # fmt: skip
     scores = [Scores.of(one.logits[number], one.bundle.name) for one in result.answers]
     for digit in range(DIGITS if scores else 0):
@@ -122,7 +141,7 @@ def _details(result: EvaluationResult, number: int, place: str) -> str:
             texts = signed(float(one.logits[digit]), 2), percent(one.probability(digit))
             for text in texts:
                 told = f"<b>{escape(text)}</b>" if digit == one.digit else escape(text)
-                cells.append(f"<td align=right>&nbsp; {told}</td>")
+                cells.append(f"<td align=right>{NO_BREAK} {told}</td>")
         rows.append("".join(cells))
     table = f"<table cellspacing=0><tr>{'</tr><tr>'.join(rows)}</tr></table>"
     return f"<b>{escape(place)}</b>{table}"
@@ -159,13 +178,13 @@ class Gallery(Card):
         )}  # fmt: skip
         self._number = QLineEdit(self)
         self._grid = QGridLayout()
-        self._count, self._none = wrapping_label(), quiet_label(_EMPTY)
-        self._clear = QPushButton("Clear filters")
-        self._clear.setToolTip("Show all images.")
-        self._open = QPushButton("Put onto the page")
-        self._open.setToolTip(wrapped(
-            "All pages then look at this image: Enter or a double click does the same."
-        ))  # fmt: skip
+        self._count = wrapping_label()
+        self._none = quiet_label(self.tr("No image is left by these filters."))
+        self._clear = QPushButton(self.tr("Clear filters"))
+        self._clear.setToolTip(self.tr("Show all images."))
+        self._open = QPushButton(self.tr("Put onto the page"))
+        tip = self.tr("All pages then look at this image: Enter or a double click does the same.")
+        self._open.setToolTip(wrapped(tip))
         self._build()
         for name, box in self._boxes.items():
             box.activated.connect(lambda _index, name=name: self._on_chosen(name))
@@ -175,11 +194,11 @@ class Gallery(Card):
 
     def _build(self) -> None:
         self._grid.setSpacing(6)
-        self._number.setPlaceholderText("Find a number")
-        names = {"which": "Right or wrong", "order": "Order", "answer": "Read as"}
-        for name, field in (*self._boxes.items(), ("number", self._number)):
-            field.setAccessibleName(names.get(name, name.capitalize()))
-            field.setToolTip(wrapped(_TIPS[name]))
+        self._number.setPlaceholderText(self.tr("Find a number"))
+        for key, field in (*self._boxes.items(), ("number", self._number)):
+            name, tip = _FIELDS[key]
+            field.setAccessibleName(self.tr(name))
+            field.setToolTip(wrapped(self.tr(tip)))
             field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.header.addWidget(self._count, 1)
         self.header.addWidget(self._clear)
@@ -187,7 +206,7 @@ class Gallery(Card):
         self.body.addWidget(self._none)
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignRight)
-        add_export_menu(self, "the images of a gallery", self._tiles.table)
+        add_export_menu(self, self.tr("the images of a gallery"), self._tiles.table)
 
     def show_filter(self, chosen: ImageFilter) -> None:
         """Show other images of the same result."""
@@ -210,8 +229,11 @@ class Gallery(Card):
                 box.setCurrentIndex(max(box.findData(getattr(self.filter, name)), 0))
         chosen = result.select(self.filter)
         self._show_tiles(result, chosen)
-        title = f", {self.filter.title}" if self.filter.title else ""
-        self._count.setText(f"{len(chosen):,} of {len(result.examples):,} images{title}")
+        n = len(result.examples)
+        text = QCoreApplication.translate("Gallery", "{count} of %Ln images", None, n)
+        if self.filter.title:
+            text = QCoreApplication.translate("Gallery", "{count} of %Ln images, {which}", None, n)
+        self._count.setText(text.format(count=count_text(len(chosen)), which=self.filter.title))
         self._none.setVisible(not len(chosen))
         self._clear.setEnabled(len(chosen) < len(result.examples))
         self._open.setEnabled(bool(len(chosen)))
@@ -227,17 +249,35 @@ class Gallery(Card):
         labels, writers = np.unique(result.examples.labels).tolist(), np.unique(result.writers)
         of_two = {}
         if len(result.names) == 2:
-            of_two = {key: text.format(*result.names) for key, text in _OF_TWO.items()}
+            of_two = names_of_two(*result.names)
             if not result.examples.are_digits:
                 del of_two["mislabelled"]
         choices: dict[str, dict[Any, str]] = {
-            "which": {**_WHICH, **of_two},
-            "doubt": dict(_DOUBT),
-            "order": dict(_ORDER),
-            "label": {None: "Any label"}
-            | {one: f"Is {name}" for one, name in zip(labels, label_names(labels), strict=True)},
-            "answer": {None: "Any answer"} | {digit: f"Read as {digit}" for digit in range(DIGITS)},
-            "writer": {"": "Any writer"} | {one: f"{one}" for one in writers.tolist() if one},
+            "which": {
+                "all": self.tr("All"),
+                "wrong": self.tr("Read wrong"),
+                "right": self.tr("Read right"),
+                **of_two,
+            },
+            "doubt": {
+                "all": self.tr("Doubted or not"),
+                "believed": self.tr("Believed"),
+                "doubted": self.tr("Doubted"),
+            },
+            "order": {
+                "loss": self.tr("Worst first"),
+                "probability": self.tr("Least probable first"),
+                "margin": self.tr("Smallest margin first"),
+                "number": self.tr("By number"),
+            },
+            "label": {None: self.tr("Any label")}
+            | {
+                one: self.tr("Is {label}").format(label=name)
+                for one, name in zip(labels, label_names(labels), strict=True)
+            },
+            "answer": {None: self.tr("Any answer")}
+            | {digit: self.tr("Read as {digit}").format(digit=digit) for digit in range(DIGITS)},
+            "writer": {"": self.tr("Any writer")} | {one: one for one in writers.tolist() if one},
         }
         for name, box in self._boxes.items():
             with QSignalBlocker(box):
@@ -261,13 +301,15 @@ class Gallery(Card):
 
     def _find(self) -> None:
         """Go to the image of a number; take the filters away if they hide it."""
-        text, result = self._number.text().replace(",", "").strip(), self._model.result
+        text = self._number.text().replace(QLocale().groupSeparator(), "").strip()
+        result = self._model.result
         if result is None or not text.isdecimal():
             return
         found = np.flatnonzero(result.examples.numbers == int(text))
         if not len(found):
             last = int(result.examples.numbers.max())
-            self._model.problem.emit(f"There is no image {text}: the last one is {last:,}.")
+            problem = self.tr("There is no image {number}: the last one is {last}.")
+            self._model.problem.emit(problem.format(number=text, last=count_text(last)))
             return
         if found[0] not in self.view.tiles.indices:
             self.show_filter(ImageFilter(order=self.filter.order))

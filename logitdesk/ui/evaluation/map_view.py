@@ -7,29 +7,38 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from logitdesk.datasets.evaluation import Answers, EvaluationResult, label_names
+from logitdesk.datasets.evaluation import Answers, EvaluationResult
 from logitdesk.inference.evaluation import GraphReader, hidden
 from logitdesk.scores.projection import Projection, nearest
+from logitdesk.translatable import Translatable
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.heatmap import HeatMap, Map, Place
 from logitdesk.ui.evaluation.model import EvaluationModel, Progress
 from logitdesk.ui.evaluation.scatter import ScatterChart
 from logitdesk.ui.evaluation.view import EvaluationView
-from logitdesk.ui.formatting import percent, share_text
+from logitdesk.ui.evaluation.wording import label_names, title_of
+from logitdesk.ui.formatting import count_text, percent, share_text
+from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.layouts import column_of
 from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import ThemeManager, sentence_label
 from logitdesk.ui.widgets import Card, Segments
 
 _COMPONENTS: Final = 4
-_AXES: Final = {"01": "1 and 2", "02": "1 and 3", "12": "2 and 3", "23": "3 and 4"}
+_AXES: Final = {
+    "01": QT_TRANSLATE_NOOP("MapView", "1 and 2"),
+    "02": QT_TRANSLATE_NOOP("MapView", "1 and 3"),
+    "12": QT_TRANSLATE_NOOP("MapView", "2 and 3"),
+    "23": QT_TRANSLATE_NOOP("MapView", "3 and 4"),
+}
 _NEIGHBOURS: Final = 10
 _LEAST_HEIGHT, _LEAST_PICTURES = 120, 56  # pixels
-_DRAW: Final = "Draw a digit to see the images that are next to it."
-_MAP_TIP: Final = (
+_DRAW: Final = QT_TRANSLATE_NOOP("MapView", "Draw a digit to see the images that are next to it.")
+_MAP_TIP: Final = QT_TRANSLATE_NOOP(
+    "MapView",
     "Each point is an image, by two principal components in the network’s last hidden layer. "
     "Rings are misread. The large point is your drawing, with lines to the ten images that are "
-    "next to it in all dimensions of the layer, which need not be the next ones here."
+    "next to it in all dimensions of the layer, which need not be the next ones here.",
 )
 
 
@@ -68,15 +77,19 @@ class MapView(EvaluationView):
         self._result: EvaluationResult | None = None
         self._drawn: _Drawn | None = None
         self._task = LatestTask[_Drawn](model.tasks, self._show_drawing, model.problem.emit, self)
-        self._scatter = ScatterChart(themes, "Map of digits")
+        self._scatter = ScatterChart(themes, self.tr("Map of digits"))
         self._scatter.setMinimumHeight(_LEAST_HEIGHT)
         self._scatter.make_readout = self._read_point
-        self._axes = Segments(_AXES, "Principal components", "Which two of them are shown.")
+        axes = {key: self.tr(text) for key, text in _AXES.items()}
+        self._axes = Segments(
+            axes, self.tr("Principal components"), self.tr("Which two of them are shown.")
+        )
         self._told = sentence_label()
-        self._pictures = HeatMap(themes, "Images next to your drawing", _NEIGHBOURS, least=1.2)
+        name = self.tr("Images next to your drawing")
+        self._pictures = HeatMap(themes, name, _NEIGHBOURS, least=1.2)
         self._pictures.setMinimumHeight(_LEAST_PICTURES)
-        self._pictures.clear(_DRAW)
-        card = Card("Map of digits", explanation=_MAP_TIP)
+        self._pictures.clear(self.tr(_DRAW))
+        card = Card(self.tr("Map of digits"), explanation=self.tr(_MAP_TIP))
         card.header.addWidget(self._axes)
         card.body.addWidget(self._scatter, 1)
         card.body.addWidget(self._told)
@@ -95,13 +108,13 @@ class MapView(EvaluationView):
         if answers is None or (self._hidden is not None and self._hidden.answers is answers):
             return
         self._hidden = self._drawn = None
-        self._scatter.blank = "The map is being made…"
+        self._scatter.blank = self.tr("The map is being made…")
         self._scatter.clear()
         self.model.begin(partial(_find_hidden, answers, result), self._on_hidden_known)
 
     def _on_running_changed(self) -> None:
         if self._hidden is None and not self.model.is_running:
-            self._scatter.blank = "Stopped. Press Map again to make the map."
+            self._scatter.blank = self.tr("Stopped. Press Map again to make the map.")
             self._scatter.refresh()
 
     def _on_hidden_known(self, found: _Hidden) -> None:
@@ -119,16 +132,19 @@ class MapView(EvaluationView):
         if found is None or result is None:
             return
         classes, places = np.unique(result.examples.labels, return_inverse=True)
-        self._scatter.export_name = f"map of digits, {result.title}"
+        export_name = self.tr("map of digits, {networks_and_images}")
+        self._scatter.export_name = export_name.format(networks_and_images=title_of(result))
         self._scatter.set_points(
             found.places[:, self._columns], places, label_names(classes.tolist()),
             ~found.answers.is_right,
         )  # fmt: skip
         one, other = (share_text(found.projection.shares[c], ".0f") for c in self._columns)
-        self._told.setText(
-            f"These components have {one} and {other} of the variance of {found.layer.size:,} "
+        text = self.tr(
+            "These components have {first_share} and {second_share} of the variance of {count} "
             "units. Rings are misread. Below: the images next to your drawing."
         )
+        units = count_text(found.layer.size)
+        self._told.setText(text.format(first_share=one, second_share=other, count=units))
         self._show_drawing(self._drawn)
 
     def _ask_for_drawing(self) -> None:
@@ -149,7 +165,7 @@ class MapView(EvaluationView):
         if drawn is None or drawn.among is not self._hidden or result is None:
             self._drawn = None
             self._scatter.set_moving(None)
-            self._pictures.clear(_DRAW)
+            self._pictures.clear(self.tr(_DRAW))
             return
         x, y = drawn.place[self._columns].tolist()
         self._scatter.set_moving((x, y), drawn.neighbours)
@@ -164,10 +180,12 @@ class MapView(EvaluationView):
         if result is None or found is None:
             return Readout("")
         (label,) = label_names([int(result.examples.labels[number])])
-        return Readout(result.examples.place(number), (
-            ("is", label), ("read as", str(found.answers.read_as[number])),
-            ("probability", percent(float(found.answers.probability[number]))),
-        ))  # fmt: skip
+        rows = (
+            (self.tr("is", "before what an image shows"), label),
+            (self.tr("read as"), str(found.answers.read_as[number])),
+            (self.tr("probability"), percent(float(found.answers.probability[number]))),
+        )
+        return Readout(translated(result.examples.place(number)), rows)
 
     def _on_picture_clicked(self, place: Place) -> None:
         if self._drawn is not None:
@@ -176,7 +194,8 @@ class MapView(EvaluationView):
 
 def _find_hidden(answers: Answers, result: EvaluationResult, progress: Progress) -> _Hidden:
     """Work on the other thread."""
-    told = partial(progress, f"{answers.bundle.name} finds what is alike")
+    network = answers.bundle.name
+    told = partial(progress, Translatable("{network} finds what is alike", network=network))
     activations = hidden(answers.bundle, result.examples.images, told, progress.is_stopped)
     layer = GraphReader(answers.bundle, is_hidden=True)
     projection = Projection.fit(activations, min(_COMPONENTS, activations.shape[1]))

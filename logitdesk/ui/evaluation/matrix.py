@@ -5,18 +5,16 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place, rgb_of
 from logitdesk.ui.charts.items import CENTRE, GAP, RIGHT
-from logitdesk.ui.formatting import share_text
+from logitdesk.ui.formatting import count_text, number_text, share_text
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
-_ROWS_TITLE: Final = "is"
-_COLUMNS_TITLE: Final = "read as"
 _LEAST_CELL: Final = 20.0
 _FAINTEST: Final = 0.15
 """The strength of colour of a single image."""
@@ -35,6 +33,8 @@ class ConfusionMatrix(HeatMap):
         self._row_names: Sequence[str] = ()
         self._column_names: Sequence[str] = ()
         self._shows_shares = False
+        self._rows_title = self.tr("is", "above what the images of each row show")
+        self._columns_title = self.tr("read as", "above what a network answered, a column each")
 
     def set_counts(
         self, counts: NDArray[np.int64], rows: Sequence[str], columns: Sequence[str]
@@ -64,20 +64,37 @@ class ConfusionMatrix(HeatMap):
         wrong = self._wrong
         order = np.argsort(-wrong, axis=None, kind="stable")[:_MOST_TOLD]
         told = [
-            f"{self._row_names[row]} read as {self._column_names[column]}: {wrong[row, column]:,}"
+            self.tr("{label} read as {answer}: {count}").format(
+                label=self._row_names[row],
+                answer=self._column_names[column],
+                count=count_text(wrong[row, column]),
+            )
             for row, column in zip(*np.unravel_index(order, wrong.shape), strict=True)
             if wrong[row, column]
         ]
-        most = f"; most often {', '.join(told)}" if told else ""
-        return f"{self._counts.sum():,} images, {wrong.sum():,} read wrong{most}"
+        n = int(self._counts.sum())
+        text = QCoreApplication.translate(
+            "ConfusionMatrix", "%Ln images, {wrong} read wrong", None, n
+        )
+        if told:
+            text = QCoreApplication.translate(
+                "ConfusionMatrix",
+                "%Ln images, {wrong} read wrong; most often {mistakes}",
+                None,
+                n,
+            )
+        return text.format(wrong=count_text(wrong.sum()), mistakes=", ".join(told))
 
     def own_readout(self) -> Readout | None:
         _, row, column = self.pointed
-        title = f"Is {self._row_names[row]}, read as {self._column_names[column]}"
-        share = share_text(float(self._shares[row, column]))
-        return Readout(
-            title, (("images", f"{self._counts[row, column]:,}"), ("of this row", share))
+        title = self.tr("Is {label}, read as {answer}").format(
+            label=self._row_names[row], answer=self._column_names[column]
         )
+        rows = (
+            (self.tr("images"), count_text(self._counts[row, column])),
+            (self.tr("of this row"), share_text(float(self._shares[row, column]))),
+        )
+        return Readout(title, rows)
 
     def first_target(self) -> Place | None:
         """Begin at the commonest mistake."""
@@ -99,7 +116,7 @@ class ConfusionMatrix(HeatMap):
     @property
     def _margins(self) -> tuple[float, float]:
         metrics = QFontMetricsF(font_of(QUIET))
-        names = (*self._row_names, _ROWS_TITLE)
+        names = (*self._row_names, self._rows_title)
         return max(map(metrics.horizontalAdvance, names)) + 2 * GAP, 2 * metrics.height() + GAP
 
     def _colours(self, one: Map) -> NDArray[np.uint8]:
@@ -123,9 +140,9 @@ class ConfusionMatrix(HeatMap):
         over = whole.top() - line - 2
         painter.setPen(self.theme.quiet)
         painter.drawText(
-            QRectF(whole.left(), over - line, whole.width(), line), CENTRE, _COLUMNS_TITLE
+            QRectF(whole.left(), over - line, whole.width(), line), CENTRE, self._columns_title
         )
-        painter.drawText(QRectF(0, over, left, line), RIGHT, _ROWS_TITLE)
+        painter.drawText(QRectF(0, over, left, line), RIGHT, self._rows_title)
         for column, name in enumerate(self._column_names):
             box = self._box(Place(0, 0, column))
             painter.drawText(QRectF(box.left(), over, box.width(), line), CENTRE, name)
@@ -141,6 +158,6 @@ class ConfusionMatrix(HeatMap):
             painter.setPen(self.theme.hairline)
             painter.drawRect(box)
             if count:
-                share = f"{100 * self._shares[row, column]:.1f}"
+                share = number_text(float(100 * self._shares[row, column]), ".1f")
                 painter.setPen(self.theme.text)
                 painter.drawText(box, CENTRE, share if self._shows_shares else str(count))

@@ -6,23 +6,29 @@ import numpy as np
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
-from logitdesk.datasets.evaluation import EvaluationResult, ImageFilter, label_names
+from logitdesk.datasets.evaluation import EvaluationResult, ImageFilter
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place
 from logitdesk.ui.evaluation.gallery import Gallery
 from logitdesk.ui.evaluation.matrix import ConfusionMatrix
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.view import EvaluationView
+from logitdesk.ui.evaluation.wording import label_names, title_of
+from logitdesk.ui.formatting import count_text
+from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.widgets import Card, Segments
 
-_MATRIX_TIP: Final = (
+_MATRIX_TIP: Final = QT_TRANSLATE_NOOP(
+    "MistakesView",
     "A row for what an image shows, a column for what it is read as: click a cell, or go there by "
-    "arrow keys and press Enter, and see its images. A second time shows all again."
+    "arrow keys and press Enter, and see its images. A second time shows all again.",
 )
 _DIGITS: Final = [str(digit) for digit in range(DIGITS)]
-_MEANS_TIP: Final = "The mean of all images of a class: click one to see its images alone."
+_MEANS_TIP: Final = QT_TRANSLATE_NOOP(
+    "BrowseView", "The mean of all images of a class: click one to see its images alone."
+)
 
 
 class MistakesView(EvaluationView):
@@ -33,15 +39,18 @@ class MistakesView(EvaluationView):
         self._shown: object = None
         self._labels: list[int] = []
         self.gallery = Gallery(model, themes)
-        self._matrix = ConfusionMatrix(themes, "Confusion matrix")
+        self._matrix = ConfusionMatrix(themes, self.tr("Confusion matrix"))
         self._networks = QComboBox()
-        self._networks.setAccessibleName("Answers of")
-        self._networks.setToolTip("The network whose answers are shown.")
-        self._networks.setMinimumWidth(self._networks.fontMetrics().horizontalAdvance("n" * 9))
+        self._networks.setAccessibleName(self.tr("Answers of"))
+        self._networks.setToolTip(self.tr("The network whose answers are shown."))
+        name = self._networks.fontMetrics().horizontalAdvance("n" * 6)
+        self._networks.setMinimumWidth(name + 2 * self._networks.sizeHint().height())
         self._networks.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        values = {"counts": "Counts", "shares": "% of row"}
-        self._values = Segments(values, "Show", "Counts of images, or shares of their row.")
-        card = Card("Confusion matrix", explanation=_MATRIX_TIP)
+        values = {"counts": self.tr("Counts"), "shares": self.tr("% of row")}
+        self._values = Segments(
+            values, self.tr("Show"), self.tr("Counts of images, or shares of their row.")
+        )
+        card = Card(self.tr("Confusion matrix"), explanation=self.tr(_MATRIX_TIP))
         card.header.addWidget(self._networks, 1)
         card.header.addWidget(self._values)
         card.body.addWidget(self._matrix, 1)
@@ -57,7 +66,8 @@ class MistakesView(EvaluationView):
             self._shown = result
             counts, self._labels = result.confusion()
             self._matrix.set_counts(counts, label_names(self._labels), _DIGITS)
-            self._matrix.export_name = f"confusion matrix, {result.title}"
+            name = self.tr("confusion matrix, {networks_and_images}")
+            self._matrix.export_name = name.format(networks_and_images=title_of(result))
             self._networks.setVisible(len(result.names) == 2)
             with QSignalBlocker(self._networks):
                 self._networks.clear()
@@ -89,8 +99,8 @@ class BrowseView(EvaluationView):
         self._shown: object = None
         self._labels: list[int] = []
         self.gallery = Gallery(model, themes, is_judged=False)
-        self._means = HeatMap(themes, "Mean image of each class", 2, least=1.5)
-        card = Card("Classes", explanation=_MEANS_TIP)
+        self._means = HeatMap(themes, self.tr("Mean image of each class"), 2, least=1.5)
+        card = Card(self.tr("Classes"), explanation=self.tr(_MEANS_TIP))
         card.body.addWidget(self._means, 1)
         self.setLayout(row_of((card, 1), (self.gallery, 3), spacing=12))
         self._means.clicked.connect(self._on_clicked)
@@ -105,10 +115,11 @@ class BrowseView(EvaluationView):
             maps = []
             for label, name in zip(self._labels, label_names(self._labels), strict=True):
                 of_class = images[labels == label]
-                caption = f"{name}: {len(of_class):,}"
+                caption = f"{name}: {count_text(len(of_class))}"
                 maps.append(Map(of_class.mean(axis=0), "picture", 1.0, caption=caption))
             self._means.set_maps(maps)
-            self._means.export_name = f"mean images, {result.examples.title}"
+            title = self.tr("mean images, {images}")
+            self._means.export_name = title.format(images=translated(result.examples.title))
         self.gallery.show_result(result)
         self._mark()
 

@@ -8,7 +8,7 @@ from threading import Event
 from time import perf_counter
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from logitdesk.datasets.catalogue import MINE
 from logitdesk.datasets.distortions import SAMPLE, Curves, distort, measure_robustness
@@ -16,7 +16,9 @@ from logitdesk.datasets.evaluation import EvaluationRequest, EvaluationResult, I
 from logitdesk.datasets.examples import SOURCES, Examples, load_examples
 from logitdesk.inference.evaluation import AnswerCache, Stopped
 from logitdesk.library.bundle import Bundle
+from logitdesk.translatable import Translatable
 from logitdesk.ui.formatting import clock, first_of, progress_text
+from logitdesk.ui.language import translated
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import TaskRunner
 
@@ -72,9 +74,10 @@ class EvaluationModel(QObject):
             if then_show is not None:
                 self.images_requested.emit(then_show)
             if result.examples.skipped:
-                self.problem.emit(first_of(result.examples.skipped, _MOST_SKIPPED))
+                skipped = [translated(one) for one in result.examples.skipped]
+                self.problem.emit(first_of(skipped, _MOST_SKIPPED))
             if result.caveat:
-                self.problem.emit(result.caveat)
+                self.problem.emit(translated(result.caveat))
 
         self.begin(lambda progress: self._evaluate(request, progress), on_done)
 
@@ -142,11 +145,13 @@ class EvaluationModel(QObject):
             examples = distort(examples.some(SAMPLE), *request.distorted, progress)
         logits = [
             self.cache.logits(
-                bundle, examples.images, partial(progress, f"{bundle.name} reads"),
+                bundle,
+                examples.images,
+                partial(progress, Translatable("{network} reads", network=bundle.name)),
                 progress.is_stopped,
             )
             for bundle in request.networks
-        ]  # fmt: skip
+        ]
         return EvaluationResult.of(request, examples, logits)
 
     def _examples(self, request: EvaluationRequest, progress: "Progress") -> Examples:
@@ -207,5 +212,7 @@ class Progress:
         self._told, took = now, now - self._began
         text = progress_text(what, done, total)
         if took > _KNOWN_AFTER and 0 < done < total:
-            text = f"{text} · {clock(took * (total - done) / done)} left"
+            left = clock(took * (total - done) / done)
+            told = QCoreApplication.translate("EvaluationModel", "{progress} · {time} left")
+            text = told.format(progress=text, time=left)
         self._tell(text, done / total if total > 0 else 0.0)

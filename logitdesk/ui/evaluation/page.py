@@ -18,16 +18,18 @@ from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.request_bar import RequestBar
 from logitdesk.ui.evaluation.robustness_view import RobustnessView
 from logitdesk.ui.evaluation.view import EvaluationView
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import column_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.widgets import Card, Segments, wrapping_label
 
-_INTRODUCTION: Final = (
+_INTRODUCTION: Final = QT_TRANSLATE_NOOP(
+    "EvaluationPage",
     "Choose a network and images above, and press Run.\n\n"
     "Then click a cell of the confusion matrix to see its images. A double click puts one onto the "
     "page, where Evidence tells from which ink it was misread.\n\n"
-    "The answers are kept: the next time they are there at once."
+    "The answers are kept: the next time they are there at once.",
 )
 _WIDEST: Final = 640
 """Pixels of a line that is pleasant to read."""
@@ -35,6 +37,7 @@ _WIDEST: Final = 640
 
 class _Way(NamedTuple):
     title: str
+    """In English, as the explanation is."""
     explanation: str
     make: Callable[[EvaluationModel, ThemeManager], EvaluationView]
     needs: str = "answers"
@@ -42,24 +45,47 @@ class _Way(NamedTuple):
 
 
 _WAYS: Final = {
-    "mistakes": _Way("Mistakes", "What is read as what, and the images of it.", MistakesView),
+    "mistakes": _Way(
+        QT_TRANSLATE_NOOP("EvaluationPage", "Mistakes"),
+        QT_TRANSLATE_NOOP("EvaluationPage", "What is read as what, and the images of it."),
+        MistakesView,
+    ),
     "figures": _Way(
-        "Figures", "How well it reads, with intervals; by class and writer.", FiguresView
+        QT_TRANSLATE_NOOP("EvaluationPage", "Figures"),
+        QT_TRANSLATE_NOOP(
+            "EvaluationPage", "How well it reads, with intervals; by class and writer."
+        ),
+        FiguresView,
     ),
     "confidence": _Way(
-        "Confidence",
-        "Calibration, the limit of doubt, and what is told by logits.",
+        QT_TRANSLATE_NOOP("EvaluationPage", "Confidence"),
+        QT_TRANSLATE_NOOP(
+            "EvaluationPage", "Calibration, the limit of doubt, and what is told by logits."
+        ),
         ConfidenceView,
         "digits",
     ),
     "robustness": _Way(
-        "Robustness",
-        "Accuracy on digits that are turned, slanted, resized, …",
+        QT_TRANSLATE_NOOP("EvaluationPage", "Robustness"),
+        QT_TRANSLATE_NOOP(
+            "EvaluationPage", "Accuracy on digits that are turned, slanted, resized, …"
+        ),
         RobustnessView,
         "digits",
     ),
-    "map": _Way("Map", "Which images the network finds alike, your drawing among them.", MapView),
-    "browse": _Way("Browse", "The images by class, number and writer.", BrowseView, "images"),
+    "map": _Way(
+        QT_TRANSLATE_NOOP("EvaluationPage", "Map"),
+        QT_TRANSLATE_NOOP(
+            "EvaluationPage", "Which images the network finds alike, your drawing among them."
+        ),
+        MapView,
+    ),
+    "browse": _Way(
+        QT_TRANSLATE_NOOP("EvaluationPage", "Browse"),
+        QT_TRANSLATE_NOOP("EvaluationPage", "The images by class, number and writer."),
+        BrowseView,
+        "images",
+    ),
 }
 """A tab each."""
 
@@ -81,11 +107,13 @@ class EvaluationPage(QWidget):
         self.model = EvaluationModel(session, self)
         self._views: dict[str, EvaluationView] = {}
         self._bar = RequestBar(self.model)
-        ways = {key: (way.title, way.explanation) for key, way in _WAYS.items()}
-        self._switch = Segments(ways, "Look at", "Ways to look at what came of it.")
-        text = wrapping_label(_INTRODUCTION)
+        ways = {key: (self.tr(way.title), self.tr(way.explanation)) for key, way in _WAYS.items()}
+        self._switch = Segments(
+            ways, self.tr("Look at"), self.tr("Ways to look at what came of it.")
+        )
+        text = wrapping_label(self.tr(_INTRODUCTION))
         text.setMaximumWidth(_WIDEST)
-        self._introduction = Card("See which digits a network misreads, and why")
+        self._introduction = Card(self.tr("See which digits a network misreads, and why"))
         self._introduction.body.addWidget(text)
         self._introduction.body.addStretch()
         self._column = column_of(self._bar, self._switch, (self._introduction, 1), spacing=10)

@@ -6,7 +6,7 @@ from typing import Final, Literal, cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 
 from logitdesk.datasets.distortions import DISTORTIONS, Curves
@@ -17,7 +17,9 @@ from logitdesk.ui.charts.chart import Chart
 from logitdesk.ui.charts.export import png_of
 from logitdesk.ui.charts.lines import Line, LineChart
 from logitdesk.ui.evaluation.matrix import ConfusionMatrix
+from logitdesk.ui.evaluation.wording import distortion_title
 from logitdesk.ui.formatting import number_text, share_text
+from logitdesk.ui.language import install_language
 from logitdesk.ui.theme import ThemeManager
 
 _COLOURS: Final[Sequence[Literal["accent", "warm", "ink"]]] = ("accent", "warm", "ink")
@@ -27,15 +29,18 @@ _LEAST_SHARE: Final = 1e-4
 
 def reliability_chart(themes: ThemeManager) -> LineChart:
     """Make a chart of accuracy by confidence; `show_reliability` fills it."""
-    x, y = linear("confidence", _percent), linear("accuracy", _percent)
-    return LineChart(themes, "reliability", (), x, y, (0.0, 1.0), share_text, share_text)
+    title = QCoreApplication.translate("plots", "confidence")
+    x, y = linear("confidence", _percent, title), linear("accuracy", _percent)
+    name = QCoreApplication.translate("plots", "reliability")
+    return LineChart(themes, name, (), x, y, (0.0, 1.0), share_text, share_text)
 
 
 def show_reliability(chart: LineChart, curves: Mapping[str, Sequence[ReliabilityBin]]) -> None:
     """Draw bins by what they are named, such as "T = 1", and where they should lie."""
     names = zip(curves, _COLOURS, strict=False)
     lines = [Line(name, colour, has_dots=True) for name, colour in names]
-    chart.set_lines([Line("calibrated", style=Qt.PenStyle.DashLine), *lines])
+    diagonal = QCoreApplication.translate("plots", "calibrated")
+    chart.set_lines([Line(diagonal, style=Qt.PenStyle.DashLine), *lines])
     chart.set_end(1.0)
     chart.set_line(0, [0.0, 1.0], [0.0, 1.0])
     for number, bins in enumerate(curves.values(), 1):
@@ -44,9 +49,13 @@ def show_reliability(chart: LineChart, curves: Mapping[str, Sequence[Reliability
 
 def coverage_chart(themes: ThemeManager) -> LineChart:
     """Make a chart of what is doubted and believed by the limit; `show_coverage` fills it."""
-    lines = (Line("doubted", "accent"), Line("believed, wrong", "warm"))
-    x, y = linear("limit of the margin"), logarithmic("share", _LEAST_SHARE)
-    return LineChart(themes, "coverage", lines, x, y, (1e-3, 1.0), share_text, number_text)
+    doubted = QCoreApplication.translate("plots", "doubted")
+    wrong = QCoreApplication.translate("plots", "believed, wrong")
+    lines = (Line(doubted, "accent"), Line(wrong, "warm"))
+    title = QCoreApplication.translate("plots", "limit of the margin")
+    x, y = linear("limit of the margin", title=title), logarithmic("share", _LEAST_SHARE)
+    name = QCoreApplication.translate("plots", "coverage")
+    return LineChart(themes, name, lines, x, y, (1e-3, 1.0), share_text, number_text)
 
 
 def show_coverage(chart: LineChart, found: Coverage) -> None:
@@ -57,8 +66,8 @@ def show_coverage(chart: LineChart, found: Coverage) -> None:
 
 def robustness_chart(themes: ThemeManager, kind: str) -> LineChart:
     """Make a chart of accuracy by one of `DISTORTIONS`; `show_robustness` fills it."""
-    title = DISTORTIONS[kind].title
-    x, y = linear(title), linear("accuracy", _percent)
+    title = distortion_title(kind)
+    x, y = linear(DISTORTIONS[kind].title, title=title), linear("accuracy", _percent)
     return LineChart(themes, title, (), x, y, (0.0, 1.0), share_text, number_text, is_scrubbed=True)
 
 
@@ -80,12 +89,15 @@ def save_plots(
     coverage: Coverage,
     robustness: Mapping[str, Curves],
 ) -> None:
-    """Write the charts as PNG; neither a window nor a display is needed.
+    """Write the charts as PNG, in English; neither a window nor a display is needed.
 
     Raises:
         UserError: a file cannot be written.
     """
-    app = QApplication.instance() or QApplication(["logitdesk", "-platform", "offscreen"])
+    app = QApplication.instance()
+    if app is None:
+        app = QApplication(["logitdesk", "-platform", "offscreen"])
+        install_language(app, "en")
     themes = ThemeManager(cast("QApplication", app), "light")
     charts: dict[str, Chart] = {"confusion": (matrix := ConfusionMatrix(themes, "confusion"))}
     names = [str(digit) for digit in range(len(confusion))]

@@ -23,6 +23,9 @@ from logitdesk.ink.drawing import REDRAWINGS
 from logitdesk.library.bundle import Bundle
 from logitdesk.ui.document_io import file_dialogs_of
 from logitdesk.ui.evaluation.model import EvaluationModel
+from logitdesk.ui.evaluation.wording import summary_of
+from logitdesk.ui.formatting import count_text
+from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.theme import quiet_label, wrapped
 from logitdesk.ui.widgets import wrapping_label
 
@@ -32,16 +35,46 @@ _SHARES: Final = (4, 4, 5, 4)
 """Of the width, for each field."""
 _FILE: Final = "file"
 _FILTERS: Final = (
-    "Labelled drawings and images (*.logitdesk *.json *.jsonl *.gz *.npz *.npy *.csv *ubyte*)",
-    "All files (*)",
+    QT_TRANSLATE_NOOP(
+        "FileDialogs",
+        "Labelled drawings and images (*.logitdesk *.json *.jsonl *.gz *.npz *.npy *.csv *ubyte*)",
+    ),
+    QT_TRANSLATE_NOOP("FileDialogs", "All files (*)"),
 )
 _NEEDS: Final = {"junk": "pendigits", "unipen-letters": "unipen", "unipen-held-back": "unipen"}
 """The data set that a source is made of, where it has another name."""
-_TIPS: Final = {
-    "Network": "The network that reads. Without one, the images are only looked at.",
-    "Second network": "What does the one read that the other misreads?",
-    "Images": "Images that no network of LogitDesk has learned from, or a file of your own.",
-    "Drawn": "As they were written, or drawn again by another pen. For images made of strokes.",
+_FIELDS: Final = (
+    (
+        QT_TRANSLATE_NOOP("RequestBar", "Network"),
+        QT_TRANSLATE_NOOP(
+            "RequestBar", "The network that reads. Without one, the images are only looked at."
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("RequestBar", "Second network"),
+        QT_TRANSLATE_NOOP("RequestBar", "What does the one read that the other misreads?"),
+    ),
+    (
+        QT_TRANSLATE_NOOP("RequestBar", "Images"),
+        QT_TRANSLATE_NOOP(
+            "RequestBar",
+            "Images that no network of LogitDesk has learned from, or a file of your own.",
+        ),
+    ),
+    (
+        QT_TRANSLATE_NOOP("RequestBar", "Drawn"),
+        QT_TRANSLATE_NOOP(
+            "RequestBar",
+            "As they were written, or drawn again by another pen. For images made of strokes.",
+        ),
+    ),
+)
+"""The names of the fields, and what they choose."""
+_DRAWN: Final = {
+    "small": QT_TRANSLATE_NOOP("RequestBar", "Small"),
+    "large": QT_TRANSLATE_NOOP("RequestBar", "Large"),
+    "thin": QT_TRANSLATE_NOOP("RequestBar", "Thin"),
+    "thick": QT_TRANSLATE_NOOP("RequestBar", "Thick"),
 }
 
 
@@ -55,12 +88,12 @@ class RequestBar(QWidget):
         self._source = next((name for name in SOURCES if not _missing_data(name)), "mnist")
         self._first, self._second = QComboBox(), QComboBox()
         self._images, self._drawn = QComboBox(), QComboBox()
-        self._run = QPushButton("Run")
+        self._run = QPushButton(self.tr("Run"))
         self._run.setProperty("role", "primary")
         self._line, self._bar = wrapping_label(), QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setRange(0, _PARTS)
-        self._bar.setAccessibleName("Progress of the evaluation")
+        self._bar.setAccessibleName(self.tr("Progress of the evaluation"))
         self._problem = ""
         self._grid, self._fields = QGridLayout(self), list[tuple[QLabel, QComboBox]]()
         self._build()
@@ -79,25 +112,25 @@ class RequestBar(QWidget):
 
     def _build(self) -> None:
         for name, title in SOURCES.items():
-            self._images.addItem(title, name)
-        self._images.addItem("A file…", _FILE)
-        self._drawn.addItem("As written", None)
+            self._images.addItem(translated(title), name)
+        self._images.addItem(self.tr("A file…"), _FILE)
+        self._drawn.addItem(self.tr("As written"), None)
         for how in REDRAWINGS:
-            self._drawn.addItem(how.capitalize(), how)
+            self._drawn.addItem(self.tr(_DRAWN[how]), how)
         grid = self._grid
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(10)
         grid.setVerticalSpacing(3)
         boxes = (self._first, self._second, self._images, self._drawn)
-        for box, (name, tip) in zip(boxes, _TIPS.items(), strict=True):
-            label = quiet_label(name)
+        for box, (name, tip) in zip(boxes, _FIELDS, strict=True):
+            label = quiet_label(self.tr(name))
             label.setBuddy(box)
-            box.setAccessibleName(name)
-            box.setToolTip(wrapped(tip))
+            box.setAccessibleName(self.tr(name))
+            box.setToolTip(wrapped(self.tr(tip)))
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             self._fields.append((label, box))
         self._run.setMinimumWidth(self._run.fontMetrics().horizontalAdvance("n" * 10))
-        self._line.setAccessibleName("State of the evaluation")
+        self._line.setAccessibleName(self.tr("State of the evaluation"))
         self._line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         state = QHBoxLayout()
         state.setContentsMargins(0, 5, 0, 0)
@@ -110,7 +143,8 @@ class RequestBar(QWidget):
 
     def _lay_out(self) -> None:
         """Put the fields side by side, or two above the others where texts would be cut."""
-        room = (self.width() - self._run.sizeHint().width()) / sum(_SHARES)
+        gaps = len(_SHARES) * self._grid.horizontalSpacing()
+        room = (self.width() - self._run.sizeHint().width() - gaps) / sum(_SHARES)
         is_cut = any(
             box.fontMetrics().horizontalAdvance(box.currentText()) + 2 * box.height() > room * share
             for (_, box), share in zip(self._fields, _SHARES, strict=True)
@@ -159,18 +193,19 @@ class RequestBar(QWidget):
         self._lay_out()
         self._drawn.setEnabled(can_draw and not is_running)
         self._second.setEnabled(self._first.currentData() is not None and not is_running)
-        self._run.setText("Stop" if is_running else "Run")
+        self._run.setText(self.tr("Stop") if is_running else self.tr("Run"))
         self._bar.setVisible(is_running)
         if is_running:
-            self._line.setText("Starting…")
+            self._line.setText(self.tr("Starting…"))
             self._bar.setValue(0)
             return
         missing = _missing_data(self._source)
         download = ""
         if missing is not None:
             size = max(1, round(missing.download_bytes / 1e6))
-            download = f"Run downloads {missing.title} first ({size} MB)."
-        summary = "" if model.result is None else model.result.summary()
+            text = self.tr("Run downloads {data_set} first ({size} MB).")
+            download = text.format(data_set=translated(missing.title), size=count_text(size))
+        summary = "" if model.result is None else summary_of(model.result)
         parts = (self._problem, summary, download)
         self._line.setText(" ".join(part for part in parts if part))
 
@@ -194,7 +229,7 @@ class RequestBar(QWidget):
         chosen = self._images.currentData()
         if chosen == _FILE:
             dialogs = file_dialogs_of(self)
-            dialogs.ask_to_open("Evaluate on a file", _FILTERS, self._take_file)
+            dialogs.ask_to_open(self.tr("Evaluate on a file"), _FILTERS, self._take_file)
         else:
             self._source = chosen
         self.refresh()
@@ -215,8 +250,9 @@ class RequestBar(QWidget):
     def _fill_networks(self, first: Path | None, second: Path | None) -> None:
         bundles = self._model.session.networks.bundles
         for box, chosen, none, last in (
-            (self._first, first, "No network", len(bundles)), (self._second, second, "None", 0),
-        ):  # fmt: skip
+            (self._first, first, self.tr("No network"), len(bundles)),
+            (self._second, second, self.tr("None"), 0),
+        ):
             with QSignalBlocker(box):
                 box.clear()
                 for bundle in bundles:
@@ -240,7 +276,8 @@ class RequestBar(QWidget):
         gone = [one.bundle.name for one in (result.answers if result else ())
                 if str(one.bundle.folder) not in there]  # fmt: skip
         if gone:
-            self._problem = f"“{gone[0]}” is no longer there: these are its answers from before."
+            text = self.tr("“{network}” is no longer there: these are its answers from before.")
+            self._problem = text.format(network=gone[0])
         self.refresh()
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from functools import partial
-from typing import Final
 
 import numpy as np
 from PySide6.QtWidgets import QComboBox, QPushButton
@@ -13,13 +12,12 @@ from logitdesk.library.bundle import Bundle
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.plots import robustness_chart, show_robustness
 from logitdesk.ui.evaluation.view import EvaluationView
+from logitdesk.ui.evaluation.wording import distortion_title
+from logitdesk.ui.formatting import count_text
+from logitdesk.ui.language import translated
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import ThemeManager, quiet_label
 from logitdesk.ui.widgets import Card, explain
-
-_HOW: Final = (
-    f"Measures up to {SAMPLE:,} of the images. Click a point to see its images, the misread first."
-)
 
 
 class RobustnessView(EvaluationView):
@@ -32,21 +30,25 @@ class RobustnessView(EvaluationView):
         self._shown: tuple[str, Curves | None] = "", None
         self._amount = 0.0
         self._kind, self._third = QComboBox(), QComboBox()
-        for kind, distortion in DISTORTIONS.items():
-            self._kind.addItem(distortion.title, kind)
-        self._kind.setAccessibleName("Distortion")
-        self._third.setAccessibleName("Third network")
-        self._third.setToolTip("Another network to measure beside those above.")
-        self._measure, self._images = QPushButton("Measure"), QPushButton()
+        for kind in DISTORTIONS:
+            self._kind.addItem(distortion_title(kind), kind)
+        self._kind.setAccessibleName(self.tr("Distortion"))
+        self._third.setAccessibleName(self.tr("Third network"))
+        self._third.setToolTip(self.tr("Another network to measure beside those above."))
+        self._measure, self._images = QPushButton(self.tr("Measure")), QPushButton()
         self._chart = robustness_chart(themes, next(iter(DISTORTIONS)))
-        self._chart.blank = "Press Measure."
-        card = Card("Robustness")
+        self._chart.blank = self.tr("Press Measure.")
+        card = Card(self.tr("Robustness"))
         told = self.tr("Accuracy: the share that is read right of the same images, distorted more.")
         explain(card, told, "evaluation#robustness")
         for widget in (self._kind, self._third, self._measure):
             card.header.addWidget(widget)
         card.body.addWidget(self._chart, 1)
-        card.body.addLayout(row_of((quiet_label(_HOW), 1), self._images))
+        how = self.tr(
+            "Measures up to {count} of the images. "
+            "Click a point to see its images, the misread first."
+        ).format(count=count_text(SAMPLE))
+        card.body.addLayout(row_of((quiet_label(how), 1), self._images))
         self.setLayout(row_of(card))
         self._chart.sought.connect(self._choose_amount)
         self._chart.seek_ended.connect(self._see_images)
@@ -78,7 +80,7 @@ class RobustnessView(EvaluationView):
     def _offer_networks(self) -> None:
         chosen = self._third.currentData()
         self._third.clear()
-        self._third.addItem("No third network", None)
+        self._third.addItem(self.tr("No third network"), None)
         for bundle in self.model.session.networks.bundles:
             self._third.addItem(bundle.name, str(bundle.folder))
         self._third.setCurrentIndex(max(self._third.findData(chosen), 0))
@@ -88,8 +90,9 @@ class RobustnessView(EvaluationView):
         kind, chart = self._kind.currentData(), self._chart
         curves = self._curves.get((kind, self._networks))
         if self._shown[0] != kind:
-            title, self._amount = DISTORTIONS[kind].title, DISTORTIONS[kind].none
-            chart.x_scale, chart.export_name = replace(chart.x_scale, name=title), title
+            distortion, title = DISTORTIONS[kind], distortion_title(kind)
+            chart.x_scale = replace(chart.x_scale, name=distortion.title, title=title)
+            self._amount, chart.export_name = distortion.none, title
             chart.setAccessibleName(title)
         if self._shown[0] != kind or self._shown[1] is not curves:
             self._shown = kind, curves
@@ -123,7 +126,8 @@ class RobustnessView(EvaluationView):
         amounts = np.array(DISTORTIONS[kind].amounts)
         self._amount = float(amounts[np.abs(amounts - place).argmin()])
         self._chart.set_cursor(self._amount if self._images.isEnabled() else None)
-        self._images.setText(f"Images at {DISTORTIONS[kind].amount_text(self._amount)}")
+        amount = translated(DISTORTIONS[kind].amount_text(self._amount))
+        self._images.setText(self.tr("Images at {amount}").format(amount=amount))
 
     def _see_images(self) -> None:
         """Evaluate on the images of a point, whose answers are kept, and show them."""

@@ -5,13 +5,14 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import PlotChart, linear
 from logitdesk.ui.charts.chart import WAYS
 from logitdesk.ui.charts.items import CENTRE, hue_of, pen_of
+from logitdesk.ui.formatting import count_text
 from logitdesk.ui.theme import ThemeManager, font_of
 
 _DOT: Final = 4.0
@@ -80,7 +81,11 @@ class ScatterChart(PlotChart):
     def describe(self) -> str:
         if self.is_blank:
             return self.blank
-        return f"{len(self._places):,} points, {int(self._ringed.sum()):,} of them ringed"
+        n, ringed = len(self._places), int(self._ringed.sum())
+        text = QCoreApplication.translate(
+            "ScatterChart", "%Ln points, {count} of them ringed", None, n
+        )
+        return text.format(count=count_text(ringed))
 
     # Pointing.
 
