@@ -135,6 +135,17 @@
     </message>
 </context>
 <context>
+    <name>Plane</name>
+    <message numerus="yes">
+        <source>%Ln points, {wrong} of them taken for another class.</source>
+        <extracomment>logitdesk/ui/perceptron_lab/plane.py</extracomment>
+        <translation>
+            <numerusform>%Ln point, {wrong} of them taken for another class.</numerusform>
+            <numerusform>%Ln points, {wrong} of them taken for another class.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScatterChart</name>
     <message numerus="yes">
         <source>%Ln points, {count} of them ringed</source>
@@ -213,6 +224,17 @@
         <translation>
             <numerusform>And %Ln more.</numerusform>
             <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>training</name>
+    <message numerus="yes">
+        <source>%Ln points are wrong.</source>
+        <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
+        <translation>
+            <numerusform>%Ln point is wrong.</numerusform>
+            <numerusform>%Ln points are wrong.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,7 @@ MARKED_SO_FAR: Final = (
     "ui/help",
     "ui/evaluation",
     "ui/loss_lab",
+    "ui/perceptron_lab",
     "ui/training",
 )
 """Folders of `logitdesk` all of whose texts on screen are marked; not those within them."""
@@ -53,6 +54,7 @@ _NOT_SHOWN: Final = {
     "logsumexp = m + ln Σ exp(z − m) =", "logit_", "softmax twice",
     "first network", "second network", "both right", "only first",
     "only second", "perhaps mislabelled", "limit of the margin",
+    "logit ", "probability ", "L2 penalty", ".json",
 }  # fmt: skip
 """Names that are the same in every language, and names for the program."""
 

@@ -27,11 +27,13 @@ class CurvePanel(QWidget):
         super().__init__()
         self._model, self._points, self._outputs = model, model.points, 0
         classes = {str(number): str(number) for number in range(3)}
-        what = "The class whose log-odds the curve shows."
-        self._classes = Segments(classes, "Curve of class", what)
+        what = self.tr("The class whose log-odds the curve shows.")
+        self._classes = Segments(classes, self.tr("Curve of class"), what)
         self._choice, self._note = QWidget(), wrapped_label(lines=3)
-        self._choice.setLayout(row_of(quiet_label("Class"), self._classes, 1, spacing=4))
-        self.chart = LogOddsChart(themes, "The points on the log-odds curve", least=4.0, most=48.0)
+        self._choice.setLayout(row_of(quiet_label(self.tr("Class")), self._classes, 1, spacing=4))
+        self.chart = LogOddsChart(
+            themes, self.tr("The points on the log-odds curve"), least=4.0, most=48.0
+        )
         self.chart.make_table, self.chart.make_readout = self.table, self._readout
         self.setLayout(column_of(self._choice, (self.chart, 1), self._note, spacing=4))
         self.chart.pointed_at.connect(model.point_at_number)
@@ -67,7 +69,7 @@ class CurvePanel(QWidget):
             self._outputs = outputs
             self._classes.choose("1")
             self._choice.setVisible(outputs > 1)
-            self._note.setText(ON_CURVE[outputs])
+            self._note.setText(self.tr(ON_CURVE[outputs]))
         log_odds, chances = self._numbers(model.points.places)
         self.chart.set_points(chances, log_odds, model.points.classes, model.wrong)
         self._show_pointed()
@@ -82,9 +84,11 @@ class CurvePanel(QWidget):
     def _readout(self, number: int) -> Readout:
         place = self._model.points.places[[number]]
         log_odds, chance = map(float, np.ravel(self._numbers(place)))
-        rows = [(f"probability of class {self._class}", percent(chance))]
+        name = self.tr("probability of class {number}").format(number=self._class)
+        rows = [(name, percent(chance))]
         if self._outputs > 1:
             logit = float(self._model.perceptron.logits(place)[0, self._class])
-            rows.append(("raw logit", compact(logit)))
-        rows.append(("log-odds", compact(log_odds)))
-        return Readout(f"Point of class {self._model.points.classes[number]}", tuple(rows))
+            rows.append((self.tr("raw logit"), compact(logit)))
+        rows.append((self.tr("log-odds"), compact(log_odds)))
+        title = self.tr("Point of class {number}")
+        return Readout(title.format(number=self._model.points.classes[number]), tuple(rows))

@@ -20,7 +20,7 @@ from logitdesk.scores.perceptron import LARGEST
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.items import CENTRE, SHAPES, class_colour, pen_of
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
-from logitdesk.ui.perceptron_lab.text import SOURCES, WEIGHTS, connection_text
+from logitdesk.ui.perceptron_lab.text import WEIGHTS, connection_text, weight_name
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
 
 Connection = tuple[int, int]
@@ -30,7 +30,6 @@ _REACH: Final = 7.0
 """Pixels from a connection within which a person points at it."""
 _STARTS: Final = 3.0
 """Pixels that the mouse moves before it drags."""
-_NEURONS: Final = (("x1", "input"), ("x2", "input"), ("1", "bias"))
 
 
 class NetworkDiagram(QWidget):
@@ -42,6 +41,10 @@ class NetworkDiagram(QWidget):
     def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
         super().__init__()
         self._themes, self._model = themes, model
+        input_text = self.tr("input")
+        self._neurons = ("x1", input_text), ("x2", input_text), ("1", self.tr("bias"))
+        self._class_texts = [self.tr("class {number}").format(number=kind) for kind in range(3)]
+        self._functions = self.tr("sigmoid"), self.tr("softmax")
         self._chosen: Connection = (0, 0)
         self._is_near = False  # the mouse, to the chosen one
         # Weight and y at the press, and what makes the drag one step to undo.
@@ -49,7 +52,7 @@ class NetworkDiagram(QWidget):
         self.setMinimumSize(240, 150)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("The perceptron’s connections")
+        self.setAccessibleName(self.tr("The perceptron’s connections"))
         model.changed.connect(self._on_changed)
         themes.changed.connect(self._show)
         self._lay_out()
@@ -77,9 +80,10 @@ class NetworkDiagram(QWidget):
         self._radius = min(max(0.075 * width, 12), 26, max((row - self._line) / 2 - 3, 4))
         rows = [row * (number + 0.5) - self._line / 2 for number in range(3)]
         heights = rows if self._outputs > 1 else rows[1:2]
-        box = metrics.horizontalAdvance("softmax") + 8
+        box = max(map(metrics.horizontalAdvance, (*self._class_texts, *self._functions))) + 8
         left = width - box - 1
-        first = max(self._radius, metrics.horizontalAdvance("+0.00") / 2) + 1
+        captions = ("+0.00", *(caption for _, caption in self._neurons))
+        first = max(self._radius, *(metrics.horizontalAdvance(text) / 2 for text in captions)) + 1
         self._inputs = [QPointF(first, y) for y in rows]
         self._ends = [QPointF(left - max(8, 0.05 * width) - self._radius, y) for y in heights]
         self._classes = [QRectF(left, y - self._line / 2 - 4, box, self._line + 8) for y in heights]
@@ -154,7 +158,7 @@ class NetworkDiagram(QWidget):
         if self._chosen[0] >= self._outputs:
             self._chosen, self._is_near, self._drag = (0, 0), False, None
         text = connection_text(self._model.perceptron, *self._chosen)
-        text += " Drag it up or down."
+        text = f"{text} {self.tr('Drag it up or down.')}"
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
         self.setToolTip(wrapped(text) if self._is_near else "")
@@ -169,7 +173,7 @@ class NetworkDiagram(QWidget):
         marked = self._chosen if self._is_near or self.hasFocus() else None
         for connection in sorted(self._connections(), key=lambda one: one == marked):
             self._paint_connection(painter, connection, is_marked=connection == marked)
-        for middle, (name, caption) in zip(self._inputs, _NEURONS, strict=True):
+        for middle, (name, caption) in zip(self._inputs, self._neurons, strict=True):
             self._paint_neuron(painter, middle, theme.quiet, name, caption)
         for output, (middle, box) in enumerate(zip(self._ends, self._classes, strict=True)):
             kind = output if self._outputs > 1 else 1
@@ -177,10 +181,10 @@ class NetworkDiagram(QWidget):
             painter.drawLine(middle, QPointF(box.left(), middle.y()))
             painter.setBrush(class_colour(theme, kind, is_soft=True))
             painter.drawRoundedRect(box, 5, 5)
-            _write(painter, box, f"class {kind}", theme.text)
-            self._paint_neuron(painter, middle, class_colour(theme, kind), "Σ", "logit")
+            _write(painter, box, self._class_texts[kind], theme.text)
+            self._paint_neuron(painter, middle, class_colour(theme, kind), "Σ", self.tr("logit"))
         below = QPointF(self._classes[-1].center().x(), self._ends[-1].y())
-        self._paint_caption(painter, below, "softmax" if self._outputs > 1 else "sigmoid")
+        self._paint_caption(painter, below, self._functions[self._outputs > 1])
 
     def _paint_connection(
         self, painter: QPainter, connection: Connection, *, is_marked: bool
@@ -275,8 +279,7 @@ class WeightTable(QWidget):
             for output, label in enumerate(self._names):
                 label.setVisible(1 < self._outputs > output)
             for (output, source), field in self._fields.items():
-                of_class = f" of class {output}" if self._outputs > 1 else ""
-                name = f"{WEIGHTS[source]}{of_class}, the weight of {SOURCES[source]}"
+                name = weight_name(source, output if self._outputs > 1 else None)
                 field.setAccessibleName(name)
                 field.setToolTip(wrapped(name))
                 field.setVisible(output < self._outputs)

@@ -110,7 +110,8 @@ class PerceptronLabModel(QObject):
 
     def put_point(self, x1: float, x2: float, number: int) -> None:
         if len(self.points) >= MOST_POINTS:
-            self.problem.emit(f"The plane holds {MOST_POINTS} points. Erase some first.")
+            full = self.tr("The plane holds {most} points. Erase some first.")
+            self.problem.emit(full.format(most=MOST_POINTS))
         else:
             self._push(replace(self.experiment, points=self.points.plus(x1, x2, number)))
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QWidget
 
@@ -20,10 +20,12 @@ from logitdesk.library.experiment import (
 from logitdesk.library.files import set_aside
 from logitdesk.scores.perceptron import Experiment
 from logitdesk.scores.table import Table
+from logitdesk.translatable import Translatable
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.items import SHAPES
 from logitdesk.ui.document_io import FileDialogs, file_dialogs_of
 from logitdesk.ui.first_steps import FirstSteps
+from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.perceptron_lab.curve import CurvePanel
 from logitdesk.ui.perceptron_lab.diagram import NetworkDiagram, WeightTable
@@ -79,21 +81,25 @@ class PerceptronLabPage(QWidget):
         model.changed.connect(self._on_changed)
         model.pointed_changed.connect(self._show_formula)
         self._plane_card = _card(
-            "plane of the perceptron", self._plane.table, self._plane, self._formula
+            self.tr("plane of the perceptron"), self._plane.table, self._plane, self._formula
         )
         grid = QGridLayout()
         grid.setSpacing(_GAP)
         grid.addWidget(self._plane_card, 0, 0, 2, 1)
-        grid.addWidget(_card("perceptron", diagram.table, diagram, weights), 0, 1)
-        grid.addWidget(_card("log-odds of the perceptron", curve.table, curve), 0, 2)
-        grid.addWidget(_card("training of the perceptron", training.table, training), 1, 1, 1, 2)
+        card = _card(self.tr("perceptron"), diagram.table, diagram, weights)
+        grid.addWidget(card, 0, 1)
+        card = _card(self.tr("log-odds of the perceptron"), curve.table, curve)
+        grid.addWidget(card, 0, 2)
+        card = _card(self.tr("training of the perceptron"), training.table, training)
+        grid.addWidget(card, 1, 1, 1, 2)
         for place, stretch in enumerate((100, 1, 1)):  # the plane has all that it can use
             grid.setColumnStretch(place, stretch)
         grid.setRowStretch(0, 1)
         grid.setRowStretch(1, 1)
         tools = self._make_tools()
         aims = (self._plane, diagram, training, curve, self._outputs)
-        self._first_steps = FirstSteps(list(zip(FIRST_STEPS, aims, strict=True)))
+        steps = [self.tr(step) for step in FIRST_STEPS]
+        self._first_steps = FirstSteps(list(zip(steps, aims, strict=True)))
         self._first_steps.ended.connect(self.first_steps_ended)
         self.setLayout(column_of(self._first_steps, tools, (grid, 1), spacing=_GAP))
         self._on_changed()
@@ -119,36 +125,48 @@ class PerceptronLabPage(QWidget):
         points, more = QMenu(self), QMenu(self)
         points.setToolTipsVisible(True)
         for name, (title, explanation) in PRESETS.items():
-            action = points.addAction(title, partial(self.model.take_preset, name))
-            action.setToolTip(wrapped(explanation))
+            action = points.addAction(self.tr(title), partial(self.model.take_preset, name))
+            action.setToolTip(wrapped(self.tr(explanation)))
         points.addSeparator()
-        points.addAction("&Clear points", self.model.clear_points)
-        more.addAction("&Copy as a line of text", self._copy)
-        more.addAction("&Paste a line of text", self._paste)
-        more.addAction("&Open…", self._ask_to_open)
-        more.addAction("&Save…", self._ask_to_save)
+        points.addAction(self.tr("&Clear points"), self.model.clear_points)
+        more.addAction(self.tr("&Copy as a line of text"), self._copy)
+        more.addAction(self.tr("&Paste a line of text"), self._paste)
+        more.addAction(self.tr("&Open…"), self._ask_to_open)
+        more.addAction(self.tr("&Save…"), self._ask_to_save)
         more.addSeparator()
-        more.addAction("Show me &round", self.begin_first_steps)
+        more.addAction(self.tr("Show me &round"), self.begin_first_steps)
         tools = {}
         for kind in range(3):
-            tip = f"Click on the plane to put points of class {kind}."
-            tools[str(kind)] = (f"{SHAPES[kind]} {kind}", tip)
-        tools[ERASER] = ("Erase", "Press and drag on the plane to erase points.")
-        tools[HAND] = ("Move", "Drag the plane; the wheel zooms, a double click shows all.")
-        what = "What the left button does on the plane."
-        self._tools = Segments(tools, "A click puts class", what)
+            tip = self.tr("Click on the plane to put points of class {number}.")
+            tools[str(kind)] = (f"{SHAPES[kind]} {kind}", tip.format(number=kind))
+        tools[ERASER] = (self.tr("Erase"), self.tr("Press and drag on the plane to erase points."))
+        tools[HAND] = (
+            self.tr("Move"),
+            self.tr("Drag the plane; the wheel zooms, a double click shows all."),
+        )
+        what = self.tr("What the left button does on the plane.")
+        self._tools = Segments(tools, self.tr("A click puts class"), what)
         self._tools.choose("1")
         self._tools.chosen.connect(self._plane.set_tool)
         outputs = {
-            "1": ("1 logit", "One logit, the log-odds of class 1: sigmoid follows."),
-            "3": ("3 logits", "A logit for each of three classes: softmax follows."),
+            "1": (
+                self.tr("1 logit"),
+                self.tr("One logit, the log-odds of class 1: sigmoid follows."),
+            ),
+            "3": (
+                self.tr("3 logits"),
+                self.tr("A logit for each of three classes: softmax follows."),
+            ),
         }
-        self._outputs = Segments(outputs, "Logits", "How many logits the perceptron has.")
+        self._outputs = Segments(
+            outputs, self.tr("Logits"), self.tr("How many logits the perceptron has.")
+        )
         self._outputs.chosen.connect(lambda size: self.model.set_output_size(int(size)))
         return row_of(
-            DropDown("Points", "Sets of points to begin with, or none.", points),
+            DropDown(self.tr("Points"), self.tr("Sets of points to begin with, or none."), points),
             self._tools, 1, self._outputs,
-            DropDown("More", "Share, save and open; show me round", more), spacing=_GAP,
+            DropDown(self.tr("More"), self.tr("Share, save and open; show me round"), more),
+            spacing=_GAP,
         )  # fmt: skip
 
     def _show_outputs(self) -> None:
@@ -169,7 +187,8 @@ class PerceptronLabPage(QWidget):
         rows = formula_rows(self.model.perceptron, place)
         text = "\n".join(f"{name} = {formula}" for name, formula in rows)
         if place is None:
-            text += "\nPoint at the plane to see it with its numbers."
+            how = self.tr("Point at the plane to see it with its numbers.")
+            text = f"{text}\n{how}"
         if text != self._formula.text():
             self._formula.setText(text)
 
@@ -185,23 +204,26 @@ class PerceptronLabPage(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(experiment_to_line(self.model.experiment))
-        self._dialogs.done.emit("Perceptron lab copied as a line of text")
+        self._dialogs.done.emit(self.tr("Perceptron lab copied as a line of text"))
 
     def _paste(self) -> None:
         try:
             text = QGuiApplication.clipboard().text()
-            self._take(experiment_from_text(text, "The clipboard"))
+            self._take(experiment_from_text(text, Translatable("The clipboard")))
         except UserError as error:
-            self._dialogs.problem.emit(str(error))
+            self._dialogs.problem.emit(translated(error))
 
     def _ask_to_open(self) -> None:
-        filters = ("Perceptron lab (*.json *.txt)", "All files (*)")
-        self._dialogs.ask_to_open("Open a perceptron lab", filters, self._read)
+        filters = (
+            QT_TRANSLATE_NOOP("FileDialogs", "Perceptron lab (*.json *.txt)"),
+            QT_TRANSLATE_NOOP("FileDialogs", "All files (*)"),
+        )
+        self._dialogs.ask_to_open(self.tr("Open a perceptron lab"), filters, self._read)
 
     def _ask_to_save(self) -> None:
-        filters = {"Perceptron lab (*.json)": "json"}
-        name = "perceptron lab.json"
-        self._dialogs.ask_to_save("Save the perceptron lab", name, filters, self._write)
+        filters = {QT_TRANSLATE_NOOP("FileDialogs", "Perceptron lab (*.json)"): "json"}
+        name = f"{self.tr('perceptron lab')}.json"
+        self._dialogs.ask_to_save(self.tr("Save the perceptron lab"), name, filters, self._write)
 
     def _read(self, path: Path) -> None:
         self._dialogs.read(partial(read_experiment, path), self._take)
@@ -211,7 +233,7 @@ class PerceptronLabPage(QWidget):
 
     def _take(self, experiment: Experiment) -> None:
         self.model.open(experiment)
-        self._dialogs.done.emit("Opened; Undo brings back what was there")
+        self._dialogs.done.emit(self.tr("Opened; Undo brings back what was there"))
 
 
 def _card(name: str, table: Callable[[], Table], *widgets: QWidget) -> Card:
@@ -231,8 +253,14 @@ def _read_kept(file: Path, say: Callable[[str], None]) -> Experiment | None:
         return read_experiment(file) if file.exists() else None
     except UserError as error:
         aside = set_aside(file)
-        where = "" if aside is None else f" The file is now {aside.name}."
-        say(f"{error} The lab begins anew.{where}")
+        said = [
+            translated(error),
+            QCoreApplication.translate("PerceptronLabPage", "The lab begins anew."),
+        ]
+        if aside is not None:
+            text = QCoreApplication.translate("PerceptronLabPage", "The file is now {name}.")
+            said.append(text.format(name=aside.name))
+        say(" ".join(said))
         return None
 
 
@@ -261,7 +289,7 @@ class ExperimentAutosave(QObject):
         try:
             work()
         except UserError as error:
-            self._on_failed(str(error))
+            self._on_failed(translated(error))
 
     def _on_changed(self) -> None:
         if not self._timer.isActive():  # training must not put it off for ever
@@ -270,4 +298,5 @@ class ExperimentAutosave(QObject):
     def _on_failed(self, problem: str) -> None:
         if not self._has_failed:  # say it once
             self._has_failed = True
-            self._model.problem.emit(f"The perceptron lab cannot be kept. {problem}")
+            said = self.tr("The perceptron lab cannot be kept.")
+            self._model.problem.emit(f"{said} {problem}")

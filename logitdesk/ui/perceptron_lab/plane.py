@@ -1,12 +1,13 @@
 """The plane of x1 and x2: points over the field of the logits."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QLineF, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QAction,
     QColor,
@@ -25,6 +26,7 @@ from logitdesk.ui.charts.axes import PlotChart, linear
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.items import (
     CENTRE,
+    WRAPPED,
     class_colour,
     fill_box,
     level_box,
@@ -35,7 +37,8 @@ from logitdesk.ui.charts.items import (
     round_step,
     upright_box,
 )
-from logitdesk.ui.formatting import signed
+from logitdesk.ui.formatting import count_text, signed
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel, Pointed
 from logitdesk.ui.perceptron_lab.text import formula_rows
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
@@ -56,9 +59,10 @@ _WAYS: Final = {
     Qt.Key.Key_Down: (0, -1), Qt.Key.Key_Up: (0, 1),
 }  # fmt: skip
 _KEY_STEP: Final = 0.25
-_HOW: Final = (
+_HOW: Final = QT_TRANSLATE_NOOP(
+    "Plane",
     "The arrow keys move a crosshair; Space puts a point there, Delete erases the nearest one. "
-    "Plus and minus zoom, 0 shows all."
+    "Plus and minus zoom, 0 shows all.",
 )
 
 
@@ -76,10 +80,11 @@ class Plane(PlotChart):
         self._erase_key = object()  # makes a stroke of the eraser one step to undo
         self.tool = "1"
         x1, x2 = (replace(linear(name), ticks=_ticks) for name in ("x1", "x2"))
-        super().__init__(themes, "Plane of x1 and x2", x1, x2)
+        name = QCoreApplication.translate("Plane", "Plane of x1 and x2")
+        super().__init__(themes, name, x1, x2)
         self.set_home((-EXTENT, EXTENT), (-EXTENT, EXTENT))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setToolTip("On a bold line the likeliest classes are equally likely.")
+        self.setToolTip(self.tr("On a bold line the likeliest classes are equally likely."))
         self.set_tool("1")
         model.changed.connect(self.refresh)
         model.pointed_changed.connect(self.viewport().update)
@@ -102,7 +107,10 @@ class Plane(PlotChart):
 
     def describe(self) -> str:
         count, wrong = len(self._model.points), int(self._model.wrong.sum())
-        return f"{count} points, {wrong} of them taken for another class. {_HOW}"
+        told = QCoreApplication.translate(
+            "Plane", "%Ln points, {wrong} of them taken for another class.", None, count
+        )
+        return f"{told.format(wrong=count_text(wrong))} {self.tr(_HOW)}"
 
     # Pointing.
 
@@ -112,9 +120,10 @@ class Plane(PlotChart):
         if pointed is None or (pointed.number is None and not self._is_by_key):
             return None
         x1, x2, number = pointed
-        title = (
-            "Place" if number is None else f"Point of class {self._model.points.classes[number]}"
-        )
+        title = self.tr("Place")
+        if number is not None:
+            kind = self._model.points.classes[number]
+            title = self.tr("Point of class {number}").format(number=kind)
         rows = [("x1", signed(x1, 2)), ("x2", signed(x2, 2))]
         return Readout(title, (*rows, *formula_rows(self._model.perceptron, (x1, x2))))
 
@@ -170,16 +179,19 @@ class Plane(PlotChart):
     def menu_actions(self, at: QPoint) -> list[QAction]:
         """Delete the point there, or put one of any class."""
         place = self.place_of(*self._crosshair) if self._is_by_key else QPointF(at)
-        number, offers = self._nearest(place, _ERASES), {}
+        number = self._nearest(place, _ERASES)
+        offers: list[tuple[str, Callable[[], None]]] = []
         if number is not None:
-            offers["&Delete this point"] = partial(self._erase, number, self._model.points)
+            erase = partial(self._erase, number, self._model.points)
+            offers.append((self.tr("&Delete this point"), erase))
         if self.view_box.contains(place):
             x1, x2 = self._rounded(place)
             for kind in range(self._model.perceptron.class_count):
                 put = partial(self._model.put_point, x1, x2, kind)
-                offers[f"Put a point of class &{kind} here"] = put
-        actions = [QAction(text, self) for text in offers]
-        for action, act in zip(actions, offers.values(), strict=True):
+                text = self.tr("Put a point of class &{number} here")
+                offers.append((text.format(number=kind), put))
+        actions = [QAction(text, self) for text, _ in offers]
+        for action, (_, act) in zip(actions, offers, strict=True):
             action.triggered.connect(lambda _checked, act=act: act())
         return [*actions, *super().menu_actions(at)]
 
@@ -307,7 +319,7 @@ class Plane(PlotChart):
             paint_points(painter, theme, self.pixels_of(points.places), points.classes, model.wrong)
         else:
             painter.setFont(font_of())
-            painter.drawText(box, CENTRE, "Click to put points")
+            painter.drawText(box, WRAPPED, self.tr("Click to put points"))
 
     def paint(self, painter: QPainter) -> None:
         """Ring, crosshair and eraser."""

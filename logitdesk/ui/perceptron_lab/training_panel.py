@@ -17,7 +17,8 @@ from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import linear, logarithmic
 from logitdesk.ui.charts.items import round_step
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.formatting import share_text, short
+from logitdesk.ui.formatting import number_text, share_text, short
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.perceptron_lab.model import SPEEDS, PerceptronLabModel
 from logitdesk.ui.perceptron_lab.text import training_text
@@ -28,10 +29,14 @@ _FIRST_END: Final = 100.0
 """Steps that the axis has room for from the start."""
 _RATES: Final = [float(f"{rate:.2g}") for rate in np.geomspace(*LEARNING_RATES, 81)]
 _L2S: Final = [0.0, *(float(f"{l2:.2g}") for l2 in np.geomspace(1e-4, L2S[1], 81))]
-_RATE_TIP: Final = "How far each step goes: weights change by this number times the gradient."
-_L2_TIP: Final = (
+_RATE_TIP: Final = QT_TRANSLATE_NOOP(
+    "TrainingPanel",
+    "How far each step goes: weights change by this number times the gradient.",
+)
+_L2_TIP: Final = QT_TRANSLATE_NOOP(
+    "TrainingPanel",
     "L2 adds this factor times the sum of the squared weights to the loss, which keeps the "
-    "weights small; the biases go free."
+    "weights small; the biases go free.",
 )
 
 
@@ -41,33 +46,48 @@ class TrainingPanel(QWidget):
     def __init__(self, themes: ThemeManager, model: PerceptronLabModel) -> None:
         super().__init__()
         self._model, self._shown, self._record = model, 0, model.record
-        self._run = _button("Pause", "Train, a step or more each frame, until you pause.")
-        self._step = _button("Step", "One step of gradient descent, over all points.")
-        self._reset = _button("Reset", "Back to the weights from before the first step.")
+        self._run = _button(
+            self.tr("Run"), self.tr("Train, a step or more each frame, until you pause.")
+        )
+        self._step = _button(
+            self.tr("Step"), self.tr("One step of gradient descent, over all points.")
+        )
+        self._reset = _button(
+            self.tr("Reset"), self.tr("Back to the weights from before the first step.")
+        )
         self._run.setProperty("role", "primary")
         self._run.ensurePolished()
-        self._run.setMinimumWidth(self._run.sizeHint().width() + 16)  # it does not jump
+        least = self._run.sizeHint().width()
+        self._run.setText(self.tr("Pause"))
+        least = max(least, self._run.sizeHint().width())
+        self._run.setMinimumWidth(least + 16)  # it does not jump
         speeds = {str(speed): f"×{speed}" for speed in SPEEDS}
-        speed = Segments(speeds, "Speed", "Steps each frame, where there is time.")
-        self._learning_rate = ValueSlider("Learning rate", _RATE_TIP, _RATES, 0.3)
-        self._l2 = ValueSlider("L2", _L2_TIP, _L2S, 0.0)
-        self._rate_label, self._l2_label = quiet_label("Learning rate 0.0099 "), quiet_label("")
+        speed = Segments(
+            speeds, self.tr("Speed"), self.tr("Steps each frame, where there is time.")
+        )
+        self._learning_rate = ValueSlider(self.tr("Learning rate"), self.tr(_RATE_TIP), _RATES, 0.3)
+        self._l2 = ValueSlider("L2", self.tr(_L2_TIP), _L2S, 0.0)
+        self._rate_label = quiet_label(f"{self._text_on_rate(0.0099)} ")
+        self._l2_label = quiet_label("")
         self._rate_label.setMinimumWidth(self._rate_label.sizeHint().width())  # it does not jump
         self._remark = wrapped_label(lines=3)
         step = linear("step", lambda value: f"{value:.0f}")
         share = linear("share", partial(share_text, form=".10g"))
         texts: dict[str, Any] = {
-            "write_x": lambda step: f"step {step:.0f}",
-            "nothing": "The curve begins with the first point.",
+            "write_x": lambda step: self.tr("step {number}").format(number=f"{step:.0f}"),
+            "nothing": self.tr("The curve begins with the first point."),
         }
-        loss_lines = [Line("with L2", "quiet"), Line("cross-entropy", label="loss")]
+        loss_lines = [
+            Line(self.tr("with L2"), "quiet"),
+            Line(self.tr("cross-entropy"), label=self.tr("loss")),
+        ]
         self._loss = LineChart(
-            themes, "Cross-entropy (chart)", loss_lines, step, logarithmic("nats", 1e-12),
+            themes, self.tr("Cross-entropy (chart)"), loss_lines, step, logarithmic("nats", 1e-12),
             (0.1, 1.0), write=partial(short, digits=3), **texts,
         )  # fmt: skip
         self._accuracy = LineChart(
-            themes, "Accuracy (chart)", [Line("accuracy", label=" ")], step, share, (0.5, 1.0),
-            write=partial(share_text, form=".1f"), **texts,
+            themes, self.tr("Accuracy (chart)"), [Line(self.tr("accuracy"), label=" ")],
+            step, share, (0.5, 1.0), write=partial(share_text, form=".1f"), **texts,
         )  # fmt: skip
         self._titles = {self._loss: quiet_label(""), self._accuracy: quiet_label("")}
         explain(
@@ -116,23 +136,28 @@ class TrainingPanel(QWidget):
 
     def _on_changed(self) -> None:
         model, has_points = self._model, len(self._model.points) > 0
-        self._run.setText("Pause" if model.is_running else "Run")
+        self._run.setText(self.tr("Pause") if model.is_running else self.tr("Run"))
         self._run.setEnabled(has_points)
         self._step.setEnabled(has_points)
         self._reset.setEnabled(model.steps > 0)
         self._learning_rate.show_value(model.experiment.learning_rate)
-        self._rate_label.setText(f"Learning rate {model.experiment.learning_rate:.2g}")
+        self._rate_label.setText(self._text_on_rate(model.experiment.learning_rate))
         self._l2.show_value(model.experiment.l2)
-        self._l2_label.setText(f"L2 {model.experiment.l2:.2g}")
+        self._l2_label.setText(f"L2 {number_text(model.experiment.l2, '.2g')}")
         if model.is_turn(2, 6):
             self._show_curves()
         if model.is_turn(11, 18):  # a sentence stays for a quarter of a second
             self._remark.setText(self._text())
 
+    def _text_on_rate(self, rate: float) -> str:
+        return self.tr("Learning rate {number}").format(number=number_text(rate, ".2g"))
+
     def _text(self) -> str:
         model, record = self._model, self._model.record
         if not record:
-            return "There is nothing to learn from yet: put points, or take some from “Points”."
+            return self.tr(
+                "There is nothing to learn from yet: put points, or take some from “Points”."
+            )
         rises = any(
             later > earlier and after.loss > before.loss * (1 + 1e-9)
             for (earlier, before), (later, after) in pairwise(record[-16:])
@@ -160,11 +185,12 @@ class TrainingPanel(QWidget):
         steps, now = record[-1]
         for chart in (self._loss, self._accuracy):
             chart.set_end(max(round_step(steps), _FIRST_END) if steps else _FIRST_END)
-        loss = [(steps, now.cross_entropy) for steps, now in new]
-        self._loss.extend({0: [(steps, now.loss) for steps, now in new if now.penalty], 1: loss})
+        losses = [(steps, now.cross_entropy) for steps, now in new]
+        self._loss.extend({0: [(steps, now.loss) for steps, now in new if now.penalty], 1: losses})
         self._accuracy.extend({0: [(steps, now.accuracy) for steps, now in new]})
-        self._titles[self._loss].setText(f"Cross-entropy {short(now.cross_entropy, 3)}")
-        self._titles[self._accuracy].setText(f"Accuracy {share_text(now.accuracy, '.1f')}")
+        loss, share = short(now.cross_entropy, 3), share_text(now.accuracy, ".1f")
+        self._titles[self._loss].setText(self.tr("Cross-entropy {loss}").format(loss=loss))
+        self._titles[self._accuracy].setText(self.tr("Accuracy {share}").format(share=share))
 
 
 def _button(text: str, tip: str) -> QPushButton:

@@ -1,9 +1,7 @@
 """The page as a person uses it: mouse, keys, what is seen and what a screen reader says."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -63,16 +61,7 @@ def test_a_bar_follows_the_mouse_and_the_axis_grows(lab: Lab) -> None:
     assert lab.case.unscaled[0] == pytest.approx(before + moved), "each drag is a step"
 
 
-@pytest.fixture
-def comma() -> Iterator[None]:
-    """The window's language has a decimal comma."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("de"))
-    yield
-    QLocale.setDefault(before)
-
-
-@pytest.mark.usefixtures("comma")
+@pytest.mark.usefixtures("decimal_comma")
 def test_numbers_with_a_decimal_comma_are_read_as_they_are_written(lab: Lab) -> None:
     lab.type_logits("0,5 -1,25 2")
     assert lab.case.unscaled.tolist() == [0.5, -1.25, 2]

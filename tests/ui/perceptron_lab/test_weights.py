@@ -69,6 +69,22 @@ def test_what_is_typed_is_the_weight_unless_it_is_none(lab: Lab, typed: str, wei
     assert weights(lab)[0] == weight
 
 
+@pytest.mark.usefixtures("decimal_comma")
+def test_weights_with_a_decimal_comma_are_read_as_they_are_written(lab: Lab) -> None:
+    field = lab.field("w1")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "1234,5")
+    QTest.keyClick(field, KEY.Key_Return)
+    assert (weights(lab)[0], field.text()) == (1234.5, "1234,50")
+    QTest.keyClick(field, KEY.Key_Home)
+    QTest.keyClicks(field, "1")  # and what stands there is read again
+    QTest.keyClick(field, KEY.Key_Tab)
+    assert weights(lab)[0] == 11234.5
+    lab.keys(lab.diagram, KEY.Key_Up)
+    assert field.text() == "11234,60"
+
+
 def test_training_leaves_what_is_typed(lab: Lab) -> None:
     field = lab.field("w1")
     field.setFocus()
