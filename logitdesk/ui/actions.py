@@ -6,11 +6,17 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtCore import (
+    QObject,
+    Qt,
+    Signal,
+    qVersion,
+)
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
     QFocusEvent,
+    QGuiApplication,
     QKeySequence,
     QShortcut,
     QUndoGroup,
@@ -40,6 +46,8 @@ _THEMES: Final = {
     "system": QT_TRANSLATE_NOOP("Actions", "Follow the &system"),
     "light": QT_TRANSLATE_NOOP("Actions", "&Light"),
     "dark": QT_TRANSLATE_NOOP("Actions", "&Dark"),
+    "light, high contrast": QT_TRANSLATE_NOOP("Actions", "L&ight, high contrast"),
+    "dark, high contrast": QT_TRANSLATE_NOOP("Actions", "D&ark, high contrast"),
 }
 _ABOUT: Final = (
     QT_TRANSLATE_NOOP("Actions", "Draw a digit and see its logits, its softmax and its log-odds."),
@@ -59,12 +67,15 @@ class Actions(QObject):
 
     Attributes:
         shipped, own: the actions that choose a network.
+        present: shows the teacher's view while it is checked.
 
     Signals:
         own_changed(): `own` are others.
+        presenting_changed(bool): the teacher's view is wanted, or no longer.
     """
 
     own_changed = Signal()
+    presenting_changed = Signal(bool)
 
     def __init__(
         self,
@@ -203,6 +214,11 @@ class Actions(QObject):
         smaller = self._action(self.tr("Smaller t&ype"), Key.ZoomOut, themes.reduce_type)
         usual = self._action(self.tr("&Usual type"), "Ctrl+0", partial(themes.set_type_size, 1))
         full_screen = self._action(self.tr("Full scree&n"), "F11", self._toggle_full_screen)
+        self.present = self._action(self.tr("Present to a &class"), "Shift+F11", lambda: None)
+        self.laser = self._action(self.tr("Laser p&ointer"), "Ctrl+L", self._update_cursor)
+        for one in (self.present, self.laser):
+            one.setCheckable(True)
+        self.present.toggled.connect(self.presenting_changed)
         menu = QMenu(self.tr("The&me"), self._window)
         choices = [
             self._action(self.tr(name), None, partial(themes.choose, theme))
@@ -213,7 +229,7 @@ class Actions(QObject):
         menu.addActions(choices)
         self._menu(
             self.tr("&View"), *pages, None, self._fitted, self._one, None, larger, smaller, usual,
-            full_screen, menu, languages,
+            full_screen, self.present, self.laser, menu, languages,
         )  # fmt: skip
 
     def _add_help_menu(
@@ -255,7 +271,16 @@ class Actions(QObject):
 
     def _toggle_full_screen(self) -> None:
         window = self._window
-        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _update_cursor(self) -> None:
+        """Point with a ring, or with the usual cursors."""
+        if self.laser.isChecked():
+            from logitdesk.ui.presentation import laser_cursor
+
+            QGuiApplication.setOverrideCursor(laser_cursor(self._window.devicePixelRatioF()))
+        else:
+            QGuiApplication.restoreOverrideCursor()
 
     def _close_window(self) -> None:
         """Close the window in front; with the last one the program ends, and keeps the page."""

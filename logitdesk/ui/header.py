@@ -36,6 +36,7 @@ from logitdesk.ui.widgets import Card, ValueSlider, explain, keep_room
 
 _GAP: Final = 16
 _NEAR: Final = 6
+_APART: Final = 24
 _ANNOUNCED_MS: Final = 1000
 _NAME_LETTERS: Final = 18  # of an average width
 _TEMPERATURES: Final = 10.0 ** np.linspace(-1, 1, 201)
@@ -70,32 +71,36 @@ class Header(Card):
     def __init__(self, session: Session, themes: ThemeManager, actions: Actions) -> None:
         super().__init__()
         self.verdict = VerdictView(session, themes)
-        self._controls = QWidget()
         switch, temperature = NetworkSwitch(session, actions), TemperatureControl(session)
-        self._controls.setLayout(row_of(1, switch, temperature, spacing=24))
+        self._parts = switch, temperature
+        self._controls = row_of(1, *self._parts, spacing=_APART)
         self._row = row_of(self.verdict, (self._controls, 1), spacing=8)
         self.body.addLayout(self._row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def minimumSizeHint(self) -> QSize:
-        """Be as narrow as with the verdict above the controls."""
+        """Be as narrow as with all parts below each other."""
         margins = self.body.contentsMargins()
-        width = max(self.verdict.width(), self._controls.minimumSizeHint().width())
-        return QSize(width + margins.left() + margins.right(), super().minimumSizeHint().height())
+        border = self.width() - self.contentsRect().width()
+        width = max(self.verdict.width(), *(part.minimumSizeHint().width() for part in self._parts))
+        width += margins.left() + margins.right() + border
+        return QSize(width, super().minimumSizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
-            self._choose_direction()  # there is another width, or another network's name is wider
+            self._choose_directions()  # another width, or another network's name is wider
         return super().event(event)
 
-    def _choose_direction(self) -> None:
-        needed = self.verdict.width() + self._controls.minimumSizeHint().width() + _GAP
-        is_wide = self.body.contentsRect().width() >= needed
+    def _choose_directions(self) -> None:
+        room = self.body.contentsRect().width()
+        controls = sum(part.minimumSizeHint().width() for part in self._parts) + _APART
+        whole = self.verdict.width() + _GAP + controls
         kinds = QBoxLayout.Direction
-        direction = kinds.LeftToRight if is_wide else kinds.TopToBottom
-        if direction != self._row.direction():
-            self._row.setDirection(direction)
-            self.updateGeometry()
+        for row, needed in ((self._row, whole), (self._controls, controls)):
+            direction = kinds.LeftToRight if room >= needed else kinds.TopToBottom
+            if direction != row.direction():
+                row.setDirection(direction)
+                self.updateGeometry()
 
 
 class VerdictView(QWidget):
@@ -113,7 +118,7 @@ class VerdictView(QWidget):
 
     def __init__(self, session: Session, themes: ThemeManager) -> None:
         super().__init__()
-        self._session = session
+        self._session, self._themes = session, themes
         self._kind: Kind | None = None
         self._told = self._subject = self._why = ""
         self._announcement = Throttle(self._announce, _ANNOUNCED_MS, self)
@@ -172,14 +177,15 @@ class VerdictView(QWidget):
         details = (_margin_text(88.8), _next_text(8, 0.488), _closest_text(8, 0.888))
         detail = max(map(quiet.horizontalAdvance, details)) + 4
         link = quiet.horizontalAdvance(self._meant.text()) + 6
-        self._meant.setFixedSize(link, quiet.height() + 2)
+        borders = 2 * round(self._themes.type_size)
+        self._meant.setFixedSize(link, quiet.height() + borders)
         width = max(
             unsure.horizontalAdvance(_unsure_text(8, 8)) + 4,
             detail + _NEAR + link,
             *(_width_of_two_lines(text, line) for text in (_no_digit_text(), _no_network_text())),
         )
         self._headline.setFixedSize(width, max(digit.height(), 2 * line.height()))
-        self._details.setFixedSize(width - _NEAR - link, 2 * quiet.height())
+        self._details.setFixedSize(width - _NEAR - link, quiet.size(0, "8\n8").height())
         height = self._headline.height() + self._details.height()
         self._figure.setFixedSize(figure.horizontalAdvance("0") + 8, height)
         self.setFixedSize(self._figure.width() + _GAP + width, height)
@@ -195,7 +201,7 @@ class VerdictView(QWidget):
             self._subject = ""
             return
         kind = reading.verdict.kind
-        figure, headline, details, why = _in_words(reading.scores, reading.verdict)
+        figure, headline, details, why = verdict_in_words(reading.scores, reading.verdict)
         self._show(kind, figure, headline, details, why)
         subject = figure if kind is Kind.DIGIT else headline
         if subject != self._subject:
@@ -228,7 +234,7 @@ class VerdictView(QWidget):
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._told))
 
 
-def _in_words(scores: Scores, verdict: Verdict) -> tuple[str, str, Sequence[str], str]:
+def verdict_in_words(scores: Scores, verdict: Verdict) -> tuple[str, str, Sequence[str], str]:
     """Return what stands large, the headline, what is said below it, and an explanation."""
     translate, limits = QCoreApplication.translate, verdict.limits
     first, second = scores.digit, scores.runner_up

@@ -53,6 +53,7 @@ if TYPE_CHECKING:
     from logitdesk.ui.library.dialog import LibraryDialog
     from logitdesk.ui.loss_lab.page import LossLabPage
     from logitdesk.ui.perceptron_lab.page import PerceptronLabPage
+    from logitdesk.ui.presentation import PresentationView
     from logitdesk.ui.training.controller import TrainingController
     from logitdesk.ui.training.status import CloseQuestion
 
@@ -103,6 +104,8 @@ class MainWindow(QMainWindow):
         self._own_digits: OwnDigitsModel | None = None
         self._close_question: CloseQuestion | None = None
         self._manager: LibraryDialog | None = None
+        self._presentation: PresentationView | None = None
+        self._was_full_screen = False
         self._help: HelpController | None = None
         self._is_leaving_at_once = self._has_been_warned = False
         self.canvas = Canvas(session, self.themes)
@@ -118,6 +121,7 @@ class MainWindow(QMainWindow):
         self._show_file()
         self.resize(_USUAL.boundedTo(self.screen().availableSize() - _FRAME))
         self.restoreGeometry(settings.data("window"))
+        self._set_full_screen(False)  # nobody expects it of a program just started
         self.setAcceptDrops(True)
         self.pages.open_page("scores")
         session.networks.choose_first(settings.text("network") or None)
@@ -239,19 +243,19 @@ class MainWindow(QMainWindow):
             SampleDigits(self.documents.open_sample),
         ]
         self._header = Header(session, themes, actions)
-        right = QWidget()
-        right.setLayout(column_of(self._header, (self.pages, 1), spacing=12))
-        self._columns = Columns(self.canvas, below, right)
+        self._columns = Columns(self.canvas, below, self._header, self.pages)
         way_back = self.tr("Back to the gallery")
         self._way_back = QPushButton(f"← {way_back}")
         self._way_back.setAccessibleName(way_back)
         self._way_back.setToolTip(f"{way_back} (F5)")
         self._way_back.clicked.connect(lambda: self.pages.open_page("evaluation"))
         self._way_back.hide()
-        tabs = row_of(self.pages.tabs, 1, self._way_back)
-        tabs.setContentsMargins(10, 4, 16, 0)
-        whole = QWidget()
-        whole.setLayout(column_of(self._messages, tabs, (self._columns, 1), spacing=0))
+        row = row_of(self.pages.tabs, 1, self._way_back)
+        row.setContentsMargins(10, 4, 16, 0)
+        self._tabs, whole = QWidget(), QWidget()
+        self._tabs.setLayout(row)
+        self._column = column_of(self._messages, self._tabs, (self._columns, 1), spacing=0)
+        whole.setLayout(self._column)
         self.setCentralWidget(whole)
         self.setStatusBar(StatusLine(session))
         self._drop_mark = DropMark(self)
@@ -275,6 +279,7 @@ class MainWindow(QMainWindow):
         documents.dialogs.done.connect(self._say_in_passing)
         self._autosave.problem.connect(self.say)
         self.pages.page_shown.connect(self._on_page_shown)
+        self._actions.presenting_changed.connect(self._present)
         # Another window may have changed the networks that a person comes back to.
         app.focusWindowChanged.connect(session.networks.refresh)
         session.pen_changed.connect(lambda: self._settings.set("pen width", session.pen.width))
@@ -332,6 +337,43 @@ class MainWindow(QMainWindow):
             page.begin_first_steps()
         return page
 
+    def _present(self, is_presenting: bool) -> None:
+        """Show the teacher's view on the whole screen, or the window as it was."""
+        actions = self._actions
+        if self._presentation is None:
+            from logitdesk.ui.presentation import PresentationView
+
+            steps = actions.undo, actions.clear
+            view = PresentationView(self.session, self.themes, steps, actions.present)
+            self._presentation = view
+            self._presentation.addActions(self._header.verdict.actions())
+            self._column.addWidget(self._presentation, 1)
+        if is_presenting:
+            self.pages.open_page("scores")
+            self._was_full_screen = self.isFullScreen()
+        for part in (self.menuBar(), self.statusBar(), self._tabs, self._columns):
+            part.setVisible(not is_presenting)
+        self._presentation.setVisible(is_presenting)
+        self._set_full_screen(is_presenting or self._was_full_screen)
+        if actions.laser.isChecked() != is_presenting:
+            actions.laser.trigger()
+        (self._presentation.canvas if is_presenting else self.canvas).setFocus()
+
+    def _set_full_screen(self, is_wanted: bool) -> None:
+        """Leave alone whether it is maximized otherwise."""
+        if self.isFullScreen() != is_wanted:
+            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _leave_view(self) -> bool:
+        """Leave the teacher's view, or the full screen; tell whether there was one."""
+        if self._actions.present.isChecked():
+            self._actions.present.setChecked(False)
+        elif self.isFullScreen():
+            self._set_full_screen(False)
+        else:
+            return False
+        return True
+
     def _ask_about(self, digit: int) -> None:
         from logitdesk.ui.evidence.page import EvidencePage
 
@@ -351,6 +393,8 @@ class MainWindow(QMainWindow):
         self._header.setVisible(tab.uses_drawing)
         self._columns.left.setVisible(tab.uses_drawing)
         self._actions.set_tab(tab, self.pages.undo_stack)
+        if tab.key != "scores":
+            self._actions.present.setChecked(False)
         if tab.key == "training":
             self._messages.settle("training")
         elif tab.key == "evaluation":
@@ -404,8 +448,9 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape closes a message, if nothing else had a use for it."""
-        if event.key() != Qt.Key.Key_Escape or not self._messages.close_newest():
+        """Escape closes a message, or leaves a view, if nothing else had a use for it."""
+        is_escape = event.key() == Qt.Key.Key_Escape
+        if not (is_escape and (self._messages.close_newest() or self._leave_view())):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -440,6 +485,8 @@ class MainWindow(QMainWindow):
         self._settings.set("type size", self.themes.type_size)
         self._settings.save()
         self._autosave.close()
+        if self._actions.laser.isChecked():
+            self._actions.laser.trigger()
         self.themes.set_type_size(1)  # the application is not the window's alone
         super().closeEvent(event)
 

@@ -21,8 +21,12 @@ from logitdesk.ui.widgets import scrolled
 _GAP: Final = 14
 _SPACING: Final = 12
 _LEAST_SIDE: Final = 200
+_LEAST_PAGE: Final = 16
+"""Lines of text that a page has room for; where it has less, what is beside it scrolls, too."""
 _WIDEST: Final = 0.37
 """The most of the width that the left column takes: the charts need the rest."""
+_WIDEST_TOOLS: Final = 0.43
+"""The same where its tools need it, to stand in one row."""
 
 
 @dataclass(frozen=True)
@@ -178,14 +182,20 @@ class Columns(QWidget):
         left: the left column.
     """
 
-    def __init__(self, square: QWidget, below: Sequence[QWidget], right: QWidget) -> None:
+    def __init__(
+        self, square: QWidget, below: Sequence[QWidget], header: QWidget, pages: QWidget
+    ) -> None:
         super().__init__()
-        self._square, self._right = square, right
+        self._square, self._pages = square, pages
+        inside, right = QWidget(), QWidget()
+        right.setLayout(column_of(header, (pages, 1), spacing=_SPACING))
+        self._right = right
         self._tools = column_of(*below, spacing=_SPACING)
         centred = row_of(1, square, 1)
-        self.left = QWidget()
-        self.left.setLayout(column_of(centred, self._tools, 1, spacing=_SPACING))
-        row = row_of(self.left, (right, 1), spacing=_GAP)
+        inside.setLayout(column_of(centred, self._tools, 1, spacing=_SPACING))
+        self.left, beside = scrolled(inside), scrolled(right)
+        beside.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        row = row_of(self.left, (beside, 1), spacing=_GAP)
         row.setContentsMargins(_GAP, _GAP, _GAP, _GAP)
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -198,7 +208,9 @@ class Columns(QWidget):
 
     def _fit_square(self) -> None:
         room = self.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
-        least = self._tools.minimumSize().width()
+        least, wish = self._tools.minimumSize().width(), self._tools.sizeHint().width()
+        if wish <= room.width() * _WIDEST_TOOLS:
+            least = wish  # else they stand in more rows
         others = self._right.minimumSizeHint().width() + _GAP
         most = max(least, min(int(room.width() * _WIDEST), room.width() - others))
         side = least
@@ -206,4 +218,7 @@ class Columns(QWidget):
             below = self._tools.minimumHeightForWidth(max(side, least)) + _SPACING
             side = max(_LEAST_SIDE, min(most, room.height() - below))
         self._square.setFixedSize(side, side)
-        self.left.setFixedWidth(max(side, least))
+        bar = self.left.verticalScrollBar().sizeHint().width()
+        self.left.setFixedWidth(max(side, least) + bar * (side + below > room.height()))
+        page = _LEAST_PAGE * self.fontMetrics().height()
+        self._pages.setMinimumHeight(min(page, room.height()))

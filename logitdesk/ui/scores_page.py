@@ -34,7 +34,7 @@ from logitdesk.ui.widgets import (
 
 _LABELS: Final = [str(digit) for digit in range(DIGITS)]
 _SOFTMAX_COLUMN: Final = 1
-_USUAL_LOGITS: Final = (-15.0, 25.0)  # the axis while the first stroke is drawn
+USUAL_LOGITS: Final = (-15.0, 25.0)  # the axis while the first stroke is drawn
 _SCALE_KEY: Final = "scores/softmax_scale"
 _LOGITS_TIP: Final = QT_TRANSLATE_NOOP(
     "ScoresPage",
@@ -141,7 +141,7 @@ class ScoresPage(QWidget):
         self._what_if = WhatIf(session, self)
         columns = (replace(LOGITS, room=2, is_draggable=True), Labels(widest="00"), SOFTMAX)
         self._bars = BarChart(themes, self.tr("Logits and softmax of the ten digits"), columns)
-        self._bars.set_range(0, *_USUAL_LOGITS)
+        self._bars.set_range(0, *USUAL_LOGITS)
         self._log_odds = LogOddsChart(themes, self.tr("Log-odds of the ten digits"))
         self._scale = QPushButton(self.tr("Log"))
         self._first_steps: FirstSteps | None = None

@@ -27,7 +27,7 @@ from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label, wrapped
-from logitdesk.ui.widgets import Card
+from logitdesk.ui.widgets import Card, WrappingRow
 
 _ARROW: Final = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 _SMALLEST_TILE: Final = 48
@@ -84,7 +84,8 @@ class PenTools(Card):
         buttons = [ActionButton(actions.pen), ActionButton(actions.eraser), *tools]
         for button in buttons:
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.body.addLayout(row_of(*buttons, spacing=2))
+        pens, edits = row_of(*buttons[:2], spacing=2), row_of(*buttons[2:], spacing=2)
+        self.body.addWidget(WrappingRow((pens, 1), (edits, 1), spacing=2))
         self._width = QSlider(Qt.Orientation.Horizontal)
         self._width.setRange(ceil(MIN_WIDTH), floor(MAX_WIDTH))
         self._width.setPageStep(6)
@@ -124,7 +125,8 @@ class SampleDigits(Card):
             button.clicked.connect(partial(open_sample, digit))
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus if digit else Qt.FocusPolicy.TabFocus)
             group.addButton(button)
-        self.body.addLayout(row_of(*group.buttons(), spacing=3))
+        low, high = (row_of(*group.buttons()[five : five + 5], spacing=3) for five in (0, 5))
+        self.body.addWidget(WrappingRow((low, 1), (high, 1), spacing=3))
 
 
 class PreprocessingStrip(QWidget):

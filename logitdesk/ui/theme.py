@@ -1,23 +1,29 @@
-"""Colours, fonts and style sheet, light and dark."""
+"""Colours, fonts, lengths and style sheet: light and dark, with high contrast or without."""
 
-from functools import lru_cache
+import re
+from collections.abc import Sequence
+from functools import lru_cache, partial
 from html import escape
+from math import sqrt
 from string import Template
 from textwrap import fill
 from typing import Final
 
 from PySide6 import QtGui
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from logitdesk import paths
 
+_UNLIMITED: Final = 16_777_215  # Qt's QWIDGETSIZE_MAX, which is not in PySide6's types
+_NEAR: Final = 1e-6
 QUIET: Final = 0.92
 """Captions and units, against the system's size."""
 _LINE: Final = 72
 """Letters of a tooltip's line."""
-_LEAST_TYPE, _MOST_TYPE, _TYPE_STEP = 0.8, 2.0, 1.1
+TYPE_SIZES: Final = (0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
+"""How large type and charts can be, against the system's size."""
 
 
 def font_of(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -70,43 +76,85 @@ def sentence_label(text: str = "") -> QLabel:
 
 
 class Theme:
-    """One set of colours.
+    """One set of colours, and the size of what is drawn with them.
 
-    Text has a contrast of 4.5 : 1 or more with what it stands on (WCAG 2.2, 1.4.3).
+    Text has a contrast of 4.5 : 1 or more with what it stands on (WCAG 2.2, 1.4.3). With high
+    contrast it has 7 : 1 (1.4.6), and marks and borders have 3 : 1 (1.4.11).
+
+    Attributes:
+        scale: of type and charts, against the system's size.
     """
 
-    def __init__(self, is_dark: bool) -> None:
-        def colour(light: str, dark: str) -> QColor:
-            return QColor(dark if is_dark else light)
+    def __init__(self, is_dark: bool, has_high_contrast: bool = False, scale: float = 1.0) -> None:
+        number = 2 * has_high_contrast + is_dark
 
-        self.is_dark = is_dark
-        self.window = colour("#f5f6f9", "#13161c")  # behind the cards
-        self.card = colour("#ffffff", "#1b1f27")  # menus, fields, and the page drawn on as well
-        self.hairline = colour("#e3e6ec", "#2c323d")  # borders and grids
-        self.track = colour("#f1f3f7", "#252a34")  # what a bar runs in; a button under the pointer
-        self.axis = colour("#c3cad7", "#4a5262")  # a chart's zero line
-        self.text = colour("#1c2333", "#e8ebf1")
-        self.quiet = colour("#5e6778", "#9aa4b5")  # captions, units, hints
+        def colour(*four: str) -> QColor:
+            """Choose among light, dark, and both with high contrast."""
+            return QColor(four[number])
+
+        self.is_dark, self.has_high_contrast, self.scale = is_dark, has_high_contrast, scale
+        # Behind the cards.
+        self.window = colour("#f5f6f9", "#13161c", "#ffffff", "#000000")
+        # Menus, fields, and the page drawn on as well.
+        self.card = colour("#ffffff", "#1b1f27", "#ffffff", "#000000")
+        # Borders and grids.
+        self.hairline = colour("#e3e6ec", "#2c323d", "#6b6b6b", "#9a9a9a")
+        # What a bar runs in; a button under the pointer.
+        self.track = colour("#f1f3f7", "#252a34", "#eeeeee", "#1f1f1f")
+        # A chart's zero line.
+        self.axis = colour("#c3cad7", "#4a5262", "#4d4d4d", "#b5b5b5")
+        self.text = colour("#1c2333", "#e8ebf1", "#000000", "#ffffff")
+        # Captions, units, hints.
+        self.quiet = colour("#5e6778", "#9aa4b5", "#2b2b2b", "#d8d8d8")
         self.ink = self.text  # the person's strokes on the page, and curves
-        self.accent = colour("#2f5fd0", "#7ea2f7")  # the winner, the chosen, the focused
-        self.accent_soft = colour("#9fb6ee", "#445f9f")  # positive bars that do not win
-        self.accent_wash = colour("#e8eefc", "#26324f")  # behind a chosen tool
-        self.on_accent = colour("#ffffff", "#0f1420")  # text on `accent`
-        self.warm = colour("#d0703a", "#e39b6d")  # asymptotes, a negative winner's bar; not text
-        self.warm_soft = colour("#e6b48f", "#8d5d40")  # negative bars
+        # The winner, the chosen, the focused.
+        self.accent = colour("#2f5fd0", "#7ea2f7", "#0037a6", "#9dbcff")
+        # Positive bars that do not win.
+        self.accent_soft = colour("#9fb6ee", "#445f9f", "#5c7fd0", "#5f82c8")
+        # Behind a chosen tool.
+        self.accent_wash = colour("#e8eefc", "#26324f", "#d6e4ff", "#0d2347")
+        # Text on `accent`.
+        self.on_accent = colour("#ffffff", "#0f1420", "#ffffff", "#000000")
+        # Asymptotes, a negative winner's bar; not text.
+        self.warm = colour("#d0703a", "#e39b6d", "#a33c00", "#ffab73")
+        # Negative bars.
+        self.warm_soft = colour("#e6b48f", "#8d5d40", "#c8703a", "#c9743f")
         self.tile = QColor("#000000")  # behind what the network sees: its black
 
+    def hue(self, number: int) -> QColor:
+        """The colour of a digit among ten: hues around the circle, each as light as the others."""
+        lightness = ((0.45, 0.65), (0.23, 0.75))[self.has_high_contrast][self.is_dark]
+        return QColor.fromHslF((number + 0.5) * 0.1 % 1.0, 0.6, lightness)
 
-LIGHT, DARK = Theme(is_dark=False), Theme(is_dark=True)
+    def pen(self, colour: QColor, width: float = 1.0, dashes: Sequence[float] = ()) -> QPen:
+        """Make a pen; width, dashes and gaps are in pixels at the usual size."""
+        pen = QPen(colour)
+        pen.setWidthF(width * self.scale)
+        if dashes:
+            pen.setDashPattern([length / width for length in dashes])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        return pen
+
+
+_DECLARATION: Final = re.compile(r"([\w-]+): ([^;{}]*\dpx[^;{}]*)")
+_PIXELS: Final = re.compile(r"(\d+)px")
 
 
 def stylesheet_of(theme: Theme) -> str:
     """The style sheet of a theme, for `QWidget.setStyleSheet`."""
     scheme = "dark" if theme.is_dark else "light"
     icons = (paths.assets() / "icons").as_posix()
-    sheet = Template((paths.assets() / "style.qss").read_text(encoding="utf-8"))
+    text = (paths.assets() / "style.qss").read_text(encoding="utf-8")
+    sheet = _DECLARATION.sub(partial(_grown, theme.scale), text)
     colours = {key: one.name() for key, one in vars(theme).items() if isinstance(one, QColor)}
-    return sheet.substitute(colours, scheme=scheme, icons=icons)
+    return Template(sheet).substitute(colours, scheme=scheme, icons=icons)
+
+
+def _grown(scale: float, declaration: re.Match[str]) -> str:
+    """Scale the lengths of a declaration; less so its padding: with large type, room is dear."""
+    name, value = declaration.groups()
+    factor = sqrt(scale) if name == "padding" else scale
+    return f"{name}: " + _PIXELS.sub(lambda found: f"{round(int(found[1]) * factor)}px", value)
 
 
 def palette_of(theme: Theme) -> QPalette:
@@ -130,20 +178,22 @@ def palette_of(theme: Theme) -> QPalette:
     return palette
 
 
-_SCHEME: Final = {
-    "system": Qt.ColorScheme.Unknown,
-    "light": Qt.ColorScheme.Light,
-    "dark": Qt.ColorScheme.Dark,
+_CHOICES: Final = {
+    "system": (Qt.ColorScheme.Unknown, False),
+    "light": (Qt.ColorScheme.Light, False),
+    "dark": (Qt.ColorScheme.Dark, False),
+    "light, high contrast": (Qt.ColorScheme.Light, True),
+    "dark, high contrast": (Qt.ColorScheme.Dark, True),
 }
+"""What a person can ask for: a scheme, and whether with high contrast."""
 
 
 class ThemeManager(QObject):
     """Holds the theme in use; made once, before what is in the window.
 
     Attributes:
-        theme: the colours in use.
-        choice: what the person asked for: "system", "light" or "dark".
-        type_size: how large text is, against the system's size.
+        theme: the colours in use, and the size of charts.
+        choice: what the person asked for: "system", or a name of a scheme.
 
     Signals:
         changed(): another theme or type size; palette and style sheet are already in place.
@@ -161,57 +211,91 @@ class ThemeManager(QObject):
         super().__init__(window)
         self._app = app
         self._window = window
-        self.choice = choice if choice in _SCHEME else "system"
+        self.choice = choice if choice in _CHOICES else "system"
         app.setStyle("Fusion")  # the only style that takes a palette fully on every system
         self._hints = app.styleHints()
-        self._hints.setColorScheme(_SCHEME[self.choice])
-        self.theme = self._chosen_theme()
+        self._hints.setColorScheme(_CHOICES[self.choice][0])
+        self.theme = self._chosen_theme(1.0)
         self._dress()
-        self.type_size = 1.0
         self._hints.colorSchemeChanged.connect(self._follow)
+        if hasattr(self._hints, "accessibility"):  # since Qt 6.10
+            self._hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+
+    @property
+    def type_size(self) -> float:
+        """How large type and charts are, against the system's size."""
+        return self.theme.scale
 
     def set_type_size(self, scale: float) -> None:
-        """Show all text at another size; labels with a font of their own keep their proportion."""
-        scale = min(max(scale, _LEAST_TYPE), _MOST_TYPE)
-        ratio, self.type_size = scale / self.type_size, scale
+        """Show type and charts at another size, and all room that was made for type."""
+        scale = min(max(scale, TYPE_SIZES[0]), TYPE_SIZES[-1])
+        ratio = scale / self.type_size
         if ratio == 1 or self._window is None:
             return
-        own = [
-            (widget, _scaled(widget.font(), ratio))
-            for widget in self._window.findChildren(QWidget)
-            if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
-        ]
         self._window.setStyleSheet("")  # which keeps fonts from being passed on
+        widgets = [self._window, *self._window.findChildren(QWidget)]
+        has_own = Qt.WidgetAttribute.WA_SetFont
+        fonts = [
+            _scaled(one.font(), ratio) if one.testAttribute(has_own) else QFont() for one in widgets
+        ]
         self._app.setFont(_scaled(self._app.font(), ratio))
-        for widget, font in own:
-            widget.setFont(font)
+        for widget, font in zip(widgets, fonts, strict=True):
+            widget.setFont(font)  # Qt would pass it on later, and not to all that is hidden
+            _rescale_room(widget, ratio)
+        self.theme = self._chosen_theme(scale)
         self._dress()
         self.changed.emit()
 
     def enlarge_type(self) -> None:
-        self.set_type_size(self.type_size * _TYPE_STEP)
+        """Go to the next larger size."""
+        larger = (size for size in TYPE_SIZES if size > self.type_size + _NEAR)
+        self.set_type_size(next(larger, TYPE_SIZES[-1]))
 
     def reduce_type(self) -> None:
-        self.set_type_size(self.type_size / _TYPE_STEP)
+        """Go to the next smaller size."""
+        smaller = (size for size in reversed(TYPE_SIZES) if size < self.type_size - _NEAR)
+        self.set_type_size(next(smaller, TYPE_SIZES[0]))
 
     def choose(self, choice: str) -> None:
         self.choice = choice
-        self._hints.setColorScheme(_SCHEME[choice])  # for the title bar and native dialogs
+        self._hints.setColorScheme(_CHOICES[choice][0])  # for the title bar and native dialogs
         self._follow()
 
     def _follow(self) -> None:
-        theme = self._chosen_theme()
-        if theme is not self.theme:
+        theme = self._chosen_theme(self.type_size)
+        if vars(theme) != vars(self.theme):
             self.theme = theme
             self._dress()
             self.changed.emit()
 
-    def _chosen_theme(self) -> Theme:
+    def _chosen_theme(self, scale: float) -> Theme:
+        scheme, has_high_contrast = _CHOICES[self.choice]
         if self.choice == "system":
-            return DARK if self._hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self.choice == "dark" else LIGHT
+            scheme, has_high_contrast = self._hints.colorScheme(), self._wants_contrast()
+        return Theme(scheme == Qt.ColorScheme.Dark, has_high_contrast, scale)
+
+    def _wants_contrast(self) -> bool:
+        """Tell whether the system asks for high contrast; before Qt 6.10 it is not known."""
+        if not hasattr(self._hints, "accessibility"):
+            return False
+        preference = self._hints.accessibility().contrastPreference()
+        return preference == Qt.ContrastPreference.HighContrast
 
     def _dress(self) -> None:
         self._app.setPalette(palette_of(self.theme))
         if self._window is not None:
             self._window.setStyleSheet(stylesheet_of(self.theme))
+
+
+def _rescale_room(widget: QWidget, ratio: float) -> None:
+    """Give a widget as many times the least and the most room that it has been given."""
+    if widget.isWindow():
+        return
+    for length, set_length in (
+        (widget.minimumWidth(), widget.setMinimumWidth),
+        (widget.minimumHeight(), widget.setMinimumHeight),
+        (widget.maximumWidth(), widget.setMaximumWidth),
+        (widget.maximumHeight(), widget.setMaximumHeight),
+    ):
+        if 0 < length < _UNLIMITED:
+            set_length(round(length * ratio))

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate
 
-from logitdesk.ui.charts.items import CENTRE, pen_of
+from logitdesk.ui.charts.items import CENTRE
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -79,10 +79,10 @@ class TileDelegate(QStyledItemDelegate):
         painter.drawPixmap(place, tiles.pixmap(number, self._view.devicePixelRatioF()))
         is_marked = tiles.is_marked(number)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(pen_of(theme.accent, 3))
+            painter.setPen(theme.pen(theme.accent, 3))
             painter.drawRect(place.adjusted(-2, -2, 1, 1))
         elif is_marked:
-            painter.setPen(pen_of(theme.warm))
+            painter.setPen(theme.pen(theme.warm))
             painter.drawRect(place.adjusted(-1, -1, 0, 0))
         painter.setPen(theme.text if is_marked else theme.quiet)
         below = QRect(box.left(), place.bottom() + 2, box.width(), box.bottom() - place.bottom())

@@ -9,7 +9,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 from PySide6.QtCore import (
     QCoreApplication,
+    QEvent,
     QSignalBlocker,
+    QSize,
     Qt,
     Signal,
 )
@@ -19,6 +21,7 @@ from PySide6.QtGui import (
     QMouseEvent,
 )
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -33,7 +36,7 @@ from PySide6.QtWidgets import (
 )
 
 from logitdesk.ui.formatting import number_text
-from logitdesk.ui.layouts import column_of
+from logitdesk.ui.layouts import Item, column_of, row_of
 from logitdesk.ui.theme import quiet_label, title_label, wrapped
 
 _MOST_MESSAGES: Final = 3
@@ -166,6 +169,38 @@ class Segments(QFrame):
     def _on_clicked(self, choice: str) -> None:
         self.choose(choice)
         self.chosen.emit(choice)
+
+
+class WrappingRow(QWidget):
+    """Widgets or layouts side by side, or one below the other where there is too little room."""
+
+    def __init__(self, *items: Item, spacing: int = -1) -> None:
+        super().__init__()
+        self._row = row_of(*items, spacing=spacing)
+        parts = (item[0] if isinstance(item, tuple) else item for item in items)
+        self._parts = [part for part in parts if not isinstance(part, int)]
+        for item in items:
+            if isinstance(item, QWidget):
+                self._row.setAlignment(item, Qt.AlignmentFlag.AlignLeft)
+        self.setLayout(self._row)
+
+    def sizeHint(self) -> QSize:
+        """Like best to be one row."""
+        gaps = len(self._parts) * max(self._row.spacing(), 0)
+        width = sum(one.sizeHint().width() for one in self._parts) + gaps
+        return QSize(width, self._row.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as the widest part."""
+        width = max(one.sizeHint().width() for one in self._parts)
+        return QSize(width, self._row.minimumSize().height())
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            kinds = QBoxLayout.Direction
+            fits = self.sizeHint().width() <= self.width()
+            self._row.setDirection(kinds.LeftToRight if fits else kinds.TopToBottom)
+        return super().event(event)
 
 
 class DropDown(QPushButton):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QVBoxLayout, QW
 from pytestqt.qtbot import QtBot
 
 from logitdesk.ui.first_steps import FirstSteps
-from logitdesk.ui.theme import DARK, LIGHT, ThemeManager, wrapped
+from logitdesk.ui.theme import Theme, ThemeManager, wrapped
 from logitdesk.ui.widgets import Heading, MessageBar, Segments
 
 LEFT = Qt.MouseButton.LeftButton
@@ -134,19 +134,26 @@ def test_a_tooltip_is_plain_text_in_short_lines() -> None:
 # Theme.
 
 
+CHOICES = {
+    "light": (False, False), "dark": (True, False),
+    "light, high contrast": (False, True), "dark, high contrast": (True, True),
+}  # fmt: skip
+
+
 def test_a_theme_is_followed_by_palette_and_widgets(qapp: QApplication, show: Show) -> None:
     heading = Heading("Title", "quiet")
     window = show(heading)
     themes = ThemeManager(qapp, "light", window)
     role = QPalette.ColorRole.WindowText
-    for choice, theme in (("light", LIGHT), ("dark", DARK)):
+    for choice, (is_dark, has_high_contrast) in CHOICES.items():
         themes.choose(choice)
+        theme = Theme(is_dark, has_high_contrast)
         title, quiet = heading.findChildren(QLabel)
         assert (quiet.palette().color(role), title.palette().color(role)) == (
             theme.quiet, theme.text,
         )  # fmt: skip
     themes.choose("system")
-    assert themes.theme in (LIGHT, DARK)
+    assert not themes.theme.has_high_contrast
 
 
 def luminance(colour: QColor) -> float:
@@ -155,12 +162,33 @@ def luminance(colour: QColor) -> float:
     return sum(w * p for w, p in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
 
 
-def test_text_can_be_read_on_what_it_stands_on() -> None:
-    for theme in (LIGHT, DARK):
-        for text, ground in [
-            (theme.text, theme.card), (theme.text, theme.window), (theme.quiet, theme.card),
-            (theme.quiet, theme.window), (theme.accent, theme.card),
-            (theme.accent, theme.accent_wash), (theme.on_accent, theme.accent),
-        ]:  # fmt: skip
-            dark, light = sorted([luminance(text), luminance(ground)])
-            assert (light + 0.05) / (dark + 0.05) >= 4.5
+def contrast(one: QColor, other: QColor) -> float:
+    dark, light = sorted([luminance(one), luminance(other)])
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("choice", CHOICES)
+def test_text_can_be_read_on_what_it_stands_on(choice: str) -> None:
+    theme = Theme(*CHOICES[choice])
+    texts = [
+        (theme.text, theme.card), (theme.text, theme.window), (theme.text, theme.track),
+        (theme.quiet, theme.card), (theme.quiet, theme.window), (theme.quiet, theme.track),
+        (theme.text, theme.accent_wash), (theme.accent, theme.card), (theme.accent, theme.window),
+        (theme.accent, theme.accent_wash), (theme.on_accent, theme.accent),
+    ]  # fmt: skip
+    names_of_lines = [(theme.hue(digit), theme.card) for digit in range(10)]
+    if theme.has_high_contrast:  # WCAG 1.4.6; without, the names have a hairline to their line
+        assert min(contrast(*pair) for pair in texts + names_of_lines) >= 7
+    else:
+        assert min(contrast(*pair) for pair in texts) >= 4.5
+
+
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_with_high_contrast_marks_and_borders_stand_out(is_dark: bool) -> None:
+    theme = Theme(is_dark, has_high_contrast=True)
+    for mark in (
+        theme.accent, theme.accent_soft, theme.warm, theme.warm_soft, theme.axis, theme.hairline,
+        theme.ink,
+    ):  # fmt: skip
+        for ground in (theme.card, theme.window, theme.track):
+            assert contrast(mark, ground) >= 3

@@ -270,7 +270,7 @@ class PlotChart(Chart):
             super().mouseDoubleClickEvent(event)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(150, 90)
+        return QSize(150, 90) * self.theme.scale
 
     def _on_range_changed_manually(self, *_: object) -> None:
         shown = self.view.viewRange()

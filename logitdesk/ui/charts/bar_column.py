@@ -155,14 +155,14 @@ class BarColumn:
         painter.setPen(theme.quiet)
         if spec.head:
             is_left = spec.grows == "left"
-            place = QRectF(self.left - 80 * is_left, 0, self.width + 80, line)
+            place = QRectF(self.left - 6 * line * is_left, 0, self.width + 6 * line, line)
             painter.drawText(place, RIGHT if is_left else LEFT, spec.head)
         ticks = linear_ticks(low, high, self.width / (2.6 * line)) if spec.has_axis else []
         for tick in ticks:
             x = self.left + (tick - low) / (high - low) * self.width
             if not spec.has_track:
                 painter.fillRect(upright_box(x, top, bottom), theme.hairline)
-            below = QRectF(x - 60, bottom + GAP, 120, line)
+            below = QRectF(x - 4 * line, bottom + GAP, 8 * line, line)
             painter.drawText(below, CENTRE, self._tick_text(tick))
         if not spec.has_track:
             painter.fillRect(upright_box(self.zero, top, bottom), theme.axis)

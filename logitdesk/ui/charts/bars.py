@@ -56,7 +56,7 @@ class BarChart(Chart):
         self._all = [c if isinstance(c, Labels) else BarColumn(c) for c in columns]
         self.columns = [column for column in self._all if isinstance(column, BarColumn)]
         self._heading = next(column for column in self._all if isinstance(column, Labels))
-        self._type_scale = type_scale
+        self._type_scale, self._zoom = type_scale, 1.0
         self._labels: Sequence[str] = ()
         self._highlighted: int | None = None
         self._marked: int | None = None
@@ -110,6 +110,19 @@ class BarChart(Chart):
         self.columns[column].axis.fit(low, high)
         self.refresh()
 
+    def set_zoom(self, zoom: float) -> None:
+        """Show labels and numbers so many times as large."""
+        self._zoom, self._laid_out = zoom, None
+        self.apply_theme()
+        self.refresh()
+
+    def width_at(self, zoom: float) -> float:
+        """Pixels that it needs with labels and numbers of this size, and short bars."""
+        self._zoom, zoom_now = zoom, self._zoom
+        needed = self.minimumSizeHint().width()
+        self._zoom = zoom_now
+        return needed
+
     def set_logarithmic(self, column: int, is_logarithmic: bool) -> None:
         """Show a column of probabilities on a logarithmic axis, with exact numbers."""
         self.columns[column].set_logarithmic(is_logarithmic)
@@ -138,8 +151,8 @@ class BarChart(Chart):
         return Table(names, tuple(zip(labels, *values, strict=True)))
 
     def minimumSizeHint(self) -> QSize:
-        line = QFontMetricsF(font_of(self._type_scale)).height()
-        row = max(line, _LABEL_SHARE * QFontMetricsF(font_of(self._heading.scale)).height())
+        line, label = (QFontMetricsF(font_of(scale)).height() for scale in self._scales)
+        row = max(line, _LABEL_SHARE * label)
         wide = sum(self._fixed_widths())
         for column, width in zip(self._all, self._fixed_widths(), strict=True):
             if isinstance(column, BarColumn):  # an axis leaves room at both sides of its zero
@@ -227,9 +240,9 @@ class BarChart(Chart):
     # Where things are.
 
     def apply_theme(self) -> None:
-        bold, scale = QFont.Weight.Bold, self._heading.scale
-        self._font, self._bold = font_of(self._type_scale), font_of(self._type_scale, bold)
-        self._label_font, self._label_bold = font_of(scale), font_of(scale, bold)
+        bold, numbers, labels = QFont.Weight.Bold, *self._scales
+        self._font, self._bold = font_of(numbers), font_of(numbers, bold)
+        self._label_font, self._label_bold = font_of(labels), font_of(labels, bold)
         self._line = QFontMetricsF(self._font).height()
 
     def update_items(self) -> None:
@@ -259,11 +272,17 @@ class BarChart(Chart):
                 self._label_box = QRectF(left, 0, wide, row)
             left += wide
 
+    @property
+    def _scales(self) -> tuple[float, float]:
+        """The type of numbers and labels."""
+        return self._zoom * self._type_scale, self._zoom * self._heading.scale
+
     def _fixed_widths(self) -> list[float]:
         """Of each of all columns, what it needs beside the bars."""
-        bold = QFont.Weight.Bold
-        numbers = QFontMetricsF(font_of(self._type_scale, bold)).horizontalAdvance
-        labels = QFontMetricsF(font_of(self._heading.scale, bold)).horizontalAdvance
+        numbers, labels = (
+            QFontMetricsF(font_of(scale, QFont.Weight.Bold)).horizontalAdvance
+            for scale in self._scales
+        )
         return [
             numbers(c.widest) + 2 * GAP if isinstance(c, BarColumn) else labels(c.widest) + 3 * GAP
             for c in self._all
@@ -343,14 +362,14 @@ class BarChart(Chart):
         is_left: bool,
         text: str,
     ) -> None:
-        top, height = track.top() - 20, track.height() + 40
+        top, height, wide = track.top() - 20, track.height() + 40, column.text + 20
         if column.spec.numbers == "column":
             box = QRectF(track.right() + GAP, top, column.text - GAP, height)
             painter.drawText(box, RIGHT, text)
         elif is_left:
-            painter.drawText(QRectF(end - GAP - 200, top, 200, height), RIGHT, text)
+            painter.drawText(QRectF(end - GAP - wide, top, wide, height), RIGHT, text)
         else:
-            painter.drawText(QRectF(end + GAP, top, 200, height), LEFT, text)
+            painter.drawText(QRectF(end + GAP, top, wide, height), LEFT, text)
 
 
 def fit_together(charts: Sequence[BarChart], column: int) -> None:

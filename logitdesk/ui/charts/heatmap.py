@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.chart import WAYS, Chart, Readout
-from logitdesk.ui.charts.items import CENTRE, GAP, LEFT, RIGHT, pen_of, round_step
+from logitdesk.ui.charts.items import CENTRE, GAP, LEFT, RIGHT, round_step
 from logitdesk.ui.formatting import number_text, signed
 from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
 
@@ -236,7 +236,7 @@ class HeatMap(Chart):
         for number, one in enumerate(self._maps):
             box, colours = self._box(Place(number, 0, 0), *self._shape), self._colours(one)
             painter.drawImage(box, _image_of(colours))
-            painter.setPen(pen_of(self.theme.hairline))
+            painter.setPen(self.theme.pen(self.theme.hairline))
             painter.drawRect(box.adjusted(-0.5, -0.5, 0.5, 0.5))
             if one.kind == "signed" and self._cell >= _SIGNED_CELL:
                 self._paint_signs(painter, box, one)
@@ -254,7 +254,7 @@ class HeatMap(Chart):
         for frame in (*self._frames, *pointed):
             if frame.place.map < len(self._maps):
                 dashes = (4, 3) if frame.colour == "warm" else ()
-                painter.setPen(pen_of(getattr(self.theme, frame.colour), 2, dashes))
+                painter.setPen(self.theme.pen(getattr(self.theme, frame.colour), 2, dashes))
                 box = self._box(frame.place, frame.rows, frame.columns)
                 painter.drawRect(box.adjusted(-1, -1, 1, 1))
 
@@ -271,7 +271,7 @@ class HeatMap(Chart):
         lines = [QLineF(x - reach, y, x + reach, y) for x, y in middles.tolist()]
         plus = middles[one.values[strong] > 0]
         lines += [QLineF(x, y - reach, x, y + reach) for x, y in plus.tolist()]
-        painter.setPen(pen_of(self.theme.card, max(1.0, self._cell / 9)))
+        painter.setPen(self.theme.pen(self.theme.card, max(1.0, self._cell / 9)))
         painter.drawLines(lines)
 
     def _paint_scale(self, painter: QPainter) -> None:
@@ -284,9 +284,13 @@ class HeatMap(Chart):
         text = band.translated(0, _BAND + 2)
         text.setHeight(painter.fontMetrics().height())
         decimals = next(n for n in range(5) if round(limit, n) == round(limit, 4))
-        painter.drawText(text, LEFT, f"takes {signed(-limit, decimals)}")
+        takes, adds = f"takes {signed(-limit, decimals)}", f"adds {signed(limit, decimals)}"
+        wide = painter.fontMetrics().horizontalAdvance(f"{takes} 0 {adds}")
+        spare = max(wide - text.width(), 0.0) / 2
+        text.adjust(-spare, 0, spare, 0)
+        painter.drawText(text, LEFT, takes)
         painter.drawText(text, CENTRE, "0")
-        painter.drawText(text, RIGHT, f"adds {signed(limit, decimals)}")
+        painter.drawText(text, RIGHT, adds)
 
 
 def _image_of(colours: NDArray[np.uint8]) -> QImage:

@@ -10,7 +10,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from pyqtgraph.graphicsItems.ScatterPlotItem import drawSymbol, renderSymbol
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter
 
 from logitdesk.ui.theme import Theme
 
@@ -25,26 +25,11 @@ WRAPPED: Final = CENTRE | Qt.TextFlag.TextWordWrap.value
 _SLACK: Final = 1e-9
 
 
-def pen_of(colour: QColor, width: float = 1.0, dashes: Sequence[float] = ()) -> QPen:
-    """Make a pen for pixels; width, dashes and gaps are in pixels."""
-    pen = QPen(colour)
-    pen.setWidthF(width)
-    if dashes:
-        pen.setDashPattern([length / width for length in dashes])
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    return pen
-
-
 def blend(near: QColor, far: QColor, share: float) -> QColor:
     """`share` of the near colour over the far one."""
     red = round(share * near.red() + (1 - share) * far.red())
     green = round(share * near.green() + (1 - share) * far.green())
     return QColor(red, green, round(share * near.blue() + (1 - share) * far.blue()))
-
-
-def hue_of(theme: Theme, number: int) -> QColor:
-    """The colour of a digit among ten: hues around the circle, each as light as the others."""
-    return QColor.fromHslF((number + 0.5) * 0.1 % 1.0, 0.6, 0.65 if theme.is_dark else 0.45)
 
 
 def fill_box(painter: QPainter, box: QRectF, colour: QColor) -> None:
@@ -139,26 +124,32 @@ def paint_points(
         is_wrong: (n,)
     """
     scale = max(painter.deviceTransform().m11(), 1.0)
+    grown = theme.scale * scale
+    sizes = [size * theme.scale for size in _SIZES]
     edges = (~is_wrong, theme.card, 1.2), (is_wrong, theme.ink, 1.8)
     for (is_shown, edge, width), kind in product(edges, range(3)):
-        pen, brush = pg.mkPen(edge, width=width * scale), QBrush(class_colour(theme, kind))
+        pen, brush = (
+            pg.mkPen(edge, width=width * grown),
+            QBrush(class_colour(theme, kind)),
+        )
         of_kind = places[is_shown & (kinds == kind)]
         if painter.paintEngine().type() == QPaintEngine.Type.SVG:
             for place in of_kind.tolist():
                 painter.save()
                 painter.translate(*place)
-                drawSymbol(painter, _SYMBOLS[kind], _SIZES[kind], pen, brush)
+                drawSymbol(painter, _SYMBOLS[kind], sizes[kind], pen, brush)
                 painter.restore()
         else:
-            stamp = renderSymbol(_SYMBOLS[kind], _SIZES[kind], pen, brush, dpr=scale)
+            stamp = renderSymbol(_SYMBOLS[kind], sizes[kind], pen, brush, dpr=scale)
             for x, y in (of_kind - stamp.width() / scale / 2).tolist():
                 painter.drawImage(QPointF(x, y), stamp)
 
 
 def paint_ring(painter: QPainter, theme: Theme, place: QPointF, radius: float = 9.0) -> None:
     """Paint a ring around what is pointed at; it stands out from all that is under it."""
+    radius *= theme.scale
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for pen in (pen_of(theme.card, 4.5), pen_of(theme.ink, 2)):
+    for pen in (theme.pen(theme.card, 4.5), theme.pen(theme.ink, 2)):
         painter.setPen(pen)
         painter.drawEllipse(place, radius, radius)
 

@@ -18,8 +18,6 @@ from logitdesk.ui.charts.items import (
     LEFT,
     RIGHT,
     blend,
-    hue_of,
-    pen_of,
     spread_apart,
 )
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
@@ -35,7 +33,7 @@ _STEPS: Final = {
 }  # fmt: skip
 """Shares of the axis by which keys move the crosshair."""
 _DRAWN: Final = {
-    "connect": "finite", "symbolPen": None, "symbolSize": 2 * _DOT, "useCache": False,
+    "connect": "finite", "symbolPen": None, "useCache": False,
     "autoDownsample": True, "autoDownsampleFactor": 1, "downsampleMethod": "peak",
 }  # fmt: skip
 """How pyqtgraph draws a line: with gaps, only its ends where points are dense, dots as shapes."""
@@ -293,14 +291,16 @@ class LineChart(PlotChart):
             axis.setVisible(bool(self._begun))
         if self._begun:
             self.set_home(self._range_x(), self._range_y())
+        scale = self.theme.scale
         for line, (spec, curve) in enumerate(zip(self._lines, self._curves, strict=True)):
             x, y = self._points[line].T
             has_dots, is_dense = spec.has_dots and len(x) <= _MOST_DOTS, len(x) > _DENSE
-            colour, width = self._soft_colour(line), 2 if self._stands_out(line) else 1
+            colour, width = self._soft_colour(line), scale * (2 if self._stands_out(line) else 1)
             curve.setData(
                 self.x_scale.forward(x), self.y_scale.forward(y),
                 pen=pg.mkPen(colour, width=width, style=spec.style), antialias=not is_dense,
                 symbol="o" if has_dots else None, symbolBrush=colour,
+                symbolSize=2 * _DOT * scale,
             )  # fmt: skip
             curve.setVisible(self.is_line_visible(line))
             curve.setZValue(self._stands_out(line))
@@ -332,7 +332,7 @@ class LineChart(PlotChart):
         if self._stands_out(line):
             name = "accent" if line == self._leader else "text"
         colour: QColor
-        colour = hue_of(self.theme, name) if isinstance(name, int) else getattr(self.theme, name)
+        colour = self.theme.hue(name) if isinstance(name, int) else getattr(self.theme, name)
         return colour
 
     def _soft_colour(self, line: int) -> QColor:
@@ -343,27 +343,28 @@ class LineChart(PlotChart):
     def paint(self, painter: QPainter) -> None:
         """Paint marks, the crosshair, rings, the cursor and names."""
         theme, box = self.theme, self.view_box
+        dot = _DOT * theme.scale
         below = QRectF(box.right(), box.bottom() + GAP, self.width() - box.right() - 2, self._line)
         painter.drawText(below, RIGHT, self._x_title)
         for x, text in self._marks:
-            top = self.paint_upright(painter, x, pen_of(theme.warm, 1, (3, 3)))
+            top = self.paint_upright(painter, x, theme.pen(theme.warm, 1, (3, 3)))
             if top is not None:
                 painter.setPen(theme.quiet)
-                above = QRectF(top.x() + 3, top.y() - self._line, 200, self._line)
+                above = QRectF(top.x() + 3, top.y() - self._line, 200 * theme.scale, self._line)
                 painter.drawText(above, LEFT, text)
         if self.pointed is not None:
-            self.paint_upright(painter, self.pointed, pen_of(theme.axis))
+            self.paint_upright(painter, self.pointed, theme.pen(theme.axis))
             painter.setPen(Qt.PenStyle.NoPen)
             for line, value in self._ordered_at(self.pointed):
                 place = self.pixel_of(self.pointed, value)
                 if box.contains(place):
                     painter.setBrush(self._soft_colour(line))
-                    painter.drawEllipse(place, _DOT, _DOT)
+                    painter.drawEllipse(place, dot, dot)
         if self._cursor is not None:
-            top = self.paint_upright(painter, self._cursor, pen_of(theme.accent, 1.5))
+            top = self.paint_upright(painter, self._cursor, theme.pen(theme.accent, 1.5))
             if top is not None:
                 painter.setBrush(theme.accent)
-                painter.drawEllipse(QPointF(top.x(), box.bottom()), 3.5, 3.5)
+                painter.drawEllipse(QPointF(top.x(), box.bottom()), 1.4 * dot, 1.4 * dot)
         self._paint_names(painter, box)
 
     def _paint_names(self, painter: QPainter, box: QRectF) -> None:
@@ -377,7 +378,7 @@ class LineChart(PlotChart):
         for line, end, y in zip(begun, ends, places, strict=True):
             is_visible = self.is_line_visible(line)
             if is_visible:
-                painter.setPen(pen_of(theme.axis))
+                painter.setPen(theme.pen(theme.axis))
                 painter.drawLine(end + QPointF(2, 0), QPointF(x - 2, y))
             font = QFont(self._bold if self._stands_out(line) else self._font)
             font.setStrikeOut(not is_visible)

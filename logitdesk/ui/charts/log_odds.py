@@ -14,7 +14,7 @@ from logitdesk.scores.functional import probability_of
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import PlotChart, linear, signed_text
 from logitdesk.ui.charts.chart import WAYS, Chart
-from logitdesk.ui.charts.items import CENTRE, Range, paint_points, paint_ring, pen_of, round_range
+from logitdesk.ui.charts.items import CENTRE, Range, paint_points, paint_ring, round_range
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
 _FOOT: Final = 2.5  # radius of the place on the curve that a mark moved aside belongs to
@@ -119,7 +119,7 @@ class LogOddsChart(PlotChart):
         return Table(("mark", "probability", "log-odds"), tuple(rows))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(150, 120)
+        return QSize(150, 120) * self.theme.scale
 
     # Pointing.
 
@@ -219,31 +219,32 @@ class LogOddsChart(PlotChart):
             self.rect().adjusted(round(self.view_box.left()), 0, 0, 0), _BELOW, "probability"
         )
         for probability in (0.0, 1.0):
-            self.paint_upright(painter, probability, pen_of(theme.warm, 1.25, (4, 4)))
+            self.paint_upright(painter, probability, theme.pen(theme.warm, 1.25, (4, 4)))
         log_odds = _CURVE * np.where(_CURVE < 0, -low, high)
         places = self.pixels_of(np.stack([probability_of(log_odds), log_odds], axis=1))
-        painter.setPen(pen_of(theme.ink, 2))
+        painter.setPen(theme.pen(theme.ink, 2))
         painter.drawPolyline(QPolygonF([QPointF(*place) for place in places.tolist()]))
 
     def _paint_marks(self, painter: QPainter) -> None:
         theme = self.theme
         painter.setFont(self._mark_font)
-        painter.setPen(pen_of(theme.accent))
+        painter.setPen(theme.pen(theme.accent))
         painter.setBrush(theme.accent)
         centres = [QPointF(*centre) for centre in self._centres.tolist()]
+        foot, ring = _FOOT * theme.scale, self._radius + 3 * theme.scale
         for (x, y), centre in zip(self._feet.tolist(), centres, strict=True):
             if abs(x - centre.x()) > 1:
                 painter.drawLine(QPointF(x, y), centre)
-                painter.drawEllipse(QPointF(x, y), _FOOT, _FOOT)
+                painter.drawEllipse(QPointF(x, y), foot, foot)
         for mark in sorted(range(len(centres)), key=lambda mark: mark == self._highlighted):
             centre, is_pointed = centres[mark], mark == self.pointed
             wins, radius = mark == self._highlighted, self._radius
-            painter.setPen(pen_of(theme.accent, 1.5))
+            painter.setPen(theme.pen(theme.accent, 1.5))
             painter.setBrush(theme.accent if wins else theme.card)
             painter.drawEllipse(centre, radius, radius)
             if is_pointed:
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawEllipse(centre, radius + 3, radius + 3)
+                painter.drawEllipse(centre, ring, ring)
             painter.setPen(theme.on_accent if wins else theme.text)
             box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
             painter.drawText(box, CENTRE, self._labels[mark])

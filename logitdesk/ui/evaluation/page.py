@@ -31,8 +31,8 @@ _INTRODUCTION: Final = QT_TRANSLATE_NOOP(
     "page, where Evidence tells from which ink it was misread.\n\n"
     "The answers are kept: the next time they are there at once.",
 )
-_WIDEST: Final = 640
-"""Pixels of a line that is pleasant to read."""
+_WIDEST: Final = 90
+"""Letters of a line that is pleasant to read."""
 
 
 class _Way(NamedTuple):
@@ -112,7 +112,7 @@ class EvaluationPage(QWidget):
             ways, self.tr("Look at"), self.tr("Ways to look at what came of it.")
         )
         text = wrapping_label(self.tr(_INTRODUCTION))
-        text.setMaximumWidth(_WIDEST)
+        text.setMaximumWidth(_WIDEST * text.fontMetrics().averageCharWidth())
         self._introduction = Card(self.tr("See which digits a network misreads, and why"))
         self._introduction.body.addWidget(text)
         self._introduction.body.addStretch()

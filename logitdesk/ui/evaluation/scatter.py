@@ -6,12 +6,12 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QPainter, QPolygonF
 
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import PlotChart, linear
 from logitdesk.ui.charts.chart import WAYS
-from logitdesk.ui.charts.items import CENTRE, hue_of, pen_of
+from logitdesk.ui.charts.items import CENTRE
 from logitdesk.ui.formatting import count_text
 from logitdesk.ui.theme import ThemeManager, font_of
 
@@ -115,14 +115,15 @@ class ScatterChart(PlotChart):
         painter.setClipRect(self.view_box)
         pixels = self.pixels_of(self._places)
         for number in range(len(self._names)):
-            pen = QPen(hue_of(self.theme, number), _DOT)
+            pen = self.theme.pen(self.theme.hue(number), _DOT)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)
             of_class = pixels[self._classes == number].tolist()
             painter.drawPoints(QPolygonF([QPointF(*place) for place in of_class]))
-        painter.setPen(pen_of(self.theme.text, 1.2))
+        painter.setPen(self.theme.pen(self.theme.text, 1.2))
+        ring = _RING * self.theme.scale
         for x, y in pixels[self._ringed].tolist():
-            painter.drawEllipse(QPointF(x, y), _RING, _RING)
+            painter.drawEllipse(QPointF(x, y), ring, ring)
         painter.setFont(font := font_of(1.3))
         height = QFontMetricsF(font).height()
         for number, name in enumerate(self._names):
@@ -131,7 +132,7 @@ class ScatterChart(PlotChart):
                 width = max(QFontMetricsF(font).horizontalAdvance(name) + 8, height)
                 label = QRectF(0, 0, width, height)
                 label.moveCenter(QPointF(*np.median(of_class, axis=0).tolist()))
-                painter.setPen(pen_of(hue_of(self.theme, number), 1.5))
+                painter.setPen(self.theme.pen(self.theme.hue(number), 1.5))
                 painter.setBrush(self.theme.card)
                 painter.drawRoundedRect(label, 4, 4)
                 painter.setPen(self.theme.text)
@@ -139,17 +140,19 @@ class ScatterChart(PlotChart):
 
     def paint(self, painter: QPainter) -> None:
         """Paint the moving point, lines to its neighbours, and a ring at what is pointed at."""
+        scale = self.theme.scale
         painter.setClipRect(self.view_box)
         if self._moving is not None:
             here = self.pixel_of(*self._moving)
-            painter.setPen(pen_of(self.theme.accent, 1))
+            painter.setPen(self.theme.pen(self.theme.accent, 1))
             for number in self._neighbours:
                 painter.drawLine(here, self.place_of(number))
-            painter.setPen(pen_of(self.theme.card, 2))
+            painter.setPen(self.theme.pen(self.theme.card, 2))
             painter.setBrush(self.theme.accent)
-            painter.drawEllipse(here, 7, 7)
+            painter.drawEllipse(here, 7 * scale, 7 * scale)
         if self.pointed is not None and self.pointed < len(self._places):
-            painter.setPen(pen_of(self.theme.accent, 2))
+            painter.setPen(self.theme.pen(self.theme.accent, 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(self.place_of(self.pointed), _RING + 2, _RING + 2)
+            ring = (_RING + 2) * scale
+            painter.drawEllipse(self.place_of(self.pointed), ring, ring)
         painter.setClipping(False)

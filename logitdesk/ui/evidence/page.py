@@ -3,9 +3,9 @@
 from functools import partial
 from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.bars import BarChart
@@ -22,7 +22,7 @@ from logitdesk.ui.first_steps import FirstSteps
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, wrapped
-from logitdesk.ui.widgets import Segments
+from logitdesk.ui.widgets import Segments, WrappingRow
 
 _FOLLOW: Final = "Ask about the digit with the largest logit, whichever it is while you draw."
 _DIGIT: Final = "The digit whose logit is asked about. A number key does the same."
@@ -79,7 +79,7 @@ class EvidencePage(QWidget):
              self._switch),
         ))  # fmt: skip
         self._first_steps.ended.connect(self.first_steps_ended)
-        row = WrappingRow(self._switch, self._question)
+        row = WrappingRow(self._switch, 1, self._question)
         self._column = column_of(self._first_steps, row, spacing=10)
         self.setLayout(self._column)
         for digit in range(DIGITS):
@@ -139,29 +139,6 @@ class EvidencePage(QWidget):
     def _refresh(self) -> None:
         self._question.refresh()
         self._views[self._switch.choice].refresh()
-
-
-class WrappingRow(QWidget):
-    """Two widgets at a row's ends, or one below the other."""
-
-    def __init__(self, first: QWidget, second: QWidget) -> None:
-        super().__init__()
-        self._both = (first, second)
-        self._row = row_of(first, 1, second)
-        self._row.setAlignment(second, Qt.AlignmentFlag.AlignLeft)
-        self.setLayout(self._row)
-
-    def minimumSizeHint(self) -> QSize:
-        width = max(one.sizeHint().width() for one in self._both)
-        return QSize(width, self._row.minimumSize().height())
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            needed = sum(one.sizeHint().width() for one in self._both) + 2 * self._row.spacing()
-            direction = QBoxLayout.Direction
-            fits = needed <= self.width()
-            self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
-        return super().event(event)
 
 
 class QuestionBar(QWidget):

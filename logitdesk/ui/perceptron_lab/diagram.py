@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSizePolicy, 
 
 from logitdesk.scores.perceptron import LARGEST
 from logitdesk.scores.table import Table
-from logitdesk.ui.charts.items import CENTRE, SHAPES, class_colour, pen_of
+from logitdesk.ui.charts.items import CENTRE, SHAPES, class_colour
 from logitdesk.ui.perceptron_lab.model import PerceptronLabModel
 from logitdesk.ui.perceptron_lab.text import WEIGHTS, connection_text, weight_name
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
@@ -77,7 +77,9 @@ class NetworkDiagram(QWidget):
         metrics = QFontMetricsF(font_of(_SMALL))
         self._line = metrics.height()
         width, row = self.width(), self.height() / 3
-        self._radius = min(max(0.075 * width, 12), 26, max((row - self._line) / 2 - 3, 4))
+        scale = self._themes.theme.scale
+        widest, least = 26 * scale, 12 * scale
+        self._radius = min(max(0.075 * width, least), widest, max((row - self._line) / 2 - 3, 4))
         rows = [row * (number + 0.5) - self._line / 2 for number in range(3)]
         heights = rows if self._outputs > 1 else rows[1:2]
         box = max(map(metrics.horizontalAdvance, (*self._class_texts, *self._functions))) + 8
@@ -177,7 +179,7 @@ class NetworkDiagram(QWidget):
             self._paint_neuron(painter, middle, theme.quiet, name, caption)
         for output, (middle, box) in enumerate(zip(self._ends, self._classes, strict=True)):
             kind = output if self._outputs > 1 else 1
-            painter.setPen(pen_of(theme.quiet, 1.5))
+            painter.setPen(theme.pen(theme.quiet, 1.5))
             painter.drawLine(middle, QPointF(box.left(), middle.y()))
             painter.setBrush(class_colour(theme, kind, is_soft=True))
             painter.drawRoundedRect(box, 5, 5)
@@ -190,16 +192,16 @@ class NetworkDiagram(QWidget):
         self, painter: QPainter, connection: Connection, *, is_marked: bool
     ) -> None:
         weight, theme = self._model.perceptron.weight(*connection), self._themes.theme
-        most, line = 0.7 * self._radius, self._line_of(connection)
+        most, line = 0.7 * self._radius / theme.scale, self._line_of(connection)
         width = 1.25 + (most - 1.25) * abs(weight) / (abs(weight) + 2.5)  # halfway at 2.5
         if is_marked:
-            painter.setPen(pen_of(theme.accent_wash, width + 12))
+            painter.setPen(theme.pen(theme.accent_wash, width + 12))
             painter.drawLine(line)
-        pen = pen_of(theme.accent, width)
+        pen = theme.pen(theme.accent, width)
         if not round(weight, 2):
-            pen = pen_of(theme.quiet, 1, (1, 3))
+            pen = theme.pen(theme.quiet, 1, (1, 3))
         elif weight < 0:
-            pen = pen_of(theme.warm, width, (max(7, 1.4 * width), max(4, 0.6 * width)))
+            pen = theme.pen(theme.warm, width, (max(7, 1.4 * width), max(4, 0.6 * width)))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         painter.drawLine(line)
@@ -211,10 +213,10 @@ class NetworkDiagram(QWidget):
         radius, theme = self._radius, self._themes.theme
         box = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
         painter.setBrush(theme.card)
-        painter.setPen(pen_of(colour, 1.5, (4, 3) if name == "1" else ()))
+        painter.setPen(theme.pen(colour, 1.5, (4, 3) if name == "1" else ()))
         rounding = 3 if name == "1" else radius
         painter.drawRoundedRect(box, rounding, rounding)
-        _write(painter, box, name, theme.text, 1.0 if radius < 20 else 1.2)
+        _write(painter, box, name, theme.text, 1.0 if radius < 20 * theme.scale else 1.2)
         self._paint_caption(painter, middle, caption)
 
     def _paint_caption(self, painter: QPainter, middle: QPointF, text: str) -> None:

@@ -33,7 +33,6 @@ from logitdesk.ui.charts.items import (
     linear_ticks,
     paint_points,
     paint_ring,
-    pen_of,
     round_step,
     upright_box,
 )
@@ -257,7 +256,7 @@ class Plane(PlotChart):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(box, self._field(perceptron))
         if perceptron.output_size > 1:
-            painter.setPen(pen_of(self.theme.ink, 2))
+            painter.setPen(self.theme.pen(self.theme.ink, 2))
             painter.drawLines([self._in_pixels(border) for border in borders(perceptron)])
         else:
             unit = box.width() / np.ptp(self.view.viewRange()[0])
@@ -290,7 +289,7 @@ class Plane(PlotChart):
         if segment is None:
             return
         line, theme = self._in_pixels(segment), self.theme
-        painter.setPen(pen_of(theme.quiet, 0.8) if level else pen_of(theme.ink, 2))
+        painter.setPen(theme.pen(theme.quiet, 0.8) if level else theme.pen(theme.ink, 2))
         painter.drawLine(line)
         if line.length() < 56:
             return
@@ -334,7 +333,7 @@ class Plane(PlotChart):
         for line in _hairlines(here, box):
             painter.fillRect(line, theme.accent if self._is_by_key else theme.axis)
         if self.tool == ERASER:
-            painter.setPen(pen_of(theme.text, 1.2))
+            painter.setPen(theme.pen(theme.text, 1.2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(self.pixel_of(*self._crosshair), _ERASES, _ERASES)
         painter.setClipping(False)

@@ -48,7 +48,7 @@ _CHOICES: Final = (
         QT_TRANSLATE_NOOP("OutcomeView", "It is deleted, and lies in the trash for 30 days."),
     ),
 )
-_WIDEST_CHART: Final = 640
+_WIDEST_CHART: Final = 90  # letters
 
 
 class Quantity(NamedTuple):
@@ -359,7 +359,7 @@ def _change_chart(comparison: Comparison, themes: ThemeManager) -> BarChart:
     rows = tuple(zip(*columns, strict=True))
     chart.make_table = lambda: Table(("digit", "images", "now-right", "now-wrong"), rows)
     chart.set_bars(list(map(str, range(DIGITS))), [comparison.worse, comparison.better])
-    chart.setMaximumWidth(_WIDEST_CHART)
+    chart.setMaximumWidth(_WIDEST_CHART * chart.fontMetrics().averageCharWidth())
     return chart
 
 

@@ -163,7 +163,7 @@ def choose_network(user: User, name: str) -> None:
     user.wait_until(lambda: networks.network.name == name)
 
 
-@pytest.mark.parametrize("enlarged", [0, 4])
+@pytest.mark.parametrize("enlarged", [0, 3])
 def test_the_views_keep_to_the_room_of_the_smallest_window(user: User, enlarged: int) -> None:
     user.window.resize(1024, 700)
     draw_three(user)
