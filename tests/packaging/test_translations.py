@@ -49,7 +49,7 @@ _ENGLISH: Final = {"smoke.py", "programs.py"}
 _NOT_SHOWN: Final = {
     "Fusion", "LogitDesk", "SqueezeNet", "my digits", "perceptron lab", "loss lab",
     "first steps of ", "digit-", ".png", "logitdesk-", CORE, *language.LANGUAGES.values(),
-    "exit code ", "save again", ".md#",
+    "exit code ", "save again", "light, high contrast", "dark, high contrast", "px", ".md#",
     "logit(p) = ln p / (1 − p)", "+ ln", "= exp(z", "− logsumexp) = exp(",
     "logsumexp = m + ln Σ exp(z − m) =", "logit_", "softmax twice",
     "first network", "second network", "both right", "only first",
