@@ -136,6 +136,7 @@ class HelpWindow(QDialog):
                 self._items.append([top, *below])
                 for number, item in enumerate(self._items[-1]):
                     item.setData(0, _PLACE, (chapter.name, number))
+                    item.setToolTip(0, item.text(0))  # the room may be too small for it
         self._find(self._search.text())
 
     def _find(self, text: str) -> None:
