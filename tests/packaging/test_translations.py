@@ -17,6 +17,7 @@ from logitdesk.ui import language
 
 MARKED_SO_FAR: Final = (
     "ui",
+    "ui/charts",
     "ui/digits",
     "ui/help",
     "ui/evaluation",
@@ -241,6 +242,8 @@ def _parts(node: ast.AST) -> Iterator[tuple[ast.AST, bool]]:
             pass
         case ast.BinOp(op=ast.Div()):
             pass  # a path
+        case ast.Assign(targets=[ast.Name(id="__all__")]):
+            pass
         case ast.Subscript(value=value) | ast.FormattedValue(value=value):
             yield value, False
         case ast.Call():

@@ -18,6 +18,7 @@ from logitdesk.scores.functional import log_odds_of, probability_of
 from logitdesk.ui.charts.chart import Chart
 from logitdesk.ui.charts.items import crisp, level_box, linear_ticks, round_range, round_step
 from logitdesk.ui.formatting import number_text, power_of_ten, share_text, signed
+from logitdesk.ui.language import localised
 from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
 
 _SLACK: Final = 1e-9
@@ -38,7 +39,7 @@ class Scale:
     room: Callable[[float, float], tuple[float, float]]  # round values around low and high
     ticks: Callable[[float, float, float], list[float]]  # from low to high, in at most n parts
     write: Callable[[float], str]  # a tick's value
-    title: str = ""  # stands at the axis in place of the name
+    title: str = ""  # stands at the axis in place of what `column_title` makes of the name
 
 
 def linear(name: str, write: Callable[[float], str] | None = None, title: str = "") -> Scale:
@@ -117,7 +118,7 @@ def _log_text(value: float) -> str:
     if value >= _WRITTEN_OUT or power < -4:
         lead = round(value / 10.0**power)
         return power_of_ten(power) if lead == 1 else f"{lead}×{power_of_ten(power)}"
-    return f"{value:.{max(0, -power)}f}"
+    return localised(f"{value:.{max(0, -power)}f}")
 
 
 class Axis(pg.AxisItem):
@@ -168,8 +169,8 @@ class PlotChart(Chart):
         self.setCentralItem(self.plot)
         self._home = [0.0, 1.0], [0.0, 1.0]  # on the axes
         self._home_button = QToolButton(self)  # seen while a person has zoomed
-        self._home_button.setText("Show all")
-        self._home_button.setToolTip("Show everything again (double click, or the key 0)")
+        self._home_button.setText(self.tr("Show all"))
+        self._home_button.setToolTip(self.tr("Show everything again (double click, or the key 0)"))
         self._home_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._home_button.hide()
         self._home_button.clicked.connect(self.show_home)

@@ -18,7 +18,7 @@ from logitdesk.ui.charts.items import (
     round_range,
     upright_box,
 )
-from logitdesk.ui.formatting import percent, power_of_ten, short, signed
+from logitdesk.ui.formatting import number_text, percent, power_of_ten, short, signed
 from logitdesk.ui.theme import Theme
 
 _LEAST: Final = 1e-300
@@ -172,4 +172,4 @@ class BarColumn:
             return "1" if tick == 0 else power_of_ten(round(tick))
         if self.spec.grows == "both":
             return signed(tick, decimals=0 if tick == round(tick) else 1)
-        return f"{tick:g}"
+        return number_text(tick)

@@ -35,9 +35,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGraphicsView, QToolTip, QWidget
 
 from logitdesk.scores.table import Cell, Table
+from logitdesk.ui.charts.columns import column_title
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.items import WRAPPED
-from logitdesk.ui.formatting import short
+from logitdesk.ui.formatting import NO_BREAK, count_text, short
 from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of, wrapped
 
 _STAYS_MS: Final = 600_000
@@ -69,7 +70,7 @@ class Readout:
 
     def as_html(self) -> str:
         rows = "".join(
-            f"<tr><td>{escape(name)}&nbsp;&nbsp;</td><td align='right'>{escape(value)}</td></tr>"
+            f"<tr><td>{escape(name)}{2 * NO_BREAK}</td><td align='right'>{escape(value)}</td></tr>"
             for name, value in self.rows
         )
         table = f"<table cellspacing='0'>{rows}</table>" if rows else ""
@@ -187,19 +188,23 @@ class Chart(pg.GraphicsView):
         if self.pointed >= len(table.rows):
             return None
         title, *cells = table.rows[self.pointed]
-        return Readout(str(title), tuple(zip(table.columns[1:], map(_text_of, cells), strict=True)))
+        names = map(column_title, table.columns[1:])
+        return Readout(str(title), tuple(zip(names, map(_text_of, cells), strict=True)))
 
     def describe(self) -> str:
         """Its content for screen readers: the table, or its columns' ends."""
         table = self.table()
+        names = [column_title(name) for name in table.columns]
         if len(table.rows) <= _MOST_TOLD:
-            rows = (zip(table.columns, map(_text_of, row), strict=True) for row in table.rows)
+            rows = (zip(names, map(_text_of, row), strict=True) for row in table.rows)
             return "; ".join(", ".join(map(" ".join, row)) for row in rows) or self.blank
-        told = [f"{len(table.rows)} rows"]
-        for name, cells in zip(table.columns, zip(*table.rows, strict=True), strict=True):
+        told = [self.tr("{count} rows").format(count=count_text(len(table.rows)))]
+        for name, cells in zip(names, zip(*table.rows, strict=True), strict=True):
             numbers = [cell for cell in cells if not isinstance(cell, str)]
             if numbers:
-                told.append(f"{name} from {_text_of(min(numbers))} to {_text_of(max(numbers))}")
+                low, high = _text_of(min(numbers)), _text_of(max(numbers))
+                text = self.tr("{name} from {low} to {high}")
+                told.append(text.format(name=name, low=low, high=high))
         return "; ".join(told)
 
     def current_readout(self) -> Readout | None:

@@ -20,7 +20,8 @@ from shiboken6 import isValid
 
 from logitdesk.library.files import write_atomically
 from logitdesk.scores.table import Table
-from logitdesk.ui.document_io import FileDialogs, file_dialogs_of
+from logitdesk.ui.document_io import NUMBERS_FILTERS, FileDialogs, file_dialogs_of
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 
 Name = str | Callable[[], str]
 """What is shown, in a few words: “logits of 3, CNN”. It becomes a file's name."""
@@ -30,8 +31,10 @@ _PRINT_SCALE: Final = 2.0
 _UNFIT: Final = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 _ANEW: Final = QGraphicsItem.CacheMode.NoCache
 _DIRECT: Final = Qt.FindChildOption.FindDirectChildrenOnly
-_PICTURES: Final = {"PNG picture": "png", "SVG picture": "svg"}
-_NUMBERS: Final = {"Comma-separated values": "csv"}
+_PICTURES: Final = {
+    QT_TRANSLATE_NOOP("FileDialogs", "PNG picture (*.png)"): "png",
+    QT_TRANSLATE_NOOP("FileDialogs", "SVG picture (*.svg)"): "svg",
+}
 
 
 def add_export_menu(
@@ -74,13 +77,16 @@ class ExportMenu(QObject):
         return False
 
     def add_actions(self, menu: QMenu) -> None:
-        menu.addAction("Copy &picture", self.copy_picture)
-        menu.addAction("&Save picture…", lambda: self._ask_to_save("Save picture", _PICTURES))
+        menu.addAction(self.tr("Copy &picture"), self.copy_picture)
+        save = menu.addAction(self.tr("&Save picture…"))
+        save.triggered.connect(lambda: self._ask_to_save(self.tr("Save picture"), _PICTURES))
         if self._table is not None:
             menu.addSeparator()
-            copy = menu.addAction("Copy &numbers", self.copy_numbers)
-            save = menu.addAction("Save n&umbers…")
-            save.triggered.connect(lambda: self._ask_to_save("Save numbers", _NUMBERS))
+            copy = menu.addAction(self.tr("Copy &numbers"), self.copy_numbers)
+            save = menu.addAction(self.tr("Save n&umbers…"))
+            save.triggered.connect(
+                lambda: self._ask_to_save(self.tr("Save numbers"), NUMBERS_FILTERS)
+            )
             for action in (copy, save):
                 action.setEnabled(bool(self._table()))
 
@@ -90,7 +96,7 @@ class ExportMenu(QObject):
         mime.setImageData(_image_of(self.widget))
         mime.setData("image/svg+xml", _svg_of(self.widget, self.name))
         QGuiApplication.clipboard().setMimeData(mime)
-        self._dialogs.done.emit("Picture copied")
+        self._dialogs.done.emit(self.tr("Picture copied"))
 
     def copy_numbers(self) -> None:
         """Put the numbers on the clipboard, as text and as CSV."""
@@ -98,7 +104,7 @@ class ExportMenu(QObject):
         mime.setText(self._csv())
         mime.setData("text/csv", self._csv().encode())
         QGuiApplication.clipboard().setMimeData(mime)
-        self._dialogs.done.emit("Numbers copied")
+        self._dialogs.done.emit(self.tr("Numbers copied"))
 
     def save(self, path: Path) -> None:
         """Write the file that the name's ending says: .png, .svg or .csv."""
@@ -150,19 +156,19 @@ class ExportMenu(QObject):
             return self.widget.rect().center()
         return focused.mapTo(self.widget, focused.rect().center())
 
-    def _ask_to_save(self, title: str, endings: dict[str, str]) -> None:
+    def _ask_to_save(self, title: str, filters: dict[str, str]) -> None:
         if not isValid(self.widget):  # it went while the menu was open
             return
         dialogs = self._dialogs
+        gone = self.tr("{file} is not saved: what was to be in it is gone.")
 
         def save(path: Path) -> None:
             if isValid(self.widget):
                 self.save(path)
             else:
-                dialogs.problem.emit(f"{path.name} is not saved: what was to be in it is gone.")
+                dialogs.problem.emit(gone.format(file=path.name))
 
-        name = f"{_UNFIT.sub('-', self.name)}.{next(iter(endings.values()))}"
-        filters = {f"{kind} (*.{ending})": ending for kind, ending in endings.items()}
+        name = f"{_UNFIT.sub('-', self.name)}.{next(iter(filters.values()))}"
         dialogs.ask_to_save(title, name, filters, save)
 
     def _csv(self) -> str:

@@ -134,9 +134,13 @@ class HeatMap(Chart):
         return Table(("row", "column", "value"), tuple(row[1:] for row in rows))
 
     def describe(self) -> str:
+        text = self.tr("{map}: from {low} to {high}")
         told = (
-            f"{one.caption or 'Map'}: from {number_text(one.values.min(), '.3g')} "
-            f"to {number_text(one.values.max(), '.3g')}"
+            text.format(
+                map=one.caption or self.tr("Map"),
+                low=number_text(one.values.min(), ".3g"),
+                high=number_text(one.values.max(), ".3g"),
+            )
             for one in self._maps
         )
         return "; ".join(told) or self.blank
@@ -154,7 +158,7 @@ class HeatMap(Chart):
             return None
         one, (_, row, column) = self._maps[self.pointed.map], self.pointed
         value = signed(float(one.values[row, column]), 3)
-        at = f"row {row + 1}, column {column + 1}"
+        at = self.tr("row {row}, column {column}").format(row=row + 1, column=column + 1)
         return Readout(one.caption or self.accessibleName(), ((at, value),))
 
     def place_of(self, place: Place) -> QPointF:
@@ -284,7 +288,8 @@ class HeatMap(Chart):
         text = band.translated(0, _BAND + 2)
         text.setHeight(painter.fontMetrics().height())
         decimals = next(n for n in range(5) if round(limit, n) == round(limit, 4))
-        takes, adds = f"takes {signed(-limit, decimals)}", f"adds {signed(limit, decimals)}"
+        takes = self.tr("takes {number}").format(number=signed(-limit, decimals))
+        adds = self.tr("adds {number}").format(number=signed(limit, decimals))
         wide = painter.fontMetrics().horizontalAdvance(f"{takes} 0 {adds}")
         spare = max(wide - text.width(), 0.0) / 2
         text.adjust(-spare, 0, spare, 0)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import PlotChart, Scale
 from logitdesk.ui.charts.chart import Readout
+from logitdesk.ui.charts.columns import column_title
 from logitdesk.ui.charts.items import (
     GAP,
     LEFT,
@@ -322,7 +323,7 @@ class LineChart(PlotChart):
 
     @property
     def _x_title(self) -> str:
-        return self.x_scale.title or self.x_scale.name
+        return self.x_scale.title or column_title(self.x_scale.name)
 
     def _stands_out(self, line: int) -> bool:
         return line in (self._leader, self._chosen)

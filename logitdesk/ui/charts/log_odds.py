@@ -14,6 +14,7 @@ from logitdesk.scores.functional import probability_of
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.axes import PlotChart, linear, signed_text
 from logitdesk.ui.charts.chart import WAYS, Chart
+from logitdesk.ui.charts.columns import column_title
 from logitdesk.ui.charts.items import CENTRE, Range, paint_points, paint_ring, round_range
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 
@@ -215,9 +216,8 @@ class LogOddsChart(PlotChart):
         """Paint the curve and its asymptotes."""
         super().paint_back(painter)
         theme, (low, high) = self.theme, self.view.viewRange()[1]
-        painter.drawText(
-            self.rect().adjusted(round(self.view_box.left()), 0, 0, 0), _BELOW, "probability"
-        )
+        below = self.rect().adjusted(round(self.view_box.left()), 0, 0, 0)
+        painter.drawText(below, _BELOW, column_title("probability"))
         for probability in (0.0, 1.0):
             self.paint_upright(painter, probability, theme.pen(theme.warm, 1.25, (4, 4)))
         log_odds = _CURVE * np.where(_CURVE < 0, -low, high)

@@ -83,7 +83,7 @@ class ScaleView(LossView):
         ]  # fmt: skip
         self.chart = LineChart(
             themes, self.tr("Loss against the scale of the logits"), lines,
-            logarithmic(self.tr("scale")), logarithmic(self.tr("loss"), 0.01), (0.1, 1.0),
+            logarithmic("scale"), logarithmic("loss", 0.01), (0.1, 1.0),
             write=short, write_x=self._text_on_scale,
         )  # fmt: skip
         self.chart.set_end(_MOST, _LEAST)

@@ -80,7 +80,7 @@ class RunView(QWidget):
         write_epoch, named = self.tr("epoch {number}"), self.tr("{name} (chart)")
         self._loss, self._accuracy, self._digit = self._charts = [
             LineChart(
-                themes, named.format(name=name), lines, axes.linear(self.tr("epoch")), y, room,
+                themes, named.format(name=name), lines, axes.linear("epoch"), y, room,
                 write, lambda epoch: write_epoch.format(number=number_text(epoch, ".2f")),
                 self.tr("The curve begins with the first step."),
             )
