@@ -214,9 +214,9 @@ def teaching_request(start: Bundle, hand: str = "", name: str = "") -> TrainingR
     folder, kind = str(start.folder.absolute()), start.card.architecture
     return TrainingRequest(
         kind, (MINE, *(there or [ALWAYS_THERE])), epochs=5, batch_size=128,
-        learning_rate=_TEACHING_RATES.get(kind, 1e-3), name=name, start_from=folder,
+        learning_rate=_TEACHING_RATES.get(kind, 2e-3), name=name, start_from=folder,
         teachers=(folder,), compare_with=folder,
-        variants=200, variation=0.8, traced=200, bfloat16=True, hand=hand, replay=2_000,
+        variants=200, variation=0.8, traced=200, bfloat16=True, hand=hand, replay=2_500,
     )  # fmt: skip
 
 
@@ -230,7 +230,7 @@ _DRAWING_SECONDS: Final = 1.6e-3  # of one image of strokes
 _HELD_OUT: Final = 1 / 12
 _READING: Final = 1 / 3  # of the time of learning from it: no gradient
 _READ_AT_THE_END: Final = 24_000  # the test images, by the new network and the one before
-_DRAWN_BESIDE: Final = 3_200  # images of pen strokes, to learn again and to measure by
+_DRAWN_BESIDE: Final = 2_600  # images of pen strokes, to learn again and to measure by
 
 
 def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[NetworkCard]) -> float:

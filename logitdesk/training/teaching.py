@@ -18,6 +18,9 @@ from logitdesk.library.own_digits import OwnDigits, split_of
 from logitdesk.training.request import FEW, TURNS, TrainingRequest, copies_of
 from logitdesk.training.training_data import TrainingData, trace_scans, vary_drawings
 
+_SHARES: Final = {"mnist": 4}
+"""How much of a data set is learned again, against others: what is furthest from pen strokes is
+forgotten first."""
 _HELD_OUT: Final = 500
 """Images of what is not to be forgotten, to follow it by."""
 
@@ -75,10 +78,14 @@ def read_hand(request: TrainingRequest, start: Bundle | None, progress: ReportPr
     held_back = [count >= FEW and split_of(number) == "test" for number in numbers]
     varied, whose = _varied(own, request, progress)
     names = [name for name in request.datasets if name != catalogue.MINE]
+    shares = np.array([_SHARES.get(name, 1) for name in names])
 
     def some(split: Split, images: int) -> DataSet:
-        each = images // len(names)
-        return concatenate([_some(name, split, each, request.seed, progress) for name in names])
+        counts = (images * shares // shares.sum()).tolist()
+        return concatenate([
+            _some(name, split, count, request.seed, progress)
+            for name, count in zip(names, counts, strict=True)
+        ])  # fmt: skip
 
     return Hand(
         own,
