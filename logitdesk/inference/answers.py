@@ -41,7 +41,7 @@ class NetworkCache:
         try:
             return Answer.of(image, self.network(bundle), temperature)
         except UserError as error:
-            return str(error)
+            return error.text
 
     def evidence(
         self, image: NDArray[np.float32], question: Question, bundle: Bundle
@@ -50,13 +50,16 @@ class NetworkCache:
         try:
             return self.graph(bundle).evidence(image, question)
         except UserError as error:
-            return str(error)
+            return error.text
 
 
 def _load_graph(bundle: Bundle) -> EvidenceGraph:
     content = bundle.evidence_bytes()
     if content is None:
-        raise UserError(f"There is no evidence for “{bundle.name}”: it has no gradients with it.")
+        raise UserError(
+            "There is no evidence for “{network}”: it has no gradients with it.",
+            network=bundle.name,
+        )
     return EvidenceGraph(content, bundle.tflite_bytes())
 
 

@@ -8,8 +8,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from logitdesk.ink.drawing import Drawing, Page, Stroke
+from logitdesk.translatable import Translatable
 
-_PIECES: Final = ("the beginning", "the middle", "the end")
+_PIECES: Final = (
+    Translatable("the beginning"), Translatable("the middle"), Translatable("the end"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, eq=False)
@@ -26,10 +29,10 @@ def parts_of(page: Page) -> tuple[Part, ...]:
     A page's only stroke is cut into three of about the same length, unless it is a dot.
     """
     strokes = page.drawing.strokes
-    names = [f"stroke {number}" for number, _ in enumerate(strokes, start=1)]
+    names = [Translatable("stroke {number}", number=n + 1) for n in range(len(strokes))]
     pictures: tuple[Part, ...] = ()
     if page.picture is not None and page.picture.any():
-        pictures = (Part("the picture", Page(picture=page.picture)),)
+        pictures = (Part(Translatable("the picture"), Page(picture=page.picture)),)
     elif len(strokes) == 1 and len(_cut(strokes[0])) > 1:
         names, strokes = list(_PIECES), _cut(strokes[0])
     drawn = (Part(name, Page(Drawing((one,)))) for name, one in zip(names, strokes, strict=True))

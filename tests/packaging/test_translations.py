@@ -21,6 +21,7 @@ MARKED_SO_FAR: Final = (
     "ui/digits",
     "ui/help",
     "ui/evaluation",
+    "ui/evidence",
     "ui/loss_lab",
     "ui/perceptron_lab",
     "ui/training",
@@ -42,7 +43,7 @@ _TAKE_TEXTS: Final = {
 _TAKE_NAMES: Final = {
     "Template", "TypeVar", "cast", "colour", "data", "findChild", "getattr", "glob", "number",
     "open_page", "print", "property", "set", "setObjectName", "setProperty", "setShortcut",
-    "settle", "startswith", "strftime", "text",
+    "setStyleSheet", "settle", "startswith", "strftime", "text",
 }  # fmt: skip
 """Whose texts are names for the program: settings, files, properties."""
 _ENGLISH: Final = {"smoke.py", "programs.py"}
@@ -54,7 +55,7 @@ _NOT_SHOWN: Final = {
     "logit(p) = ln p / (1 − p)", "+ ln", "= exp(z", "− logsumexp) = exp(",
     "logsumexp = m + ln Σ exp(z − m) =", "logit_", "softmax twice",
     "first network", "second network", "both right", "only first",
-    "only second", "perhaps mislabelled", "limit of the margin",
+    "only second", "perhaps mislabelled", "limit of the margin", "conv",
     "logit ", "probability ", "L2 penalty", ".json",
 }  # fmt: skip
 """Names that are the same in every language, and names for the program."""

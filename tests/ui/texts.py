@@ -49,7 +49,7 @@ class Lengthening(QTranslator):
         self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
     ) -> str | None:
         count = round(self._share * len(re.sub(r"\{[^}]*\}|<[^>]*>|&|[^\w\s]", "", source)))
-        if context.startswith("Q") or not count:  # Qt's own, or a mere number
+        if re.match("Q[A-Z]", context) or not count:  # Qt's own, or a mere number
             return None
         words = ["é" * min(6, count - place) for place in range(0, count, 7)]
         return f"[{' '.join([source, *words])}]"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
     QLabel,
@@ -31,15 +31,17 @@ from logitdesk.ui.evidence.view import (
     sum_text,
     verdict_text,
 )
+from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.networks import explanation
 from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import ThemeManager, font_of, quiet_label, wrapped
 from logitdesk.ui.widgets import Card, DropDown, explain, scrolled, wrapped_label
 
-_CAPTION: Final = (
+_CAPTION: Final = QT_TRANSLATE_NOOP(
+    "CompareView",
     "All logits have one scale. Maps: which ink speaks for the digit asked about (blue, +) and "
-    "against it (orange, −)."
+    "against it (orange, −).",
 )
 _COLUMNS: Final = (
     Labels(widest="0", scale=0.9),
@@ -55,7 +57,7 @@ class CompareView(Card):
     """A column for each network; the logits of all have the same scale."""
 
     def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
-        super().__init__("Networks side by side")
+        super().__init__(QCoreApplication.translate("CompareView", "Networks side by side"))
         self._model = model
         self._row = ColumnRow(themes, model, has_maps=True)
         self._task = LatestTask[Answers](
@@ -63,11 +65,12 @@ class CompareView(Card):
         )
         self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
-        tip = f"Choose up to {MOST_COMPARED} networks, also several of one architecture"
-        self.header.addWidget(DropDown("Networks", tip, self._menu))
+        tip = self.tr("Choose up to {count} networks, also several of one architecture")
+        tip = tip.format(count=MOST_COMPARED)
+        self.header.addWidget(DropDown(self.tr("Networks"), tip, self._menu))
         self.body.addWidget(scrolled_both_ways(self._row), 1)
-        self.body.addWidget(wrapped_label(_CAPTION))
-        add_export_menu(self, "the networks compared", self._row.table)
+        self.body.addWidget(wrapped_label(self.tr(_CAPTION)))
+        add_export_menu(self, self.tr("the networks compared"), self._row.table)
 
     def refresh(self) -> None:
         """Ask the networks about the newest reading, unless they were."""
@@ -170,20 +173,24 @@ class NetworkColumn(QWidget):
         self.button = QPushButton(bundle.name.replace("&", "&&"))
         self.button.setCheckable(True)
         self.button.setAutoDefault(False)
-        self.button.setAccessibleName(f"Read by {bundle.name}")
-        self.button.setToolTip(wrapped(f"{explanation(bundle.card)} A click makes it read."))
+        self.button.setAccessibleName(self.tr("Read by {network}").format(network=bundle.name))
+        tip = self.tr("{explanation} A click makes it read.")
+        self.button.setToolTip(wrapped(tip.format(explanation=explanation(bundle.card))))
         self.button.clicked.connect(self._on_clicked)
         self._verdict, self._note = QLabel(), quiet_label("")
         self._verdict.setFont(font_of(1.15, QFont.Weight.DemiBold))
-        self._verdict.setAccessibleName(f"Verdict by {bundle.name}")
-        self.bars = BarChart(themes, f"Logits and softmax by {bundle.name}", _COLUMNS, 0.85)
+        name = self.tr("Verdict by {network}").format(network=bundle.name)
+        self._verdict.setAccessibleName(name)
+        name = self.tr("Logits and softmax by {network}").format(network=bundle.name)
+        self.bars = BarChart(themes, name, _COLUMNS, 0.85)
         explain(
             self.bars,
             self.tr("This network’s ten logits, and the probabilities that softmax makes of them."),
             "glossary#softmax",
         )
         self.bars.clicked.connect(model.choose)
-        self._map = HeatMap(themes, f"From which ink the logit by {bundle.name} comes")
+        name = self.tr("From which ink the logit by {network} comes")
+        self._map = HeatMap(themes, name.format(network=bundle.name))
         self._map.make_table = lambda: shares_table(self._evidence)
         self._map.setVisible(has_map)
         labels = (self.button, self._verdict, self._note)
@@ -197,22 +204,22 @@ class NetworkColumn(QWidget):
         self._evidence = because if isinstance(because, Evidence) else None
         note, truth = "", None
         if isinstance(answer, str):
-            note = answer
+            note = translated(answer)
         elif isinstance(because, Evidence):
             note = sum_text(because)
             self.bars.mark(because.question.digit)
         elif isinstance(because, Answer):
-            note = f"❘ with all steps: {verdict_text(because)}"
+            note = self.tr("❘ with all steps: {verdict}").format(verdict=verdict_text(because))
             truth = [because.scores.logits, because.scores.probabilities]
         self._note.setText(note)
         self._note.setToolTip(wrapped(note))
         if self._evidence is None:
-            self._map.clear(because if isinstance(because, str) else "")
+            self._map.clear(translated(because) if isinstance(because, str) else "")
         else:
             self._map.set_maps([Map(self._evidence.shares, ink=self._evidence.image)])
         if isinstance(answer, str):
             self._verdict.setText("")
-            self.bars.clear(DIGIT_LABELS, answer)
+            self.bars.clear(DIGIT_LABELS, note)
             return
         self._verdict.setText(verdict_text(answer))
         self.bars.set_bars(

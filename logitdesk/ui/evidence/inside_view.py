@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from logitdesk.inference.evidence import Evidence
@@ -15,32 +15,39 @@ from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.evidence.view import pixel_readout, shares_table, sum_text
-from logitdesk.ui.formatting import signed
+from logitdesk.ui.formatting import count_text, number_text, signed
+from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.widgets import Card, explain, wrapped_label
 
-_CHANNELS: Final = (
+_CHANNELS: Final = QT_TRANSLATE_NOOP(
+    "ChannelMaps",
     "In each square the network says how much the ink there speaks for a digit: the average of a "
     "map is that digit’s logit. Point at a square to see where it looks; click to ask about its "
-    "digit."
+    "digit.",
 )
-_WEIGHTS: Final = (
+_WEIGHTS: Final = QT_TRANSLATE_NOOP(
+    "WeightedInk",
     "Each pixel of your ink is multiplied by a number that was learned. Add up all the products, "
-    "and one more number, the bias: that is all it does."
+    "and one more number, the bias: that is all it does.",
 )
-_SLOPES: Final = (
+_SLOPES: Final = QT_TRANSLATE_NOOP(
+    "WeightedInk",
     "How much the logit rises with the ink of each pixel, for this very drawing: with other ink, "
-    "other numbers. Here they and the biases add up to the logit."
+    "other numbers. Here they and the biases add up to the logit.",
 )
-_FEATURES: Final = (
+_FEATURES: Final = QT_TRANSLATE_NOOP(
+    "Layers",
     "A mark is where a detector found its pattern. The 32 of conv1, in the first four rows, look "
-    "at your ink; the 64 of conv2 at what those found. Point at one to see it large."
+    "at your ink; the 64 of conv2 at what those found. Point at one to see it large.",
 )
-_UNITS: Final = (
+_UNITS: Final = QT_TRANSLATE_NOOP(
+    "Layers",
     "A unit is one number that the network computes from all maps together. Times a learned weight "
-    "it is its share of the logit. Of 1,024 units these add or take most."
+    "it is its share of the logit. Of {count} units these add or take most.",
 )
+_UNIT_COUNT: Final = 1024
 _STRONGEST: Final = 10
 _ADDED: Final = Column("added", lambda value: signed(value, 2), "−88.88", is_strong=True)
 
@@ -62,7 +69,7 @@ class InsideView(QWidget):
         """Show the model's evidence, or why there is none."""
         evidence = self._model.evidence
         if evidence is None:
-            self._message.setText(self._model.message)
+            self._message.setText(translated(self._model.message))
             self._stack.setCurrentWidget(self._message)
         elif evidence is not self._shown:
             bundle = self._model.bundle
@@ -82,16 +89,17 @@ class ChannelMaps(Card):
     """SqueezeNet: ten maps, the mean of each of which is a logit, and where a square looks."""
 
     def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
-        super().__init__("Ten maps, one for each digit")
+        title = QCoreApplication.translate("ChannelMaps", "Ten maps, one for each digit")
+        super().__init__(title)
         self._evidence: Evidence | None = None
-        self._maps = HeatMap(themes, "Ten maps, one for each digit", 5)
+        self._maps = HeatMap(themes, title, 5)
         self._maps.make_table, self._maps.make_readout = self._table, self._readout
         self._maps.pointed_at.connect(self._on_pointed_at)
         self._maps.clicked.connect(lambda place: model.choose(place.map))
-        self._ink = HeatMap(themes, "The ink that the network sees")
+        self._ink = HeatMap(themes, self.tr("The ink that the network sees"))
         means = self.tr("Each map says where the ink speaks for its digit; its mean is the logit.")
         explain(self, means, "glossary#receptive-field")
-        self.body.addWidget(wrapped_label(_CHANNELS))
+        self.body.addWidget(wrapped_label(self.tr(_CHANNELS)))
         self.body.addLayout(row_of((self._ink, 5), (self._maps, 9), spacing=20), 1)
 
     def show_evidence(self, evidence: Evidence) -> None:
@@ -108,7 +116,7 @@ class ChannelMaps(Card):
                 for digit, mean in enumerate(evidence.logits_of_maps.tolist())
             ]
         )
-        self._ink.set_maps([Map(evidence.image, "amount", 1.0, caption="your ink")])
+        self._ink.set_maps([Map(evidence.image, "amount", 1.0, caption=self.tr("your ink"))])
 
     def _table(self) -> Table:
         maps = () if self._evidence is None else np.moveaxis(self._evidence.maps[0], 2, 0)
@@ -124,7 +132,10 @@ class ChannelMaps(Card):
         channel = self._evidence.maps[0][..., place.map]
         value = float(channel[place.row, place.column])
         told = f"{signed(value, 2)} / {channel.size}", f"= {signed(value / channel.size, 3)}"
-        return Readout(f"Row {place.row + 1}, column {place.column + 1} of {place.map}", (told,))
+        title = self.tr("Row {row}, column {column} of {digit}").format(
+            row=place.row + 1, column=place.column + 1, digit=place.map
+        )
+        return Readout(title, (told,))
 
     def _on_pointed_at(self, place: Place | None) -> None:
         """Frame the 4 × 4 pixels of ink that a square stands for."""
@@ -139,34 +150,40 @@ class ChannelMaps(Card):
 class WeightedInk(Card):
     """Perceptron: weights × ink = contributions."""
 
-    factor, words = "weights", _WEIGHTS
+    title = QT_TRANSLATE_NOOP("WeightedInk", "Weights × ink")
+    name = QT_TRANSLATE_NOOP("WeightedInk", "Weights, ink and contributions, pixel by pixel")
+    caption = QT_TRANSLATE_NOOP("WeightedInk", "weights of {digit}")
+    words = _WEIGHTS
 
     def __init__(self, themes: ThemeManager, _model: EvidenceModel) -> None:
-        super().__init__(f"{self.factor.capitalize()} × ink")
+        super().__init__(QCoreApplication.translate("WeightedInk", self.title))
         self._evidence: Evidence | None = None
-        name = f"{self.factor.capitalize()}, ink and contributions, pixel by pixel"
+        name = QCoreApplication.translate("WeightedInk", self.name)
         self._maps = HeatMap(themes, name, 3)
         self._maps.make_table = lambda: shares_table(self._evidence)
         self._maps.make_readout = lambda place: pixel_readout(self._evidence, place)
         self._sum = wrapped_label()
         products = self.tr("A pixel’s ink times its factor is what it adds to the logit.")
         explain(self, products, "glossary#evidence")
-        self.body.addWidget(wrapped_label(self.words))
+        self.body.addWidget(wrapped_label(QCoreApplication.translate("WeightedInk", self.words)))
         self.body.addWidget(self._maps, 1)
         self.body.addWidget(self._sum)
 
     def show_evidence(self, evidence: Evidence) -> None:
         self._evidence = evidence
         limits = [float(np.abs(a).max()) or 1.0 for a in (evidence.gradient, evidence.shares)]
+        factor = QCoreApplication.translate("WeightedInk", self.caption)
+        ink = QCoreApplication.translate("WeightedInk", "× your ink")
+        products = QCoreApplication.translate("WeightedInk", "= contributions")
         self._maps.set_maps(
             [
                 Map(
                     evidence.gradient,
                     limit=limits[0],
-                    caption=f"{self.factor} of {evidence.question}",
+                    caption=factor.format(digit=evidence.question),
                 ),
-                Map(evidence.image, "amount", 1.0, caption="× your ink"),
-                Map(evidence.shares, limit=limits[1], caption="= contributions"),
+                Map(evidence.image, "amount", 1.0, caption=ink),
+                Map(evidence.shares, limit=limits[1], caption=products),
             ]
         )
         self._sum.setText(sum_text(evidence))
@@ -175,7 +192,10 @@ class WeightedInk(Card):
 class SlopesOfInk(WeightedInk):
     """An imported network: what of its inside is known for any kind of layers."""
 
-    factor, words = "slopes", _SLOPES
+    title = QT_TRANSLATE_NOOP("WeightedInk", "Slopes × ink")
+    name = QT_TRANSLATE_NOOP("WeightedInk", "Slopes, ink and contributions, pixel by pixel")
+    caption = QT_TRANSLATE_NOOP("WeightedInk", "slopes of {digit}")
+    words = _SLOPES
 
 
 class Layers(QWidget):
@@ -185,21 +205,22 @@ class Layers(QWidget):
         super().__init__()
         self._evidence: Evidence | None = None
         self._feature_maps: list[Map] = []
-        self._maps = HeatMap(themes, "Feature maps of conv1 and conv2", 8, least=0.9)
+        self._maps = HeatMap(themes, self.tr("Feature maps of conv1 and conv2"), 8, least=0.9)
         self._maps.make_table, self._maps.make_readout = self._table, self._readout
         self._maps.pointed_at.connect(self._show_large)
-        self._large = HeatMap(themes, "The map pointed at", least=2.0)
-        name = f"The {_STRONGEST} units that carry most"
+        self._large = HeatMap(themes, self.tr("The map pointed at"), least=2.0)
+        name = self.tr("The {count} units that carry most").format(count=_STRONGEST)
         self._bars = BarChart(themes, name, [Labels("unit", "8888", 1.0), _ADDED])
         self._sum = wrapped_label(lines=2)
-        found, carried = Card("What it finds"), Card("What carries the logit")
+        found, carried = Card(self.tr("What it finds")), Card(self.tr("What carries the logit"))
         patterns = self.tr("A feature map: bright where one detector found its pattern.")
         explain(found, patterns, "glossary#feature-map")
         shares = self.tr("What each unit adds to the logit: its activation times a learned weight.")
         explain(carried, shares, "evidence#inside")
-        found.body.addWidget(wrapped_label(_FEATURES))
+        found.body.addWidget(wrapped_label(self.tr(_FEATURES)))
         found.body.addWidget(self._maps, 1)
-        carried.body.addWidget(wrapped_label(_UNITS))
+        units = self.tr(_UNITS).format(count=count_text(_UNIT_COUNT))
+        carried.body.addWidget(wrapped_label(units))
         carried.body.addWidget(self._bars, 3)
         carried.body.addWidget(self._sum)
         carried.body.addWidget(self._large, 2)
@@ -217,11 +238,19 @@ class Layers(QWidget):
         self._show_large(self._maps.pointed or Place(0, 0, 0))
         strongest = evidence.strongest_units[:_STRONGEST].tolist()
         self._bars.set_bars([str(unit) for unit in strongest], [added[strongest]])
+        text = self.tr(
+            "These {count}: {their_sum}. All units {sum}, last bias {bias}: "
+            "logit of {digit} ≈ {logit}"
+        )
         self._sum.setText(
-            f"These {_STRONGEST}: {signed(float(added[strongest].sum()), 2)}. "
-            f"All units {signed(float(added.sum()), 2)}, "
-            f"last bias {signed(evidence.last_bias_part, 2)}: "
-            f"logit of {evidence.question} ≈ {signed(evidence.number, 2)}"
+            text.format(
+                count=_STRONGEST,
+                their_sum=signed(float(added[strongest].sum()), 2),
+                sum=signed(float(added.sum()), 2),
+                bias=signed(evidence.last_bias_part, 2),
+                digit=evidence.question,
+                logit=signed(evidence.number, 2),
+            )
         )
 
     def _table(self) -> Table:
@@ -235,7 +264,9 @@ class Layers(QWidget):
 
     def _readout(self, place: Place) -> Readout:
         layer, number, largest = self._table().rows[place.map]
-        return Readout(f"{layer}, map {number}", (("largest activation", f"{largest:.2f}"),))
+        title = self.tr("{layer}, map {number}").format(layer=layer, number=number)
+        value = number_text(float(largest), ".2f")
+        return Readout(title, ((self.tr("largest activation"), value),))
 
     def _show_large(self, place: Place | None) -> None:
         """Show one map large; the last one stays as the mouse leaves."""

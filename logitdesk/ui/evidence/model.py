@@ -10,12 +10,13 @@ from logitdesk.inference.answers import NetworkCache
 from logitdesk.inference.evidence import Evidence, Question
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import ARCHITECTURES, OTHER
+from logitdesk.translatable import Translatable
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import FRAME_MS, LatestTask, TaskRunner
 
 MOST_COMPARED: Final = 4
-BLANK: Final = "The page is blank: draw a digit."
-LOADING: Final = "Loading…"
+BLANK: Final = Translatable("The page is blank: draw a digit.")
+LOADING: Final = Translatable("Loading…")
 _FRAME_MS: Final = 14.0
 """About a frame of a 60 Hz display: each reading is asked about, and its map painted."""
 
@@ -30,7 +31,7 @@ class EvidenceModel(QObject):
         tasks: the thread on which networks and graphs are asked.
         cache: the networks and graphs that are asked there.
         evidence: of the newest reading that was answered; None where there is none.
-        message: why there is none.
+        message: why there is none, for `translated`.
     """
 
     changed = Signal()
@@ -42,7 +43,7 @@ class EvidenceModel(QObject):
         self.tasks = TaskRunner(self)
         self.cache = NetworkCache()
         self.evidence: Evidence | None = None
-        self.message = BLANK
+        self.message: str = BLANK
         self._newest = LatestTask[Evidence | str](
             self.tasks, self._on_answered, session.problem.emit, self
         )

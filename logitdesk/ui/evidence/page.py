@@ -19,16 +19,23 @@ from logitdesk.ui.evidence.strokes_view import StrokesView
 from logitdesk.ui.evidence.timeline_view import TimelineView
 from logitdesk.ui.evidence.view import DIGIT_LABELS
 from logitdesk.ui.first_steps import FirstSteps
+from logitdesk.ui.formatting import DASH
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, wrapped
 from logitdesk.ui.widgets import Segments, WrappingRow
 
-_FOLLOW: Final = "Ask about the digit with the largest logit, whichever it is while you draw."
-_DIGIT: Final = "The digit whose logit is asked about. A number key does the same."
-_AGAINST: Final = (
+_FOLLOW: Final = QT_TRANSLATE_NOOP(
+    "QuestionBar", "Ask about the digit with the largest logit, whichever it is while you draw."
+)
+_DIGIT: Final = QT_TRANSLATE_NOOP(
+    "QuestionBar", "The digit whose logit is asked about. A number key does the same."
+)
+_AGAINST: Final = QT_TRANSLATE_NOOP(
+    "QuestionBar",
     "Take another digit’s logit away: what speaks for the one and not for the other? "
-    "Shift and a number key does the same."
+    "Shift and a number key does the same.",
 )
 
 _View = MapView | InsideView | StrokesView | TimelineView | CompareView | PreprocessingView
@@ -36,6 +43,7 @@ _View = MapView | InsideView | StrokesView | TimelineView | CompareView | Prepro
 
 class _Way(NamedTuple):
     title: str
+    """In English, as the explanation is."""
     explanation: str
     make: type[_View]
     answers: bool = False
@@ -45,12 +53,41 @@ class _Way(NamedTuple):
 
 
 _WAYS: Final = {
-    "map": _Way("Map", "How much each pixel of the ink adds to the logit.", MapView, True, True),
-    "inside": _Way("Inside", "What the network has inside.", InsideView, True, True),
-    "strokes": _Way("Strokes", "What taking a stroke away does to every logit.", StrokesView),
-    "time": _Way("Over time", "The ten logits while the drawing was made.", TimelineView),
-    "compare": _Way("Compare", "Up to four networks side by side.", CompareView, True),
-    "preprocessing": _Way("Preprocessing", "What each step of it is for.", PreprocessingView),
+    "map": _Way(
+        QT_TRANSLATE_NOOP("EvidencePage", "Map"),
+        QT_TRANSLATE_NOOP("EvidencePage", "How much each pixel of the ink adds to the logit."),
+        MapView,
+        True,
+        True,
+    ),
+    "inside": _Way(
+        QT_TRANSLATE_NOOP("EvidencePage", "Inside"),
+        QT_TRANSLATE_NOOP("EvidencePage", "What the network has inside."),
+        InsideView,
+        True,
+        True,
+    ),
+    "strokes": _Way(
+        QT_TRANSLATE_NOOP("EvidencePage", "Strokes"),
+        QT_TRANSLATE_NOOP("EvidencePage", "What taking a stroke away does to every logit."),
+        StrokesView,
+    ),
+    "time": _Way(
+        QT_TRANSLATE_NOOP("EvidencePage", "Over time"),
+        QT_TRANSLATE_NOOP("EvidencePage", "The ten logits while the drawing was made."),
+        TimelineView,
+    ),
+    "compare": _Way(
+        QT_TRANSLATE_NOOP("EvidencePage", "Compare"),
+        QT_TRANSLATE_NOOP("EvidencePage", "Up to four networks side by side."),
+        CompareView,
+        True,
+    ),
+    "preprocessing": _Way(
+        QT_TRANSLATE_NOOP("EvidencePage", "Preprocessing"),
+        QT_TRANSLATE_NOOP("EvidencePage", "What each step of it is for."),
+        PreprocessingView,
+    ),
 }
 
 
@@ -64,8 +101,10 @@ class EvidencePage(QWidget):
         self._themes = themes
         self.model = EvidenceModel(session, self)
         self._views: dict[str, _View] = {}
-        ways = {key: (way.title, way.explanation) for key, way in _WAYS.items()}
-        self._switch = Segments(ways, "Look at", "Ways to look at where a logit comes from.")
+        ways = {key: (self.tr(way.title), self.tr(way.explanation)) for key, way in _WAYS.items()}
+        self._switch = Segments(
+            ways, self.tr("Look at"), self.tr("Ways to look at where a logit comes from.")
+        )
         self._switch.setStyleSheet("QPushButton { padding: 3px 5px; }")
         self._question = QuestionBar(self.model)
         self._first_steps = FirstSteps((
@@ -149,15 +188,16 @@ class QuestionBar(QWidget):
         self._model = model
         self._digit, self._against = QComboBox(), QComboBox()
         self._digit.addItems(DIGIT_LABELS)
-        self._against.addItems(["not –", *(f"not {digit}" for digit in DIGIT_LABELS)])
-        self._follow = QCheckBox("Winner")
+        against = self.tr("not {digit}")
+        self._against.addItems([against.format(digit=digit) for digit in (DASH, *DIGIT_LABELS)])
+        self._follow = QCheckBox(self.tr("Winner"))
         for widget, name, tip in (
-            (self._follow, "Follow the winner", _FOLLOW),
-            (self._digit, "Digit asked about", _DIGIT),
-            (self._against, "Why not another digit", _AGAINST),
+            (self._follow, self.tr("Follow the winner"), _FOLLOW),
+            (self._digit, self.tr("Digit asked about"), _DIGIT),
+            (self._against, self.tr("Why not another digit"), _AGAINST),
         ):
             widget.setAccessibleName(name)
-            widget.setToolTip(wrapped(tip))
+            widget.setToolTip(wrapped(self.tr(tip)))
         self.setLayout(row_of(self._follow, self._digit, self._against))
         for box in (self._digit, self._against):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

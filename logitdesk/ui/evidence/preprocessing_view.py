@@ -4,7 +4,7 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
@@ -21,24 +21,36 @@ from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.heatmap import HeatMap, Map
 from logitdesk.ui.evidence.compare_view import Answers, ColumnRow, scrolled_both_ways
 from logitdesk.ui.evidence.model import EvidenceModel
+from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import ThemeManager, wrapped
 from logitdesk.ui.widgets import Card, wrapped_label
 
-_DRAG: Final = "Drag the ink, or press the arrow keys. Your own page stays as it is."
+_DRAG: Final = QT_TRANSLATE_NOOP(
+    "InkPlacer", "Drag the ink, or press the arrow keys. Your own page stays as it is."
+)
 _STEPS: Final = {
     "square": (
-        "Square",
-        "The ink’s box becomes a square. Off: height and width are stretched apart.",
+        QT_TRANSLATE_NOOP("PreprocessingView", "Square"),
+        QT_TRANSLATE_NOOP(
+            "PreprocessingView",
+            "The ink’s box becomes a square. Off: height and width are stretched apart.",
+        ),
     ),
     "reduced": (
-        "20 × 20",
-        "Every digit is brought to one size. Off: the whole page is shrunk, without a box.",
+        QT_TRANSLATE_NOOP("PreprocessingView", "20 × 20"),
+        QT_TRANSLATE_NOOP(
+            "PreprocessingView",
+            "Every digit is brought to one size. Off: the whole page is shrunk, without a box.",
+        ),
     ),
     "centred": (
-        "Centring",
-        "Its centre of mass goes to the middle. Off: it stays where it lies on the page.",
+        QT_TRANSLATE_NOOP("PreprocessingView", "Centring"),
+        QT_TRANSLATE_NOOP(
+            "PreprocessingView",
+            "Its centre of mass goes to the middle. Off: it stays where it lies on the page.",
+        ),
     ),
 }
 """Of each step its title, what it does, and what is done without it."""
@@ -64,24 +76,24 @@ class PreprocessingView(Card):
     """
 
     def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
-        super().__init__("What each step is for")
+        super().__init__(QCoreApplication.translate("PreprocessingView", "What each step is for"))
         self._model = model
         self._task = LatestTask[_Result](
             model.tasks, self._on_answered, model.session.problem.emit, self
         )
         self._ink = InkPlacer(themes)
-        self._seen = HeatMap(themes, "What the networks see")
-        self._restore = QPushButton("Restore all steps")
-        self._restore.setToolTip("All steps on, and the ink as you drew it")
+        self._seen = HeatMap(themes, self.tr("What the networks see"))
+        self._restore = QPushButton(self.tr("Restore all steps"))
+        self._restore.setToolTip(self.tr("All steps on, and the ink as you drew it"))
         self._row = ColumnRow(themes, model)
         self._switches: dict[str, QCheckBox] = {}
         steps = column_of(1, spacing=2)
         for step, (title, what) in _STEPS.items():
-            self._switches[step] = switch = QCheckBox(title)
-            switch.setAccessibleDescription(what)
+            self._switches[step] = switch = QCheckBox(self.tr(title))
+            switch.setAccessibleDescription(self.tr(what))
             switch.setChecked(True)
             switch.toggled.connect(self.refresh)
-            told = wrapped_label(what)
+            told = wrapped_label(self.tr(what))
             told.setContentsMargins(24, 0, 0, 2)
             steps.addWidget(switch)
             steps.addWidget(told)
@@ -90,7 +102,7 @@ class PreprocessingView(Card):
         self.header.addWidget(self._restore)
         self.body.addLayout(upper, 3)
         self.body.addWidget(scrolled_both_ways(self._row), 4)
-        add_export_menu(self, "preprocessing tried out", self._row.table)
+        add_export_menu(self, self.tr("preprocessing tried out"), self._row.table)
         self._ink.placed.connect(self.refresh)
         self._restore.clicked.connect(self._restore_all)
 
@@ -106,7 +118,7 @@ class PreprocessingView(Card):
         self._restore.setEnabled(enabled != ALL or offset != (0, 0))
         if reading is None:
             self._task.forget()
-            self._seen.clear("Draw a digit.")
+            self._seen.clear(self.tr("Draw a digit."))
             self._row.clear()
             return
         steps, temperature = reading.steps, model.session.temperature
@@ -147,12 +159,13 @@ class InkPlacer(HeatMap):
     """The ink is elsewhere."""
 
     def __init__(self, themes: ThemeManager) -> None:
-        super().__init__(themes, "Place of the ink", least=1.0)
+        name = QCoreApplication.translate("InkPlacer", "Place of the ink")
+        super().__init__(themes, name, least=1.0)
         self._steps: PreprocessingSteps | None = None
         self.offset = (0, 0)
         self._pressed = QPointF(), self.offset
         self.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip(wrapped(_DRAG))
+        self.setToolTip(wrapped(self.tr(_DRAG)))
         self.set_ink(None)
 
     def set_ink(self, steps: PreprocessingSteps | None) -> None:
@@ -168,7 +181,7 @@ class InkPlacer(HeatMap):
         self.placed.emit()
 
     def describe(self) -> str:
-        return _DRAG
+        return QCoreApplication.translate("InkPlacer", _DRAG)
 
     def target_at(self, place: QPointF) -> None:
         """Point at no pixel."""

@@ -20,6 +20,7 @@ from logitdesk.ui.charts.bars import LOGITS, BarChart, Labels
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.evidence.view import DIGIT_LABELS, short_verdict
 from logitdesk.ui.ink_painter import page_picture
+from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, title_label, wrapped
@@ -28,16 +29,18 @@ from logitdesk.ui.widgets import Card, explain, scrolled, wrapped_label
 _MOST_PARTS: Final = 10
 """How many parts have a button; each costs a reading."""
 _ICON: Final = 44
-_LOGIT: Final = (
+_LOGIT: Final = QT_TRANSLATE_NOOP(
+    "StrokesView",
     "A logit is the raw number that the network gives a digit. What grows without ink, that ink "
-    "spoke against; what shrinks, it spoke for."
+    "spoke against; what shrinks, it spoke for.",
 )
-_HINT: Final = (
+_HINT: Final = QT_TRANSLATE_NOOP(
+    "StrokesView",
     "Click a stroke to read the page without it. A single one is cut into three. Your page itself "
-    f"keeps all its ink. Up to {_MOST_PARTS} have a button."
+    "keeps all its ink. Up to {count} have a button.",
 )
-_CHANGE: Final = replace(LOGITS, name="change", head="change", room=1.4, is_strong=True)
-_AFTER: Final = replace(LOGITS, name="after", head="after ❘ before")
+_CHANGE: Final = replace(LOGITS, name="change", room=1.4, is_strong=True)
+_AFTER: Final = replace(LOGITS, name="after")
 
 _PREVIOUS: Final[Taken] = frozenset()
 _Answers = dict[Taken, Answer | None]
@@ -66,8 +69,13 @@ class StrokesView(QWidget):
         self._change: tuple[Answer | None, Answer | None] = (None, None)
         self._verdict = wrapped_label(lines=2)
         self._heading = title_label("")
-        self._heading.setToolTip(wrapped(_LOGIT))
-        self._bars = BarChart(themes, "Change of the ten logits", [Labels(), _CHANGE, _AFTER])
+        self._heading.setToolTip(wrapped(self.tr(_LOGIT)))
+        columns = (
+            Labels(),
+            replace(_CHANGE, head=self.tr("change")),
+            replace(_AFTER, head=self.tr("after ❘ before")),
+        )
+        self._bars = BarChart(themes, self.tr("Change of the ten logits"), columns)
         self._bars.make_table = self._table
         explain(
             self._bars,
@@ -81,8 +89,8 @@ class StrokesView(QWidget):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 4, 0)
         self._column.addStretch()
-        parts, changes = Card("Take a stroke away"), Card()
-        parts.body.addWidget(wrapped_label(_HINT))
+        parts, changes = Card(self.tr("Take a stroke away")), Card()
+        parts.body.addWidget(wrapped_label(self.tr(_HINT).format(count=_MOST_PARTS)))
         parts.body.addWidget(scrolled(inside), 1)
         changes.body.addWidget(self._heading)
         changes.body.addWidget(self._verdict)
@@ -138,14 +146,14 @@ class StrokesView(QWidget):
         self._paint_icons()
 
     def _make_button(self, part: Part) -> QPushButton:
-        button = QPushButton(part.name.capitalize())
+        button = QPushButton(_title_of(part))
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setStyleSheet("text-align: left; padding: 2px 2px;")
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFont(font_of(QUIET))
-        button.setAccessibleName(f"Hide {part.name}")
+        button.setAccessibleName(self.tr("Hide {stroke}").format(stroke=translated(part.name)))
         button.toggled.connect(self.refresh)
         return button
 
@@ -164,23 +172,29 @@ class StrokesView(QWidget):
         for number, button in enumerate(self._buttons):
             if frozenset({number}) in self._answers:
                 answer = short_verdict(self._answers[frozenset({number})])
-                button.setText(f"{self._parts[number].name.capitalize()}\n→ {answer}")
-                button.setAccessibleDescription(f"without it: {answer}")
+                button.setText(f"{_title_of(self._parts[number])}\n→ {answer}")
+                button.setAccessibleDescription(
+                    self.tr("without it: {verdict}").format(verdict=answer)
+                )
         if session.is_drawing:
-            self._show_change("What this does", self._settled, session.reading)
+            self._show_change(self.tr("What this does"), self._settled, session.reading)
         elif not hidden and self._previous is self._page:
-            self._show_change("What it changes", None, None)
-            self._verdict.setText("Click a stroke, or draw or erase on the page.")
+            self._show_change(self.tr("What it changes"), None, None)
+            self._verdict.setText(self.tr("Click a stroke, or draw or erase on the page."))
         elif not hidden and _PREVIOUS in self._answers:
-            self._show_change("What the last change did", self._answers[_PREVIOUS], session.reading)
+            before = self._answers[_PREVIOUS]
+            self._show_change(self.tr("What the last change did"), before, session.reading)
         elif hidden in self._answers:
-            names = ", ".join(self._parts[part].name for part in sorted(hidden))
-            self._show_change(f"Without {names}", session.reading, self._answers[hidden])
+            names = ", ".join(translated(self._parts[part].name) for part in sorted(hidden))
+            heading = self.tr("Without {strokes}").format(strokes=names)
+            self._show_change(heading, session.reading, self._answers[hidden])
 
     def _show_change(self, heading: str, before: Answer | None, after: Answer | None) -> None:
         self._change = (before, after)
         self._heading.setText(heading)
-        told = f"Read: {short_verdict(before)} → {short_verdict(after)}."
+        told = self.tr("Read: {before} → {after}.").format(
+            before=short_verdict(before), after=short_verdict(after)
+        )
         self._verdict.setText(told)
         if before is None or after is None:
             self._bars.clear(DIGIT_LABELS, told)
@@ -203,3 +217,9 @@ class StrokesView(QWidget):
         change = None if old is None or new is None else new - old
         cells = ([""] * DIGITS if one is None else one for one in (range(DIGITS), old, new, change))
         return Table.of(dict(zip(columns, cells, strict=True)))
+
+
+def _title_of(part: Part) -> str:
+    """Return a part's name as a title."""
+    name = translated(part.name)
+    return f"{name[:1].upper()}{name[1:]}"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 import numpy as np
-from PySide6.QtCore import QPropertyAnimation, QSignalBlocker, Qt
+from PySide6.QtCore import QCoreApplication, QPropertyAnimation, QSignalBlocker, Qt
 from PySide6.QtGui import QFont, QHideEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QPushButton, QSlider
 
@@ -23,8 +23,9 @@ from logitdesk.ui.evidence.view import (
     scores_table,
     verdict_text,
 )
-from logitdesk.ui.formatting import NO_BREAK, signed
+from logitdesk.ui.formatting import NO_BREAK, number_text, signed
 from logitdesk.ui.ink_painter import page_picture
+from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.tasks import LatestTask
 from logitdesk.ui.theme import ThemeManager, font_of
@@ -33,18 +34,21 @@ from logitdesk.ui.widgets import Card, wrapped_label
 _MOMENTS: Final = 60
 """At how many moments a drawing is read, the first and the last point among them."""
 _SIDE: Final = 120
-_TITLE: Final = "The ten logits while it was drawn"
-_CAPTION: Final = (
+_TITLE: Final = QT_TRANSLATE_NOOP("TimelineView", "The ten logits while it was drawn")
+_CAPTION: Final = QT_TRANSLATE_NOOP(
+    "TimelineView",
     "Drag the upright line: the thick curve is the digit that the network would have read by then. "
-    "A click on a name hides its curve; the wheel zooms, the middle button pans."
+    "A click on a name hides its curve; the wheel zooms, the middle button pans.",
 )
-_TOOLTIP: Final = (
+_TOOLTIP: Final = QT_TRANSLATE_NOOP(
+    "TimelineView",
     "The network reads the ink that was there at each of 60 moments. Long pauses are shortened. "
-    "Your page and its scores stay as they are."
+    "Your page and its scores stay as they are.",
 )
-_NOTHING: Final = (
+_NOTHING: Final = QT_TRANSLATE_NOOP(
+    "TimelineView",
     "Draw a digit, and see here how the network read it as it was drawn. A dot, or an opened "
-    "picture, takes no time."
+    "picture, takes no time.",
 )
 
 
@@ -52,7 +56,9 @@ class TimelineView(Card):
     """A chart of ten lines, the page at one moment of them, and a player below."""
 
     def __init__(self, themes: ThemeManager, model: EvidenceModel) -> None:
-        super().__init__(_TITLE, explanation=_TOOLTIP)
+        title = QCoreApplication.translate("TimelineView", _TITLE)
+        tip = QCoreApplication.translate("TimelineView", _TOOLTIP)
+        super().__init__(title, explanation=tip)
         self._themes, self._model = themes, model
         self._task = LatestTask[tuple[Replay, Sequence[Moment]]](
             model.tasks, self._on_answered, model.session.problem.emit, self
@@ -61,34 +67,35 @@ class TimelineView(Card):
         self._moments: Sequence[Moment] = ()
         self._chart = LineChart(
             themes,
-            _TITLE,
+            title,
             [Line(digit, int(digit)) for digit in DIGIT_LABELS],
-            linear("second"),
+            linear("second", title=self.tr("second")),
             linear("logit", signed_text),
             (-5.0, 5.0),
             lambda logit: signed(logit, 4),
             _seconds_text,
-            _NOTHING,
+            self.tr(_NOTHING),
             is_scrubbed=True,
         )
         self._page = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._page.setAccessibleName("The page at this moment")
-        add_export_menu(self._page, "page at a moment")
+        self._page.setAccessibleName(self.tr("The page at this moment"))
+        add_export_menu(self._page, self.tr("page at a moment"))
         self._read, self._mind = wrapped_label(lines=2), wrapped_label(lines=2)
         self._read.setFont(font_of(1.15, QFont.Weight.DemiBold))
         self._bars = BarChart(
             themes,
-            "Probabilities of the ten digits",
+            self.tr("Probabilities of the ten digits"),
             [Labels(widest="0", scale=1.0), replace(SOFTMAX, has_axis=False)],
         )
         self._bars.make_table = self._table
-        self._button, self._slider = QPushButton("Play"), QSlider(Qt.Orientation.Horizontal)
-        self._button.setToolTip("Draw it once more, in the time that it took (Space)")
+        self._button = QPushButton(self.tr("Play"))
+        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._button.setToolTip(self.tr("Draw it once more, in the time that it took (Space)"))
         self._slider.setPageStep(10)
-        self._slider.setAccessibleName("Moment of the drawing")
+        self._slider.setAccessibleName(self.tr("Moment of the drawing"))
         self._motion = QPropertyAnimation(self._slider, b"value", self)
         then = column_of(self._page, self._read, (self._bars, 1))
-        self.body.addWidget(wrapped_label(_CAPTION))
+        self.body.addWidget(wrapped_label(self.tr(_CAPTION)))
         self.body.addLayout(row_of((self._chart, 7), (then, 3), spacing=16), stretch=1)
         self.body.addLayout(row_of(self._button, (self._slider, 1)))
         self.body.addWidget(self._mind)
@@ -96,7 +103,7 @@ class TimelineView(Card):
         QShortcut(Qt.Key.Key_Space, self, self._play_or_pause, context=context)
         self._button.clicked.connect(self._play_or_pause)
         self._motion.stateChanged.connect(
-            lambda: self._button.setText("Pause" if self._is_playing else "Play")
+            lambda: self._button.setText(self.tr("Pause") if self._is_playing else self.tr("Play"))
         )
         self._slider.sliderPressed.connect(self._motion.stop)
         self._slider.valueChanged.connect(self._show_moment)
@@ -115,7 +122,7 @@ class TimelineView(Card):
             return replay, read_moments(replay, _MOMENTS, cache.network(bundle))
 
         if self._task.ask(work, (page, bundle)):
-            self._chart.blank = LOADING
+            self._chart.blank = translated(LOADING)
             self._chart.refresh()
         else:
             self._show_moment()  # at another temperature, perhaps
@@ -126,7 +133,7 @@ class TimelineView(Card):
 
     def _on_answered(self, answer: tuple[Replay, Sequence[Moment]]) -> None:
         self._replay, self._moments = answer
-        self._chart.blank = _NOTHING
+        self._chart.blank = self.tr(_NOTHING)
         self._chart.clear()
         self._mind.setText("")
         if self._moments:
@@ -188,7 +195,9 @@ class TimelineView(Card):
             self._bars.clear(DIGIT_LABELS, "")
             return
         scores = moment.scores
-        self._read.setText(f"{verdict_text(moment)} after {_seconds_text(moment.second)}")
+        text = self.tr("{verdict} after {time}")
+        after = _seconds_text(moment.second)
+        self._read.setText(text.format(verdict=verdict_text(moment), time=after))
         self._bars.set_bars(DIGIT_LABELS, [scores.probabilities], highlighted=scores.digit)
         self._chart.set_leader(scores.digit)
 
@@ -198,14 +207,20 @@ class TimelineView(Card):
 
 
 def _seconds_text(second: float) -> str:
-    return f"{second:.3f}{NO_BREAK}s"
+    return f"{number_text(second, '.3f')}{NO_BREAK}s"
 
 
 def _mind_text(changes: Sequence[tuple[Moment, Moment]]) -> str:
     if not changes:
-        return "The network never changed its mind."
+        return QCoreApplication.translate("TimelineView", "The network never changed its mind.")
+    change = QCoreApplication.translate("TimelineView", "{before} → {after} at {time}")
     told = ", ".join(
-        f"{earlier.scores.digit} → {later.scores.digit} at {_seconds_text(later.second)}"
+        change.format(
+            before=earlier.scores.digit,
+            after=later.scores.digit,
+            time=_seconds_text(later.second),
+        )
         for earlier, later in changes
     )
-    return f"Changes of mind (dashed): {told}."
+    text = QCoreApplication.translate("TimelineView", "Changes of mind (dashed): {changes}.")
+    return text.format(changes=told)
