@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtWidgets import QApplication
 
 from logitdesk.scores.scores import Scores
 from logitdesk.ui.charts.bars import LOGITS, SOFTMAX, BarChart, Column, Labels
 from logitdesk.ui.theme import ThemeManager
 from tests.ui.charts.conftest import ChartWindow, Show
 from tests.ui.stage import EXTREME, SURE
+from tests.ui.texts import Lengthening
 
 DIGITS = [str(digit) for digit in range(10)]
 
@@ -39,6 +41,21 @@ def test_table_and_description_have_all_numbers(bars: ChartWindow) -> None:
     assert table.column("logit") == SURE
     assert sum(map(float, table.column("probability"))) == pytest.approx(1)
     assert "digit 3, logit 8.9000" in bars.chart.accessibleDescription()
+
+
+def test_another_language_changes_what_is_told_but_no_column_of_the_table(
+    bars: ChartWindow, qapp: QApplication
+) -> None:
+    longer, table = Lengthening(), bars.chart.table()
+    qapp.installTranslator(longer)
+    try:
+        told = bars.chart.accessibleDescription()
+        bars.move_to(bars.chart.place_of(3))
+        assert longer.translate("Column", "probability") in told
+        assert longer.translate("Column", "probability") in bars.chart.readout()
+        assert bars.chart.table() == table
+    finally:
+        qapp.removeTranslator(longer)
 
 
 def test_no_bars(bars: ChartWindow) -> None:
