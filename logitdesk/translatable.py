@@ -22,3 +22,16 @@ class Translatable(str):  # noqa: SLOT000 – pickle keeps what its __dict__ hol
         self = super().__new__(cls, template.format(**values) if values else template)
         self.template, self.values = template, values
         return self
+
+
+def text_of(error: Exception) -> str:
+    """Return what an error says; a `Translatable` stays one."""
+    first = error.args[0] if len(error.args) == 1 else None
+    return first if isinstance(first, Translatable) else str(error)
+
+
+def clause_of(error: Exception) -> str:
+    """Return what an error says, without a full stop at its end; a clause stays what it is."""
+    text = text_of(error)
+    clause = text.rstrip(".")
+    return text if clause == text else clause

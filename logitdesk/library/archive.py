@@ -32,6 +32,7 @@ from logitdesk.library.files import (
     write_atomically,
 )
 from logitdesk.library.library import Library, free_name, library_lock, new_folder_for
+from logitdesk.translatable import Translatable, clause_of, text_of
 
 SUFFIX: Final = ".logitdesk-network"
 
@@ -63,6 +64,8 @@ _PARTS: Final[dict[object, set[str]]] = {
     "keras.constraints": {"MaxNorm", "NonNeg", "UnitNorm"},
 }  # fmt: skip
 """All that a network may consist of, by module."""
+_IT: Final = Translatable("it")
+_ITS_MODEL: Final = Translatable("its model.keras")
 _OURS: Final = {
     ("logitdesk.training.networks", "Crop", "logitdesk>Crop"),
     ("logitdesk.learning.networks.crop", "Crop", "logitdesk>Crop"),  # as version 0.1.0 wrote it
@@ -87,26 +90,34 @@ def refuse_code(file: Path) -> None:
 
 def read_description(file: Path, *, is_foreign: bool = False) -> dict[str, Any]:
     """Return the description of the layers in a Keras file; it raises as `refuse_code` does."""
-    its = "it" if is_foreign else "its model.keras"
+    its = _IT if is_foreign else _ITS_MODEL
     with zipfile.ZipFile(file) as archive:
         members = archive.infolist()
         names = [member.orig_filename for member in members]
         if len(set(names)) != len(names) or not set(names) <= _MEMBERS or DESCRIPTION not in names:
-            raise ValueError(f"{its} is not a network that Keras saved")
+            raise ValueError(
+                Translatable(
+                    "{it_or_its_model} is not a network that Keras saved", it_or_its_model=its
+                )
+            )
         for member in members:
             refuse_bomb(member, its)
         with archive.open(DESCRIPTION) as stream:
             description = stream.read(_LARGEST_DESCRIPTION + 1)
     if len(description) > _LARGEST_DESCRIPTION:
-        raise ValueError(f"{its} has a description of absurd size")
+        raise ValueError(
+            Translatable("{it_or_its_model} has a description of absurd size", it_or_its_model=its)
+        )
     return from_json(description, dict[str, Any])
 
 
-def refuse_bomb(member: zipfile.ZipInfo, its: str = "it") -> None:
+def refuse_bomb(member: zipfile.ZipInfo, its: str = _IT) -> None:
     """Refuse a part of a zip that no network is as large as; a ValueError says so in a clause."""
     most = _MOST_TIMES_LARGER * max(member.compress_size, 1024)
     if member.file_size > min(most, LARGEST[KERAS]):
-        raise ValueError(f"{its} would unpack to an absurd size")
+        raise ValueError(
+            Translatable("{it_or_its_model} would unpack to an absurd size", it_or_its_model=its)
+        )
 
 
 def refuse_unknown_parts(network: dict[str, Any], *, is_foreign: bool) -> None:
@@ -115,9 +126,11 @@ def refuse_unknown_parts(network: dict[str, Any], *, is_foreign: bool) -> None:
     Raises:
         ValueError: what is wrong, in a clause.
     """
-    its = "it" if is_foreign else "its model.keras"
     if "class_name" not in network:
-        raise ValueError(f"{its} does not describe a network")
+        its = _IT if is_foreign else _ITS_MODEL
+        raise ValueError(
+            Translatable("{it_or_its_model} does not describe a network", it_or_its_model=its)
+        )
     waiting: list[object] = [network]
     while waiting:
         value = waiting.pop()
@@ -142,14 +155,22 @@ def _refuse_unless_known(part: dict[str, object], *, is_foreign: bool) -> None:
         return
     if not is_foreign:
         raise ValueError(
-            f"its model.keras has a part that no network of LogitDesk has (“{module}.{name}”)"[:200]
-            + ", and loading that might run code"
+            Translatable(
+                "its model.keras has a part that no network of LogitDesk has (“{part:.136}”), "
+                "and loading that might run code",
+                part=f"{module}.{name}",
+            )
         )
     if name == "Lambda":
-        raise ValueError("it has a Lambda layer, which is a program, and no program of a file runs")
+        raise ValueError(
+            Translatable("it has a Lambda layer, which is a program, and no program of a file runs")
+        )
     raise ValueError(
-        f"it has a part that LogitDesk does not know (“{name:.80}”), and loading that might run "
-        "code; use the usual layers of Keras, joined by Sequential or Model(inputs, outputs)"
+        Translatable(
+            "it has a part that LogitDesk does not know (“{part:.80}”), and loading that might run "
+            "code; use the usual layers of Keras, joined by Sequential or Model(inputs, outputs)",
+            part=name,
+        )
     )
 
 
@@ -190,10 +211,12 @@ def import_bundle(
                 bundle = _examined(new, check)
             except _NOT_A_NETWORK as error:
                 is_said = isinstance(error, ValueError | UserError)
-                why = str(error).rstrip(".") if is_said else "it is broken"
+                why = clause_of(error) if is_said else Translatable("it is broken")
                 raise UserError(
-                    f"{path.name} was not imported: {why}. "
-                    "Get another copy, exported by LogitDesk, from someone you trust."
+                    "{file} was not imported: {why}. "
+                    "Get another copy, exported by LogitDesk, from someone you trust.",
+                    file=path.name,
+                    why=why,
                 ) from error
             with library_lock(models_folder):
                 name = free_name(bundle.name, library.entries())
@@ -201,8 +224,12 @@ def import_bundle(
                 write_file(new / CARD, card_bytes({**card, "name": name, "imported": True}))
                 return open_bundle(move_to_free_place(new, new_folder_for(name, models_folder)))
     except OSError as error:
-        message = f"{path} could not be imported into {models_folder}: {reason(error)}."
-        raise UserError(message) from error
+        raise UserError(
+            "{path} could not be imported into {folder}: {reason}.",
+            path=path,
+            folder=models_folder,
+            reason=reason(error),
+        ) from error
 
 
 _NOT_A_NETWORK: Final = (
@@ -218,25 +245,32 @@ def _unpack(path: Path, folder: Path) -> None:
         ValueError: it holds anything but a network's files.
     """
     if not zipfile.is_zipfile(path):
-        raise ValueError("it is not a file that LogitDesk exported")
+        raise ValueError(Translatable("it is not a file that LogitDesk exported"))
     with zipfile.ZipFile(path) as archive:
         members = archive.infolist()
         names = [member.orig_filename for member in members]
         # Of a file that was cut, the Keras file in it would be taken: it is a zip of its own.
         begins = min((member.header_offset for member in members), default=-1) == 0
         if begins and DESCRIPTION in names:
-            raise ValueError("it is a model that Keras saved, and only LogitDesk's own can be read")
+            raise ValueError(
+                Translatable("it is a model that Keras saved, and only LogitDesk's own can be read")
+            )
         # Paths that climb, links and devices: no network has such names.
         has_all = {CARD, KERAS, LITERT} <= set(names) <= set(LARGEST)
         if not (begins and has_all and len(set(names)) == len(names)):
-            raise ValueError("it is not a file that LogitDesk exported, or not the whole of it")
+            raise ValueError(
+                Translatable("it is not a file that LogitDesk exported, or not the whole of it")
+            )
         for member in members:
+            name = member.orig_filename
             if member.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-                raise ValueError(f"its {member.orig_filename} is compressed in an unknown way")
-            if member.file_size > LARGEST[member.orig_filename]:
-                raise ValueError(f"its {member.orig_filename} is too large")
+                raise ValueError(
+                    Translatable("its {file} is compressed in an unknown way", file=name)
+                )
+            if member.file_size > LARGEST[name]:
+                raise ValueError(Translatable("its {file} is too large", file=name))
             with archive.open(member) as packed:  # which unpacks no more than its entry says
-                write_file(folder / member.orig_filename, packed.read(member.file_size + 1))
+                write_file(folder / name, packed.read(member.file_size + 1))
 
 
 def _examined(folder: Path, check: Callable[[Bundle], object]) -> Bundle:
@@ -244,20 +278,29 @@ def _examined(folder: Path, check: Callable[[Bundle], object]) -> Bundle:
     try:
         card = card_from_json((folder / CARD).read_bytes())
     except ValueError as error:
-        raise ValueError(f"its card cannot be used: {error}") from error
+        raise ValueError(
+            Translatable("its card cannot be used: {error}", error=text_of(error))
+        ) from error
     if card.architecture not in ARCHITECTURES:
-        name, known = card.architecture, ", ".join(ARCHITECTURES)
-        raise ValueError(f"its architecture is “{name:.100}”, and this LogitDesk knows {known}")
+        raise ValueError(
+            Translatable(
+                "its architecture is “{name:.100}”, and this LogitDesk knows {known}",
+                name=card.architecture,
+                known=", ".join(ARCHITECTURES),
+            )
+        )
     bundle = Bundle(folder, card)
     try:
         bundle.verify()
         if (folder / EVIDENCE).exists() != (EVIDENCE in card.sha256):
             raise UserError("The card says nothing of the graph for Evidence.")
     except UserError as error:
-        raise ValueError("its files are not those that its card describes") from error
+        raise ValueError(Translatable("its files are not those that its card describes")) from error
     refuse_code(bundle.keras_file)
     try:
         check(bundle)
     except UserError as error:
-        raise ValueError("its network is not one that can be run for 28 × 28 digits") from error
+        raise ValueError(
+            Translatable("its network is not one that can be run for 28 × 28 digits")
+        ) from error
     return bundle

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from logitdesk.errors import UserError
 from logitdesk.library.files import refuse_unreadable
+from logitdesk.translatable import Translatable, clause_of
 
 _MOST_BYTES: Final = 1 << 27
 _MOST_IMAGES: Final = 70_000
@@ -82,15 +83,21 @@ def read_digit_rows(
         images = _as_images(found[0])
         labels = None if found[1] is None else _as_labels(found[1], len(images))
     except DAMAGE as error:
-        why = str(error).rstrip(".").split("\n")[0][:200] or "it is damaged"
-        raise UserError(f"{path} cannot be used: {why}.") from error
+        raise UserError("{path} cannot be used: {why}.", path=path, why=_why(error)) from error
     return images, labels
+
+
+def _why(error: Exception) -> str:
+    why = clause_of(error)
+    if isinstance(why, Translatable):
+        return why
+    return why.split("\n")[0][:200] or Translatable("it is damaged")
 
 
 def _read_idx_and_labels(path: Path) -> Numbers:
     images = read_idx(path)
     if images.ndim != 3:
-        raise ValueError("it holds MNIST’s labels; choose the file with the images")
+        raise ValueError(Translatable("it holds MNIST’s labels; choose the file with the images"))
     name = path.name.replace("images", "labels").replace("idx3", "idx1")
     labels = path.with_name(name)
     return images, read_idx(labels) if name != path.name and labels.is_file() else None
@@ -103,21 +110,29 @@ def read_idx(path: Path) -> NDArray[np.uint8]:
     with gzip.open(path) if is_packed else path.open("rb") as stream:
         head = stream.read(4)
         if not head.startswith(_IDX):
-            raise ValueError("it is not an IDX file of bytes")
+            raise ValueError(Translatable("it is not an IDX file of bytes"))
         shape = struct.unpack(f">{head[3]}I", stream.read(4 * head[3]))
         if math.prod(shape) > _MOST_BYTES:
-            raise ValueError(f"it holds more than {_MOST_BYTES >> 20} MB of numbers")
+            raise _too_much()
         return np.frombuffer(stream.read(math.prod(shape) + 1), np.uint8).reshape(shape)
+
+
+def _too_much() -> ValueError:
+    most = _MOST_BYTES >> 20
+    return ValueError(Translatable("it holds more than {size} MB of numbers", size=most))
 
 
 def _read_npz(path: Path) -> Numbers:
     with np.load(path, allow_pickle=False) as archive:
         names = next((both for both in _NAMES if both[0] in archive), None)
         if names is None:
-            raise ValueError(f"it has neither {_NAMES[0][0]} nor another name of images")
+            name = _NAMES[0][0]
+            raise ValueError(
+                Translatable("it has neither {name} nor another name of images", name=name)
+            )
         there = [name for name in names if name in archive]
         if any(archive.zip.getinfo(f"{name}.npy").file_size > _MOST_BYTES for name in there):
-            raise ValueError(f"it holds more than {_MOST_BYTES >> 20} MB of numbers")
+            raise _too_much()
         images, labels, *_ = *(archive[name] for name in there), None
         return images, labels
 
@@ -125,31 +140,33 @@ def _read_npz(path: Path) -> Numbers:
 def _read_csv(path: Path) -> Numbers:
     """A row an image; a label in front, a line of titles, or neither."""
     if path.stat().st_size > _MOST_BYTES:
-        raise ValueError(f"it is larger than {_MOST_BYTES >> 20} MB")
+        raise ValueError(Translatable("it is larger than {size} MB", size=_MOST_BYTES >> 20))
     with path.open(encoding="latin-1") as file, warnings.catch_warnings(action="ignore"):
         first = file.readline(_LONGEST_LINE)
         lines = file if "label" in first or "pixel" in first else chain([first], file)
         table = np.loadtxt(lines, np.float32, comments=None, delimiter=",", ndmin=2)
     if table.shape[1] not in _COLUMNS:
-        raise ValueError(f"it has {table.shape[1]} columns")
+        raise ValueError(Translatable("it has {count} columns", count=table.shape[1]))
     return table[:, -784:], table[:, 0] if table.shape[1] == _COLUMNS[1] else None
 
 
 def _as_images(values: NDArray[Any]) -> NDArray[np.float32]:
     if values.dtype.kind not in "uifb":
-        raise ValueError("it holds other things than numbers")
+        raise ValueError(Translatable("it holds other things than numbers"))
     if values.shape[-1:] == (1,):
         values = values[..., 0]
     if values.shape[-2:] != (28, 28) and values.shape[-1:] != (784,):
-        shape = " × ".join(map(str, values.shape)) or "one number"
-        raise ValueError(f"it holds {shape:.100}, where images are n × 28 × 28")
+        shape = " × ".join(map(str, values.shape)) or Translatable("one number")
+        raise ValueError(
+            Translatable("it holds {shape:.100}, where images are n × 28 × 28", shape=shape)
+        )
     if values.size > _MOST_IMAGES * 784:
-        raise ValueError(f"it holds more than {_MOST_IMAGES:,} images")
+        raise ValueError(Translatable("it holds more than {most:,} images", most=_MOST_IMAGES))
     images = values.reshape(-1, 28, 28).astype(np.float32)
     if not len(images):
-        raise ValueError("it holds no images")
+        raise ValueError(Translatable("it holds no images"))
     if not np.isfinite(images).all() or images.min() < 0 or images.max() > 255:
-        raise ValueError("its numbers are not from 0 to 255")
+        raise ValueError(Translatable("its numbers are not from 0 to 255"))
     if values.dtype.kind in "ui" or images.max() > 1:
         images /= np.float32(255)
     edges = np.concatenate([images[:, 0].ravel(), images[:, -1].ravel()])
@@ -162,6 +179,6 @@ def _as_labels(values: NDArray[Any], count: int) -> list[int]:
     if values.shape == (count, 10):
         values = values.argmax(axis=1)
     if values.shape != (count,) or not np.isin(values, range(10)).all():
-        raise ValueError(f"its labels are not {count} digits")
+        raise ValueError(Translatable("its labels are not {count} digits", count=count))
     labels: list[int] = values.astype(np.int64).tolist()
     return labels

@@ -24,6 +24,7 @@ from logitdesk.library.files import (
     set_aside,
     write_atomically,
 )
+from logitdesk.translatable import Translatable
 
 _DRAFT: Final = ".json"
 _LOCK: Final = ".lock"
@@ -60,7 +61,9 @@ class Draft:
                 if not self._lock.is_locked:
                     self._lock.acquire()
             except OSError as error:  # a lock's timeout, too
-                raise UserError(f"{self._file} cannot be written: {reason(error)}.") from error
+                raise UserError(
+                    "{file} cannot be written: {reason}.", file=self._file, reason=reason(error)
+                ) from error
             picture = None
             if page.picture is not None:
                 picture = np.rint(page.picture * _GREYS).astype("<u2").tobytes()
@@ -170,5 +173,10 @@ def _page_of(file: Path, say: Callable[[str], None]) -> Page | None:
         return Page(drawing, (greys / _GREYS).astype(np.float32))
     except (ValueError, UserError):
         aside = set_aside(file) or file
-        say(f"A page was kept that cannot be read any more. It is set aside as {aside}.")
+        say(
+            Translatable(
+                "A page was kept that cannot be read any more. It is set aside as {file}.",
+                file=aside,
+            )
+        )
         return None

@@ -14,6 +14,7 @@ from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.library.card import NetworkCard, card_from_json
 from logitdesk.library.files import move_to_free_place, read_at_most, reason
+from logitdesk.translatable import Translatable, text_of
 
 CARD: Final = "card.json"
 KERAS: Final = "model.keras"
@@ -33,7 +34,9 @@ LARGEST: Final = {
 
 TEMPORARY: Final = ".logitdesk-"
 """The beginning of a folder's name while a bundle is written; no list shows it."""
-_REMEDY = "Reinstall LogitDesk if it came with that; otherwise copy it again, or train it anew."
+_REMEDY: Final = Translatable(
+    "Reinstall LogitDesk if it came with that; otherwise copy it again, or train it anew."
+)
 
 
 @dataclass(frozen=True)
@@ -72,9 +75,12 @@ class Bundle:
     def _verified(self, name: str) -> bytes:
         content = read_file(self.folder / name)
         if hashlib.sha256(content).hexdigest() != self.card.sha256.get(name):
-            file = self.folder / name
-            message = f"{file} is not the file that its {CARD} describes: it was changed. {_REMEDY}"
-            raise UserError(message)
+            raise UserError(
+                "{file} is not the file that its {card} describes: it was changed. {remedy}",
+                file=self.folder / name,
+                card=CARD,
+                remedy=_REMEDY,
+            )
         return content
 
 
@@ -86,15 +92,25 @@ def is_shipped(folder: Path) -> bool:
 def open_bundle(folder: Path) -> Bundle:
     """Return the bundle in a folder. Hashes are compared when a file is used."""
     if not folder.is_dir():
-        raise UserError(f"{folder} is not a folder with a network.")
+        raise UserError("{folder} is not a folder with a network.", folder=folder)
     for name in (CARD, KERAS, LITERT):
         if not (folder / name).is_file():
-            raise UserError(f"{folder} is not a whole network: {name} is missing. {_REMEDY}")
+            raise UserError(
+                "{folder} is not a whole network: {name} is missing. {remedy}",
+                folder=folder,
+                name=name,
+                remedy=_REMEDY,
+            )
     file = folder / CARD
     try:
         return Bundle(folder, card_from_json(read_file(file)))
     except ValueError as error:
-        raise UserError(f"{file} is not the card of a network: {error}. {_REMEDY}") from error
+        raise UserError(
+            "{file} is not the card of a network: {error}. {remedy}",
+            file=file,
+            error=text_of(error),
+            remedy=_REMEDY,
+        ) from error
 
 
 def read_file(file: Path) -> bytes:
@@ -102,7 +118,7 @@ def read_file(file: Path) -> bytes:
     try:
         return read_at_most(file, LARGEST[file.name])
     except UserError as error:
-        raise UserError(f"{error} {_REMEDY}") from error
+        raise UserError("{what} {remedy}", what=error.text, remedy=_REMEDY) from error
 
 
 def write_bundle(
@@ -137,8 +153,11 @@ def write_bundle(
                 write_file(new / name, content)
             place = move_to_free_place(new, folder)
     except OSError as error:
-        message = f"The network could not be written to {folder}: {reason(error)}."
-        raise UserError(message) from error
+        raise UserError(
+            "The network could not be written to {folder}: {reason}.",
+            folder=folder,
+            reason=reason(error),
+        ) from error
     return Bundle(place, whole)
 
 

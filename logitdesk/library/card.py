@@ -9,6 +9,7 @@ from msgspec import Meta
 from logitdesk import __version__
 from logitdesk.library.files import from_json
 from logitdesk.scores.functional import COOLEST, WARMEST
+from logitdesk.translatable import Translatable
 
 
 class Architecture(NamedTuple):
@@ -29,15 +30,23 @@ OTHER: Final = "other"
 """The architecture of a network that was built with Keras elsewhere."""
 ARCHITECTURES: Final = {
     "perceptron": Architecture(
-        "Perceptron", "each logit is one weighted sum of the pixels, plus a bias", 50_000
+        Translatable("Perceptron"),
+        Translatable("each logit is one weighted sum of the pixels, plus a bias"),
+        50_000,
     ),
-    "cnn": Architecture("CNN", "two layers of convolutions, then a dense layer of 1,024", 1_860),
+    "cnn": Architecture(
+        "CNN", Translatable("two layers of convolutions, then a dense layer of 1,024"), 1_860
+    ),
     "squeezenet": Architecture(
         "SqueezeNet",
-        "small convolutions only; each logit is the mean of its class's own map",
+        Translatable("small convolutions only; each logit is the mean of its class's own map"),
         1_470,
     ),
-    OTHER: Architecture("Other", "built with Keras elsewhere and imported; it learns on", 5_000),
+    OTHER: Architecture(
+        Translatable("Other"),
+        Translatable("built with Keras elsewhere and imported; it learns on"),
+        5_000,
+    ),
 }
 """By the names that cards and commands have for them, the simplest first."""
 TAUGHT_UNTIL: Final = "taught_until"
@@ -101,5 +110,5 @@ def card_from_json(data: bytes | str) -> NetworkCard:
     """
     card = from_json(data, NetworkCard)
     if card.limits is not None and "margin" not in card.limits:
-        raise ValueError("its “limits” have no “margin”")
+        raise ValueError(Translatable("its “limits” have no “margin”"))
     return card

@@ -35,6 +35,7 @@ from logitdesk.ink.drawing import (
     rounded,
 )
 from logitdesk.library.files import from_json, refuse_unreadable, write_atomically
+from logitdesk.translatable import Translatable, text_of
 
 SUFFIXES: Final = (".logitdesk", ".json")
 """Of files with one drawing; the content is the same, and the first opens by a double click."""
@@ -71,11 +72,19 @@ def read_drawings(path: Path) -> Iterator[Drawing | UserError]:
                 if drawing is not None:
                     yield drawing
                 if bad > MAX_BAD:
-                    raise UserError(f"{path}: more than {MAX_BAD} bad lines. It was not read on.")
+                    raise UserError(
+                        "{path}: more than {most} bad lines. It was not read on.",
+                        path=path,
+                        most=MAX_BAD,
+                    )
     except UserError as error:
         yield error
     except (OSError, EOFError, zlib.error) as error:
-        yield UserError(f"{path} is damaged or incomplete ({error}). Get another copy of it.")
+        yield UserError(
+            "{path} is damaged or incomplete ({error}). Get another copy of it.",
+            path=path,
+            error=str(error),
+        )
 
 
 def save_drawing(drawing: Drawing, path: Path) -> None:
@@ -94,7 +103,7 @@ def _records(path: Path) -> Iterator[tuple[str, bytes]]:
         has_lines = first.strip().endswith(b"}") and stream.peek(1)
         if has_lines or ".jsonl" in path.suffixes:
             for number, line in enumerate(chain([first], iter(read_line, b"")), 1):
-                yield f"{path}, line {number}", line
+                yield Translatable("{path}, line {number}", path=path, number=number), line
         else:
             yield str(path), first + stream.read(MAX_RECORD + 1 - len(first))
 
@@ -102,27 +111,38 @@ def _records(path: Path) -> Iterator[tuple[str, bytes]]:
 def _drawings(place: str, record: bytes) -> Iterator[Drawing | UserError | None]:
     """Yield the drawings of one JSON value: of itself, or of the list that it is."""
     if len(record) > MAX_RECORD:
-        limit = MAX_RECORD // 2**20
-        raise UserError(f"{place} is larger than {limit} MB. Put one drawing a line in a .jsonl.")
+        raise UserError(
+            "{place} is larger than {limit} MB. Put one drawing a line in a .jsonl.",
+            place=place,
+            limit=MAX_RECORD // 2**20,
+        )
     if not record.lstrip().startswith(b"["):
         yield None if record.isspace() else _drawing(place, record)
         return
     try:
         entries = from_json(record, list[msgspec.Raw])
     except ValueError as error:
-        yield UserError(f"{place} cannot be a drawing: {error}.")
+        yield UserError("{place} cannot be a drawing: {error}.", place=place, error=text_of(error))
         return
     for number, entry in enumerate(entries, 1):
-        yield _drawing(f"{place}, drawing {number}", bytes(entry))
+        yield _drawing(
+            Translatable("{place}, drawing {number}", place=place, number=number), bytes(entry)
+        )
 
 
 def _drawing(place: str, record: bytes) -> Drawing | UserError:
     try:
         drawing = drawing_from_json(record)
     except ValueError as error:
-        return UserError(f"{place} is not a drawing that can be used: {error}.")
+        return UserError(
+            "{place} is not a drawing that can be used: {error}.",
+            place=place,
+            error=text_of(error),
+        )
     if drawing.is_blank:
-        return UserError(f"{place} has no strokes, so there is nothing to read. Draw something.")
+        return UserError(
+            "{place} has no strokes, so there is nothing to read. Draw something.", place=place
+        )
     return drawing
 
 
@@ -146,11 +166,11 @@ def drawing_from_json(text: str | bytes) -> Drawing:
         ValueError: what is wrong and where, as in "strokes[1][6][0]: Expected `float`".
     """
     if len(text) > MAX_RECORD:
-        raise ValueError(f"it is larger than {MAX_RECORD // 2**20} MB")
+        raise ValueError(Translatable("it is larger than {size} MB", size=MAX_RECORD // 2**20))
     content = from_json(text, _Content)
     strokes = [points for points in content.strokes if points]
     if POINT_COST * sum(map(len, strokes)) + STROKE_COST * len(strokes) > MAX_COST:
-        raise ValueError("so many points are no handwriting")
+        raise ValueError(Translatable("so many points are no handwriting"))
     tables = [_table(points) for points in strokes]
     if content.paper is not None:
         tables = _fit_paper(tables, content.paper, content.width)
@@ -158,7 +178,7 @@ def drawing_from_json(text: str | bytes) -> Drawing:
         tables = fit_to_the_middle(tables)
     drawing = Drawing(tuple(Stroke(rounded(table)) for table in tables), content.label)
     if drawing.cost > MAX_COST:
-        raise ValueError("its strokes are longer or wider than any handwriting")
+        raise ValueError(Translatable("its strokes are longer or wider than any handwriting"))
     return drawing
 
 
@@ -166,7 +186,7 @@ def _table(points: list[list[float]]) -> Floats:
     """Return (n, 4) x, y, seconds, width in the file's units; infinite for a width not given."""
     table = np.array([[*point, *(0.0, np.inf)[len(point) - 2 :]] for point in points])
     if not (table[:, 3] > 0).all():
-        raise ValueError("a point's width is not above zero")
+        raise ValueError(Translatable("a point's width is not above zero"))
     return table
 
 

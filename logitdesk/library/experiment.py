@@ -16,6 +16,7 @@ from logitdesk.scores.perceptron import (
     Perceptron,
 )
 from logitdesk.scores.perceptron_points import EXTENT, LabelledPoints
+from logitdesk.translatable import Translatable, clause_of
 
 KIND: Final = "perceptron lab"
 VERSION: Final = 1
@@ -67,26 +68,29 @@ def experiment_from_text(text: str | bytes, what: str) -> Experiment:
     """
     try:
         if len(text) > MAX_LENGTH:
-            raise ValueError("it is longer than any of them")
+            raise ValueError(Translatable("it is longer than any of them"))
         head = from_json(text, _Head)
         if head.logitdesk != KIND:
-            raise ValueError(f"it does not say “logitdesk”: “{KIND}”")
+            raise ValueError(Translatable("it does not say “logitdesk”: “{kind}”", kind=KIND))
         if head.version > VERSION:
-            raise UserError(f"{what} comes from a newer LogitDesk. Get that one to open it.")
+            raise UserError(
+                "{what} comes from a newer LogitDesk. Get that one to open it.", what=what
+            )
         content = from_json(text, _Content)
         if len(content.biases) != content.output_size:
-            raise ValueError("it has not a bias for each output")
+            raise ValueError(Translatable("it has not a bias for each output"))
         classes = [p[2] for p in content.points]
         perceptron = Perceptron.of(content.weights, content.biases)
         if max(classes, default=0) >= perceptron.class_count:
-            raise ValueError("there are points of a class that it has not")
+            raise ValueError(Translatable("there are points of a class that it has not"))
         points = LabelledPoints.of([p[:2] for p in content.points], classes)
         return Experiment(points, perceptron, content.learning_rate, content.l2)
     except ValueError as error:
-        why = str(error).removesuffix(".")
         raise UserError(
-            f"{what} does not hold a perceptron lab: {why}. "
-            "Copy or save it in the perceptron lab again, and take all of it."
+            "{what} does not hold a perceptron lab: {why}. "
+            "Copy or save it in the perceptron lab again, and take all of it.",
+            what=what,
+            why=clause_of(error),
         ) from error
 
 

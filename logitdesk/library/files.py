@@ -16,6 +16,7 @@ import msgspec
 
 from logitdesk.clock import local_now
 from logitdesk.errors import UserError
+from logitdesk.translatable import Translatable
 
 T = TypeVar("T")
 
@@ -25,11 +26,11 @@ BROKEN: Final = ".broken-"
 _TRIED: Final = 1 << 16
 """Bytes to be written where it is tried whether anything can be."""
 _REASONS: Final = {
-    errno.ENOSPC: "the disk is full",
-    errno.EDQUOT: "your share of the disk is full",
-    errno.EROFS: "the disk can only be read",
-    errno.EACCES: "you have no permission",
-    errno.EPERM: "you have no permission",
+    errno.ENOSPC: Translatable("the disk is full"),
+    errno.EDQUOT: Translatable("your share of the disk is full"),
+    errno.EROFS: Translatable("the disk can only be read"),
+    errno.EACCES: Translatable("you have no permission"),
+    errno.EPERM: Translatable("you have no permission"),
 }
 
 
@@ -43,17 +44,19 @@ def refuse_unreadable(path: Path) -> None:
     try:
         size = path.stat().st_size
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise UserError(f"{path} was not found. Check its name and folder.") from error
+        raise UserError("{path} was not found. Check its name and folder.", path=path) from error
     except OSError as error:
-        raise UserError(f"{path} cannot be read: {reason(error)}. Check it.") from error
+        raise UserError(
+            "{path} cannot be read: {reason}. Check it.", path=path, reason=reason(error)
+        ) from error
     if path.is_dir():
-        raise UserError(f"{path} is a folder. Name the files in it.")
+        raise UserError("{path} is a folder. Name the files in it.", path=path)
     if not path.is_file():
-        raise UserError(f"{path} is no ordinary file. Name an image or a drawing.")
+        raise UserError("{path} is no ordinary file. Name an image or a drawing.", path=path)
     if not os.access(path, os.R_OK):
-        raise UserError(f"{path} may not be read. Ask for the permission to read it.")
+        raise UserError("{path} may not be read. Ask for the permission to read it.", path=path)
     if size == 0:
-        raise UserError(f"{path} is empty. Get another copy of it.")
+        raise UserError("{path} is empty. Get another copy of it.", path=path)
 
 
 def why_not_writable(folder: Path) -> str:
@@ -85,9 +88,15 @@ def read_at_most(path: Path, most: int) -> bytes:
         with path.open("rb") as file:
             content = file.read(most + 1)
     except OSError as error:
-        raise UserError(f"{path} cannot be read: {reason(error)}. Get another copy.") from error
+        raise UserError(
+            "{path} cannot be read: {reason}. Get another copy.", path=path, reason=reason(error)
+        ) from error
     if len(content) > most:
-        raise UserError(f"{path} is larger than {most / 2**20:.3g} MB, as no such file is.")
+        raise UserError(
+            "{path} is larger than {size:.3g} MB, as no such file is.",
+            path=path,
+            size=most / 2**20,
+        )
     return content
 
 
@@ -112,8 +121,10 @@ def write_atomically(path: Path, data: bytes, *, is_private: bool = False) -> No
         temporary.replace(target)
     except OSError as error:
         raise UserError(
-            f"{path} could not be written: {reason(error)}. "
-            "What was there is unchanged. Try another folder."
+            "{path} could not be written: {reason}. What was there is unchanged. "
+            "Try another folder.",
+            path=path,
+            reason=reason(error),
         ) from error
     finally:
         with suppress(OSError):  # where the folder is none, there is nothing to take away
@@ -162,12 +173,12 @@ def from_json(text: str | bytes, kind: type[T]) -> T:
             text = text.decode(json.detect_encoding(text))
         return msgspec.json.decode(text.removeprefix("\ufeff"), type=kind)
     except RecursionError as error:
-        raise ValueError("it is nested too deeply") from error
+        raise ValueError(Translatable("it is nested too deeply")) from error
     except UnicodeError as error:
-        raise ValueError("it is not text in UTF-8; save it as UTF-8") from error
+        raise ValueError(Translatable("it is not text in UTF-8; save it as UTF-8")) from error
     except msgspec.ValidationError as error:
         what, _, place = str(error).partition(" - at `$")
         where = f"{place.strip('.`')}: " if place else ""
         raise ValueError(f"{where}{what}"[:200]) from error
     except msgspec.DecodeError as error:
-        raise ValueError(f"it is not JSON ({error})") from error
+        raise ValueError(Translatable("it is not JSON ({error})", error=str(error))) from error

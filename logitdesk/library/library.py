@@ -23,6 +23,7 @@ from logitdesk.library.bundle import (
     read_file,
 )
 from logitdesk.library.files import from_json, move_to_free_place, reason, write_atomically
+from logitdesk.translatable import Translatable
 
 LONGEST_NAME: Final = 60
 """In characters: what a menu can show."""
@@ -32,7 +33,6 @@ _LOCK: Final = ".models.lock"  # beside the folder of networks
 _PATIENCE_SECONDS: Final = 10.0
 _LONGEST_FOLDER: Final = 40  # characters: systems allow 255 bytes, with a number
 _RESERVED: Final = re.compile(r"con|prn|aux|nul|(com|lpt)\w")  # what Windows gives no file
-_GONE: Final = "“{name}” is not there any more: it was deleted, perhaps in another window."
 
 
 @contextmanager
@@ -94,10 +94,13 @@ class Library:
             return open_bundle(Path(name))
         known = ", ".join(entry.folder.name for entry in entries if isinstance(entry, Bundle))
         if known:
-            raise UserError(f"There is no network “{name}”. There are: {known}.")
+            raise UserError(
+                "There is no network “{name}”. There are: {known}.", name=name, known=known
+            )
         raise UserError(
-            f"There is no network “{name}”, nor any other. Reinstall LogitDesk, or train one: "
-            "logitdesk train --model cnn"
+            "There is no network “{name}”, nor any other. Reinstall LogitDesk, or train one: "
+            "logitdesk train --model cnn",
+            name=name,
         )
 
 
@@ -107,7 +110,8 @@ def _entries_in(folder: Path) -> list[Bundle | BrokenBundle]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        return [BrokenBundle(folder, f"{folder} cannot be read: {reason(error)}.")]
+        problem = Translatable("{folder} cannot be read: {why}.", folder=folder, why=reason(error))
+        return [BrokenBundle(folder, problem)]
     entries = [entry_in(path) for path in inside if not path.name.startswith(".")]
     return sorted(
         entries, key=lambda entry: -entry.card.weights if isinstance(entry, Bundle) else 0
@@ -119,7 +123,7 @@ def entry_in(folder: Path) -> Bundle | BrokenBundle:
     try:
         return open_bundle(folder)
     except UserError as error:
-        return BrokenBundle(folder, str(error))
+        return BrokenBundle(folder, error.text)
 
 
 def names_of(entry: Bundle | BrokenBundle) -> set[str]:
@@ -133,11 +137,15 @@ def checked_name(name: str, others: Iterable[Bundle | BrokenBundle]) -> str:
     if not plain:
         raise UserError("A network needs a name. Type one.")
     if len(plain) > LONGEST_NAME:
-        raise UserError(f"“{plain[:LONGEST_NAME]}…” is too long. Choose a shorter name.")
+        raise UserError(
+            "“{beginning}…” is too long. Choose a shorter name.", beginning=plain[:LONGEST_NAME]
+        )
     if plain != _tidy(plain):
-        raise UserError(f"“{plain}” has a slash or a character that cannot be seen. Leave it out.")
+        raise UserError(
+            "“{name}” has a slash or a character that cannot be seen. Leave it out.", name=plain
+        )
     if any(plain.casefold() in names_of(entry) for entry in others):
-        raise UserError(f"There is a network “{plain}” already. Choose another name.")
+        raise UserError("There is a network “{name}” already. Choose another name.", name=plain)
     return plain
 
 
@@ -203,24 +211,30 @@ def delete(entry: Bundle | BrokenBundle) -> Deleted:
     folder, name = entry.folder, entry.name
     refuse_shipped(folder, name)
     if folder == paths.user_models():
-        raise UserError(f"{folder} is the folder of all networks. It is not deleted here.")
+        raise UserError(
+            "{folder} is the folder of all networks. It is not deleted here.", folder=folder
+        )
     if not folder.is_dir():
-        raise UserError(_GONE.format(name=name))
+        raise _gone(name)
     trash = folder.parent / TRASH
     try:
         trash.mkdir(exist_ok=True)
         os.utime(folder)  # from now on it is counted how long it has been there
         moved = move_to_free_place(folder, trash / folder.name)
     except OSError as error:
-        message = f"“{name}” could not be deleted: {reason(error)}. Check the folder {trash}."
-        raise UserError(message) from error
+        raise UserError(
+            "“{name}” could not be deleted: {reason}. Check the folder {folder}.",
+            name=name,
+            reason=reason(error),
+            folder=trash,
+        ) from error
     return Deleted(name, moved, folder)
 
 
 def undelete(deleted: Deleted) -> Bundle | BrokenBundle:
     """Bring a network back, under a new number where its place is taken."""
     if not deleted.folder.is_dir():
-        raise UserError(f"“{deleted.name}” is not in the trash any more.")
+        raise UserError("“{name}” is not in the trash any more.", name=deleted.name)
     models = deleted.original.parent
     with library_lock(models):
         library = Library((paths.shipped_models(), models))
@@ -228,8 +242,12 @@ def undelete(deleted: Deleted) -> Bundle | BrokenBundle:
         try:
             folder = move_to_free_place(deleted.folder, deleted.original)
         except OSError as error:
-            what = f"“{deleted.name}” could not be brought back: {reason(error)}."
-            raise UserError(f"{what} It is still in {deleted.folder}.") from error
+            raise UserError(
+                "“{name}” could not be brought back: {reason}. It is still in {folder}.",
+                name=deleted.name,
+                reason=reason(error),
+                folder=deleted.folder,
+            ) from error
         entry = entry_in(folder)
         if isinstance(entry, Bundle) and name != entry.name:
             return _with_entry(entry, "name", name)
@@ -256,13 +274,19 @@ def _inside(folder: Path) -> list[Path]:
 def refuse_shipped(folder: Path, name: str) -> None:
     """Raise a UserError for a network that came with the program."""
     if is_shipped(folder):
-        raise UserError(f"“{name}” came with LogitDesk and stays as it is.")
+        raise UserError("“{name}” came with LogitDesk and stays as it is.", name=name)
+
+
+def _gone(name: str) -> UserError:
+    return UserError(
+        "“{name}” is not there any more: it was deleted, perhaps in another window.", name=name
+    )
 
 
 def _with_entry(bundle: Bundle, entry: str, value: str) -> Bundle:
     """Write one entry into its card, and leave the others as they are there now."""
     if not bundle.folder.is_dir():
-        raise UserError(_GONE.format(name=bundle.name))
+        raise _gone(bundle.name)
     card = open_bundle(bundle.folder).folder / CARD
     entries = from_json(read_file(card), dict[str, Any])
     write_atomically(card, card_bytes({**entries, entry: value}))

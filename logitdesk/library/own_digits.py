@@ -28,6 +28,7 @@ from logitdesk.library.files import (
     set_aside,
     write_atomically,
 )
+from logitdesk.translatable import Translatable, text_of
 
 MOST: Final = 100_000
 """Digits that the file may hold."""
@@ -183,7 +184,9 @@ class OwnDigits:
                     added.append(replace(digit, number=number))
             (count,) = database.execute("SELECT count(*) FROM digits").fetchone()
             if count > MOST:
-                raise UserError(f"More than {MOST:,} own digits cannot be kept. Delete some first.")
+                raise UserError(
+                    "More than {most:,} own digits cannot be kept. Delete some first.", most=MOST
+                )
         return added
 
     def relabel(self, labels: Mapping[int, int]) -> None:
@@ -212,10 +215,11 @@ class OwnDigits:
                 database.execute("BEGIN IMMEDIATE")
                 yield database
         except (sqlite3.Error, OSError) as error:
-            why = reason(error) if isinstance(error, OSError) else error
             raise UserError(
-                f"{self.file} cannot be used: {why}. Nothing was changed. Make room on the disk, "
-                "or see who else uses the file."
+                "{file} cannot be used: {why}. Nothing was changed. Make room on the disk, "
+                "or see who else uses the file.",
+                file=self.file,
+                why=reason(error) if isinstance(error, OSError) else str(error),
             ) from error
 
     def _connect(self) -> sqlite3.Connection:
@@ -241,8 +245,9 @@ class OwnDigits:
             raise sqlite3.DatabaseError(f"{version} is no version")
         if version > len(_MIGRATIONS):
             raise UserError(
-                f"{self.file} was written by a newer LogitDesk. Nothing was changed: "
-                "update this one to use it."
+                "{file} was written by a newer LogitDesk. Nothing was changed: "
+                "update this one to use it.",
+                file=self.file,
             )
         if version:
             backup = self.file.with_suffix(f".version-{version}.sqlite")
@@ -273,14 +278,18 @@ class OwnDigits:
             return
         aside = set_aside(self.file)
         if aside is None:
-            raise UserError(f"{self.file} is damaged, and cannot be moved. Move it away.")
+            raise UserError("{file} is damaged, and cannot be moved. Move it away.", file=self.file)
         for end in ("-wal", "-shm"):  # what was not yet moved into the file
             with suppress(OSError):
                 Path(f"{self.file}{end}").replace(f"{aside}{end}")
         rescued = self.add(_readable(aside))
         self._say(
-            f"The file of your own digits was damaged. {len(rescued):,} of them could be read; "
-            f"the damaged file is kept as {aside}."
+            Translatable(
+                "The file of your own digits was damaged. {count:,} of them could be read; "
+                "the damaged file is kept as {file}.",
+                count=len(rescued),
+                file=aside,
+            )
         )
 
 
@@ -348,12 +357,12 @@ def _digit(line: _Line, strokes: bytes | None, number: int = 0) -> OwnDigit:
     drawing = Drawing() if strokes is None else drawing_from_json(strokes)
     if line.image is None:
         if drawing.is_blank:
-            raise ValueError("it has neither strokes nor an image")
+            raise ValueError(Translatable("it has neither strokes nor an image"))
         image = OwnDigit.of_page(Page(drawing), line.label).image
     elif len(line.image) == _IMAGE:
         image = np.frombuffer(line.image, np.uint8).reshape(28, 28)
     else:
-        raise ValueError("its image is not 28 × 28")
+        raise ValueError(Translatable("its image is not 28 × 28"))
     return OwnDigit(image, Drawing(drawing.strokes, line.label), number, **_facts_of(line))
 
 
@@ -387,7 +396,14 @@ def read_digits(file: Path, person: str = "") -> tuple[list[OwnDigit], list[str]
                 digit = _digit(line, text)
                 digits.append(replace(digit, person=digit.person or person))
             except (ValueError, UserError) as error:
-                problems.append(f"{file}, line {number} is no labelled drawing: {error}.")
+                problems.append(
+                    Translatable(
+                        "{file}, line {number} is no labelled drawing: {error}.",
+                        file=file,
+                        number=number,
+                        error=text_of(error),
+                    )
+                )
     return digits, problems
 
 

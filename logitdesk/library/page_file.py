@@ -24,6 +24,7 @@ from logitdesk.library.array_file import DAMAGE, read_digit_rows
 from logitdesk.library.drawing_file import GZIP_MAGIC, read_drawings
 from logitdesk.library.files import read_at_most, reason, refuse_unreadable, write_atomically
 from logitdesk.library.svg_file import read_svg
+from logitdesk.translatable import Translatable
 
 Plane = NDArray[np.float32]
 
@@ -79,7 +80,7 @@ def open_items(path: Path) -> list[Item]:
     found = read_items(path)
     first = next(found, None)
     if first is None:
-        raise UserError(f"{path} holds no drawing. Open another file.")
+        raise UserError("{path} holds no drawing. Open another file.", path=path)
     if isinstance(first, UserError):
         raise first
     others = [] if first.box is None else [item for item in found if isinstance(item, Item)]
@@ -111,7 +112,9 @@ def read_items(path: Path) -> Iterator[Item | UserError]:
         yield error
         return
     except OSError as error:  # it went meanwhile, or its disk did
-        yield UserError(f"{path} cannot be read: {reason(error)}. Check it.")
+        yield UserError(
+            "{path} cannot be read: {reason}. Check it.", path=path, reason=reason(error)
+        )
         return
     for index, drawing in enumerate(read_drawings(path)):
         if isinstance(drawing, UserError):
@@ -121,11 +124,24 @@ def read_items(path: Path) -> Iterator[Item | UserError]:
 
 
 _FOREIGN: Final = (
-    (rb"....ftyp(hei|hev|mif|msf)", "a HEIC photo, as iPhones take. Save it as JPEG or PNG"),
-    (rb"....ftypavi", "an AVIF picture. Save it as JPEG or PNG"),
-    (rb"%PDF", "a PDF. Save the page as PNG"),
-    (rb"PK\x03\x04", "a zip file: a network is imported by Model ▸ Manage networks; unpack others"),
-    (rb"\x89HDF", "an HDF5 file. A Keras model is imported by Model ▸ Manage networks"),
+    (
+        rb"....ftyp(hei|hev|mif|msf)",
+        Translatable("{path} is a HEIC photo, as iPhones take. Save it as JPEG or PNG."),
+    ),
+    (rb"....ftypavi", Translatable("{path} is an AVIF picture. Save it as JPEG or PNG.")),
+    (rb"%PDF", Translatable("{path} is a PDF. Save the page as PNG.")),
+    (
+        rb"PK\x03\x04",
+        Translatable(
+            "{path} is a zip file: a network is imported by Model ▸ Manage networks; unpack others."
+        ),
+    ),
+    (
+        rb"\x89HDF",
+        Translatable(
+            "{path} is an HDF5 file. A Keras model is imported by Model ▸ Manage networks."
+        ),
+    ),
 )
 """How files begin that are nothing to read digits from, and what to do with them."""
 
@@ -137,7 +153,7 @@ def refuse_foreign(path: Path) -> None:
         head = file.read(16)
     for pattern, what in _FOREIGN:
         if re.match(pattern, head, re.DOTALL):
-            raise UserError(f"{path} is {what}.")
+            raise UserError(what.template, path=path)
 
 
 def _is_svg(path: Path, head: bytes) -> bool:
@@ -162,7 +178,9 @@ def read_image(path: Path) -> list[Item]:
             scans = read_at_most(path, _LARGEST_PROGRESSIVE).count(b"\xff\xda")
             if scans > _MOST_SCANS:
                 raise UserError(
-                    f"{path} has {scans} scans, far more than a JPEG needs. Save it anew."
+                    "{path} has {scans} scans, far more than a JPEG needs. Save it anew.",
+                    path=path,
+                    scans=scans,
                 )
         side = max(image.size)
         image.draft(None, (WORKING_SIDE, WORKING_SIDE))  # a JPEG is decoded at a part of its size
@@ -171,7 +189,7 @@ def read_image(path: Path) -> list[Item]:
     return _items(*planes, str(path), side)
 
 
-def items_of_image(image: Image.Image, name: str = "The image") -> list[Item]:
+def items_of_image(image: Image.Image, name: str = Translatable("The image")) -> list[Item]:
     """Read the digits of an image, each fitted to the middle of a page; at least one.
 
     Args:
@@ -192,7 +210,7 @@ def _items(tone: Plane, opacity: Plane | None, name: str, side: int) -> list[Ite
         for index, (box, ink) in enumerate(digits_of(tone, opacity))
     ]
     if not digits:
-        raise UserError(f"{name} shows no ink. Open one of a digit that stands out.")
+        raise UserError("{name} shows no ink. Open one of a digit that stands out.", name=name)
     return digits
 
 
@@ -202,11 +220,17 @@ def _refuse_large(image: Image.Image, name: str) -> None:
     most = MAX_PIXELS if is_reduced or not image.format else _FEWER_PIXELS
     most = _WEBP_PIXELS if image.format == "WEBP" else most
     if image.width * image.height > most or max(image.size) > _LONGEST_SIDE:
-        raise UserError(_too_large(name, f"{image.width} × {image.height} pixels", most))
+        sides = {"width": image.width, "height": image.height}
+        raise _too_large(name, Translatable("{width} × {height} pixels", **sides), most)
 
 
-def _too_large(name: str, size: str, most: int = MAX_PIXELS) -> str:
-    return f"{name} is too large: {size}. Reduce it to {most // 1_000_000} megapixels or less."
+def _too_large(name: str, size: str, most: int = MAX_PIXELS) -> UserError:
+    return UserError(
+        "{name} is too large: {size}. Reduce it to {most} megapixels or less.",
+        name=name,
+        size=size,
+        most=most // 1_000_000,
+    )
 
 
 @contextmanager
@@ -219,16 +243,21 @@ def _explained(name: str) -> Iterator[None]:
             yield
     except UnidentifiedImageError as error:
         raise UserError(
-            f"{name} is neither a drawing nor an image that can be read. "
-            f"Open a drawing (JSON) or one of these: {', '.join(FORMATS)}."
+            "{name} is neither a drawing nor an image that can be read. "
+            "Open a drawing (JSON) or one of these: {formats}.",
+            name=name,
+            formats=", ".join(FORMATS),
         ) from error
     except Image.DecompressionBombError as error:
         # Pillow says its size only here: "Image size (400000000 pixels) exceeds ..."
-        pixels = re.search(r"\d+ pixels", str(error))
-        raise UserError(_too_large(name, pixels[0] if pixels else "a bomb")) from error
+        pixels = re.search(r"(\d+) pixels", str(error))
+        size = Translatable("{count} pixels", count=pixels[1]) if pixels else None
+        raise _too_large(name, size or Translatable("a bomb")) from error
     except DAMAGE as error:
         raise UserError(
-            f"{name} is a damaged image ({str(error) or 'its parts do not fit'}). Get another copy."
+            "{name} is a damaged image ({error}). Get another copy.",
+            name=name,
+            error=str(error) or Translatable("its parts do not fit"),
         ) from error
 
 

@@ -60,8 +60,9 @@ def read_svg(path: Path) -> Drawing:
         return drawing
     except ValueError as error:
         raise UserError(
-            f"{path} is an SVG drawing of another program, or was changed by one; only those that "
-            "LogitDesk saved are read. Export it as PNG there, and open that."
+            "{path} is an SVG drawing of another program, or was changed by one; only those that "
+            "LogitDesk saved are read. Export it as PNG there, and open that.",
+            path=path,
         ) from error
 
 

@@ -326,7 +326,7 @@ class Autosave(QObject):
             return False
         from logitdesk.library.autosave import take_forgotten
 
-        found = take_forgotten(self._folder, self.problem.emit)
+        found = take_forgotten(self._folder, lambda said: self.problem.emit(translated(said)))
         if found is not None:
             self._draft, page = found
             self._document.show_page(page)

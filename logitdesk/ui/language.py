@@ -9,7 +9,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from logitdesk import paths
-from logitdesk.translatable import Translatable
+from logitdesk.translatable import Translatable, text_of
 
 LANGUAGES: Final = {
     "en": "English",
@@ -37,7 +37,7 @@ def translated(said: str | Exception) -> str:
         said: a `UserError` or a `Translatable`; other texts and errors stay as they are.
     """
     if isinstance(said, Exception):
-        said = said.args[0] if len(said.args) == 1 and isinstance(said.args[0], str) else str(said)
+        said = text_of(said)
     if not isinstance(said, Translatable):
         return said
     template = QCoreApplication.translate(CORE, said.template)

@@ -16,6 +16,7 @@ from translations import CORE, FOLDER, LANGUAGES, ROOT, SOURCE, Marked, marked_t
 from logitdesk.ui import language
 
 MARKED_SO_FAR: Final = (
+    "library",
     "ui",
     "ui/charts",
     "ui/digits",
