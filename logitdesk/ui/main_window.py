@@ -195,7 +195,12 @@ class MainWindow(QMainWindow):
 
     def _open_last_tab(self) -> None:
         last, is_untouched = self._settings.text("page"), self.pages.current.key == "scores"
-        if is_untouched and not self.session.is_drawing and last in [tab.key for tab in PAGES]:
+        if self.tasks.is_closed or not is_untouched or self.session.is_drawing:
+            return
+        if not self.windowHandle().isExposed():  # nothing is painted yet: the computer is busy
+            QTimer.singleShot(_LAST_TAB_MS, self, self._open_last_tab)
+        elif last in [tab.key for tab in PAGES]:
+            self.repaint()
             self.pages.open_page(last)
 
     def _manage_networks(self) -> None:

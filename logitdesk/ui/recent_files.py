@@ -41,7 +41,7 @@ class RecentFiles(QMenu):
         self._set([str(file), *self._settings.texts(_NAME)][:_MOST])
 
     def _remove(self, file: Path) -> None:
-        self._set([one for one in self._settings.texts(_NAME) if one != str(file)])
+        self._set([one for one in self._settings.texts(_NAME) if Path(one).absolute() != file])
 
     def _set(self, files: list[str]) -> None:
         if files != self._settings.texts(_NAME):

@@ -195,7 +195,7 @@ def test_sample_digits_come_by_button_and_by_menu_another_each_time(user: User) 
 def test_a_drawing_is_drawn_again_until_its_end_a_key_or_a_stroke(
     user: User, tmp_path: Path
 ) -> None:
-    stroke = [[x, y, 0.4 * n] for n, (x, y) in enumerate([*A_ONE[:2], (330, 360), *ACROSS[:2]])]
+    stroke = [[x, y, 0.2 * n] for n, (x, y) in enumerate([*A_ONE[:2], (330, 360), *ACROSS[:2]])]
     (tmp_path / "timed.json").write_text(json.dumps({"strokes": [stroke], "paper": [420, 420]}))
     user.restart(tmp_path / "timed.json")
     user.wait_until(user.scores)

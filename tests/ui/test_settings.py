@@ -13,11 +13,13 @@ def test_what_was_set_is_there_the_next_time(tmp_path: Path) -> None:
     settings.set("network", "Mine, “7” = 数 %20")
     settings.set("pen width", 36.5)
     settings.set("window", QByteArray(b"\x00\xff;\n"))
+    settings.set("recent", ["/a, b.json"])
     settings.save()
     again = Settings(tmp_path / "new folder" / "settings.ini")
     assert again.text("network") == "Mine, “7” = 数 %20"
     assert again.number("pen width", 1, 0, 50) == 36.5
     assert again.data("window") == QByteArray(b"\x00\xff;\n")
+    assert again.texts("recent") == ["/a, b.json"]
 
 
 @pytest.mark.parametrize(
@@ -26,11 +28,13 @@ def test_what_was_set_is_there_the_next_time(tmp_path: Path) -> None:
 )
 def test_what_makes_no_sense_is_the_default(tmp_path: Path, value: str) -> None:
     (tmp_path / "settings.ini").write_text(
-        f"[General]\nwidth={value}\nwindow=no bytes\n", errors="surrogatepass"
+        f"[General]\nwidth={value}\nwindow=no bytes\nrecent=@Rect(1 2 3 4)\n",
+        errors="surrogatepass",
     )
     settings = Settings(tmp_path / "settings.ini")
     assert settings.number("width", 30, 6, 60) == 30
     assert settings.data("window").isEmpty()
+    assert settings.texts("recent") == []
 
 
 @pytest.mark.skipif(os.name == "nt", reason="POSIX permissions")
