@@ -16,6 +16,7 @@ from logitdesk.datasets.samples import load_samples
 from logitdesk.datasets.unipen_digits import load_unipen
 from logitdesk.errors import UserError
 from logitdesk.library.own_digits import OwnDigits
+from logitdesk.translatable import Translatable
 
 
 @dataclass(frozen=True)
@@ -58,7 +59,7 @@ DATA_SETS: Final = (
     DataSetInfo(
         name="mnist",
         title="MNIST",
-        explanation=(
+        explanation=Translatable(
             "Handwritten digits of some 500 people, scanned from paper; the set that digit "
             "readers have been measured on since 1998."
         ),
@@ -70,8 +71,8 @@ DATA_SETS: Final = (
     ),
     DataSetInfo(
         name="pendigits",
-        title="UCI pen strokes",
-        explanation=(
+        title=Translatable("UCI pen strokes"),
+        explanation=Translatable(
             "Digits that 30 people wrote with a pen on a tablet, drawn here as your own strokes "
             "are; the digits of 8 of the writers are kept for measuring."
         ),
@@ -83,8 +84,8 @@ DATA_SETS: Final = (
     ),
     DataSetInfo(
         name="unipen",
-        title="UNIPEN pen strokes",
-        explanation=(
+        title=Translatable("UNIPEN pen strokes"),
+        explanation=Translatable(
             "Digits that some 250 people wrote for 17 laboratories, each with pens of its own; the "
             "digits of nine of the laboratories are kept for measuring."
         ),
@@ -96,8 +97,8 @@ DATA_SETS: Final = (
     ),
     DataSetInfo(
         name="samples",
-        title="LogitDesk’s samples",
-        explanation=(
+        title=Translatable("LogitDesk’s samples"),
+        explanation=Translatable(
             "Forty drawings that come with the program, varied as other hands would draw them. "
             "They are always there, but show few of the ways in which people write."
         ),
@@ -109,8 +110,8 @@ DATA_SETS: Final = (
     ),
     DataSetInfo(
         name=MINE,
-        title="My digits",
-        explanation=(
+        title=Translatable("My digits"),
+        explanation=Translatable(
             "Your own, of the page My digits. Of each class every third is kept for measuring."
         ),
         images=0,
@@ -146,7 +147,10 @@ def load(names: Sequence[str], split: Split, progress: ReportProgress | None = N
     loaders = {data_set.name: data_set.load for data_set in DATA_SETS}
     for name in names:
         if name not in loaders:
-            raise UserError(f"There is no data set “{name}”: choose {' or '.join(NAMES)}.")
+            names = " or ".join(NAMES)
+            raise UserError(
+                "There is no data set “{name}”: choose {names}.", name=name, names=names
+            )
     return concatenate([loaders[name](split, progress=progress) for name in names])
 
 

@@ -16,6 +16,7 @@ from typing import Final
 from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.library.array_file import DAMAGE
+from logitdesk.translatable import Translatable
 
 _TIMEOUT_SECONDS: Final = 20
 _CHUNK: Final = 1 << 13
@@ -76,7 +77,9 @@ def locate(
     path = find_file(file, own)
     if path is not None:
         if not _is_intact(path, file):
-            raise UserError(f"{path} is not the original file: its checksum differs. Replace it.")
+            raise UserError(
+                "{path} is not the original file: its checksum differs. Replace it.", path=path
+            )
         return path
     target = find_file(file, [cache]) or cache / file.path
     if not (target.is_file() and _is_intact(target, file)):
@@ -90,8 +93,11 @@ def refusing_damage(file: Path) -> Iterator[None]:
     try:
         yield
     except DAMAGE as error:
-        message = f"{file} cannot be read: {error}. Delete it, so that it is downloaded again."
-        raise UserError(message) from error
+        raise UserError(
+            "{file} cannot be read: {error}. Delete it, so that it is downloaded again.",
+            file=file,
+            error=error,
+        ) from error
 
 
 def find_file(file: RemoteFile, folders: Sequence[Path]) -> Path | None:
@@ -149,14 +155,19 @@ def _download(
         else:
             return
     looked, tried = "\n".join(f"  {folder / file.path}" for folder in folders), "\n".join(failures)
-    message = (
-        f"{file.name} was not found and could not be downloaded.\n"
-        f"Looked for:\n{looked}\n"
-        f"Tried:\n{tried}\n"
-        f"Connect to the network and try again, or put the file in the folder {target.parent}, "
-        "or set LOGITDESK_DATA to a folder that has it."
+    raise NotDownloadedError(
+        Translatable(
+            "{file} was not found and could not be downloaded.\n"
+            "Looked for:\n{looked}\n"
+            "Tried:\n{tried}\n"
+            "Connect to the network and try again, or put the file in the folder {folder}, "
+            "or set LOGITDESK_DATA to a folder that has it.",
+            file=file.name,
+            looked=looked,
+            tried=tried,
+            folder=target.parent,
+        )
     )
-    raise NotDownloadedError(message)
 
 
 def _fetch(address: str, file: RemoteFile, folder: Path, progress: ReportProgress | None) -> Path:

@@ -127,8 +127,10 @@ def load_examples(
         return _test_digits(name, drawn, progress)
     if not Path(name).exists():
         raise UserError(
-            f"There is no data set “{name}”, and no such file. Choose {', '.join(SOURCES)}, or a "
-            "file of labelled drawings."
+            "There is no data set “{name}”, and no such file. Choose {names}, or a file of "
+            "labelled drawings.",
+            name=name,
+            names=", ".join(SOURCES),
         )
     return replace(_of_file(Path(name), drawn), name=name)
 
@@ -162,8 +164,10 @@ def _strokes(data: DataSet) -> Iterator[Segment]:
     if None in data.segments or len(data.segments) < len(data):
         known = ", ".join(known.name for known in catalogue.DATA_SETS if known.is_of_strokes)
         raise UserError(
-            f"{data.name} is of images, not of strokes, so its digits cannot be drawn again. "
-            f"Choose {known} or a file of labelled drawings."
+            "{data_set} is of images, not of strokes, so its digits cannot be drawn again. "
+            "Choose {names} or a file of labelled drawings.",
+            data_set=data.name,
+            names=known,
         )
     return (segment for segment in data.segments if segment is not None)
 
@@ -201,7 +205,7 @@ def _of_file(file: Path, drawn: str | None) -> Examples:
             if drawn is not None:
                 drawing = redraw(item.page.drawing, drawn)
                 item = replace(item, content=Page(drawing))  # noqa: PLW2901 - from here on
-            images.append(_image_of(item, f"{file}, drawing {item.index + 1}"))
+            images.append(_image_of(item, file))
         except UserError as error:
             skipped.append(error.text)
             continue
@@ -209,8 +213,11 @@ def _of_file(file: Path, drawn: str | None) -> Examples:
         is_drawing = isinstance(item.content, Page) and item.content.picture is None
         segments.append(Segment(item.page.drawing, "") if is_drawing else None)
     if not images:
-        why = "".join(f" {problem}" for problem in skipped[:1])
-        raise UserError(f"{file} holds no labelled drawing to measure by.{why}")
+        if not skipped:
+            raise UserError("{file} holds no labelled drawing to measure by.", file=file)
+        raise UserError(
+            "{file} holds no labelled drawing to measure by. {why}", file=file, why=skipped[0]
+        )
     return Examples(
         str(file),
         file.name,
@@ -222,10 +229,18 @@ def _of_file(file: Path, drawn: str | None) -> Examples:
     )
 
 
-def _image_of(item: Item, where: str) -> NDArray[np.float32]:
+def _image_of(item: Item, file: Path) -> NDArray[np.float32]:
     """Return (28, 28) as the network sees it in the window."""
     if item.label is None:
-        raise UserError(f"{where} has no label, so it cannot be measured by.")
+        raise UserError(
+            "{file}, drawing {number} has no label, so it cannot be measured by.",
+            file=file,
+            number=item.index + 1,
+        )
     if (image := item.image) is None:
-        raise UserError(f"{where} has no ink on the page, so there is nothing to read.")
+        raise UserError(
+            "{file}, drawing {number} has no ink on the page, so there is nothing to read.",
+            file=file,
+            number=item.index + 1,
+        )
     return image

@@ -31,6 +31,7 @@ from logitdesk.datasets.junk_shapes import (
 from logitdesk.datasets.render import render_drawings
 from logitdesk.datasets.variation import Variation, vary
 from logitdesk.ink.drawing import Drawing, Stroke
+from logitdesk.translatable import Translatable
 
 
 def side_by_side(digits: list[Drawing], random: np.random.Generator) -> Paths:
@@ -149,7 +150,7 @@ def junk_images(
         progress: called with how many there are.
     """
     junk = (nth_junk(seed, number, digits, unseen=unseen)[0] for number in range(count))
-    return render_drawings(junk, count, "drawing what is no digit", progress)
+    return render_drawings(junk, count, Translatable("drawing what is no digit"), progress)
 
 
 def nth_letter(seed: int, number: int, letters: Sequence[Drawing]) -> Drawing:
@@ -162,7 +163,7 @@ def letter_images(
 ) -> NDArray[np.uint8]:
     """Draw `nth_letter` of the first numbers: (count, 28, 28) uint8."""
     drawings = (nth_letter(seed, number, letters) for number in range(count))
-    return render_drawings(drawings, count, "drawing letters", progress)
+    return render_drawings(drawings, count, Translatable("drawing letters"), progress)
 
 
 def _make(

@@ -8,6 +8,7 @@ from logitdesk.datasets.dataset import DataSet, Split
 from logitdesk.datasets.download import ReportProgress
 from logitdesk.datasets.unipen import Segment
 from logitdesk.library.own_digits import OwnDigit, OwnDigits, split_of
+from logitdesk.translatable import Translatable
 
 
 def load_mine(split: Split, *, progress: ReportProgress | None = None) -> DataSet:
@@ -18,7 +19,7 @@ def load_mine(split: Split, *, progress: ReportProgress | None = None) -> DataSe
     """
     chosen = [digit for digit in OwnDigits().all() if split_of(digit.number) == split]
     if progress:
-        progress("reading your own digits", len(chosen), len(chosen))
+        progress(Translatable("reading your own digits"), len(chosen), len(chosen))
     return data_set_of(chosen)
 
 

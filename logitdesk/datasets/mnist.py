@@ -63,8 +63,12 @@ def load_mnist(
     images = read_idx(locate(images_file, folders, progress))
     labels = read_idx(locate(labels_file, folders, progress))
     if images.shape[1:] != (28, 28) or labels.shape != images.shape[:1]:
-        message = f"MNIST's {split} files do not belong together: {images.shape}, {labels.shape}."
-        raise UserError(message)
+        raise UserError(
+            "MNIST's {split} files do not belong together: {images}, {labels}.",
+            split=split,
+            images=str(images.shape),
+            labels=str(labels.shape),
+        )
     if split == "test":
         return DataSet("mnist", images, labels)
     first_held_out = len(labels) - len(labels) // _HELD_OUT

@@ -10,6 +10,7 @@ from logitdesk.datasets.dataset import DataSet, Split
 from logitdesk.datasets.download import RemoteFile, ReportProgress, locate, refusing_damage
 from logitdesk.datasets.render import render_segments
 from logitdesk.datasets.unipen import Segment, parse_unipen
+from logitdesk.translatable import Translatable
 
 FILE: Final = RemoteFile(
     "pendigits/pendigits-orig.tra.Z",
@@ -36,7 +37,7 @@ def load_pendigits(
     of `load_mnist`. `progress` is told of the digits that are images, too.
     """
     chosen = load_segments(split, folders=folders, progress=progress)
-    return render_segments("pendigits", chosen, "drawing pendigits", progress)
+    return render_segments("pendigits", chosen, Translatable("drawing pendigits"), progress)
 
 
 def load_segments(

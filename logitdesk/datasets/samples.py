@@ -12,6 +12,7 @@ from logitdesk.datasets.unipen import Segment
 from logitdesk.datasets.variation import OF_A_PEN, vary
 from logitdesk.errors import UserError
 from logitdesk.library.drawing_file import read_drawings
+from logitdesk.translatable import Translatable
 
 STYLES: Final[dict[Split, tuple[str, ...]]] = {
     "train": ("a", "b"), "validation": ("c",), "test": ("measuring/d",),
@@ -38,4 +39,4 @@ def load_samples(split: Split, *, progress: ReportProgress | None = None) -> Dat
             for number in range(VARIED[split]):
                 random = np.random.default_rng([digit, ord(letter), number])
                 segments.append(Segment(vary(drawing, random, OF_A_PEN), style))
-    return render_segments("samples", segments, "drawing samples", progress)
+    return render_segments("samples", segments, Translatable("drawing samples"), progress)

@@ -15,6 +15,7 @@ from logitdesk.datasets.download import RemoteFile, ReportProgress, locate, refu
 from logitdesk.datasets.render import render_segments
 from logitdesk.datasets.unipen import Segment, Written, read_unipen
 from logitdesk.ink.drawing import Drawing, Stroke, fit_to_the_middle
+from logitdesk.translatable import Translatable
 
 COMMIT: Final = "552a4d440bc94bb34710650c0826be7deb986f7c"
 FILE: Final = RemoteFile(
@@ -59,7 +60,7 @@ def load_unipen(
     `LEARNED`, "test" are those of `MEASURED`: none where only a part of UNIPEN is there.
     """
     chosen = load_segments(split, folders=folders, progress=progress)
-    return render_segments("unipen", chosen, "drawing UNIPEN", progress)
+    return render_segments("unipen", chosen, Translatable("drawing UNIPEN"), progress)
 
 
 def load_segments(

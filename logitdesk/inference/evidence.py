@@ -135,8 +135,9 @@ class EvidenceGraph:
         try:
             self._interpreter = load_interpreter(content)
         except (ValueError, RuntimeError) as error:
-            message = f"The graph for Evidence is none that LiteRT can run: {error}."
-            raise UserError(message) from error
+            raise UserError(
+                "The graph for Evidence is none that LiteRT can run: {error}.", error=error
+            ) from error
         inputs = {
             str(tensor["name"]).removeprefix("serving_default_").split(":")[0]: tensor
             for tensor in self._interpreter.get_input_details()

@@ -18,6 +18,7 @@ from logitdesk.library.bundle import LITERT, Bundle
 from logitdesk.library.card import NetworkCard
 from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.scores.verdict import Limits, Verdict, verdict_on
+from logitdesk.translatable import Translatable
 
 _STDERR = 2
 _STDERR_LOCK: Final = RLock()
@@ -59,7 +60,7 @@ def load_interpreter(content: bytes, batch: int = 1) -> Interpreter:
     return interpreter
 
 
-_REMEDY = "Choose another network; “logitdesk models” lists them."
+_REMEDY = Translatable("Choose another network; “logitdesk models” lists them.")
 
 
 class Network:
@@ -83,10 +84,16 @@ class Network:
             outputs = self._interpreter.get_output_details()
             found = [(*one["shape"].tolist(), one["dtype"]) for one in (*inputs, *outputs)]
             if found != [(1, SIZE, SIZE, np.float32), (1, DIGITS, np.float32)]:
-                raise ValueError("it is for something else than 28 × 28 pixels and ten logits")
+                raise ValueError(
+                    Translatable("it is for something else than 28 × 28 pixels and ten logits")
+                )
         except (ValueError, RuntimeError) as error:
-            message = f"{self._file} is not a network that LiteRT can run: {error}. {_REMEDY}"
-            raise UserError(message) from error
+            raise UserError(
+                "{file} is not a network that LiteRT can run: {error}. {remedy}",
+                file=self._file,
+                error=error,
+                remedy=_REMEDY,
+            ) from error
         self._input, self._output = int(inputs[0]["index"]), int(outputs[0]["index"])
 
     @property
@@ -109,8 +116,11 @@ class Network:
             self._interpreter.invoke()
             logits[row] = self._interpreter.get_tensor(self._output)
         if not np.isfinite(logits).all():
-            message = f"{self._file} gives logits that are no finite numbers. {_REMEDY}"
-            raise UserError(message)
+            raise UserError(
+                "{file} gives logits that are no finite numbers. {remedy}",
+                file=self._file,
+                remedy=_REMEDY,
+            )
         return logits
 
 

@@ -17,6 +17,9 @@ from logitdesk.ui import language
 
 MARKED_SO_FAR: Final = (
     "library",
+    "datasets",
+    "inference",
+    "ink",
     "ui",
     "ui/charts",
     "ui/digits",
