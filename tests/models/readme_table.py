@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from logitdesk import paths
+from logitdesk.datasets.catalogue import HELD_BACK
 from logitdesk.library.card import NetworkCard
 from logitdesk.library.library import Library
 
@@ -15,15 +16,16 @@ README: Final = Path(__file__).parents[2] / "README.md"
 START: Final = "<!-- networks: written by python -m tests.models.readme_table -->"
 END: Final = "<!-- /networks -->"
 UNKNOWN: Final = "–"
+_DATA_SETS: Final = ("mnist", "pendigits", HELD_BACK)
 
 _HEADING: Final = (
     "network",
     "weights",
     "MNIST test set",
-    "log-loss",
     "calibration error",
-    "pen strokes",
-    "log-loss",
+    "pendigits, 8 writers",
+    "calibration error",
+    "UNIPEN, held-back writers",
     "calibration error",
     "fitted T",
 )
@@ -55,7 +57,7 @@ def with_table(readme: str, new: str) -> str:
 
 def _row(card: NetworkCard) -> tuple[str, ...]:
     temperature = UNKNOWN if card.temperature is None else f"{card.temperature:.2f}"
-    of_each_set = (_figures(card.measured.get(name, {})) for name in ("mnist", "pendigits"))
+    of_each_set = (_figures(card.measured.get(name, {})) for name in _DATA_SETS)
     return (
         card.name,
         f"{card.weights:,}",
@@ -64,16 +66,16 @@ def _row(card: NetworkCard) -> tuple[str, ...]:
     )
 
 
-def _figures(measured: Mapping[str, float]) -> tuple[str, str, str]:
-    accuracy = f"{measured['accuracy']:.2%}".replace("%", " %") if measured else UNKNOWN
-    return accuracy, _both(measured, "log_loss"), _both(measured, "ece")
+def _figures(measured: Mapping[str, float]) -> tuple[str, str]:
+    if not measured:
+        return UNKNOWN, UNKNOWN
+    at_one, fitted = measured["ece"], measured.get("fitted_ece")
+    both = _percent(at_one) if fitted is None else f"{_percent(at_one)} / {_percent(fitted)}"
+    return _percent(measured["accuracy"]), both
 
 
-def _both(measured: Mapping[str, float], name: str) -> str:
-    if name not in measured:
-        return UNKNOWN
-    fitted = measured.get(f"fitted_{name}")
-    return f"{measured[name]:.4f} / {UNKNOWN if fitted is None else f'{fitted:.4f}'}"
+def _percent(share: float) -> str:
+    return f"{share:.2%}".replace("%", " %")
 
 
 if __name__ == "__main__":

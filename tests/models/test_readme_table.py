@@ -21,16 +21,13 @@ def test_what_a_card_does_not_say_is_a_dash() -> None:
 
 
 def test_what_was_fitted_stands_beside_what_is_at_t_1() -> None:
-    figures = {"n": 10, "accuracy": 0.9968, "log_loss": 0.0105, "ece": 0.0008}
-    fitted = {**figures, "fitted_log_loss": 0.0099, "fitted_ece": 0.0004}
+    figures = {"n": 10, "accuracy": 0.9968, "ece": 0.0008}
+    fitted = {**figures, "fitted_ece": 0.0004}
     card = replace(
         card_named("New"), measured={"mnist": figures, "pendigits": fitted}, temperature=1.125
     )
     *_, row = table([card]).splitlines()
-    assert row == (
-        "| New | 7,850 | 99.68 % | 0.0105 / – | 0.0008 / – "
-        "| 99.68 % | 0.0105 / 0.0099 | 0.0008 / 0.0004 | 1.12 |"
-    )
+    assert row == ("| New | 7,850 | 99.68 % | 0.08 % | 99.68 % | 0.08 % / 0.04 % | – | – | 1.12 |")
 
 
 def test_a_text_without_a_place_for_it_is_left_alone() -> None:
