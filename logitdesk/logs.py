@@ -31,7 +31,7 @@ def begin(process: str) -> None:
         return
     file = paths.log_file()
     try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        paths.make_private(file.parent)
         with suppress(OSError):  # not there yet; on Windows: another process writes to it
             if file.stat().st_size > MAX_BYTES:
                 file.replace(file.with_suffix(".old"))

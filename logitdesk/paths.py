@@ -85,6 +85,17 @@ def cache() -> Path:
     return home / "cache" if home else Path(_DIRS.user_cache_dir)
 
 
+def make_private(folder: Path) -> None:
+    """Create a folder, and those it lies in, where missing; nobody else may look into them.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    for each in (*reversed(folder.absolute().parents), folder):
+        if not each.is_dir():
+            each.mkdir(mode=0o700, exist_ok=True)
+
+
 def data_folders() -> list[Path]:
     """Return where data sets are looked for: `LOGITDESK_DATA`, then the cache."""
     named = os.environ.get("LOGITDESK_DATA")

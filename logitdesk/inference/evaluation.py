@@ -204,7 +204,7 @@ class AnswerCache:
         if logits is None:
             logits = predict(bundle, images, progress, is_stopped)
             with suppress(OSError, UserError):  # a full disk costs only time
-                self.folder.mkdir(parents=True, exist_ok=True)
+                paths.make_private(self.folder)
                 content = logits.tobytes()
                 sealed = hashlib.sha256(content).digest() + content
                 write_atomically(file, sealed, is_private=True)

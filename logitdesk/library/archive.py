@@ -8,6 +8,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
+from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import (
     CARD,
@@ -203,7 +204,7 @@ def import_bundle(
     """
     refuse_unreadable(path)
     try:
-        models_folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        paths.make_private(models_folder)
         with tempfile.TemporaryDirectory(prefix=TEMPORARY, dir=models_folder) as scratch:
             new = Path(scratch, "new")
             try:

@@ -13,6 +13,7 @@ import msgspec
 import numpy as np
 from filelock import FileLock, Timeout
 
+from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import PAGE, Page
 from logitdesk.library.drawing_file import drawing_from_json, drawing_to_json
@@ -57,7 +58,7 @@ class Draft:
                 self._delete()
                 return
             try:
-                self._file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                paths.make_private(self._file.parent)
                 if not self._lock.is_locked:
                     self._lock.acquire()
             except OSError as error:  # a lock's timeout, too
@@ -137,7 +138,7 @@ def claim(file: Path) -> tuple[Path, FileLock | None]:
         nothing can be locked.
     """
     with suppress(OSError):  # writing the file itself then says what is wrong
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        paths.make_private(file.parent)
     names = [file, *(file.with_stem(f"{file.stem}-{n}") for n in range(2, _MOST_WINDOWS))]
     for one in sorted(names, key=lambda name: -_changed_at(name)):
         lock = FileLock(one.with_suffix(_LOCK), timeout=0, thread_local=False)

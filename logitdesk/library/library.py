@@ -46,6 +46,7 @@ def library_lock(models_folder: Path) -> Iterator[None]:
 
     lock = FileLock(models_folder.with_name(_LOCK), timeout=_PATIENCE_SECONDS)
     with suppress(Timeout, OSError, NotImplementedError):
+        paths.make_private(models_folder)
         lock.acquire()
     try:
         yield

@@ -223,7 +223,7 @@ class OwnDigits:
             ) from error
 
     def _connect(self) -> sqlite3.Connection:
-        self.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        paths.make_private(self.file.parent)
         os.close(os.open(self.file, os.O_CREAT | os.O_RDWR, 0o600))  # nobody else may read it
         database = sqlite3.connect(self.file, timeout=_PATIENCE_SECONDS)
         database.text_factory = lambda text: text.decode(errors="replace")

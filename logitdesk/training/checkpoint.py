@@ -74,7 +74,7 @@ class RunFolder:
         name = f"{local_now():%Y-%m-%d-%H%M%S}-{secrets.token_hex(4)}"
         folder = paths.runs() / name
         try:
-            folder.mkdir(mode=0o700, parents=True)
+            paths.make_private(folder)
         except OSError as error:
             raise UserError(
                 f"Training would have nowhere to keep its results: {paths.runs()} cannot be "

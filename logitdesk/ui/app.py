@@ -61,8 +61,8 @@ def run(path: Path | None) -> int:
         from logitdesk.ui.settings import Settings
 
         file = paths.settings_file()
-        with suppress(OSError):  # it cannot be made, or is there: then it is as a person wants it
-            file.parent.mkdir(mode=0o700, parents=True)
+        with suppress(OSError):
+            paths.make_private(file.parent)
         settings = Settings(file)
         install_language(app, settings.text("language"))
         window = MainWindow(app, settings)

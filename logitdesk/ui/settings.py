@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from logitdesk import paths
 from logitdesk.library.files import set_aside
 
 
@@ -47,7 +48,7 @@ class Settings:
 
     def set(self, name: str, value: str | float | QByteArray | Sequence[str]) -> None:
         with suppress(OSError):  # Qt writes when it likes, and keeps the rights of what is there
-            self._path.parent.mkdir(0o700, parents=True, exist_ok=True)
+            paths.make_private(self._path.parent)
             self._path.touch(0o600)
         self._file.setValue(name, value)
 

@@ -10,6 +10,7 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
 
+from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Page
 from logitdesk.library.own_digits import OwnDigit, OwnDigits, read_digits
@@ -77,7 +78,7 @@ class OwnDigitsModel(QObject):
         """Read the file in the background; `changed` follows."""
         if not self._watcher.directories():
             with suppress(OSError):
-                self._store.file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+                paths.make_private(self._store.file.parent)
                 self._watcher.addPath(str(self._store.file.parent))
         self._stamp = self._stamp_now()
         self._reader.ask(self._store.all)
