@@ -21,6 +21,7 @@ _OUTSIZED: Final = 1.4  # times as long as anything else
 _MOST_LOOSE: Final = 12
 _SAME: Final = 1.5  # times as long or thick
 _CROSSED: Final = 1.5  # times a rule's thickness; longer runs are strokes that cross it
+_ROUGH: Final = 2.0  # pixels of thickness, more than at the thin places
 _LONG: Final = 0.9  # of the picture's side
 _NEAR_BORDER: Final = 0.5  # of the largest part
 _MARGIN: Final = 0.12  # of the shorter side
@@ -37,6 +38,8 @@ class _Rule:
     at_start: float
     at_end: float
     thickness: float
+    alone: float
+    """Its thickness without strokes that lie along it."""
 
     @property
     def length(self) -> int:
@@ -101,7 +104,7 @@ def _straight_pieces(runs: Mask, mask: Mask, least: int) -> list[_Rule]:
         own_rows, own_columns = own_rows[is_own], own_columns[is_own]
         length = end - start
         counts = np.bincount(own_columns - start)
-        thickness = float(np.median(counts[counts > 0]))
+        thin, thickness = map(float, np.percentile(counts[counts > 0], (25, 50)))
         along = np.flatnonzero((counts > 0) & (counts <= _CROSSED * thickness))  # no stroke there
         if length < max(least, _SLENDER * thickness) or len(along) < 0.4 * length:
             continue
@@ -110,9 +113,9 @@ def _straight_pieces(runs: Mask, mask: Mask, least: int) -> list[_Rule]:
         bent = np.percentile(np.abs(middles - at_start - slope * along), 90)
         if abs(slope) <= _STEEPEST and bent <= 1 + 0.01 * length:
             at_end = at_start + slope * length
-            rules.append(
-                _Rule(own_rows, own_columns, start, start + length, at_start, at_end, thickness)
-            )
+            ends = start, start + length, at_start, at_end
+            alone = min(thickness, thin + _ROUGH)
+            rules.append(_Rule(own_rows, own_columns, *ends, thickness, alone))
     return rules
 
 
@@ -190,7 +193,9 @@ def _erase(mask: Mask, rules: list[_Rule]) -> Mask:
     for rule in rules:
         touched = np.zeros(len(lengths), dtype=np.bool_)
         touched[numbers[rule.rows, rule.columns]] = True
-        touched &= at_border | (lengths <= max(_CROSSED * rule.thickness, rule.thickness + 2))
+        is_short = lengths <= max(_CROSSED * rule.alone, rule.alone + 2)
+        # A box has around it what crosses it; a line along the whole border bounds other things.
+        touched &= is_short | at_border if rule.length > _LONG * mask.shape[1] else is_short
         erased |= touched[numbers] & mask
     return erased
 

@@ -219,6 +219,36 @@ def test_nothing_of_a_box_of_broad_lines_is_left_at_its_corners() -> None:
     assert not left[20:40, 70:90].any()
 
 
+def add_box(mask: NDArray[np.bool_], top: int, bottom: int, left: int, right: int) -> None:
+    """Draw the sides of a box, each 3 pixels wide."""
+    for first in (top, bottom):
+        mask[first : first + 3, left : right + 3] = True
+    for first in (left, right):
+        mask[top : bottom + 3, first : first + 3] = True
+
+
+@pytest.mark.parametrize("digit", [3, 7])
+@pytest.mark.parametrize("turns", range(4))
+def test_what_crosses_its_box_and_reaches_the_border_is_whole(digit: int, turns: int) -> None:
+    ink = ink_on_a_sheet(digit, SIDE, 0.9) > 0.5
+    top = int(np.flatnonzero(ink.any(axis=1))[0])
+    written = np.pad(ink[top:], ((0, 0), (30, 30)))
+    mask = written.copy()
+    add_box(mask, 8, len(mask) - 30, 30, mask.shape[1] - 33)
+    kept = np.rot90(mask, turns) & ~find_rules(np.rot90(mask, turns))
+    assert (np.rot90(kept, -turns) != written).sum() < 0.02 * written.sum()
+
+
+def test_a_stroke_that_lies_along_a_side_of_its_box_is_whole() -> None:
+    written = ink_on_a_sheet(0, SIDE, 1.0) > 0.5
+    left = int(written.nonzero()[1].min()) + 6
+    mask = written.copy()
+    for inset in (0, 3):  # lines of 6 pixels
+        add_box(mask, 40 + inset, 204 - inset, left + inset, 218 - inset)
+    kept = mask & ~find_rules(mask)
+    assert (written & ~kept).sum() < 0.02 * written.sum()
+
+
 def test_a_wide_nought_is_one_digit() -> None:
     wide = ink_on_a_sheet(0, SIDE, 0.75).repeat(2, axis=1)
     assert len(digits_of(1 - wide)) == 1
