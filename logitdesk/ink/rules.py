@@ -113,9 +113,9 @@ def _straight_pieces(runs: Mask, mask: Mask, least: int) -> list[_Rule]:
         bent = np.percentile(np.abs(middles - at_start - slope * along), 90)
         if abs(slope) <= _STEEPEST and bent <= 1 + 0.01 * length:
             at_end = at_start + slope * length
-            ends = start, start + length, at_start, at_end
+            place = start, start + length, float(at_start), float(at_end)
             alone = min(thickness, thin + _ROUGH)
-            rules.append(_Rule(own_rows, own_columns, *ends, thickness, alone))
+            rules.append(_Rule(own_rows, own_columns, *place, thickness, alone))
     return rules
 
 
