@@ -10,7 +10,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import SpawnProcess
-from threading import Thread
+from threading import Lock, Thread
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
@@ -50,6 +50,7 @@ class TrainingProcess(QObject):
         )
         self._task = "import" if isinstance(request, ImportNetwork) else "training"
         self._commands: deque[Command] = deque()
+        self._ringing = Lock()
         self._thread = Thread(target=self._run, name="training")
 
     @classmethod
@@ -102,7 +103,7 @@ class TrainingProcess(QObject):
     def send(self, command: Command) -> None:
         """Have a command passed on; one that comes when all is over is dropped."""
         self._commands.append(command)
-        with suppress(OSError):  # nobody listens any more
+        with self._ringing, suppress(OSError):  # nobody listens any more
             self._ringer.send_bytes(b"")
 
     def close(self) -> None:
@@ -114,9 +115,11 @@ class TrainingProcess(QObject):
     # On the background thread.
 
     def _run(self) -> None:
-        with self._connection, self._bell, self._ringer:
+        with self._connection, self._bell:
             is_finished = self._listen()
             self._process.join()
+        with self._ringing:  # not while it is written to
+            self._ringer.close()
         self.ended.emit("" if is_finished else _describe_end(self._process, self._task))
 
     def _listen(self) -> bool:
