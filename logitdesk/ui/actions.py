@@ -165,6 +165,8 @@ class Actions(QObject):
         self.undo = self._action(self.tr("&Undo"), Key.Undo, self._undo)
         self.redo = self._action(self.tr("&Redo"), Key.Redo, self._redo)
         self.redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.undo.setIconText(self.tr("Undo", "short, for a button"))
+        self.redo.setIconText(self.tr("Redo", "short, for a button"))
         for action, can in (
             (self.undo, self._undo_group.canUndoChanged),
             (self.redo, self._undo_group.canRedoChanged),
