@@ -134,6 +134,18 @@
         <translation>Wieder&amp;holen</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <comment>short, for a button</comment>
+        <extracomment>logitdesk/ui/actions.py</extracomment>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <comment>short, for a button</comment>
+        <extracomment>logitdesk/ui/actions.py</extracomment>
+        <translation>Wieder</translation>
+    </message>
+    <message>
         <source>C&amp;lear page</source>
         <extracomment>logitdesk/ui/actions.py</extracomment>
         <translation>Blatt &amp;leeren</translation>
@@ -440,7 +452,7 @@
     <message>
         <source>Digits are kept under this name.</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation>Unter diesem Namen werden die Ziffern aufgehoben.</translation>
+        <translation>Unter diesem Namen werden die Ziffern gespeichert.</translation>
     </message>
     <message>
         <source>Write a {digit}</source>
@@ -455,7 +467,7 @@
     <message>
         <source>{done} of {count}, kept when the pen rests. Undo takes one back.</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation>{done} von {count}, aufgehoben, sobald der Stift ruht. „Rückgängig“ nimmt eine zurück.</translation>
+        <translation>{done} von {count}, gespeichert, sobald der Stift ruht. „Rückgängig“ nimmt eine zurück.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1147,8 +1159,80 @@ logitdesk/datasets/examples.py</extracomment>
     </message>
     <message>
         <source>LogitDesk’s samples</source>
-        <extracomment>logitdesk/datasets/examples.py</extracomment>
+        <extracomment>logitdesk/datasets/catalogue.py
+----------
+logitdesk/datasets/examples.py</extracomment>
         <translation>LogitDesk-Beispiele</translation>
+    </message>
+    <message>
+        <source>Handwritten digits of some 500 people, scanned from paper; the set that digit readers have been measured on since 1998.</source>
+        <extracomment>logitdesk/datasets/catalogue.py</extracomment>
+        <translation>Handgeschriebene Ziffern von etwa 500 Leuten, von Papier gescannt; die Menge, an der Ziffernleser seit 1998 gemessen werden.</translation>
+    </message>
+    <message>
+        <source>UCI pen strokes</source>
+        <extracomment>logitdesk/datasets/catalogue.py</extracomment>
+        <translation>UCI-Stiftstriche</translation>
+    </message>
+    <message>
+        <source>Digits that 30 people wrote with a pen on a tablet, drawn here as your own strokes are; the digits of 8 of the writers are kept for measuring.</source>
+        <extracomment>logitdesk/datasets/catalogue.py</extracomment>
+        <translation>Ziffern, die 30 Leute mit einem Stift auf ein Tablett schrieben, hier gezeichnet wie die eigenen Striche; die Ziffern von 8 der Schreiber bleiben dem Messen vorbehalten.</translation>
+    </message>
+    <message>
+        <source>UNIPEN pen strokes</source>
+        <extracomment>logitdesk/datasets/catalogue.py</extracomment>
+        <translation>UNIPEN-Stiftstriche</translation>
+    </message>
+    <message>
+        <source>Digits that some 250 people wrote for 17 laboratories, each with pens of its own; the digits of nine of the laboratories are kept for measuring.</source>
+        <extracomment>logitdesk/datasets/catalogue.py</extracomment>
+        <translation>Ziffern, die etwa 250 Leute für 17 Labore schrieben, jedes mit eigenen Stiften; die Ziffern von neun der Labore bleiben dem Messen vorbehalten.</translation>
+    </message>
+    <message>
+        <source>Forty drawings that come with the program, varied as other hands would draw them. They are always there, but show few of the ways in which people write.</source>
+        <extracomment>logitdesk/datasets/catalogue.py</extracomment>
+        <translation>Vierzig mitgelieferte Zeichnungen, variiert, wie andere Hände sie zeichnen würden. Sie sind immer da, zeigen aber nur wenige der Arten, wie Leute schreiben.</translation>
+    </message>
+    <message>
+        <source>My digits</source>
+        <extracomment>logitdesk/datasets/catalogue.py</extracomment>
+        <translation>Meine Ziffern</translation>
+    </message>
+    <message>
+        <source>Your own, of the page My digits. Of each class every third is kept for measuring.</source>
+        <extracomment>logitdesk/datasets/catalogue.py</extracomment>
+        <translation>Die eigenen, von der Seite „Meine Ziffern“. Von jeder Klasse bleibt jede dritte dem Messen vorbehalten.</translation>
+    </message>
+    <message>
+        <source>There is no data set “{name}”: choose {names}.</source>
+        <extracomment>logitdesk/datasets/catalogue.py</extracomment>
+        <translation>Es gibt keinen Datensatz „{name}“: zur Wahl stehen {names}.</translation>
+    </message>
+    <message>
+        <source>{path} is not the original file: its checksum differs. Replace it.</source>
+        <extracomment>logitdesk/datasets/download.py</extracomment>
+        <translation>{path} ist nicht die Originaldatei: Ihre Prüfsumme ist anders. Sie ersetzen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {error}. Delete it, so that it is downloaded again.</source>
+        <extracomment>logitdesk/datasets/download.py</extracomment>
+        <translation>{file} lässt sich nicht lesen: {error}. Sie löschen, damit sie neu heruntergeladen wird.</translation>
+    </message>
+    <message>
+        <source>{file} was not found and could not be downloaded.
+Looked for:
+{looked}
+Tried:
+{tried}
+Connect to the network and try again, or put the file in the folder {folder}, or set LOGITDESK_DATA to a folder that has it.</source>
+        <extracomment>logitdesk/datasets/download.py</extracomment>
+        <translation>{file} wurde nicht gefunden und ließ sich nicht herunterladen.
+Gesucht in:
+{looked}
+Versucht:
+{tried}
+Mit dem Netzwerk verbinden und noch einmal versuchen, oder die Datei in den Ordner {folder} legen, oder LOGITDESK_DATA auf einen Ordner setzen, in dem sie liegt.</translation>
     </message>
     <message>
         <source>My digits, held-back third</source>
@@ -1181,19 +1265,86 @@ logitdesk/datasets/examples.py</extracomment>
         <translation>„Keine Ziffern“ werden nicht nachgezeichnet: Ziffern wählen, oder sie lassen, wie sie sind.</translation>
     </message>
     <message>
+        <source>There is no data set “{name}”, and no such file. Choose {names}, or a file of labelled drawings.</source>
+        <extracomment>logitdesk/datasets/examples.py</extracomment>
+        <translation>Es gibt weder einen Datensatz „{name}“ noch eine solche Datei. Zur Wahl stehen {names}, oder eine Datei mit gelabelten Zeichnungen.</translation>
+    </message>
+    <message>
         <source>There is none of your own digits to measure by: of each class every third is. Collect three of each on the page My digits.</source>
         <extracomment>logitdesk/datasets/examples.py</extracomment>
         <translation>Es gibt keine eigene Ziffer zum Messen: Dafür dient von jeder Klasse jede dritte. Auf der Seite „Meine Ziffern“ drei von jeder sammeln.</translation>
     </message>
     <message>
-        <source>drawing what is no digit</source>
+        <source>{data_set} is of images, not of strokes, so its digits cannot be drawn again. Choose {names} or a file of labelled drawings.</source>
         <extracomment>logitdesk/datasets/examples.py</extracomment>
+        <translation>{data_set} besteht aus Bildern, nicht aus Strichen; diese Ziffern lassen sich also nicht nachzeichnen. {names} oder eine Datei mit gelabelten Zeichnungen wählen.</translation>
+    </message>
+    <message>
+        <source>drawing what is no digit</source>
+        <extracomment>logitdesk/datasets/examples.py
+----------
+logitdesk/datasets/junk.py</extracomment>
         <translation>Zeichnen, was keine Ziffer ist</translation>
+    </message>
+    <message>
+        <source>{file} holds no labelled drawing to measure by.</source>
+        <extracomment>logitdesk/datasets/examples.py</extracomment>
+        <translation>{file} enthält keine gelabelte Zeichnung zum Messen.</translation>
+    </message>
+    <message>
+        <source>{file} holds no labelled drawing to measure by. {why}</source>
+        <extracomment>logitdesk/datasets/examples.py</extracomment>
+        <translation>{file} enthält keine gelabelte Zeichnung zum Messen. {why}</translation>
+    </message>
+    <message>
+        <source>{file}, drawing {number} has no label, so it cannot be measured by.</source>
+        <extracomment>logitdesk/datasets/examples.py</extracomment>
+        <translation>{file}, Zeichnung {number} hat kein Label und taugt darum nicht zum Messen.</translation>
+    </message>
+    <message>
+        <source>{file}, drawing {number} has no ink on the page, so there is nothing to read.</source>
+        <extracomment>logitdesk/datasets/examples.py</extracomment>
+        <translation>{file}, Zeichnung {number} hat keine Tinte auf dem Blatt; es gibt also nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>drawing letters</source>
+        <extracomment>logitdesk/datasets/junk.py</extracomment>
+        <translation>Buchstaben werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>reading your own digits</source>
+        <extracomment>logitdesk/datasets/mine.py</extracomment>
+        <translation>Die eigenen Ziffern werden gelesen</translation>
+    </message>
+    <message>
+        <source>MNIST&apos;s {split} files do not belong together: {images}, {labels}.</source>
+        <extracomment>logitdesk/datasets/mnist.py</extracomment>
+        <translation>Die {split}-Dateien von MNIST gehören nicht zusammen: {images}, {labels}.</translation>
+    </message>
+    <message>
+        <source>drawing pendigits</source>
+        <extracomment>logitdesk/datasets/pendigits.py</extracomment>
+        <translation>UCI-Ziffern werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>drawing samples</source>
+        <extracomment>logitdesk/datasets/samples.py</extracomment>
+        <translation>Beispiele werden gezeichnet</translation>
+    </message>
+    <message>
+        <source>drawing UNIPEN</source>
+        <extracomment>logitdesk/datasets/unipen_digits.py</extracomment>
+        <translation>UNIPEN-Ziffern werden gezeichnet</translation>
     </message>
     <message>
         <source>There is no evidence for “{network}”: it has no gradients with it.</source>
         <extracomment>logitdesk/inference/answers.py</extracomment>
         <translation>Für „{network}“ gibt es keine Evidenz: Es hat keine Gradienten bei sich.</translation>
+    </message>
+    <message>
+        <source>The graph for Evidence is none that LiteRT can run: {error}.</source>
+        <extracomment>logitdesk/inference/evidence.py</extracomment>
+        <translation>Der Graph für Evidenz ist keiner, den LiteRT ausführen kann: {error}.</translation>
     </message>
     <message>
         <source>The graph for Evidence is one for something else.</source>
@@ -1204,6 +1355,26 @@ logitdesk/datasets/examples.py</extracomment>
         <source>The graph for Evidence is not one of this network.</source>
         <extracomment>logitdesk/inference/evidence.py</extracomment>
         <translation>Der Graph für Evidenz gehört nicht zu diesem Netz.</translation>
+    </message>
+    <message>
+        <source>Choose another network; “logitdesk models” lists them.</source>
+        <extracomment>logitdesk/inference/network.py</extracomment>
+        <translation>Ein anderes Netz wählen; „logitdesk models“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>it is for something else than 28 × 28 pixels and ten logits</source>
+        <extracomment>logitdesk/inference/network.py</extracomment>
+        <translation>es ist für etwas anderes als 28 × 28 Pixel und zehn Logits</translation>
+    </message>
+    <message>
+        <source>{file} is not a network that LiteRT can run: {error}. {remedy}</source>
+        <extracomment>logitdesk/inference/network.py</extracomment>
+        <translation>{file} ist kein Netz, das LiteRT ausführen kann: {error}. {remedy}</translation>
+    </message>
+    <message>
+        <source>{file} gives logits that are no finite numbers. {remedy}</source>
+        <extracomment>logitdesk/inference/network.py</extracomment>
+        <translation>{file} gibt Logits aus, die keine endlichen Zahlen sind. {remedy}</translation>
     </message>
     <message>
         <source>the beginning</source>
@@ -1231,9 +1402,453 @@ logitdesk/datasets/examples.py</extracomment>
         <translation>das Bild</translation>
     </message>
     <message>
+        <source>it</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>die Datei</translation>
+    </message>
+    <message>
+        <source>its model.keras</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>ihr model.keras</translation>
+    </message>
+    <message>
+        <source>{it_or_its_model} is not a network that Keras saved</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>{it_or_its_model} ist kein Netz, das Keras gespeichert hat</translation>
+    </message>
+    <message>
+        <source>{it_or_its_model} has a description of absurd size</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>{it_or_its_model} hat eine absurd große Beschreibung</translation>
+    </message>
+    <message>
+        <source>{it_or_its_model} would unpack to an absurd size</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>{it_or_its_model} wäre ausgepackt absurd groß</translation>
+    </message>
+    <message>
+        <source>{it_or_its_model} does not describe a network</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>{it_or_its_model} beschreibt kein Netz</translation>
+    </message>
+    <message>
+        <source>its model.keras has a part that no network of LogitDesk has (“{part:.136}”), and loading that might run code</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>ihr model.keras hat einen Teil, den kein Netz von LogitDesk hat („{part:.136}“), und ihn zu laden könnte Code ausführen</translation>
+    </message>
+    <message>
+        <source>it has a Lambda layer, which is a program, and no program of a file runs</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>sie hat eine Lambda-Schicht; das ist ein Programm, und kein Programm aus einer Datei wird ausgeführt</translation>
+    </message>
+    <message>
+        <source>it has a part that LogitDesk does not know (“{part:.80}”), and loading that might run code; use the usual layers of Keras, joined by Sequential or Model(inputs, outputs)</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>sie hat einen Teil, den LogitDesk nicht kennt („{part:.80}“), und ihn zu laden könnte Code ausführen; die üblichen Schichten von Keras benutzen, verbunden durch Sequential oder Model(inputs, outputs)</translation>
+    </message>
+    <message>
+        <source>it is broken</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>sie ist defekt</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {why}. Get another copy, exported by LogitDesk, from someone you trust.</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>{file} wurde nicht importiert: {why}. Eine andere Kopie besorgen, von LogitDesk exportiert, von jemandem, dem man vertraut.</translation>
+    </message>
+    <message>
+        <source>{path} could not be imported into {folder}: {reason}.</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>{path} ließ sich nicht in {folder} importieren: {reason}.</translation>
+    </message>
+    <message>
+        <source>it is not a file that LogitDesk exported</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>sie ist keine von LogitDesk exportierte Datei</translation>
+    </message>
+    <message>
+        <source>it is a model that Keras saved, and only LogitDesk&apos;s own can be read</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>sie ist ein von Keras gespeichertes Modell, und nur die von LogitDesk sind lesbar</translation>
+    </message>
+    <message>
+        <source>it is not a file that LogitDesk exported, or not the whole of it</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>sie ist keine von LogitDesk exportierte Datei, oder nicht vollständig</translation>
+    </message>
+    <message>
+        <source>its {file} is compressed in an unknown way</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>{file} in ihr ist auf unbekannte Weise komprimiert</translation>
+    </message>
+    <message>
+        <source>its {file} is too large</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>{file} in ihr ist zu groß</translation>
+    </message>
+    <message>
+        <source>its card cannot be used: {error}</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>ihre Modellkarte ist nicht brauchbar: {error}</translation>
+    </message>
+    <message>
+        <source>its architecture is “{name:.100}”, and this LogitDesk knows {known}</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>ihre Architektur ist „{name:.100}“, und dieses LogitDesk kennt {known}</translation>
+    </message>
+    <message>
         <source>The card says nothing of the graph for Evidence.</source>
         <extracomment>logitdesk/library/archive.py</extracomment>
         <translation>Die Modellkarte sagt nichts über den Graphen für Evidenz.</translation>
+    </message>
+    <message>
+        <source>its files are not those that its card describes</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>ihre Dateien sind nicht die, die ihre Modellkarte beschreibt</translation>
+    </message>
+    <message>
+        <source>its network is not one that can be run for 28 × 28 digits</source>
+        <extracomment>logitdesk/library/archive.py</extracomment>
+        <translation>ihr Netz ist keines, das für Ziffern von 28 × 28 Pixeln läuft</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}.</source>
+        <extracomment>logitdesk/library/array_file.py</extracomment>
+        <translation>{path} ist nicht brauchbar: {why}.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <extracomment>logitdesk/library/array_file.py</extracomment>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it holds MNIST’s labels; choose the file with the images</source>
+        <extracomment>logitdesk/library/array_file.py</extracomment>
+        <translation>sie enthält die Labels von MNIST; die Datei mit den Bildern wählen</translation>
+    </message>
+    <message>
+        <source>it is not an IDX file of bytes</source>
+        <extracomment>logitdesk/library/array_file.py</extracomment>
+        <translation>sie ist keine IDX-Datei aus Bytes</translation>
+    </message>
+    <message>
+        <source>it holds more than {size} MB of numbers</source>
+        <extracomment>logitdesk/library/array_file.py</extracomment>
+        <translation>sie enthält mehr als {size} MB an Zahlen</translation>
+    </message>
+    <message>
+        <source>it has neither {name} nor another name of images</source>
+        <extracomment>logitdesk/library/array_file.py</extracomment>
+        <translation>sie hat weder {name} noch einen anderen Namen für Bilder</translation>
+    </message>
+    <message>
+        <source>it is larger than {size} MB</source>
+        <extracomment>logitdesk/library/array_file.py
+----------
+logitdesk/library/drawing_file.py</extracomment>
+        <translation>sie ist größer als {size} MB</translation>
+    </message>
+    <message>
+        <source>it has {count} columns</source>
+        <extracomment>logitdesk/library/array_file.py</extracomment>
+        <translation>sie hat {count} Spalten</translation>
+    </message>
+    <message>
+        <source>it holds other things than numbers</source>
+        <extracomment>logitdesk/library/array_file.py</extracomment>
+        <translation>sie enthält anderes als Zahlen</translation>
+    </message>
+    <message>
+        <source>one number</source>
+        <extracomment>logitdesk/library/array_file.py</extracomment>
+        <translation>eine einzelne Zahl</translation>
+    </message>
+    <message>
+        <source>it holds {shape:.100}, where images are n × 28 × 28</source>
+        <extracomment>logitdesk/library/array_file.py</extracomment>
+        <translation>sie enthält {shape:.100}; Bilder wären n × 28 × 28</translation>
+    </message>
+    <message>
+        <source>it holds more than {most:,} images</source>
+        <extracomment>logitdesk/library/array_file.py</extracomment>
+        <translation>sie enthält mehr als {most:,} Bilder</translation>
+    </message>
+    <message>
+        <source>it holds no images</source>
+        <extracomment>logitdesk/library/array_file.py</extracomment>
+        <translation>sie enthält keine Bilder</translation>
+    </message>
+    <message>
+        <source>its numbers are not from 0 to 255</source>
+        <extracomment>logitdesk/library/array_file.py</extracomment>
+        <translation>ihre Zahlen liegen nicht zwischen 0 und 255</translation>
+    </message>
+    <message>
+        <source>its labels are not {count} digits</source>
+        <extracomment>logitdesk/library/array_file.py</extracomment>
+        <translation>ihre Labels sind nicht {count} Ziffern</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written: {reason}.</source>
+        <extracomment>logitdesk/library/autosave.py</extracomment>
+        <translation>{file} lässt sich nicht schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>A page was kept that cannot be read any more. It is set aside as {file}.</source>
+        <extracomment>logitdesk/library/autosave.py</extracomment>
+        <translation>Ein gesichertes Blatt ist nicht mehr lesbar. Es ist als {file} beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Reinstall LogitDesk if it came with that; otherwise copy it again, or train it anew.</source>
+        <extracomment>logitdesk/library/bundle.py</extracomment>
+        <translation>LogitDesk neu installieren, falls es mitgeliefert war; sonst noch einmal kopieren oder neu trainieren.</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that its {card} describes: it was changed. {remedy}</source>
+        <extracomment>logitdesk/library/bundle.py</extracomment>
+        <translation>{file} ist nicht die Datei, die {card} beschreibt: Sie wurde verändert. {remedy}</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder with a network.</source>
+        <extracomment>logitdesk/library/bundle.py</extracomment>
+        <translation>{folder} ist kein Ordner mit einem Netz.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a whole network: {name} is missing. {remedy}</source>
+        <extracomment>logitdesk/library/bundle.py</extracomment>
+        <translation>{folder} ist kein vollständiges Netz: {name} fehlt. {remedy}</translation>
+    </message>
+    <message>
+        <source>{file} is not the card of a network: {error}. {remedy}</source>
+        <extracomment>logitdesk/library/bundle.py</extracomment>
+        <translation>{file} ist keine Modellkarte eines Netzes: {error}. {remedy}</translation>
+    </message>
+    <message>
+        <source>{what} {remedy}</source>
+        <extracomment>logitdesk/library/bundle.py</extracomment>
+        <translation>{what} {remedy}</translation>
+    </message>
+    <message>
+        <source>The network could not be written to {folder}: {reason}.</source>
+        <extracomment>logitdesk/library/bundle.py</extracomment>
+        <translation>Das Netz ließ sich nicht nach {folder} schreiben: {reason}.</translation>
+    </message>
+    <message>
+        <source>Perceptron</source>
+        <extracomment>logitdesk/library/card.py</extracomment>
+        <translation>Perzeptron</translation>
+    </message>
+    <message>
+        <source>each logit is one weighted sum of the pixels, plus a bias</source>
+        <extracomment>logitdesk/library/card.py</extracomment>
+        <translation>jedes Logit ist eine gewichtete Summe der Pixel plus ein Bias</translation>
+    </message>
+    <message>
+        <source>two layers of convolutions, then a dense layer of 1,024</source>
+        <extracomment>logitdesk/library/card.py</extracomment>
+        <translation>zwei Faltungsschichten, dann eine dichte Schicht mit 1024 Einheiten</translation>
+    </message>
+    <message>
+        <source>small convolutions only; each logit is the mean of its class&apos;s own map</source>
+        <extracomment>logitdesk/library/card.py</extracomment>
+        <translation>nur kleine Faltungen; jedes Logit ist der Mittelwert der Karte seiner Klasse</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>logitdesk/library/card.py</extracomment>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>built with Keras elsewhere and imported; it learns on</source>
+        <extracomment>logitdesk/library/card.py</extracomment>
+        <translation>anderswo mit Keras gebaut und importiert; es lernt weiter</translation>
+    </message>
+    <message>
+        <source>its “limits” have no “margin”</source>
+        <extracomment>logitdesk/library/card.py</extracomment>
+        <translation>ihre „limits“ haben kein „margin“</translation>
+    </message>
+    <message>
+        <source>{path}: more than {most} bad lines. It was not read on.</source>
+        <extracomment>logitdesk/library/drawing_file.py</extracomment>
+        <translation>{path}: mehr als {most} fehlerhafte Zeilen. Es wurde nicht weitergelesen.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or incomplete ({error}). Get another copy of it.</source>
+        <extracomment>logitdesk/library/drawing_file.py</extracomment>
+        <translation>{path} ist beschädigt oder unvollständig ({error}). Eine andere Kopie besorgen.</translation>
+    </message>
+    <message>
+        <source>{path}, line {number}</source>
+        <extracomment>logitdesk/library/drawing_file.py</extracomment>
+        <translation>{path}, Zeile {number}</translation>
+    </message>
+    <message>
+        <source>{place} is larger than {limit} MB. Put one drawing a line in a .jsonl.</source>
+        <extracomment>logitdesk/library/drawing_file.py</extracomment>
+        <translation>{place} ist größer als {limit} MB. Eine Zeichnung je Zeile in eine .jsonl-Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be a drawing: {error}.</source>
+        <extracomment>logitdesk/library/drawing_file.py</extracomment>
+        <translation>{place} kann keine Zeichnung sein: {error}.</translation>
+    </message>
+    <message>
+        <source>{place}, drawing {number}</source>
+        <extracomment>logitdesk/library/drawing_file.py</extracomment>
+        <translation>{place}, Zeichnung {number}</translation>
+    </message>
+    <message>
+        <source>{place} is not a drawing that can be used: {error}.</source>
+        <extracomment>logitdesk/library/drawing_file.py</extracomment>
+        <translation>{place} ist keine brauchbare Zeichnung: {error}.</translation>
+    </message>
+    <message>
+        <source>{place} has no strokes, so there is nothing to read. Draw something.</source>
+        <extracomment>logitdesk/library/drawing_file.py</extracomment>
+        <translation>{place} hat keine Striche; es gibt also nichts zu lesen. Etwas zeichnen.</translation>
+    </message>
+    <message>
+        <source>so many points are no handwriting</source>
+        <extracomment>logitdesk/library/drawing_file.py</extracomment>
+        <translation>so viele Punkte sind keine Handschrift</translation>
+    </message>
+    <message>
+        <source>its strokes are longer or wider than any handwriting</source>
+        <extracomment>logitdesk/library/drawing_file.py</extracomment>
+        <translation>ihre Striche sind länger oder breiter als jede Handschrift</translation>
+    </message>
+    <message>
+        <source>a point&apos;s width is not above zero</source>
+        <extracomment>logitdesk/library/drawing_file.py</extracomment>
+        <translation>die Breite eines Punkts ist nicht größer als null</translation>
+    </message>
+    <message>
+        <source>it is longer than any of them</source>
+        <extracomment>logitdesk/library/experiment.py</extracomment>
+        <translation>sie ist länger als jede</translation>
+    </message>
+    <message>
+        <source>it does not say “logitdesk”: “{kind}”</source>
+        <extracomment>logitdesk/library/experiment.py</extracomment>
+        <translation>darin steht nicht „logitdesk“: „{kind}“</translation>
+    </message>
+    <message>
+        <source>{what} comes from a newer LogitDesk. Get that one to open it.</source>
+        <extracomment>logitdesk/library/experiment.py</extracomment>
+        <translation>{what} kommt von einem neueren LogitDesk. Zum Öffnen braucht es dieses.</translation>
+    </message>
+    <message>
+        <source>it has not a bias for each output</source>
+        <extracomment>logitdesk/library/experiment.py</extracomment>
+        <translation>es hat nicht für jeden Ausgang einen Bias</translation>
+    </message>
+    <message>
+        <source>there are points of a class that it has not</source>
+        <extracomment>logitdesk/library/experiment.py</extracomment>
+        <translation>es gibt Punkte einer Klasse, die es nicht hat</translation>
+    </message>
+    <message>
+        <source>{what} does not hold a perceptron lab: {why}. Copy or save it in the perceptron lab again, and take all of it.</source>
+        <extracomment>logitdesk/library/experiment.py</extracomment>
+        <translation>{what} enthält kein Perzeptronlabor: {why}. Es im Perzeptronlabor noch einmal kopieren oder speichern, und zwar ganz.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <extracomment>logitdesk/library/files.py</extracomment>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <extracomment>logitdesk/library/files.py</extracomment>
+        <translation>der eigene Anteil am Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <extracomment>logitdesk/library/files.py</extracomment>
+        <translation>der Datenträger lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>you have no permission</source>
+        <extracomment>logitdesk/library/files.py</extracomment>
+        <translation>die Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>{path} was not found. Check its name and folder.</source>
+        <extracomment>logitdesk/library/files.py</extracomment>
+        <translation>{path} wurde nicht gefunden. Name und Ordner prüfen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Check it.</source>
+        <extracomment>logitdesk/library/files.py
+----------
+logitdesk/library/page_file.py</extracomment>
+        <translation>{path} lässt sich nicht lesen: {reason}. Bitte prüfen.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Name the files in it.</source>
+        <extracomment>logitdesk/library/files.py</extracomment>
+        <translation>{path} ist ein Ordner. Die Dateien darin nennen.</translation>
+    </message>
+    <message>
+        <source>{path} is no ordinary file. Name an image or a drawing.</source>
+        <extracomment>logitdesk/library/files.py</extracomment>
+        <translation>{path} ist keine gewöhnliche Datei. Ein Bild oder eine Zeichnung nennen.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read. Ask for the permission to read it.</source>
+        <extracomment>logitdesk/library/files.py</extracomment>
+        <translation>{path} darf nicht gelesen werden. Um die Berechtigung dazu bitten.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. Get another copy of it.</source>
+        <extracomment>logitdesk/library/files.py</extracomment>
+        <translation>{path} ist leer. Eine andere Kopie besorgen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}. Get another copy.</source>
+        <extracomment>logitdesk/library/files.py</extracomment>
+        <translation>{path} lässt sich nicht lesen: {reason}. Eine andere Kopie besorgen.</translation>
+    </message>
+    <message>
+        <source>{path} is larger than {size:.3g} MB, as no such file is.</source>
+        <extracomment>logitdesk/library/files.py</extracomment>
+        <translation>{path} ist größer als {size:.3g} MB; so groß ist keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}. What was there is unchanged. Try another folder.</source>
+        <extracomment>logitdesk/library/files.py</extracomment>
+        <translation>{path} ließ sich nicht schreiben: {reason}. Was dort war, ist unverändert. Einen anderen Ordner versuchen.</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <extracomment>logitdesk/library/files.py</extracomment>
+        <translation>es ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>it is not text in UTF-8; save it as UTF-8</source>
+        <extracomment>logitdesk/library/files.py</extracomment>
+        <translation>es ist kein Text in UTF-8; als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>it is not JSON ({error})</source>
+        <extracomment>logitdesk/library/files.py</extracomment>
+        <translation>es ist kein JSON ({error})</translation>
+    </message>
+    <message>
+        <source>There is no network “{name}”. There are: {known}.</source>
+        <extracomment>logitdesk/library/library.py</extracomment>
+        <translation>Es gibt kein Netz „{name}“. Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no network “{name}”, nor any other. Reinstall LogitDesk, or train one: logitdesk train --model cnn</source>
+        <extracomment>logitdesk/library/library.py</extracomment>
+        <translation>Es gibt weder ein Netz „{name}“ noch ein anderes. LogitDesk neu installieren oder eines trainieren: logitdesk train --model cnn</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read: {why}.</source>
+        <extracomment>logitdesk/library/library.py</extracomment>
+        <translation>{folder} lässt sich nicht lesen: {why}.</translation>
     </message>
     <message>
         <source>A network needs a name. Type one.</source>
@@ -1241,9 +1856,179 @@ logitdesk/datasets/examples.py</extracomment>
         <translation>Ein Netz braucht einen Namen. Bitte einen eingeben.</translation>
     </message>
     <message>
+        <source>“{beginning}…” is too long. Choose a shorter name.</source>
+        <extracomment>logitdesk/library/library.py</extracomment>
+        <translation>„{beginning}…“ ist zu lang. Einen kürzeren Namen wählen.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a slash or a character that cannot be seen. Leave it out.</source>
+        <extracomment>logitdesk/library/library.py</extracomment>
+        <translation>„{name}“ enthält einen Schrägstrich oder ein unsichtbares Zeichen. Es weglassen.</translation>
+    </message>
+    <message>
+        <source>There is a network “{name}” already. Choose another name.</source>
+        <extracomment>logitdesk/library/library.py</extracomment>
+        <translation>Ein Netz „{name}“ gibt es schon. Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>{folder} is the folder of all networks. It is not deleted here.</source>
+        <extracomment>logitdesk/library/library.py</extracomment>
+        <translation>{folder} ist der Ordner aller Netze. Er wird hier nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be deleted: {reason}. Check the folder {folder}.</source>
+        <extracomment>logitdesk/library/library.py</extracomment>
+        <translation>„{name}“ ließ sich nicht löschen: {reason}. Den Ordner {folder} prüfen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the trash any more.</source>
+        <extracomment>logitdesk/library/library.py</extracomment>
+        <translation>„{name}“ ist nicht mehr im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be brought back: {reason}. It is still in {folder}.</source>
+        <extracomment>logitdesk/library/library.py</extracomment>
+        <translation>„{name}“ ließ sich nicht zurückholen: {reason}. Es liegt noch in {folder}.</translation>
+    </message>
+    <message>
+        <source>“{name}” came with LogitDesk and stays as it is.</source>
+        <extracomment>logitdesk/library/library.py</extracomment>
+        <translation>„{name}“ wurde mit LogitDesk geliefert und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not there any more: it was deleted, perhaps in another window.</source>
+        <extracomment>logitdesk/library/library.py</extracomment>
+        <translation>„{name}“ ist nicht mehr da: Es wurde gelöscht, vielleicht in einem anderen Fenster.</translation>
+    </message>
+    <message>
         <source>There is no ink on the page, so there is no digit to keep.</source>
         <extracomment>logitdesk/library/own_digits.py</extracomment>
-        <translation>Auf dem Blatt ist keine Tinte, also auch keine Ziffer zum Aufheben.</translation>
+        <translation>Auf dem Blatt ist keine Tinte, also auch keine Ziffer zum Speichern.</translation>
+    </message>
+    <message>
+        <source>More than {most:,} own digits cannot be kept. Delete some first.</source>
+        <extracomment>logitdesk/library/own_digits.py</extracomment>
+        <translation>Mehr als {most:,} eigene Ziffern lassen sich nicht speichern. Zuerst einige löschen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be used: {why}. Nothing was changed. Make room on the disk, or see who else uses the file.</source>
+        <extracomment>logitdesk/library/own_digits.py</extracomment>
+        <translation>{file} ist nicht benutzbar: {why}. Nichts wurde geändert. Auf dem Datenträger Platz schaffen, oder nachsehen, wer die Datei sonst benutzt.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer LogitDesk. Nothing was changed: update this one to use it.</source>
+        <extracomment>logitdesk/library/own_digits.py</extracomment>
+        <translation>{file} wurde von einem neueren LogitDesk geschrieben. Nichts wurde geändert: Dieses hier aktualisieren.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, and cannot be moved. Move it away.</source>
+        <extracomment>logitdesk/library/own_digits.py</extracomment>
+        <translation>{file} ist beschädigt und lässt sich nicht verschieben. Sie wegräumen.</translation>
+    </message>
+    <message>
+        <source>The file of your own digits was damaged. {count:,} of them could be read; the damaged file is kept as {file}.</source>
+        <extracomment>logitdesk/library/own_digits.py</extracomment>
+        <translation>Die Datei der eigenen Ziffern war beschädigt. {count:,} davon waren lesbar; die beschädigte Datei ist als {file} erhalten.</translation>
+    </message>
+    <message>
+        <source>it has neither strokes nor an image</source>
+        <extracomment>logitdesk/library/own_digits.py</extracomment>
+        <translation>sie hat weder Striche noch ein Bild</translation>
+    </message>
+    <message>
+        <source>its image is not 28 × 28</source>
+        <extracomment>logitdesk/library/own_digits.py</extracomment>
+        <translation>ihr Bild ist nicht 28 × 28</translation>
+    </message>
+    <message>
+        <source>{file}, line {number} is no labelled drawing: {error}.</source>
+        <extracomment>logitdesk/library/own_digits.py</extracomment>
+        <translation>{file}, Zeile {number} ist keine gelabelte Zeichnung: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} holds no drawing. Open another file.</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>{path} enthält keine Zeichnung. Eine andere Datei öffnen.</translation>
+    </message>
+    <message>
+        <source>{path} is a HEIC photo, as iPhones take. Save it as JPEG or PNG.</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>{path} ist ein HEIC-Foto, wie iPhones es aufnehmen. Als JPEG oder PNG speichern.</translation>
+    </message>
+    <message>
+        <source>{path} is an AVIF picture. Save it as JPEG or PNG.</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>{path} ist ein AVIF-Bild. Als JPEG oder PNG speichern.</translation>
+    </message>
+    <message>
+        <source>{path} is a PDF. Save the page as PNG.</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>{path} ist ein PDF. Die Seite als PNG speichern.</translation>
+    </message>
+    <message>
+        <source>{path} is a zip file: a network is imported by Model ▸ Manage networks; unpack others.</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>{path} ist eine Zip-Datei: Ein Netz wird mit Modell ▸ Netze verwalten importiert; andere auspacken.</translation>
+    </message>
+    <message>
+        <source>{path} is an HDF5 file. A Keras model is imported by Model ▸ Manage networks.</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>{path} ist eine HDF5-Datei. Ein Keras-Modell wird mit Modell ▸ Netze verwalten importiert.</translation>
+    </message>
+    <message>
+        <source>{path} has {scans} scans, far more than a JPEG needs. Save it anew.</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>{path} hat {scans} Durchgänge, weit mehr, als ein JPEG braucht. Neu speichern.</translation>
+    </message>
+    <message>
+        <source>The image</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>{name} shows no ink. Open one of a digit that stands out.</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>{name} zeigt keine Tinte. Ein Bild mit einer Ziffer öffnen, die sich abhebt.</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>{width} × {height} Pixel</translation>
+    </message>
+    <message>
+        <source>{name} is too large: {size}. Reduce it to {most} megapixels or less.</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>{name} ist zu groß: {size}. Auf {most} Megapixel oder weniger verkleinern.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a drawing nor an image that can be read. Open a drawing (JSON) or one of these: {formats}.</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>{name} ist weder eine Zeichnung noch ein lesbares Bild. Eine Zeichnung (JSON) öffnen, oder eines von diesen: {formats}.</translation>
+    </message>
+    <message>
+        <source>{count} pixels</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>{count} Pixel</translation>
+    </message>
+    <message>
+        <source>a bomb</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>eine Bombe</translation>
+    </message>
+    <message>
+        <source>{name} is a damaged image ({error}). Get another copy.</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>{name} ist ein beschädigtes Bild ({error}). Eine andere Kopie besorgen.</translation>
+    </message>
+    <message>
+        <source>its parts do not fit</source>
+        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <translation>seine Teile passen nicht</translation>
+    </message>
+    <message>
+        <source>{path} is an SVG drawing of another program, or was changed by one; only those that LogitDesk saved are read. Export it as PNG there, and open that.</source>
+        <extracomment>logitdesk/library/svg_file.py</extracomment>
+        <translation>{path} ist eine SVG-Zeichnung aus einem anderen Programm, oder von einem verändert; gelesen werden nur die von LogitDesk gespeicherten. Dort als PNG exportieren und das öffnen.</translation>
     </message>
     <message>
         <source>Training failed: the loss is no number any more, from the first epoch on. Choose a smaller learning rate, or another seed.</source>
@@ -1323,7 +2108,7 @@ logitdesk/datasets/examples.py</extracomment>
     <message>
         <source>The network that is trained is kept, which is for no person’s own folder. Set LOGITDESK_HOME to a folder for it.</source>
         <extracomment>logitdesk/ui/smoke.py</extracomment>
-        <translation>Aufgehoben wird das trainierte Netz, und dafür ist nicht der eigene Ordner einer Person da. LOGITDESK_HOME auf einen Ordner dafür setzen.</translation>
+        <translation>Das trainierte Netz würde gespeichert, und der eigene Ordner einer Person ist nicht dafür da. LOGITDESK_HOME auf einen Ordner dafür setzen.</translation>
     </message>
     <message>
         <source>Training ended, and there is no new network.</source>
@@ -1515,7 +2300,7 @@ The answers are kept: the next time they are there at once.</source>
 
 Danach zeigt ein Klick auf eine Zelle der Konfusionsmatrix ihre Bilder. Ein Doppelklick legt eines auf das Blatt; dort sagt Evidenz, aus welcher Tinte es falsch gelesen wurde.
 
-Die Antworten werden aufgehoben: Beim nächsten Mal sind sie sofort da.</translation>
+Die Antworten bleiben gespeichert: Beim nächsten Mal sind sie sofort da.</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -1699,7 +2484,7 @@ Die Antworten werden aufgehoben: Beim nächsten Mal sind sie sofort da.</transla
     <message>
         <source>The perceptron lab cannot be kept.</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation>Das Perzeptronlabor lässt sich nicht aufheben.</translation>
+        <translation>Das Perzeptronlabor lässt sich nicht sichern.</translation>
     </message>
 </context>
 <context>
@@ -1825,7 +2610,7 @@ Die Antworten werden aufgehoben: Beim nächsten Mal sind sie sofort da.</transla
     <message>
         <source>The share that the network’s limits do not let it believe.</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation>Der Anteil, den die Grenzen des Netzes nicht akzeptieren lassen.</translation>
+        <translation>Der Anteil, den das Netz nach seinen Grenzen nicht akzeptiert.</translation>
     </message>
     <message>
         <source>Believed and wrong</source>
@@ -2005,7 +2790,7 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>Whether the network’s limits let it believe its answer.</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation>Ob die Grenzen des Netzes seine Antwort akzeptieren lassen.</translation>
+        <translation>Ob das Netz seine Antwort nach seinen Grenzen akzeptiert.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -2892,17 +3677,17 @@ Die anderen Reiter zeigen, woher eine Zahl kommt und wie ein Netz lernt. F1 erkl
     <message>
         <source>This drawing is labelled {digit}. Keep it in My digits?</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation>Diese Zeichnung hat das Label {digit}. In „Meine Ziffern“ aufheben?</translation>
+        <translation>Diese Zeichnung hat das Label {digit}. In „Meine Ziffern“ behalten?</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation>Aufheben</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>The drawing cannot be kept. {problem} Save it, or close again to leave it.</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation>Die Zeichnung lässt sich nicht aufheben. {problem} Speichern, oder noch einmal schließen, um sie aufzugeben.</translation>
+        <translation>Die Zeichnung lässt sich nicht sichern. {problem} Speichern, oder noch einmal schließen, um sie aufzugeben.</translation>
     </message>
 </context>
 <context>
@@ -3283,7 +4068,7 @@ Die anderen Reiter zeigen, woher eine Zahl kommt und wie ein Netz lernt. F1 erkl
     <message>
         <source>Keep it for later</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation>Aufheben</translation>
+        <translation>Für später</translation>
     </message>
     <message>
         <source>It waits in the Model menu; the page is read as before.</source>
@@ -3374,7 +4159,7 @@ Die anderen Reiter zeigen, woher eine Zahl kommt und wie ein Netz lernt. F1 erkl
     <message>
         <source>It is better kept for later: it reads {data_sets} clearly worse than {network}.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation>Besser nur aufheben: Es liest {data_sets} deutlich schlechter als {network}.</translation>
+        <translation>Besser für später behalten: Es liest {data_sets} deutlich schlechter als {network}.</translation>
     </message>
     <message>
         <source>It can be used: it is not clearly worse than {network}.</source>
@@ -3451,7 +4236,7 @@ Die anderen Reiter zeigen, woher eine Zahl kommt und wie ein Netz lernt. F1 erkl
     <message>
         <source>Kept in My digits as {digit}. Undo takes it back.</source>
         <extracomment>logitdesk/ui/digits/model.py</extracomment>
-        <translation>In „Meine Ziffern“ als {digit} aufgehoben. „Rückgängig“ nimmt sie zurück.</translation>
+        <translation>In „Meine Ziffern“ als {digit} gespeichert. „Rückgängig“ nimmt sie zurück.</translation>
     </message>
 </context>
 <context>
@@ -5242,7 +6027,7 @@ bei {label}</translation>
     <message>
         <source>Teach a network your hand</source>
         <extracomment>logitdesk/ui/digits/teach.py</extracomment>
-        <translation>Einem Netz die Handschrift lehren</translation>
+        <translation>Ein Netz für die eigene Handschrift</translation>
     </message>
     <message>
         <source>Teach</source>
@@ -5870,7 +6655,7 @@ bei {label}</translation>
     <message>
         <source>Keeping what an interrupted run had learned</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation>Was ein unterbrochenes Training gelernt hatte, wird aufgehoben</translation>
+        <translation>Was ein unterbrochenes Training gelernt hatte, wird gesichert</translation>
     </message>
     <message>
         <source>Training a new network on {data}</source>
@@ -6035,7 +6820,7 @@ bei {label}</translation>
     <message>
         <source>Say which digit you meant: the drawing is kept with it on the page My digits, and Undo takes it back. Alt and the digit do the same.</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation>Sagen, welche Ziffer gemeint war: Die Zeichnung wird mit ihr auf der Seite „Meine Ziffern“ aufgehoben, und „Rückgängig“ nimmt sie zurück. Alt und die Ziffer tun dasselbe.</translation>
+        <translation>Sagen, welche Ziffer gemeint war: Die Zeichnung kommt mit ihr auf die Seite „Meine Ziffern“, und „Rückgängig“ nimmt sie zurück. Alt und die Ziffer tun dasselbe.</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -6171,7 +6956,7 @@ bei {label}</translation>
     <message>
         <source>LogitDesk could not open its window ({fault}). What lay on the page when it last ended is kept, and so are your networks. If it comes again, install LogitDesk again. More is in the log: {log}</source>
         <extracomment>logitdesk/ui/app.py</extracomment>
-        <translation>LogitDesk konnte sein Fenster nicht öffnen ({fault}). Was am Ende zuletzt auf dem Blatt lag, ist aufgehoben, ebenso die eigenen Netze. Geschieht es wieder, LogitDesk neu installieren. Mehr steht im Protokoll: {log}</translation>
+        <translation>LogitDesk konnte sein Fenster nicht öffnen ({fault}). Was am Ende zuletzt auf dem Blatt lag, ist gesichert, ebenso die eigenen Netze. Geschieht es wieder, LogitDesk neu installieren. Mehr steht im Protokoll: {log}</translation>
     </message>
     <message>
         <source>Something went wrong inside LogitDesk ({fault}). Your page is still here; save it before you go on.</source>
