@@ -185,7 +185,7 @@ class VerdictView(QWidget):
             *(_width_of_two_lines(text, line) for text in (_no_digit_text(), _no_network_text())),
         )
         self._headline.setFixedSize(width, max(digit.height(), 2 * line.height()))
-        self._details.setFixedSize(width - _NEAR - link, quiet.size(0, "8\n8").height())
+        self._details.setFixedSize(width - _NEAR - link, quiet.size(0, "\n".join(details[:2])).height())
         height = self._headline.height() + self._details.height()
         self._figure.setFixedSize(figure.horizontalAdvance("0") + 8, height)
         self.setFixedSize(self._figure.width() + _GAP + width, height)

@@ -47,7 +47,13 @@ def _scaled(font: QFont, scale: float) -> QFont:
 def wrapped(text: str) -> str:
     """Plain text for a tooltip, in lines of a readable length; also read by screen readers."""
     lines = "\n".join(fill(line, _LINE, break_long_words=False) for line in text.splitlines())
-    return f"<qt>{escape(text, quote=False)}</qt>" if QtGui.Qt.mightBeRichText(lines) else lines
+    if QtGui.Qt.mightBeRichText(lines) or _is_chinese(text):  # which Qt breaks anywhere
+        return f"<qt>{escape(text, quote=False)}</qt>"
+    return lines
+
+
+def _is_chinese(text: str) -> bool:
+    return any("\u2e80" <= letter <= "\uffef" for letter in text)
 
 
 def title_label(text: str) -> QLabel:

@@ -54,7 +54,7 @@ def _rows_of(menu: QMenu, form: QKeySequence.SequenceFormat) -> Iterator[str]:
 
 def _plain(text: str) -> str:
     """An action's text without its mnemonic, for Markdown."""
-    return _SPECIAL.sub(_ESCAPED, re.sub("&(.)", r"\1", text))
+    return _SPECIAL.sub(_ESCAPED, re.sub(r"\(&\w\)|&(.)", r"\1", text))
 
 
 class HelpWindow(QDialog):
