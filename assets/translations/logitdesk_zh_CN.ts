@@ -134,6 +134,18 @@
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <comment>short, for a button</comment>
+        <extracomment>logitdesk/ui/actions.py</extracomment>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <comment>short, for a button</comment>
+        <extracomment>logitdesk/ui/actions.py</extracomment>
+        <translation>重做</translation>
+    </message>
+    <message>
         <source>C&amp;lear page</source>
         <extracomment>logitdesk/ui/actions.py</extracomment>
         <translation>清空画板(&amp;L)</translation>

@@ -184,8 +184,11 @@ class VerdictView(QWidget):
             detail + _NEAR + link,
             *(_width_of_two_lines(text, line) for text in (_no_digit_text(), _no_network_text())),
         )
-        self._headline.setFixedSize(width, max(digit.height(), 2 * line.height()))
-        self._details.setFixedSize(width - _NEAR - link, quiet.size(0, "\n".join(details[:2])).height())
+        two_lines = line.size(0, f"{_no_digit_text()}\n{_no_network_text()}").height()
+        unsure_height = unsure.size(0, _unsure_text(8, 8)).height()
+        self._headline.setFixedSize(width, max(digit.height(), two_lines, unsure_height))
+        two_details = quiet.size(0, "\n".join(details[:2])).height()
+        self._details.setFixedSize(width - _NEAR - link, two_details)
         height = self._headline.height() + self._details.height()
         self._figure.setFixedSize(figure.horizontalAdvance("0") + 8, height)
         self.setFixedSize(self._figure.width() + _GAP + width, height)
