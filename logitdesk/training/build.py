@@ -47,6 +47,7 @@ from logitdesk.training.request import TrainingRequest
 from logitdesk.training.teaching import Hand
 from logitdesk.training.trainer import TrainedNetwork, choose_device, train
 from logitdesk.training.training_data import TrainingData
+from logitdesk.translatable import Translatable, text_of
 
 DOUBTED: Final = 0.0065
 """The share of the digits of validation that is to be doubted: of others at most 1 in 100 then."""
@@ -158,13 +159,22 @@ def write_network(trained: TrainedNetwork, card: NetworkCard, request: TrainingR
                     folder, named, keras_file, tflite, evidence=evidence, extra=files
                 )
     except (OSError, RuntimeError, tf.errors.OpError) as error:  # HDF5's, TensorFlow's
-        why = f": {reason(error)}" if isinstance(error, OSError) else ""
+        if not isinstance(error, OSError):
+            raise UserError(
+                "The network could not be written. Make room on the disk, also where {folder} is, "
+                "and try again.",
+                folder=tempfile.gettempdir(),
+            ) from error
         raise UserError(
-            f"The network could not be written{why}. Make room on the disk, also where "
-            f"{tempfile.gettempdir()} is, and try again."
+            "The network could not be written: {reason}. Make room on the disk, also where "
+            "{folder} is, and try again.",
+            reason=reason(error),
+            folder=tempfile.gettempdir(),
         ) from error
     except ExportError as error:
-        raise UserError(f"The network could not be exported: {error}.") from error
+        raise UserError(
+            "The network could not be exported: {error}.", error=text_of(error)
+        ) from error
 
 
 def history_csv(epochs: Sequence[EpochEnded]) -> bytes:
@@ -273,8 +283,9 @@ class NetworkBuilder:
         try:
             model.set_weights(self.folder.best_weights())
         except ValueError as error:
-            message = f"What the run left are not the weights of its network: {error}"
-            raise UserError(message) from error
+            raise UserError(
+                "What the run left are not the weights of its network: {error}", error=str(error)
+            ) from error
         epochs = self.folder.history()
         seconds, done = (epochs[-1].seconds, epochs[-1].epoch) if epochs else (0.0, 0)
         result = TrainingResult(epochs, "stopped", seconds, done)
@@ -323,7 +334,8 @@ class NetworkBuilder:
             bundle = open_bundle(Path(folder))
             return (bundle.name, load_network(bundle)), ()
         except UserError as error:
-            return None, (f"There is nothing to compare with. {error}",)
+            remark = Translatable("There is nothing to compare with. {why}", why=error.text)
+            return None, (remark,)
 
     def _card(
         self, trained: TrainedNetwork, held_out: Answers, tests: Sequence[Answers]
@@ -381,7 +393,7 @@ class NetworkBuilder:
             try:
                 return write_network(trained, card, self.request)
             except UserError as error:
-                if not self.control.should_save_again(str(error)):
+                if not self.control.should_save_again(error.text):
                     raise
 
 

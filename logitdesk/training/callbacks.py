@@ -21,6 +21,7 @@ from logitdesk.training.messages import (
     TrainingResult,
 )
 from logitdesk.training.request import TrainingRequest
+from logitdesk.translatable import Translatable
 
 Weights = Sequence[NDArray[np.float32]]
 
@@ -249,4 +250,4 @@ class MeasuringCallback(keras.callbacks.Callback):
 
     def on_predict_batch_end(self, batch: int, logs: dict[str, Any] | None = None) -> None:
         self._done += len((logs or {})["outputs"])
-        self._send(DataProgress("measuring", self._done, self._total))
+        self._send(DataProgress(Translatable("measuring"), self._done, self._total))

@@ -22,6 +22,7 @@ from logitdesk.library.array_file import DAMAGE
 from logitdesk.library.files import read_at_most, reason, refuse_unreadable, write_atomically
 from logitdesk.training.messages import EpochEnded
 from logitdesk.training.request import TrainingRequest
+from logitdesk.translatable import text_of
 
 _REQUEST: Final = "request.json"
 _HISTORY: Final = "history.msgpack"  # JSON has no NaN
@@ -62,7 +63,9 @@ class RunFolder:
         except Timeout as error:
             raise UserError("This run is still going on in another window.") from error
         except OSError as error:
-            raise UserError(f"{folder} cannot be used: {reason(error)}.") from error
+            raise UserError(
+                "{folder} cannot be used: {reason}.", folder=folder, reason=reason(error)
+            ) from error
 
     @classmethod
     def new(cls, request: TrainingRequest) -> Self:
@@ -77,9 +80,11 @@ class RunFolder:
             paths.make_private(folder)
         except OSError as error:
             raise UserError(
-                f"Training would have nowhere to keep its results: {paths.runs()} cannot be "
-                f"written ({reason(error)}). Make room or mend the folder, or set LOGITDESK_HOME "
-                "to another folder."
+                "Training would have nowhere to keep its results: {folder} cannot be written "
+                "({reason}). Make room or mend the folder, or set LOGITDESK_HOME to another "
+                "folder.",
+                folder=paths.runs(),
+                reason=reason(error),
             ) from error
         run = cls(folder)
         try:
@@ -114,7 +119,11 @@ class RunFolder:
         try:
             return msgspec.json.decode(read_at_most(path, _LARGEST), type=TrainingRequest)
         except (UserError, msgspec.MsgspecError, ValueError, RecursionError) as error:
-            raise UserError(f"{path} does not say what the run was to do: {error}.") from error
+            raise UserError(
+                "{path} does not say what the run was to do: {error}.",
+                path=path,
+                error=text_of(error),
+            ) from error
 
     def history(self) -> tuple[EpochEnded, ...]:
         """Read its epochs; none where they were not kept."""
@@ -143,7 +152,9 @@ class RunFolder:
                 return [archive[name] for name in archive.files]
         except DAMAGE as error:
             raise UserError(
-                f"The run left no weights that can be used: {path} cannot be read ({error})."
+                "The run left no weights that can be used: {path} cannot be read ({error}).",
+                path=path,
+                error=str(error),
             ) from error
 
     def close(self) -> None:

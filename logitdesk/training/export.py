@@ -16,6 +16,7 @@ from logitdesk.library.archive import DESCRIPTION, refuse_code
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import OTHER
 from logitdesk.training import networks
+from logitdesk.translatable import Translatable, text_of
 
 TOLERANCE = 1e-4
 """Of each logit up to 1, and of larger ones in proportion: float32 has seven digits."""
@@ -47,8 +48,12 @@ def to_litert(model: keras.Model, check_on: NDArray[np.float32]) -> bytes:
     differences = np.abs(_litert_logits(content, check_on) - logits)
     worst = float((differences / np.maximum(np.abs(logits).max(axis=1, keepdims=True), 1)).max())
     if not worst <= TOLERANCE:
-        message = f"the LiteRT file's logits differ from Keras' by up to {worst:g} of their size"
-        raise ExportError(message)
+        raise ExportError(
+            Translatable(
+                "the LiteRT file's logits differ from Keras' by up to {share:g} of their size",
+                share=worst,
+            )
+        )
     return content
 
 
@@ -98,9 +103,10 @@ def load_network(bundle: Bundle) -> keras.Model:
         model = networks.build(bundle.card.architecture, **bundle.card.parameters)
         model.load_weights(bundle.keras_file)
     except (ValueError, TypeError, KeyError, OSError, zipfile.BadZipFile) as error:
-        message = (
-            f"{bundle.keras_file} does not hold the weights of the network that its card "
-            f"describes. Choose another network. ({error})"
-        )
-        raise UserError(message) from error
+        raise UserError(
+            "{file} does not hold the weights of the network that its card describes. "
+            "Choose another network. ({error})",
+            file=bundle.keras_file,
+            error=text_of(error),
+        ) from error
     return model

@@ -21,6 +21,7 @@ from logitdesk.library.archive import (
 )
 from logitdesk.library.bundle import KERAS, LARGEST
 from logitdesk.library.files import from_json, read_at_most, refuse_unreadable
+from logitdesk.translatable import Translatable
 
 SAVED_MODEL: Final = "saved_model.pb"
 _HDF5: Final = b"\x89HDF\r\n\x1a\n"
@@ -90,7 +91,7 @@ def loadable(description: dict[str, Any]) -> dict[str, Any]:
 
 def _refuse_larger(size: int) -> None:
     if size > LARGEST[KERAS]:
-        raise ValueError("it is larger than any network that reads digits")
+        raise ValueError(Translatable("it is larger than any network that reads digits"))
 
 
 def _of_archive(path: Path, folder: Path) -> Path:
@@ -113,11 +114,15 @@ def _of_hdf5(path: Path, folder: Path) -> Path:
         with h5py.File(new, "r+") as file:
             text = file.attrs.get("model_config")
             if text is None:
-                raise ValueError("it holds weights alone; save the whole model with model.save")
+                raise ValueError(
+                    Translatable("it holds weights alone; save the whole model with model.save")
+                )
             description = loadable(from_json(text, dict[str, Any]))
             file.attrs["model_config"] = json.dumps(description)
     except (OSError, RuntimeError, KeyError, TypeError) as error:
-        raise ValueError("it is an HDF5 file that is damaged or incomplete") from error
+        raise ValueError(
+            Translatable("it is an HDF5 file that is damaged or incomplete")
+        ) from error
     return new
 
 
@@ -145,9 +150,11 @@ def _of_saved_model(saved: Path, folder: Path) -> Path:
             _refuse_larger((saved / name).stat().st_size)
     except (UserError, OSError, LookupError, TypeError, RecursionError, ValueError) as error:
         raise ValueError(
-            "it is a SavedModel without Keras’ description of its layers (model.export leaves that "
-            "out), and its graph, which is a program, is not run here. Where the model was made, "
-            "save it with model.save(“name.keras”) as well, and import that"
+            Translatable(
+                "it is a SavedModel without Keras’ description of its layers (model.export leaves "
+                "that out), and its graph, which is a program, is not run here. Where the model "
+                "was made, save it with model.save(“name.keras”) as well, and import that"
+            )
         ) from error
     new = folder / "saved"
     new.mkdir()

@@ -20,18 +20,19 @@ from logitdesk.scores.metrics import log_loss
 from logitdesk.training.build import Answers, calibrate, figures_of
 from logitdesk.training.evidence_export import to_evidence
 from logitdesk.training.export import ExportError, load_keras, save_keras, to_litert
+from logitdesk.translatable import Translatable, text_of
 
 __all__ = ["make_network", "save_keras"]
 
 _SHAPES: Final = ((28, 28), (28, 28, 1), (1, 28, 28), (784,))
 _SQUASHING: Final = (keras.activations.softmax, keras.activations.sigmoid)
 _WAYS: Final = {
-    "ink from 0 to 1": (1.0, 0.0),
-    "ink from 0 to 255": (255.0, 0.0),
-    "ink from \N{MINUS SIGN}1 to 1": (2.0, -1.0),
-    "ink less MNIST’s mean, in its deviations": (1 / 0.3081, -0.1307 / 0.3081),
-    "dark ink on white, from 1 to 0": (-1.0, 1.0),
-    "dark ink on white, from 255 to 0": (-255.0, 255.0),
+    Translatable("ink from 0 to 1"): (1.0, 0.0),
+    Translatable("ink from 0 to 255"): (255.0, 0.0),
+    Translatable("ink from \N{MINUS SIGN}1 to 1"): (2.0, -1.0),
+    Translatable("ink less MNIST’s mean, in its deviations"): (1 / 0.3081, -0.1307 / 0.3081),
+    Translatable("dark ink on white, from 1 to 0"): (-1.0, 1.0),
+    Translatable("dark ink on white, from 255 to 0"): (-255.0, 255.0),
 }
 """How images were given to the models of tutorials: scale and offset of ink from 0 to 1."""
 _AS_GOOD: Final = 0.05
@@ -62,15 +63,19 @@ def make_network(
     takes, network = _best_way(model, images, held_out.labels)
     logits = _logits(network, images)
     if not np.isfinite(logits).all():
-        raise ValueError("it gives numbers that are not finite")
+        raise ValueError(Translatable("it gives numbers that are not finite"))
     if (logits >= 0).all() and np.allclose(logits.sum(axis=1), 1, atol=1e-3):
-        raise ValueError("it gives probabilities, and how it makes them of logits is not known")
+        raise ValueError(
+            Translatable("it gives probabilities, and how it makes them of logits is not known")
+        )
     try:
         tflite = to_litert(network, images)
     except ExportError as error:
-        raise ValueError(str(error)) from error
+        raise ValueError(text_of(error)) from error
     except Exception as error:
-        raise ValueError("it has a layer that cannot be converted to LiteRT") from error
+        raise ValueError(
+            Translatable("it has a layer that cannot be converted to LiteRT")
+        ) from error
     few = images[:: len(images) // _GRADIENTS_TO_CHECK]
     evidence = to_evidence(network, OTHER, tflite, few)
     temperature, limits = calibrate(Answers(held_out, logits))
@@ -101,12 +106,19 @@ def _loaded(path: Path) -> keras.Model:
         shapes = [tuple(each.shape[1:]) for each in (*model.inputs, *model.outputs)]
     except Exception as error:
         what = str(error).strip().split("\n")[0]
-        raise ValueError(f"Keras {keras.__version__} cannot load it ({what:.200})") from error
+        raise ValueError(
+            Translatable(
+                "Keras {version} cannot load it ({what:.200})", version=keras.__version__, what=what
+            )
+        ) from error
     if len(shapes) != 2 or shapes[0] not in _SHAPES or shapes[1] != (10,):
         called = " and ".join("×".join(map(str, shape)) or "nothing" for shape in shapes)
         raise ValueError(
-            f"its inputs and outputs are {called:.100}; one that reads digits takes 28×28, "
-            "28×28×1 or 784 numbers and gives 10"
+            Translatable(
+                "its inputs and outputs are {shapes:.100}; one that reads digits takes 28×28, "
+                "28×28×1 or 784 numbers and gives 10",
+                shapes=called,
+            )
         )
     return _without_normalization(model)
 
@@ -153,7 +165,9 @@ def _without_normalization(model: keras.Model) -> keras.Model:
     try:
         plain: keras.Model = keras.models.clone_model(model, clone_function=copy)
     except TypeError as error:
-        raise ValueError("it normalizes each pixel by itself, which is not known here") from error
+        raise ValueError(
+            Translatable("it normalizes each pixel by itself, which is not known here")
+        ) from error
     plain.set_weights(kept)
     return plain
 

@@ -15,11 +15,14 @@ from logitdesk.training.pipeline import SendMessage
 from logitdesk.training.request import TURNS, TrainingRequest
 from logitdesk.training.teaching import Hand
 from logitdesk.training.trainer import TrainedNetwork, train
+from logitdesk.translatable import Translatable
 
-_TOO_FEW: Final = (
+_TOO_FEW: Final = Translatable(
     "One digit does not tell how it reads others of yours. Collect more, and teach it once more."
 )
-_STOPPED: Final = "Stopped: so how it reads digits of yours that it has not seen is unknown."
+_STOPPED: Final = Translatable(
+    "Stopped: so how it reads digits of yours that it has not seen is unknown."
+)
 
 
 def read_left_out(
@@ -48,7 +51,10 @@ def read_left_out(
     """
     judged = hand.is_new & (hand.held_back if hand.held_back.any() else True)
     if not judged.any():
-        return f"{start.name} knew all of these digits, so they do not tell what it has learned."
+        return Translatable(
+            "{network} knew all of these digits, so they do not tell what it has learned.",
+            network=start.name,
+        )
     if len(judged) == 1:
         return _TOO_FEW
     images, logits = unit_range(hand.own.images), np.empty((len(judged), DIGITS), np.float32)
@@ -64,7 +70,8 @@ def read_left_out(
         def tell(message: Message, turn: int = turn) -> None:
             if isinstance(message, Progress):
                 done = round((turn + message.share_done) * 100)
-                send(DataProgress("leaving some digits out", done, TURNS * 100))
+                what = Translatable("leaving some digits out")
+                send(DataProgress(what, done, TURNS * 100))
 
         left_out = hand.turns == turn
         data = hand.data_without(left_out)

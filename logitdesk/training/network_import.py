@@ -22,21 +22,39 @@ from logitdesk.library.library import Library, free_name, library_lock, new_fold
 from logitdesk.training.keras_file import SAVED_MODEL, write_loadable
 from logitdesk.training.messages import Imported, Message, PhaseStarted
 from logitdesk.training.request import ImportNetwork
+from logitdesk.translatable import Translatable, clause_of
 
-_SAVE_ANEW: Final = "Load it in Keras, save it with model.save(“name.keras”), and import that."
-_BUILD_ANEW: Final = "Build the same layers in Keras, save that as “name.keras”, and import it."
-_WEIGHTS: Final = f"holds weights alone, without the layers that they belong to. {_SAVE_ANEW}"
-_PICKLE: Final = f"is a pickle, a program that could do anything. {_BUILD_ANEW}"
-_PYTORCH: Final = f"is a PyTorch file, which is a pickle: a program. {_BUILD_ANEW}"
+_SAVE_ANEW: Final = Translatable(
+    "Load it in Keras, save it with model.save(“name.keras”), and import that."
+)
+_BUILD_ANEW: Final = Translatable(
+    "Build the same layers in Keras, save that as “name.keras”, and import it."
+)
+_WEIGHTS: Final = (
+    Translatable("it holds weights alone, without the layers that they belong to"), _SAVE_ANEW,
+)  # fmt: skip
+_PICKLE: Final = Translatable("it is a pickle, a program that could do anything"), _BUILD_ANEW
+_PYTORCH: Final = (
+    Translatable("it is a PyTorch file, which is a pickle: a program"), _BUILD_ANEW,
+)  # fmt: skip
 _FOREIGN: Final = {
     ".ckpt": _WEIGHTS, ".index": _WEIGHTS, ".data-00000-of-00001": _WEIGHTS,
     ".safetensors": _WEIGHTS,
-    ".json": f"describes layers alone, without their weights. {_SAVE_ANEW}",
-    ".mlmodel": f"is a Core ML model. {_BUILD_ANEW}",
-    ".onnx": f"is an ONNX model. {_BUILD_ANEW}",
-    ".pb": "is a TensorFlow graph, a program, without the layers it was made of. Where the model "
-           "was made, save it with model.save(“name.keras”), and import that.",
-    ".tflite": f"is a LiteRT file, which can be run but not be trained or explained. {_SAVE_ANEW}",
+    ".json": (
+        Translatable("it describes layers alone, without their weights"), _SAVE_ANEW,
+    ),
+    ".mlmodel": (Translatable("it is a Core ML model"), _BUILD_ANEW),
+    ".onnx": (Translatable("it is an ONNX model"), _BUILD_ANEW),
+    ".pb": (
+        Translatable("it is a TensorFlow graph, a program, without the layers it was made of"),
+        Translatable(
+            "Where the model was made, save it with model.save(“name.keras”), and import that."
+        ),
+    ),
+    ".tflite": (
+        Translatable("it is a LiteRT file, which can be run but not be trained or explained"),
+        _SAVE_ANEW,
+    ),
     ".joblib": _PICKLE, ".pickle": _PICKLE, ".pkl": _PICKLE, ".pt": _PYTORCH, ".pth": _PYTORCH,
 }  # fmt: skip
 """What a file is that cannot be imported, as a clause, and what to do; by its name's ending."""
@@ -53,9 +71,14 @@ def import_network(request: ImportNetwork, send: Callable[[Message], None]) -> I
         bundle = _import_keras(path, Path(scratch), send)
     if bundle is not None:
         return Imported(bundle.name, str(bundle.folder))
-    for ending, what in _FOREIGN.items():
+    for ending, (what, remedy) in _FOREIGN.items():
         if path.name.lower().endswith(ending):
-            raise UserError(f"{path.name} was not imported: it {what}")
+            raise UserError(
+                "{file} was not imported: {what}. {remedy}",
+                file=path.name,
+                what=what,
+                remedy=remedy,
+            )
 
     def check(bundle: Bundle) -> None:
         check_bundle(bundle)
@@ -64,7 +87,9 @@ def import_network(request: ImportNetwork, send: Callable[[Message], None]) -> I
             from logitdesk.training.export import load_network
         logits = load_network(bundle)(images_to_try(), training=False).numpy()
         if not agree(logits, Network(bundle).logits(images_to_try())):
-            raise ValueError("its model.keras has other weights than its model.tflite")
+            raise ValueError(
+                Translatable("its model.keras has other weights than its model.tflite")
+            )
 
     bundle = import_bundle(path, paths.user_models(), Library.of_this_computer(), check)
     return Imported(bundle.name, str(bundle.folder))
@@ -93,7 +118,11 @@ def _import_keras(path: Path, scratch: Path, send: Callable[[Message], None]) ->
             folder, named = new_folder_for(name, library), replace(card, name=name)
             return write_bundle(folder, named, file, tflite, evidence=evidence)
     except (ValueError, zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-        why = str(error).rstrip(".").split("\n")[0][:400] or "it is broken"
-        raise UserError(f"{path.name} was not imported: {why}.") from error
+        why = clause_of(error)
+        if not isinstance(why, Translatable):
+            why = why.split("\n")[0][:400] or Translatable("it is broken")
+        raise UserError("{file} was not imported: {why}.", file=path.name, why=why) from error
     except OSError as error:
-        raise UserError(f"{path.name} could not be imported: {reason(error)}.") from error
+        raise UserError(
+            "{file} could not be imported: {reason}.", file=path.name, reason=reason(error)
+        ) from error

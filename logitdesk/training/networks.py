@@ -160,5 +160,9 @@ def default_parameters(architecture: str) -> dict[str, Any]:
 def _builder(architecture: str) -> Callable[..., keras.Model]:
     builders = {function.__name__: function for function in (perceptron, cnn, squeezenet)}
     if architecture not in builders:
-        raise UserError(f"There is no network “{architecture}”: choose {', '.join(builders)}.")
+        raise UserError(
+            "There is no network “{name}”: choose {names}.",
+            name=architecture,
+            names=", ".join(builders),
+        )
     return builders[architecture]

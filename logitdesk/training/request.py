@@ -9,6 +9,7 @@ from logitdesk.datasets.catalogue import ALWAYS_THERE, DATA_SETS, MINE, is_avail
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import ARCHITECTURES, OTHER, NetworkCard
+from logitdesk.translatable import Translatable
 
 FEWEST_IMAGES: Final = 24
 """A run needs that many: some to learn from, and some to judge by."""
@@ -112,28 +113,30 @@ _CNN: Final = TrainingRequest(
     "cnn", _BOTH, epochs=12, batch_size=128, learning_rate=2e-3, weight_decay=0.05,
     augmentation=True, bfloat16=True, variants=12, traced=1, junk=0.1,
 )  # fmt: skip
-_AS_SHIPPED: Final = "As the shipped network was trained, on scans and pen strokes drawn by"
+_BY_MANY_PENS: Final = Translatable(
+    "As the shipped network was trained, on scans and pen strokes drawn by many pens."
+)
 RECIPES: Final = {
     "cnn": {
         QUICK: Recipe(
-            "One look at each image: about 99.1\N{NO-BREAK SPACE}% right on MNIST.",
+            Translatable("One look at each image: about 99.1\N{NO-BREAK SPACE}% right on MNIST."),
             TrainingRequest(
                 "cnn", _MNIST, epochs=1, batch_size=128, learning_rate=6e-3, weight_decay=0.05,
                 warm_up=0.1, beta_2=0.98, bfloat16=True,
             ),
         ),
-        THOROUGH: Recipe(f"{_AS_SHIPPED} many pens.", _CNN),
+        THOROUGH: Recipe(_BY_MANY_PENS, _CNN),
     },
     "squeezenet": {
         QUICK: Recipe(
-            "Two looks at each image: about 99\N{NO-BREAK SPACE}% right on MNIST.",
+            Translatable("Two looks at each image: about 99\N{NO-BREAK SPACE}% right on MNIST."),
             TrainingRequest(
                 "squeezenet", _MNIST, epochs=2, batch_size=128, learning_rate=8e-3,
                 weight_decay=0.02, warm_up=0.15, beta_2=0.98, bfloat16=True,
             ),
         ),
         THOROUGH: Recipe(
-            f"{_AS_SHIPPED} many pens.",
+            _BY_MANY_PENS,
             replace(
                 _CNN, architecture="squeezenet", epochs=16, learning_rate=3e-3, weight_decay=0.02
             ),
@@ -141,11 +144,14 @@ RECIPES: Final = {
     },
     "perceptron": {
         QUICK: Recipe(
-            "Three looks at each image: about 92\N{NO-BREAK SPACE}% right on MNIST.",
+            Translatable("Three looks at each image: about 92\N{NO-BREAK SPACE}% right on MNIST."),
             TrainingRequest("perceptron", _MNIST, epochs=3, batch_size=128, learning_rate=1e-2),
         ),
         THOROUGH: Recipe(
-            f"{_AS_SHIPPED} several pens.",
+            Translatable(
+                "As the shipped network was trained, on scans and pen strokes drawn by several "
+                "pens."
+            ),
             TrainingRequest(
                 "perceptron", _BOTH, epochs=20, batch_size=128, learning_rate=1e-3, variants=2,
                 variation=0.3,
@@ -154,11 +160,11 @@ RECIPES: Final = {
     },
     OTHER: {
         QUICK: Recipe(
-            "One look at each image, in small steps.",
+            Translatable("One look at each image, in small steps."),
             TrainingRequest(OTHER, _MNIST, epochs=1, batch_size=128, learning_rate=1e-3),
         ),
         THOROUGH: Recipe(
-            "On scans and pen strokes drawn by several pens.",
+            Translatable("On scans and pen strokes drawn by several pens."),
             TrainingRequest(
                 OTHER, _BOTH, epochs=6, batch_size=128, learning_rate=1e-3, augmentation=True,
                 variants=2, variation=0.3,
@@ -176,10 +182,16 @@ def request_for(architecture: str, recipe: str = THOROUGH, **changes: Any) -> Tr
         UserError: there is no such network, or no such recipe.
     """
     if architecture not in RECIPES:
-        raise UserError(f"There is no network “{architecture}”: choose {', '.join(RECIPES)}.")
+        raise UserError(
+            "There is no network “{name}”: choose {names}.",
+            name=architecture,
+            names=", ".join(RECIPES),
+        )
     recipes = RECIPES[architecture]
     if recipe not in recipes:
-        raise UserError(f"There is no recipe “{recipe}”: choose {', '.join(recipes)}.")
+        raise UserError(
+            "There is no recipe “{name}”: choose {names}.", name=recipe, names=", ".join(recipes)
+        )
     changed = {name: value for name, value in changes.items() if value is not None}
     return replace(recipes[recipe].request, **changed)
 

@@ -17,6 +17,7 @@ from logitdesk.library.card import TAUGHT_UNTIL
 from logitdesk.library.own_digits import OwnDigits, split_of
 from logitdesk.training.request import FEW, TURNS, TrainingRequest, copies_of
 from logitdesk.training.training_data import TrainingData, trace_scans, vary_drawings
+from logitdesk.translatable import Translatable
 
 _SHARES: Final = {"mnist": 4}
 """How much of a data set is learned again, against others: what is furthest from pen strokes is
@@ -125,7 +126,8 @@ def _some(name: str, split: Split, count: int, seed: int, progress: ReportProgre
         return catalogue.load([name], split, progress).some(count, seed)
     segments = pendigits.load_segments(split, progress=progress)
     chosen = np.random.default_rng(seed).permutation(len(segments))[:count]
-    return render_segments(name, [segments[each] for each in chosen], "drawing pendigits", progress)
+    what = Translatable("drawing pendigits")
+    return render_segments(name, [segments[each] for each in chosen], what, progress)
 
 
 def _knows(start: Bundle | None, number: int) -> bool:

@@ -29,6 +29,7 @@ from logitdesk.training.messages import (
 )
 from logitdesk.training.request import TrainingRequest
 from logitdesk.training.training_data import TrainingData
+from logitdesk.translatable import Translatable
 
 
 class AccuracyOnDigits(keras.metrics.SparseCategoricalAccuracy):
@@ -132,10 +133,15 @@ def chosen_gpus(device: str, count: int) -> Sequence[int]:
         return range(count if device == "auto" else 0)
     chosen = [number for number in range(count) if device in ("gpu", f"gpu:{number}")]
     if not chosen:
+        seen = Translatable("TensorFlow sees no GPUs")
+        if count:
+            seen = Translatable("TensorFlow sees {count} GPUs", count=count)
         raise UserError(
-            f"There is no device “{device}”: TensorFlow sees {count or 'no'} GPUs. Choose auto, "
-            "cpu, gpu, or one GPU by its number from 0, such as gpu:0. On Linux an NVIDIA card is "
-            "seen where LogitDesk was installed with its “gpu” extra."
+            "There is no device “{device}”: {what_is_seen}. Choose auto, cpu, gpu, or one GPU by "
+            "its number from 0, such as gpu:0. On Linux an NVIDIA card is seen where LogitDesk "
+            "was installed with its “gpu” extra.",
+            device=device,
+            what_is_seen=seen,
         )
     return chosen
 

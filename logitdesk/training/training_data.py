@@ -19,6 +19,7 @@ from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Drawing
 from logitdesk.training.request import FEWEST_IMAGES, TrainingRequest
 from logitdesk.training.tracing import ENLARGED, trace_strokes
+from logitdesk.translatable import Translatable
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,15 +58,19 @@ def read_training_data(request: TrainingRequest, progress: ReportProgress) -> Tr
     available = len(learned) + len(held_out)
     if available < FEWEST_IMAGES or not len(held_out):  # only one's own digits can be so few
         raise UserError(
-            f"{available} of your own digits are too few to learn from alone. Collect six of each "
-            "on the page My digits, or learn from another data set as well."
+            "{count} of your own digits are too few to learn from alone. Collect six of each "
+            "on the page My digits, or learn from another data set as well.",
+            count=available,
         )
     if request.samples is None:
         return TrainingData(learned, held_out)
     if not FEWEST_IMAGES <= request.samples <= available:
         raise UserError(
-            f"{request.samples:,} images were asked for; choose from {FEWEST_IMAGES} to "
-            f"{available:,}, the images there are."
+            "{count:,} images were asked for; choose from {fewest} to {most:,}, the images there "
+            "are.",
+            count=request.samples,
+            fewest=FEWEST_IMAGES,
+            most=available,
         )
     judges = math.ceil(request.samples * len(held_out) / available)
     return TrainingData(
@@ -132,7 +137,7 @@ def vary_drawings(
     again = [drawing for _ in range(times) for drawing in drawings]
     others = _variations(again, OF_A_PEN.scaled(request.variation), request.seed)
     labels = np.array([drawing.label for drawing in again], dtype=np.uint8)
-    images = render_drawings(others, len(again), "varying strokes", progress)
+    images = render_drawings(others, len(again), Translatable("varying strokes"), progress)
     return DataSet("variants", images, labels)
 
 
@@ -144,7 +149,7 @@ def trace_scans(scanned: DataSet, request: TrainingRequest, progress: ReportProg
         for paths, label in zip(trace_strokes(again.images), again.labels.tolist(), strict=True)
     )
     others = _variations(drawings, OF_A_SCAN.scaled(request.variation), request.seed)
-    images = render_drawings(others, len(again), "tracing scanned digits", progress)
+    images = render_drawings(others, len(again), Translatable("tracing scanned digits"), progress)
     return DataSet("traced", images, again.labels)
 
 

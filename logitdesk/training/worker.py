@@ -31,6 +31,7 @@ from logitdesk.training.messages import (
 from logitdesk.training.network_import import import_network
 from logitdesk.training.pipeline import TrainingCancelled, recover_run, run_training
 from logitdesk.training.request import ImportNetwork, RecoverRun, WorkerRequest
+from logitdesk.translatable import Translatable
 
 _NICENESS: Final = 10
 _BELOW_NORMAL: Final = 0x00004000  # BELOW_NORMAL_PRIORITY_CLASS of Windows' SetPriorityClass
@@ -98,26 +99,27 @@ def _answer(request: WorkerRequest, link: "Link") -> FinalMessage:
     except TrainingCancelled:
         return NothingToKeep()
     except UserError as error:
-        return Failed(str(error))
+        return Failed(error.text)
     except Exception as error:  # noqa: BLE001 - whatever it is, the person is to read of it
-        is_import = isinstance(request, ImportNetwork)
-        return Failed(describe_breakdown(error, "The import" if is_import else "Training"))
+        return Failed(describe_breakdown(error, is_import=isinstance(request, ImportNetwork)))
 
 
-def describe_breakdown(error: Exception, task: str = "Training") -> str:
+def describe_breakdown(error: Exception, *, is_import: bool = False) -> Translatable:
     """Return what a person reads; a traceback goes to stderr unless memory ran out."""
     if (
         isinstance(error, MemoryError)
         or type(error).__name__ == "ResourceExhaustedError"  # TensorFlow's
         or any(words in str(error) for words in _OUT_OF_MEMORY)
     ):
-        return (
+        return Translatable(
             "There is not enough memory for this training. Close other programs, or choose a "
             "smaller batch, and try again."
         )
     traceback.print_exception(error)
-    what = f"{type(error).__name__}: {error}"
-    return f"{task} broke down inside LogitDesk ({what:.500})."
+    what = f"{type(error).__name__}: {error}"[:500]
+    if is_import:
+        return Translatable("The import broke down inside LogitDesk ({error}).", error=what)
+    return Translatable("Training broke down inside LogitDesk ({error}).", error=what)
 
 
 class Link(Control):

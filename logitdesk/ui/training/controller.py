@@ -213,7 +213,7 @@ class TrainingController(QObject):
             self._process = TrainingProcess.started(request, received, ended, self, self.work)
         except OSError as error:
             text = self.tr("Training could not be started: {reason}. Try again.")
-            self._fail(text.format(reason=reason(error)))
+            self._fail(text.format(reason=translated(reason(error))))
             return
         self._set_state("preparing")
         self._send_probe()
