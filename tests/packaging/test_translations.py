@@ -20,10 +20,12 @@ MARKED_SO_FAR: Final = (
     "datasets",
     "inference",
     "ink",
+    "training",
     "ui",
     "ui/charts",
     "ui/digits",
     "ui/help",
+    "ui/library",
     "ui/evaluation",
     "ui/evidence",
     "ui/loss_lab",
@@ -60,7 +62,7 @@ _NOT_SHOWN: Final = {
     "logsumexp = m + ln Σ exp(z − m) =", "logit_", "softmax twice",
     "first network", "second network", "both right", "only first",
     "only second", "perhaps mislabelled", "limit of the margin", "conv",
-    "logit ", "probability ", "L2 penalty", ".json",
+    "logit ", "probability ", "L2 penalty", ".json", "Return Enter", "Del Backspace",
 }  # fmt: skip
 """Names that are the same in every language, and names for the program."""
 

@@ -7,89 +7,122 @@ from itertools import cycle
 from math import isfinite
 from typing import Final, Literal
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFormLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from logitdesk.library.bundle import HISTORY, Bundle
 from logitdesk.library.card import NetworkCard
 from logitdesk.scores.verdict import Limits
+from logitdesk.translatable import Translatable
 from logitdesk.ui.charts import axes
 from logitdesk.ui.charts.lines import Line, LineChart
-from logitdesk.ui.formatting import NO_BREAK, local_time, number_text, share_text
+from logitdesk.ui.formatting import count_text, local_time, number_text, share_text
+from logitdesk.ui.language import QT_TRANSLATE_NOOP, localised, translated
 from logitdesk.ui.networks import Entry, architecture_title, dataset_title
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label
 from logitdesk.ui.widgets import Card, Segments, explain, scrolled, wrapping_label
 
 _NOTE_MS: Final = 1000
 _SETTINGS: Final = {
-    "epochs_done": "{:.3g} epochs",
-    "samples": "{:g} images",
-    "batch_size": "batches of {:g}",
-    "learning_rate": "learning rate {:g}",
-    "augmentation": "with augmentation",
-    "variants": "each drawing varied {:g} ×",
-    "traced": "each scanned digit traced {:g} ×",
-    "junk": "{:.0%} drawings of no digit",
-    "seconds": "{:.0f} seconds",
+    "epochs_done": (QT_TRANSLATE_NOOP("CardFacts", "{number} epochs"), ".3g"),
+    "samples": (QT_TRANSLATE_NOOP("CardFacts", "{number} images"), "g"),
+    "batch_size": (QT_TRANSLATE_NOOP("CardFacts", "batches of {number}"), "g"),
+    "learning_rate": (QT_TRANSLATE_NOOP("CardFacts", "learning rate {number}"), "g"),
+    "augmentation": (QT_TRANSLATE_NOOP("CardFacts", "with augmentation"), ""),
+    "variants": (QT_TRANSLATE_NOOP("CardFacts", "each drawing varied {number} ×"), "g"),
+    "traced": (QT_TRANSLATE_NOOP("CardFacts", "each scanned digit traced {number} ×"), "g"),
+    "junk": (QT_TRANSLATE_NOOP("CardFacts", "{share} drawings of no digit"), ""),
+    "seconds": (QT_TRANSLATE_NOOP("CardFacts", "{number} seconds"), ".0f"),
 }
-"""By names in a card, what is said of those that are there and not 0."""
+"""By names in a card, what is said of those that are there and not 0, and the number's format."""
+translate: Final = QCoreApplication.translate
 
 
 def card_facts(card: NetworkCard) -> Iterator[tuple[str, str]]:
     """Yield titles and facts of a card, without settings that are missing or 0."""
-    yield "Architecture", f"{architecture_title(card.architecture)}, {card.weights:,} weights"
+    text = translate("CardFacts", "{architecture}, {count} weights")
+    kind, weights = architecture_title(card.architecture), count_text(card.weights)
+    yield translate("CardFacts", "Architecture"), text.format(architecture=kind, count=weights)
     for name, figures in card.measured.items():
-        held_out = name == "validation"
-        yield "Held-out images" if held_out else f"Test of {dataset_title(name)}", _figures(figures)
+        if name == "validation":
+            yield translate("CardFacts", "Held-out images"), _figures(figures)
+        else:
+            title = translate("CardFacts", "Test of {data_set}")
+            yield title.format(data_set=dataset_title(name)), _figures(figures)
     if card.imported and card.accuracy is None:
-        yield "Test of MNIST", "Not measured; the page Evaluation does it."
+        title = translate("CardFacts", "Test of {data_set}").format(data_set="MNIST")
+        yield title, translate("CardFacts", "Not measured; the page Evaluation does it.")
     if card.temperature is not None:
-        yield "Fitted temperature", f"{card.temperature:.2f}"
+        yield translate("CardFacts", "Fitted temperature"), number_text(card.temperature, ".2f")
     limits = Limits.of_entries(card.limits)
     if limits is not None:
-        yield "Doubted", _limits_text(limits)
+        yield translate("CardFacts", "Doubted"), _limits_text(limits)
     if card.trained_on:
-        yield "Learned from", ", ".join(map(dataset_title, card.trained_on))
+        sets = ", ".join(map(dataset_title, card.trained_on))
+        yield translate("CardFacts", "Learned from"), sets
     created = local_time(card.created, "%Y-%m-%d %H:%M")
     if isinstance(takes := card.settings.get("takes"), str):  # a Keras model of a file
-        ending = card.settings.get("ending")
-        yield "Imported", f"{created}, by LogitDesk {card.logitdesk}"
-        yield "Was taught", f"{takes}; its {ending} is left out" if ending else takes
+        text = translate("CardFacts", "{time}, by LogitDesk {version}")
+        text = text.format(time=created, version=card.logitdesk)
+        yield translate("CardFacts", "Imported"), text
+        yield translate("CardFacts", "Was taught"), _taught_text(takes, card.settings.get("ending"))
         return
-    yield "Trained", f"{created}, {_settings_text(card)}"
-    yield "Written by", f"LogitDesk {card.logitdesk}" + (", then imported" * card.imported)
+    yield translate("CardFacts", "Trained"), f"{created}, {_settings_text(card)}"
+    text = "LogitDesk {version}"
+    if card.imported:
+        text = translate("CardFacts", "LogitDesk {version}, then imported")
+    yield translate("CardFacts", "Written by"), text.format(version=card.logitdesk)
+
+
+def _taught_text(takes: str, ending: object) -> str:
+    takes = translated(Translatable(takes))  # one of `keras_model`'s ways
+    if not ending:
+        return takes
+    return translate("CardFacts", "{takes}; its {ending} is left out").format(
+        takes=takes, ending=ending
+    )
 
 
 def _figures(figures: Mapping[str, float]) -> str:
     parts = []
     if "accuracy" in figures:
-        parts.append(f"{share_text(figures['accuracy'])} right")
+        share = share_text(figures["accuracy"])
+        parts.append(translate("CardFacts", "{share} right").format(share=share))
     if "log_loss" in figures:
-        parts.append(f"log-loss {figures['log_loss']:.4f}")
+        loss = number_text(figures["log_loss"], ".4f")
+        parts.append(translate("CardFacts", "log-loss {number}").format(number=loss))
     if "ece" in figures:
-        fitted = f" (fitted {share_text(figures['fitted_ece'])})" if "fitted_ece" in figures else ""
-        parts.append(f"calibration error {share_text(figures['ece'])}{fitted}")
+        text = translate("CardFacts", "calibration error {share}")
+        if "fitted_ece" in figures:
+            text = translate("CardFacts", "calibration error {share} (fitted {fitted})")
+        fitted = share_text(figures.get("fitted_ece", 0.0))
+        parts.append(text.format(share=share_text(figures["ece"]), fitted=fitted))
     return ", ".join(parts)
 
 
 def _limits_text(limits: Limits) -> str:
     if limits == Limits(0.0):
-        return "where no digit has more than half of the probability"
-    energy = number_text(limits.energy, ".2f")
-    more = f", or a logsumexp of {energy}" if isfinite(limits.energy) else ""
-    return f"below a margin of {limits.margin:.2f}{more}"
+        return translate("CardFacts", "where no digit has more than half of the probability")
+    text = translate("CardFacts", "below a margin of {margin}")
+    if isfinite(limits.energy):
+        text = translate("CardFacts", "below a margin of {margin}, or a logsumexp of {energy}")
+    return text.format(
+        margin=number_text(limits.margin, ".2f"), energy=number_text(limits.energy, ".2f")
+    )
 
 
 def _settings_text(card: NetworkCard) -> str:
     parts = []
-    for name, text in _SETTINGS.items():
+    for name, (text, form) in _SETTINGS.items():
         value = card.settings.get(name)
         if value and isinstance(value, int | float):
-            parts.append(text.format(value).replace("%", f"{NO_BREAK}%"))
+            number, share = localised(f"{value:{form}}"), share_text(value, ".0f")
+            parts.append(translate("CardFacts", text).format(number=number, share=share))
     device = card.settings.get("device")
-    on_device = [f"on {device}"] if isinstance(device, str) else []
-    return ", ".join([*parts, *on_device, f"seed {card.seed}"])
+    if isinstance(device, str):
+        parts.append(translate("CardFacts", "on {device}").format(device=device))
+    return ", ".join([*parts, translate("CardFacts", "seed {number}").format(number=card.seed)])
 
 
 class NetworkDetails(Card):
@@ -112,12 +145,14 @@ class NetworkDetails(Card):
         self._facts.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._facts.setVerticalSpacing(3)
         self.note = QPlainTextEdit()
-        self.note.setAccessibleName("Note")
+        self.note.setAccessibleName(self.tr("Note"))
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(4 * self.note.fontMetrics().lineSpacing() + 12)
-        self._folder = QPushButton("Open folder")
+        self._folder = QPushButton(self.tr("Open folder"))
         self._folder.setAutoDefault(False)
-        self._folder.setToolTip("Show the network's files in the system's own file manager")
+        self._folder.setToolTip(
+            self.tr("Show the network's files in the system's own file manager")
+        )
         self._folder.clicked.connect(self._open_folder)
         self._timer = QTimer(self, singleShot=True, interval=_NOTE_MS)
         self._timer.timeout.connect(self.keep_note)
@@ -141,17 +176,20 @@ class NetworkDetails(Card):
             self._facts.removeRow(0)
         if entry is None:
             self._name.setText("")
-            self._facts.addRow(_text("There is no network. Install LogitDesk again or import one."))
+            nothing = self.tr("There is no network. Install LogitDesk again or import one.")
+            self._facts.addRow(_text(nothing))
         elif not isinstance(entry, Bundle):
             self._name.setText(entry.folder.name)
-            self._facts.addRow(_text(entry.problem))
+            self._facts.addRow(_text(translated(entry.problem)))
         else:
             self._name.setText(entry.name)
             for title, fact in card_facts(entry.card):
                 self._facts.addRow(quiet_label(title), _text(fact))
             self.note.setReadOnly(entry.is_shipped)
             self.note.setPlaceholderText(
-                "It came with LogitDesk and stays as it is." if entry.is_shipped else "Your note"
+                self.tr("It came with LogitDesk and stays as it is.")
+                if entry.is_shipped
+                else self.tr("Your note")
             )
             if is_other or not self._timer.isActive():
                 self.note.setPlainText(entry.card.note)
@@ -171,29 +209,39 @@ class NetworkDetails(Card):
 _COLOURS: Final[Sequence[Literal["accent", "warm", "text", "quiet"]]] = (
     "accent", "warm", "text", "quiet",
 )  # fmt: skip
-_NOTHING: Final = "No record of its training. Ctrl+click selects several networks to compare."
+_NOTHING: Final = QT_TRANSLATE_NOOP(
+    "LearningCurves",
+    "No record of its training. Ctrl+click selects several networks to compare.",
+)
 
 
 class LearningCurves(Card):
     """Loss or accuracy of the selected networks as they learned, over each other."""
 
     def __init__(self, themes: ThemeManager) -> None:
-        super().__init__("How they learned", "with dots: on held-out images")
+        super().__init__(
+            translate("LearningCurves", "How they learned"),
+            translate("LearningCurves", "with dots: on held-out images"),
+        )
         self._bundles: Sequence[Bundle] = ()
         self._kind = Segments(
-            {"loss": "Loss", "accuracy": "Accuracy"}, "Curves",
-            "Loss in nats, or images read right.",
+            {"loss": self.tr("Loss"), "accuracy": self.tr("Accuracy")}, self.tr("Curves"),
+            self.tr("Loss in nats, or images read right."),
         )  # fmt: skip
         self._kind.chosen.connect(self._show)
-        epochs = axes.linear("epoch")
+        epochs, write_epoch = axes.linear("epoch"), self.tr("epoch {number}")
         self._charts = {
             kind: LineChart(
-                themes, f"Learning curves: {kind} (chart)", (), epochs, y, room, write,
-                lambda epoch: f"epoch {epoch:.3g}", _NOTHING,
+                themes, title, (), epochs, y, room, write,
+                lambda epoch: write_epoch.format(number=number_text(epoch, ".3g")),
+                self.tr(_NOTHING),
             )
-            for kind, y, room, write in (
-                ("loss", axes.logarithmic("nats"), (0.1, 1.0), "{:.4f}".format),
-                ("accuracy", axes.log_odds("accuracy"), (0.9, 0.99), share_text),
+            for kind, title, y, room, write in (
+                ("loss", self.tr("Learning curves: loss (chart)"),
+                 axes.logarithmic(self.tr("nats")), (0.1, 1.0),
+                 lambda loss: number_text(loss, ".4f")),
+                ("accuracy", self.tr("Learning curves: accuracy (chart)"),
+                 axes.log_odds(self.tr("accuracy")), (0.9, 0.99), share_text),
             )
         }  # fmt: skip
         told = self.tr(
@@ -214,12 +262,17 @@ class LearningCurves(Card):
     def _show(self) -> None:
         kind = self._kind.choice
         curves = [(one.name, history) for one in self._bundles if (history := _read_history(one))]
-        lines = []
+        lines: list[Line] = []
         for (name, _), colour in zip(curves, cycle(_COLOURS)):
             label = name if len(name) <= 16 else f"{name[:15]}…"
             lines += [
                 Line(name, colour, has_dots=True, label=label),
-                Line(f"{name}, training", colour, style=Qt.PenStyle.DashLine, label="training"),
+                Line(
+                    self.tr("{network}, training").format(network=name),
+                    colour,
+                    style=Qt.PenStyle.DashLine,
+                    label=self.tr("training"),
+                ),
             ]
         for name, chart in self._charts.items():
             chart.setVisible(name == kind)

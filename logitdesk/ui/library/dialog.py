@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QItemSelectionModel, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,6 +27,7 @@ from logitdesk.library.bundle import Bundle, is_shipped
 from logitdesk.library.library import BrokenBundle
 from logitdesk.ui.document_io import FileDialogs
 from logitdesk.ui.formatting import DASH, local_time, share_text, short_count
+from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.library.details import LearningCurves, NetworkDetails
 from logitdesk.ui.library.operations import LibraryOperations, offer_undo
@@ -35,22 +36,46 @@ from logitdesk.ui.tasks import TaskRunner
 from logitdesk.ui.theme import ThemeManager, quiet_label, wrapped
 from logitdesk.ui.widgets import Card, MessageBar
 
-_KIND: Final = f"Networks of LogitDesk (*{SUFFIX})"
+_KIND: Final = QT_TRANSLATE_NOOP("FileDialogs", "Networks of LogitDesk (*.logitdesk-network)")
 _TO_IMPORT: Final = (
-    f"Networks and Keras models (*{SUFFIX} *.keras *.h5 *.hdf5 saved_model.pb *.zip)"
+    QT_TRANSLATE_NOOP(
+        "FileDialogs",
+        "Networks and Keras models (*.logitdesk-network *.keras *.h5 *.hdf5 saved_model.pb *.zip)",
+    ),
+    QT_TRANSLATE_NOOP("FileDialogs", "All files (*)"),
 )
-_IMPORT_TIP: Final = "Take in a network that LogitDesk exported, or a Keras model that reads digits"
 _UNFIT: Final = re.compile(r'[\\/:*?"<>|]')  # for a file's name
 _NAME: Final = 1
 _COLUMNS: Final = (
-    ("", "The network that reads the page now."),
-    ("Name", "Press F2 to rename one of your own."),
-    ("Architecture", "How the network is built."),
-    ("MNIST", "How many of MNIST's 10,000 test digits it reads right."),
-    ("Weights", "The numbers that training adjusts."),
-    ("Made", "When it was trained."),
-    ("From", "LogitDesk: it came with the program. You: trained here. Imported: from a file."),
-)  # fmt: skip
+    ("", QT_TRANSLATE_NOOP("NetworkTable", "The network that reads the page now.")),
+    (
+        QT_TRANSLATE_NOOP("NetworkTable", "Name"),
+        QT_TRANSLATE_NOOP("NetworkTable", "Press F2 to rename one of your own."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("NetworkTable", "Architecture"),
+        QT_TRANSLATE_NOOP("NetworkTable", "How the network is built."),
+    ),
+    (
+        "MNIST",
+        QT_TRANSLATE_NOOP("NetworkTable", "How many of MNIST's 10,000 test digits it reads right."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("NetworkTable", "Weights"),
+        QT_TRANSLATE_NOOP("NetworkTable", "The numbers that training adjusts."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("NetworkTable", "Made"),
+        QT_TRANSLATE_NOOP("NetworkTable", "When it was trained."),
+    ),
+    (
+        QT_TRANSLATE_NOOP("NetworkTable", "From"),
+        QT_TRANSLATE_NOOP(
+            "NetworkTable",
+            "LogitDesk: it came with the program. You: trained here. Imported: from a file.",
+        ),
+    ),
+)
 _FIGURES: Final = (3, 4)
 
 
@@ -67,14 +92,15 @@ class NetworkTable(QTableWidget):
         self._folder: Path | None = None  # the current network's
         self._row = 0
         for column, (title, tip) in enumerate(_COLUMNS):
-            self.setHorizontalHeaderItem(column, _item(column, title, tip))
+            text = self.tr(title) if title else ""
+            self.setHorizontalHeaderItem(column, _item(column, text, self.tr(tip)))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setWordWrap(False)
-        self.setAccessibleName("Networks")
+        self.setAccessibleName(self.tr("Networks"))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().lineSpacing() + 12)
         header = self.horizontalHeader()
@@ -106,9 +132,11 @@ class NetworkTable(QTableWidget):
     def add_action(self, text: str, tip: str, keys: str, slot: Callable[[], object]) -> QAction:
         """Add something to do: in the menu and by its keys."""
         action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys.split()])
+        shortcuts = [QKeySequence(key) for key in keys.split()]
+        action.setShortcuts(shortcuts)
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # not of the note
-        action.setToolTip(f"{tip} ({keys.split(maxsplit=1)[0]})" if keys else tip)
+        native = QKeySequence.SequenceFormat.NativeText
+        action.setToolTip(f"{tip} ({shortcuts[0].toString(native)})" if shortcuts else tip)
         action.triggered.connect(lambda _checked: slot())
         self.addAction(action)
         return action
@@ -124,7 +152,7 @@ class NetworkTable(QTableWidget):
             self._entries = [*networks.shipped, *networks.own, *broken]
             self.setRowCount(len(self._entries))
             for row, entry in enumerate(self._entries):
-                tip = entry.name if isinstance(entry, Bundle) else entry.problem
+                tip = entry.name if isinstance(entry, Bundle) else translated(entry.problem)
                 for column, text in enumerate(self._cells(entry)):
                     self.setItem(row, column, _item(column, text, tip))
             if len(self._rows()) < 2:
@@ -133,16 +161,17 @@ class NetworkTable(QTableWidget):
 
     def _cells(self, entry: Entry) -> list[str]:
         if isinstance(entry, BrokenBundle):
-            return ["", entry.folder.name, *[DASH] * 4, "cannot be used"]
+            return ["", entry.folder.name, *[DASH] * 4, self.tr("cannot be used")]
         card = entry.card
+        maker = self.tr("imported") if card.imported else self.tr("you")
         return [
-            "reads now" if self._networks.is_reading(entry) else "",
+            self.tr("reads now") if self._networks.is_reading(entry) else "",
             entry.name,
             architecture_title(card.architecture),
             DASH if card.accuracy is None else share_text(card.accuracy),
             short_count(card.weights),
             local_time(card.created),
-            "LogitDesk" if entry.is_shipped else "imported" if card.imported else "you",
+            "LogitDesk" if entry.is_shipped else maker,
         ]
 
     def _remember_selection(self) -> None:
@@ -156,7 +185,7 @@ def _item(column: int, text: str, tip: str) -> QTableWidgetItem:
     side = Qt.AlignmentFlag.AlignRight if column in _FIGURES else Qt.AlignmentFlag.AlignLeft
     item.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     item.setToolTip(wrapped(tip))
-    item.setWhatsThis(wrapped(_COLUMNS[column][1]))
+    item.setWhatsThis(wrapped(QCoreApplication.translate("NetworkTable", _COLUMNS[column][1])))
     return item
 
 
@@ -175,13 +204,23 @@ class LibraryDialog(QDialog):
         self._details = NetworkDetails()
         self._curves = LearningCurves(themes)
         self._done, self._import, self._progress = quiet_label(""), QPushButton(), QProgressBar()
-        self.setWindowTitle("Networks")
+        self.setWindowTitle(self.tr("Networks"))
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
         add = self._table.add_action
-        self._use = add("Use", "Have this network read the page", "Return Enter", self._choose)
-        self._rename = add("Rename…", "Give it another name", "F2", self._ask_for_name)
-        self._export = add("Export…", "Write it into one file", "", self._ask_to_export)
-        self._delete = add("Delete", "Move it to the trash", "Del Backspace", self._delete_selected)
+        self._use = add(
+            self.tr("Use"), self.tr("Have this network read the page"), "Return Enter",
+            self._choose,
+        )  # fmt: skip
+        self._rename = add(
+            self.tr("Rename…"), self.tr("Give it another name"), "F2", self._ask_for_name
+        )
+        self._export = add(
+            self.tr("Export…"), self.tr("Write it into one file"), "", self._ask_to_export
+        )
+        self._delete = add(
+            self.tr("Delete"), self.tr("Move it to the trash"), "Del Backspace",
+            self._delete_selected,
+        )  # fmt: skip
         self._build()
         self._table.itemSelectionChanged.connect(self._update)
         self._table.doubleClicked.connect(self._choose)
@@ -214,7 +253,7 @@ class LibraryDialog(QDialog):
         self._table.setFocus()
 
     def _build(self) -> None:
-        networks = Card("Networks")
+        networks = Card(self.tr("Networks"))
         networks.body.addWidget(self._table, 1)
         buttons = [QToolButton() for _ in range(4)]
         actions = (self._use, self._rename, self._export, self._delete)
@@ -234,10 +273,12 @@ class LibraryDialog(QDialog):
         self._progress.setMaximumWidth(160)
         self._progress.setTextVisible(False)
         self._progress.hide()
-        self._import.setText("Import…")
-        self._import.setToolTip(_IMPORT_TIP)
+        self._import.setText(self.tr("Import…"))
+        self._import.setToolTip(
+            self.tr("Take in a network that LogitDesk exported, or a Keras model that reads digits")
+        )
         self._import.clicked.connect(self._ask_to_import)
-        close = QPushButton("Close")
+        close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         for push in (self._import, close):
             push.setAutoDefault(False)  # Enter belongs to the table
@@ -276,8 +317,8 @@ class LibraryDialog(QDialog):
         if isinstance(entry, Bundle):
             dialog = QInputDialog(self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            dialog.setWindowTitle("Rename")
-            dialog.setLabelText("Another name:")
+            dialog.setWindowTitle(self.tr("Rename"))
+            dialog.setLabelText(self.tr("Another name:"))
             dialog.setTextValue(entry.name)
             dialog.textValueSelected.connect(partial(self._operations.rename, entry))
             dialog.open()
@@ -295,7 +336,8 @@ class LibraryDialog(QDialog):
         if isinstance(entry, Bundle):
             self._details.keep_note()  # it goes along
             self._files.ask_to_save(
-                f"Export “{entry.name}”", _UNFIT.sub("-", entry.name),
+                self.tr("Export “{network}”").format(network=entry.name),
+                _UNFIT.sub("-", entry.name),
                 {_KIND: SUFFIX.removeprefix(".")},
                 lambda path: self._operations.export_to(entry, path),
             )  # fmt: skip
@@ -306,15 +348,15 @@ class LibraryDialog(QDialog):
 
     def _on_importing_changed(self, is_importing: bool) -> None:
         self._progress.setVisible(is_importing)
-        self._import.setText("Stop importing" if is_importing else "Import…")
-        self._done.setText("Importing…" if is_importing else "")
+        self._import.setText(self.tr("Stop importing") if is_importing else self.tr("Import…"))
+        self._done.setText(self.tr("Importing…") if is_importing else "")
 
     def _ask_to_import(self) -> None:
         if self._operations.is_importing:
             self._operations.stop_import()
             return
-        filters = (_TO_IMPORT, "All files (*)")
-        self._files.ask_to_open("Import a network", filters, self._operations.import_from)
+        title = self.tr("Import a network")
+        self._files.ask_to_open(title, _TO_IMPORT, self._operations.import_from)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._details.keep_note()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from logitdesk import paths
 from logitdesk.library import library
@@ -14,6 +14,7 @@ from logitdesk.library.files import reason
 from logitdesk.library.library import Deleted
 from logitdesk.training.messages import Failed, FinalMessage, Imported, Message
 from logitdesk.training.request import ImportNetwork
+from logitdesk.ui.language import translated
 from logitdesk.ui.networks import Entry, NetworkManager
 from logitdesk.ui.training.process import TrainingProcess
 from logitdesk.ui.widgets import MessageBar
@@ -82,7 +83,8 @@ class LibraryOperations(QObject):
 
     def export_to(self, bundle: Bundle, path: Path) -> None:
         """Write a network into one file."""
-        text = f"Exported “{bundle.name}” to {path.name}"
+        text = self.tr("Exported “{network}” to {file}")
+        text = text.format(network=bundle.name, file=path.name)
         self._do(lambda: export_bundle(bundle, path), lambda _: self.done.emit(text))
 
     @property
@@ -97,7 +99,8 @@ class LibraryOperations(QObject):
         try:
             process = TrainingProcess.started(request, self._on_received, self._on_ended, self)
         except OSError as error:
-            self.problem.emit(f"The import could not be started: {reason(error)}. Try again.")
+            text = self.tr("The import could not be started: {reason}. Try again.")
+            self.problem.emit(text.format(reason=translated(reason(error))))
             return
         self._process, self._answer = process, None
         self.importing_changed.emit(True)
@@ -123,11 +126,11 @@ class LibraryOperations(QObject):
 
                 def on_listed(_: None) -> None:
                     self.appeared.emit(Path(folder))
-                    self.done.emit(f"Imported “{name}”")
+                    self.done.emit(self.tr("Imported “{network}”").format(network=name))
 
                 self._do(lambda: None, on_listed)
             case Failed(problem):
-                self.problem.emit(problem)
+                self.problem.emit(translated(problem))
             case _:
                 self.problem.emit(problem)
 
@@ -140,10 +143,13 @@ class LibraryOperations(QObject):
 
 def offer_undo(operations: LibraryOperations, messages: MessageBar) -> None:
     """Have a message say what was deleted last, and bring it back if asked to."""
+    translate = QCoreApplication.translate
 
     def on_deletion_changed(name: str) -> None:
         messages.settle("deleted")
         if name:
-            messages.say(f"Deleted “{name}”.", "deleted", "Undo", operations.undo)
+            text = translate("LibraryOperations", "Deleted “{network}”.").format(network=name)
+            back = translate("LibraryOperations", "Undo")
+            messages.say(text, "deleted", back, operations.undo)
 
     operations.deletion_changed.connect(on_deletion_changed)
