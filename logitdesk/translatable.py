@@ -11,7 +11,8 @@ class Translatable(str):  # noqa: SLOT000 – pickle keeps what its __dict__ hol
 
     Attributes:
         template: the text with its fields, such as "{path} is empty.", as translators get it.
-        values: what the fields stand for; numbers, texts, paths, or another `Translatable`.
+        values: what the fields stand for; numbers, texts, paths, or another `Translatable`. Of an
+            error that is given it is what the error says, for not every error can be pickled.
     """
 
     template: str
@@ -19,6 +20,9 @@ class Translatable(str):  # noqa: SLOT000 – pickle keeps what its __dict__ hol
 
     def __new__(cls, template: str, **values: object) -> Self:
         """Fill a template's fields; without values its braces stay as they are."""
+        for name, value in values.items():
+            if isinstance(value, Exception):
+                values[name] = text_of(value)
         self = super().__new__(cls, template.format(**values) if values else template)
         self.template, self.values = template, values
         return self

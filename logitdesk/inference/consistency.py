@@ -10,6 +10,7 @@ from logitdesk.inference.evidence import EvidenceGraph, Question
 from logitdesk.inference.network import SIZE, Network
 from logitdesk.library.bundle import Bundle
 from logitdesk.scores.scores import DIGITS
+from logitdesk.translatable import Translatable
 
 TOLERANCE: Final = 1e-3
 """Of each logit up to 1, and of larger ones in proportion: computers round in different ways."""
@@ -48,14 +49,21 @@ def check_bundle(bundle: Bundle) -> None:
     weights = WEIGHTS.get(card.architecture, card.weights)
     if card.weights != weights:
         raise ValueError(
-            f"its card says “{card.architecture}” with {card.weights:,} weights, "
-            f"and such a network has {weights:,}"
+            Translatable(
+                "its card says “{architecture}” with {count:,} weights, and such a network has "
+                "{other:,}",
+                architecture=card.architecture,
+                count=card.weights,
+                other=weights,
+            )
         )
     network, images = Network(bundle), images_to_try()
     try:
         logits = network.logits(images)
     except UserError as error:
-        raise ValueError("its network gives logits that are no finite numbers") from error
+        raise ValueError(
+            Translatable("its network gives logits that are no finite numbers")
+        ) from error
     content = bundle.evidence_bytes()
     if content is None:
         return
@@ -66,8 +74,13 @@ def check_bundle(bundle: Bundle) -> None:
             agree(found.logits, logits[number])
             and abs(found.total - found.number) <= 0.01 * max(1, np.abs(logits[number]).max())
         ):
-            raise ValueError("its graph for Evidence is another network’s")
+            raise ValueError(Translatable("its graph for Evidence is another network’s"))
         channels, has_units = _INSIDE.get(card.architecture, ([], False))
         is_same = [each.shape[-1] for each in found.maps] == channels
         if not is_same or (found.units is not None) != has_units:
-            raise ValueError(f"its graph for Evidence is none of a “{card.architecture}”")
+            raise ValueError(
+                Translatable(
+                    "its graph for Evidence is none of a “{architecture}”",
+                    architecture=card.architecture,
+                )
+            )

@@ -8,6 +8,8 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from logitdesk.translatable import Translatable
+
 PAGE: Final = 420
 """Side of the square page in page units, and in pixels of its bitmap (28 x 15, 20 x 21)."""
 DEFAULT_WIDTH: Final = 30.0
@@ -87,9 +89,13 @@ class Stroke:
         if points.ndim != 2 or points.shape[1] != 4 or len(points) == 0:
             raise ValueError(f"a stroke has (n, 4) points, at least one, not {points.shape}")
         if not (np.abs(points) <= LARGEST_NUMBER).all():
-            raise ValueError(f"a stroke has a number that is not within ±{LARGEST_NUMBER:g}")
+            raise ValueError(
+                Translatable(
+                    "a stroke has a number that is not within ±{most:g}", most=LARGEST_NUMBER
+                )
+            )
         if not (points[:, 3] > 0).all():
-            raise ValueError("a stroke has a width that is not above zero")
+            raise ValueError(Translatable("a stroke has a width that is not above zero"))
         points.setflags(write=False)
         object.__setattr__(self, "points", points)
 

@@ -33,7 +33,7 @@ from logitdesk.library.files import (
     write_atomically,
 )
 from logitdesk.library.library import Library, free_name, library_lock, new_folder_for
-from logitdesk.translatable import Translatable, clause_of, text_of
+from logitdesk.translatable import Translatable, clause_of
 
 SUFFIX: Final = ".logitdesk-network"
 
@@ -279,9 +279,7 @@ def _examined(folder: Path, check: Callable[[Bundle], object]) -> Bundle:
     try:
         card = card_from_json((folder / CARD).read_bytes())
     except ValueError as error:
-        raise ValueError(
-            Translatable("its card cannot be used: {error}", error=text_of(error))
-        ) from error
+        raise ValueError(Translatable("its card cannot be used: {error}", error=error)) from error
     if card.architecture not in ARCHITECTURES:
         raise ValueError(
             Translatable(

@@ -14,7 +14,7 @@ from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.library.card import NetworkCard, card_from_json
 from logitdesk.library.files import move_to_free_place, read_at_most, reason
-from logitdesk.translatable import Translatable, text_of
+from logitdesk.translatable import Translatable
 
 CARD: Final = "card.json"
 KERAS: Final = "model.keras"
@@ -108,7 +108,7 @@ def open_bundle(folder: Path) -> Bundle:
         raise UserError(
             "{file} is not the card of a network: {error}. {remedy}",
             file=file,
-            error=text_of(error),
+            error=error,
             remedy=_REMEDY,
         ) from error
 

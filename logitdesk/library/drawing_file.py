@@ -35,7 +35,7 @@ from logitdesk.ink.drawing import (
     rounded,
 )
 from logitdesk.library.files import from_json, refuse_unreadable, write_atomically
-from logitdesk.translatable import Translatable, text_of
+from logitdesk.translatable import Translatable
 
 SUFFIXES: Final = (".logitdesk", ".json")
 """Of files with one drawing; the content is the same, and the first opens by a double click."""
@@ -83,7 +83,7 @@ def read_drawings(path: Path) -> Iterator[Drawing | UserError]:
         yield UserError(
             "{path} is damaged or incomplete ({error}). Get another copy of it.",
             path=path,
-            error=str(error),
+            error=error,
         )
 
 
@@ -122,7 +122,7 @@ def _drawings(place: str, record: bytes) -> Iterator[Drawing | UserError | None]
     try:
         entries = from_json(record, list[msgspec.Raw])
     except ValueError as error:
-        yield UserError("{place} cannot be a drawing: {error}.", place=place, error=text_of(error))
+        yield UserError("{place} cannot be a drawing: {error}.", place=place, error=error)
         return
     for number, entry in enumerate(entries, 1):
         yield _drawing(
@@ -137,7 +137,7 @@ def _drawing(place: str, record: bytes) -> Drawing | UserError:
         return UserError(
             "{place} is not a drawing that can be used: {error}.",
             place=place,
-            error=text_of(error),
+            error=error,
         )
     if drawing.is_blank:
         return UserError(

@@ -181,4 +181,4 @@ def from_json(text: str | bytes, kind: type[T]) -> T:
         where = f"{place.strip('.`')}: " if place else ""
         raise ValueError(f"{where}{what}"[:200]) from error
     except msgspec.DecodeError as error:
-        raise ValueError(Translatable("it is not JSON ({error})", error=str(error))) from error
+        raise ValueError(Translatable("it is not JSON ({error})", error=error)) from error

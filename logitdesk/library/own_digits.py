@@ -28,7 +28,7 @@ from logitdesk.library.files import (
     set_aside,
     write_atomically,
 )
-from logitdesk.translatable import Translatable, text_of
+from logitdesk.translatable import Translatable
 
 MOST: Final = 100_000
 """Digits that the file may hold."""
@@ -401,7 +401,7 @@ def read_digits(file: Path, person: str = "") -> tuple[list[OwnDigit], list[str]
                         "{file}, line {number} is no labelled drawing: {error}.",
                         file=file,
                         number=number,
-                        error=text_of(error),
+                        error=error,
                     )
                 )
     return digits, problems

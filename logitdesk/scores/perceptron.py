@@ -17,6 +17,7 @@ from logitdesk.scores.functional import (
     softmax,
 )
 from logitdesk.scores.perceptron_points import EXTENT, LabelledPoints, preset
+from logitdesk.translatable import Translatable
 
 INPUTS: Final = 2
 OUTPUT_SIZES: Final = (1, 3)
@@ -46,9 +47,15 @@ class Perceptron:
         """
         w, b = np.array(weights, np.float64), np.array(biases, np.float64)
         if b.shape not in [(size,) for size in OUTPUT_SIZES] or w.shape != (len(b), INPUTS):
-            raise ValueError("A perceptron has one or three outputs, with two weights and a bias.")
+            raise ValueError(
+                Translatable("A perceptron has one or three outputs, with two weights and a bias")
+            )
         if not ((abs(w) <= LARGEST).all() and (abs(b) <= LARGEST).all()):
-            raise ValueError(f"A weight is a finite number, and no larger than {LARGEST:g}.")
+            raise ValueError(
+                Translatable(
+                    "A weight is a finite number, and no larger than {most:g}", most=LARGEST
+                )
+            )
         for array in (w, b):
             array.setflags(write=False)
         return cls(w, b)

@@ -47,7 +47,7 @@ from logitdesk.training.request import TrainingRequest
 from logitdesk.training.teaching import Hand
 from logitdesk.training.trainer import TrainedNetwork, choose_device, train
 from logitdesk.training.training_data import TrainingData
-from logitdesk.translatable import Translatable, text_of
+from logitdesk.translatable import Translatable
 
 DOUBTED: Final = 0.0065
 """The share of the digits of validation that is to be doubted: of others at most 1 in 100 then."""
@@ -172,9 +172,7 @@ def write_network(trained: TrainedNetwork, card: NetworkCard, request: TrainingR
             folder=tempfile.gettempdir(),
         ) from error
     except ExportError as error:
-        raise UserError(
-            "The network could not be exported: {error}.", error=text_of(error)
-        ) from error
+        raise UserError("The network could not be exported: {error}.", error=error) from error
 
 
 def history_csv(epochs: Sequence[EpochEnded]) -> bytes:
@@ -284,7 +282,7 @@ class NetworkBuilder:
             model.set_weights(self.folder.best_weights())
         except ValueError as error:
             raise UserError(
-                "What the run left are not the weights of its network: {error}", error=str(error)
+                "What the run left are not the weights of its network: {error}", error=error
             ) from error
         epochs = self.folder.history()
         seconds, done = (epochs[-1].seconds, epochs[-1].epoch) if epochs else (0.0, 0)

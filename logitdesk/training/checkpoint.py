@@ -22,7 +22,6 @@ from logitdesk.library.array_file import DAMAGE
 from logitdesk.library.files import read_at_most, reason, refuse_unreadable, write_atomically
 from logitdesk.training.messages import EpochEnded
 from logitdesk.training.request import TrainingRequest
-from logitdesk.translatable import text_of
 
 _REQUEST: Final = "request.json"
 _HISTORY: Final = "history.msgpack"  # JSON has no NaN
@@ -122,7 +121,7 @@ class RunFolder:
             raise UserError(
                 "{path} does not say what the run was to do: {error}.",
                 path=path,
-                error=text_of(error),
+                error=error,
             ) from error
 
     def history(self) -> tuple[EpochEnded, ...]:
@@ -154,7 +153,7 @@ class RunFolder:
             raise UserError(
                 "The run left no weights that can be used: {path} cannot be read ({error}).",
                 path=path,
-                error=str(error),
+                error=error,
             ) from error
 
     def close(self) -> None:

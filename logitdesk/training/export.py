@@ -16,7 +16,7 @@ from logitdesk.library.archive import DESCRIPTION, refuse_code
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import OTHER
 from logitdesk.training import networks
-from logitdesk.translatable import Translatable, text_of
+from logitdesk.translatable import Translatable
 
 TOLERANCE = 1e-4
 """Of each logit up to 1, and of larger ones in proportion: float32 has seven digits."""
@@ -107,6 +107,6 @@ def load_network(bundle: Bundle) -> keras.Model:
             "{file} does not hold the weights of the network that its card describes. "
             "Choose another network. ({error})",
             file=bundle.keras_file,
-            error=text_of(error),
+            error=error,
         ) from error
     return model

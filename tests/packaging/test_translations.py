@@ -20,6 +20,7 @@ MARKED_SO_FAR: Final = (
     "datasets",
     "inference",
     "ink",
+    "scores",
     "training",
     "ui",
     "ui/charts",
