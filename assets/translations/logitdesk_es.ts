@@ -134,6 +134,18 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
+        <source>Undo</source>
+        <comment>short, for a button</comment>
+        <extracomment>logitdesk/ui/actions.py</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <comment>short, for a button</comment>
+        <extracomment>logitdesk/ui/actions.py</extracomment>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
         <source>C&amp;lear page</source>
         <extracomment>logitdesk/ui/actions.py</extracomment>
         <translation>&amp;Limpiar la hoja</translation>
@@ -206,7 +218,7 @@
     <message>
         <source>&amp;Fitted temperature</source>
         <extracomment>logitdesk/ui/actions.py</extracomment>
-        <translation>Temperatura &amp;ajustada</translation>
+        <translation>Temperatura a&amp;justada</translation>
     </message>
     <message>
         <source>Temperature of &amp;1</source>
