@@ -5905,7 +5905,7 @@ bei {label}</translation>
     <message>
         <source>Drag a logit’s bar to try another value for it.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation>Den Balken eines Logits ziehen, um einen anderen Wert auszuprobieren.</translation>
+        <translation>Einen Balken ziehen: ein anderes Logit ausprobieren.</translation>
     </message>
     <message>
         <source>{number} to all</source>
@@ -6845,12 +6845,12 @@ bei {label}</translation>
     <message>
         <source>next: {digit} at {probability}</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation>danach: {digit} mit {probability}</translation>
+        <translation>dann: {digit} mit {probability}</translation>
     </message>
     <message>
         <source>closest: {digit} at {probability}</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation>am nächsten: {digit} mit {probability}</translation>
+        <translation>eher: {digit} mit {probability}</translation>
     </message>
     <message>
         <source>No network to read it</source>
