@@ -3502,7 +3502,7 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>Back to ×&#xa0;1</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation>Zurück zu × 1</translation>
+        <translation>Zurück zu ×&#xa0;1</translation>
     </message>
     <message>
         <source>Have the logits as they are</source>
@@ -3958,7 +3958,7 @@ Die anderen Reiter zeigen, woher eine Zahl kommt und wie ein Netz lernt. F1 erkl
     <message>
         <source>❘ with all steps: {verdict}</source>
         <extracomment>logitdesk/ui/evidence/compare_view.py</extracomment>
-        <translation>❘ mit allen Schritten: {verdict}</translation>
+        <translation>❘ alle Schritte: {verdict}</translation>
     </message>
 </context>
 <context>
@@ -4474,7 +4474,7 @@ Die anderen Reiter zeigen, woher eine Zahl kommt und wie ein Netz lernt. F1 erkl
     <message>
         <source>Both networks read the same other digit, and are 80 % sure of it or more: the label may be wrong.</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation>Beide Netze lesen dieselbe andere Ziffer und sind sich zu mindestens 80 % sicher: Das Label kann falsch sein.</translation>
+        <translation>Beide Netze lesen dieselbe andere Ziffer und sind sich zu mindestens 80&#xa0;% sicher: Das Label kann falsch sein.</translation>
     </message>
     <message>
         <source>two networks</source>
@@ -6083,7 +6083,7 @@ bei {label}</translation>
     <message>
         <source>Found on digits held out of training, so that “90 %” is right about 9 times in 10. The digit stays the same; only how sure the network is of it changes.</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation>Bestimmt an Ziffern, die vom Training zurückgehalten wurden, so dass „90 %“ in etwa 9 von 10 Fällen stimmt. Die Ziffer bleibt dieselbe; nur wie sicher sich das Netz ist, ändert sich.</translation>
+        <translation>Bestimmt an Ziffern, die vom Training zurückgehalten wurden, so dass „90&#xa0;%“ in etwa 9 von 10 Fällen stimmt. Die Ziffer bleibt dieselbe; nur wie sicher sich das Netz ist, ändert sich.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -6885,7 +6885,7 @@ bei {label}</translation>
     <message>
         <source>margin {margin} logits</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation>Vorsprung {margin} Logits</translation>
+        <translation>Vorsprung {margin}</translation>
     </message>
     <message>
         <source>Not sure: {first} or {second}</source>
@@ -7230,7 +7230,7 @@ Logit von {digit} ≈ {logit}</translation>
     <message>
         <source>{number}&#xa0;%</source>
         <extracomment>logitdesk/ui/formatting.py</extracomment>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{day} at {time}</source>

@@ -174,7 +174,8 @@ class VerdictView(QWidget):
         digit, unsure, line = (
             QFontMetrics(font_of(scale, QFont.Weight.DemiBold)) for scale in _SCALES.values()
         )
-        details = (_margin_text(88.8), _next_text(8, 0.488), _closest_text(8, 0.888))
+        details = [_margin_text(88.8)]
+        details += [text(8, p) for text in (_next_text, _closest_text) for p in (0, 0.888)]
         detail = max(map(quiet.horizontalAdvance, details)) + 4
         link = quiet.horizontalAdvance(self._meant.text()) + 6
         borders = 2 * round(self._themes.type_size)
