@@ -211,6 +211,7 @@ def test_an_interrupted_run_is_kept_without_empty_charts(trainer: User) -> None:
 def test_an_interrupted_run_is_offered_at_the_next_start(trainer: User, home: Path) -> None:
     start(trainer, "dies")
     trainer.wait_until(lambda: trainer.has(QAbstractButton, "^Keep its best"))
+    trainer.open_page("Scores")  # where the window opens the next time
     trainer.restart()
     trainer.wait_until(lambda: trainer.sees("A training was interrupted"))
     training_of(trainer).work = pretend
