@@ -21,11 +21,12 @@ from logitdesk.ui.widgets import scrolled
 _GAP: Final = 14
 _SPACING: Final = 12
 _LEAST_SIDE: Final = 200
+_SLACK: Final = 4  # pixels by which texts in lines may be higher than they say
 _LEAST_PAGE: Final = 16
 """Lines of text that a page has room for; where it has less, what is beside it scrolls, too."""
 _WIDEST: Final = 0.37
 """The most of the width that the left column takes: the charts need the rest."""
-_WIDEST_TOOLS: Final = 0.43
+_WIDEST_TOOLS: Final = 0.39
 """The same where its tools need it, to stand in one row."""
 
 
@@ -216,9 +217,9 @@ class Columns(QWidget):
         side = least
         for _ in range(2):  # the tools are higher where they are wider
             below = self._tools.minimumHeightForWidth(max(side, least)) + _SPACING
-            side = max(_LEAST_SIDE, min(most, room.height() - below))
+            side = max(_LEAST_SIDE, min(most, room.height() - below - _SLACK))
         self._square.setFixedSize(side, side)
         bar = self.left.verticalScrollBar().sizeHint().width()
-        self.left.setFixedWidth(max(side, least) + bar * (side + below > room.height()))
+        self.left.setFixedWidth(max(side, least) + bar * (side + below + _SLACK > room.height()))
         page = _LEAST_PAGE * self.fontMetrics().height()
         self._pages.setMinimumHeight(min(page, room.height()))

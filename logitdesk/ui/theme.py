@@ -103,7 +103,9 @@ class Theme:
         self.window = colour("#f5f6f9", "#13161c", "#ffffff", "#000000")
         # Menus, fields, and the page drawn on as well.
         self.card = colour("#ffffff", "#1b1f27", "#ffffff", "#000000")
-        # Borders and grids.
+        # A chart's grid, behind its bars and numbers.
+        self.grid = colour("#e3e6ec", "#2c323d", "#c9c9c9", "#4a4a4a")
+        # Borders.
         self.hairline = colour("#e3e6ec", "#2c323d", "#6b6b6b", "#9a9a9a")
         # What a bar runs in; a button under the pointer.
         self.track = colour("#f1f3f7", "#252a34", "#eeeeee", "#1f1f1f")

@@ -248,7 +248,7 @@ class PlotChart(Chart):
         axis, box, (low, high) = self._axes["left"], self.view_box, self.view.viewRange()[1]
         for tick in axis.tickValues(low, high, box.height())[0][1]:
             y = box.bottom() - (tick - low) / (high - low) * box.height()
-            painter.fillRect(level_box(y, box.left(), box.right()), self.theme.hairline)
+            painter.fillRect(level_box(y, box.left(), box.right()), self.theme.grid)
 
     def handle_key(self, event: QKeyEvent) -> bool:
         """Plus and minus zoom, 0 shows everything."""

@@ -161,7 +161,7 @@ class BarColumn:
         for tick in ticks:
             x = self.left + (tick - low) / (high - low) * self.width
             if not spec.has_track:
-                painter.fillRect(upright_box(x, top, bottom), theme.hairline)
+                painter.fillRect(upright_box(x, top, bottom), theme.grid)
             below = QRectF(x - 4 * line, bottom + GAP, 8 * line, line)
             painter.drawText(below, CENTRE, self._tick_text(tick))
         if not spec.has_track:

@@ -290,7 +290,7 @@ class HeatMap(Chart):
         decimals = next(n for n in range(5) if round(limit, n) == round(limit, 4))
         takes = self.tr("takes {number}").format(number=signed(-limit, decimals))
         adds = self.tr("adds {number}").format(number=signed(limit, decimals))
-        wide = painter.fontMetrics().horizontalAdvance(f"{takes} 0 {adds}")
+        wide = painter.fontMetrics().horizontalAdvance(f"{takes}   0   {adds}")
         spare = max(wide - text.width(), 0.0) / 2
         text.adjust(-spare, 0, spare, 0)
         painter.drawText(text, LEFT, takes)
