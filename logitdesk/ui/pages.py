@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import (
     QSizePolicy,
@@ -191,6 +191,8 @@ class Columns(QWidget):
         inside, right = QWidget(), QWidget()
         right.setLayout(column_of(header, (pages, 1), spacing=_SPACING))
         self._right = right
+        for part in (inside, right):  # scroll areas pass no request of what is in them on
+            part.installEventFilter(self)
         self._tools = column_of(*below, spacing=_SPACING)
         centred = row_of(1, square, 1)
         inside.setLayout(column_of(centred, self._tools, 1, spacing=_SPACING))
@@ -202,24 +204,30 @@ class Columns(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
 
     def event(self, event: QEvent) -> bool:
-        """Fit the square into the room, also when something within wants another size."""
+        """Fit the square into the room, also when the left column is shown again."""
         if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
             self._fit_square()
         return super().event(event)
+
+    def eventFilter(self, _part: QObject, event: QEvent) -> bool:
+        """Fit the square again when something within wants another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit_square()
+        return False
 
     def _fit_square(self) -> None:
         room = self.rect().adjusted(_GAP, _GAP, -_GAP, -_GAP)
         least, wish = self._tools.minimumSize().width(), self._tools.sizeHint().width()
         if wish <= room.width() * _WIDEST_TOOLS:
             least = wish  # else they stand in more rows
-        others = self._right.minimumSizeHint().width() + _GAP
+        bar = self.left.verticalScrollBar().sizeHint().width()
+        others = self._right.minimumSizeHint().width() + bar + _GAP
         most = max(least, min(int(room.width() * _WIDEST), room.width() - others))
         side = least
         for _ in range(2):  # the tools are higher where they are wider
             below = self._tools.minimumHeightForWidth(max(side, least)) + _SPACING
             side = max(_LEAST_SIDE, min(most, room.height() - below - _SLACK))
         self._square.setFixedSize(side, side)
-        bar = self.left.verticalScrollBar().sizeHint().width()
         self.left.setFixedWidth(max(side, least) + bar * (side + below + _SLACK > room.height()))
         page = _LEAST_PAGE * self.fontMetrics().height()
         self._pages.setMinimumHeight(min(page, room.height()))
