@@ -326,6 +326,174 @@
     </message>
 </context>
 <context>
+    <name>CardFacts</name>
+    <message>
+        <source>{number} epochs</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{number} Epochen</translation>
+    </message>
+    <message>
+        <source>{number} images</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{number} Bilder</translation>
+    </message>
+    <message>
+        <source>batches of {number}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Batchgröße {number}</translation>
+    </message>
+    <message>
+        <source>learning rate {number}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Lernrate {number}</translation>
+    </message>
+    <message>
+        <source>with augmentation</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>mit Augmentierung</translation>
+    </message>
+    <message>
+        <source>each drawing varied {number} ×</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>jede Zeichnung {number}&#xa0;× variiert</translation>
+    </message>
+    <message>
+        <source>each scanned digit traced {number} ×</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>jede gescannte Ziffer {number}&#xa0;× nachgezogen</translation>
+    </message>
+    <message>
+        <source>{share} drawings of no digit</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{share} Zeichnungen von keiner Ziffer</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{number} Sekunden</translation>
+    </message>
+    <message>
+        <source>{architecture}, {count} weights</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{architecture}, {count} Gewichte</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Held-out images</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Zurückgehaltene Bilder</translation>
+    </message>
+    <message>
+        <source>Test of {data_set}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Test: {data_set}</translation>
+    </message>
+    <message>
+        <source>Not measured; the page Evaluation does it.</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Nicht gemessen; das tut die Seite „Auswertung“.</translation>
+    </message>
+    <message>
+        <source>Fitted temperature</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Angepasste Temperatur</translation>
+    </message>
+    <message>
+        <source>Doubted</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Bezweifelt</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Gelernt aus</translation>
+    </message>
+    <message>
+        <source>{time}, by LogitDesk {version}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{time}, von LogitDesk {version}</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Was taught</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Angelernt</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>LogitDesk {version}, then imported</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>LogitDesk {version}, dann importiert</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Geschrieben von</translation>
+    </message>
+    <message>
+        <source>{takes}; its {ending} is left out</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{takes}; {ending} am Ende ist weggelassen</translation>
+    </message>
+    <message>
+        <source>{share} right</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{share} richtig</translation>
+    </message>
+    <message>
+        <source>log-loss {number}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Log-Loss {number}</translation>
+    </message>
+    <message>
+        <source>calibration error {share}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Kalibrierungsfehler {share}</translation>
+    </message>
+    <message>
+        <source>calibration error {share} (fitted {fitted})</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Kalibrierungsfehler {share} (angepasst {fitted})</translation>
+    </message>
+    <message>
+        <source>where no digit has more than half of the probability</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>wo keine Ziffer mehr als die Hälfte der Wahrscheinlichkeit hat</translation>
+    </message>
+    <message>
+        <source>below a margin of {margin}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>unter einem Vorsprung von {margin}</translation>
+    </message>
+    <message>
+        <source>below a margin of {margin}, or a logsumexp of {energy}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>unter einem Vorsprung von {margin} oder einem Logsumexp von {energy}</translation>
+    </message>
+    <message>
+        <source>on {device}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>auf {device}</translation>
+    </message>
+    <message>
+        <source>seed {number}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Startwert {number}</translation>
+    </message>
+</context>
+<context>
     <name>ChannelMaps</name>
     <message>
         <source>In each square the network says how much the ink there speaks for a digit: the average of a map is that digit’s logit. Point at a square to see where it looks; click to ask about its digit.</source>
@@ -1323,7 +1491,9 @@ logitdesk/datasets/junk.py</extracomment>
     </message>
     <message>
         <source>drawing pendigits</source>
-        <extracomment>logitdesk/datasets/pendigits.py</extracomment>
+        <extracomment>logitdesk/datasets/pendigits.py
+----------
+logitdesk/training/teaching.py</extracomment>
         <translation>UCI-Ziffern werden gezeichnet</translation>
     </message>
     <message>
@@ -1340,6 +1510,26 @@ logitdesk/datasets/junk.py</extracomment>
         <source>There is no evidence for “{network}”: it has no gradients with it.</source>
         <extracomment>logitdesk/inference/answers.py</extracomment>
         <translation>Für „{network}“ gibt es keine Evidenz: Es hat keine Gradienten bei sich.</translation>
+    </message>
+    <message>
+        <source>its card says “{architecture}” with {count:,} weights, and such a network has {other:,}</source>
+        <extracomment>logitdesk/inference/consistency.py</extracomment>
+        <translation>ihre Modellkarte sagt „{architecture}“ mit {count:,} Gewichten, und so ein Netz hat {other:,}</translation>
+    </message>
+    <message>
+        <source>its network gives logits that are no finite numbers</source>
+        <extracomment>logitdesk/inference/consistency.py</extracomment>
+        <translation>ihr Netz gibt Logits aus, die keine endlichen Zahlen sind</translation>
+    </message>
+    <message>
+        <source>its graph for Evidence is another network’s</source>
+        <extracomment>logitdesk/inference/consistency.py</extracomment>
+        <translation>ihr Graph für Evidenz gehört zu einem anderen Netz</translation>
+    </message>
+    <message>
+        <source>its graph for Evidence is none of a “{architecture}”</source>
+        <extracomment>logitdesk/inference/consistency.py</extracomment>
+        <translation>ihr Graph für Evidenz ist keiner von „{architecture}“</translation>
     </message>
     <message>
         <source>The graph for Evidence is none that LiteRT can run: {error}.</source>
@@ -1375,6 +1565,16 @@ logitdesk/datasets/junk.py</extracomment>
         <source>{file} gives logits that are no finite numbers. {remedy}</source>
         <extracomment>logitdesk/inference/network.py</extracomment>
         <translation>{file} gibt Logits aus, die keine endlichen Zahlen sind. {remedy}</translation>
+    </message>
+    <message>
+        <source>a stroke has a number that is not within ±{most:g}</source>
+        <extracomment>logitdesk/ink/drawing.py</extracomment>
+        <translation>ein Strich hat eine Zahl, die nicht innerhalb von ±{most:g} liegt</translation>
+    </message>
+    <message>
+        <source>a stroke has a width that is not above zero</source>
+        <extracomment>logitdesk/ink/drawing.py</extracomment>
+        <translation>ein Strich hat eine Breite, die nicht größer als null ist</translation>
     </message>
     <message>
         <source>the beginning</source>
@@ -1448,7 +1648,9 @@ logitdesk/datasets/junk.py</extracomment>
     </message>
     <message>
         <source>it is broken</source>
-        <extracomment>logitdesk/library/archive.py</extracomment>
+        <extracomment>logitdesk/library/archive.py
+----------
+logitdesk/training/network_import.py</extracomment>
         <translation>sie ist defekt</translation>
     </message>
     <message>
@@ -2031,9 +2233,49 @@ logitdesk/library/page_file.py</extracomment>
         <translation>{path} ist eine SVG-Zeichnung aus einem anderen Programm, oder von einem verändert; gelesen werden nur die von LogitDesk gespeicherten. Dort als PNG exportieren und das öffnen.</translation>
     </message>
     <message>
+        <source>A perceptron has one or three outputs, with two weights and a bias</source>
+        <extracomment>logitdesk/scores/perceptron.py</extracomment>
+        <translation>Ein Perzeptron hat einen oder drei Ausgänge, mit zwei Gewichten und einem Bias</translation>
+    </message>
+    <message>
+        <source>A weight is a finite number, and no larger than {most:g}</source>
+        <extracomment>logitdesk/scores/perceptron.py</extracomment>
+        <translation>Ein Gewicht ist eine endliche Zahl, und nicht größer als {most:g}</translation>
+    </message>
+    <message>
+        <source>The network could not be written. Make room on the disk, also where {folder} is, and try again.</source>
+        <extracomment>logitdesk/training/build.py</extracomment>
+        <translation>Das Netz ließ sich nicht schreiben. Auf dem Datenträger Platz schaffen, auch da, wo {folder} liegt, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The network could not be written: {reason}. Make room on the disk, also where {folder} is, and try again.</source>
+        <extracomment>logitdesk/training/build.py</extracomment>
+        <translation>Das Netz ließ sich nicht schreiben: {reason}. Auf dem Datenträger Platz schaffen, auch da, wo {folder} liegt, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The network could not be exported: {error}.</source>
+        <extracomment>logitdesk/training/build.py</extracomment>
+        <translation>Das Netz ließ sich nicht exportieren: {error}.</translation>
+    </message>
+    <message>
+        <source>What the run left are not the weights of its network: {error}</source>
+        <extracomment>logitdesk/training/build.py</extracomment>
+        <translation>Was das Training hinterließ, sind nicht die Gewichte seines Netzes: {error}</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with. {why}</source>
+        <extracomment>logitdesk/training/build.py</extracomment>
+        <translation>Es gibt nichts zum Vergleichen. {why}</translation>
+    </message>
+    <message>
         <source>Training failed: the loss is no number any more, from the first epoch on. Choose a smaller learning rate, or another seed.</source>
         <extracomment>logitdesk/training/callbacks.py</extracomment>
         <translation>Das Training ist gescheitert: Der Verlust ist schon ab der ersten Epoche keine Zahl mehr. Eine kleinere Lernrate oder einen anderen Startwert wählen.</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <extracomment>logitdesk/training/callbacks.py</extracomment>
+        <translation>Messen</translation>
     </message>
     <message>
         <source>What this run left is not there any more: it was made a network of, or deleted, perhaps in another window.</source>
@@ -2046,9 +2288,311 @@ logitdesk/library/page_file.py</extracomment>
         <translation>Dieses Training läuft noch in einem anderen Fenster.</translation>
     </message>
     <message>
+        <source>{folder} cannot be used: {reason}.</source>
+        <extracomment>logitdesk/training/checkpoint.py</extracomment>
+        <translation>{folder} ist nicht benutzbar: {reason}.</translation>
+    </message>
+    <message>
+        <source>Training would have nowhere to keep its results: {folder} cannot be written ({reason}). Make room or mend the folder, or set LOGITDESK_HOME to another folder.</source>
+        <extracomment>logitdesk/training/checkpoint.py</extracomment>
+        <translation>Das Training hätte keinen Ort für seine Ergebnisse: In {folder} lässt sich nicht schreiben ({reason}). Platz schaffen oder den Ordner richten, oder LOGITDESK_HOME auf einen anderen Ordner setzen.</translation>
+    </message>
+    <message>
+        <source>{path} does not say what the run was to do: {error}.</source>
+        <extracomment>logitdesk/training/checkpoint.py</extracomment>
+        <translation>{path} sagt nicht, was das Training tun sollte: {error}.</translation>
+    </message>
+    <message>
+        <source>The run left no weights that can be used: {path} cannot be read ({error}).</source>
+        <extracomment>logitdesk/training/checkpoint.py</extracomment>
+        <translation>Das Training hinterließ keine brauchbaren Gewichte: {path} ist nicht lesbar ({error}).</translation>
+    </message>
+    <message>
+        <source>the LiteRT file&apos;s logits differ from Keras&apos; by up to {share:g} of their size</source>
+        <extracomment>logitdesk/training/export.py</extracomment>
+        <translation>die Logits der LiteRT-Datei weichen um bis zu {share:g} ihrer Größe von denen von Keras ab</translation>
+    </message>
+    <message>
+        <source>{file} does not hold the weights of the network that its card describes. Choose another network. ({error})</source>
+        <extracomment>logitdesk/training/export.py</extracomment>
+        <translation>{file} enthält nicht die Gewichte des Netzes, das die Modellkarte beschreibt. Ein anderes Netz wählen. ({error})</translation>
+    </message>
+    <message>
+        <source>it is larger than any network that reads digits</source>
+        <extracomment>logitdesk/training/keras_file.py</extracomment>
+        <translation>sie ist größer als jedes Netz, das Ziffern liest</translation>
+    </message>
+    <message>
+        <source>it holds weights alone; save the whole model with model.save</source>
+        <extracomment>logitdesk/training/keras_file.py</extracomment>
+        <translation>sie enthält nur Gewichte; das ganze Modell mit model.save speichern</translation>
+    </message>
+    <message>
+        <source>it is an HDF5 file that is damaged or incomplete</source>
+        <extracomment>logitdesk/training/keras_file.py</extracomment>
+        <translation>sie ist eine beschädigte oder unvollständige HDF5-Datei</translation>
+    </message>
+    <message>
+        <source>it is a SavedModel without Keras’ description of its layers (model.export leaves that out), and its graph, which is a program, is not run here. Where the model was made, save it with model.save(“name.keras”) as well, and import that</source>
+        <extracomment>logitdesk/training/keras_file.py</extracomment>
+        <translation>sie ist ein SavedModel ohne die Beschreibung der Schichten durch Keras (model.export lässt sie weg), und sein Graph, der ein Programm ist, wird hier nicht ausgeführt. Dort, wo das Modell entstand, auch mit model.save(„name.keras“) speichern, und diese Datei importieren</translation>
+    </message>
+    <message>
+        <source>ink from 0 to 1</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>Tinte von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>ink from 0 to 255</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>Tinte von 0 bis 255</translation>
+    </message>
+    <message>
+        <source>ink from −1 to 1</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>Tinte von −1 bis 1</translation>
+    </message>
+    <message>
+        <source>ink less MNIST’s mean, in its deviations</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>Tinte minus Mittelwert von MNIST, in dessen Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>dark ink on white, from 1 to 0</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>dunkle Tinte auf Weiß, von 1 bis 0</translation>
+    </message>
+    <message>
+        <source>dark ink on white, from 255 to 0</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>dunkle Tinte auf Weiß, von 255 bis 0</translation>
+    </message>
+    <message>
+        <source>it gives numbers that are not finite</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>sie gibt Zahlen aus, die nicht endlich sind</translation>
+    </message>
+    <message>
+        <source>it gives probabilities, and how it makes them of logits is not known</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>sie gibt Wahrscheinlichkeiten aus, und wie sie aus Logits entstehen, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>it has a layer that cannot be converted to LiteRT</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>sie hat eine Schicht, die sich nicht nach LiteRT umwandeln lässt</translation>
+    </message>
+    <message>
+        <source>Keras {version} cannot load it ({what:.200})</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>Keras {version} kann sie nicht laden ({what:.200})</translation>
+    </message>
+    <message>
+        <source>its inputs and outputs are {shapes:.100}; one that reads digits takes 28×28, 28×28×1 or 784 numbers and gives 10</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>ihre Ein- und Ausgänge sind {shapes:.100}; wer Ziffern liest, nimmt 28×28, 28×28×1 oder 784 Zahlen und gibt 10</translation>
+    </message>
+    <message>
+        <source>it normalizes each pixel by itself, which is not known here</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>sie normiert jedes Pixel für sich, was hier nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>One digit does not tell how it reads others of yours. Collect more, and teach it once more.</source>
+        <extracomment>logitdesk/training/leaving_out.py</extracomment>
+        <translation>Eine Ziffer sagt nicht, wie das Netz andere eigene liest. Mehr sammeln und noch einmal anlernen.</translation>
+    </message>
+    <message>
+        <source>Stopped: so how it reads digits of yours that it has not seen is unknown.</source>
+        <extracomment>logitdesk/training/leaving_out.py</extracomment>
+        <translation>Gestoppt: Wie es eigene Ziffern liest, die es nicht gesehen hat, ist darum unbekannt.</translation>
+    </message>
+    <message>
+        <source>{network} knew all of these digits, so they do not tell what it has learned.</source>
+        <extracomment>logitdesk/training/leaving_out.py</extracomment>
+        <translation>{network} kannte alle diese Ziffern; sie sagen also nicht, was es gelernt hat.</translation>
+    </message>
+    <message>
+        <source>leaving some digits out</source>
+        <extracomment>logitdesk/training/leaving_out.py</extracomment>
+        <translation>Einige Ziffern bleiben weg</translation>
+    </message>
+    <message>
+        <source>Load it in Keras, save it with model.save(“name.keras”), and import that.</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>In Keras laden, mit model.save(„name.keras“) speichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>Build the same layers in Keras, save that as “name.keras”, and import it.</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>Dieselben Schichten in Keras bauen, als „name.keras“ speichern und importieren.</translation>
+    </message>
+    <message>
+        <source>it holds weights alone, without the layers that they belong to</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>sie enthält nur Gewichte, ohne die Schichten, zu denen sie gehören</translation>
+    </message>
+    <message>
+        <source>it is a pickle, a program that could do anything</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>sie ist ein Pickle, ein Programm, das alles tun könnte</translation>
+    </message>
+    <message>
+        <source>it is a PyTorch file, which is a pickle: a program</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>sie ist eine PyTorch-Datei, also ein Pickle: ein Programm</translation>
+    </message>
+    <message>
+        <source>it describes layers alone, without their weights</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>sie beschreibt nur Schichten, ohne ihre Gewichte</translation>
+    </message>
+    <message>
+        <source>it is a Core ML model</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>sie ist ein Core-ML-Modell</translation>
+    </message>
+    <message>
+        <source>it is an ONNX model</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>sie ist ein ONNX-Modell</translation>
+    </message>
+    <message>
+        <source>it is a TensorFlow graph, a program, without the layers it was made of</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>sie ist ein TensorFlow-Graph, ein Programm, ohne die Schichten, aus denen er gemacht ist</translation>
+    </message>
+    <message>
+        <source>Where the model was made, save it with model.save(“name.keras”), and import that.</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>Dort, wo das Modell entstand, mit model.save(„name.keras“) speichern und das importieren.</translation>
+    </message>
+    <message>
+        <source>it is a LiteRT file, which can be run but not be trained or explained</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>sie ist eine LiteRT-Datei, die sich ausführen, aber nicht trainieren oder erklären lässt</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {what}. {remedy}</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>{file} wurde nicht importiert: {what}. {remedy}</translation>
+    </message>
+    <message>
+        <source>its model.keras has other weights than its model.tflite</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>ihr model.keras hat andere Gewichte als ihr model.tflite</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {why}.</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>{file} wurde nicht importiert: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be imported: {reason}.</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>{file} ließ sich nicht importieren: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no network “{name}”: choose {names}.</source>
+        <extracomment>logitdesk/training/networks.py
+----------
+logitdesk/training/request.py</extracomment>
+        <translation>Es gibt kein Netz „{name}“: zur Wahl stehen {names}.</translation>
+    </message>
+    <message>
+        <source>As the shipped network was trained, on scans and pen strokes drawn by many pens.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>Wie das mitgelieferte Netz trainiert, mit Scans und mit Stiftstrichen, von vielen Stiften gezeichnet.</translation>
+    </message>
+    <message>
+        <source>One look at each image: about 99.1&#xa0;% right on MNIST.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>Jedes Bild einmal gesehen: bei MNIST etwa 99,1&#xa0;% richtig.</translation>
+    </message>
+    <message>
+        <source>Two looks at each image: about 99&#xa0;% right on MNIST.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>Jedes Bild zweimal gesehen: bei MNIST etwa 99&#xa0;% richtig.</translation>
+    </message>
+    <message>
+        <source>Three looks at each image: about 92&#xa0;% right on MNIST.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>Jedes Bild dreimal gesehen: bei MNIST etwa 92&#xa0;% richtig.</translation>
+    </message>
+    <message>
+        <source>As the shipped network was trained, on scans and pen strokes drawn by several pens.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>Wie das mitgelieferte Netz trainiert, mit Scans und mit Stiftstrichen, von mehreren Stiften gezeichnet.</translation>
+    </message>
+    <message>
+        <source>One look at each image, in small steps.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>Jedes Bild einmal gesehen, in kleinen Schritten.</translation>
+    </message>
+    <message>
+        <source>On scans and pen strokes drawn by several pens.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>Mit Scans und mit Stiftstrichen, von mehreren Stiften gezeichnet.</translation>
+    </message>
+    <message>
+        <source>There is no recipe “{name}”: choose {names}.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>Es gibt kein Rezept „{name}“: zur Wahl stehen {names}.</translation>
+    </message>
+    <message>
         <source>There is no digit to teach. Collect some on the page My digits, or say by “It was…” what a drawing is.</source>
         <extracomment>logitdesk/training/teaching.py</extracomment>
         <translation>Es gibt keine Ziffer zum Lernen. Auf der Seite „Meine Ziffern“ einige sammeln, oder mit „Es war …“ sagen, was eine Zeichnung ist.</translation>
+    </message>
+    <message>
+        <source>TensorFlow sees no GPUs</source>
+        <extracomment>logitdesk/training/trainer.py</extracomment>
+        <translation>TensorFlow sieht keine GPUs</translation>
+    </message>
+    <message>
+        <source>TensorFlow sees {count} GPUs</source>
+        <extracomment>logitdesk/training/trainer.py</extracomment>
+        <translation>TensorFlow sieht {count} GPUs</translation>
+    </message>
+    <message>
+        <source>There is no device “{device}”: {what_is_seen}. Choose auto, cpu, gpu, or one GPU by its number from 0, such as gpu:0. On Linux an NVIDIA card is seen where LogitDesk was installed with its “gpu” extra.</source>
+        <extracomment>logitdesk/training/trainer.py</extracomment>
+        <translation>Es gibt kein Gerät „{device}“: {what_is_seen}. Zur Wahl stehen auto, cpu, gpu, oder eine GPU mit ihrer Nummer ab 0, etwa gpu:0. Unter Linux wird eine NVIDIA-Karte gesehen, wenn LogitDesk mit seinem Zusatz „gpu“ installiert ist.</translation>
+    </message>
+    <message>
+        <source>{count} of your own digits are too few to learn from alone. Collect six of each on the page My digits, or learn from another data set as well.</source>
+        <extracomment>logitdesk/training/training_data.py</extracomment>
+        <translation>{count} eigene Ziffern sind zu wenig, um nur aus ihnen zu lernen. Auf der Seite „Meine Ziffern“ sechs von jeder sammeln, oder auch aus einem anderen Datensatz lernen.</translation>
+    </message>
+    <message>
+        <source>{count:,} images were asked for; choose from {fewest} to {most:,}, the images there are.</source>
+        <extracomment>logitdesk/training/training_data.py</extracomment>
+        <translation>{count:,} Bilder waren verlangt; möglich sind {fewest} bis {most:,}, so viele gibt es.</translation>
+    </message>
+    <message>
+        <source>varying strokes</source>
+        <extracomment>logitdesk/training/training_data.py</extracomment>
+        <translation>Striche werden variiert</translation>
+    </message>
+    <message>
+        <source>tracing scanned digits</source>
+        <extracomment>logitdesk/training/training_data.py</extracomment>
+        <translation>Gescannte Ziffern werden nachgezogen</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this training. Close other programs, or choose a smaller batch, and try again.</source>
+        <extracomment>logitdesk/training/worker.py</extracomment>
+        <translation>Für dieses Training reicht der Speicher nicht. Andere Programme schließen oder einen kleineren Batch wählen, dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The import broke down inside LogitDesk ({error}).</source>
+        <extracomment>logitdesk/training/worker.py</extracomment>
+        <translation>Der Import ist in LogitDesk gescheitert ({error}).</translation>
+    </message>
+    <message>
+        <source>Training broke down inside LogitDesk ({error}).</source>
+        <extracomment>logitdesk/training/worker.py</extracomment>
+        <translation>Das Training ist in LogitDesk gescheitert ({error}).</translation>
     </message>
     <message>
         <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. Without a window there is still: logitdesk classify FILE</source>
@@ -2673,6 +3217,8 @@ logitdesk/ui/document_io.py
 ----------
 logitdesk/ui/evaluation/request_bar.py
 ----------
+logitdesk/ui/library/dialog.py
+----------
 logitdesk/ui/perceptron_lab/page.py</extracomment>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -2725,6 +3271,16 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
         <source>Labelled drawings and images (*.logitdesk *.json *.jsonl *.gz *.npz *.npy *.csv *ubyte*)</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
         <translation>Zeichnungen und Bilder mit Label (*.logitdesk *.json *.jsonl *.gz *.npz *.npy *.csv *ubyte*)</translation>
+    </message>
+    <message>
+        <source>Networks of LogitDesk (*.logitdesk-network)</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Netze von LogitDesk (*.logitdesk-network)</translation>
+    </message>
+    <message>
+        <source>Networks and Keras models (*.logitdesk-network *.keras *.h5 *.hdf5 saved_model.pb *.zip)</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Netze und Keras-Modelle (*.logitdesk-network *.keras *.h5 *.hdf5 saved_model.pb *.zip)</translation>
     </message>
     <message>
         <source>Perceptron lab (*.json *.txt)</source>
@@ -3269,9 +3825,200 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
 <context>
     <name>LearningCurves</name>
     <message>
+        <source>No record of its training. Ctrl+click selects several networks to compare.</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Keine Aufzeichnung des Trainings. Strg+Klick wählt mehrere Netze zum Vergleich aus.</translation>
+    </message>
+    <message>
+        <source>How they learned</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Wie sie lernten</translation>
+    </message>
+    <message>
+        <source>with dots: on held-out images</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>mit Punkten: bei zurückgehaltenen Bildern</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Kurven</translation>
+    </message>
+    <message>
+        <source>Loss in nats, or images read right.</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Verlust in Nat, oder richtig gelesene Bilder.</translation>
+    </message>
+    <message>
+        <source>epoch {number}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Epoche {number}</translation>
+    </message>
+    <message>
+        <source>Learning curves: loss (chart)</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Lernkurven: Verlust (Diagramm)</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Nat</translation>
+    </message>
+    <message>
+        <source>Learning curves: accuracy (chart)</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Lernkurven: Genauigkeit (Diagramm)</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
         <source>Loss: the mean of −ln p of the right digit. Accuracy: the share read right.</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
         <translation>Verlust: der Mittelwert von −ln p der richtigen Ziffer. Genauigkeit: der Anteil der richtig gelesenen.</translation>
+    </message>
+    <message>
+        <source>{network}, training</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{network}, Training</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Training</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Networks</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Benutzen</translation>
+    </message>
+    <message>
+        <source>Have this network read the page</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Dieses Netz das Blatt lesen lassen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Ihm einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write it into one file</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>In eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Take in a network that LogitDesk exported, or a Keras model that reads digits</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Ein von LogitDesk exportiertes Netz holen, oder ein Keras-Modell, das Ziffern liest</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Another name:</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Anderer Name:</translation>
+    </message>
+    <message>
+        <source>Export “{network}”</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>„{network}“ exportieren</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Import stoppen</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Wird importiert…</translation>
+    </message>
+    <message>
+        <source>Import a network</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Ein Netz importieren</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryOperations</name>
+    <message>
+        <source>Exported “{network}” to {file}</source>
+        <extracomment>logitdesk/ui/library/operations.py</extracomment>
+        <translation>„{network}“ nach {file} exportiert</translation>
+    </message>
+    <message>
+        <source>The import could not be started: {reason}. Try again.</source>
+        <extracomment>logitdesk/ui/library/operations.py</extracomment>
+        <translation>Der Import ließ sich nicht starten: {reason}. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Imported “{network}”</source>
+        <extracomment>logitdesk/ui/library/operations.py</extracomment>
+        <translation>„{network}“ importiert</translation>
+    </message>
+    <message>
+        <source>Deleted “{network}”.</source>
+        <extracomment>logitdesk/ui/library/operations.py</extracomment>
+        <translation>„{network}“ gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>logitdesk/ui/library/operations.py</extracomment>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4709,39 @@ Die anderen Reiter zeigen, woher eine Zahl kommt und wie ein Netz lernt. F1 erkl
     </message>
 </context>
 <context>
+    <name>NetworkDetails</name>
+    <message>
+        <source>Note</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the network&apos;s files in the system&apos;s own file manager</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Die Dateien des Netzes in der Dateiverwaltung des Systems zeigen</translation>
+    </message>
+    <message>
+        <source>There is no network. Install LogitDesk again or import one.</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Es gibt kein Netz. LogitDesk neu installieren oder eines importieren.</translation>
+    </message>
+    <message>
+        <source>It came with LogitDesk and stays as it is.</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Mit LogitDesk geliefert; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Eigene Notiz</translation>
+    </message>
+</context>
+<context>
     <name>NetworkDiagram</name>
     <message>
         <source>input</source>
@@ -4038,6 +4818,94 @@ Die anderen Reiter zeigen, woher eine Zahl kommt und wie ein Netz lernt. F1 erkl
         <source>Networks that you trained or imported</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
         <translation>Selbst trainierte oder importierte Netze</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTable</name>
+    <message>
+        <source>The network that reads the page now.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Das Netz, das jetzt das Blatt liest.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Press F2 to rename one of your own.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>F2 benennt ein eigenes um.</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>How the network is built.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Wie das Netz gebaut ist.</translation>
+    </message>
+    <message>
+        <source>How many of MNIST&apos;s 10,000 test digits it reads right.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Wie viele der 10.000 Testziffern von MNIST es richtig liest.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>The numbers that training adjusts.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Die Zahlen, die das Training einstellt.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>When it was trained.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Wann es trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>LogitDesk: it came with the program. You: trained here. Imported: from a file.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>LogitDesk: mitgeliefert. Selbst: hier trainiert. Importiert: aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>unbrauchbar</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>selbst</translation>
+    </message>
+    <message>
+        <source>reads now</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>liest</translation>
     </message>
 </context>
 <context>
@@ -5099,7 +5967,7 @@ Die anderen Reiter zeigen, woher eine Zahl kommt und wie ein Netz lernt. F1 erkl
     <message>
         <source>Leave</source>
         <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation>Verlassen</translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
