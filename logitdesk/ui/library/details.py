@@ -184,7 +184,10 @@ class NetworkDetails(Card):
         else:
             self._name.setText(entry.name)
             for title, fact in card_facts(entry.card):
-                self._facts.addRow(quiet_label(title), _text(fact))
+                label = quiet_label(title)
+                label.setWordWrap(True)
+                self._facts.addRow(label)  # as a row of its own it has the whole width
+                self._facts.addRow(_text(fact))
             self.note.setReadOnly(entry.is_shipped)
             self.note.setPlaceholderText(
                 self.tr("It came with LogitDesk and stays as it is.")
