@@ -10,19 +10,22 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 from typing import Final
 
 from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.library.array_file import DAMAGE
-from logitdesk.translatable import Translatable
+from logitdesk.translatable import Translatable, text_of
 
 _TIMEOUT_SECONDS: Final = 20
 _CHUNK: Final = 1 << 13
 _MOST_TIMES_LARGER: Final = 5  # a zip may hold more than the one file
 _UNFINISHED: Final = ".download-"
 _LEFTOVER_SECONDS: Final = 3600
+_FAILURE: Final = "  {address}: {why}"
+_LINES: Final = "{one}\n{next}"
 
 
 class NotDownloadedError(UserError):
@@ -151,10 +154,11 @@ def _download(
                 _fetch(address, file, Path(folder), progress).replace(target)
         except (OSError, ValueError) as error:  # requests' errors are OSErrors
             is_silent = getattr(error, "response", "") is None
-            failures.append(f"  {address}: {'there is no answer' if is_silent else error}")
+            why = Translatable("there is no answer") if is_silent else text_of(error)
+            failures.append(Translatable(_FAILURE, address=address, why=why))
         else:
             return
-    looked, tried = "\n".join(f"  {folder / file.path}" for folder in folders), "\n".join(failures)
+    looked = "\n".join(f"  {folder / file.path}" for folder in folders)
     raise NotDownloadedError(
         Translatable(
             "{file} was not found and could not be downloaded.\n"
@@ -164,7 +168,7 @@ def _download(
             "or set LOGITDESK_DATA to a folder that has it.",
             file=file.name,
             looked=looked,
-            tried=tried,
+            tried=reduce(lambda one, next_: Translatable(_LINES, one=one, next=next_), failures),
             folder=target.parent,
         )
     )
@@ -184,7 +188,11 @@ def _fetch(address: str, file: RemoteFile, folder: Path, progress: ReportProgres
     if file.member is not None:
         path = _unzip(path, file, file.member)
     if not _is_intact(path, file):
-        raise ValueError(f"what came ({path.stat().st_size:,} bytes) is not the original file")
+        raise ValueError(
+            Translatable(
+                "what came ({count:,} bytes) is not the original file", count=path.stat().st_size
+            )
+        )
     return path
 
 
@@ -195,8 +203,11 @@ def _unzip(archive: Path, file: RemoteFile, member: str) -> Path:
         with zipfile.ZipFile(archive) as opened, opened.open(member) as reading:
             path.write_bytes(reading.read(file.size + 1))
     except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, RuntimeError) as error:
-        message = f"what came is no zip with {member} in it ({error})"
-        raise ValueError(message) from error
+        raise ValueError(
+            Translatable(
+                "what came is no zip with {file} in it ({error})", file=member, error=error
+            )
+        ) from error
     return path
 
 
@@ -212,7 +223,7 @@ class _Bytes:
         """Count bytes; pooch counts whole chunks, and in the end all bytes at once."""
         self._done += count
         if self._done - _CHUNK > _MOST_TIMES_LARGER * self._file.size:
-            raise ValueError("what comes is larger than the original file")
+            raise ValueError(Translatable("what comes is larger than the original file"))
         if self._progress:
             total = self.total or max(self._file.size, self._done)
             self._progress(self._file.name, min(self._done, total), total)
