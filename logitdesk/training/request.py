@@ -103,7 +103,7 @@ class Recipe(NamedTuple):
 
 
 THOROUGH: Final = "thorough"
-"""The name of the recipes that made the shipped networks."""
+"""The name of the recipes whose images the shipped networks learned from."""
 QUICK: Final = "quick"
 """The name of those for the impatient."""
 
@@ -114,7 +114,7 @@ _CNN: Final = TrainingRequest(
     augmentation=True, bfloat16=True, variants=12, traced=1, junk=0.1,
 )  # fmt: skip
 _BY_MANY_PENS: Final = Translatable(
-    "As the shipped network was trained, on scans and pen strokes drawn by many pens."
+    "What the shipped network learned: scans and pen strokes of many people, by many pens."
 )
 RECIPES: Final = {
     "cnn": {
