@@ -326,6 +326,174 @@
     </message>
 </context>
 <context>
+    <name>CardFacts</name>
+    <message>
+        <source>{number} epochs</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{number} 轮</translation>
+    </message>
+    <message>
+        <source>{number} images</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{number} 幅图像</translation>
+    </message>
+    <message>
+        <source>batches of {number}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>批大小 {number}</translation>
+    </message>
+    <message>
+        <source>learning rate {number}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>学习率 {number}</translation>
+    </message>
+    <message>
+        <source>with augmentation</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>使用数据增强</translation>
+    </message>
+    <message>
+        <source>each drawing varied {number} ×</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>每个绘图变化 {number} 次</translation>
+    </message>
+    <message>
+        <source>each scanned digit traced {number} ×</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>每个扫描数字描摹 {number} 次</translation>
+    </message>
+    <message>
+        <source>{share} drawings of no digit</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{share} 非数字绘图</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{number} 秒</translation>
+    </message>
+    <message>
+        <source>{architecture}, {count} weights</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{architecture}，{count} 个权重</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>Held-out images</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>留出的图像</translation>
+    </message>
+    <message>
+        <source>Test of {data_set}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{data_set} 测试</translation>
+    </message>
+    <message>
+        <source>Not measured; the page Evaluation does it.</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>尚未测量；可在“评估”页测量。</translation>
+    </message>
+    <message>
+        <source>Fitted temperature</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>拟合温度</translation>
+    </message>
+    <message>
+        <source>Doubted</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>存疑</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>学习数据</translation>
+    </message>
+    <message>
+        <source>{time}, by LogitDesk {version}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{time}，由 LogitDesk {version}</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Was taught</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>训练时的输入</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>LogitDesk {version}, then imported</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>LogitDesk {version}，后经导入</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>写入程序</translation>
+    </message>
+    <message>
+        <source>{takes}; its {ending} is left out</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{takes}；结尾的 {ending} 已略去</translation>
+    </message>
+    <message>
+        <source>{share} right</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{share} 正确</translation>
+    </message>
+    <message>
+        <source>log-loss {number}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>对数损失 {number}</translation>
+    </message>
+    <message>
+        <source>calibration error {share}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>校准误差 {share}</translation>
+    </message>
+    <message>
+        <source>calibration error {share} (fitted {fitted})</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>校准误差 {share}（拟合后 {fitted}）</translation>
+    </message>
+    <message>
+        <source>where no digit has more than half of the probability</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>没有数字的概率超过一半时</translation>
+    </message>
+    <message>
+        <source>below a margin of {margin}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>间隔小于 {margin} 时</translation>
+    </message>
+    <message>
+        <source>below a margin of {margin}, or a logsumexp of {energy}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>间隔小于 {margin} 或 logsumexp 小于 {energy} 时</translation>
+    </message>
+    <message>
+        <source>on {device}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>在 {device} 上</translation>
+    </message>
+    <message>
+        <source>seed {number}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>随机种子 {number}</translation>
+    </message>
+</context>
+<context>
     <name>ChannelMaps</name>
     <message>
         <source>In each square the network says how much the ink there speaks for a digit: the average of a map is that digit’s logit. Point at a square to see where it looks; click to ask about its digit.</source>
@@ -1128,7 +1296,7 @@ logitdesk/datasets/examples.py</extracomment>
     <message>
         <source>rotation, clockwise</source>
         <extracomment>logitdesk/datasets/distortions.py</extracomment>
-        <translation>旋转（顺时针）</translation>
+        <translation>顺时针旋转</translation>
     </message>
     <message>
         <source>slant to the right</source>
@@ -1321,7 +1489,9 @@ logitdesk/datasets/junk.py</extracomment>
     </message>
     <message>
         <source>drawing pendigits</source>
-        <extracomment>logitdesk/datasets/pendigits.py</extracomment>
+        <extracomment>logitdesk/datasets/pendigits.py
+----------
+logitdesk/training/teaching.py</extracomment>
         <translation>正在绘制 pendigits</translation>
     </message>
     <message>
@@ -1338,6 +1508,26 @@ logitdesk/datasets/junk.py</extracomment>
         <source>There is no evidence for “{network}”: it has no gradients with it.</source>
         <extracomment>logitdesk/inference/answers.py</extracomment>
         <translation>“{network}”没有依据：它不带梯度。</translation>
+    </message>
+    <message>
+        <source>its card says “{architecture}” with {count:,} weights, and such a network has {other:,}</source>
+        <extracomment>logitdesk/inference/consistency.py</extracomment>
+        <translation>其说明卡写的是“{architecture}”和 {count:,} 个权重，而这种网络有 {other:,} 个</translation>
+    </message>
+    <message>
+        <source>its network gives logits that are no finite numbers</source>
+        <extracomment>logitdesk/inference/consistency.py</extracomment>
+        <translation>其网络给出的 logit 不是有限的数</translation>
+    </message>
+    <message>
+        <source>its graph for Evidence is another network’s</source>
+        <extracomment>logitdesk/inference/consistency.py</extracomment>
+        <translation>其依据的计算图属于另一个网络</translation>
+    </message>
+    <message>
+        <source>its graph for Evidence is none of a “{architecture}”</source>
+        <extracomment>logitdesk/inference/consistency.py</extracomment>
+        <translation>其依据的计算图不属于“{architecture}”</translation>
     </message>
     <message>
         <source>The graph for Evidence is none that LiteRT can run: {error}.</source>
@@ -1373,6 +1563,16 @@ logitdesk/datasets/junk.py</extracomment>
         <source>{file} gives logits that are no finite numbers. {remedy}</source>
         <extracomment>logitdesk/inference/network.py</extracomment>
         <translation>{file} 给出的 logit 不是有限的数。{remedy}</translation>
+    </message>
+    <message>
+        <source>a stroke has a number that is not within ±{most:g}</source>
+        <extracomment>logitdesk/ink/drawing.py</extracomment>
+        <translation>有一笔含有超出 ±{most:g} 的数</translation>
+    </message>
+    <message>
+        <source>a stroke has a width that is not above zero</source>
+        <extracomment>logitdesk/ink/drawing.py</extracomment>
+        <translation>有一笔的宽度不大于零</translation>
     </message>
     <message>
         <source>the beginning</source>
@@ -1446,7 +1646,9 @@ logitdesk/datasets/junk.py</extracomment>
     </message>
     <message>
         <source>it is broken</source>
-        <extracomment>logitdesk/library/archive.py</extracomment>
+        <extracomment>logitdesk/library/archive.py
+----------
+logitdesk/training/network_import.py</extracomment>
         <translation>它已损坏</translation>
     </message>
     <message>
@@ -2029,9 +2231,49 @@ logitdesk/library/page_file.py</extracomment>
         <translation>{path} 是其他程序的 SVG 绘图，或被其他程序改动过；只能读取 LogitDesk 保存的 SVG。请在那个程序中导出为 PNG 后再打开。</translation>
     </message>
     <message>
+        <source>A perceptron has one or three outputs, with two weights and a bias</source>
+        <extracomment>logitdesk/scores/perceptron.py</extracomment>
+        <translation>感知机有一个或三个输出，各有两个权重和一个偏置</translation>
+    </message>
+    <message>
+        <source>A weight is a finite number, and no larger than {most:g}</source>
+        <extracomment>logitdesk/scores/perceptron.py</extracomment>
+        <translation>权重必须是有限的数，且不大于 {most:g}</translation>
+    </message>
+    <message>
+        <source>The network could not be written. Make room on the disk, also where {folder} is, and try again.</source>
+        <extracomment>logitdesk/training/build.py</extracomment>
+        <translation>无法写入网络。请腾出磁盘空间（包括 {folder} 所在的磁盘），然后重试。</translation>
+    </message>
+    <message>
+        <source>The network could not be written: {reason}. Make room on the disk, also where {folder} is, and try again.</source>
+        <extracomment>logitdesk/training/build.py</extracomment>
+        <translation>无法写入网络：{reason}。请腾出磁盘空间（包括 {folder} 所在的磁盘），然后重试。</translation>
+    </message>
+    <message>
+        <source>The network could not be exported: {error}.</source>
+        <extracomment>logitdesk/training/build.py</extracomment>
+        <translation>无法导出网络：{error}。</translation>
+    </message>
+    <message>
+        <source>What the run left are not the weights of its network: {error}</source>
+        <extracomment>logitdesk/training/build.py</extracomment>
+        <translation>这次训练留下的不是其网络的权重：{error}</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with. {why}</source>
+        <extracomment>logitdesk/training/build.py</extracomment>
+        <translation>没有可以对比的内容。{why}</translation>
+    </message>
+    <message>
         <source>Training failed: the loss is no number any more, from the first epoch on. Choose a smaller learning rate, or another seed.</source>
         <extracomment>logitdesk/training/callbacks.py</extracomment>
         <translation>训练失败：从第一轮起损失就不再是数值。请选择较小的学习率或其他随机种子。</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <extracomment>logitdesk/training/callbacks.py</extracomment>
+        <translation>正在测量</translation>
     </message>
     <message>
         <source>What this run left is not there any more: it was made a network of, or deleted, perhaps in another window.</source>
@@ -2044,9 +2286,311 @@ logitdesk/library/page_file.py</extracomment>
         <translation>这次训练仍在另一个窗口中进行。</translation>
     </message>
     <message>
+        <source>{folder} cannot be used: {reason}.</source>
+        <extracomment>logitdesk/training/checkpoint.py</extracomment>
+        <translation>无法使用 {folder}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Training would have nowhere to keep its results: {folder} cannot be written ({reason}). Make room or mend the folder, or set LOGITDESK_HOME to another folder.</source>
+        <extracomment>logitdesk/training/checkpoint.py</extracomment>
+        <translation>训练结果将无处保存：无法写入 {folder}（{reason}）。请腾出空间或修复该文件夹，或将 LOGITDESK_HOME 设为另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{path} does not say what the run was to do: {error}.</source>
+        <extracomment>logitdesk/training/checkpoint.py</extracomment>
+        <translation>{path} 没有说明训练要做什么：{error}。</translation>
+    </message>
+    <message>
+        <source>The run left no weights that can be used: {path} cannot be read ({error}).</source>
+        <extracomment>logitdesk/training/checkpoint.py</extracomment>
+        <translation>这次训练没有留下可用的权重：无法读取 {path}（{error}）。</translation>
+    </message>
+    <message>
+        <source>the LiteRT file&apos;s logits differ from Keras&apos; by up to {share:g} of their size</source>
+        <extracomment>logitdesk/training/export.py</extracomment>
+        <translation>LiteRT 文件的 logit 与 Keras 的相差达其大小的 {share:g}</translation>
+    </message>
+    <message>
+        <source>{file} does not hold the weights of the network that its card describes. Choose another network. ({error})</source>
+        <extracomment>logitdesk/training/export.py</extracomment>
+        <translation>{file} 中不是其说明卡所描述的网络的权重。请选择其他网络。（{error}）</translation>
+    </message>
+    <message>
+        <source>it is larger than any network that reads digits</source>
+        <extracomment>logitdesk/training/keras_file.py</extracomment>
+        <translation>它比任何识别数字的网络都大</translation>
+    </message>
+    <message>
+        <source>it holds weights alone; save the whole model with model.save</source>
+        <extracomment>logitdesk/training/keras_file.py</extracomment>
+        <translation>其中只有权重；请用 model.save 保存整个模型</translation>
+    </message>
+    <message>
+        <source>it is an HDF5 file that is damaged or incomplete</source>
+        <extracomment>logitdesk/training/keras_file.py</extracomment>
+        <translation>它是损坏或不完整的 HDF5 文件</translation>
+    </message>
+    <message>
+        <source>it is a SavedModel without Keras’ description of its layers (model.export leaves that out), and its graph, which is a program, is not run here. Where the model was made, save it with model.save(“name.keras”) as well, and import that</source>
+        <extracomment>logitdesk/training/keras_file.py</extracomment>
+        <translation>它是没有 Keras 层描述的 SavedModel（model.export 会略去描述），而它的计算图是一段程序，不在这里运行。请在生成该模型的地方再用 model.save(“name.keras”) 保存，然后导入</translation>
+    </message>
+    <message>
+        <source>ink from 0 to 1</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>墨迹从 0 到 1</translation>
+    </message>
+    <message>
+        <source>ink from 0 to 255</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>墨迹从 0 到 255</translation>
+    </message>
+    <message>
+        <source>ink from −1 to 1</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>墨迹从 −1 到 1</translation>
+    </message>
+    <message>
+        <source>ink less MNIST’s mean, in its deviations</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>墨迹减去 MNIST 的均值，再除以其标准差</translation>
+    </message>
+    <message>
+        <source>dark ink on white, from 1 to 0</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>白底深色墨迹，从 1 到 0</translation>
+    </message>
+    <message>
+        <source>dark ink on white, from 255 to 0</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>白底深色墨迹，从 255 到 0</translation>
+    </message>
+    <message>
+        <source>it gives numbers that are not finite</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>它给出的数不是有限的</translation>
+    </message>
+    <message>
+        <source>it gives probabilities, and how it makes them of logits is not known</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>它给出概率，而由 logit 得到概率的方式不明</translation>
+    </message>
+    <message>
+        <source>it has a layer that cannot be converted to LiteRT</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>它有一层不能转换为 LiteRT</translation>
+    </message>
+    <message>
+        <source>Keras {version} cannot load it ({what:.200})</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>Keras {version} 无法加载它（{what:.200}）</translation>
+    </message>
+    <message>
+        <source>its inputs and outputs are {shapes:.100}; one that reads digits takes 28×28, 28×28×1 or 784 numbers and gives 10</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>其输入和输出是 {shapes:.100}；识别数字的网络接受 28×28、28×28×1 或 784 个数，给出 10 个</translation>
+    </message>
+    <message>
+        <source>it normalizes each pixel by itself, which is not known here</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>它对每个像素单独归一化，这里不支持</translation>
+    </message>
+    <message>
+        <source>One digit does not tell how it reads others of yours. Collect more, and teach it once more.</source>
+        <extracomment>logitdesk/training/leaving_out.py</extracomment>
+        <translation>仅凭一个数字无法知道它识别其他数字的情况。请多采集一些，再教一次。</translation>
+    </message>
+    <message>
+        <source>Stopped: so how it reads digits of yours that it has not seen is unknown.</source>
+        <extracomment>logitdesk/training/leaving_out.py</extracomment>
+        <translation>已停止：因此不知道它识别未见过的自己的数字会怎样。</translation>
+    </message>
+    <message>
+        <source>{network} knew all of these digits, so they do not tell what it has learned.</source>
+        <extracomment>logitdesk/training/leaving_out.py</extracomment>
+        <translation>{network} 学过所有这些数字，因此从中看不出它学到了什么。</translation>
+    </message>
+    <message>
+        <source>leaving some digits out</source>
+        <extracomment>logitdesk/training/leaving_out.py</extracomment>
+        <translation>正在留出部分数字</translation>
+    </message>
+    <message>
+        <source>Load it in Keras, save it with model.save(“name.keras”), and import that.</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>请在 Keras 中加载，用 model.save(“name.keras”) 保存，然后导入。</translation>
+    </message>
+    <message>
+        <source>Build the same layers in Keras, save that as “name.keras”, and import it.</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>请在 Keras 中构建同样的层，保存为“name.keras”，然后导入。</translation>
+    </message>
+    <message>
+        <source>it holds weights alone, without the layers that they belong to</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>其中只有权重，没有权重所属的层</translation>
+    </message>
+    <message>
+        <source>it is a pickle, a program that could do anything</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>它是 pickle 文件，即可以执行任何操作的程序</translation>
+    </message>
+    <message>
+        <source>it is a PyTorch file, which is a pickle: a program</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>它是 PyTorch 文件，属于 pickle，即程序</translation>
+    </message>
+    <message>
+        <source>it describes layers alone, without their weights</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>它只描述了层，没有权重</translation>
+    </message>
+    <message>
+        <source>it is a Core ML model</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>它是 Core ML 模型</translation>
+    </message>
+    <message>
+        <source>it is an ONNX model</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>它是 ONNX 模型</translation>
+    </message>
+    <message>
+        <source>it is a TensorFlow graph, a program, without the layers it was made of</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>它是 TensorFlow 计算图，即程序，不含构成它的层</translation>
+    </message>
+    <message>
+        <source>Where the model was made, save it with model.save(“name.keras”), and import that.</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>请在生成该模型的地方用 model.save(“name.keras”) 保存，然后导入。</translation>
+    </message>
+    <message>
+        <source>it is a LiteRT file, which can be run but not be trained or explained</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>它是 LiteRT 文件，可以运行，但不能训练或解释</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {what}. {remedy}</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>未导入 {file}：{what}。{remedy}</translation>
+    </message>
+    <message>
+        <source>its model.keras has other weights than its model.tflite</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>其中 model.keras 与 model.tflite 的权重不同</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {why}.</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>未导入 {file}：{why}。</translation>
+    </message>
+    <message>
+        <source>{file} could not be imported: {reason}.</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>无法导入 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>There is no network “{name}”: choose {names}.</source>
+        <extracomment>logitdesk/training/networks.py
+----------
+logitdesk/training/request.py</extracomment>
+        <translation>没有名为“{name}”的网络：请选择 {names}。</translation>
+    </message>
+    <message>
+        <source>As the shipped network was trained, on scans and pen strokes drawn by many pens.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>与自带网络的训练方式相同：用扫描图像和以多种笔绘制的笔迹。</translation>
+    </message>
+    <message>
+        <source>One look at each image: about 99.1&#xa0;% right on MNIST.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>每幅图像看一遍：在 MNIST 上约 99.1% 正确。</translation>
+    </message>
+    <message>
+        <source>Two looks at each image: about 99&#xa0;% right on MNIST.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>每幅图像看两遍：在 MNIST 上约 99% 正确。</translation>
+    </message>
+    <message>
+        <source>Three looks at each image: about 92&#xa0;% right on MNIST.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>每幅图像看三遍：在 MNIST 上约 92% 正确。</translation>
+    </message>
+    <message>
+        <source>As the shipped network was trained, on scans and pen strokes drawn by several pens.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>与自带网络的训练方式相同：用扫描图像和以几种笔绘制的笔迹。</translation>
+    </message>
+    <message>
+        <source>One look at each image, in small steps.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>每幅图像看一遍，步长较小。</translation>
+    </message>
+    <message>
+        <source>On scans and pen strokes drawn by several pens.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>用扫描图像和以几种笔绘制的笔迹。</translation>
+    </message>
+    <message>
+        <source>There is no recipe “{name}”: choose {names}.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>没有名为“{name}”的方案：请选择 {names}。</translation>
+    </message>
+    <message>
         <source>There is no digit to teach. Collect some on the page My digits, or say by “It was…” what a drawing is.</source>
         <extracomment>logitdesk/training/teaching.py</extracomment>
         <translation>没有可教的数字。请在“我的数字”页采集一些，或用“应为…”指出绘图是什么数字。</translation>
+    </message>
+    <message>
+        <source>TensorFlow sees no GPUs</source>
+        <extracomment>logitdesk/training/trainer.py</extracomment>
+        <translation>TensorFlow 没有找到 GPU</translation>
+    </message>
+    <message>
+        <source>TensorFlow sees {count} GPUs</source>
+        <extracomment>logitdesk/training/trainer.py</extracomment>
+        <translation>TensorFlow 找到 {count} 个 GPU</translation>
+    </message>
+    <message>
+        <source>There is no device “{device}”: {what_is_seen}. Choose auto, cpu, gpu, or one GPU by its number from 0, such as gpu:0. On Linux an NVIDIA card is seen where LogitDesk was installed with its “gpu” extra.</source>
+        <extracomment>logitdesk/training/trainer.py</extracomment>
+        <translation>没有设备“{device}”：{what_is_seen}。请选择 auto、cpu、gpu，或用从 0 起的编号指定一个 GPU，如 gpu:0。在 Linux 上，安装 LogitDesk 时带有“gpu”附加组件才能找到 NVIDIA 显卡。</translation>
+    </message>
+    <message>
+        <source>{count} of your own digits are too few to learn from alone. Collect six of each on the page My digits, or learn from another data set as well.</source>
+        <extracomment>logitdesk/training/training_data.py</extracomment>
+        <translation>只靠 {count} 个自己的数字不足以学习。请在“我的数字”页每个数字采集六个，或同时使用其他数据集。</translation>
+    </message>
+    <message>
+        <source>{count:,} images were asked for; choose from {fewest} to {most:,}, the images there are.</source>
+        <extracomment>logitdesk/training/training_data.py</extracomment>
+        <translation>要求使用 {count:,} 幅图像；请在 {fewest} 到 {most:,}（现有图像数）之间选择。</translation>
+    </message>
+    <message>
+        <source>varying strokes</source>
+        <extracomment>logitdesk/training/training_data.py</extracomment>
+        <translation>正在变化笔画</translation>
+    </message>
+    <message>
+        <source>tracing scanned digits</source>
+        <extracomment>logitdesk/training/training_data.py</extracomment>
+        <translation>正在描摹扫描数字</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this training. Close other programs, or choose a smaller batch, and try again.</source>
+        <extracomment>logitdesk/training/worker.py</extracomment>
+        <translation>内存不足，无法进行此训练。请关闭其他程序或减小批大小，然后重试。</translation>
+    </message>
+    <message>
+        <source>The import broke down inside LogitDesk ({error}).</source>
+        <extracomment>logitdesk/training/worker.py</extracomment>
+        <translation>导入在 LogitDesk 内部出错（{error}）。</translation>
+    </message>
+    <message>
+        <source>Training broke down inside LogitDesk ({error}).</source>
+        <extracomment>logitdesk/training/worker.py</extracomment>
+        <translation>训练在 LogitDesk 内部出错（{error}）。</translation>
     </message>
     <message>
         <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. Without a window there is still: logitdesk classify FILE</source>
@@ -2670,6 +3214,8 @@ logitdesk/ui/document_io.py
 ----------
 logitdesk/ui/evaluation/request_bar.py
 ----------
+logitdesk/ui/library/dialog.py
+----------
 logitdesk/ui/perceptron_lab/page.py</extracomment>
         <translation>所有文件 (*)</translation>
     </message>
@@ -2722,6 +3268,16 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
         <source>Labelled drawings and images (*.logitdesk *.json *.jsonl *.gz *.npz *.npy *.csv *ubyte*)</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
         <translation>已标注的绘图和图像 (*.logitdesk *.json *.jsonl *.gz *.npz *.npy *.csv *ubyte*)</translation>
+    </message>
+    <message>
+        <source>Networks of LogitDesk (*.logitdesk-network)</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>LogitDesk 网络 (*.logitdesk-network)</translation>
+    </message>
+    <message>
+        <source>Networks and Keras models (*.logitdesk-network *.keras *.h5 *.hdf5 saved_model.pb *.zip)</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>网络和 Keras 模型 (*.logitdesk-network *.keras *.h5 *.hdf5 saved_model.pb *.zip)</translation>
     </message>
     <message>
         <source>Perceptron lab (*.json *.txt)</source>
@@ -3263,9 +3819,200 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
 <context>
     <name>LearningCurves</name>
     <message>
+        <source>No record of its training. Ctrl+click selects several networks to compare.</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>没有训练记录。按住 Ctrl 单击可选择多个网络进行对比。</translation>
+    </message>
+    <message>
+        <source>How they learned</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>学习过程</translation>
+    </message>
+    <message>
+        <source>with dots: on held-out images</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>带点的线：留出的图像</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Loss in nats, or images read right.</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>以 nat 为单位的损失，或识别正确的图像。</translation>
+    </message>
+    <message>
+        <source>epoch {number}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>第 {number} 轮</translation>
+    </message>
+    <message>
+        <source>Learning curves: loss (chart)</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>学习曲线：损失（图表）</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>nat</translation>
+    </message>
+    <message>
+        <source>Learning curves: accuracy (chart)</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>学习曲线：准确率（图表）</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>准确率</translation>
+    </message>
+    <message>
         <source>Loss: the mean of −ln p of the right digit. Accuracy: the share read right.</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
         <translation>损失：正确数字的 −ln p 的均值。准确率：识别正确的比例。</translation>
+    </message>
+    <message>
+        <source>{network}, training</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{network}，训练</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>训练</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Networks</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Have this network read the page</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>由此网络识别画板</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>更改名称</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write it into one file</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>写入一个文件</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Take in a network that LogitDesk exported, or a Keras model that reads digits</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>导入 LogitDesk 导出的网络，或识别数字的 Keras 模型</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Another name:</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>新名称：</translation>
+    </message>
+    <message>
+        <source>Export “{network}”</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>导出“{network}”</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>正在导入…</translation>
+    </message>
+    <message>
+        <source>Import a network</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>导入网络</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryOperations</name>
+    <message>
+        <source>Exported “{network}” to {file}</source>
+        <extracomment>logitdesk/ui/library/operations.py</extracomment>
+        <translation>已将“{network}”导出到 {file}</translation>
+    </message>
+    <message>
+        <source>The import could not be started: {reason}. Try again.</source>
+        <extracomment>logitdesk/ui/library/operations.py</extracomment>
+        <translation>无法开始导入：{reason}。请重试。</translation>
+    </message>
+    <message>
+        <source>Imported “{network}”</source>
+        <extracomment>logitdesk/ui/library/operations.py</extracomment>
+        <translation>已导入“{network}”</translation>
+    </message>
+    <message>
+        <source>Deleted “{network}”.</source>
+        <extracomment>logitdesk/ui/library/operations.py</extracomment>
+        <translation>已删除“{network}”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>logitdesk/ui/library/operations.py</extracomment>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +4703,39 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     </message>
 </context>
 <context>
+    <name>NetworkDetails</name>
+    <message>
+        <source>Note</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Show the network&apos;s files in the system&apos;s own file manager</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>在系统的文件管理器中显示该网络的文件</translation>
+    </message>
+    <message>
+        <source>There is no network. Install LogitDesk again or import one.</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>没有网络。请重新安装 LogitDesk 或导入一个。</translation>
+    </message>
+    <message>
+        <source>It came with LogitDesk and stays as it is.</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>它随 LogitDesk 提供，不能更改。</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>NetworkDiagram</name>
     <message>
         <source>input</source>
@@ -4032,6 +4812,94 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
         <source>Networks that you trained or imported</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
         <translation>自己训练或导入的网络</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTable</name>
+    <message>
+        <source>The network that reads the page now.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>当前识别画板的网络。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Press F2 to rename one of your own.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>按 F2 可重命名自己的网络。</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>结构</translation>
+    </message>
+    <message>
+        <source>How the network is built.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>网络是怎样构成的。</translation>
+    </message>
+    <message>
+        <source>How many of MNIST&apos;s 10,000 test digits it reads right.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>MNIST 的 10,000 个测试数字中识别正确的比例。</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>The numbers that training adjusts.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>训练所调整的数。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>When it was trained.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>何时训练。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>LogitDesk: it came with the program. You: trained here. Imported: from a file.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>LogitDesk：随程序提供。自己：在这里训练。导入：来自文件。</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>无法使用</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>自己</translation>
+    </message>
+    <message>
+        <source>reads now</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>正在使用</translation>
     </message>
 </context>
 <context>
@@ -6162,7 +7030,7 @@ at {label}</source>
     <message>
         <source>{verdict} after {time}</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation>{time}后：{verdict}</translation>
+        <translation>{time} 后：{verdict}</translation>
     </message>
     <message>
         <source>The network never changed its mind.</source>
@@ -6371,6 +7239,11 @@ at {label}</source>
         <source>My {network}</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
         <translation>我的 {network}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <extracomment>logitdesk/ui/training/form.py</extracomment>
+        <translation>{sentence}。</translation>
     </message>
     <message>
         <source>{data_set} is downloaded first ({megabytes} MB).</source>

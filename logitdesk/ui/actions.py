@@ -29,6 +29,7 @@ from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts.export import ExportMenu
 from logitdesk.ui.document import WIDTH_STEP, Tool
 from logitdesk.ui.document_io import DocumentIO
+from logitdesk.ui.formatting import without_mnemonic
 from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.networks import explanation
 from logitdesk.ui.pages import PAGES, Tab, title_of
@@ -257,6 +258,8 @@ class Actions(QObject):
     def _action(self, text: str, key: Keys, slot: Callable[[], object]) -> QAction:
         """Make an action of the window, whose tooltip tells its key as well."""
         action = QAction(text, self._window)
+        action.setIconText(without_mnemonic(text))
+        action.setToolTip(without_mnemonic(text))
         if key is not None:
             action.setShortcut(QKeySequence(key))
             action.setToolTip(f"{action.toolTip()} ({_shown_key(action)})")

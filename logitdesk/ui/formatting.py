@@ -3,6 +3,7 @@
 Files, copied tables, Python code on screen and the command line have a point, and no groups.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from functools import reduce
@@ -136,6 +137,11 @@ def moment_text(moment: datetime) -> str:
     time = locale.toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
     text = QCoreApplication.translate("formatting", "{day} at {time}")
     return text.format(day=locale.toString(day, QLocale.FormatType.LongFormat), time=time)
+
+
+def without_mnemonic(text: str) -> str:
+    """A menu entry's text without the mark of its key: "Open" of "&Open" and of "Open(&O)"."""
+    return re.sub(r"\(&\w\)|&(.)", r"\1", text)
 
 
 def list_text(names: Iterable[str]) -> str:

@@ -1,6 +1,5 @@
 """The pages of the window, a tab each, and the room that each part has."""
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from logitdesk.ui.formatting import without_mnemonic
 from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.widgets import scrolled
@@ -115,7 +115,7 @@ class Pages(QStackedWidget):
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Pages"))
         for tab in PAGES:
-            index = self.tabs.addTab(re.sub(r"\(&.\)|&", "", title_of(tab)))
+            index = self.tabs.addTab(without_mnemonic(title_of(tab)))
             self.tabs.setTabToolTip(index, f"{self.tr(tab.tooltip)} ({tab.shortcut})")
         self.tabs.currentChanged.connect(self._show)
 

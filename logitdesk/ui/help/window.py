@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from logitdesk.ui.formatting import without_mnemonic
 from logitdesk.ui.help.chapters import Chapter, read_chapters
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.theme import ThemeManager
@@ -54,7 +55,7 @@ def _rows_of(menu: QMenu, form: QKeySequence.SequenceFormat) -> Iterator[str]:
 
 def _plain(text: str) -> str:
     """An action's text without its mnemonic, for Markdown."""
-    return _SPECIAL.sub(_ESCAPED, re.sub(r"\(&\w\)|&(.)", r"\1", text))
+    return _SPECIAL.sub(_ESCAPED, without_mnemonic(text))
 
 
 class HelpWindow(QDialog):

@@ -396,7 +396,8 @@ class TrainingForm(QWidget):
         described = self.tr(_OWN_SETTINGS) if is_own else translated(recipe.description)
         self._rows.explain(self._recipes, described)
         what = translated(ARCHITECTURES[asked.architecture].description)
-        self._rows.explain(self._architecture, f"{what[:1].upper()}{what[1:]}.")
+        sentence = self.tr("{sentence}.").format(sentence=f"{what[:1].upper()}{what[1:]}")
+        self._rows.explain(self._architecture, sentence)
         ticked = [data for data in DATA_SETS if data.name in asked.datasets]
         first = self.tr("{data_set} is downloaded first ({megabytes} MB).")
         missing = [
