@@ -326,6 +326,174 @@
     </message>
 </context>
 <context>
+    <name>CardFacts</name>
+    <message>
+        <source>{number} epochs</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{number} épocas</translation>
+    </message>
+    <message>
+        <source>{number} images</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{number} imágenes</translation>
+    </message>
+    <message>
+        <source>batches of {number}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>lotes de {number}</translation>
+    </message>
+    <message>
+        <source>learning rate {number}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>tasa de aprendizaje {number}</translation>
+    </message>
+    <message>
+        <source>with augmentation</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>con aumento de datos</translation>
+    </message>
+    <message>
+        <source>each drawing varied {number} ×</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>cada dibujo variado {number} ×</translation>
+    </message>
+    <message>
+        <source>each scanned digit traced {number} ×</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>cada dígito escaneado trazado {number} ×</translation>
+    </message>
+    <message>
+        <source>{share} drawings of no digit</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{share} de dibujos que no son un dígito</translation>
+    </message>
+    <message>
+        <source>{number} seconds</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{number} segundos</translation>
+    </message>
+    <message>
+        <source>{architecture}, {count} weights</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{architecture}, {count} pesos</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>Held-out images</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Imágenes reservadas</translation>
+    </message>
+    <message>
+        <source>Test of {data_set}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Prueba de {data_set}</translation>
+    </message>
+    <message>
+        <source>Not measured; the page Evaluation does it.</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Sin medir; lo hace la página Evaluación.</translation>
+    </message>
+    <message>
+        <source>Fitted temperature</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Temperatura ajustada</translation>
+    </message>
+    <message>
+        <source>Doubted</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>En duda</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Aprendió de</translation>
+    </message>
+    <message>
+        <source>{time}, by LogitDesk {version}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{time}, con LogitDesk {version}</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Importada</translation>
+    </message>
+    <message>
+        <source>Was taught</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Enseñada</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Entrenada</translation>
+    </message>
+    <message>
+        <source>LogitDesk {version}, then imported</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>LogitDesk {version}, después importada</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Escritos por</translation>
+    </message>
+    <message>
+        <source>{takes}; its {ending} is left out</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{takes}; su {ending} se omite</translation>
+    </message>
+    <message>
+        <source>{share} right</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{share} bien</translation>
+    </message>
+    <message>
+        <source>log-loss {number}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>log-loss {number}</translation>
+    </message>
+    <message>
+        <source>calibration error {share}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>error de calibración {share}</translation>
+    </message>
+    <message>
+        <source>calibration error {share} (fitted {fitted})</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>error de calibración {share} (ajustado {fitted})</translation>
+    </message>
+    <message>
+        <source>where no digit has more than half of the probability</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>donde ningún dígito tiene más de la mitad de la probabilidad</translation>
+    </message>
+    <message>
+        <source>below a margin of {margin}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>por debajo de un margen de {margin}</translation>
+    </message>
+    <message>
+        <source>below a margin of {margin}, or a logsumexp of {energy}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>por debajo de un margen de {margin}, o de un logsumexp de {energy}</translation>
+    </message>
+    <message>
+        <source>on {device}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>en {device}</translation>
+    </message>
+    <message>
+        <source>seed {number}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>semilla {number}</translation>
+    </message>
+</context>
+<context>
     <name>ChannelMaps</name>
     <message>
         <source>In each square the network says how much the ink there speaks for a digit: the average of a map is that digit’s logit. Point at a square to see where it looks; click to ask about its digit.</source>
@@ -1323,7 +1491,9 @@ logitdesk/datasets/junk.py</extracomment>
     </message>
     <message>
         <source>drawing pendigits</source>
-        <extracomment>logitdesk/datasets/pendigits.py</extracomment>
+        <extracomment>logitdesk/datasets/pendigits.py
+----------
+logitdesk/training/teaching.py</extracomment>
         <translation>dibujando pendigits</translation>
     </message>
     <message>
@@ -1340,6 +1510,26 @@ logitdesk/datasets/junk.py</extracomment>
         <source>There is no evidence for “{network}”: it has no gradients with it.</source>
         <extracomment>logitdesk/inference/answers.py</extracomment>
         <translation>No hay evidencia de «{network}»: no trae gradientes.</translation>
+    </message>
+    <message>
+        <source>its card says “{architecture}” with {count:,} weights, and such a network has {other:,}</source>
+        <extracomment>logitdesk/inference/consistency.py</extracomment>
+        <translation>su ficha dice «{architecture}» con {count:,} pesos, y una red así tiene {other:,}</translation>
+    </message>
+    <message>
+        <source>its network gives logits that are no finite numbers</source>
+        <extracomment>logitdesk/inference/consistency.py</extracomment>
+        <translation>su red da logits que no son números finitos</translation>
+    </message>
+    <message>
+        <source>its graph for Evidence is another network’s</source>
+        <extracomment>logitdesk/inference/consistency.py</extracomment>
+        <translation>su grafo de Evidencia es de otra red</translation>
+    </message>
+    <message>
+        <source>its graph for Evidence is none of a “{architecture}”</source>
+        <extracomment>logitdesk/inference/consistency.py</extracomment>
+        <translation>su grafo de Evidencia no es el de una «{architecture}»</translation>
     </message>
     <message>
         <source>The graph for Evidence is none that LiteRT can run: {error}.</source>
@@ -1375,6 +1565,16 @@ logitdesk/datasets/junk.py</extracomment>
         <source>{file} gives logits that are no finite numbers. {remedy}</source>
         <extracomment>logitdesk/inference/network.py</extracomment>
         <translation>{file} da logits que no son números finitos. {remedy}</translation>
+    </message>
+    <message>
+        <source>a stroke has a number that is not within ±{most:g}</source>
+        <extracomment>logitdesk/ink/drawing.py</extracomment>
+        <translation>un trazo tiene un número fuera de ±{most:g}</translation>
+    </message>
+    <message>
+        <source>a stroke has a width that is not above zero</source>
+        <extracomment>logitdesk/ink/drawing.py</extracomment>
+        <translation>un trazo tiene un ancho que no es mayor que cero</translation>
     </message>
     <message>
         <source>the beginning</source>
@@ -1448,7 +1648,9 @@ logitdesk/datasets/junk.py</extracomment>
     </message>
     <message>
         <source>it is broken</source>
-        <extracomment>logitdesk/library/archive.py</extracomment>
+        <extracomment>logitdesk/library/archive.py
+----------
+logitdesk/training/network_import.py</extracomment>
         <translation>está roto</translation>
     </message>
     <message>
@@ -2031,9 +2233,49 @@ logitdesk/library/page_file.py</extracomment>
         <translation>{path} es un dibujo SVG de otro programa, o modificado por otro; solo se leen los guardados por LogitDesk. Expórtelo allí como PNG y ábralo.</translation>
     </message>
     <message>
+        <source>A perceptron has one or three outputs, with two weights and a bias</source>
+        <extracomment>logitdesk/scores/perceptron.py</extracomment>
+        <translation>Un perceptrón tiene una o tres salidas, con dos pesos y un sesgo</translation>
+    </message>
+    <message>
+        <source>A weight is a finite number, and no larger than {most:g}</source>
+        <extracomment>logitdesk/scores/perceptron.py</extracomment>
+        <translation>Un peso es un número finito, no mayor que {most:g}</translation>
+    </message>
+    <message>
+        <source>The network could not be written. Make room on the disk, also where {folder} is, and try again.</source>
+        <extracomment>logitdesk/training/build.py</extracomment>
+        <translation>No se pudo escribir la red. Libere espacio en el disco, también donde está {folder}, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The network could not be written: {reason}. Make room on the disk, also where {folder} is, and try again.</source>
+        <extracomment>logitdesk/training/build.py</extracomment>
+        <translation>No se pudo escribir la red: {reason}. Libere espacio en el disco, también donde está {folder}, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The network could not be exported: {error}.</source>
+        <extracomment>logitdesk/training/build.py</extracomment>
+        <translation>No se pudo exportar la red: {error}.</translation>
+    </message>
+    <message>
+        <source>What the run left are not the weights of its network: {error}</source>
+        <extracomment>logitdesk/training/build.py</extracomment>
+        <translation>Lo que dejó la ejecución no son los pesos de su red: {error}</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare with. {why}</source>
+        <extracomment>logitdesk/training/build.py</extracomment>
+        <translation>No hay nada con que comparar. {why}</translation>
+    </message>
+    <message>
         <source>Training failed: the loss is no number any more, from the first epoch on. Choose a smaller learning rate, or another seed.</source>
         <extracomment>logitdesk/training/callbacks.py</extracomment>
         <translation>El entrenamiento falló: desde la primera época la pérdida ya no es un número. Elija una tasa de aprendizaje menor u otra semilla.</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <extracomment>logitdesk/training/callbacks.py</extracomment>
+        <translation>midiendo</translation>
     </message>
     <message>
         <source>What this run left is not there any more: it was made a network of, or deleted, perhaps in another window.</source>
@@ -2046,9 +2288,311 @@ logitdesk/library/page_file.py</extracomment>
         <translation>Esta ejecución sigue en otra ventana.</translation>
     </message>
     <message>
+        <source>{folder} cannot be used: {reason}.</source>
+        <extracomment>logitdesk/training/checkpoint.py</extracomment>
+        <translation>No se puede usar {folder}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Training would have nowhere to keep its results: {folder} cannot be written ({reason}). Make room or mend the folder, or set LOGITDESK_HOME to another folder.</source>
+        <extracomment>logitdesk/training/checkpoint.py</extracomment>
+        <translation>El entrenamiento no tendría dónde guardar sus resultados: no se puede escribir en {folder} ({reason}). Libere espacio, repare la carpeta o indique otra en LOGITDESK_HOME.</translation>
+    </message>
+    <message>
+        <source>{path} does not say what the run was to do: {error}.</source>
+        <extracomment>logitdesk/training/checkpoint.py</extracomment>
+        <translation>{path} no dice qué debía hacer la ejecución: {error}.</translation>
+    </message>
+    <message>
+        <source>The run left no weights that can be used: {path} cannot be read ({error}).</source>
+        <extracomment>logitdesk/training/checkpoint.py</extracomment>
+        <translation>La ejecución no dejó pesos utilizables: no se puede leer {path} ({error}).</translation>
+    </message>
+    <message>
+        <source>the LiteRT file&apos;s logits differ from Keras&apos; by up to {share:g} of their size</source>
+        <extracomment>logitdesk/training/export.py</extracomment>
+        <translation>los logits del archivo de LiteRT difieren de los de Keras en hasta {share:g} de su tamaño</translation>
+    </message>
+    <message>
+        <source>{file} does not hold the weights of the network that its card describes. Choose another network. ({error})</source>
+        <extracomment>logitdesk/training/export.py</extracomment>
+        <translation>{file} no contiene los pesos de la red que describe su ficha. Elija otra red. ({error})</translation>
+    </message>
+    <message>
+        <source>it is larger than any network that reads digits</source>
+        <extracomment>logitdesk/training/keras_file.py</extracomment>
+        <translation>es más grande que cualquier red que lee dígitos</translation>
+    </message>
+    <message>
+        <source>it holds weights alone; save the whole model with model.save</source>
+        <extracomment>logitdesk/training/keras_file.py</extracomment>
+        <translation>contiene solo pesos; guarde el modelo entero con model.save</translation>
+    </message>
+    <message>
+        <source>it is an HDF5 file that is damaged or incomplete</source>
+        <extracomment>logitdesk/training/keras_file.py</extracomment>
+        <translation>es un archivo HDF5 dañado o incompleto</translation>
+    </message>
+    <message>
+        <source>it is a SavedModel without Keras’ description of its layers (model.export leaves that out), and its graph, which is a program, is not run here. Where the model was made, save it with model.save(“name.keras”) as well, and import that</source>
+        <extracomment>logitdesk/training/keras_file.py</extracomment>
+        <translation>es un SavedModel sin la descripción de sus capas que hace Keras (model.export la omite), y su grafo, que es un programa, no se ejecuta aquí. Donde se hizo el modelo, guárdelo también con model.save(&quot;name.keras&quot;) e importe ese archivo</translation>
+    </message>
+    <message>
+        <source>ink from 0 to 1</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>tinta de 0 a 1</translation>
+    </message>
+    <message>
+        <source>ink from 0 to 255</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>tinta de 0 a 255</translation>
+    </message>
+    <message>
+        <source>ink from −1 to 1</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>tinta de −1 a 1</translation>
+    </message>
+    <message>
+        <source>ink less MNIST’s mean, in its deviations</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>tinta menos la media de MNIST, en sus desviaciones</translation>
+    </message>
+    <message>
+        <source>dark ink on white, from 1 to 0</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>tinta oscura sobre blanco, de 1 a 0</translation>
+    </message>
+    <message>
+        <source>dark ink on white, from 255 to 0</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>tinta oscura sobre blanco, de 255 a 0</translation>
+    </message>
+    <message>
+        <source>it gives numbers that are not finite</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>da números que no son finitos</translation>
+    </message>
+    <message>
+        <source>it gives probabilities, and how it makes them of logits is not known</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>da probabilidades, y no se sabe cómo las obtiene de los logits</translation>
+    </message>
+    <message>
+        <source>it has a layer that cannot be converted to LiteRT</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>tiene una capa que no se puede convertir a LiteRT</translation>
+    </message>
+    <message>
+        <source>Keras {version} cannot load it ({what:.200})</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>Keras {version} no puede cargarlo ({what:.200})</translation>
+    </message>
+    <message>
+        <source>its inputs and outputs are {shapes:.100}; one that reads digits takes 28×28, 28×28×1 or 784 numbers and gives 10</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>sus entradas y salidas son {shapes:.100}; una red que lee dígitos toma 28×28, 28×28×1 o 784 números y da 10</translation>
+    </message>
+    <message>
+        <source>it normalizes each pixel by itself, which is not known here</source>
+        <extracomment>logitdesk/training/keras_model.py</extracomment>
+        <translation>normaliza cada píxel por separado, lo que aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>One digit does not tell how it reads others of yours. Collect more, and teach it once more.</source>
+        <extracomment>logitdesk/training/leaving_out.py</extracomment>
+        <translation>Un dígito no dice cómo lee otros propios. Recoja más y enséñele otra vez.</translation>
+    </message>
+    <message>
+        <source>Stopped: so how it reads digits of yours that it has not seen is unknown.</source>
+        <extracomment>logitdesk/training/leaving_out.py</extracomment>
+        <translation>Parado: no se sabe cómo lee dígitos propios que no ha visto.</translation>
+    </message>
+    <message>
+        <source>{network} knew all of these digits, so they do not tell what it has learned.</source>
+        <extracomment>logitdesk/training/leaving_out.py</extracomment>
+        <translation>{network} conocía todos estos dígitos, así que no dicen qué ha aprendido.</translation>
+    </message>
+    <message>
+        <source>leaving some digits out</source>
+        <extracomment>logitdesk/training/leaving_out.py</extracomment>
+        <translation>dejando fuera algunos dígitos</translation>
+    </message>
+    <message>
+        <source>Load it in Keras, save it with model.save(“name.keras”), and import that.</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>Cárguelo en Keras, guárdelo con model.save(&quot;name.keras&quot;) e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Build the same layers in Keras, save that as “name.keras”, and import it.</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>Construya las mismas capas en Keras, guárdelas como &quot;name.keras&quot; e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>it holds weights alone, without the layers that they belong to</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>contiene solo pesos, sin las capas a las que pertenecen</translation>
+    </message>
+    <message>
+        <source>it is a pickle, a program that could do anything</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>es un pickle, un programa que podría hacer cualquier cosa</translation>
+    </message>
+    <message>
+        <source>it is a PyTorch file, which is a pickle: a program</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>es un archivo de PyTorch, que es un pickle: un programa</translation>
+    </message>
+    <message>
+        <source>it describes layers alone, without their weights</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>describe solo capas, sin sus pesos</translation>
+    </message>
+    <message>
+        <source>it is a Core ML model</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>es un modelo de Core ML</translation>
+    </message>
+    <message>
+        <source>it is an ONNX model</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>es un modelo ONNX</translation>
+    </message>
+    <message>
+        <source>it is a TensorFlow graph, a program, without the layers it was made of</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>es un grafo de TensorFlow, un programa, sin las capas de las que se hizo</translation>
+    </message>
+    <message>
+        <source>Where the model was made, save it with model.save(“name.keras”), and import that.</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>Donde se hizo el modelo, guárdelo con model.save(&quot;name.keras&quot;) e importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>it is a LiteRT file, which can be run but not be trained or explained</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>es un archivo de LiteRT, que se puede ejecutar, pero no entrenar ni explicar</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {what}. {remedy}</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>No se importó {file}: {what}. {remedy}</translation>
+    </message>
+    <message>
+        <source>its model.keras has other weights than its model.tflite</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>su model.keras tiene otros pesos que su model.tflite</translation>
+    </message>
+    <message>
+        <source>{file} was not imported: {why}.</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>No se importó {file}: {why}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be imported: {reason}.</source>
+        <extracomment>logitdesk/training/network_import.py</extracomment>
+        <translation>No se pudo importar {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>There is no network “{name}”: choose {names}.</source>
+        <extracomment>logitdesk/training/networks.py
+----------
+logitdesk/training/request.py</extracomment>
+        <translation>No hay ninguna red «{name}»: elija {names}.</translation>
+    </message>
+    <message>
+        <source>As the shipped network was trained, on scans and pen strokes drawn by many pens.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>Como se entrenó la red que viene con el programa, con escaneos y trazos dibujados por muchos lápices.</translation>
+    </message>
+    <message>
+        <source>One look at each image: about 99.1&#xa0;% right on MNIST.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>Cada imagen una vez: cerca de un 99,1 % de aciertos en MNIST.</translation>
+    </message>
+    <message>
+        <source>Two looks at each image: about 99&#xa0;% right on MNIST.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>Cada imagen dos veces: cerca de un 99 % de aciertos en MNIST.</translation>
+    </message>
+    <message>
+        <source>Three looks at each image: about 92&#xa0;% right on MNIST.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>Cada imagen tres veces: cerca de un 92 % de aciertos en MNIST.</translation>
+    </message>
+    <message>
+        <source>As the shipped network was trained, on scans and pen strokes drawn by several pens.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>Como se entrenó la red que viene con el programa, con escaneos y trazos dibujados por varios lápices.</translation>
+    </message>
+    <message>
+        <source>One look at each image, in small steps.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>Cada imagen una vez, a pasos pequeños.</translation>
+    </message>
+    <message>
+        <source>On scans and pen strokes drawn by several pens.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>Con escaneos y trazos dibujados por varios lápices.</translation>
+    </message>
+    <message>
+        <source>There is no recipe “{name}”: choose {names}.</source>
+        <extracomment>logitdesk/training/request.py</extracomment>
+        <translation>No hay ninguna receta «{name}»: elija {names}.</translation>
+    </message>
+    <message>
         <source>There is no digit to teach. Collect some on the page My digits, or say by “It was…” what a drawing is.</source>
         <extracomment>logitdesk/training/teaching.py</extracomment>
         <translation>No hay ningún dígito que enseñar. Recoja algunos en la página Mis dígitos, o diga con «Era…» qué es un dibujo.</translation>
+    </message>
+    <message>
+        <source>TensorFlow sees no GPUs</source>
+        <extracomment>logitdesk/training/trainer.py</extracomment>
+        <translation>TensorFlow no ve ninguna GPU</translation>
+    </message>
+    <message>
+        <source>TensorFlow sees {count} GPUs</source>
+        <extracomment>logitdesk/training/trainer.py</extracomment>
+        <translation>TensorFlow ve {count} GPU</translation>
+    </message>
+    <message>
+        <source>There is no device “{device}”: {what_is_seen}. Choose auto, cpu, gpu, or one GPU by its number from 0, such as gpu:0. On Linux an NVIDIA card is seen where LogitDesk was installed with its “gpu” extra.</source>
+        <extracomment>logitdesk/training/trainer.py</extracomment>
+        <translation>No hay ningún dispositivo «{device}»: {what_is_seen}. Elija auto, cpu, gpu o una GPU por su número desde 0, como gpu:0. En Linux, una tarjeta NVIDIA se ve si LogitDesk se instaló con su extra «gpu».</translation>
+    </message>
+    <message>
+        <source>{count} of your own digits are too few to learn from alone. Collect six of each on the page My digits, or learn from another data set as well.</source>
+        <extracomment>logitdesk/training/training_data.py</extracomment>
+        <translation>{count} dígitos propios son muy pocos para aprender solo de ellos. Recoja seis de cada uno en la página Mis dígitos, o aprenda también de otro conjunto de datos.</translation>
+    </message>
+    <message>
+        <source>{count:,} images were asked for; choose from {fewest} to {most:,}, the images there are.</source>
+        <extracomment>logitdesk/training/training_data.py</extracomment>
+        <translation>Se pidieron {count:,} imágenes; elija de {fewest} a {most:,}, las que hay.</translation>
+    </message>
+    <message>
+        <source>varying strokes</source>
+        <extracomment>logitdesk/training/training_data.py</extracomment>
+        <translation>variando trazos</translation>
+    </message>
+    <message>
+        <source>tracing scanned digits</source>
+        <extracomment>logitdesk/training/training_data.py</extracomment>
+        <translation>trazando dígitos escaneados</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this training. Close other programs, or choose a smaller batch, and try again.</source>
+        <extracomment>logitdesk/training/worker.py</extracomment>
+        <translation>No hay memoria suficiente para este entrenamiento. Cierre otros programas, o elija un lote menor, e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The import broke down inside LogitDesk ({error}).</source>
+        <extracomment>logitdesk/training/worker.py</extracomment>
+        <translation>La importación falló dentro de LogitDesk ({error}).</translation>
+    </message>
+    <message>
+        <source>Training broke down inside LogitDesk ({error}).</source>
+        <extracomment>logitdesk/training/worker.py</extracomment>
+        <translation>El entrenamiento falló dentro de LogitDesk ({error}).</translation>
     </message>
     <message>
         <source>There is no display to open a window on: neither DISPLAY nor WAYLAND_DISPLAY is set. Without a window there is still: logitdesk classify FILE</source>
@@ -2673,6 +3217,8 @@ logitdesk/ui/document_io.py
 ----------
 logitdesk/ui/evaluation/request_bar.py
 ----------
+logitdesk/ui/library/dialog.py
+----------
 logitdesk/ui/perceptron_lab/page.py</extracomment>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -2725,6 +3271,16 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
         <source>Labelled drawings and images (*.logitdesk *.json *.jsonl *.gz *.npz *.npy *.csv *ubyte*)</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
         <translation>Dibujos e imágenes etiquetados (*.logitdesk *.json *.jsonl *.gz *.npz *.npy *.csv *ubyte*)</translation>
+    </message>
+    <message>
+        <source>Networks of LogitDesk (*.logitdesk-network)</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Redes de LogitDesk (*.logitdesk-network)</translation>
+    </message>
+    <message>
+        <source>Networks and Keras models (*.logitdesk-network *.keras *.h5 *.hdf5 saved_model.pb *.zip)</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Redes y modelos de Keras (*.logitdesk-network *.keras *.h5 *.hdf5 saved_model.pb *.zip)</translation>
     </message>
     <message>
         <source>Perceptron lab (*.json *.txt)</source>
@@ -3269,9 +3825,200 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
 <context>
     <name>LearningCurves</name>
     <message>
+        <source>No record of its training. Ctrl+click selects several networks to compare.</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>No hay registro de su entrenamiento. Ctrl+clic selecciona varias redes para compararlas.</translation>
+    </message>
+    <message>
+        <source>How they learned</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Cómo aprendieron</translation>
+    </message>
+    <message>
+        <source>with dots: on held-out images</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>con puntos: con imágenes reservadas</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Curvas</translation>
+    </message>
+    <message>
+        <source>Loss in nats, or images read right.</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Pérdida en nats, o imágenes bien leídas.</translation>
+    </message>
+    <message>
+        <source>epoch {number}</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>época {number}</translation>
+    </message>
+    <message>
+        <source>Learning curves: loss (chart)</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Curvas de aprendizaje: pérdida (gráfico)</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>Learning curves: accuracy (chart)</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Curvas de aprendizaje: exactitud (gráfico)</translation>
+    </message>
+    <message>
+        <source>accuracy</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>exactitud</translation>
+    </message>
+    <message>
         <source>Loss: the mean of −ln p of the right digit. Accuracy: the share read right.</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
         <translation>Pérdida: la media de −ln p del dígito correcto. Exactitud: la proporción bien leída.</translation>
+    </message>
+    <message>
+        <source>{network}, training</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>{network}, entrenamiento</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialog</name>
+    <message>
+        <source>Networks</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Have this network read the page</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Hacer que esta red lea la hoja</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Give it another name</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Darle otro nombre</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write it into one file</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Escribirla en un archivo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Moverla a la papelera</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Take in a network that LogitDesk exported, or a Keras model that reads digits</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Incorporar una red exportada por LogitDesk, o un modelo de Keras que lea dígitos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Another name:</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Otro nombre:</translation>
+    </message>
+    <message>
+        <source>Export “{network}”</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Exportar «{network}»</translation>
+    </message>
+    <message>
+        <source>Stop importing</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Parar de importar</translation>
+    </message>
+    <message>
+        <source>Importing…</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Importando…</translation>
+    </message>
+    <message>
+        <source>Import a network</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Importar una red</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryOperations</name>
+    <message>
+        <source>Exported “{network}” to {file}</source>
+        <extracomment>logitdesk/ui/library/operations.py</extracomment>
+        <translation>«{network}» exportada a {file}</translation>
+    </message>
+    <message>
+        <source>The import could not be started: {reason}. Try again.</source>
+        <extracomment>logitdesk/ui/library/operations.py</extracomment>
+        <translation>No se pudo iniciar la importación: {reason}. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Imported “{network}”</source>
+        <extracomment>logitdesk/ui/library/operations.py</extracomment>
+        <translation>«{network}» importada</translation>
+    </message>
+    <message>
+        <source>Deleted “{network}”.</source>
+        <extracomment>logitdesk/ui/library/operations.py</extracomment>
+        <translation>«{network}» eliminada.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>logitdesk/ui/library/operations.py</extracomment>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4709,39 @@ Las demás pestañas muestran de dónde viene un número y cómo aprende una red
     </message>
 </context>
 <context>
+    <name>NetworkDetails</name>
+    <message>
+        <source>Note</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Show the network&apos;s files in the system&apos;s own file manager</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Mostrar los archivos de la red en el gestor de archivos del sistema</translation>
+    </message>
+    <message>
+        <source>There is no network. Install LogitDesk again or import one.</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>No hay ninguna red. Instale LogitDesk de nuevo o importe una.</translation>
+    </message>
+    <message>
+        <source>It came with LogitDesk and stays as it is.</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Vino con LogitDesk y se queda como está.</translation>
+    </message>
+    <message>
+        <source>Your note</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>Nota propia</translation>
+    </message>
+</context>
+<context>
     <name>NetworkDiagram</name>
     <message>
         <source>input</source>
@@ -4038,6 +4818,94 @@ Las demás pestañas muestran de dónde viene un número y cómo aprende una red
         <source>Networks that you trained or imported</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
         <translation>Redes entrenadas o importadas</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkTable</name>
+    <message>
+        <source>The network that reads the page now.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>La red que ahora lee la hoja.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Press F2 to rename one of your own.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Pulse F2 para renombrar una propia.</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Arquitectura</translation>
+    </message>
+    <message>
+        <source>How the network is built.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Cómo está construida la red.</translation>
+    </message>
+    <message>
+        <source>How many of MNIST&apos;s 10,000 test digits it reads right.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Cuántos de los 10.000 dígitos de prueba de MNIST lee bien.</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Pesos</translation>
+    </message>
+    <message>
+        <source>The numbers that training adjusts.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Los números que ajusta el entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>When it was trained.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Cuándo se entrenó.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>LogitDesk: it came with the program. You: trained here. Imported: from a file.</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>LogitDesk: vino con el programa. Propia: entrenada aquí. Importada: de un archivo.</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>Redes</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>no se puede usar</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>propia</translation>
+    </message>
+    <message>
+        <source>reads now</source>
+        <extracomment>logitdesk/ui/library/dialog.py</extracomment>
+        <translation>lee ahora</translation>
     </message>
 </context>
 <context>
@@ -4279,7 +5147,7 @@ Las demás pestañas muestran de dónde viene un número y cómo aprende una red
     <message>
         <source>All</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Which digits are shown, and how many there are.</source>
@@ -4332,12 +5200,12 @@ Las demás pestañas muestran de dónde viene un número y cómo aprende una red
     <message>
         <source>Rename</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation>Cambiar nombre</translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Rename {person}…</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation>Cambiar nombre de {person}…</translation>
+        <translation>Renombrar {person}…</translation>
     </message>
     <message>
         <source>Export digits</source>
@@ -6333,7 +7201,7 @@ en {label}</translation>
     <message>
         <source>Start</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation>Empezar</translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>With random weights, or where another network ended.</source>
