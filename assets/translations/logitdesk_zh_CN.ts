@@ -1356,6 +1356,11 @@ logitdesk/datasets/examples.py</extracomment>
         <translation>无法读取 {file}：{error}。请删除它，以便重新下载。</translation>
     </message>
     <message>
+        <source>there is no answer</source>
+        <extracomment>logitdesk/datasets/download.py</extracomment>
+        <translation>没有响应</translation>
+    </message>
+    <message>
         <source>{file} was not found and could not be downloaded.
 Looked for:
 {looked}
@@ -1369,6 +1374,21 @@ Connect to the network and try again, or put the file in the folder {folder}, or
 已尝试：
 {tried}
 请连接网络后重试，或将该文件放到文件夹 {folder} 中，或将 LOGITDESK_DATA 设为包含它的文件夹。</translation>
+    </message>
+    <message>
+        <source>what came ({count:,} bytes) is not the original file</source>
+        <extracomment>logitdesk/datasets/download.py</extracomment>
+        <translation>收到的内容（{count:,} 字节）不是原始文件</translation>
+    </message>
+    <message>
+        <source>what came is no zip with {file} in it ({error})</source>
+        <extracomment>logitdesk/datasets/download.py</extracomment>
+        <translation>收到的内容不是含有 {file} 的 zip（{error}）</translation>
+    </message>
+    <message>
+        <source>what comes is larger than the original file</source>
+        <extracomment>logitdesk/datasets/download.py</extracomment>
+        <translation>收到的内容大于原始文件</translation>
     </message>
     <message>
         <source>{network} learned from digits that are among these, and reads them better than others. What it makes of others was shown after it was taught.</source>
@@ -2498,9 +2518,9 @@ logitdesk/training/request.py</extracomment>
         <translation>没有名为“{name}”的网络：请选择 {names}。</translation>
     </message>
     <message>
-        <source>As the shipped network was trained, on scans and pen strokes drawn by many pens.</source>
+        <source>What the shipped network learned: scans and pen strokes of many people, by many pens.</source>
         <extracomment>logitdesk/training/request.py</extracomment>
-        <translation>与自带网络的训练方式相同：用扫描图像和以多种笔绘制的笔迹。</translation>
+        <translation>与自带网络所学相同：由多种笔写成的众人的扫描图像和笔迹。</translation>
     </message>
     <message>
         <source>One look at each image: about 99.1&#xa0;% right on MNIST.</source>
