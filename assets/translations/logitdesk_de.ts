@@ -1388,6 +1388,11 @@ logitdesk/datasets/examples.py</extracomment>
         <translation>{file} lässt sich nicht lesen: {error}. Sie löschen, damit sie neu heruntergeladen wird.</translation>
     </message>
     <message>
+        <source>there is no answer</source>
+        <extracomment>logitdesk/datasets/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was not found and could not be downloaded.
 Looked for:
 {looked}
@@ -1401,6 +1406,21 @@ Gesucht in:
 Versucht:
 {tried}
 Mit dem Netzwerk verbinden und noch einmal versuchen, oder die Datei in den Ordner {folder} legen, oder LOGITDESK_DATA auf einen Ordner setzen, in dem sie liegt.</translation>
+    </message>
+    <message>
+        <source>what came ({count:,} bytes) is not the original file</source>
+        <extracomment>logitdesk/datasets/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came is no zip with {file} in it ({error})</source>
+        <extracomment>logitdesk/datasets/download.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what comes is larger than the original file</source>
+        <extracomment>logitdesk/datasets/download.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>My digits, held-back third</source>
@@ -2500,9 +2520,9 @@ logitdesk/training/request.py</extracomment>
         <translation>Es gibt kein Netz „{name}“: zur Wahl stehen {names}.</translation>
     </message>
     <message>
-        <source>As the shipped network was trained, on scans and pen strokes drawn by many pens.</source>
+        <source>What the shipped network learned: scans and pen strokes of many people, by many pens.</source>
         <extracomment>logitdesk/training/request.py</extracomment>
-        <translation>Wie das mitgelieferte Netz trainiert, mit Scans und mit Stiftstrichen, von vielen Stiften gezeichnet.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One look at each image: about 99.1&#xa0;% right on MNIST.</source>
@@ -7259,6 +7279,11 @@ bei {label}</translation>
         <translation>Mein {network}</translation>
     </message>
     <message>
+        <source>{sentence}.</source>
+        <extracomment>logitdesk/ui/training/form.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{data_set} is downloaded first ({megabytes} MB).</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
         <translation>Zuerst wird {data_set} heruntergeladen ({megabytes} MB).</translation>
@@ -8233,12 +8258,12 @@ Logit von {digit} ≈ {logit}</translation>
     <message>
         <source>Straight borders separate the classes, so the loss has no minimum: each step makes the weights larger, without end. L2 would stop them.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation>Gerade Grenzen trennen die Klassen, also hat der Verlust kein Minimum: Jeder Schritt macht die Gewichte größer, ohne Ende. L2 würde sie aufhalten.</translation>
+        <translation>Gerade Grenzen trennen die Klassen; der Verlust hat kein Minimum: Jeder Schritt vergrößert die Gewichte, ohne Ende. L2 hielte sie auf.</translation>
     </message>
     <message>
         <source>A line separates the classes, so the loss has no minimum: each step makes the weights larger, without end. L2 would stop them.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation>Eine Gerade trennt die Klassen, also hat der Verlust kein Minimum: Jeder Schritt macht die Gewichte größer, ohne Ende. L2 würde sie aufhalten.</translation>
+        <translation>Eine Gerade trennt die Klassen; der Verlust hat kein Minimum: Jeder Schritt vergrößert die Gewichte, ohne Ende. L2 hielte sie auf.</translation>
     </message>
     <message>
         <source>All points are right.</source>
