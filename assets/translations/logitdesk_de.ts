@@ -1390,7 +1390,7 @@ logitdesk/datasets/examples.py</extracomment>
     <message>
         <source>there is no answer</source>
         <extracomment>logitdesk/datasets/download.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>es kommt keine Antwort</translation>
     </message>
     <message>
         <source>{file} was not found and could not be downloaded.
@@ -1410,17 +1410,17 @@ Mit dem Netzwerk verbinden und noch einmal versuchen, oder die Datei in den Ordn
     <message>
         <source>what came ({count:,} bytes) is not the original file</source>
         <extracomment>logitdesk/datasets/download.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was ankam ({count:,} Bytes), ist nicht die Originaldatei</translation>
     </message>
     <message>
         <source>what came is no zip with {file} in it ({error})</source>
         <extracomment>logitdesk/datasets/download.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was ankam, ist kein Zip mit {file} darin ({error})</translation>
     </message>
     <message>
         <source>what comes is larger than the original file</source>
         <extracomment>logitdesk/datasets/download.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>was ankommt, ist größer als die Originaldatei</translation>
     </message>
     <message>
         <source>My digits, held-back third</source>
@@ -2522,7 +2522,7 @@ logitdesk/training/request.py</extracomment>
     <message>
         <source>What the shipped network learned: scans and pen strokes of many people, by many pens.</source>
         <extracomment>logitdesk/training/request.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was das mitgelieferte Netz gelernt hat: Scans und Stiftstriche vieler Leute, mit vielen Stiften.</translation>
     </message>
     <message>
         <source>One look at each image: about 99.1&#xa0;% right on MNIST.</source>
@@ -7281,7 +7281,7 @@ bei {label}</translation>
     <message>
         <source>{sentence}.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{data_set} is downloaded first ({megabytes} MB).</source>
