@@ -1358,6 +1358,11 @@ logitdesk/datasets/examples.py</extracomment>
         <translation>No se puede leer {file}: {error}. Elimínelo para que se descargue de nuevo.</translation>
     </message>
     <message>
+        <source>there is no answer</source>
+        <extracomment>logitdesk/datasets/download.py</extracomment>
+        <translation>no hay respuesta</translation>
+    </message>
+    <message>
         <source>{file} was not found and could not be downloaded.
 Looked for:
 {looked}
@@ -1371,6 +1376,21 @@ Se buscó:
 Se intentó:
 {tried}
 Conéctese a la red e inténtelo de nuevo, ponga el archivo en la carpeta {folder} o indique en LOGITDESK_DATA una carpeta que lo tenga.</translation>
+    </message>
+    <message>
+        <source>what came ({count:,} bytes) is not the original file</source>
+        <extracomment>logitdesk/datasets/download.py</extracomment>
+        <translation>lo recibido ({count:,} bytes) no es el archivo original</translation>
+    </message>
+    <message>
+        <source>what came is no zip with {file} in it ({error})</source>
+        <extracomment>logitdesk/datasets/download.py</extracomment>
+        <translation>lo recibido no es un zip que contenga {file} ({error})</translation>
+    </message>
+    <message>
+        <source>what comes is larger than the original file</source>
+        <extracomment>logitdesk/datasets/download.py</extracomment>
+        <translation>lo que llega es más grande que el archivo original</translation>
     </message>
     <message>
         <source>{network} learned from digits that are among these, and reads them better than others. What it makes of others was shown after it was taught.</source>
@@ -2500,9 +2520,9 @@ logitdesk/training/request.py</extracomment>
         <translation>No hay ninguna red «{name}»: elija {names}.</translation>
     </message>
     <message>
-        <source>As the shipped network was trained, on scans and pen strokes drawn by many pens.</source>
+        <source>What the shipped network learned: scans and pen strokes of many people, by many pens.</source>
         <extracomment>logitdesk/training/request.py</extracomment>
-        <translation>Como se entrenó la red que viene con el programa, con escaneos y trazos dibujados por muchos lápices.</translation>
+        <translation>Lo que aprendió la red que viene con el programa: escaneos y trazos de muchas personas, con muchos lápices.</translation>
     </message>
     <message>
         <source>One look at each image: about 99.1&#xa0;% right on MNIST.</source>
@@ -4705,7 +4725,7 @@ Las demás pestañas muestran de dónde viene un número y cómo aprende una red
     <message>
         <source>❘ with all steps: {verdict}</source>
         <extracomment>logitdesk/ui/evidence/compare_view.py</extracomment>
-        <translation>❘ con todos los pasos: {verdict}</translation>
+        <translation>❘ con todos: {verdict}</translation>
     </message>
 </context>
 <context>
@@ -7257,6 +7277,11 @@ en {label}</translation>
         <source>My {network}</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
         <translation>Mi {network}</translation>
+    </message>
+    <message>
+        <source>{sentence}.</source>
+        <extracomment>logitdesk/ui/training/form.py</extracomment>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{data_set} is downloaded first ({megabytes} MB).</source>
