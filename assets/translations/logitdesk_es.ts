@@ -440,7 +440,7 @@
     <message>
         <source>Written by</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation>Escritos por</translation>
+        <translation>Escrita con</translation>
     </message>
     <message>
         <source>{takes}; its {ending} is left out</source>
@@ -1405,7 +1405,7 @@ Conéctese a la red e inténtelo de nuevo, ponga el archivo en la carpeta {folde
     <message>
         <source>MNIST test set</source>
         <extracomment>logitdesk/datasets/examples.py</extracomment>
-        <translation>Prueba de MNIST</translation>
+        <translation>MNIST, prueba</translation>
     </message>
     <message>
         <source>UCI pen strokes, 8 writers</source>
