@@ -30,6 +30,7 @@ LETTER: Final = 0.047
 """The height of a capital letter, against that of the view."""
 _FIGURE: Final = 3.0  # of the digit read, against the other letters
 _SIDE: Final = 0.34  # of the view's width is for the page
+_GAP: Final = 24
 _LINES: Final = 3  # that the verdict may have
 _LABELS: Final = [str(digit) for digit in range(DIGITS)]
 _RING, _SPOT = 28.0, 5.0
@@ -65,7 +66,7 @@ class PresentationView(QWidget):
         self._verdict.setAccessibleName(self.tr("Verdict"))
         self._headline.setTextFormat(Qt.TextFormat.PlainText)
         self._headline.setWordWrap(True)
-        self._verdict.setLayout(row_of(self._figure, (self._headline, 1), spacing=24))
+        self._verdict.setLayout(row_of(self._figure, self._headline, spacing=_GAP))
         self._buttons = [QToolButton() for _ in (*steps, leave)]
         for button, action in zip(self._buttons, steps, strict=False):
             button.setDefaultAction(action)
@@ -75,8 +76,8 @@ class PresentationView(QWidget):
         left = column_of(self._verdict, (self.canvas, 1), row_of(1, *self._buttons, 1), spacing=12)
         self._side = QWidget()
         self._side.setLayout(left)
-        row = row_of(self._side, (self.bars, 1), spacing=24)
-        row.setContentsMargins(24, 12, 24, 12)
+        row = row_of(self._side, (self.bars, 1), spacing=_GAP)
+        row.setContentsMargins(_GAP, 12, _GAP, 12)
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         session.reading_changed.connect(self._update)
@@ -99,13 +100,15 @@ class PresentationView(QWidget):
         scale = LETTER * room.height() / letter
         side = round(_SIDE * room.width())
         wide = self.bars.width_at(scale)
-        scale *= min(1.0, (room.width() - side - 72) / wide)
+        scale *= min(1.0, (room.width() - side - 3 * _GAP) / wide)
         self._side.setFixedWidth(side)
         self.bars.set_zoom(scale)
         self._headline.setFont(font_of(scale, QFont.Weight.DemiBold))
         self._figure.setFont(font_of(_FIGURE * scale, QFont.Weight.Bold))
         height = _LINES * self._headline.fontMetrics().lineSpacing()
-        self._verdict.setFixedHeight(height)
+        figure = self._figure.fontMetrics().horizontalAdvance("0")
+        self._figure.setFixedSize(figure, height)  # so that no new text lays the view out again
+        self._headline.setFixedSize(side - figure - _GAP, height)
         for button in self._buttons:
             button.setFont(font_of(scale / 2))
 
