@@ -5059,17 +5059,17 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Finished after {epochs}, in {time}.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation>完成，共 {epochs}，用时 {time}。</translation>
+        <translation>已完成：{epochs}，用时{time}。</translation>
     </message>
     <message>
         <source>Stopped after {epochs}, in {time}.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation>已停止，共 {epochs}，用时 {time}。</translation>
+        <translation>已停止：{epochs}，用时{time}。</translation>
     </message>
     <message>
         <source>The loss became no number: a smaller learning rate may help. Ended after {epochs}, in {time}.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation>损失不再是数值：较小的学习率可能有帮助。结束时共 {epochs}，用时 {time}。</translation>
+        <translation>损失不再是数值：较小的学习率可能有帮助。已结束：{epochs}，用时{time}。</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln epochs</source>
@@ -7565,7 +7565,7 @@ at {label}</source>
     <message>
         <source>{time} left</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation>剩余{time}</translation>
+        <translation>剩余 {time}</translation>
     </message>
     <message>
         <source>a network</source>
