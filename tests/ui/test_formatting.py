@@ -16,6 +16,7 @@ from logitdesk.ui.formatting import (
     signed,
     times,
     times_from,
+    without_mnemonic,
 )
 
 
@@ -117,3 +118,13 @@ def test_where_something_begins_is_written_so_that_it_is_true(scale: float) -> N
     back = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
     written = float(f"{plain}e{power.translate(back) or 0}")
     assert scale * (1 - 1e-8) <= written <= scale * 1.011
+
+
+@pytest.mark.parametrize(
+    ("entry", "text"),
+    [("&Open…", "Open…"), ("打开(&O)…", "打开…"), ("A && B", "A & B"), ("f(x)", "f(x)")],
+)
+def test_an_entry_of_a_menu_is_written_elsewhere_without_its_mnemonic(
+    entry: str, text: str
+) -> None:
+    assert without_mnemonic(entry) == text
