@@ -1868,7 +1868,7 @@ logitdesk/library/drawing_file.py</extracomment>
     <message>
         <source>two layers of convolutions, then a dense layer of 1,024</source>
         <extracomment>logitdesk/library/card.py</extracomment>
-        <translation>deux couches de convolutions, puis une couche dense de 1 024</translation>
+        <translation>deux couches de convolutions, puis une couche dense de 1&#x202f;024</translation>
     </message>
     <message>
         <source>small convolutions only; each logit is the mean of its class&apos;s own map</source>
@@ -3472,82 +3472,82 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>All</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Read wrong</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mal lues</translation>
     </message>
     <message>
         <source>Read right</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bien lues</translation>
     </message>
     <message>
         <source>Doubted or not</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En doute ou non</translation>
     </message>
     <message>
         <source>Believed</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptées</translation>
     </message>
     <message>
         <source>Doubted</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mises en doute</translation>
     </message>
     <message>
         <source>Worst first</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pires d’abord</translation>
     </message>
     <message>
         <source>Least probable first</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins probables d’abord</translation>
     </message>
     <message>
         <source>Smallest margin first</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite marge d’abord</translation>
     </message>
     <message>
         <source>By number</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par numéro</translation>
     </message>
     <message>
         <source>Any label</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute étiquette</translation>
     </message>
     <message>
         <source>Is {label}</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Est {label}</translation>
     </message>
     <message>
         <source>Any answer</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toute réponse</translation>
     </message>
     <message>
         <source>Read as {digit}</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu comme {digit}</translation>
     </message>
     <message>
         <source>Any writer</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout scripteur</translation>
     </message>
     <message>
         <source>There is no image {number}: the last one is {last}.</source>
         <extracomment>logitdesk/ui/evaluation/gallery.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’image {number}&#xa0;: la dernière est {last}.</translation>
     </message>
 </context>
 <context>
@@ -3555,27 +3555,27 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>{map}: from {low} to {high}</source>
         <extracomment>logitdesk/ui/charts/heatmap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{map}&#xa0;: de {low} à {high}</translation>
     </message>
     <message>
         <source>Map</source>
         <extracomment>logitdesk/ui/charts/heatmap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>row {row}, column {column}</source>
         <extracomment>logitdesk/ui/charts/heatmap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne {row}, colonne {column}</translation>
     </message>
     <message>
         <source>takes {number}</source>
         <extracomment>logitdesk/ui/charts/heatmap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>retire {number}</translation>
     </message>
     <message>
         <source>adds {number}</source>
         <extracomment>logitdesk/ui/charts/heatmap.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajoute {number}</translation>
     </message>
 </context>
 <context>
@@ -3583,7 +3583,7 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>More in the help</source>
         <extracomment>logitdesk/ui/widgets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus dans l’aide</translation>
     </message>
 </context>
 <context>
@@ -3591,37 +3591,37 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>LogitDesk help</source>
         <extracomment>logitdesk/ui/help/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide de LogitDesk</translation>
     </message>
     <message>
         <source>Search</source>
         <extracomment>logitdesk/ui/help/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Search in help</source>
         <extracomment>logitdesk/ui/help/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Contents of the help</source>
         <extracomment>logitdesk/ui/help/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire de l’aide</translation>
     </message>
     <message>
         <source>Chapter of the help</source>
         <extracomment>logitdesk/ui/help/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chapitre de l’aide</translation>
     </message>
     <message>
         <source>Back</source>
         <extracomment>logitdesk/ui/help/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Back to what was shown before (Alt+Left)</source>
         <extracomment>logitdesk/ui/help/window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à ce qui précédait (Alt+Gauche)</translation>
     </message>
 </context>
 <context>
@@ -3629,12 +3629,12 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>Drag the ink, or press the arrow keys. Your own page stays as it is.</source>
         <extracomment>logitdesk/ui/evidence/preprocessing_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glissez l’encre, ou pressez les flèches. Votre page reste telle quelle.</translation>
     </message>
     <message>
         <source>Place of the ink</source>
         <extracomment>logitdesk/ui/evidence/preprocessing_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Place de l’encre</translation>
     </message>
 </context>
 <context>
@@ -3642,40 +3642,40 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>Keep its best</source>
         <extracomment>logitdesk/ui/training/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder le meilleur</translation>
     </message>
     <message>
         <source>Delete it</source>
         <extracomment>logitdesk/ui/training/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le supprimer</translation>
     </message>
     <message>
         <source>Measure its best weights, and make a network of them.</source>
         <extracomment>logitdesk/ui/training/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer ses meilleurs poids, et en faire un réseau.</translation>
     </message>
     <message>
         <source>Take away what it left. This cannot be undone.</source>
         <extracomment>logitdesk/ui/training/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enlever ce qu’il a laissé. C’est irréversible.</translation>
     </message>
     <message>
         <source>a network</source>
         <extracomment>logitdesk/ui/training/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau</translation>
     </message>
     <message numerus="yes">
         <source>Training {network} was interrupted on {moment} after {done} of %Ln epochs.</source>
         <extracomment>logitdesk/ui/training/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{network}&#xa0;: entraînement interrompu le {moment} après {done} époques sur %Ln.</numerusform>
+            <numerusform>{network}&#xa0;: entraînement interrompu le {moment} après {done} époques sur %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>Training {network} was interrupted on {moment}.</source>
         <extracomment>logitdesk/ui/training/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{network}&#xa0;: entraînement interrompu le {moment}.</translation>
     </message>
 </context>
 <context>
@@ -3683,87 +3683,87 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>The loss with labels of either kind</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La perte avec des étiquettes des deux sortes</translation>
     </message>
     <message>
         <source>The batch</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le lot</translation>
     </message>
     <message>
         <source>Add this row</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cette ligne</translation>
     </message>
     <message>
         <source>Keep these logits and their label, and go on changing them</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces logits et leur étiquette, et continuer à les changer</translation>
     </message>
     <message>
         <source>The same number: the row’s zeros leave only the term of the true class.</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le même nombre&#xa0;: les zéros de la ligne ne laissent que le terme de la vraie classe.</translation>
     </message>
     <message>
         <source>A batch</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un lot</translation>
     </message>
     <message>
         <source>−Σ y · log softmax(z): a row with a 1 at the true class, and 0 elsewhere.</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>−Σ y · log softmax(z)&#xa0;: une ligne avec 1 à la vraie classe, et 0 ailleurs.</translation>
     </message>
     <message>
         <source>−log softmax(z) at the true class: all that is left of that sum.</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>−log softmax(z) à la vraie classe&#xa0;: tout ce qui reste de cette somme.</translation>
     </message>
     <message>
         <source>sparse label {label}</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étiquette entière {label}</translation>
     </message>
     <message>
         <source>one-hot [{row}]</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>one-hot [{row}]</translation>
     </message>
     <message>
         <source>label</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <source>Its true class.</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sa vraie classe.</translation>
     </message>
     <message>
         <source>logits</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>logits</translation>
     </message>
     <message>
         <source>One row of logits a drawing.</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne de logits par dessin.</translation>
     </message>
     <message>
         <source>now</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>maintenant</translation>
     </message>
     <message>
         <source>One loss a row: shape ({rows},). Their mean, {mean}, is what training lowers.</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une perte par ligne&#xa0;: forme ({rows},). Leur moyenne, {mean}, est ce que l’entraînement diminue.</translation>
     </message>
     <message>
         <source>Remove row {number}</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ligne {number}</translation>
     </message>
 </context>
 <context>
@@ -3771,12 +3771,12 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>L&amp;anguage</source>
         <extracomment>logitdesk/ui/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>Follow the &amp;system</source>
         <extracomment>logitdesk/ui/language.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le &amp;système</translation>
     </message>
 </context>
 <context>
@@ -3784,62 +3784,62 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>A mark is where a detector found its pattern. The 32 of conv1, in the first four rows, look at your ink; the 64 of conv2 at what those found. Point at one to see it large.</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une marque est là où un détecteur a trouvé son motif. Les 32 de conv1, dans les quatre premières lignes, regardent votre encre&#xa0;; les 64 de conv2, ce que ceux-là ont trouvé. Pointez-en une pour la voir en grand.</translation>
     </message>
     <message>
         <source>A unit is one number that the network computes from all maps together. Times a learned weight it is its share of the logit. Of {count} units these add or take most.</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une unité est un nombre que le réseau calcule de toutes les cartes ensemble. Multipliée par un poids appris, elle est sa part du logit. Des {count} unités, celles-ci ajoutent ou retirent le plus.</translation>
     </message>
     <message>
         <source>Feature maps of conv1 and conv2</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cartes de caractéristiques de conv1 et conv2</translation>
     </message>
     <message>
         <source>The map pointed at</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte pointée</translation>
     </message>
     <message>
         <source>The {count} units that carry most</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les {count} unités qui portent le plus</translation>
     </message>
     <message>
         <source>What it finds</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il trouve</translation>
     </message>
     <message>
         <source>What carries the logit</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui porte le logit</translation>
     </message>
     <message>
         <source>A feature map: bright where one detector found its pattern.</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une carte de caractéristiques&#xa0;: claire là où un détecteur a trouvé son motif.</translation>
     </message>
     <message>
         <source>What each unit adds to the logit: its activation times a learned weight.</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chaque unité ajoute au logit&#xa0;: son activation fois un poids appris.</translation>
     </message>
     <message>
         <source>These {count}: {their_sum}. All units {sum}, last bias {bias}: logit of {digit} ≈ {logit}</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces {count}&#xa0;: {their_sum}. Toutes les unités {sum}, dernier biais {bias}&#xa0;: logit de {digit} ≈ {logit}</translation>
     </message>
     <message>
         <source>{layer}, map {number}</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{layer}, carte {number}</translation>
     </message>
     <message>
         <source>largest activation</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plus grande activation</translation>
     </message>
 </context>
 <context>
@@ -3847,77 +3847,77 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>No record of its training. Ctrl+click selects several networks to compare.</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de trace de son entraînement. Ctrl+clic sélectionne plusieurs réseaux à comparer.</translation>
     </message>
     <message>
         <source>How they learned</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment ils ont appris</translation>
     </message>
     <message>
         <source>with dots: on held-out images</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec points&#xa0;: sur images réservées</translation>
     </message>
     <message>
         <source>Loss</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Curves</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courbes</translation>
     </message>
     <message>
         <source>Loss in nats, or images read right.</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La perte en nats, ou les images bien lues.</translation>
     </message>
     <message>
         <source>epoch {number}</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>époque {number}</translation>
     </message>
     <message>
         <source>Learning curves: loss (chart)</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courbes d’apprentissage&#xa0;: perte (graphique)</translation>
     </message>
     <message>
         <source>nats</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nats</translation>
     </message>
     <message>
         <source>Learning curves: accuracy (chart)</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Courbes d’apprentissage&#xa0;: exactitude (graphique)</translation>
     </message>
     <message>
         <source>accuracy</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exactitude</translation>
     </message>
     <message>
         <source>Loss: the mean of −ln p of the right digit. Accuracy: the share read right.</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perte&#xa0;: la moyenne de −ln p du bon chiffre. Exactitude&#xa0;: la part bien lue.</translation>
     </message>
     <message>
         <source>{network}, training</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{network}, entraînement</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
 </context>
 <context>
@@ -3925,92 +3925,92 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>Networks</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>Use</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser</translation>
     </message>
     <message>
         <source>Have this network read the page</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Faire lire la page par ce réseau</translation>
     </message>
     <message>
         <source>Rename…</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Give it another name</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lui donner un autre nom</translation>
     </message>
     <message>
         <source>Export…</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Write it into one file</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire dans un seul fichier</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move it to the trash</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le mettre à la corbeille</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Take in a network that LogitDesk exported, or a Keras model that reads digits</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un réseau exporté par LogitDesk, ou un modèle Keras qui lit des chiffres</translation>
     </message>
     <message>
         <source>Close</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Another name:</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre nom&#xa0;:</translation>
     </message>
     <message>
         <source>Export “{network}”</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter «&#xa0;{network}&#xa0;»</translation>
     </message>
     <message>
         <source>Stop importing</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’importation</translation>
     </message>
     <message>
         <source>Importing…</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importation…</translation>
     </message>
     <message>
         <source>Import a network</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer un réseau</translation>
     </message>
 </context>
 <context>
@@ -4018,27 +4018,27 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>Exported “{network}” to {file}</source>
         <extracomment>logitdesk/ui/library/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{network}&#xa0;» exporté dans {file}</translation>
     </message>
     <message>
         <source>The import could not be started: {reason}. Try again.</source>
         <extracomment>logitdesk/ui/library/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’importation n’a pas pu démarrer&#xa0;: {reason}. Réessayez.</translation>
     </message>
     <message>
         <source>Imported “{network}”</source>
         <extracomment>logitdesk/ui/library/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{network}&#xa0;» importé</translation>
     </message>
     <message>
         <source>Deleted “{network}”.</source>
         <extracomment>logitdesk/ui/library/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{network}&#xa0;» supprimé.</translation>
     </message>
     <message>
         <source>Undo</source>
         <extracomment>logitdesk/ui/library/operations.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4046,57 +4046,57 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>logit z</source>
         <extracomment>logitdesk/ui/loss_lab/logits_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>logit z</translation>
     </message>
     <message>
         <source>softmax p</source>
         <extracomment>logitdesk/ui/loss_lab/logits_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>softmax p</translation>
     </message>
     <message>
         <source>Logits, softmax, label and gradient of each class</source>
         <extracomment>logitdesk/ui/loss_lab/logits_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logits, softmax, étiquette et gradient de chaque classe</translation>
     </message>
     <message>
         <source>Logits as text</source>
         <extracomment>logitdesk/ui/loss_lab/logits_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logits en texte</translation>
     </message>
     <message>
         <source>The logits: change a number, or type two to ten others, as [0.1, 0.3, 0.5, 0.9]</source>
         <extracomment>logitdesk/ui/loss_lab/logits_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les logits&#xa0;: changez un nombre, ou tapez-en de deux à dix autres, comme [0.1, 0.3, 0.5, 0.9]</translation>
     </message>
     <message>
         <source>logit</source>
         <extracomment>logitdesk/ui/loss_lab/logits_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>logit</translation>
     </message>
     <message>
         <source>softmax</source>
         <extracomment>logitdesk/ui/loss_lab/logits_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>gradient</source>
         <extracomment>logitdesk/ui/loss_lab/logits_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gradient</translation>
     </message>
     <message>
         <source>Click: take it for the true class</source>
         <extracomment>logitdesk/ui/loss_lab/logits_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez&#xa0;: la prendre pour vraie classe</translation>
     </message>
     <message>
         <source>The true class</source>
         <extracomment>logitdesk/ui/loss_lab/logits_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La vraie classe</translation>
     </message>
     <message>
         <source>Class {number}</source>
         <extracomment>logitdesk/ui/loss_lab/logits_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classe {number}</translation>
     </message>
 </context>
 <context>
@@ -4104,287 +4104,287 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>Unsure and wrong</source>
         <extracomment>logitdesk/ui/loss_lab/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas sûr et faux</translation>
     </message>
     <message>
         <source>A 3 that may be a 5, but it was an 8: a loss of about 1.8, and a gradient that says so.</source>
         <extracomment>logitdesk/ui/loss_lab/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un 3 qui peut être un 5, mais c’était un 8&#xa0;: une perte d’environ 1,8, et un gradient qui le dit.</translation>
     </message>
     <message>
         <source>Four logits: softmax gives 0.16838508, 0.205666, 0.25120102 and 0.37474789.</source>
         <extracomment>logitdesk/ui/loss_lab/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quatre logits&#xa0;: softmax donne 0,16838508, 0,205666, 0,25120102 et 0,37474789.</translation>
     </message>
     <message>
         <source>Ten logits of a 3 that is one: the loss is near 0, and so is the gradient.</source>
         <extracomment>logitdesk/ui/loss_lab/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dix logits d’un 3 qui en est un&#xa0;: la perte est proche de 0, et le gradient aussi.</translation>
     </message>
     <message>
         <source>The same logits, but it was an 8: the gradient is as long as it gets.</source>
         <extracomment>logitdesk/ui/loss_lab/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes logits, mais c’était un 8&#xa0;: le gradient est aussi long que possible.</translation>
     </message>
     <message>
         <source>Ten equal logits: each class has 0.1, and the loss is ln 10 = 2.303.</source>
         <extracomment>logitdesk/ui/loss_lab/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dix logits égaux&#xa0;: chaque classe a 0,1, et la perte est ln 10 = 2,303.</translation>
     </message>
     <message>
         <source>Sure and right</source>
         <extracomment>logitdesk/ui/loss_lab/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sûr et juste</translation>
     </message>
     <message>
         <source>Sure and wrong</source>
         <extracomment>logitdesk/ui/loss_lab/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sûr et faux</translation>
     </message>
     <message>
         <source>All equal</source>
         <extracomment>logitdesk/ui/loss_lab/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous égaux</translation>
     </message>
     <message>
         <source>Drag a logit’s bar, or type other numbers below: all the rest follows.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glissez la barre d’un logit, ou tapez d’autres nombres ci-dessous&#xa0;: tout le reste suit.</translation>
     </message>
     <message>
         <source>Choose another true label: click its row.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre vraie étiquette&#xa0;: cliquez sa ligne.</translation>
     </message>
     <message>
         <source>Choose a wrong label, then drag the scale up until the naive loss is inf.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une étiquette fausse, puis glissez l’échelle jusqu’à ce que la perte naïve soit inf.</translation>
     </message>
     <message>
         <source>Look at “Twice”, a common mistake: what a second softmax does.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez «&#xa0;Deux fois&#xa0;», une erreur courante&#xa0;: ce que fait un second softmax.</translation>
     </message>
     <message>
         <source>Look at “Code”: the same numbers as TensorFlow calls, to copy.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regardez «&#xa0;Code&#xa0;»&#xa0;: les mêmes nombres en appels TensorFlow, à copier.</translation>
     </message>
     <message>
         <source>The drawing</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin</translation>
     </message>
     <message>
         <source>The logits that the network gives your drawing.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les logits que le réseau donne à votre dessin.</translation>
     </message>
     <message>
         <source>My own numbers</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes nombres</translation>
     </message>
     <message>
         <source>Logits that you drag and type; the drawing changes nothing.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des logits que vous glissez et tapez&#xa0;; le dessin n’y change rien.</translation>
     </message>
     <message>
         <source>Two ways</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux voies</translation>
     </message>
     <message>
         <source>Two ways to one loss in float32: −log(softmax(z)), and the fused form.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux voies vers une même perte en float32&#xa0;: −log(softmax(z)), et la forme fusionnée.</translation>
     </message>
     <message>
         <source>Twice</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois</translation>
     </message>
     <message>
         <source>Softmax twice, a common mistake: in the network, and in the loss.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax deux fois, une erreur courante&#xa0;: dans le réseau, et dans la perte.</translation>
     </message>
     <message>
         <source>Labels</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>One-hot and sparse labels give one number; a batch has one loss a row.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes one-hot et entières donnent un même nombre&#xa0;; un lot a une perte par ligne.</translation>
     </message>
     <message>
         <source>Code</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>The TensorFlow calls for what is on screen, to copy.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les appels TensorFlow de ce qui est à l’écran, à copier.</translation>
     </message>
     <message>
         <source>The loss is of the true label. Until you choose one, by a click on its row, it is what the network takes the drawing for. A choice stays until the page is wiped.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La perte est celle de la vraie étiquette. Tant que vous n’en choisissez pas, d’un clic sur sa ligne, c’est ce que le réseau lit dans le dessin. Un choix reste jusqu’à ce que la page soit effacée.</translation>
     </message>
     <message>
         <source>Softmax makes logits probabilities; the cross-entropy is minus the logarithm of the true class’s. The logsumexp takes out the largest logit, m, so that no exponential overflows. The gradient is softmax minus one-hot.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax fait des logits des probabilités&#xa0;; l’entropie croisée est moins le logarithme de celle de la vraie classe. Le logsumexp met à part le plus grand logit, m, afin qu’aucune exponentielle ne déborde. Le gradient est softmax moins one-hot.</translation>
     </message>
     <message>
         <source>two ways to one loss</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux voies vers une perte</translation>
     </message>
     <message>
         <source>softmax taken twice</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>softmax pris deux fois</translation>
     </message>
     <message>
         <source>batch of losses</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lot de pertes</translation>
     </message>
     <message>
         <source>Logits of</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logits</translation>
     </message>
     <message>
         <source>Whose logits this page is about.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qui viennent les logits de cette page.</translation>
     </message>
     <message>
         <source>Back to ×&#xa0;1</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à × 1</translation>
     </message>
     <message>
         <source>Have the logits as they are</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les logits tels quels</translation>
     </message>
     <message>
         <source>Show me round</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>Presets</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Préréglages</translation>
     </message>
     <message>
         <source>Logits and a label that show something</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des logits et une étiquette qui montrent quelque chose</translation>
     </message>
     <message>
         <source>From logits to loss</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des logits à la perte</translation>
     </message>
     <message>
         <source>From logits to loss, step by step</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des logits à la perte, pas à pas</translation>
     </message>
     <message>
         <source>from logits to loss</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>des logits à la perte</translation>
     </message>
     <message>
         <source>What to look at</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que regarder</translation>
     </message>
     <message>
         <source>Four views of the same loss.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quatre vues de la même perte.</translation>
     </message>
     <message>
         <source>Your own numbers, {factor}.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos nombres, {factor}.</translation>
     </message>
     <message>
         <source>An example, {factor}.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple, {factor}.</translation>
     </message>
     <message>
         <source>An example.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un exemple.</translation>
     </message>
     <message>
         <source>Your own numbers.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos nombres.</translation>
     </message>
     <message>
         <source>“The drawing” takes the logits of what you have drawn.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;Le dessin&#xa0;» prend les logits de ce que vous avez dessiné.</translation>
     </message>
     <message>
         <source>The page is blank: draw a digit on Scores (F2). Until then, an example.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page est vide&#xa0;: dessinez un chiffre sur Scores (F2). D’ici là, un exemple.</translation>
     </message>
     <message>
         <source>The page is blank: draw a digit on Scores (F2). Until then, an example, {factor}.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page est vide&#xa0;: dessinez un chiffre sur Scores (F2). D’ici là, un exemple, {factor}.</translation>
     </message>
     <message>
         <source>As you draw, by {network}.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du dessin, par {network}.</translation>
     </message>
     <message>
         <source>As you draw, by {network}, {factor}.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du dessin, par {network}, {factor}.</translation>
     </message>
     <message>
         <source>As you draw, by {network}, at T = 1.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du dessin, par {network}, à T = 1.</translation>
     </message>
     <message>
         <source>As you draw, by {network}, at T = 1, {factor}.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du dessin, par {network}, à T = 1, {factor}.</translation>
     </message>
     <message>
         <source>true label {label}: your choice</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vraie étiquette {label}&#xa0;: votre choix</translation>
     </message>
     <message>
         <source>true label {label}</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vraie étiquette {label}</translation>
     </message>
     <message>
         <source>true label {label}: the network’s answer</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vraie étiquette {label}&#xa0;: la réponse du réseau</translation>
     </message>
 </context>
 <context>
@@ -4392,12 +4392,12 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>loss</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perte</translation>
     </message>
     <message>
         <source>The cross-entropy with the true label, in nats.</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’entropie croisée avec la vraie étiquette, en nats.</translation>
     </message>
 </context>
 <context>
@@ -4405,54 +4405,56 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>A training was interrupted, and its best so far is still there. Model ▸ Retrain… keeps it or deletes it.</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un entraînement a été interrompu, et son meilleur résultat est encore là. Modèle ▸ Réentraîner… le garde ou le supprime.</translation>
     </message>
     <message>
         <source>The drawing is from the last time. Undo takes it away.</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin est celui de la dernière fois. Annuler l’enlève.</translation>
     </message>
     <message>
         <source>Draw a digit on the page at the left, with a mouse, a pen or a finger.
 The charts beside it follow your hand: logits, softmax and log-odds.
 The other tabs show where a number comes from, and how a network learns. F1 explains every word.</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre sur la page à gauche, avec la souris, un stylet ou le doigt.
+À côté, les graphiques suivent votre main&#xa0;: logits, softmax et log-cotes.
+Les autres onglets montrent d’où vient un nombre, et comment un réseau apprend. F1 explique chaque mot.</translation>
     </message>
     <message>
         <source>Show me round</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>LogitDesk speaks {language} when it is started again.</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La langue de LogitDesk au prochain démarrage&#xa0;: {language}.</translation>
     </message>
     <message>
         <source>the language of the system</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>la langue du système</translation>
     </message>
     <message>
         <source>Back to the gallery</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la galerie</translation>
     </message>
     <message>
         <source>This drawing is labelled {digit}. Keep it in My digits?</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce dessin porte l’étiquette {digit}. Le garder dans Mes chiffres&#xa0;?</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>The drawing cannot be kept. {problem} Save it, or close again to leave it.</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le dessin ne peut pas être gardé. {problem} Enregistrez-le, ou fermez de nouveau pour l’abandonner.</translation>
     </message>
 </context>
 <context>
@@ -4460,163 +4462,163 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>1 and 2</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 et 2</translation>
     </message>
     <message>
         <source>1 and 3</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 et 3</translation>
     </message>
     <message>
         <source>2 and 3</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2 et 3</translation>
     </message>
     <message>
         <source>3 and 4</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 et 4</translation>
     </message>
     <message>
         <source>Draw a digit to see the images that are next to it.</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre pour voir les images qui en sont les plus proches.</translation>
     </message>
     <message>
         <source>Each point is an image, by two principal components in the network’s last hidden layer. Rings are misread. The large point is your drawing, with lines to the ten images that are next to it in all dimensions of the layer, which need not be the next ones here.</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point est une image, selon deux composantes principales de la dernière couche cachée du réseau. Les anneaux sont mal lus. Le grand point est votre dessin, relié aux dix images qui en sont les plus proches dans toutes les dimensions de la couche&#xa0;; elles ne sont pas forcément les plus proches ici.</translation>
     </message>
     <message>
         <source>Map of digits</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte des chiffres</translation>
     </message>
     <message>
         <source>Principal components</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Composantes principales</translation>
     </message>
     <message>
         <source>Which two of them are shown.</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesquelles deux sont montrées.</translation>
     </message>
     <message>
         <source>Images next to your drawing</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images proches de votre dessin</translation>
     </message>
     <message>
         <source>The map is being made…</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La carte se prépare…</translation>
     </message>
     <message>
         <source>Stopped. Press Map again to make the map.</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. Pressez encore Carte pour faire la carte.</translation>
     </message>
     <message>
         <source>map of digits, {networks_and_images}</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carte des chiffres, {networks_and_images}</translation>
     </message>
     <message>
         <source>These components have {first_share} and {second_share} of the variance of {count} units. Rings are misread. Below: the images next to your drawing.</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ces composantes ont {first_share} et {second_share} de la variance de {count} unités. Les anneaux sont mal lus. Dessous&#xa0;: les images proches de votre dessin.</translation>
     </message>
     <message>
         <source>is</source>
         <comment>before what an image shows</comment>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>est</translation>
     </message>
     <message>
         <source>read as</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lu comme</translation>
     </message>
     <message>
         <source>probability</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>probabilité</translation>
     </message>
     <message>
         <source>A pixel’s share is its ink times the gradient there: how much the logit changes with that pixel. What is left when all ink has been counted comes from the network’s own constants, the biases. Together they are the logit, exactly.</source>
         <extracomment>logitdesk/ui/evidence/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La part d’un pixel est son encre fois le gradient à cet endroit&#xa0;: combien le logit change avec ce pixel. Ce qui reste une fois toute l’encre comptée vient des constantes du réseau, les biais. Ensemble, ils font le logit, exactement.</translation>
     </message>
     <message>
         <source>Blue ink (+) speaks for it, orange ink (−) against it. All of it and the biases add up to the logit.</source>
         <extracomment>logitdesk/ui/evidence/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’encre bleue (+) parle pour lui, l’encre orange (−) contre. Toute l’encre et les biais font ensemble le logit.</translation>
     </message>
     <message>
         <source>Map of shares</source>
         <extracomment>logitdesk/ui/evidence/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carte des parts</translation>
     </message>
     <message>
         <source>ink that adds</source>
         <extracomment>logitdesk/ui/evidence/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encre qui ajoute</translation>
     </message>
     <message>
         <source>ink that takes</source>
         <extracomment>logitdesk/ui/evidence/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encre qui retire</translation>
     </message>
     <message>
         <source>all ink</source>
         <extracomment>logitdesk/ui/evidence/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toute l’encre</translation>
     </message>
     <message>
         <source>biases</source>
         <extracomment>logitdesk/ui/evidence/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>biais</translation>
     </message>
     <message>
         <source>logit</source>
         <extracomment>logitdesk/ui/evidence/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>logit</translation>
     </message>
     <message>
         <source>The sum</source>
         <extracomment>logitdesk/ui/evidence/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La somme</translation>
     </message>
     <message>
         <source>A pixel’s share is its ink times the gradient there. All shares and the biases add up to the logit, exactly.</source>
         <extracomment>logitdesk/ui/evidence/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La part d’un pixel est son encre fois le gradient à cet endroit. Toutes les parts et les biais font ensemble le logit, exactement.</translation>
     </message>
     <message>
         <source>Which ink speaks for the digit?</source>
         <extracomment>logitdesk/ui/evidence/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle encre parle pour le chiffre&#xa0;?</translation>
     </message>
     <message>
         <source>Which ink speaks for {digit}, and not for {other_digit}?</source>
         <extracomment>logitdesk/ui/evidence/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle encre parle pour {digit}, et non pour {other_digit}&#xa0;?</translation>
     </message>
     <message>
         <source>Which ink speaks for {digit}?</source>
         <extracomment>logitdesk/ui/evidence/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle encre parle pour {digit}&#xa0;?</translation>
     </message>
     <message>
         <source>logit of {digit}</source>
         <extracomment>logitdesk/ui/evidence/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>logit de {digit}</translation>
     </message>
     <message>
         <source>map, {question}</source>
         <extracomment>logitdesk/ui/evidence/map_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carte, {question}</translation>
     </message>
 </context>
 <context>
@@ -4624,7 +4626,7 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Message</source>
         <extracomment>logitdesk/ui/widgets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
 </context>
 <context>
@@ -4632,12 +4634,12 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Close</source>
         <extracomment>logitdesk/ui/widgets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
         <extracomment>logitdesk/ui/widgets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message (Échap)</translation>
     </message>
 </context>
 <context>
@@ -4645,47 +4647,47 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>A row for what an image shows, a column for what it is read as: click a cell, or go there by arrow keys and press Enter, and see its images. A second time shows all again.</source>
         <extracomment>logitdesk/ui/evaluation/mistakes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne pour ce qu’une image montre, une colonne pour ce qui est lu&#xa0;: cliquez une case, ou allez-y par les flèches et pressez Entrée, et voyez ses images. Une seconde fois les montre toutes de nouveau.</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
         <extracomment>logitdesk/ui/evaluation/mistakes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Matrice de confusion</translation>
     </message>
     <message>
         <source>Answers of</source>
         <extracomment>logitdesk/ui/evaluation/mistakes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réponses de</translation>
     </message>
     <message>
         <source>The network whose answers are shown.</source>
         <extracomment>logitdesk/ui/evaluation/mistakes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau dont on montre les réponses.</translation>
     </message>
     <message>
         <source>Counts</source>
         <extracomment>logitdesk/ui/evaluation/mistakes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>% of row</source>
         <extracomment>logitdesk/ui/evaluation/mistakes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>% de ligne</translation>
     </message>
     <message>
         <source>Show</source>
         <extracomment>logitdesk/ui/evaluation/mistakes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Counts of images, or shares of their row.</source>
         <extracomment>logitdesk/ui/evaluation/mistakes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des nombres d’images, ou des parts de leur ligne.</translation>
     </message>
     <message>
         <source>confusion matrix, {networks_and_images}</source>
         <extracomment>logitdesk/ui/evaluation/mistakes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>matrice de confusion, {networks_and_images}</translation>
     </message>
 </context>
 <context>
@@ -4693,37 +4695,37 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Read by {network}</source>
         <extracomment>logitdesk/ui/evidence/compare_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu par {network}</translation>
     </message>
     <message>
         <source>{explanation} A click makes it read.</source>
         <extracomment>logitdesk/ui/evidence/compare_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{explanation} Un clic le fait lire.</translation>
     </message>
     <message>
         <source>Verdict by {network}</source>
         <extracomment>logitdesk/ui/evidence/compare_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdict de {network}</translation>
     </message>
     <message>
         <source>Logits and softmax by {network}</source>
         <extracomment>logitdesk/ui/evidence/compare_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logits et softmax de {network}</translation>
     </message>
     <message>
         <source>This network’s ten logits, and the probabilities that softmax makes of them.</source>
         <extracomment>logitdesk/ui/evidence/compare_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les dix logits de ce réseau, et les probabilités que softmax en fait.</translation>
     </message>
     <message>
         <source>From which ink the logit by {network} comes</source>
         <extracomment>logitdesk/ui/evidence/compare_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quelle encre vient le logit de {network}</translation>
     </message>
     <message>
         <source>❘ with all steps: {verdict}</source>
         <extracomment>logitdesk/ui/evidence/compare_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>❘ avec toutes les étapes&#xa0;: {verdict}</translation>
     </message>
 </context>
 <context>
@@ -4731,32 +4733,32 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Note</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Open folder</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <source>Show the network&apos;s files in the system&apos;s own file manager</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les fichiers du réseau dans le gestionnaire de fichiers du système</translation>
     </message>
     <message>
         <source>There is no network. Install LogitDesk again or import one.</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réseau. Réinstallez LogitDesk ou importez-en un.</translation>
     </message>
     <message>
         <source>It came with LogitDesk and stays as it is.</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il a été fourni avec LogitDesk et reste tel quel.</translation>
     </message>
     <message>
         <source>Your note</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre note</translation>
     </message>
 </context>
 <context>
@@ -4764,42 +4766,42 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>input</source>
         <extracomment>logitdesk/ui/perceptron_lab/diagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entrée</translation>
     </message>
     <message>
         <source>bias</source>
         <extracomment>logitdesk/ui/perceptron_lab/diagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>biais</translation>
     </message>
     <message>
         <source>class {number}</source>
         <extracomment>logitdesk/ui/perceptron_lab/diagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>classe {number}</translation>
     </message>
     <message>
         <source>sigmoid</source>
         <extracomment>logitdesk/ui/perceptron_lab/diagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sigmoïde</translation>
     </message>
     <message>
         <source>softmax</source>
         <extracomment>logitdesk/ui/perceptron_lab/diagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>The perceptron’s connections</source>
         <extracomment>logitdesk/ui/perceptron_lab/diagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les connexions du perceptron</translation>
     </message>
     <message>
         <source>Drag it up or down.</source>
         <extracomment>logitdesk/ui/perceptron_lab/diagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glissez-la vers le haut ou le bas.</translation>
     </message>
     <message>
         <source>logit</source>
         <extracomment>logitdesk/ui/perceptron_lab/diagram.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>logit</translation>
     </message>
 </context>
 <context>
@@ -4807,12 +4809,12 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>No network could be loaded, so nothing is read. Installing LogitDesk again brings back the networks that it comes with.</source>
         <extracomment>logitdesk/ui/networks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau n’a pu être chargé, donc rien n’est lu. Réinstaller LogitDesk ramène les réseaux fournis avec lui.</translation>
     </message>
     <message>
         <source>“{former}” was deleted or moved, so “{network}” reads instead.</source>
         <extracomment>logitdesk/ui/networks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{former}&#xa0;» a été supprimé ou déplacé, donc «&#xa0;{network}&#xa0;» lit à sa place.</translation>
     </message>
 </context>
 <context>
@@ -4820,22 +4822,22 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Network</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Your networks</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos réseaux</translation>
     </message>
     <message>
         <source>Networks that you trained or imported</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux que vous avez entraînés ou importés</translation>
     </message>
 </context>
 <context>
@@ -4843,87 +4845,87 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>The network that reads the page now.</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau qui lit la page en ce moment.</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Press F2 to rename one of your own.</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pressez F2 pour renommer un des vôtres.</translation>
     </message>
     <message>
         <source>Architecture</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Architecture</translation>
     </message>
     <message>
         <source>How the network is built.</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment le réseau est construit.</translation>
     </message>
     <message>
         <source>How many of MNIST&apos;s 10,000 test digits it reads right.</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien des 10&#x202f;000 chiffres de test de MNIST il lit bien.</translation>
     </message>
     <message>
         <source>Weights</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>The numbers that training adjusts.</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres que l’entraînement ajuste.</translation>
     </message>
     <message>
         <source>Made</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>When it was trained.</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand il a été entraîné.</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>LogitDesk: it came with the program. You: trained here. Imported: from a file.</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LogitDesk&#xa0;: fourni avec le programme. Vous&#xa0;: entraîné ici. Importé&#xa0;: d’un fichier.</translation>
     </message>
     <message>
         <source>Networks</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux</translation>
     </message>
     <message>
         <source>cannot be used</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>inutilisable</translation>
     </message>
     <message>
         <source>imported</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>importé</translation>
     </message>
     <message>
         <source>you</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <source>reads now</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lit en ce moment</translation>
     </message>
 </context>
 <context>
@@ -4931,12 +4933,12 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>It must be {number} or more.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {number} ou plus.</translation>
     </message>
     <message>
         <source>It may be {number} at most.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au plus {number}.</translation>
     </message>
 </context>
 <context>
@@ -4944,164 +4946,164 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Use it</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’utiliser</translation>
     </message>
     <message>
         <source>It reads the page from now on.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il lit la page dès maintenant.</translation>
     </message>
     <message>
         <source>Keep it for later</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Garder pour plus tard</translation>
     </message>
     <message>
         <source>It waits in the Model menu; the page is read as before.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il attend dans le menu Modèle&#xa0;; la page est lue comme avant.</translation>
     </message>
     <message>
         <source>Discard</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeter</translation>
     </message>
     <message>
         <source>It is deleted, and lies in the trash for 30 days.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est supprimé, et reste 30 jours dans la corbeille.</translation>
     </message>
     <message>
         <source>Compare image by image</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer image par image</translation>
     </message>
     <message>
         <source>See on the Evaluation page what the one reads and the other misreads.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir sur la page Évaluation ce que l’un lit bien et l’autre mal.</translation>
     </message>
     <message>
         <source>{network} is trained.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{network} est entraîné.</translation>
     </message>
     <message numerus="yes">
         <source>On %Ln of your digits, each read without having been learned from</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %Ln de vos chiffres, lu sans avoir été appris</numerusform>
+            <numerusform>Sur %Ln de vos chiffres, chacun lu sans avoir été appris</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On the %Ln test images of {data_set}</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sur %Ln image de test de {data_set}</numerusform>
+            <numerusform>Sur les %Ln images de test de {data_set}</numerusform>
         </translation>
     </message>
     <message>
         <source>{network} on {data_set}</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{network} sur {data_set}</translation>
     </message>
     <message>
         <source>now wrong: {count}</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>désormais faux&#xa0;: {count}</translation>
     </message>
     <message>
         <source>now right: {count}</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>désormais juste&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Images of each digit that are read better and worse</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images de chaque chiffre mieux et moins bien lues</translation>
     </message>
     <message>
         <source>How many images of a digit are read wrong now and were not, and right.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’images d’un chiffre sont désormais mal lues sans l’avoir été, et bien lues.</translation>
     </message>
     <message>
         <source>It is better discarded: it reads your digits no better than before.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mieux vaut le jeter&#xa0;: il ne lit pas vos chiffres mieux qu’avant.</translation>
     </message>
     <message>
         <source>It is better discarded: it has forgotten more of {data_set} than it has gained.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mieux vaut le jeter&#xa0;: il a plus oublié de {data_set} qu’il n’a gagné.</translation>
     </message>
     <message>
         <source>It can be used: it has gained more on your digits than it has forgotten.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il peut servir&#xa0;: il a plus gagné sur vos chiffres qu’il n’a oublié.</translation>
     </message>
     <message>
         <source>It is better kept for later: it reads {data_sets} clearly worse than {network}.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mieux vaut le garder pour plus tard&#xa0;: il lit {data_sets} nettement moins bien que {network}.</translation>
     </message>
     <message>
         <source>It can be used: it is not clearly worse than {network}.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il peut servir&#xa0;: il n’est pas nettement moins bon que {network}.</translation>
     </message>
     <message>
         <source>Your {digit}s: {before} of {count} → {now} of {count}</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos {digit}&#xa0;: {before} sur {count} → {now} sur {count}</translation>
     </message>
     <message>
         <source>Each of them is read as before.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chacun d’eux est lu comme avant.</translation>
     </message>
     <message>
         <source>Finished after {epochs}, in {time}.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé après {epochs}, en {time}.</translation>
     </message>
     <message>
         <source>Stopped after {epochs}, in {time}.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après {epochs}, en {time}.</translation>
     </message>
     <message>
         <source>The loss became no number: a smaller learning rate may help. Ended after {epochs}, in {time}.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La perte n’est plus un nombre&#xa0;: un taux d’apprentissage plus petit peut aider. Fini après {epochs}, en {time}.</translation>
     </message>
     <message numerus="yes">
         <source>{done} of %Ln epochs</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} époques sur %Ln</numerusform>
+            <numerusform>{done} époques sur %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln epochs</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln époque</numerusform>
+            <numerusform>%Ln époques</numerusform>
         </translation>
     </message>
     <message>
         <source>{done} epochs</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{done} époques</translation>
     </message>
     <message>
         <source>The weights after epoch {number} are kept: they did best on held-out images.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les poids d’après l’époque {number} sont gardés&#xa0;: les meilleurs sur les images réservées.</translation>
     </message>
 </context>
 <context>
@@ -5109,20 +5111,20 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message numerus="yes">
         <source>%Ln digits imported; those already there are not doubled.</source>
         <extracomment>logitdesk/ui/digits/model.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chiffre importé&#xa0;; ceux déjà là ne sont pas doublés.</numerusform>
+            <numerusform>%Ln chiffres importés&#xa0;; ceux déjà là ne sont pas doublés.</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer in My digits.</source>
         <extracomment>logitdesk/ui/digits/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus dans Mes chiffres.</translation>
     </message>
     <message>
         <source>Kept in My digits as {digit}. Undo takes it back.</source>
         <extracomment>logitdesk/ui/digits/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gardé dans Mes chiffres comme {digit}. Annuler le retire.</translation>
     </message>
 </context>
 <context>
@@ -5130,146 +5132,146 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>None yet. Collect some, or draw a digit and say by “It was…”, beside the verdict, what it is.</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun encore. Recueillez-en, ou dessinez un chiffre et dites par «&#xa0;C’était…&#xa0;», à côté du verdict, lequel c’est.</translation>
     </message>
     <message>
         <source>What can be done with those selected: the keys 0 to 9 label them, Del deletes them, Enter puts one onto the page. Undo takes it back. And: export, import, delete all.</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on peut faire de la sélection&#xa0;: les touches 0 à 9 étiquettent, Suppr supprime, Entrée en met un sur la page. Annuler revient en arrière. Et&#xa0;: exporter, importer, tout supprimer.</translation>
     </message>
     <message>
         <source>Me</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moi</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>My digits</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes chiffres</translation>
     </message>
     <message>
         <source>Written by</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrits par</translation>
     </message>
     <message>
         <source>Whose digits are shown.</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De qui l’on montre les chiffres.</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Which digits are shown, and how many there are.</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quels chiffres sont montrés, et combien il y en a.</translation>
     </message>
     <message>
         <source>Class</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Digits</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>my digits</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mes chiffres</translation>
     </message>
     <message>
         <source>Everyone</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message numerus="yes">
         <source>%Ln digits, {selected} selected</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln chiffre, {selected} sélectionnés</numerusform>
+            <numerusform>%Ln chiffres, {selected} sélectionnés</numerusform>
         </translation>
     </message>
     <message>
         <source>Put onto the page</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur la page</translation>
     </message>
     <message>
         <source>It is a…</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est un…</translation>
     </message>
     <message>
         <source>Delete</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Rename</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Rename {person}…</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renommer {person}…</translation>
     </message>
     <message>
         <source>Export digits</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des chiffres</translation>
     </message>
     <message numerus="yes">
         <source>Export the %Ln shown…</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter le %Ln affiché…</numerusform>
+            <numerusform>Exporter les %Ln affichés…</numerusform>
         </translation>
     </message>
     <message>
         <source>Import digits</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer des chiffres</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Delete all…</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout supprimer…</translation>
     </message>
     <message numerus="yes">
         <source>Delete all %Ln digits, of everyone?</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln chiffre, de tout le monde&#xa0;?</numerusform>
+            <numerusform>Supprimer les %Ln chiffres, de tout le monde&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete all digits</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer tous les chiffres</translation>
     </message>
     <message>
         <source>Undo takes it back. Export keeps them in a file.</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler les ramène. Exporter les garde dans un fichier.</translation>
     </message>
 </context>
 <context>
@@ -5277,77 +5279,77 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>&amp;Scores</source>
         <extracomment>logitdesk/ui/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scores</translation>
     </message>
     <message>
         <source>Show logits, softmax and log-odds</source>
         <extracomment>logitdesk/ui/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer logits, softmax et log-cotes</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
         <extracomment>logitdesk/ui/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Indices</translation>
     </message>
     <message>
         <source>Show from which ink a logit comes</source>
         <extracomment>logitdesk/ui/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de quelle encre vient un logit</translation>
     </message>
     <message>
         <source>T&amp;raining</source>
         <extracomment>logitdesk/ui/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entraînement</translation>
     </message>
     <message>
         <source>Show how networks are trained</source>
         <extracomment>logitdesk/ui/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer comment on entraîne des réseaux</translation>
     </message>
     <message>
         <source>E&amp;valuation</source>
         <extracomment>logitdesk/ui/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;valuation</translation>
     </message>
     <message>
         <source>See which images a network misreads</source>
         <extracomment>logitdesk/ui/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir quelles images un réseau lit mal</translation>
     </message>
     <message>
         <source>My &amp;digits</source>
         <extracomment>logitdesk/ui/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mes &amp;chiffres</translation>
     </message>
     <message>
         <source>Collect your own digits, and look after them</source>
         <extracomment>logitdesk/ui/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recueillir vos propres chiffres, et en prendre soin</translation>
     </message>
     <message>
         <source>&amp;Perceptron lab</source>
         <extracomment>logitdesk/ui/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labo &amp;perceptron</translation>
     </message>
     <message>
         <source>Train a perceptron with two inputs, and see its log-odds</source>
         <extracomment>logitdesk/ui/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un perceptron à deux entrées, et voir ses log-cotes</translation>
     </message>
     <message>
         <source>&amp;Loss lab</source>
         <extracomment>logitdesk/ui/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labo pe&amp;rte</translation>
     </message>
     <message>
         <source>See cross-entropy step by step, and how it goes wrong</source>
         <extracomment>logitdesk/ui/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’entropie croisée pas à pas, et comment elle échoue</translation>
     </message>
     <message>
         <source>Pages</source>
         <extracomment>logitdesk/ui/pages.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>
@@ -5355,32 +5357,32 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Two networks</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux réseaux</translation>
     </message>
     <message>
         <source>Both networks read the same other digit, and are 80 % sure of it or more: the label may be wrong.</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux réseaux lisent le même autre chiffre, et en sont sûrs à 80&#xa0;% ou plus&#xa0;: l’étiquette peut être fausse.</translation>
     </message>
     <message>
         <source>two networks</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux réseaux</translation>
     </message>
     <message>
         <source>{choice}: {count}</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{choice}&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The difference may be chance (McNemar’s exact test, {p_value}).</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La différence peut être due au hasard (test exact de McNemar, {p_value}).</translation>
     </message>
     <message>
         <source>{network} is more often right, and hardly by chance (McNemar’s exact test, {p_value}).</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{network} a plus souvent raison, et guère par hasard (test exact de McNemar, {p_value}).</translation>
     </message>
 </context>
 <context>
@@ -5388,102 +5390,102 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>In parts</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par parties</translation>
     </message>
     <message>
         <source>Click a row, or press Enter on it, to see its images.</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une ligne, ou pressez Entrée dessus, pour voir ses images.</translation>
     </message>
     <message>
         <source>By class</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par classe</translation>
     </message>
     <message>
         <source>By writer</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par scripteur</translation>
     </message>
     <message>
         <source>By class, or by writer where known.</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Par classe, ou par scripteur s’il est connu.</translation>
     </message>
     <message>
         <source>Figures by class or writer</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesures par classe ou scripteur</translation>
     </message>
     <message>
         <source>figures in parts</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mesures par parties</translation>
     </message>
     <message>
         <source>digit</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>chiffre</translation>
     </message>
     <message>
         <source>images</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>images</translation>
     </message>
     <message>
         <source>How many there are of it.</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien il y en a.</translation>
     </message>
     <message>
         <source>precision</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>précision</translation>
     </message>
     <message>
         <source>Of the images read as this digit, the share that is it.</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les images lues comme ce chiffre, la part qui l’est.</translation>
     </message>
     <message>
         <source>recall</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rappel</translation>
     </message>
     <message>
         <source>Of the images of this digit, the share that is read as it.</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les images de ce chiffre, la part lue comme lui.</translation>
     </message>
     <message>
         <source>The harmonic mean of precision and recall.</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne harmonique de la précision et du rappel.</translation>
     </message>
     <message>
         <source>kind</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sorte</translation>
     </message>
     <message>
         <source>writer</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>scripteur</translation>
     </message>
     <message>
         <source>doubted</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mis en doute</translation>
     </message>
     <message>
         <source>right</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>juste</translation>
     </message>
     <message>
         <source>share</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
 </context>
 <context>
@@ -5491,17 +5493,17 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Pen width</source>
         <extracomment>logitdesk/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largeur du stylo</translation>
     </message>
     <message>
         <source>How wide the pen draws; the eraser is twice as wide</source>
         <extracomment>logitdesk/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La largeur du trait du stylo&#xa0;; la gomme est deux fois plus large</translation>
     </message>
     <message>
         <source>Width</source>
         <extracomment>logitdesk/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Largeur</translation>
     </message>
 </context>
 <context>
@@ -5509,7 +5511,7 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>The plane holds {most} points. Erase some first.</source>
         <extracomment>logitdesk/ui/perceptron_lab/model.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plan contient {most} points. Effacez-en d’abord.</translation>
     </message>
 </context>
 <context>
@@ -5517,267 +5519,267 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>The colour is the logit at each place; on the line it is 0, and p one half.</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La couleur est le logit en chaque lieu&#xa0;; sur la ligne il vaut 0, et p un demi.</translation>
     </message>
     <message>
         <source>A weight: by how much the logit grows with its input, or with nothing (b).</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un poids&#xa0;: de combien le logit croît avec son entrée, ou avec rien (b).</translation>
     </message>
     <message>
         <source>Each point at its log-odds, ln p / (1 − p), for its class.</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point à sa log-cote, ln p / (1 − p), pour sa classe.</translation>
     </message>
     <message>
         <source>plane of the perceptron</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plan du perceptron</translation>
     </message>
     <message>
         <source>perceptron</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perceptron</translation>
     </message>
     <message>
         <source>log-odds of the perceptron</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>log-cotes du perceptron</translation>
     </message>
     <message>
         <source>training of the perceptron</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entraînement du perceptron</translation>
     </message>
     <message>
         <source>&amp;Clear points</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer les points</translation>
     </message>
     <message>
         <source>&amp;Copy as a line of text</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier en une ligne de texte</translation>
     </message>
     <message>
         <source>&amp;Paste a line of text</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;oller une ligne de texte</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;uvrir…</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;registrer…</translation>
     </message>
     <message>
         <source>Show me &amp;round</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée</translation>
     </message>
     <message>
         <source>Click on the plane to put points of class {number}.</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez dans le plan pour mettre des points de classe {number}.</translation>
     </message>
     <message>
         <source>Erase</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Press and drag on the plane to erase points.</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pressez et glissez dans le plan pour effacer des points.</translation>
     </message>
     <message>
         <source>Move</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
     <message>
         <source>Drag the plane; the wheel zooms, a double click shows all.</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glissez le plan&#xa0;; la molette zoome, un double clic montre tout.</translation>
     </message>
     <message>
         <source>What the left button does on the plane.</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait le bouton gauche dans le plan.</translation>
     </message>
     <message>
         <source>A click puts class</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un clic met la classe</translation>
     </message>
     <message>
         <source>1 logit</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>1 logit</translation>
     </message>
     <message>
         <source>One logit, the log-odds of class 1: sigmoid follows.</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un logit, la log-cote de la classe 1&#xa0;: suit la sigmoïde.</translation>
     </message>
     <message>
         <source>3 logits</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>3 logits</translation>
     </message>
     <message>
         <source>A logit for each of three classes: softmax follows.</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un logit pour chacune de trois classes&#xa0;: suit softmax.</translation>
     </message>
     <message>
         <source>Logits</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logits</translation>
     </message>
     <message>
         <source>How many logits the perceptron has.</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de logits a le perceptron.</translation>
     </message>
     <message>
         <source>Points</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>Sets of points to begin with, or none.</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des ensembles de points pour commencer, ou aucun.</translation>
     </message>
     <message>
         <source>More</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Share, save and open; show me round</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partager, enregistrer et ouvrir&#xa0;; visite guidée</translation>
     </message>
     <message>
         <source>Point at the plane to see it with its numbers.</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pointez le plan pour le voir avec ses nombres.</translation>
     </message>
     <message>
         <source>Perceptron lab copied as a line of text</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Labo perceptron copié en une ligne de texte</translation>
     </message>
     <message>
         <source>Open a perceptron lab</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un labo perceptron</translation>
     </message>
     <message>
         <source>perceptron lab</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>labo perceptron</translation>
     </message>
     <message>
         <source>Save the perceptron lab</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le labo perceptron</translation>
     </message>
     <message>
         <source>Opened; Undo brings back what was there</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert&#xa0;; Annuler ramène ce qui était là</translation>
     </message>
     <message>
         <source>The lab begins anew.</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le labo recommence à zéro.</translation>
     </message>
     <message>
         <source>The file is now {name}.</source>
         <extracomment>logitdesk/ui/perceptron_lab/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est désormais {name}.</translation>
     </message>
     <message>
         <source>Click in the plane to put a point of the class chosen above it.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez dans le plan pour mettre un point de la classe choisie au-dessus.</translation>
     </message>
     <message>
         <source>Drag a connection up or down: its weight moves the border.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glissez une connexion vers le haut ou le bas&#xa0;: son poids déplace la frontière.</translation>
     </message>
     <message>
         <source>Press Run: training takes step after step down the loss.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pressez Lancer&#xa0;: l’entraînement descend la perte pas après pas.</translation>
     </message>
     <message>
         <source>Point at a mark on the log-odds curve to see it in the plane.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pointez une marque sur la courbe des log-cotes pour la voir dans le plan.</translation>
     </message>
     <message>
         <source>Choose “3 logits”: three classes, and softmax instead of sigmoid.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez «&#xa0;3 logits&#xa0;»&#xa0;: trois classes, et softmax au lieu de la sigmoïde.</translation>
     </message>
     <message>
         <source>&amp;Separate blobs</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Amas &amp;séparés</translation>
     </message>
     <message>
         <source>Far apart: a straight line separates the classes.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Loin l’un de l’autre&#xa0;: une droite sépare les classes.</translation>
     </message>
     <message>
         <source>&amp;Overlapping</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chevauchement</translation>
     </message>
     <message>
         <source>So close that no straight line separates them.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Si proches qu’aucune droite ne les sépare.</translation>
     </message>
     <message>
         <source>One o&amp;utlier</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un point &amp;isolé</translation>
     </message>
     <message>
         <source>One point of class 0 lies alone on the far side of class 1.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un point de classe 0 est seul au-delà de la classe 1.</translation>
     </message>
     <message>
         <source>&amp;XOR</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;XOR</translation>
     </message>
     <message>
         <source>Each class lies in two corners across from each other.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque classe est dans deux coins opposés.</translation>
     </message>
     <message>
         <source>&amp;Ring</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anneau</translation>
     </message>
     <message>
         <source>Class 0 lies in the middle, and class 1 all around it.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La classe 0 est au milieu, et la classe 1 tout autour.</translation>
     </message>
 </context>
 <context>
@@ -5785,50 +5787,50 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>The arrow keys move a crosshair; Space puts a point there, Delete erases the nearest one. Plus and minus zoom, 0 shows all.</source>
         <extracomment>logitdesk/ui/perceptron_lab/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent un réticule&#xa0;; Espace y met un point, Suppr efface le plus proche. Plus et moins zooment, 0 montre tout.</translation>
     </message>
     <message>
         <source>Plane of x1 and x2</source>
         <extracomment>logitdesk/ui/perceptron_lab/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Plan de x1 et x2</translation>
     </message>
     <message>
         <source>On a bold line the likeliest classes are equally likely.</source>
         <extracomment>logitdesk/ui/perceptron_lab/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur une ligne grasse, les classes les plus probables le sont également.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln points, {wrong} of them taken for another class.</source>
         <extracomment>logitdesk/ui/perceptron_lab/plane.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point, {wrong} pris pour une autre classe.</numerusform>
+            <numerusform>%Ln points, dont {wrong} pris pour une autre classe.</numerusform>
         </translation>
     </message>
     <message>
         <source>Place</source>
         <extracomment>logitdesk/ui/perceptron_lab/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Point of class {number}</source>
         <extracomment>logitdesk/ui/perceptron_lab/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Point de classe {number}</translation>
     </message>
     <message>
         <source>&amp;Delete this point</source>
         <extracomment>logitdesk/ui/perceptron_lab/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer ce point</translation>
     </message>
     <message>
         <source>Put a point of class &amp;{number} here</source>
         <extracomment>logitdesk/ui/perceptron_lab/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ici un point de classe &amp;{number}</translation>
     </message>
     <message>
         <source>Click to put points</source>
         <extracomment>logitdesk/ui/perceptron_lab/plane.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour mettre des points</translation>
     </message>
 </context>
 <context>
@@ -5836,12 +5838,12 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Show all</source>
         <extracomment>logitdesk/ui/charts/axes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>Show everything again (double click, or the key 0)</source>
         <extracomment>logitdesk/ui/charts/axes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer de nouveau (double clic, ou la touche 0)</translation>
     </message>
 </context>
 <context>
@@ -5849,52 +5851,52 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>What the network sees</source>
         <extracomment>logitdesk/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voit le réseau</translation>
     </message>
     <message>
         <source>The page is prepared like the digits of MNIST that the network learned from: cropped to the ink, made square, shrunk and centred.</source>
         <extracomment>logitdesk/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page est préparée comme les chiffres de MNIST dont le réseau a appris&#xa0;: rognée à l’encre, rendue carrée, réduite et centrée.</translation>
     </message>
     <message>
         <source>ink</source>
         <extracomment>logitdesk/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encre</translation>
     </message>
     <message>
         <source>The page, and the smallest box that holds the ink.</source>
         <extracomment>logitdesk/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page, et la plus petite boîte qui contient l’encre.</translation>
     </message>
     <message>
         <source>square</source>
         <extracomment>logitdesk/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>carré</translation>
     </message>
     <message>
         <source>The box, widened to a square with the ink in its middle.</source>
         <extracomment>logitdesk/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La boîte, élargie en un carré avec l’encre au milieu.</translation>
     </message>
     <message>
         <source>The square, averaged down to 20 × 20 pixels.</source>
         <extracomment>logitdesk/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le carré, réduit par moyennes à 20 × 20 pixels.</translation>
     </message>
     <message>
         <source>Moved by whole pixels until its centre of mass is in the middle of 28 × 28.</source>
         <extracomment>logitdesk/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé de pixels entiers jusqu’à ce que son centre de masse soit au milieu de 28 × 28.</translation>
     </message>
     <message>
         <source>what the network sees</source>
         <extracomment>logitdesk/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que voit le réseau</translation>
     </message>
     <message>
         <source>what the network sees of {digit}</source>
         <extracomment>logitdesk/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ce que voit le réseau de {digit}</translation>
     </message>
 </context>
 <context>
@@ -5902,62 +5904,62 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Square</source>
         <extracomment>logitdesk/ui/evidence/preprocessing_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carré</translation>
     </message>
     <message>
         <source>The ink’s box becomes a square. Off: height and width are stretched apart.</source>
         <extracomment>logitdesk/ui/evidence/preprocessing_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La boîte de l’encre devient un carré. Sans&#xa0;: hauteur et largeur sont étirées chacune à part.</translation>
     </message>
     <message>
         <source>20 × 20</source>
         <extracomment>logitdesk/ui/evidence/preprocessing_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>20 × 20</translation>
     </message>
     <message>
         <source>Every digit is brought to one size. Off: the whole page is shrunk, without a box.</source>
         <extracomment>logitdesk/ui/evidence/preprocessing_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chiffre est ramené à une même taille. Sans&#xa0;: toute la page est réduite, sans boîte.</translation>
     </message>
     <message>
         <source>Centring</source>
         <extracomment>logitdesk/ui/evidence/preprocessing_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Centrage</translation>
     </message>
     <message>
         <source>Its centre of mass goes to the middle. Off: it stays where it lies on the page.</source>
         <extracomment>logitdesk/ui/evidence/preprocessing_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Son centre de masse va au milieu. Sans&#xa0;: il reste où il est sur la page.</translation>
     </message>
     <message>
         <source>What each step is for</source>
         <extracomment>logitdesk/ui/evidence/preprocessing_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À quoi sert chaque étape</translation>
     </message>
     <message>
         <source>What the networks see</source>
         <extracomment>logitdesk/ui/evidence/preprocessing_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que voient les réseaux</translation>
     </message>
     <message>
         <source>Restore all steps</source>
         <extracomment>logitdesk/ui/evidence/preprocessing_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir toutes les étapes</translation>
     </message>
     <message>
         <source>All steps on, and the ink as you drew it</source>
         <extracomment>logitdesk/ui/evidence/preprocessing_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les étapes, et l’encre comme vous l’avez dessinée</translation>
     </message>
     <message>
         <source>preprocessing tried out</source>
         <extracomment>logitdesk/ui/evidence/preprocessing_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>essai du prétraitement</translation>
     </message>
     <message>
         <source>Draw a digit.</source>
         <extracomment>logitdesk/ui/evidence/preprocessing_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre.</translation>
     </message>
 </context>
 <context>
@@ -5965,42 +5967,42 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Logits</source>
         <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logits</translation>
     </message>
     <message>
         <source>Softmax</source>
         <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>Logits and softmax of the ten digits</source>
         <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logits et softmax des dix chiffres</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Leave</source>
         <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>Back to the window (Esc)</source>
         <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la fenêtre (Échap)</translation>
     </message>
     <message>
         <source>Draw a digit</source>
         <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre</translation>
     </message>
     <message>
         <source>No network to read it</source>
         <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réseau pour le lire</translation>
     </message>
 </context>
 <context>
@@ -6008,42 +6010,42 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Ask about the digit with the largest logit, whichever it is while you draw.</source>
         <extracomment>logitdesk/ui/evidence/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Interroger le chiffre au plus grand logit, quel qu’il soit pendant que vous dessinez.</translation>
     </message>
     <message>
         <source>The digit whose logit is asked about. A number key does the same.</source>
         <extracomment>logitdesk/ui/evidence/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre dont on interroge le logit. Une touche de chiffre fait de même.</translation>
     </message>
     <message>
         <source>Take another digit’s logit away: what speaks for the one and not for the other? Shift and a number key does the same.</source>
         <extracomment>logitdesk/ui/evidence/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le logit d’un autre chiffre&#xa0;: qu’est-ce qui parle pour l’un et non pour l’autre&#xa0;? Maj et une touche de chiffre font de même.</translation>
     </message>
     <message>
         <source>not {digit}</source>
         <extracomment>logitdesk/ui/evidence/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas {digit}</translation>
     </message>
     <message>
         <source>Winner</source>
         <extracomment>logitdesk/ui/evidence/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gagnant</translation>
     </message>
     <message>
         <source>Follow the winner</source>
         <extracomment>logitdesk/ui/evidence/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le gagnant</translation>
     </message>
     <message>
         <source>Digit asked about</source>
         <extracomment>logitdesk/ui/evidence/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre interrogé</translation>
     </message>
     <message>
         <source>Why not another digit</source>
         <extracomment>logitdesk/ui/evidence/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas un autre chiffre</translation>
     </message>
 </context>
 <context>
@@ -6051,12 +6053,12 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Open &amp;recent</source>
         <extracomment>logitdesk/ui/recent_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Récents</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
         <extracomment>logitdesk/ui/recent_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider cette liste</translation>
     </message>
 </context>
 <context>
@@ -6064,122 +6066,122 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Network</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>The network that reads. Without one, the images are only looked at.</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau qui lit. Sans réseau, les images sont seulement regardées.</translation>
     </message>
     <message>
         <source>Second network</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Second réseau</translation>
     </message>
     <message>
         <source>What does the one read that the other misreads?</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que lit l’un que l’autre lit mal&#xa0;?</translation>
     </message>
     <message>
         <source>Images</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Images that no network of LogitDesk has learned from, or a file of your own.</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images dont aucun réseau de LogitDesk n’a appris, ou un fichier à vous.</translation>
     </message>
     <message>
         <source>Drawn</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tracé</translation>
     </message>
     <message>
         <source>As they were written, or drawn again by another pen. For images made of strokes.</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme elles ont été écrites, ou redessinées d’un autre stylo. Pour les images faites de traits.</translation>
     </message>
     <message>
         <source>Small</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Petit</translation>
     </message>
     <message>
         <source>Large</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grand</translation>
     </message>
     <message>
         <source>Thin</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Thick</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Épais</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Progress of the evaluation</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’évaluation</translation>
     </message>
     <message>
         <source>A file…</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier…</translation>
     </message>
     <message>
         <source>As written</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’origine</translation>
     </message>
     <message>
         <source>State of the evaluation</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>État de l’évaluation</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Starting…</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Run downloads {data_set} first ({size} MB).</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lancer télécharge d’abord {data_set} ({size} Mo).</translation>
     </message>
     <message>
         <source>Evaluate on a file</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer sur un fichier</translation>
     </message>
     <message>
         <source>No network</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun réseau</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>“{network}” is no longer there: these are its answers from before.</source>
         <extracomment>logitdesk/ui/evaluation/request_bar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{network}&#xa0;» n’est plus là&#xa0;: ce sont ses réponses d’avant.</translation>
     </message>
 </context>
 <context>
@@ -6187,52 +6189,52 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Distortion</source>
         <extracomment>logitdesk/ui/evaluation/robustness_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déformation</translation>
     </message>
     <message>
         <source>Third network</source>
         <extracomment>logitdesk/ui/evaluation/robustness_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Troisième réseau</translation>
     </message>
     <message>
         <source>Another network to measure beside those above.</source>
         <extracomment>logitdesk/ui/evaluation/robustness_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un autre réseau à mesurer à côté de ceux ci-dessus.</translation>
     </message>
     <message>
         <source>Measure</source>
         <extracomment>logitdesk/ui/evaluation/robustness_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer</translation>
     </message>
     <message>
         <source>Press Measure.</source>
         <extracomment>logitdesk/ui/evaluation/robustness_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pressez Mesurer.</translation>
     </message>
     <message>
         <source>Robustness</source>
         <extracomment>logitdesk/ui/evaluation/robustness_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Robustesse</translation>
     </message>
     <message>
         <source>Accuracy: the share that is read right of the same images, distorted more.</source>
         <extracomment>logitdesk/ui/evaluation/robustness_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude&#xa0;: la part bien lue des mêmes images, de plus en plus déformées.</translation>
     </message>
     <message>
         <source>Measures up to {count} of the images. Click a point to see its images, the misread first.</source>
         <extracomment>logitdesk/ui/evaluation/robustness_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesure jusqu’à {count} des images. Cliquez un point pour voir ses images, les mal lues d’abord.</translation>
     </message>
     <message>
         <source>No third network</source>
         <extracomment>logitdesk/ui/evaluation/robustness_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de troisième réseau</translation>
     </message>
     <message>
         <source>Images at {amount}</source>
         <extracomment>logitdesk/ui/evaluation/robustness_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images à {amount}</translation>
     </message>
 </context>
 <context>
@@ -6240,167 +6242,167 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Cross-entropy, in nats: the mean of −ln p, where p is the probability that the network gives the right digit. Training is about the last 50 steps, on images that are learned from; validation is each epoch&apos;s end, on held-out images. The dashed line marks the best, kept. Half the loss is always the same step down.</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’entropie croisée, en nats&#xa0;: la moyenne de −ln p, où p est la probabilité que le réseau donne au bon chiffre. L’entraînement porte sur les 50 derniers pas environ, sur des images apprises&#xa0;; la validation, sur la fin de chaque époque, sur des images réservées. La ligne en tirets marque le meilleur, gardé. La moitié de la perte est toujours le même pas vers le bas.</translation>
     </message>
     <message>
         <source>How many images are read right. The axis is spread by log-odds, so that {less} and {more} stand apart.</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien d’images sont bien lues. L’axe est étalé par log-cotes, pour que {less} et {more} se distinguent.</translation>
     </message>
     <message>
         <source>The ten logits that the half-trained network gives the digit now on your page.</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les dix logits que le réseau à demi entraîné donne au chiffre qui est sur votre page.</translation>
     </message>
     <message>
         <source>Training progress</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’entraînement</translation>
     </message>
     <message>
         <source>What went wrong</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a échoué</translation>
     </message>
     <message>
         <source>training</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entraînement</translation>
     </message>
     <message>
         <source>validation</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>validation</translation>
     </message>
     <message>
         <source>epoch {number}</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>époque {number}</translation>
     </message>
     <message>
         <source>{name} (chart)</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name} (graphique)</translation>
     </message>
     <message>
         <source>The curve begins with the first step.</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La courbe commence au premier pas.</translation>
     </message>
     <message>
         <source>Loss</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perte</translation>
     </message>
     <message>
         <source>nats</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nats</translation>
     </message>
     <message>
         <source>Accuracy</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>share</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>Your digit, as it is learned</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre chiffre, pendant l’apprentissage</translation>
     </message>
     <message>
         <source>logit</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>logit</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Do no further step until you resume.</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus faire de pas jusqu’à la reprise.</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>End now, and keep the network after its best epoch so far.</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Finir maintenant, et garder le réseau d’après sa meilleure époque.</translation>
     </message>
     <message>
         <source>Try again</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Write the new network again.</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire de nouveau le nouveau réseau.</translation>
     </message>
     <message>
         <source>Give up</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renoncer</translation>
     </message>
     <message>
         <source>Let go of what was just learned; other networks stay.</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner ce qui vient d’être appris&#xa0;; les autres réseaux restent.</translation>
     </message>
     <message>
         <source>Back to the form</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au formulaire</translation>
     </message>
     <message>
         <source>Change the settings.</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer les réglages.</translation>
     </message>
     <message>
         <source>Your digit</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre chiffre</translation>
     </message>
     <message>
         <source>Resume</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>LogitDesk then closes by itself.</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LogitDesk se ferme ensuite tout seul.</translation>
     </message>
     <message>
         <source>best</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meilleur</translation>
     </message>
     <message>
         <source>best: {number}</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meilleur&#xa0;: {number}</translation>
     </message>
     <message>
         <source>reads {digit}</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lit {digit}</translation>
     </message>
     <message>
         <source>Draw a digit</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre</translation>
     </message>
 </context>
 <context>
@@ -6408,12 +6410,12 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>Sample digits</source>
         <extracomment>logitdesk/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres d’exemple</translation>
     </message>
     <message>
         <source>Put a {digit} that someone drew on the page; again for another</source>
         <extracomment>logitdesk/ui/sidebar.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur la page un {digit} que quelqu’un a dessiné&#xa0;; encore une fois pour un autre</translation>
     </message>
 </context>
 <context>
@@ -6421,143 +6423,144 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
     <message>
         <source>The patch: −log(softmax(z) + ε). It is never infinite, but never above −ln ε either, and where the label’s probability is far below ε it has no gradient.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rustine&#xa0;: −log(softmax(z) + ε). Elle n’est jamais infinie, mais jamais non plus au-dessus de −ln ε, et là où la probabilité de l’étiquette est très inférieure à ε elle n’a pas de gradient.</translation>
     </message>
     <message>
         <source>All logits are multiplied by this: the order of the classes stays, and the differences grow.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les logits sont multipliés par ceci&#xa0;: l’ordre des classes reste, et les différences grandissent.</translation>
     </message>
     <message>
         <source>The loss of these logits, multiplied by what stands below. The naive line ends where the label’s probability is too small for float32. Drag the upright line to scale the logits. Elsewhere a drag pans; the wheel zooms, and a click on a name hides its line.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La perte de ces logits, multipliés par ce qui est en bas. La courbe naïve s’arrête là où la probabilité de l’étiquette est trop petite pour float32. Glissez la ligne verticale pour changer l’échelle des logits. Ailleurs, glisser déplace&#xa0;; la molette zoome, et un clic sur un nom cache sa courbe.</translation>
     </message>
     <message>
         <source>naive</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>naïve</translation>
     </message>
     <message>
         <source>−log(softmax(z)) at the label: two operations, the first of which may give 0.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>−log(softmax(z)) à l’étiquette&#xa0;: deux opérations, dont la première peut donner 0.</translation>
     </message>
     <message>
         <source>naive, one-hot</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>naïve, one-hot</translation>
     </message>
     <message>
         <source>−Σ y · log(softmax(z)): nan as soon as any probability is 0, as 0 · ∞ is.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>−Σ y · log(softmax(z))&#xa0;: nan dès qu’une probabilité est 0, comme l’est 0 · ∞.</translation>
     </message>
     <message>
         <source>naive + ε</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>naïve + ε</translation>
     </message>
     <message>
         <source>−log(softmax(z) + ε) at the label: the common patch.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>−log(softmax(z) + ε) à l’étiquette&#xa0;: la rustine courante.</translation>
     </message>
     <message>
         <source>fused</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fusionnée</translation>
     </message>
     <message>
         <source>logsumexp(z) − z of the label, in one operation: finite for any logits.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>logsumexp(z) − z de l’étiquette, en une opération&#xa0;: finie pour tous les logits.</translation>
     </message>
     <message>
         <source>Loss against the scale of the logits</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La perte selon l’échelle des logits</translation>
     </message>
     <message>
         <source>The loss, −ln p of the true class, computed in two ways and with a patch.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La perte, −ln p de la vraie classe, calculée de deux manières et avec une rustine.</translation>
     </message>
     <message>
         <source>Losses and gradients in float32</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pertes et gradients en float32</translation>
     </message>
     <message>
         <source>Scale of the logits</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échelle des logits</translation>
     </message>
     <message>
         <source>Epsilon</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Epsilon</translation>
     </message>
     <message>
         <source>The logits are multiplied by {factor}.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les logits sont multipliés par {factor}.</translation>
     </message>
     <message>
         <source>logits {times_factor}</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>logits {times_factor}</translation>
     </message>
     <message>
         <source>gradient
 at {label}</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gradient
+à {label}</translation>
     </message>
     <message>
         <source>in float32</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>en float32</translation>
     </message>
     <message>
         <source>By how much the loss grows with the logit of the label.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien la perte croît avec le logit de l’étiquette.</translation>
     </message>
     <message>
         <source>By how much it grows with the likeliest other logit.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien elle croît avec le plus probable des autres logits.</translation>
     </message>
     <message>
         <source>In float32 the probability of {label} is 0: −log gives inf, and the gradient nan. ε caps the loss at {loss} and takes its gradient: the worst mistakes teach least. Fused is right.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En float32, la probabilité de {label} est 0&#xa0;: −log donne inf, et le gradient nan. ε plafonne la perte à {loss} et lui ôte son gradient&#xa0;: les pires erreurs apprennent le moins. La forme fusionnée est juste.</translation>
     </message>
     <message>
         <source>All agree so far.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous s’accordent jusqu’ici.</translation>
     </message>
     <message>
         <source>With a one-hot row the loss is nan: 0 × log 0. The others are finite.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec une ligne one-hot, la perte est nan&#xa0;: 0 × log 0. Les autres sont finies.</translation>
     </message>
     <message>
         <source>The patch gives {wrong} for {right}.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La rustine donne {wrong} au lieu de {right}.</translation>
     </message>
     <message>
         <source>The label is the likeliest class: choose another one to see it break.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’étiquette est la classe la plus probable&#xa0;: choisissez-en une autre pour voir l’échec.</translation>
     </message>
     <message>
         <source>The naive loss is inf from {times_factor} on.</source>
         <extracomment>logitdesk/ui/loss_lab/scale_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La perte naïve est inf à partir de {times_factor}.</translation>
     </message>
 </context>
 <context>
@@ -6565,9 +6568,9 @@ at {label}</source>
     <message numerus="yes">
         <source>%Ln points, {count} of them ringed</source>
         <extracomment>logitdesk/ui/evaluation/scatter.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point, dont {count} cerclés</numerusform>
+            <numerusform>%Ln points, dont {count} cerclés</numerusform>
         </translation>
     </message>
 </context>
@@ -6576,147 +6579,147 @@ at {label}</source>
     <message>
         <source>A logit is the raw number that the network gives a class: adding the same to all ten changes nothing.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un logit est le nombre brut que le réseau donne à une classe&#xa0;: ajouter le même aux dix ne change rien.</translation>
     </message>
     <message>
         <source>Softmax turns logits into probabilities: each is exp(logit / T), divided by the sum of all ten.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax change les logits en probabilités&#xa0;: chacune est exp(logit / T), divisé par la somme des dix.</translation>
     </message>
     <message>
         <source>Log-odds weigh one class against all others together: its logit minus the logsumexp of the other nine, which is the logit itself only where a network has a single one.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les log-cotes pèsent une classe contre toutes les autres ensemble&#xa0;: son logit moins le logsumexp des neuf autres&#xa0;; ce n’est le logit lui-même que là où un réseau n’en a qu’un.</translation>
     </message>
     <message>
         <source>Logits and softmax of the ten digits</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logits et softmax des dix chiffres</translation>
     </message>
     <message>
         <source>Log-odds of the ten digits</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log-cotes des dix chiffres</translation>
     </message>
     <message>
         <source>Log</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Draw a digit here, with mouse, finger or pen, or take a sample below.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez ici un chiffre, avec la souris, le doigt ou un stylet, ou prenez un exemple en bas.</translation>
     </message>
     <message>
         <source>This is what the network reads, how sure it is, and what comes next.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voici ce que lit le réseau, à quel point il est sûr, et ce qui vient ensuite.</translation>
     </message>
     <message>
         <source>Ten logits, and what softmax makes of them. Drag a logit’s bar.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dix logits, et ce que softmax en fait. Glissez la barre d’un logit.</translation>
     </message>
     <message>
         <source>Log-odds: how much one digit outweighs all others. Point at one.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log-cotes&#xa0;: combien un chiffre l’emporte sur tous les autres. Pointez-en un.</translation>
     </message>
     <message>
         <source>Move the temperature: the probabilities change, the winner stays.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changez la température&#xa0;: les probabilités changent, le gagnant reste.</translation>
     </message>
     <message>
         <source>Click a row, and see from which ink its logit comes.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez une ligne, et voyez de quelle encre vient son logit.</translation>
     </message>
     <message>
         <source>Softmax</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax</translation>
     </message>
     <message>
         <source>sums to 1</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>somme&#xa0;: 1</translation>
     </message>
     <message>
         <source>Logarithmic softmax</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Softmax logarithmique</translation>
     </message>
     <message>
         <source>A logarithmic axis: the smallest probability can be read, too</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un axe logarithmique&#xa0;: même la plus petite probabilité se lit</translation>
     </message>
     <message>
         <source>Logits</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logits</translation>
     </message>
     <message>
         <source>any real number</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tout nombre réel</translation>
     </message>
     <message>
         <source>Log-odds</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log-cotes</translation>
     </message>
     <message>
         <source>At the left the logit, the raw number that the network gives a digit. At the right its probability, which softmax makes of all ten logits together.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À gauche le logit, le nombre brut que le réseau donne à un chiffre. À droite sa probabilité, que softmax tire des dix logits ensemble.</translation>
     </message>
     <message>
         <source>Log-odds, ln p / (1 − p): how much one digit outweighs all the others together. Its logit alone does not say it.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Log-cotes, ln p / (1 − p)&#xa0;: combien un chiffre l’emporte sur tous les autres ensemble. Son logit seul ne le dit pas.</translation>
     </message>
     <message>
         <source>logits</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>logits</translation>
     </message>
     <message>
         <source>log-odds</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>log-cotes</translation>
     </message>
     <message>
         <source>The page is blank.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page est vide.</translation>
     </message>
     <message>
         <source>logit</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>logit</translation>
     </message>
     <message>
         <source>softmax</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>Click: from which ink it comes</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez&#xa0;: de quelle encre il vient</translation>
     </message>
     <message>
         <source>{what} of {digit}, {network}</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} de {digit}, {network}</translation>
     </message>
     <message>
         <source>{what} of {digit}, {network}, altered</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{what} de {digit}, {network}, modifié</translation>
     </message>
 </context>
 <context>
@@ -6724,7 +6727,7 @@ at {label}</source>
     <message>
         <source>The page is full: no file holds more. Save it, erase some, or clear it.</source>
         <extracomment>logitdesk/ui/session.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page est pleine&#xa0;: aucun fichier n’en contient plus. Enregistrez-la, gommez-en, ou effacez-la.</translation>
     </message>
 </context>
 <context>
@@ -6732,17 +6735,17 @@ at {label}</source>
     <message>
         <source>Digits of the picture</source>
         <extracomment>logitdesk/ui/digit_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de l’image</translation>
     </message>
     <message>
         <source>not known yet</source>
         <extracomment>logitdesk/ui/digit_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas encore connu</translation>
     </message>
     <message>
         <source>Digit {number} of {count}, read as {answer}. All: {answers}</source>
         <extracomment>logitdesk/ui/digit_chooser.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre {number} sur {count}, lu comme {answer}. Tous&#xa0;: {answers}</translation>
     </message>
 </context>
 <context>
@@ -6750,52 +6753,52 @@ at {label}</source>
     <message>
         <source>Adds the same c to all ten logits. Softmax and log-odds depend on differences of logits alone, so they do not change.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute le même c aux dix logits. Softmax et log-cotes ne dépendent que des différences des logits&#xa0;; ils ne changent donc pas.</translation>
     </message>
     <message>
         <source>Drag the bar of a logit, or go to it with Tab and the arrow keys and press ← or →. The charts show what would be, until you press Escape or draw on.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glissez la barre d’un logit, ou allez-y avec Tab et les flèches et pressez ← ou →. Les graphiques montrent ce qui serait, jusqu’à Échap ou un nouveau trait.</translation>
     </message>
     <message>
         <source>Added to all ten logits</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté aux dix logits</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Show what the network gave (Esc)</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce que le réseau a donné (Échap)</translation>
     </message>
     <message>
         <source>+c to all</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>+c à tous</translation>
     </message>
     <message>
         <source>What if: these are not the logits that the network gave.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Et si&#xa0;: ce ne sont pas les logits que le réseau a donnés.</translation>
     </message>
     <message>
         <source>The same added to all logits changes no probability.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un même ajout à tous les logits ne change aucune probabilité.</translation>
     </message>
     <message>
         <source>Drag a logit’s bar to try another value for it.</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glissez la barre d’un logit pour en essayer une autre valeur.</translation>
     </message>
     <message>
         <source>{number} to all</source>
         <extracomment>logitdesk/ui/scores_page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} à tous</translation>
     </message>
 </context>
 <context>
@@ -6803,17 +6806,17 @@ at {label}</source>
     <message>
         <source>From the page to its scores: normalising the ink and the network.</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De la page à ses scores&#xa0;: normalisation de l’encre et réseau.</translation>
     </message>
     <message>
         <source>How many of MNIST&apos;s {count} test digits the network reads right, and its weights: the numbers that training adjusts.</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien des {count} chiffres de test de MNIST le réseau lit bien, et ses poids&#xa0;: les nombres que l’entraînement ajuste.</translation>
     </message>
     <message>
         <source>{number} ms per prediction</source>
         <extracomment>logitdesk/ui/main_window.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number} ms par prédiction</translation>
     </message>
 </context>
 <context>
@@ -6821,7 +6824,7 @@ at {label}</source>
     <message>
         <source>What this step is about</source>
         <extracomment>logitdesk/ui/first_steps.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’occupe cette étape</translation>
     </message>
 </context>
 <context>
@@ -6829,77 +6832,77 @@ at {label}</source>
     <message>
         <source>A logit is the raw number that the network gives a digit. What grows without ink, that ink spoke against; what shrinks, it spoke for.</source>
         <extracomment>logitdesk/ui/evidence/strokes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un logit est le nombre brut que le réseau donne à un chiffre. Ce qui croît sans l’encre, l’encre parlait contre&#xa0;; ce qui décroît, elle parlait pour.</translation>
     </message>
     <message>
         <source>Click a stroke to read the page without it. A single one is cut into three. Your page itself keeps all its ink. Up to {count} have a button.</source>
         <extracomment>logitdesk/ui/evidence/strokes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez un trait pour lire la page sans lui. Un trait seul est coupé en trois. Votre page elle-même garde toute son encre. Jusqu’à {count} ont un bouton.</translation>
     </message>
     <message>
         <source>change</source>
         <extracomment>logitdesk/ui/evidence/strokes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>changement</translation>
     </message>
     <message>
         <source>after ❘ before</source>
         <extracomment>logitdesk/ui/evidence/strokes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>après ❘ avant</translation>
     </message>
     <message>
         <source>Change of the ten logits</source>
         <extracomment>logitdesk/ui/evidence/strokes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changement des dix logits</translation>
     </message>
     <message>
         <source>By how much each logit changes, and what it is then. What grows without a stroke, that stroke spoke against.</source>
         <extracomment>logitdesk/ui/evidence/strokes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien chaque logit change, et ce qu’il est ensuite. Ce qui croît sans un trait, ce trait parlait contre.</translation>
     </message>
     <message>
         <source>Take a stroke away</source>
         <extracomment>logitdesk/ui/evidence/strokes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer un trait</translation>
     </message>
     <message>
         <source>Hide {stroke}</source>
         <extracomment>logitdesk/ui/evidence/strokes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cacher {stroke}</translation>
     </message>
     <message>
         <source>without it: {verdict}</source>
         <extracomment>logitdesk/ui/evidence/strokes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sans lui&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>What this does</source>
         <extracomment>logitdesk/ui/evidence/strokes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela fait</translation>
     </message>
     <message>
         <source>What it changes</source>
         <extracomment>logitdesk/ui/evidence/strokes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela change</translation>
     </message>
     <message>
         <source>Click a stroke, or draw or erase on the page.</source>
         <extracomment>logitdesk/ui/evidence/strokes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez un trait, ou dessinez ou gommez sur la page.</translation>
     </message>
     <message>
         <source>What the last change did</source>
         <extracomment>logitdesk/ui/evidence/strokes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’a fait le dernier changement</translation>
     </message>
     <message>
         <source>Without {strokes}</source>
         <extracomment>logitdesk/ui/evidence/strokes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sans {strokes}</translation>
     </message>
     <message>
         <source>Read: {before} → {after}.</source>
         <extracomment>logitdesk/ui/evidence/strokes_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lu&#xa0;: {before} → {after}.</translation>
     </message>
 </context>
 <context>
@@ -6907,55 +6910,55 @@ at {label}</source>
     <message>
         <source>It learns your digits, varied a little, beside much of what the network knew. Then it shows how digits of yours are read that it has not learned from, and what it has forgotten. The network itself stays as it is.</source>
         <extracomment>logitdesk/ui/digits/teach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il apprend vos chiffres, un peu variés, à côté de beaucoup de ce que le réseau savait. Puis il montre comment sont lus des chiffres de vous qu’il n’a pas appris, et ce qu’il a oublié. Le réseau lui-même reste tel quel.</translation>
     </message>
     <message>
         <source>Teach a network your hand</source>
         <extracomment>logitdesk/ui/digits/teach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre votre main à un réseau</translation>
     </message>
     <message>
         <source>Teach</source>
         <extracomment>logitdesk/ui/digits/teach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre</translation>
     </message>
     <message>
         <source>Network to teach</source>
         <extracomment>logitdesk/ui/digits/teach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau à instruire</translation>
     </message>
     <message>
         <source>The network that it begins with, and whose knowledge it keeps.</source>
         <extracomment>logitdesk/ui/digits/teach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau par lequel il commence, et dont il garde le savoir.</translation>
     </message>
     <message>
         <source>A network is being trained, or waits for your choice, on the page Training.</source>
         <extracomment>logitdesk/ui/digits/teach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau est en cours d’entraînement, ou attend votre choix, sur la page Entraînement.</translation>
     </message>
     <message>
         <source>Nothing to learn yet. Collect some, or correct what is misread.</source>
         <extracomment>logitdesk/ui/digits/teach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien à apprendre encore. Recueillez-en, ou corrigez ce qui est mal lu.</translation>
     </message>
     <message numerus="yes">
         <source>It learns %Ln digits, and is measured on others: {time}.</source>
         <extracomment>logitdesk/ui/digits/teach.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Il apprend %Ln chiffre, et est mesuré sur d’autres&#xa0;: {time}.</numerusform>
+            <numerusform>Il apprend %Ln chiffres, et est mesuré sur d’autres&#xa0;: {time}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{person}’s {network}</source>
         <extracomment>logitdesk/ui/digits/teach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{network} de {person}</translation>
     </message>
     <message>
         <source>My {network}</source>
         <extracomment>logitdesk/ui/digits/teach.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mon {network}</translation>
     </message>
 </context>
 <context>
@@ -6963,32 +6966,32 @@ at {label}</source>
     <message>
         <source>Logits are divided by the temperature before softmax: above 1 the probabilities even out, below 1 they sharpen.</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les logits sont divisés par la température avant softmax&#xa0;: au-dessus de 1 les probabilités s’égalisent, en dessous elles se creusent.</translation>
     </message>
     <message>
         <source>Found on digits held out of training, so that “90 %” is right about 9 times in 10. The digit stays the same; only how sure the network is of it changes.</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouvée sur des chiffres réservés hors entraînement, pour que «&#xa0;90&#xa0;%&#xa0;» soit juste environ 9 fois sur 10. Le chiffre reste le même&#xa0;; seule change l’assurance du réseau.</translation>
     </message>
     <message>
         <source>Temperature</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Température</translation>
     </message>
     <message>
         <source>fitted: {number}</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ajustée&#xa0;: {number}</translation>
     </message>
     <message>
         <source>Use the fitted temperature, {number}</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la température ajustée, {number}</translation>
     </message>
     <message>
         <source>Temperature {number}</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Température {number}</translation>
     </message>
 </context>
 <context>
@@ -6996,7 +6999,7 @@ at {label}</source>
     <message>
         <source>Gallery</source>
         <extracomment>logitdesk/ui/tiles.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
 </context>
 <context>
@@ -7004,82 +7007,82 @@ at {label}</source>
     <message>
         <source>The ten logits while it was drawn</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les dix logits pendant le tracé</translation>
     </message>
     <message>
         <source>Drag the upright line: the thick curve is the digit that the network would have read by then. A click on a name hides its curve; the wheel zooms, the middle button pans.</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Glissez la ligne verticale&#xa0;: la courbe épaisse est le chiffre que le réseau aurait lu à ce moment. Un clic sur un nom cache sa courbe&#xa0;; la molette zoome, le bouton du milieu déplace.</translation>
     </message>
     <message>
         <source>The network reads the ink that was there at each of 60 moments. Long pauses are shortened. Your page and its scores stay as they are.</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau lit l’encre qui était là à chacun de 60 moments. Les longues pauses sont raccourcies. Votre page et ses scores restent tels quels.</translation>
     </message>
     <message>
         <source>Draw a digit, and see here how the network read it as it was drawn. A dot, or an opened picture, takes no time.</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre, et voyez ici comment le réseau l’a lu pendant le tracé. Un point, ou une image ouverte, ne prend pas de temps.</translation>
     </message>
     <message>
         <source>second</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seconde</translation>
     </message>
     <message>
         <source>The page at this moment</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La page à ce moment</translation>
     </message>
     <message>
         <source>page at a moment</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>page à un moment</translation>
     </message>
     <message>
         <source>Probabilities of the ten digits</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités des dix chiffres</translation>
     </message>
     <message>
         <source>Play</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rejouer</translation>
     </message>
     <message>
         <source>Draw it once more, in the time that it took (Space)</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le redessiner, dans le temps qu’il a pris (Espace)</translation>
     </message>
     <message>
         <source>Moment of the drawing</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moment du dessin</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>{verdict} after {time}</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{verdict} après {time}</translation>
     </message>
     <message>
         <source>The network never changed its mind.</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau n’a jamais changé d’avis.</translation>
     </message>
     <message>
         <source>{before} → {after} at {time}</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} à {time}</translation>
     </message>
     <message>
         <source>Changes of mind (dashed): {changes}.</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changements d’avis (tirets)&#xa0;: {changes}.</translation>
     </message>
 </context>
 <context>
@@ -7087,12 +7090,12 @@ at {label}</source>
     <message>
         <source>Training could not be started: {reason}. Try again.</source>
         <extracomment>logitdesk/ui/training/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement n’a pas pu démarrer&#xa0;: {reason}. Réessayez.</translation>
     </message>
     <message>
         <source>Stopped before the first step: there is nothing to keep</source>
         <extracomment>logitdesk/ui/training/controller.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant le premier pas&#xa0;: il n’y a rien à garder</translation>
     </message>
 </context>
 <context>
@@ -7100,210 +7103,210 @@ at {label}</source>
     <message>
         <source>Your own settings.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres réglages.</translation>
     </message>
     <message>
         <source>Quick</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Thorough</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Approfondi</translation>
     </message>
     <message>
         <source>Own settings</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages propres</translation>
     </message>
     <message>
         <source>Epochs</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Époques</translation>
     </message>
     <message>
         <source>How many times each image is seen: more reads better.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien de fois chaque image est vue&#xa0;: plus lit mieux.</translation>
     </message>
     <message>
         <source>Batch size</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille du lot</translation>
     </message>
     <message>
         <source>How many images are learned from at a time: the weights move after each.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien d’images on apprend à la fois&#xa0;: les poids bougent après chacune de ces fois.</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>How far the weights move at a time: up to this at the beginning, then ever less. If the loss becomes no number: smaller.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien les poids bougent à la fois&#xa0;: jusqu’à ceci au début, puis de moins en moins. Si la perte n’est plus un nombre&#xa0;: plus petit.</translation>
     </message>
     <message>
         <source>Images</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Fewer make a quick try, {least} or more; a twelfth is held out.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Moins font un essai rapide, {least} ou plus&#xa0;; un douzième est réservé.</translation>
     </message>
     <message>
         <source>all</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>toutes</translation>
     </message>
     <message>
         <source>Seed</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <source>The same seed begins with the same random weights and order of images.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La même graine commence avec les mêmes poids aléatoires et le même ordre des images.</translation>
     </message>
     <message numerus="yes">
         <source>{data_set}, %Ln images</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{data_set}, %Ln image</numerusform>
+            <numerusform>{data_set}, %Ln images</numerusform>
         </translation>
     </message>
     <message>
         <source>Automatic</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>Vary the images</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Varier les images</translation>
     </message>
     <message>
         <source>Network</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réseau</translation>
     </message>
     <message>
         <source>Name</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What it is called in the Model menu.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment il s’appelle dans le menu Modèle.</translation>
     </message>
     <message>
         <source>Recipe</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Recette</translation>
     </message>
     <message>
         <source>Learn from</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apprendre de</translation>
     </message>
     <message>
         <source>Start</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Départ</translation>
     </message>
     <message>
         <source>With random weights, or where another network ended.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec des poids aléatoires, ou là où un autre réseau s’est arrêté.</translation>
     </message>
     <message>
         <source>Variation</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Variation</translation>
     </message>
     <message>
         <source>Turned, slanted and moved a little each time, as different hands write.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tournées, inclinées et déplacées un peu chaque fois, comme écrivent diverses mains.</translation>
     </message>
     <message>
         <source>Device</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Automatic takes a GPU that TensorFlow can use.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Automatique prend un GPU que TensorFlow peut utiliser.</translation>
     </message>
     <message>
         <source>Start training</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lancer l’entraînement</translation>
     </message>
     <message>
         <source>It goes on in the background. Enter starts it as well.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il se poursuit en arrière-plan. Entrée le lance aussi.</translation>
     </message>
     <message>
         <source>Train a network</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner un réseau</translation>
     </message>
     <message>
         <source>From scratch</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De zéro</translation>
     </message>
     <message>
         <source>From the weights of {network}</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des poids de {network}</translation>
     </message>
     <message>
         <source>My {network}</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mon {network}</translation>
     </message>
     <message>
         <source>{sentence}.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}.</translation>
     </message>
     <message>
         <source>{data_set} is downloaded first ({megabytes} MB).</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{data_set} est d’abord téléchargé ({megabytes} Mo).</translation>
     </message>
     <message>
         <source>There is nothing to learn from. Tick at least one.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dont apprendre. Cochez-en au moins un.</translation>
     </message>
     <message>
         <source>It is measured on other images.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il est mesuré sur d’autres images.</translation>
     </message>
     <message>
         <source>Forty drawings, varied: a quick network reads six in ten of other people’s digits.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quarante dessins, variés&#xa0;: un réseau rapide lit six sur dix des chiffres d’autres gens.</translation>
     </message>
     <message>
         <source>{time} on this computer</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{time} sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -7311,22 +7314,22 @@ at {label}</source>
     <message>
         <source>Before and after</source>
         <extracomment>logitdesk/ui/training/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>How it was learned</source>
         <extracomment>logitdesk/ui/training/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment il a appris</translation>
     </message>
     <message>
         <source>What came of the run, or how it went.</source>
         <extracomment>logitdesk/ui/training/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est sorti de l’entraînement, ou comment il s’est passé.</translation>
     </message>
     <message>
         <source>Look at</source>
         <extracomment>logitdesk/ui/training/page.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
 </context>
 <context>
@@ -7334,132 +7337,132 @@ at {label}</source>
     <message>
         <source>How far each step goes: weights change by this number times the gradient.</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La longueur de chaque pas&#xa0;: les poids changent de ce nombre fois le gradient.</translation>
     </message>
     <message>
         <source>L2 adds this factor times the sum of the squared weights to the loss, which keeps the weights small; the biases go free.</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L2 ajoute à la perte ce facteur fois la somme des carrés des poids, ce qui les garde petits&#xa0;; les biais restent libres.</translation>
     </message>
     <message>
         <source>Run</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Train, a step or more each frame, until you pause.</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner, d’un pas ou plus par image, jusqu’à la pause.</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas</translation>
     </message>
     <message>
         <source>One step of gradient descent, over all points.</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pas de descente de gradient, sur tous les points.</translation>
     </message>
     <message>
         <source>Reset</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réinit.</translation>
     </message>
     <message>
         <source>Back to the weights from before the first step.</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux poids d’avant le premier pas.</translation>
     </message>
     <message>
         <source>Pause</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Speed</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse</translation>
     </message>
     <message>
         <source>Steps each frame, where there is time.</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas par image, si le temps le permet.</translation>
     </message>
     <message>
         <source>Learning rate</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage</translation>
     </message>
     <message>
         <source>step {number}</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pas {number}</translation>
     </message>
     <message>
         <source>The curve begins with the first point.</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La courbe commence au premier point.</translation>
     </message>
     <message>
         <source>with L2</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>avec L2</translation>
     </message>
     <message>
         <source>cross-entropy</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entropie croisée</translation>
     </message>
     <message>
         <source>loss</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>perte</translation>
     </message>
     <message>
         <source>Cross-entropy (chart)</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entropie croisée (graphique)</translation>
     </message>
     <message>
         <source>Accuracy (chart)</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude (graphique)</translation>
     </message>
     <message>
         <source>accuracy</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>exactitude</translation>
     </message>
     <message>
         <source>The loss: the mean of −ln p of the right class, also with what L2 adds.</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La perte&#xa0;: la moyenne de −ln p de la bonne classe, et avec ce que L2 ajoute.</translation>
     </message>
     <message>
         <source>The share of the points that are on the right side.</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La part des points qui sont du bon côté.</translation>
     </message>
     <message>
         <source>Learning rate {number}</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taux d’apprentissage {number}</translation>
     </message>
     <message>
         <source>There is nothing to learn from yet: put points, or take some from “Points”.</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien dont apprendre&#xa0;: mettez des points, ou prenez-en dans «&#xa0;Points&#xa0;».</translation>
     </message>
     <message>
         <source>Cross-entropy {loss}</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entropie croisée {loss}</translation>
     </message>
     <message>
         <source>Accuracy {share}</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exactitude {share}</translation>
     </message>
 </context>
 <context>
@@ -7467,22 +7470,22 @@ at {label}</source>
     <message>
         <source>The training process was killed from outside, as the system does when memory runs out. Close other programs, or take a smaller batch, and try again.</source>
         <extracomment>logitdesk/ui/training/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d’entraînement a été arrêté du dehors, comme le fait le système quand la mémoire manque. Fermez d’autres programmes, ou prenez un lot plus petit, et réessayez.</translation>
     </message>
     <message>
         <source>The import process was killed from outside, as the system does when memory runs out. Close other programs, or choose another file, and try again.</source>
         <extracomment>logitdesk/ui/training/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d’importation a été arrêté du dehors, comme le fait le système quand la mémoire manque. Fermez d’autres programmes, ou choisissez un autre fichier, et réessayez.</translation>
     </message>
     <message>
         <source>The training process broke down ({fault}). Close other programs, or take a smaller batch, and try again.</source>
         <extracomment>logitdesk/ui/training/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d’entraînement s’est interrompu ({fault}). Fermez d’autres programmes, ou prenez un lot plus petit, et réessayez.</translation>
     </message>
     <message>
         <source>The import process broke down ({fault}). Close other programs, or choose another file, and try again.</source>
         <extracomment>logitdesk/ui/training/process.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le processus d’importation s’est interrompu ({fault}). Fermez d’autres programmes, ou choisissez un autre fichier, et réessayez.</translation>
     </message>
 </context>
 <context>
@@ -7490,141 +7493,141 @@ at {label}</source>
     <message>
         <source>Starting…</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage…</translation>
     </message>
     <message>
         <source>Reading data…</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des données…</translation>
     </message>
     <message>
         <source>Starting TensorFlow…</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Démarrage de TensorFlow…</translation>
     </message>
     <message>
         <source>Training…</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement…</translation>
     </message>
     <message>
         <source>Measuring…</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mesure…</translation>
     </message>
     <message>
         <source>Writing…</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écriture…</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En pause</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <source>The new network could not be saved</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau réseau n’a pas pu être enregistré</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Training failed</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement a échoué</translation>
     </message>
     <message>
         <source>Keeping what an interrupted run had learned</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sauvegarde de ce qu’un entraînement interrompu avait appris</translation>
     </message>
     <message>
         <source>Training a new network on {data}</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement d’un nouveau réseau sur {data}</translation>
     </message>
     <message>
         <source>Training {network} on {data}</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement de {network} sur {data}</translation>
     </message>
     <message>
         <source>Training on {device}</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement sur {device}</translation>
     </message>
     <message>
         <source>Stopped. {work}</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté. {work}</translation>
     </message>
     <message>
         <source>epoch {number} of {count}</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>époque {number} sur {count}</translation>
     </message>
     <message>
         <source>{count} images/s</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} images/s</translation>
     </message>
     <message>
         <source>{time} left</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encore {time}</translation>
     </message>
     <message>
         <source>a network</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un réseau</translation>
     </message>
     <message>
         <source>Training {network} · {progress}</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entraînement&#xa0;: {network} · {progress}</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln seconds</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln seconde</numerusform>
+            <numerusform>environ %Ln secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln minute</numerusform>
+            <numerusform>environ %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %Ln hours</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %Ln heure</numerusform>
+            <numerusform>environ %Ln heures</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the training</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’entraînement</translation>
     </message>
     <message>
         <source>Training progress, in short</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’entraînement, en bref</translation>
     </message>
 </context>
 <context>
@@ -7632,63 +7635,64 @@ at {label}</source>
     <message>
         <source>softmax once</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>softmax une fois</translation>
     </message>
     <message>
         <source>softmax twice</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>softmax deux fois</translation>
     </message>
     <message>
         <source>Probabilities with softmax taken once and twice</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probabilités avec softmax pris une et deux fois</translation>
     </message>
     <message>
         <source>Loss and gradient with softmax taken once and twice</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perte et gradient avec softmax pris une et deux fois</translation>
     </message>
     <message>
         <source>Probabilities after softmax, and after softmax of these once more.</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les probabilités après softmax, et après softmax de celles-ci encore une fois.</translation>
     </message>
     <message>
         <source>By how much the loss grows with the logit of the label.</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien la perte croît avec le logit de l’étiquette.</translation>
     </message>
     <message>
         <source>gradient
 at {label}</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gradient
+à {label}</translation>
     </message>
     <message>
         <source>The network gives logits, and softmax is in the loss alone.</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau donne des logits, et softmax n’est que dans la perte.</translation>
     </message>
     <message>
         <source>once</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>une fois</translation>
     </message>
     <message>
         <source>The network gives probabilities, taken for logits.</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau donne des probabilités, prises pour des logits.</translation>
     </message>
     <message>
         <source>twice</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>deux fois</translation>
     </message>
     <message>
         <source>With {classes} classes the surest answer is e/(e + {others}) = {probability}, so the loss is never below {loss}, however right the network is; and its gradient is smaller, so that it learns slower.</source>
         <extracomment>logitdesk/ui/loss_lab/views.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avec {classes} classes, la réponse la plus sûre est e/(e + {others}) = {probability}&#xa0;; la perte n’est donc jamais sous {loss}, si juste que soit le réseau&#xa0;; et son gradient est plus petit, de sorte qu’il apprend plus lentement.</translation>
     </message>
 </context>
 <context>
@@ -7696,7 +7700,7 @@ at {label}</source>
     <message>
         <source>A double click goes back to {number}.</source>
         <extracomment>logitdesk/ui/widgets.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un double clic ramène à {number}.</translation>
     </message>
 </context>
 <context>
@@ -7704,82 +7708,82 @@ at {label}</source>
     <message>
         <source>The digits with the two largest logits, and their softmax probabilities. The margin is by how much the largest logit is ahead of the second: the wider, the surer the network.</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les chiffres aux deux plus grands logits, et leurs probabilités softmax. La marge est l’avance du plus grand logit sur le deuxième&#xa0;: plus elle est large, plus le réseau est sûr.</translation>
     </message>
     <message>
         <source>Say which digit you meant: the drawing is kept with it on the page My digits, and Undo takes it back. Alt and the digit do the same.</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dites quel chiffre vous vouliez&#xa0;: le dessin est gardé avec lui sur la page Mes chiffres, et Annuler le retire. Alt et le chiffre font de même.</translation>
     </message>
     <message>
         <source>Verdict</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>The digit with the largest logit, its probability after softmax, and the runner-up. The margin is how far the first logit leads the second.</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre au plus grand logit, sa probabilité après softmax, et le deuxième. La marge est l’avance du premier logit sur le deuxième.</translation>
     </message>
     <message>
         <source>It was…</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’était…</translation>
     </message>
     <message>
         <source>Draw a digit</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez un chiffre</translation>
     </message>
     <message>
         <source>next: {digit} at {probability}</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ensuite&#xa0;: {digit} à {probability}</translation>
     </message>
     <message>
         <source>closest: {digit} at {probability}</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>au plus près&#xa0;: {digit} à {probability}</translation>
     </message>
     <message>
         <source>No network to read it</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réseau pour le lire</translation>
     </message>
     <message>
         <source>{digit} at {probability}</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{digit} à {probability}</translation>
     </message>
     <message>
         <source>The largest logit is less than {margin} ahead of the second; the limit was found on digits held out of training, of which about 1 in 100 is doubted.</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand logit a moins de {margin} d’avance sur le deuxième&#xa0;; la limite a été trouvée sur des chiffres réservés hors entraînement, dont environ 1 sur 100 est mis en doute.</translation>
     </message>
     <message>
         <source>At temperature 1 no digit has more than half of the probability.</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À température 1, aucun chiffre n’a plus de la moitié de la probabilité.</translation>
     </message>
     <message>
         <source>The logsumexp of the logits is less than {energy}; the limit was found on digits held out of training, of which about 1 in 100 is doubted.</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le logsumexp des logits est inférieur à {energy}&#xa0;; la limite a été trouvée sur des chiffres réservés hors entraînement, dont environ 1 sur 100 est mis en doute.</translation>
     </message>
     <message>
         <source>This does not look like one digit</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne ressemble pas à un chiffre</translation>
     </message>
     <message>
         <source>margin {margin} logits</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>marge {margin} logits</translation>
     </message>
     <message>
         <source>Not sure: {first} or {second}</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas sûr&#xa0;: {first} ou {second}</translation>
     </message>
 </context>
 <context>
@@ -7787,57 +7791,57 @@ at {label}</source>
     <message>
         <source>Each pixel of your ink is multiplied by a number that was learned. Add up all the products, and one more number, the bias: that is all it does.</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque pixel de votre encre est multiplié par un nombre appris. Additionnez tous les produits, et un nombre de plus, le biais&#xa0;: il ne fait rien d’autre.</translation>
     </message>
     <message>
         <source>How much the logit rises with the ink of each pixel, for this very drawing: with other ink, other numbers. Here they and the biases add up to the logit.</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>De combien le logit monte avec l’encre de chaque pixel, pour ce dessin précis&#xa0;: avec une autre encre, d’autres nombres. Ici, eux et les biais font ensemble le logit.</translation>
     </message>
     <message>
         <source>Weights × ink</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poids × encre</translation>
     </message>
     <message>
         <source>Weights, ink and contributions, pixel by pixel</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Poids, encre et contributions, pixel par pixel</translation>
     </message>
     <message>
         <source>weights of {digit}</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>poids de {digit}</translation>
     </message>
     <message>
         <source>A pixel’s ink times its factor is what it adds to the logit.</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’encre d’un pixel fois son facteur est ce qu’elle ajoute au logit.</translation>
     </message>
     <message>
         <source>× your ink</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× votre encre</translation>
     </message>
     <message>
         <source>= contributions</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>= contributions</translation>
     </message>
     <message>
         <source>Slopes × ink</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pentes × encre</translation>
     </message>
     <message>
         <source>Slopes, ink and contributions, pixel by pixel</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pentes, encre et contributions, pixel par pixel</translation>
     </message>
     <message>
         <source>slopes of {digit}</source>
         <extracomment>logitdesk/ui/evidence/inside_view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>pentes de {digit}</translation>
     </message>
 </context>
 <context>
@@ -7845,17 +7849,17 @@ at {label}</source>
     <message>
         <source>LogitDesk could not open its window ({fault}). What lay on the page when it last ended is kept, and so are your networks. If it comes again, install LogitDesk again. More is in the log: {log}</source>
         <extracomment>logitdesk/ui/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>LogitDesk n’a pas pu ouvrir sa fenêtre ({fault}). Ce qui était sur la page à la dernière fermeture est gardé, et vos réseaux aussi. Si cela se reproduit, réinstallez LogitDesk. Le journal en dit plus&#xa0;: {log}</translation>
     </message>
     <message>
         <source>Something went wrong inside LogitDesk ({fault}). Your page is still here; save it before you go on.</source>
         <extracomment>logitdesk/ui/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un défaut s’est produit dans LogitDesk ({fault}). Votre page est encore là&#xa0;; enregistrez-la avant de continuer.</translation>
     </message>
     <message>
         <source>The log has more: {log}</source>
         <extracomment>logitdesk/ui/app.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le journal en dit plus&#xa0;: {log}</translation>
     </message>
 </context>
 <context>
@@ -7863,82 +7867,82 @@ at {label}</source>
     <message>
         <source>{weight} = {value}: {input} does not change the logit.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} = {value}&#xa0;: {input} ne change pas le logit.</translation>
     </message>
     <message>
         <source>{weight} of class {number} = {value}: {input} does not change the logit of class {number}.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} de la classe {number} = {value}&#xa0;: {input} ne change pas le logit de la classe {number}.</translation>
     </message>
     <message>
         <source>{weight} = {value}: the larger {input}, the larger the logit.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} = {value}&#xa0;: plus {input} est grand, plus le logit est grand.</translation>
     </message>
     <message>
         <source>{weight} of class {number} = {value}: the larger {input}, the larger the logit of class {number}.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} de la classe {number} = {value}&#xa0;: plus {input} est grand, plus le logit de la classe {number} est grand.</translation>
     </message>
     <message>
         <source>{weight} = {value}: the larger {input}, the smaller the logit.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} = {value}&#xa0;: plus {input} est grand, plus le logit est petit.</translation>
     </message>
     <message>
         <source>{weight} of class {number} = {value}: the larger {input}, the smaller the logit of class {number}.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} de la classe {number} = {value}&#xa0;: plus {input} est grand, plus le logit de la classe {number} est petit.</translation>
     </message>
     <message>
         <source>{weight} = {value}: bias does not change the logit.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} = {value}&#xa0;: le biais ne change pas le logit.</translation>
     </message>
     <message>
         <source>{weight} of class {number} = {value}: bias does not change the logit of class {number}.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} de la classe {number} = {value}&#xa0;: le biais ne change pas le logit de la classe {number}.</translation>
     </message>
     <message>
         <source>{weight} = {value}: the bias makes the logit larger everywhere.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} = {value}&#xa0;: le biais rend le logit plus grand partout.</translation>
     </message>
     <message>
         <source>{weight} of class {number} = {value}: the bias makes the logit of class {number} larger everywhere.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} de la classe {number} = {value}&#xa0;: le biais rend le logit de la classe {number} plus grand partout.</translation>
     </message>
     <message>
         <source>{weight} = {value}: the bias makes the logit smaller everywhere.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} = {value}&#xa0;: le biais rend le logit plus petit partout.</translation>
     </message>
     <message>
         <source>{weight} of class {number} = {value}: the bias makes the logit of class {number} smaller everywhere.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} de la classe {number} = {value}&#xa0;: le biais rend le logit de la classe {number} plus petit partout.</translation>
     </message>
     <message>
         <source>{weight}, the weight of bias</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight}, le poids du biais</translation>
     </message>
     <message>
         <source>{weight} of class {number}, the weight of bias</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} de la classe {number}, le poids du biais</translation>
     </message>
     <message>
         <source>{weight}, the weight of {input}</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight}, le poids de {input}</translation>
     </message>
     <message>
         <source>{weight} of class {number}, the weight of {input}</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{weight} de la classe {number}, le poids de {input}</translation>
     </message>
 </context>
 <context>
@@ -7946,126 +7950,126 @@ at {label}</source>
     <message>
         <source>{images}, drawn small</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{images}, tracées en petit</translation>
     </message>
     <message>
         <source>{images}, drawn large</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{images}, tracées en grand</translation>
     </message>
     <message>
         <source>{images}, drawn thin</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{images}, tracées fin</translation>
     </message>
     <message>
         <source>{images}, drawn thick</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{images}, tracées épais</translation>
     </message>
     <message>
         <source>dot</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>point</translation>
     </message>
     <message>
         <source>line</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>scribble</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gribouillis</translation>
     </message>
     <message>
         <source>shape</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>forme</translation>
     </message>
     <message>
         <source>letter</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lettre</translation>
     </message>
     <message>
         <source>several digits</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs chiffres</translation>
     </message>
     <message>
         <source>letter or symbol</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lettre ou symbole</translation>
     </message>
     <message>
         <source>{first} and {second} on {images}</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second} sur {images}</translation>
     </message>
     <message>
         <source>{network} on {images}</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{network} sur {images}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message>
         <source>{share} right ({interval})</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} justes ({interval})</translation>
     </message>
     <message>
         <source>{network} {share} right ({interval})</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{network} {share} justes ({interval})</translation>
     </message>
     <message>
         <source>{share} doubted, as is right ({interval})</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} mises en doute, à raison ({interval})</translation>
     </message>
     <message>
         <source>{network} {share} doubted, as is right ({interval})</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{network} {share} mises en doute, à raison ({interval})</translation>
     </message>
     <message>
         <source>{title}: {images_and_shares}.</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}&#xa0;: {images_and_shares}.</translation>
     </message>
     <message>
         <source>none</source>
         <comment>what an image of no digit shows</comment>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>Only {network} right</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seul {network} juste</translation>
     </message>
     <message>
         <source>Both right</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux justes</translation>
     </message>
     <message>
         <source>Both wrong</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les deux faux</translation>
     </message>
     <message>
         <source>Perhaps mislabelled</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Peut-être mal étiquetées</translation>
     </message>
 </context>
 <context>
@@ -8074,43 +8078,44 @@ at {label}</source>
         <source>blank</source>
         <comment>an empty page, read as no digit</comment>
         <extracomment>logitdesk/ui/evidence/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>{first} or {second}?</source>
         <extracomment>logitdesk/ui/evidence/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{first} ou {second}&#xa0;?</translation>
     </message>
     <message>
         <source>no digit</source>
         <extracomment>logitdesk/ui/evidence/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aucun chiffre</translation>
     </message>
     <message>
         <source>{digit} at {probability}</source>
         <extracomment>logitdesk/ui/evidence/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{digit} à {probability}</translation>
     </message>
     <message>
         <source>ink {ink}, biases {biases}:
 logit of {digit} ≈ {logit}</source>
         <extracomment>logitdesk/ui/evidence/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encre {ink}, biais {biases}&#xa0;:
+logit de {digit} ≈ {logit}</translation>
     </message>
     <message>
         <source>Row {row}, column {column}</source>
         <extracomment>logitdesk/ui/evidence/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, colonne {column}</translation>
     </message>
     <message>
         <source>ink</source>
         <extracomment>logitdesk/ui/evidence/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encre</translation>
     </message>
     <message>
         <source>× gradient</source>
         <extracomment>logitdesk/ui/evidence/view.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>× gradient</translation>
     </message>
 </context>
 <context>
@@ -8118,35 +8123,35 @@ logit of {digit} ≈ {logit}</source>
     <message>
         <source>{number}&#xa0;%</source>
         <extracomment>logitdesk/ui/formatting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>{day} at {time}</source>
         <extracomment>logitdesk/ui/formatting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{day} à {time}</translation>
     </message>
     <message>
         <source>{others} and {last}</source>
         <extracomment>logitdesk/ui/formatting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{others} et {last}</translation>
     </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
         <extracomment>logitdesk/ui/formatting.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %Ln de plus.</numerusform>
+            <numerusform>Et %Ln de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Downloading {file}… {done} of {total} MB</source>
         <extracomment>logitdesk/ui/formatting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargement de {file}… {done} sur {total} Mo</translation>
     </message>
     <message>
         <source>{work}… {done} of {total}</source>
         <extracomment>logitdesk/ui/formatting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{work}… {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -8154,32 +8159,32 @@ logit of {digit} ≈ {logit}</source>
     <message>
         <source>cross-entropy = −ln p{k} = logsumexp − z{k} = {logsumexp} − {z} ≈ {loss}</source>
         <extracomment>logitdesk/ui/loss_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>entropie croisée = −ln p{k} = logsumexp − z{k} = {logsumexp} − {z} ≈ {loss}</translation>
     </message>
     <message>
         <source>gradient = softmax − one-hot, at {label}: p{k} − 1 ≈ {gradient}</source>
         <extracomment>logitdesk/ui/loss_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gradient = softmax − one-hot, à {label}&#xa0;: p{k} − 1 ≈ {gradient}</translation>
     </message>
     <message>
         <source>logit</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>logit</translation>
     </message>
     <message>
         <source>softmax</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>softmax</translation>
     </message>
     <message>
         <source>sigmoid</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sigmoïde</translation>
     </message>
     <message>
         <source>{shape} logit {number}</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{shape} logit {number}</translation>
     </message>
 </context>
 <context>
@@ -8187,12 +8192,12 @@ logit of {digit} ≈ {logit}</source>
     <message>
         <source>{count} weights</source>
         <extracomment>logitdesk/ui/networks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{count} poids</translation>
     </message>
     <message>
         <source>{accuracy} on MNIST · {weights}</source>
         <extracomment>logitdesk/ui/networks.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{accuracy} sur MNIST · {weights}</translation>
     </message>
 </context>
 <context>
@@ -8200,37 +8205,37 @@ logit of {digit} ≈ {logit}</source>
     <message>
         <source>confidence</source>
         <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>confiance</translation>
     </message>
     <message>
         <source>reliability</source>
         <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>fiabilité</translation>
     </message>
     <message>
         <source>calibrated</source>
         <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>calibré</translation>
     </message>
     <message>
         <source>doubted</source>
         <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mises en doute</translation>
     </message>
     <message>
         <source>believed, wrong</source>
         <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>acceptées, fausses</translation>
     </message>
     <message>
         <source>limit of the margin</source>
         <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>limite de la marge</translation>
     </message>
     <message>
         <source>coverage</source>
         <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>couverture</translation>
     </message>
 </context>
 <context>
@@ -8238,80 +8243,80 @@ logit of {digit} ≈ {logit}</source>
     <message>
         <source>It has run away: each step is larger than the last. Reset, and take a smaller learning rate.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il s’est emballé&#xa0;: chaque pas est plus grand que le précédent. Réinitialisez, et prenez un taux d’apprentissage plus petit.</translation>
     </message>
     <message>
         <source>There are no points of class {number}: the bias alone makes it ever less likely, without end. Put some, or take a set from “Points”.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de points de classe {number}&#xa0;: le biais seul la rend toujours moins probable, sans fin. Mettez-en, ou prenez un ensemble dans «&#xa0;Points&#xa0;».</translation>
     </message>
     <message>
         <source>The loss rises now and then: steps this long go past the minimum. Try a smaller learning rate.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La perte monte de temps en temps&#xa0;: des pas aussi longs dépassent le minimum. Essayez un taux d’apprentissage plus petit.</translation>
     </message>
     <message>
         <source>Straight borders separate the classes, so the loss has no minimum: each step makes the weights larger, without end. L2 would stop them.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des frontières droites séparent les classes&#xa0;; la perte n’a donc pas de minimum&#xa0;: chaque pas agrandit les poids, sans fin. L2 les arrêterait.</translation>
     </message>
     <message>
         <source>A line separates the classes, so the loss has no minimum: each step makes the weights larger, without end. L2 would stop them.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une droite sépare les classes&#xa0;; la perte n’a donc pas de minimum&#xa0;: chaque pas agrandit les poids, sans fin. L2 les arrêterait.</translation>
     </message>
     <message>
         <source>All points are right.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points sont justes.</translation>
     </message>
     <message>
         <source>One point is wrong.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un point est faux.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln points are wrong.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point est faux.</numerusform>
+            <numerusform>%Ln points sont faux.</numerusform>
         </translation>
     </message>
     <message>
         <source>A step goes a little way down the slope of the loss; Run goes on and on.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un pas descend un peu la pente de la perte&#xa0;; Lancer continue sans s’arrêter.</translation>
     </message>
     <message>
         <source>The slope (length of the gradient) is {slope}.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La pente (longueur du gradient) est {slope}.</translation>
     </message>
     <message>
         <source>At the minimum: L2 pulls the weights back as much as the points pull them on, and holds their length at {length}.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au minimum&#xa0;: L2 tire les poids en arrière autant que les points les tirent en avant, et tient leur longueur à {length}.</translation>
     </message>
     <message>
         <source>It cannot: no straight line can separate these classes. Its best loss, {loss}, is that of guessing. A hidden layer could bend the line.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible&#xa0;: aucune droite ne peut séparer ces classes. Sa meilleure perte, {loss}, est celle du hasard. Une couche cachée pourrait courber la ligne.</translation>
     </message>
     <message>
         <source>It cannot: no straight borders can separate these classes. Its best loss, {loss}, is that of guessing. A hidden layer could bend the line.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible&#xa0;: aucune frontière droite ne peut séparer ces classes. Sa meilleure perte, {loss}, est celle du hasard. Une couche cachée pourrait courber la ligne.</translation>
     </message>
     <message>
         <source>At the minimum: no straight borders can have every point on its own side; this is the smallest loss there is.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au minimum&#xa0;: aucune frontière droite ne peut avoir chaque point de son côté&#xa0;; c’est la plus petite perte possible.</translation>
     </message>
     <message>
         <source>At the minimum: no straight line can have every point on its own side; this is the smallest loss there is.</source>
         <extracomment>logitdesk/ui/perceptron_lab/text.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Au minimum&#xa0;: aucune droite ne peut avoir chaque point de son côté&#xa0;; c’est la plus petite perte possible.</translation>
     </message>
 </context>
 </TS>
