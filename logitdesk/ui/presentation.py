@@ -51,7 +51,7 @@ class PresentationView(QWidget):
     ) -> None:
         """`steps` have buttons below the page, and so has leaving."""
         super().__init__()
-        self._session = session
+        self._session, self._scale = session, 1.0
         self.canvas = Canvas(session, themes)
         self.canvas.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
         columns = (
@@ -103,9 +103,10 @@ class PresentationView(QWidget):
         scale *= min(1.0, (room.width() - side - 3 * _GAP) / wide)
         self._side.setFixedWidth(side)
         self.bars.set_zoom(scale)
+        self._scale = scale
         self._headline.setFont(font_of(scale, QFont.Weight.DemiBold))
         self._figure.setFont(font_of(_FIGURE * scale, QFont.Weight.Bold))
-        height = _LINES * self._headline.fontMetrics().lineSpacing()
+        height = _LINES * self._headline.fontMetrics().lineSpacing() + _GAP
         figure = self._figure.fontMetrics().horizontalAdvance("0")
         self._figure.setFixedSize(figure, height)  # so that no new text lays the view out again
         self._headline.setFixedSize(side - figure - _GAP, height)
@@ -133,6 +134,10 @@ class PresentationView(QWidget):
         self._figure.setText(figure)
         self._figure.setEnabled(is_sure)
         self._headline.setText(headline)
+        for smaller in (1.0, 0.85, 0.7, 0.6):  # a sentence is longer in some languages
+            self._headline.setFont(font_of(smaller * self._scale, QFont.Weight.DemiBold))
+            if self._headline.heightForWidth(self._headline.width()) <= self._headline.height():
+                break
         told = f"{figure}, {headline}" if is_sure else headline
         self._verdict.setAccessibleDescription(told)
 
