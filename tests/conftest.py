@@ -127,12 +127,25 @@ def _leaves_nothing_behind() -> Iterator[None]:
 
 
 def _children() -> set[psutil.Process]:
-    """All processes below this one but multiprocessing's own, which lives as long as this does."""
-    return {
+    """All processes below this one but multiprocessing's own, which live as long as this does."""
+    me = psutil.Process()
+    found = me.children(recursive=True)
+    own = {
         child
-        for child in psutil.Process().children(recursive=True)
-        if not any("resource_tracker" in word for word in _command_of(child))
+        for child in found
+        if any("resource_tracker" in word for word in _command_of(child))
+        or (
+            any("forkserver" in word for word in _command_of(child)) and _parent_of(child) == me.pid
+        )
     }
+    return {*found} - own
+
+
+def _parent_of(process: psutil.Process) -> int:
+    try:
+        return process.ppid()
+    except psutil.Error:  # it ended this moment
+        return 0
 
 
 def _command_of(process: psutil.Process) -> list[str]:

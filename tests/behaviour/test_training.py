@@ -17,6 +17,7 @@ after. An interrupted run: Keep its best, Delete it. Closing meanwhile: Keep the
 it, Go on training.
 """
 
+import os
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -27,6 +28,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox
 
 from tests.behaviour.user import A_ONE, PAGES, User
+from tests.training.quick_start import have_quick_workers
 
 LOSS, ACCURACY, PROBE = r"^loss \(chart", r"^accuracy \(chart", "^your digit"
 LONG: Final = 200
@@ -38,6 +40,7 @@ def trainer(
     new_user: Callable[[], User], mnist_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[User]:
     """A person on the Training page, who has MNIST."""
+    have_quick_workers(monkeypatch)  # tests of teaching start them as the program does
     monkeypatch.setenv("LOGITDESK_DATA", str(mnist_folder))
     user = new_user()
     user.press("Ctrl+R")
@@ -55,7 +58,9 @@ def workers() -> list[psutil.Process]:
 
     def trains(child: psutil.Process) -> bool:
         try:
-            return "spawn_main" in " ".join(child.cmdline())
+            command = " ".join(child.cmdline())
+            is_server = "forkserver" in command and child.ppid() == os.getpid()
+            return not is_server and ("spawn_main" in command or "forkserver" in command)
         except psutil.Error:  # it has ended meanwhile
             return False
 

@@ -219,7 +219,7 @@ def test_it_says_that_it_stops_though_tensorflow_is_in_the_middle_of_something()
 
 @pytest.mark.usefixtures("bars_data")
 def test_stopped_while_tensorflow_is_imported_it_leaves_nothing() -> None:
-    with Worker(a_request()) as worker:
+    with Worker(a_request(), is_quick=False) as worker:
         worker.until_phase("tensorflow")
         stopped = time.monotonic()
         worker.send("stop")

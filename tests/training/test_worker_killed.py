@@ -65,7 +65,7 @@ def limit(worker: Worker, what: int, most: int) -> None:
 def test_killed_before_its_first_epoch_there_is_nothing_to_rescue(
     earlier: dict[str, bytes],
 ) -> None:
-    with Worker(a_request()) as worker:
+    with Worker(a_request(), is_quick=False) as worker:
         worker.until_phase("tensorflow")
     assert interrupted_runs() == ()
     assert shown() == ["Earlier"]
@@ -83,12 +83,12 @@ def test_killed_while_it_learns_it_can_be_rescued_once(earlier: dict[str, bytes]
     least = min(epoch.validation_loss for epoch in worker.all_of(EpochEnded))
 
     rescue = RecoverRun(str(run.folder))
-    with Worker(rescue) as worker:
+    with Worker(rescue, is_quick=False) as worker:
         worker.until_phase("tensorflow")
         worker.send("stop")
         assert isinstance(worker.last_message(), NothingToKeep)
     assert interrupted_runs() == (run,)
-    with Worker(rescue) as worker:
+    with Worker(rescue, is_quick=False) as worker:
         worker.until_phase("tensorflow")
         assert interrupted_runs() == ()  # it is under way
         with Worker(rescue) as other:
@@ -145,7 +145,7 @@ def test_without_a_window_it_ends_at_once_but_for_what_is_being_saved() -> None:
 
 def a_window(connection: Connection) -> None:
     """A program of its own that owns a worker, and does nothing else any more."""
-    with Worker(a_request(epochs=ENDLESS)) as worker:
+    with Worker(a_request(epochs=ENDLESS), is_quick=False) as worker:
         worker.until(EpochEnded)
         worker.until(Progress)  # the epoch's weights are kept
         connection.send(worker.id)

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from multiprocessing.connection import Connection
+from multiprocessing.process import BaseProcess
 from typing import Any, Final, Self, TypeVar
 
 from logitdesk.training.messages import (
@@ -17,6 +18,7 @@ from logitdesk.training.messages import (
 )
 from logitdesk.training.request import TrainingRequest, WorkerRequest, request_for
 from tests.training.bars_worker import work_on_bars
+from tests.training.quick_start import QuickContext
 
 PATIENCE: Final = 90.0
 """Seconds until a test gives up: TensorFlow takes long to import where others compute as well."""
@@ -45,11 +47,16 @@ class Worker:
     """
 
     def __init__(
-        self, job: WorkerRequest, work: Callable[[Connection, WorkerRequest], None] = work_on_bars
+        self,
+        job: WorkerRequest,
+        work: Callable[[Connection, WorkerRequest], None] = work_on_bars,
+        *,
+        is_quick: bool = True,
     ) -> None:
-        spawn = multiprocessing.get_context("spawn")
-        self._connection, theirs = spawn.Pipe()
-        self.process = spawn.Process(target=work, args=(theirs, job), daemon=True)
+        """Start one; unless quick, it has yet to import TensorFlow."""
+        context: Any = QuickContext() if is_quick else multiprocessing.get_context("spawn")
+        self._connection, theirs = context.Pipe()
+        self.process: BaseProcess = context.Process(target=work, args=(theirs, job), daemon=True)
         self.process.start()
         theirs.close()
         self.told: list[Message] = []
