@@ -2,6 +2,7 @@
 
 import gc
 import multiprocessing
+import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,6 +46,15 @@ def pytest_runtest_logfinish() -> None:
     due = [age for age in range(3) if gc.get_count()[age] > gc.get_threshold()[age]]
     if due:
         gc.collect(due[-1])
+
+
+def pytest_sessionfinish() -> None:
+    """Empty the clipboard: without a display Qt deletes it after Python has ended."""
+    if "PySide6.QtGui" in sys.modules:
+        from PySide6.QtGui import QGuiApplication
+
+        if QGuiApplication.instance() is not None:
+            QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
