@@ -143,17 +143,17 @@
         <source>Redo</source>
         <comment>short, for a button</comment>
         <extracomment>logitdesk/ui/actions.py</extracomment>
-        <translation>Rétablir</translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <source>C&amp;lear page</source>
         <extracomment>logitdesk/ui/actions.py</extracomment>
-        <translation>Effacer la pa&amp;ge</translation>
+        <translation>Vider la pa&amp;ge</translation>
     </message>
     <message>
         <source>Clear</source>
         <extracomment>logitdesk/ui/actions.py</extracomment>
-        <translation>Effacer</translation>
+        <translation>Vider</translation>
     </message>
     <message>
         <source>Dr&amp;aw it again as it was drawn</source>
@@ -390,7 +390,7 @@
     <message>
         <source>Test of {data_set}</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation>Test de {data_set}</translation>
+        <translation>Test&#xa0;: {data_set}</translation>
     </message>
     <message>
         <source>Not measured; the page Evaluation does it.</source>
@@ -440,7 +440,7 @@
     <message>
         <source>Written by</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation>Écrits par</translation>
+        <translation>Fait par</translation>
     </message>
     <message>
         <source>{takes}; its {ending} is left out</source>
@@ -868,7 +868,7 @@
     <message>
         <source>step</source>
         <extracomment>logitdesk/ui/charts/columns.py</extracomment>
-        <translation>étape</translation>
+        <translation>pas</translation>
     </message>
     <message>
         <source>unit</source>
@@ -1198,7 +1198,7 @@
         <source>%Ln images, {wrong} read wrong</source>
         <extracomment>logitdesk/ui/evaluation/matrix.py</extracomment>
         <translation>
-            <numerusform>%Ln image, {wrong} mal lues</numerusform>
+            <numerusform>%Ln image, {wrong} mal lue</numerusform>
             <numerusform>%Ln images, {wrong} mal lues</numerusform>
         </translation>
     </message>
@@ -1206,7 +1206,7 @@
         <source>%Ln images, {wrong} read wrong; most often {mistakes}</source>
         <extracomment>logitdesk/ui/evaluation/matrix.py</extracomment>
         <translation>
-            <numerusform>%Ln image, {wrong} mal lues&#xa0;; le plus souvent {mistakes}</numerusform>
+            <numerusform>%Ln image, {wrong} mal lue&#xa0;; le plus souvent {mistakes}</numerusform>
             <numerusform>%Ln images, {wrong} mal lues&#xa0;; le plus souvent {mistakes}</numerusform>
         </translation>
     </message>
@@ -4234,7 +4234,7 @@ logitdesk/ui/perceptron_lab/page.py</extracomment>
     <message>
         <source>The loss is of the true label. Until you choose one, by a click on its row, it is what the network takes the drawing for. A choice stays until the page is wiped.</source>
         <extracomment>logitdesk/ui/loss_lab/page.py</extracomment>
-        <translation>La perte est celle de la vraie étiquette. Tant que vous n’en choisissez pas, d’un clic sur sa ligne, c’est ce que le réseau lit dans le dessin. Un choix reste jusqu’à ce que la page soit effacée.</translation>
+        <translation>La perte est celle de la vraie étiquette. Tant que vous n’en choisissez pas, d’un clic sur sa ligne, c’est ce que le réseau lit dans le dessin. Un choix reste jusqu’à ce que la page soit vidée.</translation>
     </message>
     <message>
         <source>Softmax makes logits probabilities; the cross-entropy is minus the logarithm of the true class’s. The logsumexp takes out the largest logit, m, so that no exponential overflows. The gradient is softmax minus one-hot.</source>
@@ -4725,7 +4725,7 @@ Les autres onglets montrent d’où vient un nombre, et comment un réseau appre
     <message>
         <source>❘ with all steps: {verdict}</source>
         <extracomment>logitdesk/ui/evidence/compare_view.py</extracomment>
-        <translation>❘ avec toutes les étapes&#xa0;: {verdict}</translation>
+        <translation>❘ complet&#xa0;: {verdict}</translation>
     </message>
 </context>
 <context>
@@ -4925,7 +4925,7 @@ Les autres onglets montrent d’où vient un nombre, et comment un réseau appre
     <message>
         <source>reads now</source>
         <extracomment>logitdesk/ui/library/dialog.py</extracomment>
-        <translation>lit en ce moment</translation>
+        <translation>actif</translation>
     </message>
 </context>
 <context>
@@ -5000,8 +5000,8 @@ Les autres onglets montrent d’où vient un nombre, et comment un réseau appre
         <source>On the %Ln test images of {data_set}</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
         <translation>
-            <numerusform>Sur %Ln image de test de {data_set}</numerusform>
-            <numerusform>Sur les %Ln images de test de {data_set}</numerusform>
+            <numerusform>Sur %Ln image de test ({data_set})</numerusform>
+            <numerusform>Sur les %Ln images de test ({data_set})</numerusform>
         </translation>
     </message>
     <message>
@@ -5037,7 +5037,7 @@ Les autres onglets montrent d’où vient un nombre, et comment un réseau appre
     <message>
         <source>It is better discarded: it has forgotten more of {data_set} than it has gained.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation>Mieux vaut le jeter&#xa0;: il a plus oublié de {data_set} qu’il n’a gagné.</translation>
+        <translation>Mieux vaut le jeter&#xa0;: il a plus oublié ({data_set}) qu’il n’a gagné.</translation>
     </message>
     <message>
         <source>It can be used: it has gained more on your digits than it has forgotten.</source>
@@ -5198,7 +5198,7 @@ Les autres onglets montrent d’où vient un nombre, et comment un réseau appre
         <source>%Ln digits, {selected} selected</source>
         <extracomment>logitdesk/ui/digits/page.py</extracomment>
         <translation>
-            <numerusform>%Ln chiffre, {selected} sélectionnés</numerusform>
+            <numerusform>%Ln chiffre, {selected} sélectionné</numerusform>
             <numerusform>%Ln chiffres, {selected} sélectionnés</numerusform>
         </translation>
     </message>
@@ -6569,7 +6569,7 @@ at {label}</source>
         <source>%Ln points, {count} of them ringed</source>
         <extracomment>logitdesk/ui/evaluation/scatter.py</extracomment>
         <translation>
-            <numerusform>%Ln point, dont {count} cerclés</numerusform>
+            <numerusform>%Ln point, dont {count} cerclé</numerusform>
             <numerusform>%Ln points, dont {count} cerclés</numerusform>
         </translation>
     </message>
@@ -6727,7 +6727,7 @@ at {label}</source>
     <message>
         <source>The page is full: no file holds more. Save it, erase some, or clear it.</source>
         <extracomment>logitdesk/ui/session.py</extracomment>
-        <translation>La page est pleine&#xa0;: aucun fichier n’en contient plus. Enregistrez-la, gommez-en, ou effacez-la.</translation>
+        <translation>La page est pleine&#xa0;: aucun fichier n’en contient plus. Enregistrez-la, gommez-en, ou videz-la.</translation>
     </message>
 </context>
 <context>
@@ -7738,12 +7738,12 @@ at {label}</source>
     <message>
         <source>next: {digit} at {probability}</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation>ensuite&#xa0;: {digit} à {probability}</translation>
+        <translation>puis&#xa0;: {digit} à {probability}</translation>
     </message>
     <message>
         <source>closest: {digit} at {probability}</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation>au plus près&#xa0;: {digit} à {probability}</translation>
+        <translation>proche&#xa0;: {digit} à {probability}</translation>
     </message>
     <message>
         <source>No network to read it</source>
@@ -7773,7 +7773,7 @@ at {label}</source>
     <message>
         <source>This does not look like one digit</source>
         <extracomment>logitdesk/ui/header.py</extracomment>
-        <translation>Cela ne ressemble pas à un chiffre</translation>
+        <translation>Ne ressemble pas à un chiffre</translation>
     </message>
     <message>
         <source>margin {margin} logits</source>
@@ -8005,12 +8005,12 @@ at {label}</source>
     <message>
         <source>{first} and {second} on {images}</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation>{first} et {second} sur {images}</translation>
+        <translation>{first} et {second}, {images}</translation>
     </message>
     <message>
         <source>{network} on {images}</source>
         <extracomment>logitdesk/ui/evaluation/wording.py</extracomment>
-        <translation>{network} sur {images}</translation>
+        <translation>{network}, {images}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln images</source>
