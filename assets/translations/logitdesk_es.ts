@@ -4986,7 +4986,7 @@ Las demás pestañas muestran de dónde viene un número y cómo aprende una red
     <message>
         <source>{network} is trained.</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation>{network} está entrenada.</translation>
+        <translation>El entrenamiento de {network} ha terminado.</translation>
     </message>
     <message numerus="yes">
         <source>On %Ln of your digits, each read without having been learned from</source>
