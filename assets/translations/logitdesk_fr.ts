@@ -7593,7 +7593,7 @@ at {label}</source>
     <message>
         <source>Training {network} · {progress}</source>
         <extracomment>logitdesk/ui/training/status.py</extracomment>
-        <translation>Entraînement&#xa0;: {network} · {progress}</translation>
+        <translation>Entraîne {network} · {progress}</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln seconds</source>
