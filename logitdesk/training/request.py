@@ -110,7 +110,7 @@ QUICK: Final = "quick"
 _MNIST: Final = ("mnist",)
 _BOTH: Final = ("mnist", "pendigits")
 _CNN: Final = TrainingRequest(
-    "cnn", _BOTH, epochs=12, batch_size=128, learning_rate=2e-3, weight_decay=0.05,
+    "cnn", (*_BOTH, "unipen"), epochs=12, batch_size=128, learning_rate=2e-3, weight_decay=0.05,
     augmentation=True, bfloat16=True, variants=12, traced=1, junk=0.1,
 )  # fmt: skip
 _BY_MANY_PENS: Final = Translatable(

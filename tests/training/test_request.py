@@ -29,12 +29,14 @@ def test_every_network_has_a_quick_recipe_and_a_thorough_one(architecture: str) 
 
 
 @pytest.mark.parametrize("architecture", sorted(ARCHITECTURES.keys() - {OTHER}))
-def test_the_shipped_networks_were_trained_by_the_thorough_recipes(architecture: str) -> None:
+def test_the_shipped_networks_learned_from_the_images_of_the_thorough_recipes(
+    architecture: str,
+) -> None:
     card = Library.of_this_computer().find(architecture).card
     request = request_for(architecture, THOROUGH)
     for name in (
-        "epochs", "batch_size", "learning_rate", "weight_decay", "augmentation", "warm_up",
-        "beta_2", "bfloat16", "variants", "variation", "traced", "junk", "samples",
+        "batch_size", "weight_decay", "augmentation", "beta_2", "bfloat16", "variants",
+        "variation", "traced", "junk", "samples",
     ):  # fmt: skip
         assert card.settings[name] == getattr(request, name), name
     assert card.trained_on == request.datasets
