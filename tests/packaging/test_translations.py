@@ -34,7 +34,7 @@ MARKED_SO_FAR: Final = (
     "ui/training",
 )
 """Folders of `logitdesk` all of whose texts on screen are marked; not those within them."""
-COMPLETE: Final[tuple[str, ...]] = ("de", "es", "fr")
+COMPLETE: Final[tuple[str, ...]] = ("de", "es", "fr", "zh_CN")
 """Languages into which everything that is marked has to be translated."""
 
 _MARKS: Final = {"tr", "translate", "QT_TRANSLATE_NOOP", "UserError", "Translatable"}
