@@ -964,7 +964,7 @@
     <message>
         <source>Of 100 such intervals, 95 hold the share that endlessly many such images would give (Wilson’s). The difference may be chance where equally good networks would differ as much on one set of images in twenty, or more often (McNemar’s test).</source>
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
-        <translation>Sur 100 tels intervalles, 95 contiennent la part qu’une infinité d’images semblables donnerait (Wilson). La différence peut être due au hasard si des réseaux également bons différaient autant sur un jeu d’images sur vingt, ou plus souvent (test de McNemar).</translation>
+        <translation>Sur 100 intervalles de ce genre, 95 contiennent la part qu’une infinité d’images semblables donnerait (Wilson). La différence peut être due au hasard si des réseaux également bons diffèrent autant sur un jeu d’images sur vingt, ou plus souvent (test de McNemar).</translation>
     </message>
     <message>
         <source>difference</source>
@@ -2672,7 +2672,7 @@ logitdesk/training/request.py</extracomment>
     <message>
         <source>The network that is trained is kept, which is for no person’s own folder. Set LOGITDESK_HOME to a folder for it.</source>
         <extracomment>logitdesk/ui/smoke.py</extracomment>
-        <translation>Le réseau en cours d’entraînement est gardé, mais sans dossier d’une personne. Donnez à LOGITDESK_HOME un dossier pour lui.</translation>
+        <translation>Le réseau entraîné est gardé, ce qui n’a pas sa place dans le dossier d’une personne. Donnez à LOGITDESK_HOME un dossier pour lui.</translation>
     </message>
     <message>
         <source>Training ended, and there is no new network.</source>
@@ -3104,7 +3104,7 @@ Les réponses sont gardées&#xa0;: la fois suivante, elles sont là aussitôt.</
     <message>
         <source>95 of 100 such intervals hold what endlessly many such images would give: Wilson’s for shares, else bootstrap.</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation>95 sur 100 tels intervalles contiennent ce qu’une infinité d’images semblables donnerait&#xa0;: Wilson pour les parts, sinon bootstrap.</translation>
+        <translation>Sur 100 intervalles de ce genre, 95 contiennent ce qu’une infinité d’images semblables donnerait&#xa0;: Wilson pour les parts, sinon bootstrap.</translation>
     </message>
     <message>
         <source>Believed</source>
@@ -4502,7 +4502,7 @@ Les autres onglets montrent d’où vient un nombre, et comment un réseau appre
     <message>
         <source>Which two of them are shown.</source>
         <extracomment>logitdesk/ui/evaluation/map_view.py</extracomment>
-        <translation>Lesquelles deux sont montrées.</translation>
+        <translation>Les deux qui sont montrées.</translation>
     </message>
     <message>
         <source>Images next to your drawing</source>
@@ -7138,7 +7138,7 @@ at {label}</source>
     <message>
         <source>How many images are learned from at a time: the weights move after each.</source>
         <extracomment>logitdesk/ui/training/form.py</extracomment>
-        <translation>De combien d’images on apprend à la fois&#xa0;: les poids bougent après chacune de ces fois.</translation>
+        <translation>De combien d’images on apprend à la fois&#xa0;: les poids bougent après chaque lot.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -7352,7 +7352,7 @@ at {label}</source>
     <message>
         <source>Train, a step or more each frame, until you pause.</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation>Entraîner, d’un pas ou plus par image, jusqu’à la pause.</translation>
+        <translation>Entraîner, d’un pas ou plus par rafraîchissement de l’écran, jusqu’à la pause.</translation>
     </message>
     <message>
         <source>Step</source>
@@ -7387,7 +7387,7 @@ at {label}</source>
     <message>
         <source>Steps each frame, where there is time.</source>
         <extracomment>logitdesk/ui/perceptron_lab/training_panel.py</extracomment>
-        <translation>Pas par image, si le temps le permet.</translation>
+        <translation>Pas par rafraîchissement de l’écran, si le temps le permet.</translation>
     </message>
     <message>
         <source>Learning rate</source>
