@@ -1,6 +1,7 @@
 """`logitdesk evaluate`: measure a network on a data set or on a file of drawings."""
 
 import json
+import textwrap
 import warnings
 from argparse import Namespace
 from collections.abc import Mapping
@@ -108,7 +109,9 @@ _COLUMNS: Final = 10
 _SIDE: Final = 28 * 5  # pixels of an image's side
 _GAP: Final = 24
 _MARGIN: Final = 40
-_TEXT_HEIGHT: Final = 50
+_TEXT_HEIGHT: Final = 84
+_LETTERS: Final = 20
+"""As many as fit under an image."""
 _HEADING_HEIGHT: Final = 56
 
 
@@ -144,8 +147,8 @@ def save_mistakes(file: Path, title: str, result: EvaluationResult) -> None:
             f"{answers.probability[index]:.0%}" if answers.probability[index] < 0.995 else "> 99%"
         )
         caption = f"is {digits.labels[index]}, read as {answers.read_as[index]}, {sure}"
-        place = digits.place(index)
-        draw.text((x, y + _SIDE + 8), f"{caption}\n{place}", "black", ImageFont.load_default(14))
+        lines = [caption, *textwrap.wrap(digits.place(index), _LETTERS)[:3]]
+        draw.text((x, y + _SIDE + 8), "\n".join(lines), "black", ImageFont.load_default(14))
     buffer = BytesIO()
     sheet.save(buffer, "PNG", optimize=True)
     write_atomically(file, buffer.getvalue())
