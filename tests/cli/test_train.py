@@ -36,7 +36,8 @@ def test_where_nothing_can_be_had_it_learns_from_the_samples(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """But not where a data set was asked for."""
-    offline = [replace(file, addresses=("http://127.0.0.1:9/none",)) for file in mnist.FILES["train"]]
+    nowhere = ("http://127.0.0.1:9/none",)
+    offline = [replace(file, addresses=nowhere) for file in mnist.FILES["train"]]
     monkeypatch.setitem(mnist.FILES, "train", tuple(offline))
     monkeypatch.delenv("LOGITDESK_DATA", raising=False)
     out = str(tmp_path / "net")
