@@ -225,10 +225,10 @@ def teaching_request(start: Bundle, hand: str = "", name: str = "") -> TrainingR
     there = [one.name for one in DATA_SETS if one.name in _REPLAYED and is_available(one)]
     folder, kind = str(start.folder.absolute()), start.card.architecture
     return TrainingRequest(
-        kind, (MINE, *(there or [ALWAYS_THERE])), epochs=5, batch_size=128,
+        kind, (MINE, *(there or [ALWAYS_THERE])), epochs=3, batch_size=128,
         learning_rate=_TEACHING_RATES.get(kind, 2e-3), name=name, start_from=folder,
         teachers=(folder,), compare_with=folder,
-        variants=200, variation=0.8, traced=200, bfloat16=True, hand=hand, replay=2_500,
+        variants=200, variation=0.8, traced=200, bfloat16=True, hand=hand, replay=5_000,
     )  # fmt: skip
 
 
