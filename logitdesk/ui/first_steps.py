@@ -11,8 +11,8 @@ from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import quiet_label
 from logitdesk.ui.widgets import keep_room, wrapping_label
 
-_ROUND: Final = QMargins(5, 5, 5, 5)
-"""Room between a widget and the frame that points at it."""
+_ROUND: Final = QMargins(5, 2, 5, 2)
+"""Room between a widget and the frame that points at it; lines of text are close above it."""
 _PLACING: Final = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide)
 
 
