@@ -3231,15 +3231,7 @@ Las respuestas se guardan: la próxima vez aparecen al instante.</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <extracomment>logitdesk/ui/digits/page.py
-----------
-logitdesk/ui/document_io.py
-----------
-logitdesk/ui/evaluation/request_bar.py
-----------
-logitdesk/ui/library/dialog.py
-----------
-logitdesk/ui/perceptron_lab/page.py</extracomment>
+        <extracomment>logitdesk/ui/document_io.py</extracomment>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>

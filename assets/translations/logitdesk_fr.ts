@@ -3231,15 +3231,7 @@ Les réponses sont gardées&#xa0;: la fois suivante, elles sont là aussitôt.</
     </message>
     <message>
         <source>All files (*)</source>
-        <extracomment>logitdesk/ui/digits/page.py
-----------
-logitdesk/ui/document_io.py
-----------
-logitdesk/ui/evaluation/request_bar.py
-----------
-logitdesk/ui/library/dialog.py
-----------
-logitdesk/ui/perceptron_lab/page.py</extracomment>
+        <extracomment>logitdesk/ui/document_io.py</extracomment>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>

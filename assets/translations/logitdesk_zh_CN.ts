@@ -3228,15 +3228,7 @@ The answers are kept: the next time they are there at once.</source>
     </message>
     <message>
         <source>All files (*)</source>
-        <extracomment>logitdesk/ui/digits/page.py
-----------
-logitdesk/ui/document_io.py
-----------
-logitdesk/ui/evaluation/request_bar.py
-----------
-logitdesk/ui/library/dialog.py
-----------
-logitdesk/ui/perceptron_lab/page.py</extracomment>
+        <extracomment>logitdesk/ui/document_io.py</extracomment>
         <translation>所有文件 (*)</translation>
     </message>
     <message>

@@ -37,7 +37,6 @@ _OPEN_FILTERS: Final = (
         "*.tif *.tiff *.webp)",
     ),
     QT_TRANSLATE_NOOP("FileDialogs", "LogitDesk drawings (*.logitdesk)"),
-    QT_TRANSLATE_NOOP("FileDialogs", "All files (*)"),
 )
 _PICTURE_FILTERS: Final = {QT_TRANSLATE_NOOP("FileDialogs", "Picture (*.png)"): "png"}
 _SAVE_FILTERS: Final = {
@@ -71,8 +70,15 @@ class FileDialogs(QObject):
         self._folder = Path.home()
 
     def ask_to_open(self, title: str, filters: Sequence[str], then: Callable[[Path], None]) -> None:
-        """Ask for a file that is there, and call `then` with it; `filters` are translated here."""
-        dialog = self._dialog(title, [self.tr(one) for one in filters], then)
+        """Ask for a file that is there, and call `then` with it.
+
+        Args:
+            title: the dialog's.
+            filters: the kinds of files to choose from, in English, besides all files.
+            then: reads it.
+        """
+        kinds = [self.tr(one) for one in filters]
+        dialog = self._dialog(title, [*kinds, self.tr("All files (*)")], then)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.open()
 

@@ -42,7 +42,6 @@ _ALL: Final = "all"
 _FILES: Final = {QT_TRANSLATE_NOOP("FileDialogs", "JSON Lines (*.jsonl)"): "jsonl"}
 _OPEN_FILES: Final = (
     QT_TRANSLATE_NOOP("FileDialogs", "Labelled drawings (*.jsonl *.json *.logitdesk)"),
-    QT_TRANSLATE_NOOP("FileDialogs", "All files (*)"),
 )
 _SOURCES: Final = {
     "corrected": QT_TRANSLATE_NOOP("DigitTiles", "corrected"),

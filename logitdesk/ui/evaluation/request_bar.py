@@ -39,7 +39,6 @@ _FILTERS: Final = (
         "FileDialogs",
         "Labelled drawings and images (*.logitdesk *.json *.jsonl *.gz *.npz *.npy *.csv *ubyte*)",
     ),
-    QT_TRANSLATE_NOOP("FileDialogs", "All files (*)"),
 )
 _NEEDS: Final = {"junk": "pendigits", "unipen-letters": "unipen", "unipen-held-back": "unipen"}
 """The data set that a source is made of, where it has another name."""

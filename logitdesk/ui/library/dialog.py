@@ -42,7 +42,6 @@ _TO_IMPORT: Final = (
         "FileDialogs",
         "Networks and Keras models (*.logitdesk-network *.keras *.h5 *.hdf5 saved_model.pb *.zip)",
     ),
-    QT_TRANSLATE_NOOP("FileDialogs", "All files (*)"),
 )
 _UNFIT: Final = re.compile(r'[\\/:*?"<>|]')  # for a file's name
 _NAME: Final = 1

@@ -214,10 +214,7 @@ class PerceptronLabPage(QWidget):
             self._dialogs.problem.emit(translated(error))
 
     def _ask_to_open(self) -> None:
-        filters = (
-            QT_TRANSLATE_NOOP("FileDialogs", "Perceptron lab (*.json *.txt)"),
-            QT_TRANSLATE_NOOP("FileDialogs", "All files (*)"),
-        )
+        filters = (QT_TRANSLATE_NOOP("FileDialogs", "Perceptron lab (*.json *.txt)"),)
         self._dialogs.ask_to_open(self.tr("Open a perceptron lab"), filters, self._read)
 
     def _ask_to_save(self) -> None:
