@@ -29,7 +29,7 @@ from logitdesk.library.bundle import Bundle
 from logitdesk.ui.charts.export import ExportMenu
 from logitdesk.ui.document import WIDTH_STEP, Tool
 from logitdesk.ui.document_io import DocumentIO
-from logitdesk.ui.formatting import without_mnemonic
+from logitdesk.ui.formatting import capitalised, without_mnemonic
 from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.networks import explanation
 from logitdesk.ui.pages import PAGES, Tab, title_of
@@ -423,5 +423,5 @@ def _fill_pictures(pictures: QMenu, window: QMainWindow) -> None:
     pictures.clear()
     for export in window.findChildren(ExportMenu):
         if export.widget.isVisible() and not export.is_covered:
-            title = export.name[:1].upper() + export.name[1:]
+            title = capitalised(export.name)
             export.add_actions(pictures.addMenu(title.replace("&", "&&")))

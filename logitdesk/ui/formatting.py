@@ -144,6 +144,11 @@ def without_mnemonic(text: str) -> str:
     return re.sub(r"\(&\w\)|&(.)", r"\1", text)
 
 
+def capitalised(text: str) -> str:
+    """Write a text with a large first letter, and the rest as it is: "CNN", "Rotation"."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def list_text(names: Iterable[str]) -> str:
     """Write names one after the other: "MNIST and My digits"."""
     text = QCoreApplication.translate("formatting", "{others} and {last}")
@@ -164,6 +169,5 @@ def progress_text(what: str, done: int, total: int) -> str:
         sizes = (localised(f"{size / 1e6:.1f}") for size in (done, total))
         return text.format(file=what, **dict(zip(("done", "total"), sizes, strict=True)))
     text = QCoreApplication.translate("formatting", "{work}… {done} of {total}")
-    work = translated(what)
-    work = f"{work[:1].upper()}{work[1:]}"
+    work = capitalised(translated(what))
     return text.format(work=work, done=count_text(done), total=count_text(total))

@@ -9,7 +9,7 @@ from logitdesk.datasets.dataset import NO_DIGIT
 from logitdesk.datasets.distortions import DISTORTIONS
 from logitdesk.datasets.evaluation import EvaluationResult
 from logitdesk.scores.confidence import Interval, wilson
-from logitdesk.ui.formatting import number_text, share_text
+from logitdesk.ui.formatting import capitalised, number_text, share_text
 from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 
 _DRAWN: Final = {
@@ -88,8 +88,7 @@ def kind_name(kind: str) -> str:
 
 def distortion_title(kind: str) -> str:
     """Return the title of one of `DISTORTIONS`: "Slant to the right"."""
-    name = translated(DISTORTIONS[kind].name)
-    return f"{name[:1].upper()}{name[1:]}"
+    return capitalised(translated(DISTORTIONS[kind].name))
 
 
 def names_of_two(first: str, second: str) -> dict[str, str]:

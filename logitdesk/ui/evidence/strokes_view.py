@@ -19,6 +19,7 @@ from logitdesk.scores.table import Table
 from logitdesk.ui.charts.bars import LOGITS, BarChart, Labels
 from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.evidence.view import DIGIT_LABELS, short_verdict
+from logitdesk.ui.formatting import capitalised
 from logitdesk.ui.ink_painter import page_picture
 from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.layouts import row_of
@@ -146,7 +147,7 @@ class StrokesView(QWidget):
         self._paint_icons()
 
     def _make_button(self, part: Part) -> QPushButton:
-        button = QPushButton(_title_of(part))
+        button = QPushButton(capitalised(translated(part.name)))
         button.setCheckable(True)
         button.setAutoDefault(False)
         button.setIconSize(QSize(_ICON, _ICON))
@@ -172,7 +173,8 @@ class StrokesView(QWidget):
         for number, button in enumerate(self._buttons):
             if frozenset({number}) in self._answers:
                 answer = short_verdict(self._answers[frozenset({number})])
-                button.setText(f"{_title_of(self._parts[number])}\n→ {answer}")
+                title = capitalised(translated(self._parts[number].name))
+                button.setText(f"{title}\n→ {answer}")
                 button.setAccessibleDescription(
                     self.tr("without it: {verdict}").format(verdict=answer)
                 )
@@ -217,9 +219,3 @@ class StrokesView(QWidget):
         change = None if old is None or new is None else new - old
         cells = ([""] * DIGITS if one is None else one for one in (range(DIGITS), old, new, change))
         return Table.of(dict(zip(columns, cells, strict=True)))
-
-
-def _title_of(part: Part) -> str:
-    """Return a part's name as a title."""
-    name = translated(part.name)
-    return f"{name[:1].upper()}{name[1:]}"

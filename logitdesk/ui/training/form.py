@@ -31,6 +31,7 @@ from logitdesk.training.request import (
     estimate_seconds,
     request_for,
 )
+from logitdesk.ui.formatting import capitalised
 from logitdesk.ui.language import QT_TRANSLATE_NOOP, localised, translated
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.networks import architecture_title
@@ -396,7 +397,7 @@ class TrainingForm(QWidget):
         described = self.tr(_OWN_SETTINGS) if is_own else translated(recipe.description)
         self._rows.explain(self._recipes, described)
         what = translated(ARCHITECTURES[asked.architecture].description)
-        sentence = self.tr("{sentence}.").format(sentence=f"{what[:1].upper()}{what[1:]}")
+        sentence = self.tr("{sentence}.").format(sentence=capitalised(what))
         self._rows.explain(self._architecture, sentence)
         ticked = [data for data in DATA_SETS if data.name in asked.datasets]
         first = self.tr("{data_set} is downloaded first ({megabytes} MB).")
@@ -434,5 +435,5 @@ class TrainingForm(QWidget):
             known = [bundle.card for bundle in self._networks.own]
             takes = about(estimate_seconds(asked, images, known))
             text = self.tr("{time} on this computer").format(time=takes)
-        self._estimate.setText(f"{text[:1].upper()}{text[1:]}")
+        self._estimate.setText(capitalised(text))
         self._button.setAccessibleDescription(self._estimate.text())
