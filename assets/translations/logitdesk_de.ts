@@ -761,6 +761,11 @@
         <translation>Schicht</translation>
     </message>
     <message>
+        <source>limit of the margin</source>
+        <extracomment>logitdesk/ui/charts/columns.py</extracomment>
+        <translation>Grenze des Vorsprungs</translation>
+    </message>
+    <message>
         <source>line</source>
         <extracomment>logitdesk/ui/charts/columns.py</extracomment>
         <translation>Linie</translation>
@@ -784,6 +789,11 @@
         <source>map</source>
         <extracomment>logitdesk/ui/charts/columns.py</extracomment>
         <translation>Karte</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <extracomment>logitdesk/ui/charts/columns.py</extracomment>
+        <translation>Vorsprung</translation>
     </message>
     <message>
         <source>mark</source>
@@ -1009,46 +1019,6 @@
 </context>
 <context>
     <name>ConfidenceView</name>
-    <message>
-        <source>Probability</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>probability</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Wahrscheinlichkeit</translation>
-    </message>
-    <message>
-        <source>Logit</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Logit</translation>
-    </message>
-    <message>
-        <source>logit</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Logit</translation>
-    </message>
-    <message>
-        <source>Log-odds</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Log-Odds</translation>
-    </message>
-    <message>
-        <source>log-odds</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Log-Odds</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Vorsprung</translation>
-    </message>
-    <message>
-        <source>margin</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Vorsprung</translation>
-    </message>
     <message>
         <source>right</source>
         <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
@@ -3882,19 +3852,9 @@ Die Antworten bleiben gespeichert: Beim nächsten Mal sind sie sofort da.</trans
         <translation>Lernkurven: Verlust (Diagramm)</translation>
     </message>
     <message>
-        <source>nats</source>
-        <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation>Nat</translation>
-    </message>
-    <message>
         <source>Learning curves: accuracy (chart)</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
         <translation>Lernkurven: Genauigkeit (Diagramm)</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Loss: the mean of −ln p of the right digit. Accuracy: the share read right.</source>
@@ -6287,29 +6247,14 @@ Die anderen Reiter zeigen, woher eine Zahl kommt und wie ein Netz lernt. F1 erkl
         <translation>Verlust</translation>
     </message>
     <message>
-        <source>nats</source>
-        <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>Nat</translation>
-    </message>
-    <message>
         <source>Accuracy</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
         <translation>Genauigkeit</translation>
     </message>
     <message>
-        <source>share</source>
-        <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>Anteil</translation>
-    </message>
-    <message>
         <source>Your digit, as it is learned</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
         <translation>Die eigene Ziffer, wie sie gelernt wird</translation>
-    </message>
-    <message>
-        <source>logit</source>
-        <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>Logit</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7015,11 +6960,6 @@ bei {label}</translation>
         <source>Draw a digit, and see here how the network read it as it was drawn. A dot, or an opened picture, takes no time.</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
         <translation>Eine Ziffer zeichnen und hier sehen, wie das Netz sie beim Zeichnen las. Ein Punkt oder ein geöffnetes Bild braucht keine Zeit.</translation>
-    </message>
-    <message>
-        <source>second</source>
-        <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation>Sekunde</translation>
     </message>
     <message>
         <source>The page at this moment</source>
@@ -8195,11 +8135,6 @@ Logit von {digit} ≈ {logit}</translation>
 <context>
     <name>plots</name>
     <message>
-        <source>confidence</source>
-        <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
-        <translation>Konfidenz</translation>
-    </message>
-    <message>
         <source>reliability</source>
         <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
         <translation>Zuverlässigkeit</translation>
@@ -8218,11 +8153,6 @@ Logit von {digit} ≈ {logit}</translation>
         <source>believed, wrong</source>
         <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
         <translation>akzeptiert, falsch</translation>
-    </message>
-    <message>
-        <source>limit of the margin</source>
-        <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
-        <translation>Grenze des Vorsprungs</translation>
     </message>
     <message>
         <source>coverage</source>

@@ -761,6 +761,11 @@
         <translation>capa</translation>
     </message>
     <message>
+        <source>limit of the margin</source>
+        <extracomment>logitdesk/ui/charts/columns.py</extracomment>
+        <translation>umbral del margen</translation>
+    </message>
+    <message>
         <source>line</source>
         <extracomment>logitdesk/ui/charts/columns.py</extracomment>
         <translation>línea</translation>
@@ -784,6 +789,11 @@
         <source>map</source>
         <extracomment>logitdesk/ui/charts/columns.py</extracomment>
         <translation>mapa</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <extracomment>logitdesk/ui/charts/columns.py</extracomment>
+        <translation>margen</translation>
     </message>
     <message>
         <source>mark</source>
@@ -1009,46 +1019,6 @@
 </context>
 <context>
     <name>ConfidenceView</name>
-    <message>
-        <source>Probability</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Probabilidad</translation>
-    </message>
-    <message>
-        <source>probability</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>probabilidad</translation>
-    </message>
-    <message>
-        <source>Logit</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Logit</translation>
-    </message>
-    <message>
-        <source>logit</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>logit</translation>
-    </message>
-    <message>
-        <source>Log-odds</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Log-odds</translation>
-    </message>
-    <message>
-        <source>log-odds</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>log-odds</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Margen</translation>
-    </message>
-    <message>
-        <source>margin</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>margen</translation>
-    </message>
     <message>
         <source>right</source>
         <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
@@ -3882,19 +3852,9 @@ Las respuestas se guardan: la próxima vez aparecen al instante.</translation>
         <translation>Curvas de aprendizaje: pérdida (gráfico)</translation>
     </message>
     <message>
-        <source>nats</source>
-        <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation>nats</translation>
-    </message>
-    <message>
         <source>Learning curves: accuracy (chart)</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
         <translation>Curvas de aprendizaje: exactitud (gráfico)</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation>exactitud</translation>
     </message>
     <message>
         <source>Loss: the mean of −ln p of the right digit. Accuracy: the share read right.</source>
@@ -6287,29 +6247,14 @@ Las demás pestañas muestran de dónde viene un número y cómo aprende una red
         <translation>Pérdida</translation>
     </message>
     <message>
-        <source>nats</source>
-        <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>nats</translation>
-    </message>
-    <message>
         <source>Accuracy</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
         <translation>Exactitud</translation>
     </message>
     <message>
-        <source>share</source>
-        <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>proporción</translation>
-    </message>
-    <message>
         <source>Your digit, as it is learned</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
         <translation>Su dígito, mientras se aprende</translation>
-    </message>
-    <message>
-        <source>logit</source>
-        <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>logit</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7015,11 +6960,6 @@ en {label}</translation>
         <source>Draw a digit, and see here how the network read it as it was drawn. A dot, or an opened picture, takes no time.</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
         <translation>Dibuje un dígito y vea aquí cómo lo leyó la red mientras se dibujaba. Un punto, o una imagen abierta, no dura nada.</translation>
-    </message>
-    <message>
-        <source>second</source>
-        <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation>segundo</translation>
     </message>
     <message>
         <source>The page at this moment</source>
@@ -8195,11 +8135,6 @@ logit de {digit} ≈ {logit}</translation>
 <context>
     <name>plots</name>
     <message>
-        <source>confidence</source>
-        <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
-        <translation>confianza</translation>
-    </message>
-    <message>
         <source>reliability</source>
         <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
         <translation>fiabilidad</translation>
@@ -8218,11 +8153,6 @@ logit de {digit} ≈ {logit}</translation>
         <source>believed, wrong</source>
         <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
         <translation>aceptadas, erróneas</translation>
-    </message>
-    <message>
-        <source>limit of the margin</source>
-        <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
-        <translation>umbral del margen</translation>
     </message>
     <message>
         <source>coverage</source>

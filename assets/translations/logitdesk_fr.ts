@@ -761,6 +761,11 @@
         <translation>couche</translation>
     </message>
     <message>
+        <source>limit of the margin</source>
+        <extracomment>logitdesk/ui/charts/columns.py</extracomment>
+        <translation>limite de la marge</translation>
+    </message>
+    <message>
         <source>line</source>
         <extracomment>logitdesk/ui/charts/columns.py</extracomment>
         <translation>courbe</translation>
@@ -784,6 +789,11 @@
         <source>map</source>
         <extracomment>logitdesk/ui/charts/columns.py</extracomment>
         <translation>carte</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <extracomment>logitdesk/ui/charts/columns.py</extracomment>
+        <translation>marge</translation>
     </message>
     <message>
         <source>mark</source>
@@ -1009,46 +1019,6 @@
 </context>
 <context>
     <name>ConfidenceView</name>
-    <message>
-        <source>Probability</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Probabilité</translation>
-    </message>
-    <message>
-        <source>probability</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>probabilité</translation>
-    </message>
-    <message>
-        <source>Logit</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Logit</translation>
-    </message>
-    <message>
-        <source>logit</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>logit</translation>
-    </message>
-    <message>
-        <source>Log-odds</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Log-cotes</translation>
-    </message>
-    <message>
-        <source>log-odds</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>log-cotes</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Marge</translation>
-    </message>
-    <message>
-        <source>margin</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>marge</translation>
-    </message>
     <message>
         <source>right</source>
         <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
@@ -3882,19 +3852,9 @@ Les réponses sont gardées&#xa0;: la fois suivante, elles sont là aussitôt.</
         <translation>Courbes d’apprentissage&#xa0;: perte (graphique)</translation>
     </message>
     <message>
-        <source>nats</source>
-        <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation>nats</translation>
-    </message>
-    <message>
         <source>Learning curves: accuracy (chart)</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
         <translation>Courbes d’apprentissage&#xa0;: exactitude (graphique)</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation>exactitude</translation>
     </message>
     <message>
         <source>Loss: the mean of −ln p of the right digit. Accuracy: the share read right.</source>
@@ -6287,29 +6247,14 @@ Les autres onglets montrent d’où vient un nombre, et comment un réseau appre
         <translation>Perte</translation>
     </message>
     <message>
-        <source>nats</source>
-        <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>nats</translation>
-    </message>
-    <message>
         <source>Accuracy</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
         <translation>Exactitude</translation>
     </message>
     <message>
-        <source>share</source>
-        <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>part</translation>
-    </message>
-    <message>
         <source>Your digit, as it is learned</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
         <translation>Votre chiffre, pendant l’apprentissage</translation>
-    </message>
-    <message>
-        <source>logit</source>
-        <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>logit</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -7015,11 +6960,6 @@ at {label}</source>
         <source>Draw a digit, and see here how the network read it as it was drawn. A dot, or an opened picture, takes no time.</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
         <translation>Dessinez un chiffre, et voyez ici comment le réseau l’a lu pendant le tracé. Un point, ou une image ouverte, ne prend pas de temps.</translation>
-    </message>
-    <message>
-        <source>second</source>
-        <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation>seconde</translation>
     </message>
     <message>
         <source>The page at this moment</source>
@@ -8195,11 +8135,6 @@ logit de {digit} ≈ {logit}</translation>
 <context>
     <name>plots</name>
     <message>
-        <source>confidence</source>
-        <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
-        <translation>confiance</translation>
-    </message>
-    <message>
         <source>reliability</source>
         <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
         <translation>fiabilité</translation>
@@ -8218,11 +8153,6 @@ logit de {digit} ≈ {logit}</translation>
         <source>believed, wrong</source>
         <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
         <translation>acceptées, fausses</translation>
-    </message>
-    <message>
-        <source>limit of the margin</source>
-        <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
-        <translation>limite de la marge</translation>
     </message>
     <message>
         <source>coverage</source>

@@ -761,6 +761,11 @@
         <translation>层</translation>
     </message>
     <message>
+        <source>limit of the margin</source>
+        <extracomment>logitdesk/ui/charts/columns.py</extracomment>
+        <translation>间隔阈值</translation>
+    </message>
+    <message>
         <source>line</source>
         <extracomment>logitdesk/ui/charts/columns.py</extracomment>
         <translation>行号</translation>
@@ -784,6 +789,11 @@
         <source>map</source>
         <extracomment>logitdesk/ui/charts/columns.py</extracomment>
         <translation>图</translation>
+    </message>
+    <message>
+        <source>margin</source>
+        <extracomment>logitdesk/ui/charts/columns.py</extracomment>
+        <translation>间隔</translation>
     </message>
     <message>
         <source>mark</source>
@@ -1009,46 +1019,6 @@
 </context>
 <context>
     <name>ConfidenceView</name>
-    <message>
-        <source>Probability</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>概率</translation>
-    </message>
-    <message>
-        <source>probability</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>概率</translation>
-    </message>
-    <message>
-        <source>Logit</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>Logit</translation>
-    </message>
-    <message>
-        <source>logit</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>logit</translation>
-    </message>
-    <message>
-        <source>Log-odds</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>对数几率</translation>
-    </message>
-    <message>
-        <source>log-odds</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>对数几率</translation>
-    </message>
-    <message>
-        <source>Margin</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>间隔</translation>
-    </message>
-    <message>
-        <source>margin</source>
-        <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
-        <translation>间隔</translation>
-    </message>
     <message>
         <source>right</source>
         <extracomment>logitdesk/ui/evaluation/confidence_view.py</extracomment>
@@ -3876,19 +3846,9 @@ The answers are kept: the next time they are there at once.</source>
         <translation>学习曲线：损失（图表）</translation>
     </message>
     <message>
-        <source>nats</source>
-        <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation>nat</translation>
-    </message>
-    <message>
         <source>Learning curves: accuracy (chart)</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
         <translation>学习曲线：准确率（图表）</translation>
-    </message>
-    <message>
-        <source>accuracy</source>
-        <extracomment>logitdesk/ui/library/details.py</extracomment>
-        <translation>准确率</translation>
     </message>
     <message>
         <source>Loss: the mean of −ln p of the right digit. Accuracy: the share read right.</source>
@@ -6272,29 +6232,14 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
         <translation>损失</translation>
     </message>
     <message>
-        <source>nats</source>
-        <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>nat</translation>
-    </message>
-    <message>
         <source>Accuracy</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
         <translation>准确率</translation>
     </message>
     <message>
-        <source>share</source>
-        <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>比例</translation>
-    </message>
-    <message>
         <source>Your digit, as it is learned</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
         <translation>学习过程中的当前数字</translation>
-    </message>
-    <message>
-        <source>logit</source>
-        <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>logit</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -6998,11 +6943,6 @@ at {label}</source>
         <source>Draw a digit, and see here how the network read it as it was drawn. A dot, or an opened picture, takes no time.</source>
         <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
         <translation>画一个数字，在这里查看书写过程中网络如何识别。单独的点或打开的图片没有过程。</translation>
-    </message>
-    <message>
-        <source>second</source>
-        <extracomment>logitdesk/ui/evidence/timeline_view.py</extracomment>
-        <translation>秒</translation>
     </message>
     <message>
         <source>The page at this moment</source>
@@ -8172,11 +8112,6 @@ logit of {digit} ≈ {logit}</source>
 <context>
     <name>plots</name>
     <message>
-        <source>confidence</source>
-        <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
-        <translation>置信度</translation>
-    </message>
-    <message>
         <source>reliability</source>
         <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
         <translation>可靠性</translation>
@@ -8195,11 +8130,6 @@ logit of {digit} ≈ {logit}</source>
         <source>believed, wrong</source>
         <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
         <translation>采信但错误</translation>
-    </message>
-    <message>
-        <source>limit of the margin</source>
-        <extracomment>logitdesk/ui/evaluation/plots.py</extracomment>
-        <translation>间隔阈值</translation>
     </message>
     <message>
         <source>coverage</source>

@@ -33,7 +33,7 @@ _WRITTEN_OUT: Final = 1e5
 class Scale:
     """One way to spread values over an axis."""
 
-    name: str  # of what is measured, in English: stands in the table, and at the axis
+    name: str  # of what is measured, in English: that of x stands at its axis, and in the table
     forward: Callable[[ArrayLike], NDArray[np.float64]]  # values to places; finite for finite ones
     backward: Callable[[ArrayLike], NDArray[np.float64]]  # places to values
     room: Callable[[float, float], tuple[float, float]]  # round values around low and high

@@ -20,6 +20,7 @@ from logitdesk.scores.table import Table
 from logitdesk.scores.verdict import BELIEVES_ALL, are_doubted
 from logitdesk.ui.charts.axes import linear, logarithmic
 from logitdesk.ui.charts.chart import Readout
+from logitdesk.ui.charts.columns import column_title
 from logitdesk.ui.charts.lines import Line, LineChart
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.plots import (
@@ -29,34 +30,14 @@ from logitdesk.ui.evaluation.plots import (
     show_reliability,
 )
 from logitdesk.ui.evaluation.view import EvaluationView
-from logitdesk.ui.formatting import count_text, number_text, share_text
+from logitdesk.ui.formatting import capitalised, count_text, number_text, share_text
 from logitdesk.ui.header import TemperatureControl
-from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.theme import ThemeManager
 from logitdesk.ui.widgets import Card, Segments, wrapping_label
 
 _FOOT: Final = 0.5
 """Where a bin without images stands on the logarithmic axis of counts."""
-_VALUES: Final = {
-    "probability": (
-        QT_TRANSLATE_NOOP("ConfidenceView", "Probability"),
-        QT_TRANSLATE_NOOP("ConfidenceView", "probability"),
-    ),
-    "logit": (
-        QT_TRANSLATE_NOOP("ConfidenceView", "Logit"),
-        QT_TRANSLATE_NOOP("ConfidenceView", "logit"),
-    ),
-    "log-odds": (
-        QT_TRANSLATE_NOOP("ConfidenceView", "Log-odds"),
-        QT_TRANSLATE_NOOP("ConfidenceView", "log-odds"),
-    ),
-    "margin": (
-        QT_TRANSLATE_NOOP("ConfidenceView", "Margin"),
-        QT_TRANSLATE_NOOP("ConfidenceView", "margin"),
-    ),
-}
-"""What a histogram counts by, on its button and at its axis."""
 
 
 class ConfidenceView(EvaluationView):
@@ -81,7 +62,7 @@ class ConfidenceView(EvaluationView):
         self._counts.make_table = lambda: (
             Table() if self._histogram is None else histogram_table(self._histogram)
         )
-        values = {value: self.tr(_VALUES[value][0]) for value in VALUES}
+        values = {value: capitalised(column_title(value)) for value in VALUES}
         self._value = Segments(
             values, self.tr("Histogram of"), self.tr("What of the winning digit is counted.")
         )
@@ -210,8 +191,7 @@ class ConfidenceView(EvaluationView):
         answers, which = self._shown, self._value.choice
         if answers is None:
             return
-        title = self.tr(_VALUES[which][1])
-        self._counts.x_scale = replace(self._counts.x_scale, name=which, title=title)
+        self._counts.x_scale = replace(self._counts.x_scale, name=which)
         self._histogram = found = Histogram.of(answers.value(which), answers.is_right)
         edges = np.repeat(found.edges, 2)[1:-1]
         self._counts.clear()

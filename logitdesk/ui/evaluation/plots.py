@@ -29,8 +29,7 @@ _LEAST_SHARE: Final = 1e-4
 
 def reliability_chart(themes: ThemeManager) -> LineChart:
     """Make a chart of accuracy by confidence; `show_reliability` fills it."""
-    title = QCoreApplication.translate("plots", "confidence")
-    x, y = linear("confidence", _percent, title), linear("accuracy", _percent)
+    x, y = linear("confidence", _percent), linear("accuracy", _percent)
     name = QCoreApplication.translate("plots", "reliability")
     return LineChart(themes, name, (), x, y, (0.0, 1.0), share_text, share_text)
 
@@ -52,8 +51,7 @@ def coverage_chart(themes: ThemeManager) -> LineChart:
     doubted = QCoreApplication.translate("plots", "doubted")
     wrong = QCoreApplication.translate("plots", "believed, wrong")
     lines = (Line(doubted, "accent"), Line(wrong, "warm"))
-    title = QCoreApplication.translate("plots", "limit of the margin")
-    x, y = linear("limit of the margin", title=title), logarithmic("share", _LEAST_SHARE)
+    x, y = linear("limit of the margin"), logarithmic("share", _LEAST_SHARE)
     name = QCoreApplication.translate("plots", "coverage")
     return LineChart(themes, name, lines, x, y, (1e-3, 1.0), share_text, number_text)
 

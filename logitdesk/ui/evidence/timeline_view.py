@@ -69,7 +69,7 @@ class TimelineView(Card):
             themes,
             title,
             [Line(digit, int(digit)) for digit in DIGIT_LABELS],
-            linear("second", title=self.tr("second")),
+            linear("second"),
             linear("logit", signed_text),
             (-5.0, 5.0),
             lambda logit: signed(logit, 4),

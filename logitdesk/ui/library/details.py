@@ -241,10 +241,10 @@ class LearningCurves(Card):
             )
             for kind, title, y, room, write in (
                 ("loss", self.tr("Learning curves: loss (chart)"),
-                 axes.logarithmic(self.tr("nats")), (0.1, 1.0),
+                 axes.logarithmic("nats"), (0.1, 1.0),
                  lambda loss: number_text(loss, ".4f")),
                 ("accuracy", self.tr("Learning curves: accuracy (chart)"),
-                 axes.log_odds(self.tr("accuracy")), (0.9, 0.99), share_text),
+                 axes.log_odds("accuracy"), (0.9, 0.99), share_text),
             )
         }  # fmt: skip
         told = self.tr(

@@ -85,12 +85,12 @@ class RunView(QWidget):
                 self.tr("The curve begins with the first step."),
             )
             for name, lines, y, room, write in (
-                (self.tr("Loss"), lines, axes.logarithmic(self.tr("nats")), (0.1, 1.0),
+                (self.tr("Loss"), lines, axes.logarithmic("nats"), (0.1, 1.0),
                  lambda loss: number_text(loss, ".4f")),
-                (self.tr("Accuracy"), lines, axes.log_odds(self.tr("share")), (0.9, 0.99),
+                (self.tr("Accuracy"), lines, axes.log_odds("share"), (0.9, 0.99),
                  share_text),
                 (self.tr("Your digit, as it is learned"), digits,
-                 axes.linear(self.tr("logit"), axes.signed_text), (-5.0, 5.0),
+                 axes.linear("logit", axes.signed_text), (-5.0, 5.0),
                  lambda logit: signed(logit, 4)),
             )
         ]  # fmt: skip
