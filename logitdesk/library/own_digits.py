@@ -67,7 +67,7 @@ def split_of(number: int) -> Split:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class _Facts:
-    """What is known of a digit beside its ink: keys of an exported line, columns of the file."""
+    """Facts of a digit beside its ink: keys of an exported line, columns of the file."""
 
     person: _Text = ""
     source: _Text = "corrected"
