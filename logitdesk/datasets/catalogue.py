@@ -147,9 +147,10 @@ def load(names: Sequence[str], split: Split, progress: ReportProgress | None = N
     loaders = {data_set.name: data_set.load for data_set in DATA_SETS}
     for name in names:
         if name not in loaders:
-            names = " or ".join(NAMES)
             raise UserError(
-                "There is no data set “{name}”: choose {names}.", name=name, names=names
+                "There is no data set “{name}”: choose {names}.",
+                name=name,
+                names=" or ".join(NAMES),
             )
     return concatenate([loaders[name](split, progress=progress) for name in names])
 
