@@ -37,5 +37,4 @@ def text_of(error: Exception) -> str:
 def clause_of(error: Exception) -> str:
     """Return what an error says, without a full stop at its end; a clause stays what it is."""
     text = text_of(error)
-    clause = text.rstrip(".")
-    return text if clause == text else clause
+    return text.rstrip(".") if text.endswith(".") else text
