@@ -166,8 +166,8 @@ def progress_text(what: str, done: int, total: int) -> str:
     """Write, for example, "Drawing digits… 300 of 3,498"; a file's name is a download."""
     if "." in what:
         text = QCoreApplication.translate("formatting", "Downloading {file}… {done} of {total} MB")
-        sizes = (localised(f"{size / 1e6:.1f}") for size in (done, total))
-        return text.format(file=what, **dict(zip(("done", "total"), sizes, strict=True)))
+        sizes = {"done": number_text(done / 1e6, ".1f"), "total": number_text(total / 1e6, ".1f")}
+        return text.format(file=what, **sizes)
     text = QCoreApplication.translate("formatting", "{work}… {done} of {total}")
     work = capitalised(translated(what))
     return text.format(work=work, done=count_text(done), total=count_text(total))
