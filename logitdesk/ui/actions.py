@@ -218,10 +218,11 @@ class Actions(QObject):
         usual = self._action(self.tr("&Usual type"), "Ctrl+0", partial(themes.set_type_size, 1))
         full_screen = self._action(self.tr("Full scree&n"), "F11", self._toggle_full_screen)
         self.present = self._action(self.tr("Present to a &class"), "Shift+F11", lambda: None)
-        self.laser = self._action(self.tr("Laser p&ointer"), "Ctrl+L", self._update_cursor)
+        self.laser = self._action(self.tr("Laser p&ointer"), "Ctrl+L", lambda: None)
         for one in (self.present, self.laser):
             one.setCheckable(True)
         self.present.toggled.connect(self.presenting_changed)
+        self.laser.toggled.connect(self._update_cursor)
         menu = QMenu(self.tr("The&me"), self._window)
         choices = [
             self._action(self.tr(name), None, partial(themes.choose, theme))
@@ -278,9 +279,9 @@ class Actions(QObject):
         window = self._window
         window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _update_cursor(self) -> None:
+    def _update_cursor(self, is_laser: bool) -> None:
         """Point with a ring, or with the usual cursors."""
-        if self.laser.isChecked():
+        if is_laser:
             from logitdesk.ui.presentation import laser_cursor
 
             QGuiApplication.setOverrideCursor(laser_cursor(self._window.devicePixelRatioF()))

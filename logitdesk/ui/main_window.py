@@ -350,9 +350,9 @@ class MainWindow(QMainWindow):
 
             steps = actions.undo, actions.clear
             view = PresentationView(self.session, self.themes, steps, actions.present)
+            view.addActions(self._header.verdict.actions())
+            self._column.addWidget(view, 1)
             self._presentation = view
-            self._presentation.addActions(self._header.verdict.actions())
-            self._column.addWidget(self._presentation, 1)
         if is_presenting:
             self.pages.open_page("scores")
             self._was_full_screen = self.isFullScreen()
@@ -360,8 +360,7 @@ class MainWindow(QMainWindow):
             part.setVisible(not is_presenting)
         self._presentation.setVisible(is_presenting)
         self._set_full_screen(is_presenting or self._was_full_screen)
-        if actions.laser.isChecked() != is_presenting:
-            actions.laser.trigger()
+        actions.laser.setChecked(is_presenting)
         (self._presentation.canvas if is_presenting else self.canvas).setFocus()
 
     def _set_full_screen(self, is_wanted: bool) -> None:
@@ -490,8 +489,7 @@ class MainWindow(QMainWindow):
         self._settings.set("type size", self.themes.type_size)
         self._settings.save()
         self._autosave.close()
-        if self._actions.laser.isChecked():
-            self._actions.laser.trigger()
+        self._actions.laser.setChecked(False)
         self.themes.set_type_size(1)  # the application is not the window's alone
         super().closeEvent(event)
 
