@@ -6,12 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import (
-    QObject,
-    Qt,
-    Signal,
-    qVersion,
-)
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtGui import (
     QAction,
     QActionGroup,
@@ -117,9 +112,7 @@ class Actions(QObject):
             self._action(self.tr("&Manage networks…"), "Ctrl+M", manage_networks),
         ]
         self._add_view_menu(themes, open_page, languages)
-        about = self._action(self.tr("&About LogitDesk"), None, self._show_about)
-        about.setMenuRole(QAction.MenuRole.AboutRole)
-        self._add_help_menu(help_controller, about)
+        self._add_help_menu(help_controller)
         for signal in (
             session.history_changed, session.reading_changed, session.pen_changed,
             session.temperature_changed, session.network_changed,
@@ -236,9 +229,7 @@ class Actions(QObject):
             full_screen, self.present, self.laser, menu, languages,
         )  # fmt: skip
 
-    def _add_help_menu(
-        self, help_controller: Callable[[], "HelpController"], about: QAction
-    ) -> None:
+    def _add_help_menu(self, help_controller: Callable[[], "HelpController"]) -> None:
         def show(chapter: str = "") -> None:
             help_controller().show_chapter(chapter)
 
@@ -248,6 +239,8 @@ class Actions(QObject):
         )
         tour = self._action(self.tr("Show me &round"), None, lambda: help_controller().show_round())
         keys = self._action(self.tr("&Keyboard shortcuts"), None, partial(show, "keys"))
+        about = self._action(self.tr("&About LogitDesk"), None, self._show_about)
+        about.setMenuRole(QAction.MenuRole.AboutRole)
         self._menu(self.tr("&Help"), chapters, ask, tour, keys, None, about)
 
     def _menu(self, title: str, *entries: QAction | QMenu | None) -> QMenu:
@@ -314,10 +307,7 @@ class Actions(QObject):
         if folder.is_dir():
             lines.append(f"<a href='{folder.as_uri()}'>{self.tr('Licences')}</a>")
         text = "".join(f"<p>{line}</p>" for line in lines).format(**versions)
-        self._show_text(self.tr("About LogitDesk"), text)
-
-    def _show_text(self, title: str, text: str) -> None:
-        close = QMessageBox.StandardButton.Close
+        title, close = self.tr("About LogitDesk"), QMessageBox.StandardButton.Close
         box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, close, self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         QShortcut(QKeySequence("Ctrl+W"), box, box.close)
