@@ -117,11 +117,17 @@ def has_display() -> bool:
 def end_start(window: "MainWindow") -> None:
     """Have garbage collected again, but for what the start has made, and on this thread alone.
 
-    Python would collect it on whatever thread makes an object, and so delete widgets there.
+    Python would collect it on whatever thread makes an object, and so delete widgets there. It
+    waits for the end of a stroke: all of it takes some 10 ms, longer than a frame.
     """
+
+    def collect_between_strokes() -> None:
+        if not window.session.is_drawing:
+            collect_garbage()
+
     gc.freeze()
     timer = QTimer(window, interval=_GARBAGE_MS)
-    timer.timeout.connect(collect_garbage)
+    timer.timeout.connect(collect_between_strokes)
     timer.start()
 
 
