@@ -1,7 +1,7 @@
 """Every text of every page has the room it needs, in every language."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 
@@ -12,34 +12,26 @@ from pytestqt.qtbot import QtBot
 from logitdesk.ui.language import LANGUAGES
 from logitdesk.ui.main_window import MainWindow
 from logitdesk.ui.pages import PAGES
-from logitdesk.ui.settings import Settings
 from logitdesk.ui.widgets import Segments
-from tests.ui.texts import Lengthening, clipped, speaking
+from tests.ui.texts import Lengthening, clipped, speaking, translated_by
 
 LONGER = "English, 40 % longer"
 
 
 @pytest.fixture
 def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
-    """The language of the windows that are made from now on."""
-    if request.param == LONGER:
-        longer = Lengthening()
-        qapp.installTranslator(longer)
-        yield LONGER
-        qapp.removeTranslator(longer)
-    else:
-        with speaking(qapp, request.param):
-            yield request.param
+    """The language of what is made after it: a test names it before its `window`."""
+    wanted: str = request.param
+    is_longer = wanted == LONGER
+    with translated_by(qapp, Lengthening()) if is_longer else speaking(qapp, wanted):
+        yield wanted
 
 
 @pytest.mark.parametrize("language", [*sorted(LANGUAGES.keys() - {"en"}), LONGER], indirect=True)
 def test_no_text_is_cut_on_any_page_and_no_two_entries_of_a_menu_have_one_mnemonic(
-    language: str, qapp: QApplication, settings_file: Settings, qtbot: QtBot
+    language: str, window: MainWindow, qtbot: QtBot
 ) -> None:
-    window = MainWindow(qapp, settings_file)
-    qtbot.addWidget(window)
     window.resize(1024, 700)
-    window.show()
     with qtbot.waitSignal(window.documents.opened):
         window.documents.open_sample(3)
     found = []
@@ -51,8 +43,8 @@ def test_no_text_is_cut_on_any_page_and_no_two_entries_of_a_menu_have_one_mnemon
                 view.click()
                 texts = clipped_at_last(window, qtbot)
                 found += [f"{tab.key}, {view.text()}: {text}" for text in texts]
+    found += _clashes(window.menuBar(), "the menu bar")
     assert not found, "\n".join(found)
-    assert not [*_clashes(window.menuBar())]
 
 
 def clipped_at_last(window: MainWindow, qtbot: QtBot) -> list[str]:
@@ -68,15 +60,18 @@ def _views_of(page: QWidget) -> list[QAbstractButton]:
     return [button for one in choices for button in one.findChildren(QAbstractButton)]
 
 
-def _clashes(menu: QMenuBar | QMenu) -> Iterator[str]:
-    """Yield mnemonics that several entries of a menu have."""
-    texts = [action.text().replace("&&", "") for action in menu.actions()]
-    marks = [mark.lower() for text in texts for mark in re.findall("&(.)", text)]
-    yield from (mark for mark, count in Counter(marks).items() if count > 1)
+def _clashes(menu: QMenuBar | QMenu, name: str) -> Iterator[str]:
+    """Yield the entries of a menu, and of those within it, that have the same mnemonic."""
+    entries = defaultdict(list)
     for action in menu.actions():
+        for mark in re.findall("&(.)", action.text().replace("&&", "")):
+            entries[mark.lower()].append(action.text())
         inner = action.menu()
         if isinstance(inner, QMenu):
-            yield from _clashes(inner)
+            yield from _clashes(inner, action.text())
+    for texts in entries.values():
+        if len(texts) > 1:
+            yield f"{name}: one mnemonic for {', '.join(texts)}"
 
 
 def test_a_text_that_is_too_long_is_found(window: MainWindow, qtbot: QtBot) -> None:

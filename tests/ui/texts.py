@@ -32,23 +32,31 @@ _TOLERANCE: Final = 1
 def speaking(app: QApplication, language: str) -> Iterator[None]:
     """Have what is made meanwhile in another language than English."""
     installed = install_language(app, language)
-    yield
-    for translator in installed:
+    try:
+        yield
+    finally:
+        for translator in installed:
+            app.removeTranslator(translator)
+        QLocale.setDefault(QLocale("en"))
+
+
+@contextmanager
+def translated_by(app: QApplication, translator: QTranslator) -> Iterator[None]:
+    """Have what is said meanwhile translated by this, and numbers as they were."""
+    app.installTranslator(translator)
+    try:
+        yield
+    finally:
         app.removeTranslator(translator)
-    QLocale.setDefault(QLocale("en"))
 
 
 class Lengthening(QTranslator):
-    """Translates English into itself, longer by a share of its letters, and in brackets."""
-
-    def __init__(self, share: float = 0.4) -> None:
-        super().__init__()
-        self._share = share
+    """Translates English into itself, longer by 40 % of its letters, and in brackets."""
 
     def translate(  # None: there is no translation
         self, context: str, source: str, _disambiguation: str | None = None, _n: int = -1
     ) -> str | None:
-        count = round(self._share * len(re.sub(r"\{[^}]*\}|<[^>]*>|&|[^\w\s]", "", source)))
+        count = round(0.4 * len(re.sub(r"\{[^}]*\}|<[^>]*>|&|[^\w\s]", "", source)))
         if re.match("Q[A-Z]", context) or not count:  # Qt's own, or a mere number
             return None
         words = ["é" * min(6, count - place) for place in range(0, count, 7)]
@@ -79,16 +87,6 @@ def clipped(root: QWidget) -> list[str]:
     return found
 
 
-def shown_texts(root: QWidget) -> Iterator[tuple[QWidget, str]]:
-    """Yield all texts of visible widgets, what they tell screen readers included."""
-    for widget in (root, *root.findChildren(QWidget)):
-        if widget.isVisible():
-            for text, _, _ in _texts_of(widget):
-                yield widget, text
-            for text in (widget.toolTip(), widget.accessibleName(), widget.accessibleDescription()):
-                yield widget, re.sub("<[^>]*>", "", text)
-
-
 def _is_told(text: str, tip: str) -> bool:
     def plain(one: str) -> str:
         return re.sub(r"<[^>]*>|\s|&", "", one)
@@ -116,7 +114,7 @@ def _texts_of(widget: QWidget) -> Iterator[tuple[str, QSize, QSize]]:
         case QAbstractButton() if widget.text():
             shown = widget.text()
             needed = widget.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, shown)
-            yield shown, QSize(needed.width(), needed.height()), _room_of(widget)
+            yield shown, needed, _room_of(widget)
         case QTabBar():
             yield from _tabs_of(widget)
         case QComboBox():
@@ -161,16 +159,12 @@ def _room_of(button: QAbstractButton) -> QSize:
 
 def _heads_of(header: QHeaderView) -> Iterator[tuple[str, QSize, QSize]]:
     model, along = header.model(), header.orientation()
+    is_horizontal = along == Qt.Orientation.Horizontal
     for section in range(header.count()):
         shown = model.headerData(section, along, Qt.ItemDataRole.DisplayRole)
         if isinstance(shown, str) and not header.isSectionHidden(section):
             tip = str(model.headerData(section, along, Qt.ItemDataRole.ToolTipRole) or "")
-            needed, size = header.fontMetrics().size(0, shown), header.sectionSize(section)
             if not _is_told(shown, tip):
-                across = header.height() if along == Qt.Orientation.Horizontal else header.width()
-                room = QSize(size, across)
-                yield (
-                    shown,
-                    needed,
-                    room if along == Qt.Orientation.Horizontal else room.transposed(),
-                )
+                size = header.sectionSize(section)
+                width, height = (size, header.height()) if is_horizontal else (header.width(), size)
+                yield shown, header.fontMetrics().size(0, shown), QSize(width, height)

@@ -11,7 +11,7 @@ from logitdesk.ui.charts.bars import LOGITS, SOFTMAX, BarChart, Column, Labels
 from logitdesk.ui.theme import ThemeManager
 from tests.ui.charts.conftest import ChartWindow, Show
 from tests.ui.stage import EXTREME, SURE
-from tests.ui.texts import Lengthening
+from tests.ui.texts import Lengthening, translated_by
 
 DIGITS = [str(digit) for digit in range(10)]
 
@@ -47,15 +47,12 @@ def test_another_language_changes_what_is_told_but_no_column_of_the_table(
     bars: ChartWindow, qapp: QApplication
 ) -> None:
     longer, table = Lengthening(), bars.chart.table()
-    qapp.installTranslator(longer)
-    try:
+    with translated_by(qapp, longer):
         told = bars.chart.accessibleDescription()
         bars.move_to(bars.chart.place_of(3))
         assert longer.translate("Column", "probability") in told
         assert longer.translate("Column", "probability") in bars.chart.readout()
         assert bars.chart.table() == table
-    finally:
-        qapp.removeTranslator(longer)
 
 
 def test_no_bars(bars: ChartWindow) -> None:
