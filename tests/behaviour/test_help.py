@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect
 from PySide6.QtGui import QHelpEvent, QWhatsThisClickedEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -54,7 +54,7 @@ def test_whats_this_tells_of_every_chart_and_leads_into_the_help(user: User) -> 
     user.press("Shift+F1")
     assert QWhatsThis.inWhatsThisMode()
     user.click(user.find(QWidget, "^verdict$"))
-    user.wait_until(lambda: popups(user))
+    user.wait_until(user.app.activePopupWidget)
     QWhatsThis.hideText()
     for page in ("Scores", "Evidence", "Perceptron lab", "Loss lab"):
         user.open_page(page)
@@ -72,7 +72,7 @@ def test_whats_this_tells_of_every_chart_and_leads_into_the_help(user: User) -> 
     user.open_page("Scores")
     user.tab_to(user.chart("log-odds of the ten"))
     user.press("Shift+F1", "Shift+F1")
-    user.wait_until(lambda: popups(user))
+    user.wait_until(user.app.activePopupWidget)
     QWhatsThis.hideText()
     user.app.sendEvent(
         user.chart("log-odds of the ten"), QWhatsThisClickedEvent("glossary#log-odds")
@@ -107,14 +107,6 @@ def test_first_steps_point_at_what_they_name_and_come_once(user: User) -> None:
     assert not user.has(QFrame, "first steps")
     user.menu("Help", "Show me round")
     assert user.has(QFrame, "first steps")
-
-
-def popups(user: User) -> list[QWidget]:
-    """What is shown in front of the window now, but for the help."""
-    flag = Qt.WindowType.Popup
-    return [
-        one for one in user.app.topLevelWidgets() if one.isVisible() and one.windowType() == flag
-    ]
 
 
 @pytest.mark.parametrize(

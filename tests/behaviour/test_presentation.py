@@ -1,18 +1,24 @@
 """In front of a class: size of type and charts, full screen, the teacher's view, high contrast."""
 
-from typing import Any
-
 import pytest
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenuBar, QSlider, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QGraphicsView,
+    QLabel,
+    QMenuBar,
+    QSlider,
+    QTabBar,
+    QWidget,
+)
 
 from tests.behaviour.user import A_ONE, PAGES, User
 
 
 def needs(user: User) -> list[int]:
     """How much room the visible charts and the tabs need, at the least."""
-    charts: list[Any] = [one for one in user.all(QWidget) if hasattr(one, "make_readout")]
-    sizes = [one.minimumSizeHint() for one in [*charts, user.find(QTabBar, "^Pages$")]]
+    widgets = [*user.all(QGraphicsView), user.find(QTabBar, "^Pages$")]
+    sizes = [one.minimumSizeHint() for one in widgets]
     return [length for size in sizes for length in (size.width(), size.height())]
 
 
@@ -49,24 +55,24 @@ def test_type_goes_from_75_to_250_percent_and_is_there_again_at_the_next_start(u
     assert user.app.font().pointSizeF() == pytest.approx(usual)
 
 
-@pytest.mark.parametrize("steps", [0, 3, 6])
 @pytest.mark.parametrize("name", PAGES)
-def test_no_button_or_text_is_cut_in_a_small_window(user: User, name: str, steps: int) -> None:
+def test_no_button_or_text_is_cut_in_a_small_window(user: User, name: str) -> None:
     """What does not fit is scrolled; the window stays as it is."""
     user.draw_sample(3)
     user.window.resize(1024, 700)
     user.open_page(name)
-    user.press(*["Ctrl++"] * steps)
-    user.wait(300)
-    assert (user.window.width(), user.window.height()) == (1024, 700)
-    for button in user.all(QAbstractButton, "."):
-        if button.text() and isinstance(button.text(), str):
-            needed = button.minimumSizeHint()
-            assert button.width() >= needed.width() - 1, button.text()
-            assert button.height() >= needed.height() - 1, button.text()
-    for label in user.all(QLabel, "."):
-        if label.wordWrap():
-            assert label.height() >= label.heightForWidth(label.width()) - 1, label.text()
+    for larger in (0, 3, 3):
+        user.press(*["Ctrl++"] * larger)
+        user.wait(300)
+        assert (user.window.width(), user.window.height()) == (1024, 700)
+        for button in user.all(QAbstractButton, "."):
+            if button.text():
+                needed = button.minimumSizeHint()
+                assert button.width() >= needed.width() - 1, button.text()
+                assert button.height() >= needed.height() - 1, button.text()
+        for label in user.all(QLabel, "."):
+            if label.wordWrap():
+                assert label.height() >= label.heightForWidth(label.width()) - 1, label.text()
 
 
 def test_a_key_fills_the_screen_and_escape_leaves_it(user: User) -> None:

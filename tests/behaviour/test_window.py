@@ -11,7 +11,6 @@ from time import monotonic
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QTabBar, QWidget
 
 from logitdesk import paths
@@ -155,8 +154,8 @@ def test_the_first_start_alone_says_what_can_be_done(new_user: Callable[[], User
 def test_one_key_closes_what_is_in_front(user: User) -> None:
     user.draw_sample(3)
     user.press("Ctrl+M")
-    dialog = user.dialog("Networks")
-    QTest.keyClick(dialog, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    user.dialog("Networks")
+    user.press("Ctrl+W")
     user.wait_until(lambda: not user.has(QDialog))
     assert user.is_open
     user.press("Ctrl+W")
