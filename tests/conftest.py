@@ -14,10 +14,12 @@ import pytest
 from hypothesis import settings
 
 from logitdesk import paths
-from logitdesk.datasets import pendigits
+from logitdesk.datasets import pendigits, unipen_digits
 from logitdesk.datasets.dataset import DataSet
+from logitdesk.datasets.download import find_file
 from logitdesk.datasets.mnist import FILES, load_mnist
 from tests.training.bars_worker import BarsFiles, tell_workers, write_bars
+from tests.training.quick_start import is_server
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -91,6 +93,15 @@ def pendigits_folder() -> Path:
 
 
 @pytest.fixture(scope="session")
+def unipen_file() -> Path:
+    """The real UNIPEN, or a part of it; skips where there is none."""
+    file = find_file(unipen_digits.FILE, paths.data_folders())
+    if file is None:
+        pytest.skip("UNIPEN is not on this computer (set LOGITDESK_DATA)")
+    return file
+
+
+@pytest.fixture(scope="session")
 def mnist_test(mnist_folder: Path) -> DataSet:
     """MNIST's 10,000 test images; skips where they are not found."""
     return load_mnist("test", folders=[mnist_folder])
@@ -138,28 +149,11 @@ def _leaves_nothing_behind() -> Iterator[None]:
 
 def _children() -> set[psutil.Process]:
     """All processes below this one but multiprocessing's own, which live as long as this does."""
-    me = psutil.Process()
-    found = me.children(recursive=True)
-    own = {
-        child
-        for child in found
-        if any("resource_tracker" in word for word in _command_of(child))
-        or (
-            any("forkserver" in word for word in _command_of(child)) and _parent_of(child) == me.pid
-        )
-    }
-    return {*found} - own
 
+    def is_own(child: psutil.Process) -> bool:
+        try:
+            return "resource_tracker" in " ".join(child.cmdline()) or is_server(child)
+        except psutil.Error:  # it ended this moment
+            return False
 
-def _parent_of(process: psutil.Process) -> int:
-    try:
-        return process.ppid()
-    except psutil.Error:  # it ended this moment
-        return 0
-
-
-def _command_of(process: psutil.Process) -> list[str]:
-    try:
-        return process.cmdline()
-    except psutil.Error:  # it ended this moment
-        return []
+    return {one for one in psutil.Process().children(recursive=True) if not is_own(one)}

@@ -17,7 +17,6 @@ after. An interrupted run: Keep its best, Delete it. Closing meanwhile: Keep the
 it, Go on training.
 """
 
-import os
 import signal
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -28,7 +27,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox
 
 from tests.behaviour.user import A_ONE, PAGES, User
-from tests.training.quick_start import have_quick_workers
+from tests.training.quick_start import have_quick_workers, is_server
 
 LOSS, ACCURACY, PROBE = r"^loss \(chart", r"^accuracy \(chart", "^your digit"
 LONG: Final = 200
@@ -59,8 +58,7 @@ def workers() -> list[psutil.Process]:
     def trains(child: psutil.Process) -> bool:
         try:
             command = " ".join(child.cmdline())
-            is_server = "forkserver" in command and child.ppid() == os.getpid()
-            return not is_server and ("spawn_main" in command or "forkserver" in command)
+            return ("spawn_main" in command or "forkserver" in command) and not is_server(child)
         except psutil.Error:  # it has ended meanwhile
             return False
 

@@ -8,7 +8,6 @@ import numpy as np
 import pytest
 
 from logitdesk.datasets.dataset import DataSet
-from logitdesk.datasets.download import find_file
 from logitdesk.datasets.unipen import read_unipen
 from logitdesk.datasets.unipen_digits import (
     FILE,
@@ -20,7 +19,6 @@ from logitdesk.datasets.unipen_digits import (
     writer_split,
 )
 from logitdesk.errors import UserError
-from logitdesk.paths import data_folders
 from tests.datasets.test_catalogue import SPLITS
 
 DOC = ".VERSION 1.0\n.COORD X Y T\n.POINTS_PER_SECOND 100\n"
@@ -190,12 +188,9 @@ def test_a_file_that_is_no_zip_is_refused(tmp_path: Path, content: bytes) -> Non
         load_unipen("train", folders=[tmp_path, tmp_path / "cache"])
 
 
-def test_the_real_part_is_read() -> None:
+def test_the_real_part_is_read(unipen_file: Path) -> None:
     """Some 9,200 of its 9,641 digits, by 126 people."""
-    file = find_file(FILE, data_folders())
-    if file is None:
-        pytest.skip("UNIPEN is not there")
-    segments = read_segments(file, "1a", LEARNED)
+    segments = read_segments(unipen_file, "1a", LEARNED)
     assert len(segments) == 9_641 - 3 - 83 - 373  # without dots, fragments and copies
     held_back = {s.writer for s in segments if writer_split(*str(s.writer).split("/")) != "train"}
     assert len({segment.writer for segment in segments}) == 126

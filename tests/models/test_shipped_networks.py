@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from logitdesk import paths
-from logitdesk.datasets.catalogue import DATA_SETS, HELD_BACK, is_available, load_test
+from logitdesk.datasets.catalogue import HELD_BACK, load_test
 from logitdesk.datasets.dataset import DataSet, unit_range
 from logitdesk.datasets.pendigits import load_pendigits
 from logitdesk.inference.network import Network
@@ -29,6 +29,11 @@ MOST_DOUBTED = {"cnn": 0.01, "squeezenet": 0.01, "perceptron": 0.04}
 @pytest.fixture(scope="session")
 def pendigits_test(pendigits_folder: Path) -> DataSet:
     return load_pendigits("test", folders=[pendigits_folder])
+
+
+@pytest.fixture(scope="session")
+def unipen_held_back(unipen_file: Path) -> DataSet:
+    return load_test(HELD_BACK)
 
 
 @pytest.fixture(params=PROMISED)
@@ -78,14 +83,12 @@ def test_each_reads_as_many_pen_strokes_of_unknown_writers_as_its_card_says(
     holds_what_its_card_says(bundle, pendigits_test, PROMISED[bundle.card.architecture][1])
 
 
-@pytest.mark.parametrize("name", ["cnn", "squeezenet"])
-def test_each_reads_as_many_of_unipens_held_back_writers_as_its_card_says(name: str) -> None:
-    if not is_available(next(data for data in DATA_SETS if data.name == "unipen")):
-        pytest.skip("UNIPEN is not there")
-    bundle = open_bundle(paths.shipped_models() / name)
-    held_back = load_test(HELD_BACK)
-    logits = Network(bundle).logits(unit_range(held_back.images))
-    accuracy = np.mean(logits.argmax(1) == held_back.labels)
+@pytest.mark.parametrize("bundle", ["cnn", "squeezenet"], indirect=True)
+def test_each_reads_as_many_of_unipens_held_back_writers_as_its_card_says(
+    bundle: Bundle, unipen_held_back: DataSet
+) -> None:
+    logits = Network(bundle).logits(unit_range(unipen_held_back.images))
+    accuracy = np.mean(logits.argmax(1) == unipen_held_back.labels)
     assert accuracy == pytest.approx(bundle.card.measured[HELD_BACK]["accuracy"], abs=1e-3)
     assert accuracy >= PROMISED_OF_UNIPEN
 

@@ -13,11 +13,21 @@ from multiprocessing.process import BaseProcess
 from types import SimpleNamespace
 from typing import Any, Final
 
+import psutil
 import pytest
 
 _IMPORTED: Final = ["tests.training.preloaded"]
-IS_THERE: Final = sys.platform == "linux"
+_IS_THERE: Final = sys.platform == "linux"
 """Elsewhere what TensorFlow rests on may not be forked."""
+
+
+def is_server(process: psutil.Process) -> bool:
+    """Tell whether it is the server of this process, which lives as long as this does.
+
+    Raises:
+        psutil.Error: it has ended meanwhile.
+    """
+    return process.ppid() == os.getpid() and "forkserver" in " ".join(process.cmdline())
 
 
 def have_quick_workers(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,8 +40,8 @@ class QuickContext:
     """What `multiprocessing.get_context` returns, as far as it is used for workers."""
 
     def __init__(self) -> None:
-        self._context: Any = multiprocessing.get_context("forkserver" if IS_THERE else "spawn")
-        if IS_THERE:
+        self._context: Any = multiprocessing.get_context("forkserver" if _IS_THERE else "spawn")
+        if _IS_THERE:
             self._context.set_forkserver_preload(_IMPORTED)
 
     def Pipe(self, *, duplex: bool = True) -> tuple[Connection, Connection]:
