@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path
 
@@ -55,23 +56,19 @@ def test_a_folder_that_cannot_be_written_is_wrong(
         assert f"Nothing can be written to {folder / 'models'}" in answer.out
 
 
-@pytest.mark.parametrize("name", ["drafts", "runs", "cache"])
+@pytest.mark.parametrize(
+    ("name", "put_in_its_place"),
+    [
+        ("drafts", Path.touch), ("runs", Path.touch), ("cache", Path.touch),
+        ("own-digits.sqlite", Path.mkdir), ("settings.ini", Path.mkdir),
+    ],
+)  # fmt: skip
 def test_a_part_of_the_home_that_cannot_be_written_is_wrong(
-    run: Run, home: Path, name: str
+    run: Run, home: Path, name: str, put_in_its_place: Callable[[Path], None]
 ) -> None:
-    """Though the home itself can be."""
+    """Though the home itself can be: a file is where a folder should be, or a folder for a file."""
     home.mkdir(exist_ok=True)
-    (home / name).write_text("a file where a folder should be")
-    answer = run("doctor")
-    assert answer.code == 2
-    assert f"Nothing can be written to {home / name}" in answer.out
-
-
-@pytest.mark.parametrize("name", ["own-digits.sqlite", "settings.ini"])
-def test_a_file_of_the_home_that_cannot_be_written_is_wrong(
-    run: Run, home: Path, name: str
-) -> None:
-    (home / name).mkdir(parents=True)
+    put_in_its_place(home / name)
     answer = run("doctor")
     assert answer.code == 2
     assert f"Nothing can be written to {home / name}" in answer.out

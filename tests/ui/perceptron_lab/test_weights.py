@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from logitdesk.scores.perceptron import Experiment, Perceptron
 from logitdesk.scores.perceptron_points import preset
+from logitdesk.ui.perceptron_lab.diagram import WeightField
 from logitdesk.ui.perceptron_lab.text import formula_rows
 from tests.ui.perceptron_lab.conftest import LEFT, NO_KEY, Lab
 
@@ -24,6 +25,14 @@ def first_connection(lab: Lab) -> QPoint:
 
 def weights(lab: Lab) -> list[float]:
     return [float(weight) for row in lab.diagram.table().rows for weight in row[1:]]
+
+
+def field_to_type_over(lab: Lab) -> WeightField:
+    """The field of the first weight, all of it selected."""
+    field = lab.field("w1")
+    field.setFocus()
+    field.selectAll()
+    return field
 
 
 def test_a_drag_up_makes_a_weight_larger_and_is_one_step_to_undo(lab: Lab) -> None:
@@ -59,9 +68,7 @@ def test_keys_choose_a_connection_and_change_it(lab: Lab) -> None:
     [("−2.5", -2.5), ("1,25", 1.25), ("+3", 3), (".5", 0.5), ("250", 250), ("-", 1), ("nan", 1)],
 )
 def test_what_is_typed_is_the_weight_unless_it_is_none(lab: Lab, typed: str, weight: float) -> None:
-    field = lab.field("w1")
-    field.setFocus()
-    field.selectAll()
+    field = field_to_type_over(lab)
     for letter in typed:  # QTest cannot type a minus sign
         field.lineEdit().insert(letter) if letter == "−" else QTest.keyClicks(field, letter)
         field.lineEdit().setModified(True)
@@ -71,9 +78,7 @@ def test_what_is_typed_is_the_weight_unless_it_is_none(lab: Lab, typed: str, wei
 
 @pytest.mark.usefixtures("decimal_comma")
 def test_weights_with_a_decimal_comma_are_read_as_they_are_written(lab: Lab) -> None:
-    field = lab.field("w1")
-    field.setFocus()
-    field.selectAll()
+    field = field_to_type_over(lab)
     QTest.keyClicks(field, "1234,5")
     QTest.keyClick(field, KEY.Key_Return)
     assert (weights(lab)[0], field.text()) == (1234.5, "1234,50")
@@ -86,9 +91,7 @@ def test_weights_with_a_decimal_comma_are_read_as_they_are_written(lab: Lab) -> 
 
 
 def test_training_leaves_what_is_typed(lab: Lab) -> None:
-    field = lab.field("w1")
-    field.setFocus()
-    field.selectAll()
+    field = field_to_type_over(lab)
     QTest.keyClicks(field, "5")
     lab.model.take_steps(3)
     assert field.text() == "5"
