@@ -13,12 +13,15 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from logitdesk.scores import functional as exact
+from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.language import localised, translated
 
 DASH: Final = "–"
 """Stands where there is no number."""
 NO_BREAK: Final = "\N{NO-BREAK SPACE}"
 """Between a number and its unit, which no line may part."""
+DIGIT_LABELS: Final = [str(digit) for digit in range(DIGITS)]
+"""The names of ten rows, a digit each."""
 
 _SUPERSCRIPTS: Final = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 

@@ -15,11 +15,10 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QCursor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
 
-from logitdesk.scores.scores import DIGITS
 from logitdesk.scores.verdict import Kind
 from logitdesk.ui.canvas import Canvas
 from logitdesk.ui.charts.bars import LOGITS, SOFTMAX, BarChart, Labels
-from logitdesk.ui.formatting import DASH
+from logitdesk.ui.formatting import DASH, DIGIT_LABELS
 from logitdesk.ui.header import verdict_in_words
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.scores_page import USUAL_LOGITS
@@ -32,7 +31,6 @@ _FIGURE: Final = 3.0  # of the digit read, against the other letters
 _SIDE: Final = 0.34  # of the view's width is for the page
 _GAP: Final = 24
 _LINES: Final = 3  # that the verdict may have
-_LABELS: Final = [str(digit) for digit in range(DIGITS)]
 _RING, _SPOT = 28.0, 5.0
 """Radii of the pointer, in pixels: 6 % of a screen's 1080 lines are across it."""
 _LASER: Final = QColor(230, 30, 45)
@@ -122,13 +120,13 @@ class PresentationView(QWidget):
             has_network = self._session.network is not None
             blank = self.tr("Draw a digit") if has_network else self.tr("No network to read it")
             self._say(DASH, blank)
-            self.bars.clear(_LABELS, blank)
+            self.bars.clear(DIGIT_LABELS, blank)
             return
         scores = reading.scores
         figure, headline, *_ = verdict_in_words(scores, reading.verdict)
         self._say(figure, headline, is_sure=reading.verdict.kind is Kind.DIGIT)
         shown = [np.asarray(scores.logits), np.asarray(scores.probabilities)]
-        self.bars.set_bars(_LABELS, shown, highlighted=scores.digit)
+        self.bars.set_bars(DIGIT_LABELS, shown, highlighted=scores.digit)
 
     def _say(self, figure: str, headline: str, *, is_sure: bool = False) -> None:
         self._figure.setText(figure)

@@ -17,7 +17,7 @@ from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.log_odds import LogOddsChart
 from logitdesk.ui.first_steps import FirstSteps
-from logitdesk.ui.formatting import exact_probability, signed
+from logitdesk.ui.formatting import DIGIT_LABELS, exact_probability, signed
 from logitdesk.ui.header import TemperatureControl, VerdictView
 from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.session import Session
@@ -32,7 +32,6 @@ from logitdesk.ui.widgets import (
     wrapping_label,
 )
 
-_LABELS: Final = [str(digit) for digit in range(DIGITS)]
 _SOFTMAX_COLUMN: Final = 1
 USUAL_LOGITS: Final = (-15.0, 25.0)  # the axis while the first stroke is drawn
 _SCALE_KEY: Final = "scores/softmax_scale"
@@ -244,17 +243,17 @@ class ScoresPage(QWidget):
         self._freeze_axes()
         if shown is None or truth is None:
             blank = self.tr("The page is blank.")
-            self._bars.clear(_LABELS, blank)
+            self._bars.clear(DIGIT_LABELS, blank)
             self._log_odds.clear(blank)
             return
         self._bars.set_bars(
-            _LABELS,
+            DIGIT_LABELS,
             [shown.logits.tolist(), shown.probabilities.tolist()],
             highlighted=shown.digit,
             truth=[truth.logits.tolist(), truth.probabilities.tolist()],
         )
         self._log_odds.set_marks(
-            _LABELS,
+            DIGIT_LABELS,
             shown.probabilities,
             shown.log_odds,
             highlighted=shown.digit,
@@ -268,13 +267,13 @@ class ScoresPage(QWidget):
     def _readout(self, digit: int) -> Readout:
         scores = self._what_if.scores
         if scores is None:
-            return Readout(_LABELS[digit])
+            return Readout(DIGIT_LABELS[digit])
         rows = (
             (self.tr("logit"), signed(scores.logits[digit], 4)),
             (self.tr("softmax"), exact_probability(scores.log_odds[digit])),
             (self.tr("log-odds"), signed(scores.log_odds[digit], 4)),
         )
-        return Readout(_LABELS[digit], rows, self.tr("Click: from which ink it comes"))
+        return Readout(DIGIT_LABELS[digit], rows, self.tr("Click: from which ink it comes"))
 
     def _export_name(self, what: str) -> str:
         scores = self._what_if.scores

@@ -7,14 +7,13 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from logitdesk.datasets.evaluation import EvaluationResult, ImageFilter
-from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.charts.heatmap import Frame, HeatMap, Map, Place
 from logitdesk.ui.evaluation.gallery import Gallery
 from logitdesk.ui.evaluation.matrix import ConfusionMatrix
 from logitdesk.ui.evaluation.model import EvaluationModel
 from logitdesk.ui.evaluation.view import EvaluationView
 from logitdesk.ui.evaluation.wording import label_names, title_of
-from logitdesk.ui.formatting import count_text
+from logitdesk.ui.formatting import DIGIT_LABELS, count_text
 from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.theme import ThemeManager
@@ -25,7 +24,6 @@ _MATRIX_TIP: Final = QT_TRANSLATE_NOOP(
     "A row for what an image shows, a column for what it is read as: click a cell, or go there by "
     "arrow keys and press Enter, and see its images. A second time shows all again.",
 )
-_DIGITS: Final = [str(digit) for digit in range(DIGITS)]
 _MEANS_TIP: Final = QT_TRANSLATE_NOOP(
     "BrowseView", "The mean of all images of a class: click one to see its images alone."
 )
@@ -65,7 +63,7 @@ class MistakesView(EvaluationView):
         if result is not self._shown:
             self._shown = result
             counts, self._labels = result.confusion()
-            self._matrix.set_counts(counts, label_names(self._labels), _DIGITS)
+            self._matrix.set_counts(counts, label_names(self._labels), DIGIT_LABELS)
             name = self.tr("confusion matrix, {networks_and_images}")
             self._matrix.export_name = name.format(networks_and_images=title_of(result))
             self._networks.setVisible(len(result.names) == 2)

@@ -25,12 +25,12 @@ from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.heatmap import HeatMap, Map
 from logitdesk.ui.evidence.model import BLANK, MOST_COMPARED, EvidenceModel
 from logitdesk.ui.evidence.view import (
-    DIGIT_LABELS,
     scores_table,
     shares_table,
     sum_text,
     verdict_text,
 )
+from logitdesk.ui.formatting import DIGIT_LABELS
 from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.networks import explanation

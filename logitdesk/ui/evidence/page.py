@@ -17,9 +17,8 @@ from logitdesk.ui.evidence.model import EvidenceModel
 from logitdesk.ui.evidence.preprocessing_view import PreprocessingView
 from logitdesk.ui.evidence.strokes_view import StrokesView
 from logitdesk.ui.evidence.timeline_view import TimelineView
-from logitdesk.ui.evidence.view import DIGIT_LABELS
 from logitdesk.ui.first_steps import FirstSteps
-from logitdesk.ui.formatting import DASH
+from logitdesk.ui.formatting import DASH, DIGIT_LABELS
 from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.session import Session

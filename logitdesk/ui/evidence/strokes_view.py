@@ -18,8 +18,8 @@ from logitdesk.scores.scores import DIGITS
 from logitdesk.scores.table import Table
 from logitdesk.ui.charts.bars import LOGITS, BarChart, Labels
 from logitdesk.ui.evidence.model import EvidenceModel
-from logitdesk.ui.evidence.view import DIGIT_LABELS, short_verdict
-from logitdesk.ui.formatting import capitalised
+from logitdesk.ui.evidence.view import short_verdict
+from logitdesk.ui.formatting import DIGIT_LABELS, capitalised
 from logitdesk.ui.ink_painter import page_picture
 from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.layouts import row_of

@@ -18,12 +18,8 @@ from logitdesk.ui.charts.bars import SOFTMAX, BarChart, Labels
 from logitdesk.ui.charts.export import add_export_menu
 from logitdesk.ui.charts.lines import Line, LineChart
 from logitdesk.ui.evidence.model import LOADING, EvidenceModel
-from logitdesk.ui.evidence.view import (
-    DIGIT_LABELS,
-    scores_table,
-    verdict_text,
-)
-from logitdesk.ui.formatting import NO_BREAK, number_text, signed
+from logitdesk.ui.evidence.view import scores_table, verdict_text
+from logitdesk.ui.formatting import DIGIT_LABELS, NO_BREAK, number_text, signed
 from logitdesk.ui.ink_painter import page_picture
 from logitdesk.ui.language import QT_TRANSLATE_NOOP, translated
 from logitdesk.ui.layouts import column_of, row_of

@@ -1,7 +1,5 @@
 """Shared by Evidence's views: how answers are written."""
 
-from typing import Final
-
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
@@ -13,8 +11,6 @@ from logitdesk.scores.verdict import Kind
 from logitdesk.ui.charts.chart import Readout
 from logitdesk.ui.charts.heatmap import Place
 from logitdesk.ui.formatting import number_text, percent, signed
-
-DIGIT_LABELS: Final = [str(digit) for digit in range(DIGITS)]
 
 
 def short_verdict(answer: Answer | None) -> str:
