@@ -155,10 +155,6 @@ class Segments(QFrame):
         """Set a button's text."""
         self._segments[choice].setText(text)
 
-    def explain(self, choice: str, text: str) -> None:
-        """Set a button's tooltip."""
-        self._segments[choice].setToolTip(wrapped(text))
-
     def name_for_readers(self, name: str, explanation: str) -> None:
         """Name the choice for screen readers."""
         self.setAccessibleName(name)
