@@ -80,9 +80,9 @@ class Card(QFrame):
         self.header.setSpacing(12)
         self.body.addLayout(self.header)
         if title:
-            heading = Heading(title, subtitle)
-            heading.setToolTip(wrapped(explanation) if explanation else "")
-            self.setWhatsThis(wrapped(explanation) if explanation else "")
+            heading, told = Heading(title, subtitle), wrapped(explanation)
+            heading.setToolTip(told)
+            self.setWhatsThis(told)
             self.header.addWidget(heading)
             self.header.addStretch()
 
