@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWi
 
 L = TypeVar("L", bound=QBoxLayout)
 Item = QWidget | QLayout | int | tuple[QWidget | QLayout, int]
-"""What stands there, also as a pair with its stretch; a number is empty room with this stretch."""
+"""A part, also as a pair with its stretch; a number is empty room with this stretch."""
 
 
 def row_of(*items: Item, spacing: int = -1) -> QHBoxLayout:

@@ -1,6 +1,6 @@
 """The teacher's view: page, verdict and bars that a class reads from ten metres, and a pointer.
 
-How large letters are: 17 minutes of arc, as much as text on a screen needs to be read without
+The size of letters: 17 minutes of arc, as much as text on a screen needs to be read without
 effort (ISO 9241-303 asks for 16 at the least), are 50 mm in 10 m. The picture of a classroom's
 screen or beamer is about 1.07 m high (86 inches, 16 : 9), so that a capital letter or figure has to
 be 4.7 % as high as the picture. A smaller picture is read from as much nearer.

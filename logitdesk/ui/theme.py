@@ -23,7 +23,7 @@ QUIET: Final = 0.92
 _LINE: Final = 72
 """Letters of a tooltip's line."""
 TYPE_SIZES: Final = (0.75, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5)
-"""How large type and charts can be, against the system's size."""
+"""Sizes of type and charts to choose from, against the system's size."""
 
 
 def font_of(scale: float = 1.0, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -193,7 +193,7 @@ _CHOICES: Final = {
     "light, high contrast": (Qt.ColorScheme.Light, True),
     "dark, high contrast": (Qt.ColorScheme.Dark, True),
 }
-"""What a person can ask for: a scheme, and whether with high contrast."""
+"""Choices of a person: a scheme, and whether with high contrast."""
 
 
 class ThemeManager(QObject):
@@ -231,7 +231,7 @@ class ThemeManager(QObject):
 
     @property
     def type_size(self) -> float:
-        """How large type and charts are, against the system's size."""
+        """The size of type and charts, against the system's."""
         return self.theme.scale
 
     def set_type_size(self, scale: float) -> None:

@@ -1,4 +1,4 @@
-"""What the Help menu does: chapters and their links, what's this, and the first steps of a page."""
+"""The Help menu: chapters and their links, what's this, and the first steps of a page."""
 
 from collections.abc import Callable
 from typing import Protocol, runtime_checkable
