@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QCursor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolButton, QWidget
@@ -125,7 +124,7 @@ class PresentationView(QWidget):
         scores = reading.scores
         figure, headline, *_ = verdict_in_words(scores, reading.verdict)
         self._say(figure, headline, is_sure=reading.verdict.kind is Kind.DIGIT)
-        shown = [np.asarray(scores.logits), np.asarray(scores.probabilities)]
+        shown = [scores.logits, scores.probabilities]
         self.bars.set_bars(DIGIT_LABELS, shown, highlighted=scores.digit)
 
     def _say(self, figure: str, headline: str, *, is_sure: bool = False) -> None:

@@ -248,9 +248,9 @@ class ScoresPage(QWidget):
             return
         self._bars.set_bars(
             DIGIT_LABELS,
-            [shown.logits.tolist(), shown.probabilities.tolist()],
+            [shown.logits, shown.probabilities],
             highlighted=shown.digit,
-            truth=[truth.logits.tolist(), truth.probabilities.tolist()],
+            truth=[truth.logits, truth.probabilities],
         )
         self._log_odds.set_marks(
             DIGIT_LABELS,
