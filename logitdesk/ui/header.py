@@ -60,6 +60,9 @@ _MEANT_TIP: Final = QT_TRANSLATE_NOOP(
     "Say which digit you meant: the drawing is kept with it on the page My digits, and Undo takes "
     "it back. Alt and the digit do the same.",
 )
+_AT: Final = QT_TRANSLATE_NOOP("VerdictView", "{digit} at {probability}")
+_NEXT: Final = QT_TRANSLATE_NOOP("VerdictView", "next: {digit} at {probability}")
+_CLOSEST: Final = QT_TRANSLATE_NOOP("VerdictView", "closest: {digit} at {probability}")
 _FIGURE_SCALE: Final = 3.6
 _SCALES: Final = {Kind.DIGIT: 1.7, Kind.UNSURE: 1.2, Kind.NO_DIGIT: 1.0}
 """Of the headline's type."""
@@ -175,7 +178,7 @@ class VerdictView(QWidget):
             QFontMetrics(font_of(scale, QFont.Weight.DemiBold)) for scale in _SCALES.values()
         )
         details = [_margin_text(88.8)]
-        details += [text(8, p) for text in (_next_text, _closest_text) for p in (0, 0.888)]
+        details += [_digit_text(form, 8, p) for form in (_NEXT, _CLOSEST) for p in (0, 0.888)]
         detail = max(map(quiet.horizontalAdvance, details)) + 4
         link = quiet.horizontalAdvance(self._meant.text()) + 6
         borders = 2 * round(self._themes.type_size)
@@ -244,7 +247,7 @@ def verdict_in_words(scores: Scores, verdict: Verdict) -> tuple[str, str, Sequen
     first, second = scores.digit, scores.runner_up
     at_first, at_second = scores.probability(first), scores.probability(second)
     if verdict.kind is Kind.DIGIT or limits is None:
-        details = (_next_text(second, at_second), _margin_text(scores.margin))
+        details = (_digit_text(_NEXT, second, at_second), _margin_text(scores.margin))
         return str(first), percent(at_first), details, translate("VerdictView", _DIGIT_TIP)
     if scores.margin < limits.margin:
         why = translate(
@@ -263,23 +266,14 @@ def verdict_in_words(scores: Scores, verdict: Verdict) -> tuple[str, str, Sequen
             "out of training, of which about 1 in 100 is doubted.",
         ).format(energy=number_text(limits.energy, ".2f"))
     if verdict.kind is Kind.UNSURE:
-        both = (_at_text(first, at_first), _at_text(second, at_second))
+        both = (_digit_text(_AT, first, at_first), _digit_text(_AT, second, at_second))
         return str(first), _unsure_text(first, second), both, why
-    return "?", _no_digit_text(), (_closest_text(first, at_first),), why
+    return "?", _no_digit_text(), (_digit_text(_CLOSEST, first, at_first),), why
 
 
-def _at_text(digit: int, probability: float) -> str:
-    text = QCoreApplication.translate("VerdictView", "{digit} at {probability}")
-    return text.format(digit=digit, probability=percent(probability))
-
-
-def _next_text(digit: int, probability: float) -> str:
-    text = QCoreApplication.translate("VerdictView", "next: {digit} at {probability}")
-    return text.format(digit=digit, probability=percent(probability))
-
-
-def _closest_text(digit: int, probability: float) -> str:
-    text = QCoreApplication.translate("VerdictView", "closest: {digit} at {probability}")
+def _digit_text(form: str, digit: int, probability: float) -> str:
+    """Write a digit and its probability in `_AT`, `_NEXT` or `_CLOSEST`."""
+    text = QCoreApplication.translate("VerdictView", form)
     return text.format(digit=digit, probability=percent(probability))
 
 
