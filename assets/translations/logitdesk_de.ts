@@ -5946,16 +5946,6 @@ Die anderen Reiter zeigen, woher eine Zahl kommt und wie ein Netz lernt. F1 erkl
         <extracomment>logitdesk/ui/presentation.py</extracomment>
         <translation>Zurück zum Fenster (Esc)</translation>
     </message>
-    <message>
-        <source>Draw a digit</source>
-        <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation>Eine Ziffer zeichnen</translation>
-    </message>
-    <message>
-        <source>No network to read it</source>
-        <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation>Kein Netz, das sie liest</translation>
-    </message>
 </context>
 <context>
     <name>QuestionBar</name>

@@ -5946,16 +5946,6 @@ Las demás pestañas muestran de dónde viene un número y cómo aprende una red
         <extracomment>logitdesk/ui/presentation.py</extracomment>
         <translation>Volver a la ventana (Esc)</translation>
     </message>
-    <message>
-        <source>Draw a digit</source>
-        <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation>Dibuje un dígito</translation>
-    </message>
-    <message>
-        <source>No network to read it</source>
-        <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation>No hay red que lo lea</translation>
-    </message>
 </context>
 <context>
     <name>QuestionBar</name>

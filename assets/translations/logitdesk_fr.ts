@@ -5946,16 +5946,6 @@ Les autres onglets montrent d’où vient un nombre, et comment un réseau appre
         <extracomment>logitdesk/ui/presentation.py</extracomment>
         <translation>Retour à la fenêtre (Échap)</translation>
     </message>
-    <message>
-        <source>Draw a digit</source>
-        <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation>Dessinez un chiffre</translation>
-    </message>
-    <message>
-        <source>No network to read it</source>
-        <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation>Pas de réseau pour le lire</translation>
-    </message>
 </context>
 <context>
     <name>QuestionBar</name>

@@ -5931,16 +5931,6 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
         <extracomment>logitdesk/ui/presentation.py</extracomment>
         <translation>返回窗口 (Esc)</translation>
     </message>
-    <message>
-        <source>Draw a digit</source>
-        <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation>画一个数字</translation>
-    </message>
-    <message>
-        <source>No network to read it</source>
-        <extracomment>logitdesk/ui/presentation.py</extracomment>
-        <translation>没有可用于识别的网络</translation>
-    </message>
 </context>
 <context>
     <name>QuestionBar</name>

@@ -183,12 +183,13 @@ class VerdictView(QWidget):
         link = quiet.horizontalAdvance(self._meant.text()) + 6
         borders = 2 * round(self._themes.type_size)
         self._meant.setFixedSize(link, quiet.height() + borders)
+        sentences = (_no_digit_text(), blank_text(has_network=False))
         width = max(
             unsure.horizontalAdvance(_unsure_text(8, 8)) + 4,
             detail + _NEAR + link,
-            *(_width_of_two_lines(text, line) for text in (_no_digit_text(), _no_network_text())),
+            *(_width_of_two_lines(text, line) for text in sentences),
         )
-        two_lines = line.size(0, f"{_no_digit_text()}\n{_no_network_text()}").height()
+        two_lines = line.size(0, "\n".join(sentences)).height()
         unsure_height = unsure.size(0, _unsure_text(8, 8)).height()
         self._headline.setFixedSize(width, max(digit.height(), two_lines, unsure_height))
         two_details = quiet.size(0, "\n".join(details[:2])).height()
@@ -202,8 +203,7 @@ class VerdictView(QWidget):
     def _update(self) -> None:
         reading = self._session.reading
         if reading is None:
-            is_ready = self._session.network is not None
-            headline = self.tr("Draw a digit") if is_ready else _no_network_text()
+            headline = blank_text(has_network=self._session.network is not None)
             self._show(Kind.NO_DIGIT, DASH, headline, (), "")
             self._subject = ""
             return
@@ -271,6 +271,13 @@ def verdict_in_words(scores: Scores, verdict: Verdict) -> tuple[str, str, Sequen
     return "?", _no_digit_text(), (_digit_text(_CLOSEST, first, at_first),), why
 
 
+def blank_text(*, has_network: bool) -> str:
+    """Return what is said of a blank page in place of a verdict."""
+    if has_network:
+        return QCoreApplication.translate("VerdictView", "Draw a digit")
+    return QCoreApplication.translate("VerdictView", "No network to read it")
+
+
 def _digit_text(form: str, digit: int, probability: float) -> str:
     """Write a digit and its probability in `_AT`, `_NEXT` or `_CLOSEST`."""
     text = QCoreApplication.translate("VerdictView", form)
@@ -279,10 +286,6 @@ def _digit_text(form: str, digit: int, probability: float) -> str:
 
 def _no_digit_text() -> str:
     return QCoreApplication.translate("VerdictView", "This does not look like one digit")
-
-
-def _no_network_text() -> str:
-    return QCoreApplication.translate("VerdictView", "No network to read it")
 
 
 def _width_of_two_lines(text: str, metrics: QFontMetrics) -> int:

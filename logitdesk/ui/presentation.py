@@ -18,7 +18,7 @@ from logitdesk.scores.verdict import Kind
 from logitdesk.ui.canvas import Canvas
 from logitdesk.ui.charts.bars import LOGITS, SOFTMAX, BarChart, Labels
 from logitdesk.ui.formatting import DASH, DIGIT_LABELS
-from logitdesk.ui.header import verdict_in_words
+from logitdesk.ui.header import blank_text, verdict_in_words
 from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.scores_page import USUAL_LOGITS
 from logitdesk.ui.session import Session
@@ -116,8 +116,7 @@ class PresentationView(QWidget):
         reading = self._session.reading
         self.bars.set_range_frozen(self._session.is_drawing)
         if reading is None:
-            has_network = self._session.network is not None
-            blank = self.tr("Draw a digit") if has_network else self.tr("No network to read it")
+            blank = blank_text(has_network=self._session.network is not None)
             self._say(DASH, blank)
             self.bars.clear(DIGIT_LABELS, blank)
             return
