@@ -88,11 +88,10 @@ class PresentationView(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._fit()
-            self._update()
         return super().event(event)
 
     def _fit(self) -> None:
-        """Give letters the size that the view allows."""
+        """Give letters the size that the view allows, and its texts theirs."""
         room, letter = self.contentsRect(), QFontMetricsF(font_of()).capHeight()
         scale = LETTER * room.height() / letter
         side = round(_SIDE * room.width())
@@ -109,6 +108,7 @@ class PresentationView(QWidget):
         self._headline.setFixedSize(side - figure - _GAP, height)
         for button in self._buttons:
             button.setFont(font_of(scale / 2))
+        self._update()
 
     def _update(self) -> None:
         if not self.isVisible():
