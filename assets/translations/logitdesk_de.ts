@@ -8052,11 +8052,6 @@ Logit von {digit} ≈ {logit}</translation>
         <extracomment>logitdesk/ui/formatting.py</extracomment>
         <translation>{day}, {time}</translation>
     </message>
-    <message>
-        <source>{others} and {last}</source>
-        <extracomment>logitdesk/ui/formatting.py</extracomment>
-        <translation>{others} und {last}</translation>
-    </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
         <extracomment>logitdesk/ui/formatting.py</extracomment>

@@ -8052,11 +8052,6 @@ logit de {digit} ≈ {logit}</translation>
         <extracomment>logitdesk/ui/formatting.py</extracomment>
         <translation>{day} à {time}</translation>
     </message>
-    <message>
-        <source>{others} and {last}</source>
-        <extracomment>logitdesk/ui/formatting.py</extracomment>
-        <translation>{others} et {last}</translation>
-    </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
         <extracomment>logitdesk/ui/formatting.py</extracomment>

@@ -8030,11 +8030,6 @@ logit of {digit} ≈ {logit}</source>
         <extracomment>logitdesk/ui/formatting.py</extracomment>
         <translation>{day} {time}</translation>
     </message>
-    <message>
-        <source>{others} and {last}</source>
-        <extracomment>logitdesk/ui/formatting.py</extracomment>
-        <translation>{others}和{last}</translation>
-    </message>
     <message numerus="yes">
         <source>And %Ln more.</source>
         <extracomment>logitdesk/ui/formatting.py</extracomment>

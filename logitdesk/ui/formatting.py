@@ -6,7 +6,6 @@ Files, copied tables, Python code on screen and the command line have a point, a
 import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from functools import reduce
 from math import ceil, floor, inf, isfinite, isinf, log10
 from typing import Final
 
@@ -154,8 +153,7 @@ def capitalised(text: str) -> str:
 
 def list_text(names: Iterable[str]) -> str:
     """Write names one after the other: "MNIST and My digits"."""
-    text = QCoreApplication.translate("formatting", "{others} and {last}")
-    return reduce(lambda others, last: text.format(others=others, last=last), names)
+    return QLocale().createSeparatedList(list(names))
 
 
 def first_of(sentences: Sequence[str], most: int) -> str:

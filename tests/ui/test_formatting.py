@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from logitdesk.ui.formatting import (
     compact,
     exact_probability,
+    list_text,
     percent,
     share_text,
     short,
@@ -128,3 +129,16 @@ def test_an_entry_of_a_menu_is_written_elsewhere_without_its_mnemonic(
     entry: str, text: str
 ) -> None:
     assert without_mnemonic(entry) == text
+
+
+@pytest.mark.parametrize(
+    ("names", "text"),
+    [
+        ([], ""),
+        (["MNIST"], "MNIST"),
+        (["MNIST", "My digits"], "MNIST and My digits"),
+        (["MNIST", "UNIPEN", "My digits"], "MNIST, UNIPEN, and My digits"),
+    ],
+)
+def test_names_are_listed_as_the_language_does(names: list[str], text: str) -> None:
+    assert list_text(names) == text
