@@ -3122,19 +3122,9 @@ Die Antworten bleiben gespeichert: Beim nächsten Mal sind sie sofort da.</trans
         <translation>Log-Loss, angepasstes T</translation>
     </message>
     <message>
-        <source>The mean of −ln p of the right digit, in nats: a sure mistake costs much. At the card’s temperature.</source>
-        <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation>Der Mittelwert von −ln p der richtigen Ziffer, in Nat: Ein sicherer Fehler kostet viel. Bei der Temperatur der Modellkarte.</translation>
-    </message>
-    <message>
         <source>Calibration, fitted T</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
         <translation>Kalibrierung, angep. T</translation>
-    </message>
-    <message>
-        <source>How far the probability of the digit read is from the share that is right. At the card’s temperature.</source>
-        <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation>Wie weit die Wahrscheinlichkeit der gelesenen Ziffer vom Anteil der richtigen entfernt ist. Bei der Temperatur der Modellkarte.</translation>
     </message>
     <message>
         <source>Doubted</source>
@@ -3155,6 +3145,11 @@ Die Antworten bleiben gespeichert: Beim nächsten Mal sind sie sofort da.</trans
         <source>Read wrong, and believed all the same.</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
         <translation>Falsch gelesen, und dennoch akzeptiert.</translation>
+    </message>
+    <message>
+        <source>At the card’s temperature.</source>
+        <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
+        <translation>Bei der Temperatur der Modellkarte.</translation>
     </message>
     <message>
         <source>Figures with 95 % intervals</source>

@@ -3122,19 +3122,9 @@ Las respuestas se guardan: la próxima vez aparecen al instante.</translation>
         <translation>Log-loss, T ajustada</translation>
     </message>
     <message>
-        <source>The mean of −ln p of the right digit, in nats: a sure mistake costs much. At the card’s temperature.</source>
-        <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation>La media de −ln p del dígito correcto, en nats: un error seguro de sí cuesta mucho. Con la temperatura de la ficha.</translation>
-    </message>
-    <message>
         <source>Calibration, fitted T</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
         <translation>Calibración, T ajustada</translation>
-    </message>
-    <message>
-        <source>How far the probability of the digit read is from the share that is right. At the card’s temperature.</source>
-        <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation>Cuánto dista la probabilidad del dígito leído de la proporción de aciertos. Con la temperatura de la ficha.</translation>
     </message>
     <message>
         <source>Doubted</source>
@@ -3155,6 +3145,11 @@ Las respuestas se guardan: la próxima vez aparecen al instante.</translation>
         <source>Read wrong, and believed all the same.</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
         <translation>Mal leídas y, aun así, aceptadas.</translation>
+    </message>
+    <message>
+        <source>At the card’s temperature.</source>
+        <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
+        <translation>Con la temperatura de la ficha.</translation>
     </message>
     <message>
         <source>Figures with 95 % intervals</source>

@@ -3122,19 +3122,9 @@ Les réponses sont gardées&#xa0;: la fois suivante, elles sont là aussitôt.</
         <translation>Log-perte, T ajustée</translation>
     </message>
     <message>
-        <source>The mean of −ln p of the right digit, in nats: a sure mistake costs much. At the card’s temperature.</source>
-        <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation>La moyenne de −ln p du bon chiffre, en nats&#xa0;: une erreur sûre d’elle coûte cher. À la température de la fiche.</translation>
-    </message>
-    <message>
         <source>Calibration, fitted T</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
         <translation>Calibration, T ajustée</translation>
-    </message>
-    <message>
-        <source>How far the probability of the digit read is from the share that is right. At the card’s temperature.</source>
-        <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation>L’écart entre la probabilité du chiffre lu et la part de justes. À la température de la fiche.</translation>
     </message>
     <message>
         <source>Doubted</source>
@@ -3155,6 +3145,11 @@ Les réponses sont gardées&#xa0;: la fois suivante, elles sont là aussitôt.</
         <source>Read wrong, and believed all the same.</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
         <translation>Mal lues, et acceptées malgré tout.</translation>
+    </message>
+    <message>
+        <source>At the card’s temperature.</source>
+        <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
+        <translation>À la température de la fiche.</translation>
     </message>
     <message>
         <source>Figures with 95 % intervals</source>

@@ -3119,19 +3119,9 @@ The answers are kept: the next time they are there at once.</source>
         <translation>对数损失，拟合 T</translation>
     </message>
     <message>
-        <source>The mean of −ln p of the right digit, in nats: a sure mistake costs much. At the card’s temperature.</source>
-        <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation>正确数字的 −ln p 的均值，单位为 nat：有把握的错误代价很大。使用说明卡上的温度。</translation>
-    </message>
-    <message>
         <source>Calibration, fitted T</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
         <translation>校准误差，拟合 T</translation>
-    </message>
-    <message>
-        <source>How far the probability of the digit read is from the share that is right. At the card’s temperature.</source>
-        <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
-        <translation>识别出的数字的概率与正确比例相差多少。使用说明卡上的温度。</translation>
     </message>
     <message>
         <source>Doubted</source>
@@ -3152,6 +3142,11 @@ The answers are kept: the next time they are there at once.</source>
         <source>Read wrong, and believed all the same.</source>
         <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
         <translation>识别错误，却仍被采信。</translation>
+    </message>
+    <message>
+        <source>At the card’s temperature.</source>
+        <extracomment>logitdesk/ui/evaluation/figures_view.py</extracomment>
+        <translation>使用说明卡上的温度。</translation>
     </message>
     <message>
         <source>Figures with 95 % intervals</source>

@@ -36,6 +36,7 @@ _INTERVAL: Final = QT_TRANSLATE_NOOP(
     "95 of 100 such intervals hold what endlessly many such images would give: Wilson’s for "
     "shares, else bootstrap.",
 )
+translate: Final = QCoreApplication.translate
 _OF_TWO: Final = ("both", "first", "second", "neither")
 _SURE: Final = "95 %"
 _PERCENT: Final = share_text
@@ -66,8 +67,8 @@ def figures_of(answers: Answers, result: EvaluationResult) -> list[Figure]:
     card, n = answers.bundle.card, len(result.examples)
     doubted = int(answers.is_doubted.sum())
     if not result.examples.are_digits:
-        title = QCoreApplication.translate("FiguresView", "Believed")
-        explanation = QCoreApplication.translate(
+        title = translate("FiguresView", "Believed")
+        explanation = translate(
             "FiguresView", "Drawings of no digit that are believed to be one: better none."
         )
         believed = wilson(n - doubted, n)
@@ -76,79 +77,40 @@ def figures_of(answers: Answers, result: EvaluationResult) -> list[Figure]:
     evaluation = Evaluation.of(answers.logits, labels, card.temperature, limits)
     at_one, fitted = evaluation.measured, evaluation.fitted
     intervals = Intervals.of(answers.logits, labels)
+    share = translate("FiguresView", "The share of the images that is read right.")
+    loss = translate(
+        "FiguresView", "The mean of −ln p of the right digit, in nats: a sure mistake costs much."
+    )
+    error = translate(
+        "FiguresView", "How far the probability of the digit read is from the share that is right."
+    )
     figures = [
-        Figure(
-            QCoreApplication.translate("FiguresView", "Accuracy"),
-            QCoreApplication.translate(
-                "FiguresView", "The share of the images that is read right."
-            ),
-            at_one.accuracy,
-            _PERCENT,
-            intervals.accuracy,
-        ),
-        Figure(
-            QCoreApplication.translate("FiguresView", "Log-loss"),
-            QCoreApplication.translate(
-                "FiguresView",
-                "The mean of −ln p of the right digit, in nats: a sure mistake costs much.",
-            ),
-            at_one.log_loss,
-            _NATS,
-            intervals.log_loss,
-        ),
-        Figure(
-            QCoreApplication.translate("FiguresView", "Calibration error"),
-            QCoreApplication.translate(
-                "FiguresView",
-                "How far the probability of the digit read is from the share that is right.",
-            ),
-            at_one.calibration_error,
-            _PERCENT,
-            intervals.calibration_error,
-        ),
-    ]
+        Figure(translate("FiguresView", "Accuracy"), share,
+               at_one.accuracy, _PERCENT, intervals.accuracy),
+        Figure(translate("FiguresView", "Log-loss"), loss,
+               at_one.log_loss, _NATS, intervals.log_loss),
+        Figure(translate("FiguresView", "Calibration error"), error,
+               at_one.calibration_error, _PERCENT, intervals.calibration_error),
+    ]  # fmt: skip
     if fitted is not None:
+        of_card = translate("FiguresView", "At the card’s temperature.")
         figures += [
-            Figure(
-                QCoreApplication.translate("FiguresView", "Log-loss, fitted T"),
-                QCoreApplication.translate(
-                    "FiguresView",
-                    "The mean of −ln p of the right digit, in nats: a sure mistake costs much. "
-                    "At the card’s temperature.",
-                ),
-                fitted.log_loss,
-                _NATS,
-            ),
-            Figure(
-                QCoreApplication.translate("FiguresView", "Calibration, fitted T"),
-                QCoreApplication.translate(
-                    "FiguresView",
-                    "How far the probability of the digit read is from the share that is right. "
-                    "At the card’s temperature.",
-                ),
-                fitted.calibration_error,
-                _PERCENT,
-            ),
-        ]
+            Figure(translate("FiguresView", "Log-loss, fitted T"), f"{loss} {of_card}",
+                   fitted.log_loss, _NATS),
+            Figure(translate("FiguresView", "Calibration, fitted T"), f"{error} {of_card}",
+                   fitted.calibration_error, _PERCENT),
+        ]  # fmt: skip
     if limits is not None:
         misread = int((~answers.is_doubted & ~answers.is_right).sum())
+        held = translate(
+            "FiguresView", "The share that the network’s limits do not let it believe."
+        )
+        passed = translate("FiguresView", "Read wrong, and believed all the same.")
         figures += [
-            Figure(
-                QCoreApplication.translate("FiguresView", "Doubted"),
-                QCoreApplication.translate(
-                    "FiguresView", "The share that the network’s limits do not let it believe."
-                ),
-                doubted / n,
-                _PERCENT,
-                wilson(doubted, n),
-            ),
-            Figure(
-                QCoreApplication.translate("FiguresView", "Believed and wrong"),
-                QCoreApplication.translate("FiguresView", "Read wrong, and believed all the same."),
-                misread,
-                _COUNT,
-            ),
-        ]
+            Figure(translate("FiguresView", "Doubted"), held,
+                   doubted / n, _PERCENT, wilson(doubted, n)),
+            Figure(translate("FiguresView", "Believed and wrong"), passed, misread, _COUNT),
+        ]  # fmt: skip
     return figures
 
 
@@ -241,7 +203,7 @@ class PairCard(Card):
     """Counts of what one network reads and the other misreads; each leads to its images."""
 
     def __init__(self, model: EvaluationModel) -> None:
-        super().__init__(QCoreApplication.translate("PairCard", "Two networks"))
+        super().__init__(translate("PairCard", "Two networks"))
         self._table = Table()
         self._buttons = {key: QPushButton() for key in (*_OF_TWO, "mislabelled")}
         grid = QGridLayout()
@@ -294,8 +256,8 @@ class PartsCard(Card):
 
     def __init__(self, model: EvaluationModel, themes: ThemeManager) -> None:
         super().__init__(
-            QCoreApplication.translate("PartsCard", "In parts"),
-            explanation=QCoreApplication.translate(
+            translate("PartsCard", "In parts"),
+            explanation=translate(
                 "PartsCard", "Click a row, or press Enter on it, to see its images."
             ),
         )
@@ -368,7 +330,7 @@ class PartsCard(Card):
             return
         found = groups([name or None for name in names], result.shown.is_right)
         self._numbers = groups_table(what, found)
-        interval_tip = QCoreApplication.translate("FiguresView", _INTERVAL)
+        interval_tip = translate("FiguresView", _INTERVAL)
         heads = [
             (self.tr("kind") if what == "kind" else self.tr("writer"), ""),
             (self.tr("images"), ""),
