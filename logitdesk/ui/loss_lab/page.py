@@ -200,34 +200,29 @@ class LossLabPage(LossView):
 
     def _text_on_source(self) -> str:
         lab, reading, scale = self.lab, self._session.reading, self.lab.case.scale
-        is_scaled, factor = scale != 1, times(scale)
-        if lab.source == "own":
-            text = self.tr("Your own numbers, {factor}.")
-            if lab.is_example:
-                text = self.tr("An example, {factor}.") if is_scaled else self.tr("An example.")
-            elif not is_scaled:
-                text = self.tr("Your own numbers.")
-            how = self.tr("“The drawing” takes the logits of what you have drawn.")
-            return f"{text.format(factor=factor)} {how}"
-        if reading is None:
-            text = self.tr(
+        if lab.source == "own" and lab.is_example:
+            plain, scaled = self.tr("An example."), self.tr("An example, {factor}.")
+        elif lab.source == "own":
+            plain, scaled = self.tr("Your own numbers."), self.tr("Your own numbers, {factor}.")
+        elif reading is None:
+            plain = self.tr(
                 "The page is blank: draw a digit on Scores (F2). Until then, an example."
             )
-            if is_scaled:
-                text = self.tr(
-                    "The page is blank: draw a digit on Scores (F2). Until then, an example, "
-                    "{factor}."
-                )
-            return text.format(factor=factor)
-        if self._session.temperature == 1:
-            text = self.tr("As you draw, by {network}.")
-            if is_scaled:
-                text = self.tr("As you draw, by {network}, {factor}.")
+            scaled = self.tr(
+                "The page is blank: draw a digit on Scores (F2). Until then, an example, {factor}."
+            )
+        elif self._session.temperature == 1:
+            plain = self.tr("As you draw, by {network}.")
+            scaled = self.tr("As you draw, by {network}, {factor}.")
         else:
-            text = self.tr("As you draw, by {network}, at T = 1.")
-            if is_scaled:
-                text = self.tr("As you draw, by {network}, at T = 1, {factor}.")
-        return text.format(network=reading.scores.model, factor=factor)
+            plain = self.tr("As you draw, by {network}, at T = 1.")
+            scaled = self.tr("As you draw, by {network}, at T = 1, {factor}.")
+        network = "" if reading is None else reading.scores.model
+        text = (plain if scale == 1 else scaled).format(network=network, factor=times(scale))
+        if lab.source == "own":
+            how = self.tr("“The drawing” takes the logits of what you have drawn.")
+            text = f"{text} {how}"
+        return text
 
     def _text_on_label(self) -> str:
         if self.lab.label_is_chosen:
