@@ -18,7 +18,6 @@ from logitdesk.scores.functional import log_odds_of, probability_of
 from logitdesk.ui.charts.chart import Chart
 from logitdesk.ui.charts.items import crisp, level_box, linear_ticks, round_range, round_step
 from logitdesk.ui.formatting import number_text, power_of_ten, share_text, signed
-from logitdesk.ui.language import localised
 from logitdesk.ui.theme import QUIET, Theme, ThemeManager, font_of
 
 _SLACK: Final = 1e-9
@@ -118,7 +117,7 @@ def _log_text(value: float) -> str:
     if value >= _WRITTEN_OUT or power < -4:
         lead = round(value / 10.0**power)
         return power_of_ten(power) if lead == 1 else f"{lead}×{power_of_ten(power)}"
-    return localised(f"{value:.{max(0, -power)}f}")
+    return number_text(value, f".{max(0, -power)}f")
 
 
 class Axis(pg.AxisItem):

@@ -242,7 +242,7 @@ class TrainingForm(QWidget):
         super().__init__()
         self._networks = session.networks
         self._recipe = QUICK
-        titles = {name: translated(kind.title) for name, kind in ARCHITECTURES.items()}
+        titles = {name: architecture_title(name) for name in ARCHITECTURES}
         recipes = {name: self.tr(text) for name, text in _RECIPES.items()}
         self._architecture, self._recipes = Segments(titles), Segments(recipes)
         if session.network is not None:
