@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.behaviour.user import A_ONE, PAGES, User
+from tests.behaviour.user import A_ONE, ACROSS, PAGES, User
 
 
 def needs(user: User) -> list[int]:
@@ -138,6 +138,19 @@ def test_the_teachers_view_is_read_from_ten_metres(user: User, wide: int, high: 
     assert letters.capHeight() / high >= 0.045
     assert 10 * letters.height() <= bars.minimumSizeHint().height() <= bars.height()
     assert bars.minimumSizeHint().width() <= bars.width()
+
+
+def test_a_long_verdict_keeps_its_room_with_larger_type(user: User) -> None:
+    user.press("Shift+F11")
+    user.window.showNormal()
+    user.window.resize(1024, 700)
+    user.draw([A_ONE, ACROSS, [(60, 60), (360, 360)], [(360, 60), (60, 360)]])
+    user.wait_until(lambda: user.sees("not look like"))
+    for keys in ("Ctrl++", "Ctrl++", "Ctrl+0"):
+        user.press(keys)
+        user.wait(100)
+        (text,) = (one for one in user.all(QLabel, ".") if one.text().count(" ") > 3)
+        assert text.heightForWidth(text.width()) <= text.height()
 
 
 def test_another_page_ends_the_teachers_view(user: User) -> None:
