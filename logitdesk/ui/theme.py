@@ -144,7 +144,7 @@ class Theme:
         return pen
 
 
-_DECLARATION: Final = re.compile(r"([\w-]+): ([^;{}]*\dpx[^;{}]*)")
+_LENGTHS: Final = re.compile(r"padding:[^;}]*|\d+px")
 _PIXELS: Final = re.compile(r"(\d+)px")
 
 
@@ -153,16 +153,15 @@ def stylesheet_of(theme: Theme) -> str:
     scheme = "dark" if theme.is_dark else "light"
     icons = (paths.assets() / "icons").as_posix()
     text = (paths.assets() / "style.qss").read_text(encoding="utf-8")
-    sheet = _DECLARATION.sub(partial(_grown, theme.scale), text)
+    sheet = _LENGTHS.sub(partial(_grown, theme.scale), text)
     colours = {key: one.name() for key, one in vars(theme).items() if isinstance(one, QColor)}
     return Template(sheet).substitute(colours, scheme=scheme, icons=icons)
 
 
-def _grown(scale: float, declaration: re.Match[str]) -> str:
-    """Scale the lengths of a declaration; less so its padding: with large type, room is dear."""
-    name, value = declaration.groups()
-    factor = sqrt(scale) if name == "padding" else scale
-    return f"{name}: " + _PIXELS.sub(lambda found: f"{round(int(found[1]) * factor)}px", value)
+def _grown(scale: float, lengths: re.Match[str]) -> str:
+    """Scale lengths; less so those of padding: with large type, room is dear."""
+    factor = sqrt(scale) if lengths[0].startswith("padding") else scale
+    return _PIXELS.sub(lambda found: f"{round(int(found[1]) * factor)}px", lengths[0])
 
 
 def palette_of(theme: Theme) -> QPalette:
