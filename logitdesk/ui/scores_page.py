@@ -7,7 +7,7 @@ from typing import Final
 import numpy as np
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from logitdesk.scores.scores import DIGITS, Scores
 from logitdesk.scores.table import Table
@@ -20,6 +20,7 @@ from logitdesk.ui.first_steps import FirstSteps
 from logitdesk.ui.formatting import DIGIT_LABELS, exact_probability, signed
 from logitdesk.ui.header import TemperatureControl, VerdictView
 from logitdesk.ui.language import QT_TRANSLATE_NOOP
+from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
@@ -210,8 +211,7 @@ class ScoresPage(QWidget):
             ),
             "glossary#log-odds",
         )
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        row = row_of(spacing=16)
         for card, chart, name, share in (
             (logits, self._bars, self.tr("logits"), 12),
             (log_odds, self._log_odds, self.tr("log-odds"), 7),
@@ -220,11 +220,8 @@ class ScoresPage(QWidget):
             card.body.addWidget(chart, 1)
             add_export_menu(card, partial(self._export_name, name), self.table)
             row.addWidget(card, share)
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(row, stretch=1)
-        column.addWidget(SoftmaxByHand(self._what_if))
+        self._column = column_of((row, 1), SoftmaxByHand(self._what_if), spacing=8)
+        self.setLayout(self._column)
 
     def _connect(self) -> None:
         bars, log_odds, session = self._bars, self._log_odds, self._session
@@ -312,13 +309,9 @@ class SoftmaxByHand(QWidget):
         self._back.setFont(font_of(QUIET))
         keep_room(self._back)
         self._escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        row = QHBoxLayout(self)
+        row = row_of(self._label, self._slider, (self._said, 1), self._back, spacing=12)
         row.setContentsMargins(4, 0, 4, 0)
-        row.setSpacing(12)
-        row.addWidget(self._label)
-        row.addWidget(self._slider)
-        row.addWidget(self._said, stretch=1)
-        row.addWidget(self._back)
+        self.setLayout(row)
         self._slider.moved.connect(what_if.add_to_all)
         self._back.clicked.connect(what_if.reset)
         self._escape.activated.connect(what_if.reset)
