@@ -24,7 +24,7 @@ from logitdesk.ui.scores_page import USUAL_LOGITS
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, font_of
 
-LETTER: Final = 0.047
+_LETTER: Final = 0.047
 """The height of a capital letter, against that of the view."""
 _FIGURE: Final = 3.0  # of the digit read, against the other letters
 _SIDE: Final = 0.34  # of the view's width is for the page
@@ -40,7 +40,6 @@ class PresentationView(QWidget):
 
     Attributes:
         canvas: the page, a second view of the same drawing.
-        bars: the ten logits and their softmax.
     """
 
     def __init__(
@@ -57,8 +56,8 @@ class PresentationView(QWidget):
             replace(SOFTMAX, head=self.tr("Softmax"), has_axis=False),
         )
         name = self.tr("Logits and softmax of the ten digits")
-        self.bars = BarChart(themes, name, columns, type_scale=1.0)
-        self.bars.set_range(0, *USUAL_LOGITS)
+        self._bars = BarChart(themes, name, columns, type_scale=1.0)
+        self._bars.set_range(0, *USUAL_LOGITS)
         self._verdict, self._figure, self._headline = QWidget(), QLabel(), QLabel()
         self._verdict.setAccessibleName(self.tr("Verdict"))
         self._headline.setTextFormat(Qt.TextFormat.PlainText)
@@ -73,7 +72,7 @@ class PresentationView(QWidget):
         left = column_of(self._verdict, (self.canvas, 1), row_of(1, *self._buttons, 1), spacing=12)
         self._side = QWidget()
         self._side.setLayout(left)
-        row = row_of(self._side, (self.bars, 1), spacing=_GAP)
+        row = row_of(self._side, (self._bars, 1), spacing=_GAP)
         row.setContentsMargins(_GAP, 12, _GAP, 12)
         self.setLayout(row)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
@@ -93,12 +92,12 @@ class PresentationView(QWidget):
     def _fit(self) -> None:
         """Give letters the size that the view allows, and its texts theirs."""
         room, letter = self.contentsRect(), QFontMetricsF(font_of()).capHeight()
-        scale = LETTER * room.height() / letter
+        scale = _LETTER * room.height() / letter
         side = round(_SIDE * room.width())
-        wide = self.bars.width_at(scale)
+        wide = self._bars.width_at(scale)
         scale *= min(1.0, (room.width() - side - 3 * _GAP) / wide)
         self._side.setFixedWidth(side)
-        self.bars.set_zoom(scale)
+        self._bars.set_zoom(scale)
         self._scale = scale
         self._headline.setFont(font_of(scale, QFont.Weight.DemiBold))
         self._figure.setFont(font_of(_FIGURE * scale, QFont.Weight.Bold))
@@ -114,17 +113,17 @@ class PresentationView(QWidget):
         if not self.isVisible():
             return
         reading = self._session.reading
-        self.bars.set_range_frozen(self._session.is_drawing)
+        self._bars.set_range_frozen(self._session.is_drawing)
         if reading is None:
             blank = blank_text(has_network=self._session.network is not None)
             self._say(DASH, blank)
-            self.bars.clear(DIGIT_LABELS, blank)
+            self._bars.clear(DIGIT_LABELS, blank)
             return
         scores = reading.scores
         figure, headline, *_ = verdict_in_words(scores, reading.verdict)
         self._say(figure, headline, is_sure=reading.verdict.kind is Kind.DIGIT)
         shown = [scores.logits, scores.probabilities]
-        self.bars.set_bars(DIGIT_LABELS, shown, highlighted=scores.digit)
+        self._bars.set_bars(DIGIT_LABELS, shown, highlighted=scores.digit)
 
     def _say(self, figure: str, headline: str, *, is_sure: bool = False) -> None:
         self._figure.setText(figure)
