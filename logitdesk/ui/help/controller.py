@@ -78,16 +78,16 @@ class HelpController(QObject):
         focus = QApplication.focusWidget()
         if not QWhatsThis.inWhatsThisMode():
             for widget in self._window.findChildren(QWidget):
-                if widget.whatsThis() or widget.toolTip():
+                if _explanation_of(widget):
                     widget.installEventFilter(self)
             QWhatsThis.enterWhatsThisMode()
             return
         QWhatsThis.leaveWhatsThisMode()
-        while focus is not None and not (focus.whatsThis() or focus.toolTip()):
+        while focus is not None and not _explanation_of(focus):
             focus = focus.parentWidget()
         if focus is not None:
             place = focus.mapToGlobal(focus.rect().center())
-            QWhatsThis.showText(place, focus.whatsThis() or focus.toolTip(), focus)
+            QWhatsThis.showText(place, _explanation_of(focus), focus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Tell the tooltip where there is nothing else, and follow links into the help."""
@@ -104,3 +104,8 @@ class HelpController(QObject):
                 QWhatsThis.showText(event.globalPos(), watched.toolTip(), watched)
                 return True
         return False
+
+
+def _explanation_of(widget: QWidget) -> str:
+    """Return what's this of a widget, or else its tooltip."""
+    return widget.whatsThis() or widget.toolTip()
