@@ -15,11 +15,11 @@ from logitdesk.cli.main import main
 from logitdesk.datasets import catalogue as datasets
 from logitdesk.datasets import mnist
 from logitdesk.datasets.dataset import DataSet, Split
-from logitdesk.datasets.download import RemoteFile
 from logitdesk.library.bundle import open_bundle
 from logitdesk.library.library import Library
 from logitdesk.training.request import request_for
 from tests.training.bars import part_of
+from tests.training.bars_worker import NOWHERE
 
 
 @pytest.fixture
@@ -29,17 +29,24 @@ def data(bars: DataSet, monkeypatch: pytest.MonkeyPatch) -> DataSet:
     return part_of(bars, "test")
 
 
+@pytest.fixture
+def offline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """MNIST is not on this computer, and nothing answers where it is downloaded from."""
+    images, labels = (
+        replace(file, addresses=(NOWHERE + file.name,)) for file in mnist.FILES["train"]
+    )
+    monkeypatch.setitem(mnist.FILES, "train", (images, labels))
+    monkeypatch.delenv("LOGITDESK_DATA", raising=False)
+
+
 QUICK = ["train", "--model", "perceptron", "--epochs", "2", "--dataset", "mnist"]
 
 
+@pytest.mark.usefixtures("offline")
 def test_where_nothing_can_be_had_it_learns_from_the_samples(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """But not where a data set was asked for."""
-    nowhere = ("http://127.0.0.1:9/none",)
-    offline = [replace(file, addresses=nowhere) for file in mnist.FILES["train"]]
-    monkeypatch.setitem(mnist.FILES, "train", tuple(offline))
-    monkeypatch.delenv("LOGITDESK_DATA", raising=False)
     out = str(tmp_path / "net")
     few = ["train", "--model", "perceptron", "--epochs", "1", "--samples", "200", "--out", out]
     assert main([*few, "--dataset", "mnist"]) == 2
@@ -175,15 +182,8 @@ def _has_gpu() -> bool:
     return bool(tf.config.list_physical_devices("GPU"))
 
 
-def test_offline_without_data_it_says_what_to_do(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    nowhere = [
-        RemoteFile(file.path, file.size, file.sha256, (f"http://127.0.0.1:9/{file.name}",))
-        for file in mnist.FILES["train"]
-    ]
-    monkeypatch.setitem(mnist.FILES, "train", (nowhere[0], nowhere[1]))
-    monkeypatch.delenv("LOGITDESK_DATA", raising=False)
+@pytest.mark.usefixtures("offline")
+def test_offline_without_data_it_says_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(QUICK) == 2
     message = capsys.readouterr().err
     assert "train-images-idx3-ubyte.gz" in message
