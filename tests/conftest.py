@@ -6,6 +6,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -19,7 +20,7 @@ from logitdesk.datasets.dataset import DataSet
 from logitdesk.datasets.download import find_file
 from logitdesk.datasets.mnist import FILES, load_mnist
 from tests.training.bars_worker import BarsFiles, tell_workers, write_bars
-from tests.training.quick_start import is_server
+from tests.training.quick_start import QuickContext, is_server
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -134,6 +135,13 @@ def bars_data(bars: DataSet, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
     for name, value in tell_workers(tmp_path / "files.json", files.by_split).items():
         monkeypatch.setenv(name, value)
     return files
+
+
+@pytest.fixture
+def quick_workers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The workers that a window starts begin with TensorFlow imported."""
+    contexts = SimpleNamespace(get_context=lambda _kind: QuickContext())
+    monkeypatch.setattr("logitdesk.ui.training.process.multiprocessing", contexts)
 
 
 @pytest.fixture(autouse=True)

@@ -27,7 +27,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox
 
 from tests.behaviour.user import A_ONE, PAGES, User
-from tests.training.quick_start import have_quick_workers, is_server
+from tests.training.quick_start import is_server
 
 LOSS, ACCURACY, PROBE = r"^loss \(chart", r"^accuracy \(chart", "^your digit"
 LONG: Final = 200
@@ -36,10 +36,12 @@ LONG: Final = 200
 
 @pytest.fixture
 def trainer(
-    new_user: Callable[[], User], mnist_folder: Path, monkeypatch: pytest.MonkeyPatch
+    new_user: Callable[[], User],
+    mnist_folder: Path,
+    quick_workers: None,  # tests of teaching start them as the program does
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[User]:
     """A person on the Training page, who has MNIST."""
-    have_quick_workers(monkeypatch)  # tests of teaching start them as the program does
     monkeypatch.setenv("LOGITDESK_DATA", str(mnist_folder))
     user = new_user()
     user.press("Ctrl+R")

@@ -27,7 +27,7 @@ def test_what_was_fitted_stands_beside_what_is_at_t_1() -> None:
         card_named("New"), measured={"mnist": figures, "pendigits": fitted}, temperature=1.125
     )
     *_, row = table([card]).splitlines()
-    assert row == ("| New | 7,850 | 99.68 % | 0.08 % | 99.68 % | 0.08 % / 0.04 % | – | – | 1.12 |")
+    assert row == "| New | 7,850 | 99.68 % | 0.08 % | 99.68 % | 0.08 % / 0.04 % | – | – | 1.12 |"
 
 
 def test_a_text_without_a_place_for_it_is_left_alone() -> None:

@@ -83,6 +83,7 @@ def test_each_reads_as_many_pen_strokes_of_unknown_writers_as_its_card_says(
     holds_what_its_card_says(bundle, pendigits_test, PROMISED[bundle.card.architecture][1])
 
 
+@pytest.mark.xdist_group("held-back writers")  # whose digits are drawn once
 @pytest.mark.parametrize("bundle", ["cnn", "squeezenet"], indirect=True)
 def test_each_reads_as_many_of_unipens_held_back_writers_as_its_card_says(
     bundle: Bundle, unipen_held_back: DataSet

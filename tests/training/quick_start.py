@@ -10,11 +10,9 @@ import sys
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from types import SimpleNamespace
 from typing import Any, Final
 
 import psutil
-import pytest
 
 _IMPORTED: Final = ["tests.training.preloaded"]
 _IS_THERE: Final = sys.platform == "linux"
@@ -28,12 +26,6 @@ def is_server(process: psutil.Process) -> bool:
         psutil.Error: it has ended meanwhile.
     """
     return process.ppid() == os.getpid() and "forkserver" in " ".join(process.cmdline())
-
-
-def have_quick_workers(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the workers that a window starts begin with TensorFlow imported."""
-    contexts = SimpleNamespace(get_context=lambda _kind: QuickContext())
-    monkeypatch.setattr("logitdesk.ui.training.process.multiprocessing", contexts)
 
 
 class QuickContext:

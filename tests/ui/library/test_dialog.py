@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog
 from logitdesk import paths
 from tests.behaviour.test_library import managing, names, put, rows, select
 from tests.behaviour.user import User
-from tests.training.quick_start import have_quick_workers
 
 CURVES = "^learning curves"
 
@@ -115,11 +114,8 @@ def test_the_export_is_offered_under_the_new_name(manager: User) -> None:
     dialog.reject()
 
 
-def test_where_a_network_came_from_is_said(
-    manager: User, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    have_quick_workers(monkeypatch)
-
+@pytest.mark.usefixtures("quick_workers")
+def test_where_a_network_came_from_is_said(manager: User, tmp_path: Path) -> None:
     def origin(name: str) -> str:
         return next(row["From"] for row in rows(manager) if row["Name"] == name)
 
@@ -133,10 +129,8 @@ def test_where_a_network_came_from_is_said(
     assert [origin("CNN"), origin("Mine"), origin("Mine 2")] == ["LogitDesk", "you", "imported"]
 
 
-def test_a_keras_model_is_imported_and_reads_the_page(
-    manager: User, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    have_quick_workers(monkeypatch)
+@pytest.mark.usefixtures("quick_workers")
+def test_a_keras_model_is_imported_and_reads_the_page(manager: User, tmp_path: Path) -> None:
     file = tmp_path / "tutorial.keras"
     shutil.copy(paths.shipped_models() / "perceptron" / "model.keras", file)
     manager.click(manager.button("^Import"))
