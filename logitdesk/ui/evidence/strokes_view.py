@@ -40,9 +40,6 @@ _HINT: Final = QT_TRANSLATE_NOOP(
     "Click a stroke to read the page without it. A single one is cut into three. Your page itself "
     "keeps all its ink. Up to {count} have a button.",
 )
-_CHANGE: Final = replace(LOGITS, name="change", room=1.4, is_strong=True)
-_AFTER: Final = replace(LOGITS, name="after")
-
 _PREVIOUS: Final[Taken] = frozenset()
 _Answers = dict[Taken, Answer | None]
 """What is read without some parts; by `_PREVIOUS`, of the page before its last change."""
@@ -73,8 +70,8 @@ class StrokesView(QWidget):
         self._heading.setToolTip(wrapped(self.tr(_LOGIT)))
         columns = (
             Labels(),
-            replace(_CHANGE, head=self.tr("change")),
-            replace(_AFTER, head=self.tr("after ❘ before")),
+            replace(LOGITS, name="change", head=self.tr("change"), room=1.4, is_strong=True),
+            replace(LOGITS, name="after", head=self.tr("after ❘ before")),
         )
         self._bars = BarChart(themes, self.tr("Change of the ten logits"), columns)
         self._bars.make_table = self._table
