@@ -109,10 +109,9 @@ def test_the_teachers_view_has_the_page_the_verdict_and_the_bars_alone(user: Use
     for kind, name in ((QTabBar, "^Pages$"), (QMenuBar, ""), (QSlider, ""), (QWidget, "sample")):
         assert not user.has(kind, name)
     assert user.verdict.startswith("3")
-    shown = user.numbers("logits.*digits")
-    assert shown.column("logit") == before.column("logit")
+    assert user.scores().column("logit") == before.column("logit")
     user.press("Ctrl+N")
-    user.wait_until(lambda: not user.numbers("logits.*digits").rows)
+    user.wait_until(lambda: not user.scores().rows)
     user.draw([A_ONE])
     user.wait_until(lambda: user.verdict.startswith("1"))
     user.press("Alt+1")
