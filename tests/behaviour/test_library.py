@@ -1,7 +1,7 @@
 """Managing the networks: a dialog with a list of them, opened by Ctrl+M.
 
-What the tests find things by: the table Networks, with the columns Name, Architecture, MNIST and
-Weights, of which the second is Name; the buttons Use, Rename, Export, Delete, Undo, Import and
+What the tests find things by: the table Networks, with the columns Name, From, Architecture, MNIST
+and Weights, of which the second is Name; the buttons Use, Rename, Export, Delete, Undo, Import and
 Close; the field Note. In the table Enter uses the selected network, F2 renames
 it in place, Delete deletes it; Ctrl+Z brings it back.
 """
@@ -168,7 +168,9 @@ def test_any_network_is_used(manager: User) -> None:
     assert manager.window.isVisible()
 
 
-def test_a_network_is_exported_and_imported(manager: User, tmp_path: Path, home: Path) -> None:
+def test_a_network_is_exported_and_imported_and_it_is_said_where_each_came_from(
+    manager: User, tmp_path: Path, home: Path
+) -> None:
     file = tmp_path / "given.logitdesk-network"
     manager.click(manager.button("^Export"))
     manager.saves(file)
@@ -176,7 +178,8 @@ def test_a_network_is_exported_and_imported(manager: User, tmp_path: Path, home:
     manager.click(manager.button("^Import"))
     manager.answer_file_dialog(file)
     manager.wait_until(lambda: len(names(manager)) == 5, seconds=60)
-    assert "Mine 2" in names(manager)
+    origins = {row["Name"]: row["From"] for row in rows(manager)}
+    assert [origins[name] for name in ("CNN", "Mine", "Mine 2")] == ["LogitDesk", "you", "imported"]
     assert len(list((home / "models").glob("*/card.json"))) == 2
 
 

@@ -115,21 +115,6 @@ def test_the_export_is_offered_under_the_new_name(manager: User) -> None:
 
 
 @pytest.mark.usefixtures("quick_workers")
-def test_where_a_network_came_from_is_said(manager: User, tmp_path: Path) -> None:
-    def origin(name: str) -> str:
-        return next(row["From"] for row in rows(manager) if row["Name"] == name)
-
-    file = tmp_path / "given.logitdesk-network"
-    manager.click(manager.button("^Export"))
-    manager.saves(file)
-    manager.wait_until(lambda: manager.sees("Exported “Mine”"))
-    manager.click(manager.button("^Import"))
-    manager.answer_file_dialog(file)
-    manager.wait_until(lambda: "Mine 2" in names(manager), 60)
-    assert [origin("CNN"), origin("Mine"), origin("Mine 2")] == ["LogitDesk", "you", "imported"]
-
-
-@pytest.mark.usefixtures("quick_workers")
 def test_a_keras_model_is_imported_and_reads_the_page(manager: User, tmp_path: Path) -> None:
     file = tmp_path / "tutorial.keras"
     shutil.copy(paths.shipped_models() / "perceptron" / "model.keras", file)
