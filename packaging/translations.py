@@ -25,6 +25,7 @@ FOLDER: Final = ROOT / "assets" / "translations"
 SOURCE: Final = "en"
 """The language of the program itself: its file has plural forms alone."""
 LANGUAGES: Final = (SOURCE, "de", "es", "fr", "zh_CN")
+"""Those of `logitdesk.ui.language`, once more: a Python without Qt reads them in the build."""
 CORE: Final = "Core"
 """The context of what is said outside the window's code, `logitdesk.ui`."""
 _CORE_MARKS: Final = ("UserError", "Translatable")
