@@ -68,6 +68,7 @@ def _read_chapter(name: str, folders: Sequence[Path], keys: str) -> Chapter:
     files = [folder / f"{name}.md" for folder in folders]
     file = next((file for file in files if file.is_file()), files[-1])
     text = file.read_text(encoding="utf-8").replace(KEYS_PLACE, keys)
+    text = text.replace(" %", "\N{NO-BREAK SPACE}%")  # or a line may begin with it
     headings = list(_HEADING.finditer(text))
     ends = [*(heading.start() for heading in headings[1:]), len(text)]
     sections = []

@@ -5,7 +5,14 @@ from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QTextDocument, QTextTable
+from PySide6.QtGui import (
+    QKeySequence,
+    QShortcut,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+    QTextTable,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -56,6 +63,10 @@ def _rows_of(menu: QMenu, form: QKeySequence.SequenceFormat) -> Iterator[str]:
 def _plain(text: str) -> str:
     """An action's text without its mnemonic, for Markdown."""
     return _SPECIAL.sub(_ESCAPED, without_mnemonic(text))
+
+
+def _share(percent: float) -> QTextLength:
+    return QTextLength(QTextLength.Type.PercentageLength, percent)
 
 
 class HelpWindow(QDialog):
@@ -216,7 +227,15 @@ class ChapterBrowser(QTextBrowser):
         self.setExtraSelections(marks)
 
     def _on_source_changed(self, url: QUrl) -> None:
-        """Go to the heading, and let tables have no lines."""
+        """Lay out the tables, all of keys, in the same columns; then go to the heading."""
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                look = frame.format()
+                look.setBorder(0)
+                look.setCellPadding(3)
+                look.setWidth(_share(100))
+                look.setColumnWidthConstraints([_share(60), _share(40)])
+                frame.setFormat(look)
         block, heading, number = self.document().begin(), -1, int(url.fragment() or 0)
         while block.isValid():
             heading += block.blockFormat().headingLevel() > 0
@@ -227,10 +246,4 @@ class ChapterBrowser(QTextBrowser):
                 self.verticalScrollBar().setValue(round(top))
                 break
             block = block.next()
-        for frame in self.document().rootFrame().childFrames():
-            if isinstance(frame, QTextTable):
-                look = frame.format()
-                look.setBorder(0)
-                look.setCellPadding(3)
-                frame.setFormat(look)
         self.mark()
