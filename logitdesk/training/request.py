@@ -202,6 +202,9 @@ FEW: Final = 100
 TURNS: Final = 3
 _REPLAYED: Final = ("mnist", "pendigits")
 _TEACHING_RATES: Final = {"perceptron": 1e-2}
+_TEACHING_STEPS: Final = {"cnn": (5, 4_000)}
+"""Epochs and images of what it knew, where not 3 and 5,000: the CNN learns quickly enough for more.
+"""
 _MOST_COPIES: Final = 1_200
 _FEWEST_COPIES: Final = 4  # of each digit
 
@@ -224,11 +227,12 @@ def teaching_request(start: Bundle, hand: str = "", name: str = "") -> TrainingR
     """
     there = [one.name for one in DATA_SETS if one.name in _REPLAYED and is_available(one)]
     folder, kind = str(start.folder.absolute()), start.card.architecture
+    epochs, replay = _TEACHING_STEPS.get(kind, (3, 5_000))
     return TrainingRequest(
-        kind, (MINE, *(there or [ALWAYS_THERE])), epochs=3, batch_size=128,
+        kind, (MINE, *(there or [ALWAYS_THERE])), epochs=epochs, batch_size=128,
         learning_rate=_TEACHING_RATES.get(kind, 2e-3), name=name, start_from=folder,
         teachers=(folder,), compare_with=folder,
-        variants=200, variation=0.8, traced=200, bfloat16=True, hand=hand, replay=5_000,
+        variants=200, variation=0.8, traced=200, bfloat16=True, hand=hand, replay=replay,
     )  # fmt: skip
 
 
