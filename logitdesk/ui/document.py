@@ -59,10 +59,7 @@ class Pen:
 
 
 class StateCommand(QUndoCommand):
-    """A step between states; the next with its key joins it.
-
-    `key` tells what belongs together; None is a step of its own.
-    """
+    """A step between states."""
 
     def __init__(
         self, set_state: Callable[[Any], None], before: Any, after: Any, key: object = None
@@ -70,20 +67,37 @@ class StateCommand(QUndoCommand):
         super().__init__()
         self._set_state, self._before, self.after, self.key = set_state, before, after, key
 
-    def id(self) -> int:
-        return 1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, StateCommand) or self.key is None or other.key != self.key:
-            return False
-        self.after = other.after
-        return True
-
     def undo(self) -> None:
         self._set_state(self._before)
 
     def redo(self) -> None:
         self._set_state(self.after)
+
+
+def push_state(
+    stack: QUndoStack,
+    set_state: Callable[[Any], None],
+    before: Any,
+    after: Any,
+    key: object = None,
+) -> None:
+    """Set a state, as a step to undo; it joins the last step if that has the same key, not None.
+
+    Qt's own merging is not used: PySide6 6.11 keeps for ever a command that was merged into
+    another, and so the closed window that it is of.
+    """
+    last = stack.command(stack.index() - 1)
+    if (
+        key is not None
+        and isinstance(last, StateCommand)
+        and last.key == key
+        and not stack.canRedo()
+    ):
+        last.after = after
+        last.redo()
+        stack.indexChanged.emit(stack.index())
+    else:
+        stack.push(StateCommand(set_state, before, after, key))
 
 
 class DrawingDocument(QObject):
@@ -288,7 +302,7 @@ class DrawingDocument(QObject):
         """Make an undo step of what has changed since the last one, if anything."""
         if self.page is not self._committed[0]:
             state = self.page, self.file
-            self.undo_stack.push(StateCommand(self.restore, self._committed, state))
+            push_state(self.undo_stack, self.restore, self._committed, state)
 
     def _add(self, points: Iterable[Point]) -> None:
         """Add points, on the drawing's own clock, and no finer than a file holds them.

@@ -1,9 +1,13 @@
 """The document: bitmap, clock, undo steps."""
 
+import gc
+from itertools import pairwise
 from pathlib import Path
+from weakref import ref
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QUndoStack
 
 from logitdesk.ink.drawing import MAX_WIDTH, MIN_WIDTH, Drawing, Page, Stroke
 from logitdesk.ink.raster import rasterise
@@ -11,7 +15,7 @@ from logitdesk.library.autosave import Draft, take_forgotten
 from logitdesk.library.drawing_file import save_drawing
 from logitdesk.library.page_file import open_page
 from logitdesk.library.svg_file import save_svg
-from logitdesk.ui.document import UNDO_LIMIT, DrawingDocument, Pen, Point
+from logitdesk.ui.document import UNDO_LIMIT, DrawingDocument, Pen, Point, push_state
 
 A: Point = (100, 100, 50.0, 30)
 B: Point = (200, 120, 50.1, 30)
@@ -67,6 +71,23 @@ def undo(page: DrawingDocument) -> None:
 def redo(page: DrawingDocument) -> None:
     page.end_stroke()
     page.undo_stack.redo()
+
+
+def test_of_steps_that_were_joined_only_the_ends_are_kept() -> None:
+    class State:
+        pass
+
+    stack, states = QUndoStack(), [State() for _ in range(4)]
+    for before, after in pairwise(states):
+        push_state(stack, lambda _state: None, before, after, "one drag")
+    kept = [ref(state) for state in states]
+    del states, before, after
+    gc.collect()
+    assert stack.count() == 1
+    assert [state() is not None for state in kept] == [True, False, False, True]
+    stack.clear()
+    gc.collect()
+    assert not any(state() for state in kept)
 
 
 def test_a_pass_of_the_eraser_is_one_step_to_undo(page: DrawingDocument) -> None:

@@ -15,7 +15,7 @@ from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Page
 from logitdesk.library.own_digits import OwnDigit, OwnDigits, read_digits
 from logitdesk.scores.scores import DIGITS
-from logitdesk.ui.document import StateCommand
+from logitdesk.ui.document import push_state
 from logitdesk.ui.formatting import first_of
 from logitdesk.ui.language import translated
 from logitdesk.ui.session import Session
@@ -95,7 +95,7 @@ class OwnDigitsModel(QObject):
             if digit is None:
                 return
             self._kept[document.page] = kept = _Kept(digit)
-        document.undo_stack.push(StateCommand(partial(self._set_label, kept), kept.label, label))
+        push_state(document.undo_stack, partial(self._set_label, kept), kept.label, label)
 
     def add(
         self,
@@ -115,7 +115,7 @@ class OwnDigitsModel(QObject):
 
             self._do(work, failed=failed, done=lambda: tell(is_kept))
 
-        self.session.document.undo_stack.push(StateCommand(set_kept, False, True))
+        push_state(self.session.document.undo_stack, set_kept, False, True)
 
     def relabel(self, digits: Sequence[OwnDigit], label: int) -> None:
         before = {one.number: one.label for one in digits}
@@ -192,7 +192,7 @@ class OwnDigitsModel(QObject):
         def set_state(state: object) -> None:
             self._do(partial(write, state))
 
-        self.session.document.undo_stack.push(StateCommand(set_state, before, after))
+        push_state(self.session.document.undo_stack, set_state, before, after)
 
     def _do(
         self,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
 from logitdesk.scores.losses import PRESET, LossCase
-from logitdesk.ui.document import StateCommand
+from logitdesk.ui.document import push_state
 from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.session import Session
 
@@ -179,7 +179,7 @@ class LossLabModel(QObject):
         self._do(state, key)
 
     def _do(self, state: _State, key: object = None) -> None:
-        self.undo_stack.push(StateCommand(self._set_state, self._state, state, key))
+        push_state(self.undo_stack, self._set_state, self._state, state, key)
 
     def _set_state(self, state: _State) -> None:
         self._state = state

@@ -19,7 +19,7 @@ from logitdesk.scores.perceptron import (
     standing_of,
 )
 from logitdesk.scores.perceptron_points import LabelledPoints, preset, preset_name
-from logitdesk.ui.document import StateCommand
+from logitdesk.ui.document import push_state
 
 SPEEDS: Final = (1, 10, 100)
 """Steps a frame that there are to choose from."""
@@ -211,9 +211,7 @@ class PerceptronLabModel(QObject):
         return self._training_key if self.is_running and self.steps else name
 
     def _push(self, experiment: Experiment, merge_key: object = None) -> None:
-        self.undo_stack.push(
-            StateCommand(self._set_experiment, self.experiment, experiment, merge_key)
-        )
+        push_state(self.undo_stack, self._set_experiment, self.experiment, experiment, merge_key)
 
     def _set_experiment(self, experiment: Experiment) -> None:
         before, self.experiment = self.experiment, experiment
