@@ -136,7 +136,11 @@ class ExportMenu(QObject):
             at = self._focused_place() if at is None else at
             menu = QMenu(self.widget)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            menu.addActions(self._own_actions(at))
+            actions = self._own_actions(at)
+            menu.addActions(actions)
+            for action in actions:
+                if action.parent() is None:  # made for this menu: it goes with it
+                    action.setParent(menu)
             menu.addSeparator()
             self.add_actions(menu)
             menu.popup(self.widget.mapToGlobal(at))

@@ -52,6 +52,7 @@ class EvidenceModel(QObject):
         self._compared: list[Path] = []
         self._is_watched = self._is_asked = False
         session.reading_changed.connect(self._on_reading_changed)
+        session.networks.list_changed.connect(self.cache.clear)  # of what is deleted or renamed
         for changed in (
             session.network_changed,
             session.history_changed,

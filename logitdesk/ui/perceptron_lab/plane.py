@@ -176,7 +176,7 @@ class Plane(PlotChart):
         return True
 
     def menu_actions(self, at: QPoint) -> list[QAction]:
-        """Delete the point there, or put one of any class."""
+        """Delete the point there, or put one of any class; for one menu each."""
         place = self.place_of(*self._crosshair) if self._is_by_key else QPointF(at)
         number = self._nearest(place, _ERASES)
         offers: list[tuple[str, Callable[[], None]]] = []
@@ -189,7 +189,7 @@ class Plane(PlotChart):
                 put = partial(self._model.put_point, x1, x2, kind)
                 text = self.tr("Put a point of class &{number} here")
                 offers.append((text.format(number=kind), put))
-        actions = [QAction(text, self) for text, _ in offers]
+        actions = [QAction(text) for text, _ in offers]
         for action, (_, act) in zip(actions, offers, strict=True):
             action.triggered.connect(lambda _checked, act=act: act())
         return [*actions, *super().menu_actions(at)]
