@@ -313,6 +313,7 @@ def _readable(file: Path) -> Iterator[OwnDigit]:
     """Yield what can be read of a damaged file, digit by digit."""
     missing, number = 0, 0
     with closing(sqlite3.connect(file)) as database:
+        database.execute("PRAGMA writable_schema = ON")  # or a file that was cut off is refused
         while missing < _MOST_MISSING and number < 10 * MOST:  # there are gaps
             number += 1
             missing += 1

@@ -163,6 +163,14 @@ def test_of_a_damaged_file_is_rescued_what_can_be_read() -> None:
     assert labels_in(OwnDigits()) == [*rescued, 5]
 
 
+def test_of_a_file_that_was_cut_off_the_first_digits_are_rescued() -> None:
+    OwnDigits().add(digits_of(*(n % 10 for n in range(60))))
+    os.truncate(paths.own_digits(), paths.own_digits().stat().st_size // 2 + 77)
+    rescued = labels_in(OwnDigits())
+    assert 10 < len(rescued) < 60
+    assert labels_in(OwnDigits()) == rescued
+
+
 @pytest.mark.parametrize(
     "content", [b"no database at all" * 300, b"SQLite format 3\0" + b"\0" * 90]
 )
