@@ -227,15 +227,17 @@ class OwnDigitsModel(QObject):
 
     def set_person(self, name: str) -> None:
         """Let another person draw; one who is not there yet is from now on."""
-        self._settings.set("people", "\n".join(filter(None, {*self.people, name})))
-        self._settings.set("person", name)
-        self.changed.emit()
+        self._set_people({*self.people, name}, name)
 
     def rename_person(self, person: str, name: str) -> None:
         """Give a person's digits another name."""
         self.rename([one for one in self.digits if one.person == person], name)
-        self._settings.set("people", "\n".join(filter(None, {*self.people} - {person})))
-        self.set_person(name)
+        self._set_people({*self.people, name} - ({person} - {name}), name)
+
+    def _set_people(self, people: set[str], person: str) -> None:
+        self._settings.set("people", "\n".join(sorted(filter(None, people))))
+        self._settings.set("person", person)
+        self.changed.emit()
 
     # The file.
 

@@ -121,7 +121,8 @@ class DigitView(TileView):
     deleted = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text().isdecimal() and event.text().isascii() and not event.modifiers():
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.text().isdecimal() and event.text().isascii() and not held:
             self.labelled.emit(int(event.text()))
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.deleted.emit()

@@ -130,9 +130,11 @@ def test_digits_are_labelled_deleted_and_brought_back(user: User, tmp_path: Path
     select(user, 1)
     user.press("8")
     waits(user, lambda: tiles(user) == ["3", "6", "8"])
+    user.press("Num+9")
+    waits(user, lambda: tiles(user) == ["3", "6", "9"])
     user.press("Delete")
     waits(user, lambda: tiles(user) == ["3", "6"])
-    user.press("Ctrl+Z", "Ctrl+Z")
+    user.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
     waits(user, lambda: tiles(user) == ["3", "5", "6"])
     select(user, 0)
     user.press("Return")
@@ -164,6 +166,29 @@ def test_several_people_are_told_apart(user: User, tmp_path: Path) -> None:
     user.open_page("My digits")
     waits(user, lambda: len(tiles(user)) == 3)
     assert user.combo("^who draws$").currentText() == "Ada"
+
+
+def names_in(user: User, box: str) -> list[str]:
+    combo = user.combo(box)
+    return [combo.itemText(row) for row in range(combo.count())]
+
+
+def test_a_renamed_person_is_no_longer_offered_by_the_old_name(user: User) -> None:
+    user.open_page("My digits")
+    user.choose(user.combo("^who draws$"), "new person")
+    user.enter(user.dialog("new person").findChildren(QLineEdit)[0], "Ada")
+    user.click(user.button("^OK$"))
+    user.come_back()
+    user.draw([A_ONE])
+    user.press("Alt+1")
+    waits(user, lambda: tiles(user) == ["1"])
+    menu(user, "Rename Ada…")
+    user.enter(user.dialog("rename").findChildren(QLineEdit)[0], "Bob")
+    user.click(user.button("^OK$"))
+    user.come_back()
+    waits(user, lambda: kept() == [(1, "Bob", "corrected")])
+    waits(user, lambda: names_in(user, "^written by$") == ["Everyone", "Me", "Bob"])
+    assert user.combo("^who draws$").currentText() == "Bob"
 
 
 def test_what_is_exported_is_shown_by_class_and_comes_back(user: User, tmp_path: Path) -> None:
