@@ -257,16 +257,7 @@ class NetworkBuilder:
             self._device.strategy, start=self.start, teachers=self.teachers,
             on_best=self.folder.keep_best,
         )  # fmt: skip
-        if self.hand is None or self.start is None:
-            return self._finish(trained)
-        found = read_left_out(
-            self.request, self.hand, trained, self.send, self.control, self._device.strategy,
-            self.start, self.teachers,
-        )  # fmt: skip
-        if isinstance(found, str):
-            return self._finish(trained, remarks=(found,))
-        own = Answers(self.hand.own.take(found[0]), found[1])
-        return self._finish(trained, [own])
+        return self._judge(trained)
 
     def recover(self) -> Finished:
         """Put the best weights of an interrupted run into the library.
@@ -288,7 +279,20 @@ class NetworkBuilder:
         seconds, done = (epochs[-1].seconds, epochs[-1].epoch) if epochs else (0.0, 0)
         result = TrainingResult(epochs, "stopped", seconds, done)
         data = self.training_data
-        return self._finish(TrainedNetwork(model, len(data.learned), data.held_out, result))
+        return self._judge(TrainedNetwork(model, len(data.learned), data.held_out, result))
+
+    def _judge(self, trained: TrainedNetwork) -> Finished:
+        """Have a taught network read the person's digits, and measure and write any network."""
+        if self.hand is None or self.start is None:
+            return self._finish(trained)
+        found = read_left_out(
+            self.request, self.hand, trained, self.send, self.control, self._device.strategy,
+            self.start, self.teachers,
+        )  # fmt: skip
+        if isinstance(found, str):
+            return self._finish(trained, remarks=(found,))
+        own = Answers(self.hand.own.take(found[0]), found[1])
+        return self._finish(trained, [own])
 
     def _on_message(self, message: TrainingStarted | Progress | ProbeResult | EpochEnded) -> None:
         if isinstance(message, TrainingStarted):

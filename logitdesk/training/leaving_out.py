@@ -49,7 +49,10 @@ def read_left_out(
         The places in `hand.own`, (m,), of digits that could be judged, and their (m, 10) float32
         logits; or why there are none, in a sentence for the person.
     """
-    judged = hand.is_new & (hand.held_back if hand.held_back.any() else True)
+    is_held_back = hand.held_back.any()
+    if not is_held_back and trained.run.ending != "finished":
+        return _STOPPED
+    judged = hand.is_new & (hand.held_back if is_held_back else True)
     if not judged.any():
         return Translatable(
             "{network} knew all of these digits, so they do not tell what it has learned.",
@@ -58,13 +61,13 @@ def read_left_out(
     if len(judged) == 1:
         return _TOO_FEW
     images, logits = unit_range(hand.own.images), np.empty((len(judged), DIGITS), np.float32)
-    if hand.held_back.any():
+    if is_held_back:
         logits[judged] = trained.model.predict(images[judged], verbose=0)
         turns = []
     else:
         turns = np.unique(hand.turns[judged]).tolist()
     for turn in turns:
-        if control.should_stop() or trained.run.ending != "finished":
+        if control.should_stop():
             return _STOPPED
 
         def tell(message: Message, turn: int = turn) -> None:

@@ -76,7 +76,9 @@ def read_hand(request: TrainingRequest, start: Bundle | None, progress: ReportPr
         )
     numbers = [one.number for one in digits]
     own, count = data_set_of(digits), len(digits)
-    held_back = [count >= FEW and split_of(number) == "test" for number in numbers]
+    # A run that ended long ago may have learned from any of them.
+    is_split = count >= FEW and request.variants > 0
+    held_back = [is_split and split_of(number) == "test" for number in numbers]
     varied, whose = _varied(own, request, progress)
     names = [name for name in request.datasets if name != catalogue.MINE]
     shares = np.array([_SHARES.get(name, 1) for name in names])

@@ -99,6 +99,12 @@ def test_of_many_digits_a_third_is_held_back() -> None:
     assert set(hand.own.labels[hand.held_back].tolist()) == set(range(10))
 
 
+def test_nothing_counts_as_held_back_from_a_run_that_ended_long_ago() -> None:
+    """There may have been fewer digits, of which a run learns all."""
+    OwnDigits().add(odd_hand(FEW // 10))
+    assert not read(variants=0, datasets=("mine", "samples")).held_back.any()
+
+
 def test_images_are_varied_along_their_strokes() -> None:
     digits = odd_hand(2, range(1, 3))
     OwnDigits().add([
@@ -180,6 +186,7 @@ def test_killed_while_it_is_taught_no_digit_is_lost_and_its_best_can_be_kept() -
     with Worker(RecoverRun(str(run.folder))) as worker:
         finished = worker.last_message()
     assert isinstance(finished, Finished), finished
+    assert any("Stopped" in remark for remark in finished.remarks)
     assert [one.name for one in Library([paths.user_models()]).entries()] == ["Taught"]
 
 
