@@ -5052,6 +5052,11 @@ Die anderen Reiter zeigen, woher eine Zahl kommt und wie ein Netz lernt. F1 erkl
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
         <translation>Behalten sind die Gewichte nach Epoche {number}: Sie waren bei zurückgehaltenen Bildern am besten.</translation>
     </message>
+    <message>
+        <source>The weights after epoch {number} are kept.</source>
+        <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
+        <translation>Behalten sind die Gewichte nach Epoche {number}.</translation>
+    </message>
 </context>
 <context>
     <name>OwnDigitsModel</name>
@@ -6177,9 +6182,9 @@ Die anderen Reiter zeigen, woher eine Zahl kommt und wie ein Netz lernt. F1 erkl
 <context>
     <name>RunView</name>
     <message>
-        <source>Cross-entropy, in nats: the mean of −ln p, where p is the probability that the network gives the right digit. Training is about the last 50 steps, on images that are learned from; validation is each epoch&apos;s end, on held-out images. The dashed line marks the best, kept. Half the loss is always the same step down.</source>
+        <source>Cross-entropy, in nats: the mean of −ln p, where p is the probability that the network gives the right digit. Training is about the last 50 steps, on images that are learned from; validation is each epoch&apos;s end, on held-out images. The dashed line marks what is kept. Half the loss is always the same step down.</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>Kreuzentropie, in Nat: der Mittelwert von −ln p, wobei p die Wahrscheinlichkeit ist, die das Netz der richtigen Ziffer gibt. „Training“ sind etwa die letzten 50 Schritte, bei Bildern, aus denen gelernt wird; „Validierung“ ist das Ende jeder Epoche, bei zurückgehaltenen Bildern. Die gestrichelte Linie zeigt das Beste, das behalten wird. Halber Verlust ist immer derselbe Schritt nach unten.</translation>
+        <translation>Kreuzentropie, in Nat: der Mittelwert von −ln p, wobei p die Wahrscheinlichkeit ist, die das Netz der richtigen Ziffer gibt. „Training“ sind etwa die letzten 50 Schritte, bei Bildern, aus denen gelernt wird; „Validierung“ ist das Ende jeder Epoche, bei zurückgehaltenen Bildern. Die gestrichelte Linie zeigt, was behalten wird. Halber Verlust ist immer derselbe Schritt nach unten.</translation>
     </message>
     <message>
         <source>How many images are read right. The axis is spread by log-odds, so that {less} and {more} stand apart.</source>
@@ -6307,14 +6312,14 @@ Die anderen Reiter zeigen, woher eine Zahl kommt und wie ein Netz lernt. F1 erkl
         <translation>LogitDesk schließt sich dann von selbst.</translation>
     </message>
     <message>
-        <source>best</source>
+        <source>kept</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>Bestes</translation>
+        <translation>behalten</translation>
     </message>
     <message>
-        <source>best: {number}</source>
+        <source>kept: {number}</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>Bestes: {number}</translation>
+        <translation>behalten: {number}</translation>
     </message>
     <message>
         <source>reads {digit}</source>

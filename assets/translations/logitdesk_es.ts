@@ -5052,6 +5052,11 @@ Las demás pestañas muestran de dónde viene un número y cómo aprende una red
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
         <translation>Se conservan los pesos de después de la época {number}: fueron los mejores con las imágenes reservadas.</translation>
     </message>
+    <message>
+        <source>The weights after epoch {number} are kept.</source>
+        <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
+        <translation>Se conservan los pesos de después de la época {number}.</translation>
+    </message>
 </context>
 <context>
     <name>OwnDigitsModel</name>
@@ -6177,9 +6182,9 @@ Las demás pestañas muestran de dónde viene un número y cómo aprende una red
 <context>
     <name>RunView</name>
     <message>
-        <source>Cross-entropy, in nats: the mean of −ln p, where p is the probability that the network gives the right digit. Training is about the last 50 steps, on images that are learned from; validation is each epoch&apos;s end, on held-out images. The dashed line marks the best, kept. Half the loss is always the same step down.</source>
+        <source>Cross-entropy, in nats: the mean of −ln p, where p is the probability that the network gives the right digit. Training is about the last 50 steps, on images that are learned from; validation is each epoch&apos;s end, on held-out images. The dashed line marks what is kept. Half the loss is always the same step down.</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>Entropía cruzada, en nats: la media de −ln p, donde p es la probabilidad que la red da al dígito correcto. Entrenamiento es sobre los últimos 50 pasos, con imágenes de las que se aprende; validación, al final de cada época, con imágenes reservadas. La línea discontinua marca lo mejor, que se conserva. La mitad de la pérdida es siempre el mismo paso hacia abajo.</translation>
+        <translation>Entropía cruzada, en nats: la media de −ln p, donde p es la probabilidad que la red da al dígito correcto. Entrenamiento es sobre los últimos 50 pasos, con imágenes de las que se aprende; validación, al final de cada época, con imágenes reservadas. La línea discontinua marca lo que se conserva. La mitad de la pérdida es siempre el mismo paso hacia abajo.</translation>
     </message>
     <message>
         <source>How many images are read right. The axis is spread by log-odds, so that {less} and {more} stand apart.</source>
@@ -6307,14 +6312,14 @@ Las demás pestañas muestran de dónde viene un número y cómo aprende una red
         <translation>LogitDesk se cierra después solo.</translation>
     </message>
     <message>
-        <source>best</source>
+        <source>kept</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>mejor</translation>
+        <translation>conservado</translation>
     </message>
     <message>
-        <source>best: {number}</source>
+        <source>kept: {number}</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>mejor: {number}</translation>
+        <translation>conservado: {number}</translation>
     </message>
     <message>
         <source>reads {digit}</source>

@@ -5052,6 +5052,11 @@ Les autres onglets montrent d’où vient un nombre, et comment un réseau appre
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
         <translation>Les poids d’après l’époque {number} sont gardés&#xa0;: les meilleurs sur les images réservées.</translation>
     </message>
+    <message>
+        <source>The weights after epoch {number} are kept.</source>
+        <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
+        <translation>Les poids d’après l’époque {number} sont gardés.</translation>
+    </message>
 </context>
 <context>
     <name>OwnDigitsModel</name>
@@ -6177,9 +6182,9 @@ Les autres onglets montrent d’où vient un nombre, et comment un réseau appre
 <context>
     <name>RunView</name>
     <message>
-        <source>Cross-entropy, in nats: the mean of −ln p, where p is the probability that the network gives the right digit. Training is about the last 50 steps, on images that are learned from; validation is each epoch&apos;s end, on held-out images. The dashed line marks the best, kept. Half the loss is always the same step down.</source>
+        <source>Cross-entropy, in nats: the mean of −ln p, where p is the probability that the network gives the right digit. Training is about the last 50 steps, on images that are learned from; validation is each epoch&apos;s end, on held-out images. The dashed line marks what is kept. Half the loss is always the same step down.</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>L’entropie croisée, en nats&#xa0;: la moyenne de −ln p, où p est la probabilité que le réseau donne au bon chiffre. L’entraînement porte sur les 50 derniers pas environ, sur des images apprises&#xa0;; la validation, sur la fin de chaque époque, sur des images réservées. La ligne en tirets marque le meilleur, gardé. La moitié de la perte est toujours le même pas vers le bas.</translation>
+        <translation>L’entropie croisée, en nats&#xa0;: la moyenne de −ln p, où p est la probabilité que le réseau donne au bon chiffre. L’entraînement porte sur les 50 derniers pas environ, sur des images apprises&#xa0;; la validation, sur la fin de chaque époque, sur des images réservées. La ligne en tirets marque ce qui est gardé. La moitié de la perte est toujours le même pas vers le bas.</translation>
     </message>
     <message>
         <source>How many images are read right. The axis is spread by log-odds, so that {less} and {more} stand apart.</source>
@@ -6307,14 +6312,14 @@ Les autres onglets montrent d’où vient un nombre, et comment un réseau appre
         <translation>LogitDesk se ferme ensuite tout seul.</translation>
     </message>
     <message>
-        <source>best</source>
+        <source>kept</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>meilleur</translation>
+        <translation>gardé</translation>
     </message>
     <message>
-        <source>best: {number}</source>
+        <source>kept: {number}</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>meilleur&#xa0;: {number}</translation>
+        <translation>gardé&#xa0;: {number}</translation>
     </message>
     <message>
         <source>reads {digit}</source>

@@ -5042,6 +5042,11 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
         <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
         <translation>保留第 {number} 轮后的权重：它们在留出的图像上表现最好。</translation>
     </message>
+    <message>
+        <source>The weights after epoch {number} are kept.</source>
+        <extracomment>logitdesk/ui/training/outcome_view.py</extracomment>
+        <translation>保留第 {number} 轮后的权重。</translation>
+    </message>
 </context>
 <context>
     <name>OwnDigitsModel</name>
@@ -6162,9 +6167,9 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
 <context>
     <name>RunView</name>
     <message>
-        <source>Cross-entropy, in nats: the mean of −ln p, where p is the probability that the network gives the right digit. Training is about the last 50 steps, on images that are learned from; validation is each epoch&apos;s end, on held-out images. The dashed line marks the best, kept. Half the loss is always the same step down.</source>
+        <source>Cross-entropy, in nats: the mean of −ln p, where p is the probability that the network gives the right digit. Training is about the last 50 steps, on images that are learned from; validation is each epoch&apos;s end, on held-out images. The dashed line marks what is kept. Half the loss is always the same step down.</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>交叉熵，单位为 nat：−ln p 的均值，其中 p 是网络给正确数字的概率。“训练”指最近约 50 步所学的图像；“验证”指每轮结束时留出的图像。虚线标出保留下来的最好状态。损失每减半，下降的高度都相同。</translation>
+        <translation>交叉熵，单位为 nat：−ln p 的均值，其中 p 是网络给正确数字的概率。“训练”指最近约 50 步所学的图像；“验证”指每轮结束时留出的图像。虚线标出保留下来的状态。损失每减半，下降的高度都相同。</translation>
     </message>
     <message>
         <source>How many images are read right. The axis is spread by log-odds, so that {less} and {more} stand apart.</source>
@@ -6292,14 +6297,14 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
         <translation>之后 LogitDesk 会自动关闭。</translation>
     </message>
     <message>
-        <source>best</source>
+        <source>kept</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>最好</translation>
+        <translation>保留</translation>
     </message>
     <message>
-        <source>best: {number}</source>
+        <source>kept: {number}</source>
         <extracomment>logitdesk/ui/training/run_view.py</extracomment>
-        <translation>最好：{number}</translation>
+        <translation>保留：{number}</translation>
     </message>
     <message>
         <source>reads {digit}</source>

@@ -145,8 +145,8 @@ class EpochEnded:
         epoch: how many epochs are done.
         loss, accuracy: on the augmented training images, with the weights as they moved.
         validation_loss, validation_accuracy: on the held-out images, with the averaged weights.
-        is_best: whether it misread fewer held-out images than every earlier epoch or, of as many,
-            with a smaller loss.
+        is_best: whether its weights are kept in place of an earlier epoch's: the loss on the
+            held-out images was the smallest so far, or a hand is taught.
         seconds: since the first step, pauses left out.
     """
 

@@ -452,14 +452,18 @@ def describe_end(run: TrainingResult, epochs: int | None) -> str:
     text = QCoreApplication.translate("OutcomeView", _ENDS[run.ending]).format(
         epochs=of_all.format(done=number_text(done, "g")), time=about(run.seconds)
     )
-    kept = max((epoch.epoch for epoch in run.epochs if epoch.is_best), default=None)
-    if kept is None or (run.ending == "finished" and kept == last):
+    kept = next((epoch for epoch in reversed(run.epochs) if epoch.is_best), None)
+    if kept is None or (run.ending == "finished" and kept.epoch == last):
         return text
     why = QCoreApplication.translate(
         "OutcomeView",
         "The weights after epoch {number} are kept: they did best on held-out images.",
     )
-    return f"{text} {why.format(number=kept)}"
+    if kept.validation_loss > min(epoch.validation_loss for epoch in run.epochs):  # of a hand
+        why = QCoreApplication.translate(
+            "OutcomeView", "The weights after epoch {number} are kept."
+        )
+    return f"{text} {why.format(number=kept.epoch)}"
 
 
 def _prose(text: str) -> QLabel:

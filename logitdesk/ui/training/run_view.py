@@ -39,7 +39,7 @@ _LOSS: Final = QT_TRANSLATE_NOOP(
     "RunView",
     "Cross-entropy, in nats: the mean of −ln p, where p is the probability that the network gives "
     "the right digit. Training is about the last 50 steps, on images that are learned from; "
-    "validation is each epoch's end, on held-out images. The dashed line marks the best, kept. "
+    "validation is each epoch's end, on held-out images. The dashed line marks what is kept. "
     "Half the loss is always the same step down.",
 )
 _ACCURACY: Final = QT_TRANSLATE_NOOP(
@@ -203,13 +203,13 @@ class RunView(QWidget):
                 chart.extend({_TRAINING: moving[self._moments :], _VALIDATION: ends})
                 chart.set_leader(_VALIDATION if run.epochs else None)
             self._moments, self._epochs = len(run.losses), len(run.epochs)
-        best = next((epoch for epoch in reversed(new) if epoch.is_best), None)
-        if best is not None:
-            self._loss.set_marks([(best.epoch, self.tr("best"))])
-            self._accuracy.set_marks([(best.epoch, self.tr("best"))])
-            text, loss = self.tr("best: {number}"), number_text(best.validation_loss, ".4f")
+        kept = next((epoch for epoch in reversed(new) if epoch.is_best), None)
+        if kept is not None:  # of a hand that is taught, that is the newest
+            self._loss.set_marks([(kept.epoch, self.tr("kept"))])
+            self._accuracy.set_marks([(kept.epoch, self.tr("kept"))])
+            text, loss = self.tr("kept: {number}"), number_text(kept.validation_loss, ".4f")
             self._newest[0].setText(text.format(number=loss))
-            self._newest[1].setText(text.format(number=share_text(best.validation_accuracy)))
+            self._newest[1].setText(text.format(number=share_text(kept.validation_accuracy)))
         probes = run.probes[self._probes :]
         if probes:
             self._digit.extend({

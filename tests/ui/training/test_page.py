@@ -70,7 +70,7 @@ def test_a_run_is_shown_as_it_goes_on(trainer: User) -> None:
     )
     assert points(trainer, "^loss", "validation") == [(1, 0.25)]
     assert points(trainer, "^accuracy", "validation") == [(1, 0.9)]
-    assert trainer.sees("best: 0.25")
+    assert trainer.sees("kept: 0.25")
     assert trainer.sees("reads 3")
     assert trainer.sees("epoch 1 of 4 · 1,860 images/s · 2:10 left")
     trainer.open_page("Loss lab")
@@ -130,6 +130,8 @@ def test_a_taught_network_is_discarded_if_it_has_forgotten_more_than_it_gained(
     trainer.wait_until(lambda: trainer.has(QAbstractButton, "^Use it"))
     assert default_button(trainer) == default
     assert trainer.sees(why)
+    assert trainer.sees("epoch 2 are kept")
+    assert not trainer.sees("best on held-out")
     if name == "taught":
         assert trainer.sees("your 7s: 1 of 3 → 3 of 3 · your 9s: 2 of 3 → 3 of 3")
         assert trainer.sees("70.3–94.7")
