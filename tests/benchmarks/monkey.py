@@ -75,6 +75,12 @@ _KILL_MS: Final = 12_000
 """A worker is killed at most so long after it was started: in every phase of its work."""
 _NOTICE_MS: Final = 5_000
 """So long after its worker was killed, the window must know."""
+_STEP_MS: Final = 1
+"""Not 0, which posts an event: while each event posts the next, no loop of Qt's can end.
+
+A person's events let it end. If a question of QFileDialog's was answered but its loop goes on, the
+dialog may be deleted by then, and with it the question, which lies on the stack.
+"""
 _KEYS: Final = [
     *map(Qt.Key, range(Qt.Key.Key_0, Qt.Key.Key_9 + 1)), *map(Qt.Key, range(Qt.Key.Key_A, 91)),
     *3 * [Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape],
@@ -150,7 +156,7 @@ class Monkey:
 
     def run(self) -> int:
         self._open()
-        QTimer.singleShot(0, self._step)
+        QTimer.singleShot(_STEP_MS, self._step)
         self._app.exec()
         self._end_workers()
         self._window.close_at_once()
@@ -194,7 +200,7 @@ class Monkey:
             QTimer.singleShot(self._rest_ms, self._step)
             self._rest_ms = 0
             return
-        QTimer.singleShot(0, self._step)  # first: what follows may open a loop of its own
+        QTimer.singleShot(_STEP_MS, self._step)  # first: what follows may open a loop of its own
         if not self._window.isVisible():
             self._closed.append(self._window)
             self._open()
