@@ -102,8 +102,12 @@ class OwnDigitsModel(QObject):
         digits: Sequence[OwnDigit],
         tell: Callable[[bool], None] = lambda _: None,
         failed: Callable[[], None] = lambda: None,
-    ) -> None:
-        """Keep digits; `tell` hears when they are on the disk, or when this was undone."""
+    ) -> Sequence[OwnDigit]:
+        """Keep digits; `tell` hears when they are on the disk, or when this was undone.
+
+        Returns:
+            Once they are on the disk, those of them that were not there before.
+        """
         kept = list(digits)
 
         def set_kept(is_kept: bool) -> None:
@@ -116,6 +120,7 @@ class OwnDigitsModel(QObject):
             self._do(work, failed=failed, done=lambda: tell(is_kept))
 
         push_state(self.session.document.undo_stack, set_kept, False, True)
+        return kept
 
     def relabel(self, digits: Sequence[OwnDigit], label: int) -> None:
         before = {one.number: one.label for one in digits}
@@ -144,15 +149,19 @@ class OwnDigitsModel(QObject):
         digits, problems = found
         if problems:
             self.problem.emit(first_of([*map(translated, problems)], _MOST_TOLD))
-        if digits:
-            self.add(digits)
+
+        def tell(is_kept: bool) -> None:
             text = QCoreApplication.translate(
                 "OwnDigitsModel",
                 "%Ln digits imported; those already there are not doubled.",
                 None,
-                len(digits),
+                len(added),
             )
-            self.said.emit(text)
+            if is_kept:
+                self.said.emit(text)
+
+        if digits:
+            added = self.add(digits, tell)
 
     def digit_of(self, page: Page, label: int, source: str) -> OwnDigit | None:
         """Return the page as an own digit, with what the network says now."""
@@ -174,10 +183,9 @@ class OwnDigitsModel(QObject):
         def work() -> None:
             if label is None:
                 self._store.delete([kept.digit.number])
-            elif before is None:
-                for added in self._store.add([kept.digit.labelled(label)]):
-                    kept.digit = added
-            else:
+            elif added := self._store.add([kept.digit.labelled(label)]):
+                (kept.digit,) = added
+            else:  # it is there, and was not deleted meanwhile
                 self._store.relabel({kept.digit.number: label})
 
         def failed() -> None:

@@ -168,6 +168,18 @@ def test_several_people_are_told_apart(user: User, tmp_path: Path) -> None:
     assert user.combo("^who draws$").currentText() == "Ada"
 
 
+def test_what_was_deleted_and_is_still_on_the_page_can_be_kept_again(user: User) -> None:
+    user.open_page("My digits")
+    user.draw([A_ONE])
+    user.press("Alt+1")
+    waits(user, lambda: tiles(user) == ["1"])
+    select(user, 0)
+    user.press("Delete")
+    waits(user, lambda: not tiles(user))
+    user.press("Alt+7")
+    waits(user, lambda: kept() == [(7, "", "corrected")])
+
+
 def names_in(user: User, box: str) -> list[str]:
     combo = user.combo(box)
     return [combo.itemText(row) for row in range(combo.count())]
@@ -205,6 +217,10 @@ def test_what_is_exported_is_shown_by_class_and_comes_back(user: User, tmp_path:
     menu(user, "Import…")
     user.answer_file_dialog(file)
     waits(user, lambda: tiles(user) == ["6"])
+    user.wait_until(lambda: user.sees("1 digit imported"))
+    menu(user, "Import…")
+    user.answer_file_dialog(file)
+    user.wait_until(lambda: user.sees("0 digits imported"), what="that it was there")
 
 
 def test_two_windows_show_each_others_digits(user: User, new_user: Callable[[], User]) -> None:
