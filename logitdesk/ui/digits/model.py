@@ -97,6 +97,11 @@ class OwnDigitsModel(QObject):
             self._kept[document.page] = kept = _Kept(digit)
         push_state(document.undo_stack, partial(self._set_label, kept), kept.label, label)
 
+    def is_kept(self, page: Page) -> bool:
+        """Tell whether the person has said what is on a page."""
+        kept = self._kept.get(page)
+        return kept is not None and kept.label is not None
+
     def add(
         self,
         digits: Sequence[OwnDigit],
@@ -326,6 +331,9 @@ class Collector(QObject):
             self._rest.start()
             return
         page, run = self._document.page, self._run
+        if self._model.is_kept(page):  # as another digit, perhaps: this one is still asked for
+            self._document.clear()
+            return
         digit = self._model.digit_of(page, self.label, "collected")
         if digit is None or not self.is_running:
             return

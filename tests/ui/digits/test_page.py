@@ -112,6 +112,18 @@ def test_digits_are_collected_one_after_the_other_and_a_wrong_one_taken_back(use
     assert len(kept()) == 2, "it was stopped"
 
 
+def test_collecting_keeps_what_the_person_said_and_asks_once_more(user: User) -> None:
+    user.open_page("My digits")
+    user.click(user.button("^Start$"))
+    user.draw([A_ONE])
+    user.press("Alt+7")
+    user.wait_until(lambda: user.strokes() == [], what="a blank page")
+    assert user.sees("write a 0")
+    user.draw([ACROSS])
+    user.wait_until(lambda: user.sees("write a 1"))
+    waits(user, lambda: kept() == [(7, "", "corrected"), (0, "", "collected")])
+
+
 def test_collecting_takes_nothing_back_where_another_page_was_opened(user: User) -> None:
     user.open_page("My digits")
     user.click(user.button("^Start$"))
