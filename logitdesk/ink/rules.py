@@ -189,15 +189,15 @@ def _erase(mask: Mask, rules: list[_Rule]) -> Mask:
     at_border = np.zeros(len(lengths), dtype=np.bool_)  # and what a rule there bounds
     at_border[numbers[[0, -1]]] = True
     at_border &= lengths <= _MARGIN * min(mask.shape)
-    erased = np.zeros_like(mask)
+    erased = np.zeros_like(at_border)
     for rule in rules:
         touched = np.zeros(len(lengths), dtype=np.bool_)
         touched[numbers[rule.rows, rule.columns]] = True
         is_short = lengths <= max(_CROSSED * rule.alone, rule.alone + 2)
         # A box has around it what crosses it; a line along the whole border bounds other things.
         touched &= is_short | at_border if rule.length > _LONG * mask.shape[1] else is_short
-        erased |= touched[numbers] & mask
-    return erased
+        erased |= touched
+    return erased[numbers] & mask  # type: ignore[no-any-return]
 
 
 def _pixels(rules: list[_Rule], shape: tuple[int, ...]) -> Mask:

@@ -30,21 +30,24 @@ _MOST_DIGITS: Final = 400
 
 @dataclass(frozen=True, eq=False)
 class Part:
-    """Connected cells: their rows and columns, (n, 2)."""
+    """Connected cells.
+
+    Attributes:
+        cells: the rows and columns, (n, 2).
+        low, high: the least and the largest row and column, (2,).
+    """
 
     cells: NDArray[np.intp]
+    low: NDArray[np.intp]
+    high: NDArray[np.intp]
 
-    @cached_property
-    def low(self) -> NDArray[np.intp]:
-        return self.cells.min(axis=0)  # type: ignore[no-any-return]
+    @classmethod
+    def of(cls, cells: NDArray[np.intp]) -> "Part":
+        return cls(cells, cells.min(axis=0), cells.max(axis=0))
 
-    @cached_property
-    def high(self) -> NDArray[np.intp]:
-        return self.cells.max(axis=0)  # type: ignore[no-any-return]
-
-    @cached_property
+    @property
     def size(self) -> int:
-        return int(np.ptp(self.cells, axis=0).max()) + 1
+        return int((self.high - self.low).max()) + 1
 
     @property
     def middle(self) -> float:
@@ -53,11 +56,41 @@ class Part:
 
     @property
     def is_dash(self) -> bool:
-        height, width = np.ptp(self.cells, axis=0) + 1
+        height, width = self.high - self.low + 1
         return bool(width > _DASH * height)
 
     def joined(self, other: "Part") -> "Part":
-        return Part(np.concatenate([self.cells, other.cells]))
+        cells = np.concatenate([self.cells, other.cells])
+        return Part(cells, np.minimum(self.low, other.low), np.maximum(self.high, other.high))
+
+
+@dataclass(frozen=True, eq=False)
+class Parts:
+    """All connected parts of a picture, of which there may be tens of thousands.
+
+    Attributes:
+        cells: the rows and columns of one part after the other, (m, 2).
+        ends: one past each part's last cell, (n,).
+        lows, highs: the least and the largest row and column of each, (n, 2).
+        is_clear: whether each is clear of the border, (n,).
+    """
+
+    cells: NDArray[np.intp]
+    ends: NDArray[np.intp]
+    lows: NDArray[np.intp]
+    highs: NDArray[np.intp]
+    is_clear: Mask
+
+    @cached_property
+    def sizes(self) -> NDArray[np.intp]:
+        return (self.highs - self.lows).max(axis=1) + 1  # type: ignore[no-any-return]
+
+    def chosen(self, numbers: NDArray[np.intp]) -> list[Part]:
+        starts = np.concatenate([[0], self.ends])
+        return [
+            Part(self.cells[starts[one] : self.ends[one]], self.lows[one], self.highs[one])
+            for one in numbers.tolist()
+        ]
 
 
 def label_parts(mask: Mask) -> tuple[Labels, int]:
@@ -96,8 +129,9 @@ def largest_digit(mask: Mask, *, is_clear: bool) -> int:
 
     If it is to be clear, those at the border do not count.
     """
-    sizes = [part.size for part, clear in find_parts(mask) if clear or not is_clear]
-    largest = max(sizes, default=0) * _cell(mask.shape)
+    found = find_parts(mask)
+    sizes = found.sizes[found.is_clear] if is_clear else found.sizes
+    largest = int(sizes.max(initial=0)) * _cell(mask.shape)
     return largest if largest >= _LEAST_DIGIT * min(mask.shape) else 0
 
 
@@ -106,19 +140,18 @@ def _cell(shape: tuple[int, ...]) -> int:
     return -(max(shape) // -_CELLS)
 
 
-def find_parts(mask: Mask) -> list[tuple[Part, bool]]:
-    """Return the connected parts in cells, and of each whether it is clear of the border."""
+def find_parts(mask: Mask) -> Parts:
     size = _cell(mask.shape)
     rows, columns = mask.nonzero()
     cells = np.zeros([-(side // -size) for side in mask.shape], dtype=np.bool_)
     cells[rows // size, columns // size] = True
     labels, count = label_parts(cells)
-    places = np.argwhere(cells)
-    order = np.argsort(labels[cells], kind="stable")
-    sizes = np.bincount(labels[cells], minlength=count + 1)[1:]
-    end = np.array(cells.shape) - 1
-    parts = [Part(group) for group in np.split(places[order], sizes.cumsum()[:-1]) if len(group)]
-    return [(part, bool(part.low.min() > 0 and (part.high < end).all())) for part in parts]
+    own = labels[cells]
+    places = np.argwhere(cells)[np.argsort(own, kind="stable")]
+    ends = np.bincount(own, minlength=count + 1).cumsum()
+    lows, highs = (find.reduceat(places, ends[:-1]) for find in (np.minimum, np.maximum))
+    is_clear = (lows.min(axis=1) > 0) & (highs < np.array(cells.shape) - 1).all(axis=1)
+    return Parts(places, ends[1:], lows, highs, is_clear)
 
 
 def find_digits(mask: Mask, margin: int) -> list[tuple[tuple[slice, slice], Mask]]:
@@ -135,39 +168,41 @@ def find_digits(mask: Mask, margin: int) -> list[tuple[tuple[slice, slice], Mask
         whole_picture = slice(0, mask.shape[0]), slice(0, mask.shape[1])
         return [(whole_picture, mask)] if mask.any() else []
     found = find_parts(mask)
-    clear = [part for part, is_clear in found if is_clear]
-    if max((p.size for p in clear), default=0) * _cell(mask.shape) < _LEAST_DIGIT * min(mask.shape):
-        clear = [part for part, _ in found]
-    if not clear:
+    clear = np.flatnonzero(found.is_clear)
+    largest = int(found.sizes[clear].max(initial=0))
+    if largest * _cell(mask.shape) < _LEAST_DIGIT * min(mask.shape):
+        clear = np.arange(len(found.ends))
+    if not len(clear):
         return []
-    clear.sort(key=lambda part: -part.size)
-    following = enumerate(clear, 1)  # of many dots none is a frame
-    clear = [
-        part
-        for place, part in following
-        if place > _MOST_DIGITS or not _is_frame(part, clear[place : place + _MOST_DIGITS])
+    clear = clear[np.argsort(-found.sizes[clear], kind="stable")]
+    frames = [  # of many dots none is one
+        place
+        for place in range(min(len(clear), _MOST_DIGITS))
+        if _is_frame(found, *np.split(clear[place : place + 1 + _MOST_DIGITS], [1]))
     ]
-    largest = clear[0].size
-    usual = float(np.median([part.size for part in clear if part.size >= _WHOLE * largest]))
-    whole = [part for part in clear if part.size >= _WHOLE * usual]
-    digits = _joined(whole[:_MOST_DIGITS], largest)
-    for part in clear[len(whole) : len(whole) + _MOST_DIGITS]:
-        gaps = _gaps_of_boxes(part, digits)
+    clear = np.delete(clear, frames)
+    sizes = found.sizes[clear]
+    usual = float(np.median(sizes[sizes >= _WHOLE * sizes[0]]))
+    whole = int((sizes >= _WHOLE * usual).sum())
+    digits = _joined(found.chosen(clear[: min(whole, _MOST_DIGITS)]), int(sizes[0]))
+    lows, highs = _boxes(digits)
+    for part in found.chosen(clear[whole : whole + _MOST_DIGITS]):
+        gaps = _gaps_of_boxes(part, lows, highs)
         nearest = int(np.argmin(gaps))
         if gaps[nearest] <= _SMALL * digits[nearest].size:
             digits[nearest] = digits[nearest].joined(part)
+            lows[nearest], highs[nearest] = digits[nearest].low, digits[nearest].high
     digits = [part for digit in digits for part in _split(digit)]
     upright = [digit for digit in digits if not digit.is_dash]
     return [_ink_in(mask, digit, margin) for digit in _in_reading_order(upright or digits)]
 
 
-def _is_frame(part: Part, smaller: list[Part]) -> bool:
+def _is_frame(found: Parts, own: NDArray[np.intp], smaller: NDArray[np.intp]) -> bool:
     """Tell whether a part goes around another one that is no dot or slash of a nought."""
-    least = _INSIDE * (part.high - part.low + 1).min()
-    lows, highs = _boxes(smaller)
-    is_inside = ((part.low < lows) & (highs < part.high)).all(axis=1)
-    is_inside &= np.array([other.size >= least for other in smaller], dtype=np.bool_)
-    inside = [smaller[place] for place in np.flatnonzero(is_inside)]
+    (part,) = found.chosen(own)
+    is_inside = (part.low < found.lows[smaller]) & (found.highs[smaller] < part.high)
+    is_large = found.sizes[smaller] >= _INSIDE * (part.high - part.low + 1).min()
+    inside = found.chosen(smaller[is_inside.all(axis=1) & is_large])
     return any(_is_around(part.cells, other) and not _is_slash(other) for other in inside)
 
 
@@ -195,16 +230,18 @@ def _is_around(cells: NDArray[np.intp], inner: Part) -> bool:
 
 def _joined(parts: list[Part], largest: int) -> list[Part]:
     """Join parts that are one digit: above each other, within each other, or almost touching."""
-    digits: list[Part] = []
-    for part in parts:
-        own = part
-        near = np.flatnonzero(_gaps_of_boxes(part, digits) <= _ABOVE * largest).tolist()
-        for other in [digits[place] for place in near]:
-            if _are_one(own, other, largest):
-                digits.remove(other)
-                own = own.joined(other)
-        digits.append(own)
-    return digits
+    digits = list(parts)
+    lows, highs = _boxes(digits)
+    is_one = np.zeros(len(digits), dtype=np.bool_)
+    for place, part in enumerate(parts):
+        gaps = _gaps_of_boxes(part, lows[:place], highs[:place])
+        for other in np.flatnonzero(is_one[:place] & (gaps <= _ABOVE * largest)).tolist():
+            if _are_one(digits[place], digits[other], largest):
+                is_one[other] = False
+                digits[place] = digits[place].joined(digits[other])
+        is_one[place] = True
+        lows[place], highs[place] = digits[place].low, digits[place].high
+    return [digits[place] for place in np.flatnonzero(is_one).tolist()]
 
 
 def _boxes(parts: list[Part]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -214,9 +251,8 @@ def _boxes(parts: list[Part]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     return lows, highs
 
 
-def _gaps_of_boxes(part: Part, others: list[Part]) -> NDArray[np.intp]:
-    """Return how far the boxes of others are from a part's, in cells, along the wider axis."""
-    lows, highs = _boxes(others)
+def _gaps_of_boxes(part: Part, lows: NDArray[np.intp], highs: NDArray[np.intp]) -> NDArray[np.intp]:
+    """Return how far other boxes are from a part's, in cells, along the wider axis."""
     gaps: NDArray[np.intp] = np.maximum(lows - part.high, part.low - highs).max(axis=1)
     return gaps
 
@@ -235,7 +271,7 @@ def _are_one(a: Part, b: Part, largest: int) -> bool:
 
 def _split(digit: Part) -> list[Part]:
     """Part digits that touch: at the thinnest column of what is wide, if both sides are tall."""
-    height, width = np.ptp(digit.cells, axis=0) + 1
+    height, width = digit.high - digit.low + 1
     if width < max(_WIDE * height, 4):  # a speck has no middle to part it at
         return [digit]
     rows, columns = (digit.cells - digit.low).T
@@ -245,7 +281,7 @@ def _split(digit: Part) -> list[Part]:
     necks = bottoms - tops + 1  # a nought's are as high as it is
     first = width // 4
     cut = first + int(np.argmin(necks[first : width - first]))
-    sides = [Part(digit.cells[columns < cut]), Part(digit.cells[columns >= cut])]
+    sides = [Part.of(digit.cells[columns < cut]), Part.of(digit.cells[columns >= cut])]
     are_tall = all(len(np.unique(side.cells[:, 0])) > _TALL * height for side in sides)
     if not are_tall or necks[cut] > _NECK * height:
         return [digit]
