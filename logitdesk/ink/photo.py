@@ -145,8 +145,10 @@ def _blocks(tone: Image, percentile: float) -> Image:
     )
     values = np.empty((len(rows) - 1, len(columns) - 1), dtype=np.float32)
     for i, j in np.ndindex(values.shape):
-        pixels = tone[rows[i] : rows[i + 1], columns[j] : columns[j + 1]]
-        values[i, j] = np.percentile(pixels, percentile)
+        pixels = np.sort(tone[rows[i] : rows[i + 1], columns[j] : columns[j + 1]], axis=None)
+        place = percentile / 100 * (len(pixels) - 1)  # as np.percentile, which takes far longer
+        low, high = pixels[int(place)], pixels[min(int(place) + 1, len(pixels) - 1)]
+        values[i, j] = low + np.float32(place % 1) * (high - low)
     return values
 
 
@@ -330,6 +332,7 @@ def _box_sum(values: Image | Mask, reach: int) -> Image:
     for axis in (0, 1):
         margins = [(0, 0), (0, 0)]
         margins[axis] = (reach, reach)
-        windows = sliding_window_view(np.pad(sums, margins, "edge"), 2 * reach + 1, axis)
-        sums = windows.sum(axis=2)
+        around = np.moveaxis(np.pad(sums, margins, "edge"), axis, 0)
+        shifted = (around[first : first + sums.shape[axis]] for first in range(2 * reach + 1))
+        sums = np.moveaxis(sum(shifted, np.float32(0)), 0, axis)
     return sums

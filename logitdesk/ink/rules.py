@@ -79,8 +79,9 @@ def _level_rules(mask: Mask) -> list[_Rule]:
 
 def _opened(mask: Mask, run: int) -> Mask:
     """Return what lies in level runs of at least so many pixels."""
-    sums = np.pad(mask.cumsum(axis=1), ((0, 0), (1, 0)))
-    begins = np.pad((sums[:, run:] - sums[:, :-run] == run).cumsum(axis=1), ((0, 0), (1, 0)))
+    sums = np.pad(mask.cumsum(axis=1, dtype=np.int32), ((0, 0), (1, 0)))
+    is_run = sums[:, run:] - sums[:, :-run] == run
+    begins = np.pad(is_run.cumsum(axis=1, dtype=np.int32), ((0, 0), (1, 0)))
     columns, last = np.arange(mask.shape[1]), begins.shape[1] - 1
     ends, starts = np.minimum(columns + 1, last), np.clip(columns - run + 1, 0, last)
     opened: Mask = begins[:, ends] > begins[:, starts]
@@ -184,7 +185,7 @@ def _is_corner(rule: _Rule, along: float, height: float, other: _Rule) -> bool:
 def _erase(mask: Mask, rules: list[_Rule]) -> Mask:
     """Return which ink is the level rules', without that of strokes that cross them."""
     starts = mask & ~np.pad(mask, ((1, 0), (0, 0)))[:-1]
-    numbers = np.cumsum(starts.T).reshape(mask.T.shape).T * mask  # of each upright run
+    numbers = starts.T.cumsum(dtype=np.int32).reshape(mask.T.shape).T * mask  # of each upright run
     lengths = np.bincount(numbers.ravel())
     at_border = np.zeros(len(lengths), dtype=np.bool_)  # and what a rule there bounds
     at_border[numbers[[0, -1]]] = True
@@ -197,7 +198,7 @@ def _erase(mask: Mask, rules: list[_Rule]) -> Mask:
         # A box has around it what crosses it; a line along the whole border bounds other things.
         touched &= is_short | at_border if rule.length > _LONG * mask.shape[1] else is_short
         erased |= touched
-    return erased[numbers] & mask  # type: ignore[no-any-return]
+    return erased[numbers] & mask
 
 
 def _pixels(rules: list[_Rule], shape: tuple[int, ...]) -> Mask:

@@ -91,13 +91,18 @@ def read_at_most(path: Path, most: int) -> bytes:
         raise UserError(
             "{path} cannot be read: {reason}. Get another copy.", path=path, reason=reason(error)
         ) from error
-    if len(content) > most:
+    refuse_larger(path, len(content), most)
+    return content
+
+
+def refuse_larger(path: Path, size: int, most: int) -> None:
+    """Raise a UserError if a file's size is more than `most`, in bytes."""
+    if size > most:
         raise UserError(
             "{path} is larger than {size:.3g} MB, as no such file is.",
             path=path,
             size=most / 2**20,
         )
-    return content
 
 
 def write_atomically(path: Path, data: bytes, *, is_private: bool = False) -> None:

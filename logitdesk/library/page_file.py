@@ -22,24 +22,22 @@ from logitdesk.ink.preprocess import preprocess
 from logitdesk.ink.raster import rasterise
 from logitdesk.library.array_file import DAMAGE, read_digit_rows
 from logitdesk.library.drawing_file import GZIP_MAGIC, read_drawings
-from logitdesk.library.files import read_at_most, reason, refuse_unreadable, write_atomically
+from logitdesk.library.files import reason, refuse_unreadable, write_atomically
+from logitdesk.library.image_limits import (
+    CountedFile,
+    refuse_large,
+    refuse_long_tags,
+    refuse_slow_jpeg,
+    too_large,
+)
 from logitdesk.library.svg_file import read_svg
 from logitdesk.translatable import Translatable
 
 Plane = NDArray[np.float32]
 
 FORMATS: Final = ("PNG", "JPEG", "BMP", "GIF", "TIFF", "WEBP")
-MAX_PIXELS: Final = 50_000_000
-"""Of a JPEG to be opened: as many as a telephone's photo has."""
-_FEWER_PIXELS: Final = 36_000_000
-"""Of what is decoded as a whole: a sheet at 600 dots an inch."""
-_WEBP_PIXELS: Final = 16_000_000
-"""Of a WebP, whose decoder takes several copies."""
-_LONGEST_SIDE: Final = 65_535
-_MOST_SCANS: Final = 30
-"""Of a progressive JPEG, each as long to decode as a whole image; it has ten."""
-_LARGEST_PROGRESSIVE: Final = 1 << 27
-"""Bytes."""
+_LARGEST_EXIF: Final = 1 << 18
+"""Bytes, of which its head tells how an image is turned."""
 _TILE: Final = 1024
 """Pixels of a side that are converted at once: a copy of all would take too much memory."""
 WORKING_SIDE: Final = 1200
@@ -167,21 +165,15 @@ def _holds_drawings(path: Path, head: bytes) -> bool:
     return head.startswith(GZIP_MAGIC) or text.startswith(("{", "[")) or ".jsonl" in path.suffixes
 
 
-def read_image(path: Path) -> list[Item]:
+def read_image(path: Path) -> Iterator[Item]:
     """Read an image's digits, in reading order; of the first frame."""
     refuse_foreign(path)
-    with _explained(str(path)):
-        image = Image.open(path, formats=FORMATS)
-    with image:
-        _refuse_large(image, str(path))
-        if "progressive" in image.info:
-            scans = read_at_most(path, _LARGEST_PROGRESSIVE).count(b"\xff\xda")
-            if scans > _MOST_SCANS:
-                raise UserError(
-                    "{path} has {scans} scans, far more than a JPEG needs. Save it anew.",
-                    path=path,
-                    scans=scans,
-                )
+    with CountedFile(path) as file:
+        with _explained(str(path)):
+            refuse_long_tags(file)
+            image = Image.open(file, formats=FORMATS)
+        refuse_large(image, str(path))
+        refuse_slow_jpeg(image, path)
         side = max(image.size)
         image.draft(None, (WORKING_SIDE, WORKING_SIDE))  # a JPEG is decoded at a part of its size
         with _explained(str(path)):
@@ -196,40 +188,21 @@ def items_of_image(image: Image.Image, name: str = Translatable("The image")) ->
         image: what is read.
         name: what messages call it.
     """
-    _refuse_large(image, name)
+    refuse_large(image, name)
     with _explained(name):
         planes = _planes(image)
-    return _items(*planes, name, max(image.size))
+    return list(_items(*planes, name, max(image.size)))
 
 
-def _items(tone: Plane, opacity: Plane | None, name: str, side: int) -> list[Item]:
+def _items(tone: Plane, opacity: Plane | None, name: str, side: int) -> Iterator[Item]:
     """Find the digits; their boxes are of an image with such a longer side."""
     scale = side / max(tone.shape)
-    digits = [
-        Item(index, Page(picture=picture_of(ink)), box=box.scaled(scale))
-        for index, (box, ink) in enumerate(digits_of(tone, opacity))
-    ]
+    digits = digits_of(tone, opacity)
     if not digits:
         raise UserError("{name} shows no ink. Open one of a digit that stands out.", name=name)
-    return digits
-
-
-def _refuse_large(image: Image.Image, name: str) -> None:
-    """Look at the header alone: nothing is decoded yet."""
-    is_reduced = image.format == "JPEG" and "progressive" not in image.info
-    most = MAX_PIXELS if is_reduced or not image.format else _FEWER_PIXELS
-    most = _WEBP_PIXELS if image.format == "WEBP" else most
-    if image.width * image.height > most or max(image.size) > _LONGEST_SIDE:
-        sides = {"width": image.width, "height": image.height}
-        raise _too_large(name, Translatable("{width} × {height} pixels", **sides), most)
-
-
-def _too_large(name: str, size: str, most: int = MAX_PIXELS) -> UserError:
-    return UserError(
-        "{name} is too large: {size}. Reduce it to {most} megapixels or less.",
-        name=name,
-        size=size,
-        most=most // 1_000_000,
+    return (
+        Item(index, Page(picture=picture_of(ink)), box=box.scaled(scale))
+        for index, (box, ink) in enumerate(digits)
     )
 
 
@@ -252,7 +225,7 @@ def _explained(name: str) -> Iterator[None]:
         # Pillow says its size only here: "Image size (400000000 pixels) exceeds ..."
         pixels = re.search(r"(\d+) pixels", str(error))
         size = Translatable("{count} pixels", count=pixels[1]) if pixels else None
-        raise _too_large(name, size or Translatable("a bomb")) from error
+        raise too_large(name, size or Translatable("a bomb")) from error
     except DAMAGE as error:
         raise UserError(
             "{name} is a damaged image ({error}). Get another copy.",
@@ -284,7 +257,7 @@ def _reduced(image: Image.Image, mode: str) -> Image.Image:
     """Convert an image, and reduce it to about `WORKING_SIDE`."""
     factor = -(max(image.size) // -WORKING_SIDE)
     reduced = Image.new(mode, (-(image.width // -factor), -(image.height // -factor)))
-    reduced.info = image.info.copy()
+    reduced.info = {**image.info, "exif": image.info.get("exif", b"")[:_LARGEST_EXIF]}
     step = factor * max(1, _TILE // factor)
     for top, left in product(range(0, image.height, step), range(0, image.width, step)):
         right, bottom = min(left + step, image.width), min(top + step, image.height)

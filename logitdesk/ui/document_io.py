@@ -412,7 +412,8 @@ def _sheet_of_file(path: Path) -> Sheet:
 def _sheet_of_image(image: QImage) -> Sheet:
     from PIL import ImageQt
 
-    from logitdesk.library.page_file import MAX_PIXELS, items_of_image
+    from logitdesk.library.image_limits import MAX_PIXELS
+    from logitdesk.library.page_file import items_of_image
 
     # Null is also what Qt itself finds too large to fetch.
     if image.isNull() or image.width() * image.height() > MAX_PIXELS:

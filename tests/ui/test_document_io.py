@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from logitdesk import paths
 from logitdesk.library import page_file
-from logitdesk.library.page_file import MAX_PIXELS
+from logitdesk.library.image_limits import MAX_PIXELS
 from logitdesk.ui.document_io import DocumentIO
 from logitdesk.ui.main_window import MainWindow
 from tests.ui.gestures import A_ONE, drag
