@@ -334,5 +334,5 @@ def _box_sum(values: Image | Mask, reach: int) -> Image:
         margins[axis] = (reach, reach)
         around = np.moveaxis(np.pad(sums, margins, "edge"), axis, 0)
         shifted = (around[first : first + sums.shape[axis]] for first in range(2 * reach + 1))
-        sums = np.moveaxis(sum(shifted, np.float32(0)), 0, axis)
+        sums = np.moveaxis(sum(shifted, np.zeros(1, np.float32)), 0, axis)
     return sums

@@ -198,7 +198,8 @@ def _erase(mask: Mask, rules: list[_Rule]) -> Mask:
         # A box has around it what crosses it; a line along the whole border bounds other things.
         touched &= is_short | at_border if rule.length > _LONG * mask.shape[1] else is_short
         erased |= touched
-    return erased[numbers] & mask
+    own: Mask = erased[numbers] & mask
+    return own
 
 
 def _pixels(rules: list[_Rule], shape: tuple[int, ...]) -> Mask:
