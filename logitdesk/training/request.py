@@ -9,6 +9,7 @@ from logitdesk.datasets.catalogue import ALWAYS_THERE, DATA_SETS, MINE, is_avail
 from logitdesk.errors import UserError
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import ARCHITECTURES, OTHER, NetworkCard
+from logitdesk.library.own_digits import split_of
 from logitdesk.translatable import Translatable
 
 FEWEST_IMAGES: Final = 24
@@ -207,6 +208,11 @@ _TEACHING_STEPS: Final = {"cnn": (5, 4_000)}
 """
 _MOST_COPIES: Final = 1_200
 _FEWEST_COPIES: Final = 4  # of each digit
+
+
+def is_held_back(number: int, digits: int) -> bool:
+    """Tell whether the own digit of a number is not taught, of so many, but judged by."""
+    return digits >= FEW and split_of(number) == "test"
 
 
 def copies_of(request: TrainingRequest, digits: int) -> int:

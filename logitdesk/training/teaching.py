@@ -15,7 +15,7 @@ from logitdesk.errors import UserError
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.card import TAUGHT_UNTIL
 from logitdesk.library.own_digits import OwnDigits, split_of
-from logitdesk.training.request import FEW, TURNS, TrainingRequest, copies_of
+from logitdesk.training.request import TURNS, TrainingRequest, copies_of, is_held_back
 from logitdesk.training.training_data import TrainingData, trace_scans, vary_drawings
 from logitdesk.translatable import Translatable
 
@@ -77,8 +77,8 @@ def read_hand(request: TrainingRequest, start: Bundle | None, progress: ReportPr
     numbers = [one.number for one in digits]
     own, count = data_set_of(digits), len(digits)
     # A run that ended long ago may have learned from any of them.
-    is_split = count >= FEW and request.variants > 0
-    held_back = [is_split and split_of(number) == "test" for number in numbers]
+    is_split = request.variants > 0
+    held_back = [is_split and is_held_back(number, count) for number in numbers]
     varied, whose = _varied(own, request, progress)
     names = [name for name in request.datasets if name != catalogue.MINE]
     shares = np.array([_SHARES.get(name, 1) for name in names])

@@ -9,7 +9,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.library import LONGEST_NAME, free_name
-from logitdesk.training.request import TrainingRequest, estimate_seconds, teaching_request
+from logitdesk.training.request import (
+    TrainingRequest,
+    estimate_seconds,
+    is_held_back,
+    teaching_request,
+)
 from logitdesk.ui.digits.model import OwnDigitsModel
 from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.networks import architecture_title
@@ -82,7 +87,8 @@ class TeachCard(Card):
         self._update_line()
 
     def _update_line(self) -> None:
-        count = sum(one.person == self._model.person for one in self._model.digits)
+        theirs = [one for one in self._model.digits if one.person == self._model.person]
+        count = len(theirs)
         is_free = self._training.state in ("ready", "failed")
         request = self._request() if is_free and count else None
         if not is_free:
@@ -93,8 +99,12 @@ class TeachCard(Card):
             text = self.tr("Nothing to learn yet. Collect some, or correct what is misread.")
         else:
             known = [bundle.card for bundle in self._networks.own]
+            taught = sum(not is_held_back(one.number, count) for one in theirs)
             text = QCoreApplication.translate(
-                "TeachCard", "It learns %Ln digits, and is measured on others: {time}.", None, count
+                "TeachCard",
+                "It learns %Ln digits, and is measured on others: {time}.",
+                None,
+                taught,
             ).format(time=about(estimate_seconds(request, count, known)))
         self._line.setText(text)
         self._button.setEnabled(request is not None)

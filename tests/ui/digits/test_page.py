@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
@@ -190,6 +191,13 @@ def test_what_was_deleted_and_is_still_on_the_page_can_be_kept_again(user: User)
     waits(user, lambda: not tiles(user))
     user.press("Alt+7")
     waits(user, lambda: kept() == [(7, "", "corrected")])
+
+
+def test_what_is_only_measured_by_does_not_count_as_taught(user: User) -> None:
+    digit = OwnDigit.of_page(Page(drawing_from_json(labelled("7-a", 7))), 7)
+    OwnDigits().add(replace(digit, created=f"{number}") for number in range(120))
+    user.open_page("My digits")
+    user.wait_until(lambda: user.sees("learns 80 digits"))
 
 
 def names_in(user: User, box: str) -> list[str]:
