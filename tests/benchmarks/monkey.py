@@ -75,12 +75,6 @@ _KILL_MS: Final = 12_000
 """A worker is killed at most so long after it was started: in every phase of its work."""
 _NOTICE_MS: Final = 5_000
 """So long after its worker was killed, the window must know."""
-_STEP_MS: Final = 1
-"""Not 0, which posts an event: while each event posts the next, no loop of Qt's can end.
-
-A person's events let it end. If a question of QFileDialog's was answered but its loop goes on, the
-dialog may be deleted by then, and with it the question, which lies on the stack.
-"""
 _KEYS: Final = [
     *map(Qt.Key, range(Qt.Key.Key_0, Qt.Key.Key_9 + 1)), *map(Qt.Key, range(Qt.Key.Key_A, 91)),
     *3 * [Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape],
@@ -138,6 +132,11 @@ class Monkey:
         self._app = make_application()
         qInstallMessageHandler(self._on_message)
         self._app.setQuitOnLastWindowClosed(False)
+        # A timer, as steps that are posted events, each of which posts the next, may follow one
+        # another before a loop of Qt's ends. A person's events do not: where the question of
+        # QFileDialog's, which lies on the stack, was answered, the dialog could be deleted first.
+        self._timer = QTimer(self._app, singleShot=True)
+        self._timer.timeout.connect(self._step)
         gc.disable()  # as the program has it: on this thread alone, and never amid a call of Qt
         garbage = QTimer(self._app, interval=1000)
         garbage.timeout.connect(collect_garbage)
@@ -156,7 +155,7 @@ class Monkey:
 
     def run(self) -> int:
         self._open()
-        QTimer.singleShot(_STEP_MS, self._step)
+        self._timer.start(0)
         self._app.exec()
         self._end_workers()
         self._window.close_at_once()
@@ -197,10 +196,10 @@ class Monkey:
                 flush=True,
             )
         if self._rest_ms:
-            QTimer.singleShot(self._rest_ms, self._step)
+            self._timer.start(self._rest_ms)
             self._rest_ms = 0
             return
-        QTimer.singleShot(_STEP_MS, self._step)  # first: what follows may open a loop of its own
+        self._timer.start(0)  # first: what follows may open a loop of its own
         if not self._window.isVisible():
             self._closed.append(self._window)
             self._open()
