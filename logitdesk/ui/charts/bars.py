@@ -153,11 +153,12 @@ class BarChart(Chart):
     def minimumSizeHint(self) -> QSize:
         line, label = (QFontMetricsF(font_of(scale)).height() for scale in self._scales)
         row = max(line, _LABEL_SHARE * label)
-        wide = sum(self._fixed_widths())
+        wide, heads = sum(self._fixed_widths()), QFontMetricsF(font_of(self._scales[0]))
         for column, width in zip(self._all, self._fixed_widths(), strict=True):
             if isinstance(column, BarColumn):  # an axis leaves room at both sides of its zero
                 is_narrow = column.has_numbers_beside and not column.spec.has_axis
-                wide += width if is_narrow else 2 * line
+                head = heads.horizontalAdvance(column.spec.head) - width
+                wide += max(width if is_narrow else 2 * line, head)
         return QSize(round(wide), round(max(len(self._labels), 5) * row + 2 * line))
 
     @property

@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from logitdesk.scores.scores import Scores
 from logitdesk.ui.charts.bars import LOGITS, SOFTMAX, BarChart, Column, Labels
-from logitdesk.ui.theme import ThemeManager
+from logitdesk.ui.theme import QUIET, ThemeManager, font_of
 from tests.ui.charts.conftest import ChartWindow, Show
 from tests.ui.stage import EXTREME, SURE
 from tests.ui.texts import Lengthening, translated_by
@@ -53,6 +54,13 @@ def test_another_language_changes_what_is_told_but_no_column_of_the_table(
         assert longer.translate("Column", "probability") in told
         assert longer.translate("Column", "probability") in bars.chart.readout()
         assert bars.chart.table() == table
+
+
+def test_what_stands_over_a_column_has_its_room(show: Show) -> None:
+    head = "the change, and how many there are: 1,234"
+    column = Column("change", str, "9", head=head, grows="left")
+    chart = show(lambda themes: BarChart(themes, "Changes", [column, Labels()])).chart
+    assert chart.minimumSizeHint().width() >= QFontMetrics(font_of(QUIET)).horizontalAdvance(head)
 
 
 def test_no_bars(bars: ChartWindow) -> None:
