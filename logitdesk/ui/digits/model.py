@@ -97,6 +97,12 @@ class OwnDigitsModel(QObject):
             self._kept[document.page] = kept = _Kept(digit)
         push_state(document.undo_stack, partial(self._set_label, kept), kept.label, label)
 
+    def show(self, digit: OwnDigit) -> None:
+        """Put a digit onto the page; what the person says of it then relabels this one."""
+        page = digit.page
+        self._kept[page] = _Kept(digit, digit.label)
+        self.session.document.show_page(page)
+
     def is_kept(self, page: Page) -> bool:
         """Tell whether the person has said what is on a page."""
         kept = self._kept.get(page)

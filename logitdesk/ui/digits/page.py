@@ -269,8 +269,7 @@ class OwnDigitsPage(QWidget):
         self._view.customContextMenuRequested.connect(
             lambda place: self._menu.popup(self._view.viewport().mapToGlobal(place))
         )
-        put = model.session.document.show_page
-        self._view.requested.connect(lambda row: put(self._tiles.digits[row].page))
+        self._view.requested.connect(lambda row: model.show(self._tiles.digits[row]))
         self._view.labelled.connect(lambda label: model.relabel(self._selected, label))
         self._view.deleted.connect(lambda: model.delete(self._selected))
         self._view.selectionModel().selectionChanged.connect(self._show_count)

@@ -152,6 +152,10 @@ def test_digits_are_labelled_deleted_and_brought_back(user: User, tmp_path: Path
     select(user, 0)
     user.press("Return")
     user.wait_until(lambda: user.verdict.startswith("3"))
+    user.press("Alt+2")  # which doubles nothing
+    waits(user, lambda: tiles(user) == ["2", "5", "6"])
+    user.press("Ctrl+Z")
+    waits(user, lambda: tiles(user) == ["3", "5", "6"])
     menu(user, "Delete all…")
     user.click(user.button("^Delete$"))
     waits(user, lambda: tiles(user) == [])
