@@ -6,7 +6,15 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QMenuBar, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QMenu,
+    QMenuBar,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from logitdesk.ui.language import LANGUAGES
@@ -45,6 +53,19 @@ def test_no_text_is_cut_on_any_page_and_no_two_entries_of_a_menu_have_one_mnemon
                 found += [f"{tab.key}, {view.text()}: {text}" for text in texts]
     found += _clashes(window.menuBar(), "the menu bar")
     assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("language", ["de"], indirect=True)
+def test_own_digits_are_not_scrolled_to_the_side_with_larger_type(
+    language: str, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert language
+    window.resize(1024, 700)
+    window.themes.set_type_size(1.5)
+    page = window.pages.open_page("my digits")
+    areas = [one for one in window.findChildren(QScrollArea) if one.isAncestorOf(page)]
+    assert areas
+    qtbot.waitUntil(lambda: not any(one.horizontalScrollBar().maximum() for one in areas))
 
 
 def clipped_at_last(window: MainWindow, qtbot: QtBot) -> list[str]:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QInputDialog,
-    QLabel,
     QListView,
     QMenu,
     QMessageBox,
@@ -136,7 +135,7 @@ class CollectCard(Card):
     def __init__(self, model: OwnDigitsModel, canvas: QWidget) -> None:
         super().__init__()
         self._model, self._canvas = model, canvas
-        self._prompt, self._line = QLabel(), wrapping_label()
+        self._prompt, self._line = wrapping_label(), wrapping_label()
         self._prompt.setFont(font_of(1.5, QFont.Weight.DemiBold))
         self._bar = QProgressBar()
         self._bar.setRange(0, ROUNDS * DIGITS)

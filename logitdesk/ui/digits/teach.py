@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from logitdesk.library.bundle import Bundle
 from logitdesk.library.library import LONGEST_NAME, free_name
@@ -45,7 +45,7 @@ class TeachCard(Card):
         self._model, self._training = model, training
         self._networks = model.session.networks
         self._chosen: str | None = None
-        title, self._line = QLabel(self.tr("Teach a network your hand")), wrapping_label()
+        title, self._line = wrapping_label(self.tr("Teach a network your hand")), wrapping_label()
         title.setFont(font_of(1.0, QFont.Weight.DemiBold))
         self._which, self._button = QComboBox(), QPushButton(self.tr("Teach"))
         self._which.setAccessibleName(self.tr("Network to teach"))
