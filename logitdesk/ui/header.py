@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAction,
     QFont,
     QFontMetrics,
 )
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QButtonGroup,
     QFrame,
     QLabel,
     QMenu,
@@ -35,7 +37,6 @@ from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrappe
 from logitdesk.ui.widgets import Card, ValueSlider, explain, keep_room
 
 _GAP: Final = 16
-_NEAR: Final = 6
 _APART: Final = 24
 _ANNOUNCED_MS: Final = 1000
 _NAME_LETTERS: Final = 18  # of an average width
@@ -130,8 +131,8 @@ class VerdictView(QWidget):
         self._headline.setTextFormat(Qt.TextFormat.PlainText)
         self._headline.setWordWrap(True)
         self._details.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._meant = self._meant_button()
-        below = row_of(self._details, self._meant, spacing=_NEAR)
+        self._meant = self._meant_row()
+        below = row_of(self._details, self._meant, spacing=_GAP)
         below.setAlignment(self._meant, Qt.AlignmentFlag.AlignBottom)
         text = column_of(self._headline, below, spacing=0)
         self.setLayout(row_of(self._figure, text, spacing=_GAP))
@@ -151,18 +152,25 @@ class VerdictView(QWidget):
         self._set_fonts()
         self._update_meant()
 
-    def _meant_button(self) -> QPushButton:
-        """A button whose menu says which digit it was, as the keys of its entries do."""
-        button, menu = QPushButton(self.tr("It was…")), QMenu(self)
-        button.setFont(font_of(QUIET))
-        button.setToolTip(wrapped(self.tr(_MEANT_TIP)))
-        button.setMenu(menu)
+    def _meant_row(self) -> QWidget:
+        """Return buttons that say which digit it was, as Alt and the digit do."""
+        name = self.tr("It was…")
+        group = QButtonGroup(self)  # within one, the arrow keys go to the next button
         for digit in range(DIGITS):
-            action = menu.addAction(f"&{digit}")
-            action.setShortcut(f"Alt+{digit}")
+            action = QAction(str(digit), self, shortcut=f"Alt+{digit}")
+            action.setToolTip(wrapped(self.tr(_MEANT_TIP)))
             action.triggered.connect(lambda _checked, digit=digit: self.meant.emit(digit))
             self.addAction(action)
-        return button
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAccessibleName(f"{name} {digit}")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus if digit else Qt.FocusPolicy.TabFocus)
+            group.addButton(button)
+        whole = QWidget()
+        whole.setLayout(
+            column_of(quiet_label(name), row_of(*group.buttons(), spacing=0), spacing=0)
+        )
+        return whole
 
     def _update_meant(self) -> None:
         is_there = not self._session.is_blank
@@ -180,20 +188,23 @@ class VerdictView(QWidget):
         details = [_margin_text(88.8)]
         details += [_digit_text(form, 8, p) for form in (_NEXT, _CLOSEST) for p in (0, 0.888)]
         detail = max(map(quiet.horizontalAdvance, details)) + 4
-        link = quiet.horizontalAdvance(self._meant.text()) + 6
         borders = 2 * round(self._themes.type_size)
-        self._meant.setFixedSize(link, quiet.height() + borders)
+        side = quiet.height() + borders
+        for button in self._meant.findChildren(QToolButton):
+            button.setFont(font_of(QUIET))
+            button.setFixedSize(side + 4, side)
+        meant = DIGITS * (side + 4)
         sentences = (_no_digit_text(), blank_text(has_network=False))
         width = max(
             unsure.horizontalAdvance(_unsure_text(8, 8)) + 4,
-            detail + _NEAR + link,
+            detail + _GAP + meant,
             *(_width_of_two_lines(text, line) for text in sentences),
         )
         two_lines = line.size(0, "\n".join(sentences)).height()
         unsure_height = unsure.size(0, _unsure_text(8, 8)).height()
         self._headline.setFixedSize(width, max(digit.height(), two_lines, unsure_height))
         two_details = quiet.size(0, "\n".join(details[:2])).height()
-        self._details.setFixedSize(width - _NEAR - link, two_details)
+        self._details.setFixedSize(width - _GAP - meant, two_details)
         height = self._headline.height() + self._details.height()
         self._figure.setFixedSize(figure.horizontalAdvance("0") + 8, height)
         self.setFixedSize(self._figure.width() + _GAP + width, height)
