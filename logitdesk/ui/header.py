@@ -157,7 +157,8 @@ class VerdictView(QWidget):
         name = self.tr("It was…")
         group = QButtonGroup(self)  # within one, the arrow keys go to the next button
         for digit in range(DIGITS):
-            action = QAction(str(digit), self, shortcut=f"Alt+{digit}")
+            action = QAction(str(digit), self)
+            action.setShortcut(f"Alt+{digit}")
             action.setToolTip(wrapped(self.tr(_MEANT_TIP)))
             action.triggered.connect(lambda _checked, digit=digit: self.meant.emit(digit))
             self.addAction(action)
