@@ -170,7 +170,7 @@ def _refuse_unless_known(part: dict[str, object], *, is_foreign: bool) -> None:
         Translatable(
             "it has a part that LogitDesk does not know (“{part:.80}”), and loading that might run "
             "code; use the usual layers of Keras, joined by Sequential or Model(inputs, outputs)",
-            part=name,
+            part=str(name),
         )
     )
 

@@ -27,6 +27,8 @@ SAVED_MODEL: Final = "saved_model.pb"
 _HDF5: Final = b"\x89HDF\r\n\x1a\n"
 _METADATA: Final = "keras_metadata.pb"
 _LARGEST_METADATA: Final = 1 << 22
+_MOST_LAYERS: Final = 300
+"""Keras takes seconds to make so many."""
 _NUMBERS: Final = ("variables/variables.index", "variables/variables.data-00000-of-00001")
 _FOR_TRAINING_ALONE: Final = {
     f"Random{what}"
@@ -62,7 +64,7 @@ def write_loadable(path: Path, folder: Path) -> Path | None:
     with path.open("rb") as file:
         is_hdf5 = file.read(len(_HDF5)) == _HDF5
     if is_hdf5:
-        _refuse_larger(path.stat().st_size)
+        refuse_larger(path.stat().st_size)
         return _of_hdf5(path, folder)
     try:
         with zipfile.ZipFile(path) as archive:
@@ -85,17 +87,19 @@ def loadable(description: dict[str, Any]) -> dict[str, Any]:
         ValueError: it has a part that is unknown, or might run code, in a clause.
     """
     description = _changed({**description, "compile_config": None})
+    refuse_larger(json.dumps(description).count('"name":'), _MOST_LAYERS)
     refuse_unknown_parts(description, is_foreign=True)
     return description
 
 
-def _refuse_larger(size: int) -> None:
-    if size > LARGEST[KERAS]:
+def refuse_larger(size: int, most: int = LARGEST[KERAS]) -> None:
+    """Refuse what is too much of anything: a ValueError says so in a clause."""
+    if size > most:
         raise ValueError(Translatable("it is larger than any network that reads digits"))
 
 
 def _of_archive(path: Path, folder: Path) -> Path:
-    _refuse_larger(path.stat().st_size)
+    refuse_larger(path.stat().st_size)
     description = loadable(read_description(path, is_foreign=True))
     new = folder / "it.keras"
     with zipfile.ZipFile(path) as archive, zipfile.ZipFile(new, "w") as out:
@@ -144,10 +148,12 @@ def _of_saved_model(saved: Path, folder: Path) -> Path:
     """Take the layers and numbers of what Keras 2 saved; its graph is left alone."""
     try:
         metadata = read_at_most(saved / _METADATA, _LARGEST_METADATA).decode(errors="replace")
-        root, _ = json.JSONDecoder().raw_decode(metadata, metadata.index('{"'))
+        start = metadata.index('{"')
+        _, end = json.JSONDecoder().raw_decode(metadata, start)
+        root = from_json(metadata[start:end], dict[str, Any])
         description = {key: root[key] for key in ("class_name", "config")}
         for name in _NUMBERS:
-            _refuse_larger((saved / name).stat().st_size)
+            refuse_larger((saved / name).stat().st_size)
     except (UserError, OSError, LookupError, TypeError, RecursionError, ValueError) as error:
         raise ValueError(
             Translatable(

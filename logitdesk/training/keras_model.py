@@ -1,6 +1,9 @@
 """A Keras model that someone made, as a network that reads digits."""
 
 import json
+import math
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC
 from pathlib import Path
 from typing import Any, Final
@@ -20,7 +23,8 @@ from logitdesk.scores.metrics import log_loss
 from logitdesk.training.build import Answers, calibrate, figures_of
 from logitdesk.training.evidence_export import to_evidence
 from logitdesk.training.export import ExportError, load_keras, save_keras, to_litert
-from logitdesk.translatable import Translatable, text_of
+from logitdesk.training.keras_file import refuse_larger
+from logitdesk.translatable import Translatable, clause_of, text_of
 
 __all__ = ["make_network", "save_keras"]
 
@@ -38,6 +42,10 @@ _WAYS: Final = {
 _AS_GOOD: Final = 0.05
 """A way that reads so much less of the digits right is no worse."""
 _GRADIENTS_TO_CHECK: Final = 32
+_LEAST_BYTES: Final = 2
+"""Of a weight in a file."""
+_MOST_BETWEEN: Final = 1 << 18
+"""Numbers that a layer gives, of one image: all of those to try it on are read at once."""
 
 
 def make_network(
@@ -102,9 +110,14 @@ def make_network(
 
 def _loaded(path: Path) -> keras.Model:
     try:
-        model = _of_saved_model(path) if path.is_dir() else load_keras(path)
+        files = path.iterdir() if path.is_dir() else (path,)
+        with _counted_weights(sum(file.stat().st_size for file in files) // _LEAST_BYTES):
+            model = _of_saved_model(path) if path.is_dir() else load_keras(path)
+        _refuse_broad(model)
         shapes = [tuple(each.shape[1:]) for each in (*model.inputs, *model.outputs)]
     except Exception as error:
+        if isinstance(clause_of(error), Translatable):
+            raise
         what = str(error).strip().split("\n")[0]
         raise ValueError(
             Translatable(
@@ -121,6 +134,37 @@ def _loaded(path: Path) -> keras.Model:
             )
         )
     return _without_normalization(model)
+
+
+@contextmanager
+def _counted_weights(most: int) -> Iterator[None]:
+    """Refuse more weights than a file can hold before memory is taken; their values come later."""
+    base: Any = keras.layers.Layer
+    add_weight, numbers = base.add_weight, 0
+
+    def add_counted(layer: keras.layers.Layer, *args: Any, **given: Any) -> Any:
+        nonlocal numbers
+        shape = args[0] if args else given.get("shape") or ()
+        numbers += math.prod(shape if isinstance(shape, tuple | list) else (shape,))
+        refuse_larger(numbers, most)
+        if len(args) < 2:
+            given["initializer"] = "zeros"  # an orthogonal one takes minutes
+        return add_weight(layer, *args, **given)
+
+    base.add_weight = add_counted
+    try:
+        yield
+    finally:
+        base.add_weight = add_weight
+
+
+def _refuse_broad(model: keras.Model) -> None:
+    """Refuse more numbers between layers than reading a digit can need."""
+    for layer in model.layers:
+        if isinstance(layer, keras.Model):
+            _refuse_broad(layer)
+        for tensor in keras.tree.flatten(layer.output):
+            refuse_larger(math.prod(side or 1 for side in tensor.shape[1:]), _MOST_BETWEEN)
 
 
 def _of_saved_model(folder: Path) -> keras.Model:

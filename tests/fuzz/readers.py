@@ -8,11 +8,14 @@ import struct
 import zlib
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, replace
+from functools import cache
 from io import BytesIO
 from json import dumps
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
+from unittest.mock import patch
 from zipfile import BadZipFile, ZipFile
 
 import h5py
@@ -21,8 +24,10 @@ from PIL import Image
 from PySide6.QtGui import QImageReader
 
 from logitdesk import paths
+from logitdesk.datasets.dataset import DataSet, Split
 from logitdesk.datasets.mnist import read_idx
 from logitdesk.datasets.pendigits import read_segments
+from logitdesk.datasets.samples import load_samples
 from logitdesk.datasets.unipen_digits import read_segments as read_unipen_zip
 from logitdesk.errors import UserError
 from logitdesk.inference.consistency import check_bundle
@@ -39,12 +44,13 @@ from logitdesk.library.page_file import open_page, read_items, save_png
 from logitdesk.library.svg_file import save_svg
 from logitdesk.scores.perceptron import Experiment, Perceptron
 from logitdesk.scores.perceptron_points import LabelledPoints
+from logitdesk.training import network_import
 from logitdesk.training.checkpoint import RunFolder
 from logitdesk.training.keras_file import write_loadable
 from logitdesk.training.messages import EpochEnded
-from logitdesk.training.network_import import import_network
 from logitdesk.training.request import ImportNetwork, request_for
 from logitdesk.ui.settings import Settings
+from tests.fuzz.mutators import damage
 
 SAMPLE: Final = paths.assets() / "samples" / "3-a.json"
 SHIPPED: Final = paths.shipped_models() / "perceptron"
@@ -60,6 +66,7 @@ class Reader(NamedTuple):
         may_raise: besides `UserError`.
         is_slow: whether it is only tried when it is asked for by name.
         most_bytes: of memory that it may take; a worker's own limit where one reads it.
+        damage: changes a sound one.
     """
 
     read: Callable[[Path], object]
@@ -68,6 +75,7 @@ class Reader(NamedTuple):
     may_raise: tuple[type[Exception], ...] = ()
     is_slow: bool = False
     most_bytes: int = 300 << 20
+    damage: Callable[[bytes, Random], bytes] = damage
 
 
 def _read_items(path: Path) -> None:
@@ -209,25 +217,15 @@ def _in_child(work: Callable[[], object]) -> None:
 
 
 def _import_keras(path: Path) -> None:
-    os.environ["LOGITDESK_HOME"] = str(path.parent / "home")
-    import_network(ImportNetwork(str(path)), lambda _message: None)
+    """Import a model as the worker does, but without its wait for the samples."""
+    environment = {"LOGITDESK_HOME": str(path.parent / "home")}
+    with patch.dict(os.environ, environment), patch.object(network_import, "load_samples", _few):
+        network_import.import_network(ImportNetwork(str(path)), lambda _message: None)
 
 
-def _keras_models(folder: Path) -> tuple[list[bytes], list[bytes]]:
-    """Return a Keras model in its new and in its old format."""
-    import keras
-
-    layers = keras.layers
-    model = keras.Sequential(
-        [
-            keras.Input((28, 28, 1)), layers.Conv2D(2, 3, activation="relu"),
-            layers.BatchNormalization(), layers.MaxPooling2D(), layers.Flatten(),
-            layers.Dense(10, activation="softmax"),
-        ]
-    )  # fmt: skip
-    for name in ("x.keras", "x.h5"):
-        model.save(folder / name)
-    return [(folder / "x.keras").read_bytes()], [(folder / "x.h5").read_bytes()]
+@cache
+def _few(split: Split) -> DataSet:
+    return load_samples(split).take(np.arange(0, 200, 4))
 
 
 def _read_bundle(folder: Path) -> None:
@@ -279,11 +277,15 @@ def readers(folder: Path, only: str = "") -> dict[str, Reader]:
         only: those whose names begin so; those that are slow are left out without it.
     """
     if "keras import".startswith(only or "-"):
-        new, old = _keras_models(folder)
+        from tests.fuzz.models import damage_model, models
+
         return {
-            "keras import .keras": Reader(_import_keras, new, "it.keras"),
-            "keras import .h5": Reader(_import_keras, old, "it.h5"),
-        }
+            f"keras import {ending}": Reader(
+                _import_keras, contents, f"it{ending.replace('SavedModel', '.zip')}",
+                damage=damage_model,
+            )
+            for ending, contents in models(folder).items()
+        }  # fmt: skip
     found = _quick_readers(folder)
     return {
         name: one

@@ -1,8 +1,21 @@
 """Damaged files for every reader: `python -m tests.fuzz.run 10000 [SEED [READER]]` prints counts.
 
 A reader may refuse a file by a `UserError`, or by what its own docstring names, and nothing else.
+READER is how names of readers begin. Those that are slow are tried only when they are named: large
+pictures, and Keras models (.keras, .h5, SavedModels of Keras 2), whose descriptions, weights and
+containers are changed. TensorFlow is imported once for all of them:
+
+    python -m tests.fuzz.run 3000 1 keras import
+
+Files that are refused take hundredths of a second, and those that are converted about one. A file
+that takes longer than two minutes ends the run, which tells its number and where that was; the next
+run begins behind it:
+
+    python -m tests.fuzz.run 3000 1 keras import --first 1234
 """
 
+import argparse
+import faulthandler
 import sys
 import tempfile
 import time
@@ -14,7 +27,6 @@ from random import Random
 
 from logitdesk.errors import UserError
 from logitdesk.inference.network import silent_stderr
-from tests.fuzz.mutators import damage
 from tests.fuzz.readers import Reader, readers
 
 SLOW_SECONDS = 1.0
@@ -27,30 +39,52 @@ def try_one(reader: Reader, content: bytes) -> str:
         path = Path(folder, reader.name)
         path.write_bytes(content)
         try:
-            with silent_stderr():
-                reader.read(path)
-        except UserError as error:
-            str(error).encode()
-            return "refused"
-        except reader.may_raise:
-            return "refused"
+            try:
+                with silent_stderr():
+                    reader.read(path)
+            except UserError as error:
+                str(error).encode()  # half a character is in no sentence
+                return "refused"
+            except reader.may_raise:
+                return "refused"
         except Exception:  # noqa: BLE001 - what is looked for
             return traceback.format_exc(limit=-3)
     return "read"
 
 
-def run(count: int, seed: int = 1, only: str = "", keep: Path | None = None) -> Counter[str]:
-    """Try so many files, each reader in turn; print what went wrong, and count it."""
+def run(
+    count: int,
+    seed: int = 1,
+    only: str = "",
+    keep: Path | None = None,
+    first: int = 0,
+    longest: float | None = None,
+) -> Counter[str]:
+    """Try files up to a number, each reader in turn; print what went wrong, and count it.
+
+    Args:
+        count: how many, of which the first ones may be left out.
+        seed: of the damage.
+        only: how the readers' names begin.
+        keep: a folder for files that went wrong.
+        first: the number to begin with.
+        longest: seconds after which a file ends the process, which tells where that was.
+    """
     counts: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as folder:
         chosen = readers(Path(folder), only)
-        for number in range(count):
+        for number in range(first, count):
             name = list(chosen)[number % len(chosen)]
             random = Random(f"{seed} {number}")
-            content = damage(random.choice(chosen[name].contents), random)
+            content = chosen[name].damage(random.choice(chosen[name].contents), random)
+            if longest is not None:
+                print(number, end="\r", flush=True)
+                faulthandler.dump_traceback_later(longest, exit=True, file=sys.stdout)
             memory, start = _begin_to_measure(), time.process_time()
             answer = try_one(chosen[name], content)
             seconds, more = time.process_time() - start, _memory("VmHWM") - memory
+            if longest is not None:
+                faulthandler.cancel_dump_traceback_later()
             if answer not in ("read", "refused"):
                 print(f"{name}, input {number}: {answer}", flush=True)
                 if keep is not None:
@@ -89,6 +123,12 @@ if __name__ == "__main__":
     import warnings
 
     warnings.simplefilter("ignore")
-    amount, start_seed = int(sys.argv[1]), int((*sys.argv[2:], "1")[0])
-    for what, number in sorted(run(amount, start_seed, " ".join(sys.argv[3:])).items()):
+    parser = argparse.ArgumentParser()
+    parser.add_argument("count", type=int)
+    parser.add_argument("seed", type=int, nargs="?", default=1)
+    parser.add_argument("reader", nargs="*")
+    parser.add_argument("--first", type=int, default=0)
+    given = parser.parse_args()
+    counts = run(given.count, given.seed, " ".join(given.reader), first=given.first, longest=120)
+    for what, number in sorted(counts.items()):
         print(f"{number:>8,}  {what}")

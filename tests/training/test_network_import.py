@@ -201,9 +201,22 @@ def without_numbers() -> keras.Model:
     return model
 
 
+def broad() -> keras.Model:
+    """A small file of which each image takes megabytes to read."""
+    many = layers.Conv2D(2_000, 1), layers.GlobalAveragePooling2D()
+    return keras.Sequential([keras.Input((28, 28, 1)), *many, layers.Dense(10)])
+
+
+def long() -> keras.Model:
+    steps = [layers.Activation("relu") for _ in range(400)]
+    return keras.Sequential([keras.Input((784,)), layers.Dense(10), *steps])
+
+
 @pytest.mark.parametrize(
     ("made", "name", "why"),
     [
+        (broad, "broad.keras", "larger than"),
+        (long, "long.keras", "larger than"),
         (three_classes, "three.keras", "28×28"),
         (colours, "colours.h5", "28×28×3"),
         (with_code, "code.keras", "Lambda"),
@@ -218,6 +231,47 @@ def test_a_model_that_cannot_be_used_is_refused_as_what_it_is(
     with pytest.raises(UserError, match=why):
         take(tmp_path / name)
     assert not list(paths.user_models().glob("*"))
+
+
+def described_anew(file: Path, layer: dict[str, object]) -> Path:
+    """A Keras file whose first layer with weights is described in another way."""
+    with zipfile.ZipFile(file) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    described = json.loads(parts["config.json"])
+    described["config"]["layers"][1]["config"] |= layer
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, content in (parts | {"config.json": json.dumps(described)}).items():
+            archive.writestr(name, content)
+    return file
+
+
+@pytest.mark.parametrize(
+    ("layer", "why"),
+    [
+        ({"units": 10**9}, "larger than"),
+        ({"units": 10**6}, "larger than"),
+        ({"kernel_initializer": {"class_name": None, "config": {}}}, "does not know"),
+    ],
+)
+def test_no_memory_is_taken_for_weights_that_a_file_does_not_hold(
+    tmp_path: Path, layer: dict[str, object], why: str
+) -> None:
+    file = tmp_path / "it.keras"
+    dense().save(file)
+    with pytest.raises(UserError, match=why):
+        take(described_anew(file, layer))
+
+
+def test_half_a_character_in_a_saved_model_is_refused_by_a_sentence(tmp_path: Path) -> None:
+    described = json.dumps({"class_name": "Sequential", "config": "\ud800"}).encode()
+    with zipfile.ZipFile(tmp_path / "it.zip", "w") as archive:
+        archive.writestr("it/keras_metadata.pb", b"\n\x10root" + described)
+        for name in ("saved_model.pb", "variables/variables.index"):
+            archive.writestr(f"it/{name}", b"\x08\x01")
+        archive.writestr("it/variables/variables.data-00000-of-00001", bytes(30))
+    with pytest.raises(UserError) as refused:
+        take(tmp_path / "it.zip")
+    str(refused.value).encode()
 
 
 def test_other_files_are_refused_as_what_they_are(tmp_path: Path) -> None:
