@@ -123,8 +123,38 @@ def _coil(random: np.random.Generator) -> Paths:
     return [coil @ np.array([[1.0, tilt], [-tilt, 1.0]])]
 
 
+def _rosette(random: np.random.Generator) -> Paths:
+    """Loops around a ring."""
+    loops = int(random.integers(5, 12))
+    angles = np.linspace(0, 2 * math.pi, loops * 12)
+    small = _on_circle(angles * -loops) * random.uniform(0.3, 0.9)
+    return [_on_circle(angles) * random.uniform(0.6, 1.3, 2) + small]
+
+
+def _filling(random: np.random.Generator) -> Paths:
+    """To and fro, closely, within an oval or a box."""
+    rows = int(random.integers(12, 24))
+    down = np.linspace(-1, 1, rows)
+    reach = np.sqrt(1.05 - down**2) if random.random() < 0.5 else np.ones(rows)
+    across = np.where(np.arange(rows) % 2, reach, -reach) * random.uniform(0.9, 2.5)
+    ends = np.column_stack([across, down]) + random.normal(0, 0.06, (rows, 2))
+    turned = _turned(ends, random.uniform(0, math.pi))
+    return [smooth(turned) if random.random() < 0.5 else turned]
+
+
+def _whirl(random: np.random.Generator) -> Paths:
+    """Circles over one another, each of another size and a little beside the one before."""
+    turns = int(random.integers(5, 12))
+    angles = np.linspace(0, turns, turns * 16)
+    size = np.interp(angles, np.arange(turns + 1), random.uniform(0.1, 1.0, turns + 1))
+    middle = np.cumsum(random.normal(0, 0.25, (turns + 1, 2)), axis=0)
+    moved = np.column_stack([np.interp(angles, np.arange(turns + 1), m) for m in middle.T])
+    return [_on_circle(angles * 2 * math.pi) * size[:, None] * random.uniform(0.7, 1.3, 2) + moved]
+
+
 SCRIBBLES_LEARNED: Final[dict[str, Maker]] = {
-    "knot": _knot, "hatching": _hatching, "strokes": _strokes,
+    "knot": _knot, "hatching": _hatching, "strokes": _strokes, "rosette": _rosette,
+    "filling": _filling, "whirl": _whirl,
 }  # fmt: skip
 SCRIBBLES_UNSEEN: Final[dict[str, Maker]] = {"tangle": _tangle, "coil": _coil}
 
@@ -214,7 +244,32 @@ def _smiley(random: np.random.Generator) -> Paths:
     return _perturb([_ring((0, 0), 1, 4, 24), *eyes, mouth], random)
 
 
+def _flower(random: np.random.Generator) -> Paths:
+    """Petals around a middle, and sometimes a stalk."""
+    petals = int(random.integers(4, 8))
+    angles = np.linspace(0, 2 * math.pi, 100)
+    radius = random.uniform(0.3, 0.5) + np.abs(np.sin(angles * petals / 2)) * 0.6
+    strokes = [_on_circle(angles) * radius[:, None], _ring((0, 0), 0.25, 0, 12)]
+    stalk = np.array([(0.0, 0.9), (random.normal(0, 0.2), 2.4)])
+    return _perturb([*strokes, stalk] if random.random() < 0.5 else strokes, random)
+
+
+def _cat(random: np.random.Generator) -> Paths:
+    """A head with ears, eyes and whiskers."""
+    ears = [np.array([(s * 0.9, -0.5), (s * 0.8, -1.4), (s * 0.3, -0.95)]) for s in (-1, 1)]
+    eyes = [np.array([(s * 0.35, -0.25), (s * 0.35, -0.1)]) for s in (-1, 1)]
+    whiskers = [np.array([(s * 0.2, 0.3), (s * 1.4, y)]) for s in (-1, 1) for y in (0.1, 0.5)]
+    return _perturb([_ring((0, 0), 1, 2, 24), *ears, *eyes, *whiskers], random)
+
+
 SHAPES_LEARNED: Final[dict[str, Maker]] = {
+    "flower": _flower,
+    "cat": _cat,
+    "diamond": _one_of("40 84 48 04 40"),
+    "trapezium": _one_of("20 70 98 08 20", "32 92 67 07 32", "02 52 97 07 02"),
+    "parted box": _one_of("02 92 97 07 02/52 57", "02 92 97 07 02/32 37/62 67"),
+    "umbrella": _one_of("~05 12 40 72 85/05 85/~45 48 59 68"),
+    "fence": _one_of("03 93/07 97/11 19/31 39/51 59/71 79/91 99"),
     "wave": _wave,
     "asterisk": _asterisk,
     "five-pointed star": _pentagram,

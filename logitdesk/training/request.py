@@ -112,7 +112,7 @@ _MNIST: Final = ("mnist",)
 _BOTH: Final = ("mnist", "pendigits")
 _CNN: Final = TrainingRequest(
     "cnn", (*_BOTH, "unipen"), epochs=12, batch_size=128, learning_rate=2e-3, weight_decay=0.05,
-    augmentation=True, bfloat16=True, variants=12, traced=1, junk=0.1,
+    augmentation=True, bfloat16=True, variants=24, traced=2, junk=0.12,
 )  # fmt: skip
 _BY_MANY_PENS: Final = Translatable(
     "What the shipped network learned: scans and pen strokes of many people, by many pens."
@@ -138,9 +138,7 @@ RECIPES: Final = {
         ),
         THOROUGH: Recipe(
             _BY_MANY_PENS,
-            replace(
-                _CNN, architecture="squeezenet", epochs=16, learning_rate=3e-3, weight_decay=0.02
-            ),
+            replace(_CNN, architecture="squeezenet", learning_rate=3e-3, weight_decay=0.02),
         ),
     },
     "perceptron": {
@@ -154,7 +152,7 @@ RECIPES: Final = {
                 "pens."
             ),
             TrainingRequest(
-                "perceptron", _BOTH, epochs=20, batch_size=128, learning_rate=1e-3, variants=2,
+                "perceptron", _BOTH, epochs=60, batch_size=128, learning_rate=1e-3, variants=2,
                 variation=0.3,
             ),
         ),

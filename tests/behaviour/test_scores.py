@@ -1,6 +1,9 @@
 """The scores: logits, softmax and log-odds agree, with temperature, with c, with a dragged bar."""
 
 import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -45,11 +48,6 @@ def log_odds_chart_agrees(user: User) -> bool:
     tables = (user.numbers("log-odds"), user.scores())
     one, other = ([numbers(table, name) for name in names] for table in tables)
     return bool(np.array_equal(one, other))
-
-
-def fitted_temperature(folder: str) -> float:
-    card = json.loads((paths.shipped_models() / folder / "card.json").read_text())
-    return float(card["temperature"])
 
 
 def test_logits_softmax_and_log_odds_agree_in_both_charts(user: User) -> None:
@@ -99,8 +97,18 @@ def test_the_temperature_slider_evens_out_and_sharpens(
     assert user.scores() == before
 
 
-def test_the_fitted_temperature_has_a_key_and_a_button_and_1_a_way_back(user: User) -> None:
-    fitted = fitted_temperature("cnn")
+def test_the_fitted_temperature_has_a_key_and_a_button_and_1_a_way_back(
+    home: Path, new_user: Callable[[], User]
+) -> None:
+    fitted, folder = 1.53, home / "models" / "fitted"
+    shutil.copytree(paths.shipped_models() / "perceptron", folder)
+    card = json.loads((folder / "card.json").read_text())
+    (folder / "card.json").write_text(json.dumps(card | {"name": "Fitted", "temperature": fitted}))
+    user = new_user()
+    user.draw_sample(3)
+    user.menu("Model", "Fitted")
+    user.wait_until(lambda: user.network == "Fitted", what="its scores")
+    user.settle()
     at_one = user.scores()
     user.press("Ctrl+T")
     user.settle()

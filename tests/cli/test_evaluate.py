@@ -84,8 +84,9 @@ def test_tables_and_charts_are_written_into_a_folder(
 ) -> None:
     monkeypatch.setattr(distortions, "SAMPLE", 2)
     folder = tmp_path / "new" / "out"
-    asked = (*ARGUMENTS, "--compare", "squeezenet", "--robustness", "--dataset", labelled)
-    answer = run(*asked, "--json", "--out", folder)
+    model = network_with(tmp_path, temperature=2.0, limits={"margin": 1.0})
+    asked = ("evaluate", "--model", model, "--compare", "squeezenet", "--dataset", labelled)
+    answer = run(*asked, "--robustness", "--json", "--out", folder)
     assert (answer.code, answer.err) == (0, "")
     (told,) = answer.objects()
     tables = {file.stem: rows_of(file) for file in folder.glob("*.csv")}

@@ -17,7 +17,7 @@ from logitdesk.scores.verdict import Limits
 from logitdesk.training.networks import build
 
 # On MNIST's test set, and on the pen strokes of eight writers that nothing was learned from.
-PROMISED = {"cnn": (0.9955, 0.995), "squeezenet": (0.995, 0.995), "perceptron": (0.915, 0.88)}
+PROMISED = {"cnn": (0.9955, 0.995), "squeezenet": (0.9945, 0.995), "perceptron": (0.915, 0.88)}
 PROMISED_OF_UNIPEN = 0.985
 MOST_MISCALIBRATED = {"cnn": 0.005, "squeezenet": 0.005, "perceptron": 0.02}
 
