@@ -159,11 +159,11 @@ class VerdictView(QWidget):
         for digit in range(DIGITS):
             action = QAction(str(digit), self)
             action.setShortcut(f"Alt+{digit}")
-            action.setToolTip(wrapped(self.tr(_MEANT_TIP)))
             action.triggered.connect(lambda _checked, digit=digit: self.meant.emit(digit))
             self.addAction(action)
-            button = QToolButton()
-            button.setDefaultAction(action)
+            button = QPushButton(action.text())
+            button.setToolTip(wrapped(self.tr(_MEANT_TIP)))
+            button.clicked.connect(action.trigger)
             button.setAccessibleName(f"{name} {digit}")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus if digit else Qt.FocusPolicy.TabFocus)
             group.addButton(button)
@@ -191,7 +191,7 @@ class VerdictView(QWidget):
         detail = max(map(quiet.horizontalAdvance, details)) + 4
         borders = 2 * round(self._themes.type_size)
         side = quiet.height() + borders
-        for button in self._meant.findChildren(QToolButton):
+        for button in self._meant.findChildren(QPushButton):
             button.setFont(font_of(QUIET))
             button.setFixedSize(side + 4, side)
         meant = DIGITS * (side + 4)

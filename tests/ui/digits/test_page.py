@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListView, QPushButton, QToolButton
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QListView, QPushButton
 
 from logitdesk import paths
 from logitdesk.ink.drawing import Page
@@ -50,7 +50,7 @@ def menu(user: User, *names: str) -> None:
 
 
 def test_what_was_meant_is_kept_by_a_key_and_undone_in_order(user: User) -> None:
-    assert not user.has(QToolButton, "It was"), "there is nothing on the page"
+    assert not user.has(QPushButton, "It was"), "there is nothing on the page"
     user.draw([A_ONE])
     user.wait_until(lambda: user.verdict.startswith("1"))
     user.press("Alt+7")
@@ -74,7 +74,7 @@ def test_what_was_meant_is_kept_by_a_key_and_undone_in_order(user: User) -> None
 
 def test_what_was_meant_is_chosen_by_the_mouse(user: User) -> None:
     user.draw([ACROSS])
-    user.click(user.find(QToolButton, "It was.*5"))
+    user.click(user.find(QPushButton, "It was.*5"))
     waits(user, lambda: kept() == [(5, "", "corrected")])
 
 
