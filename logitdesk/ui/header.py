@@ -15,7 +15,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QButtonGroup,
     QFrame,
     QLabel,
     QMenu,
@@ -34,7 +33,7 @@ from logitdesk.ui.layouts import column_of, row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.tasks import Throttle
 from logitdesk.ui.theme import QUIET, ThemeManager, font_of, quiet_label, wrapped
-from logitdesk.ui.widgets import Card, ValueSlider, explain, keep_room
+from logitdesk.ui.widgets import Card, ValueSlider, explain, keep_room, make_one_stop
 
 _GAP: Final = 16
 _APART: Final = 24
@@ -154,8 +153,7 @@ class VerdictView(QWidget):
 
     def _meant_row(self) -> QWidget:
         """Return buttons that say which digit it was, as Alt and the digit do."""
-        name = self.tr("It was…")
-        group = QButtonGroup(self)  # within one, the arrow keys go to the next button
+        name, buttons = self.tr("It was…"), list[QPushButton]()
         for digit in range(DIGITS):
             action = QAction(str(digit), self)
             action.setShortcut(f"Alt+{digit}")
@@ -165,12 +163,10 @@ class VerdictView(QWidget):
             button.setToolTip(wrapped(self.tr(_MEANT_TIP)))
             button.clicked.connect(action.trigger)
             button.setAccessibleName(f"{name} {digit}")
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus if digit else Qt.FocusPolicy.TabFocus)
-            group.addButton(button)
+            buttons.append(button)
+        make_one_stop(buttons, self)
         whole = QWidget()
-        whole.setLayout(
-            column_of(quiet_label(name), row_of(*group.buttons(), spacing=0), spacing=0)
-        )
+        whole.setLayout(column_of(quiet_label(name), row_of(*buttons, spacing=0), spacing=0))
         return whole
 
     def _update_meant(self) -> None:

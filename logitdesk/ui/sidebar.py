@@ -10,7 +10,6 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, QMarginsF, QRectF, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QTransform
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QGridLayout,
     QSizePolicy,
     QSlider,
@@ -27,7 +26,7 @@ from logitdesk.ui.language import QT_TRANSLATE_NOOP
 from logitdesk.ui.layouts import row_of
 from logitdesk.ui.session import Session
 from logitdesk.ui.theme import ThemeManager, quiet_label, title_label, wrapped
-from logitdesk.ui.widgets import Card, WrappingRow
+from logitdesk.ui.widgets import Card, WrappingRow, make_one_stop
 
 _ARROW: Final = "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}"
 _SMALLEST_TILE: Final = 48
@@ -116,16 +115,14 @@ class SampleDigits(Card):
         super().__init__(QCoreApplication.translate("SampleDigits", "Sample digits"))
         self.body.setContentsMargins(12, 8, 12, 10)
         tip = self.tr("Put a {digit} that someone drew on the page; again for another")
-        group = QButtonGroup(self)  # within one, the arrow keys go to the next button
-        for digit in range(10):
-            button = QToolButton()
+        buttons = [QToolButton() for _ in range(10)]
+        for digit, button in enumerate(buttons):
             button.setText(str(digit))
             button.setToolTip(tip.format(digit=digit))
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(partial(open_sample, digit))
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus if digit else Qt.FocusPolicy.TabFocus)
-            group.addButton(button)
-        low, high = (row_of(*group.buttons()[five : five + 5], spacing=3) for five in (0, 5))
+        make_one_stop(buttons, self)
+        low, high = (row_of(*buttons[five : five + 5], spacing=3) for five in (0, 5))
         self.body.addWidget(WrappingRow((low, 1), (high, 1), spacing=3))
 
 

@@ -21,7 +21,9 @@ from PySide6.QtGui import (
     QMouseEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QBoxLayout,
+    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -249,6 +251,14 @@ def keep_room(widget: QWidget) -> None:
     policy = widget.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
     widget.setSizePolicy(policy)
+
+
+def make_one_stop(buttons: Sequence[QAbstractButton], parent: QWidget) -> None:
+    """Have Tab come to the first button alone, and the arrow keys go on to the others."""
+    group = QButtonGroup(parent)
+    for place, button in enumerate(buttons):
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus if place else Qt.FocusPolicy.TabFocus)
+        group.addButton(button)
 
 
 def wrapping_label(text: str = "") -> QLabel:
