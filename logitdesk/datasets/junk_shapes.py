@@ -89,13 +89,18 @@ def _knot(random: np.random.Generator) -> Paths:
     return [knot.T]
 
 
+def _through(ends: Points, random: np.random.Generator) -> Paths:
+    """One stroke through places, turned anyhow, with round corners or sharp ones."""
+    turned = _turned(ends, random.uniform(0, math.pi))
+    return [smooth(turned) if random.random() < 0.5 else turned]
+
+
 def _hatching(random: np.random.Generator) -> Paths:
     """To and fro, about as wide as high: a narrow one would be a thick 1."""
     rows = int(random.integers(9, 15))
     ends = np.column_stack([np.arange(rows) % 2, np.linspace(0, random.uniform(0.8, 1.25), rows)])
     ends += random.normal(0, (0.12, 0.03), ends.shape)
-    turned = _turned(ends, random.uniform(0, math.pi))
-    return [smooth(turned) if random.random() < 0.5 else turned]
+    return _through(ends, random)
 
 
 def _strokes(random: np.random.Generator) -> Paths:
@@ -138,8 +143,7 @@ def _filling(random: np.random.Generator) -> Paths:
     reach = np.sqrt(1.05 - down**2) if random.random() < 0.5 else np.ones(rows)
     across = np.where(np.arange(rows) % 2, reach, -reach) * random.uniform(0.9, 2.5)
     ends = np.column_stack([across, down]) + random.normal(0, 0.06, (rows, 2))
-    turned = _turned(ends, random.uniform(0, math.pi))
-    return [smooth(turned) if random.random() < 0.5 else turned]
+    return _through(ends, random)
 
 
 def _whirl(random: np.random.Generator) -> Paths:

@@ -141,6 +141,7 @@ def _cell(shape: tuple[int, ...]) -> int:
 
 
 def find_parts(mask: Mask) -> Parts:
+    """Return the connected parts of (h, w), in cells."""
     size = _cell(mask.shape)
     rows, columns = mask.nonzero()
     cells = np.zeros([-(side // -size) for side in mask.shape], dtype=np.bool_)
