@@ -81,6 +81,7 @@ _COLUMNS: Final = ("id", "label", *_FACTS, "image", "drawing")
 _SELECT: Final = f"SELECT {', '.join(_COLUMNS)} FROM digits"  # noqa: S608  # our own names
 _ALL: Final = f"{_SELECT} ORDER BY id"
 _ONE: Final = f"{_SELECT} WHERE id = ?"
+_ALIKE: Final = f"{_SELECT} WHERE image = ? ORDER BY id DESC"
 _ADD: Final = (
     f"INSERT OR IGNORE INTO digits ({', '.join(_COLUMNS)}) "  # noqa: S608  # likewise
     f"VALUES ({', '.join('?' for _ in _COLUMNS)})"
@@ -160,6 +161,14 @@ class OwnDigits:
         with self._open() as database:
             rows = database.execute(_ALL).fetchmany(MOST)
         return [one for one in map(_digit_of, rows) if one]
+
+    def find(self, digit: OwnDigit) -> OwnDigit | None:
+        """Return the newest digit of the same ink, point for point, whatever its label."""
+        with self._open() as database:
+            rows = database.execute(_ALIKE, (digit.image.tobytes(),)).fetchall()
+        alike = (one for one in map(_digit_of, rows) if one)
+        strokes = digit.drawing.strokes
+        return next((one for one in alike if one.drawing.strokes == strokes), None)
 
     def count(self, split: Split) -> int:
         """Return how many there are for something; without a file, or a usable one, none."""

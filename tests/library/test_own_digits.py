@@ -16,7 +16,7 @@ from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import BLANK, PAGE, Drawing, Page, Stroke
 from logitdesk.library import own_digits
-from logitdesk.library.drawing_file import read_drawings
+from logitdesk.library.drawing_file import drawing_from_json, drawing_to_json, read_drawings
 from logitdesk.library.own_digits import OwnDigit, OwnDigits, export_digits, read_digits, split_of
 
 
@@ -73,6 +73,19 @@ def test_digits_are_relabelled_renamed_deleted_and_brought_back() -> None:
     assert labels_in(digits) == [3]
     digits.add(gone)
     assert labels_in(digits) == [8, 8, 3], "with their numbers"
+
+
+def test_the_same_drawing_is_found_whatever_its_label_and_another_is_not() -> None:
+    digits = OwnDigits()
+    page = a_page()
+    (kept,) = digits.add([OwnDigit.of_page(page, 7, created="yesterday")])
+    again = OwnDigit.of_page(Page(drawing_from_json(drawing_to_json(page.drawing))), 4)
+    found = digits.find(again)
+    assert found is not None
+    assert (found.number, found.label) == (kept.number, 7)
+    points = page.drawing.strokes[0].points + np.array([0, 0, 0.5, 0])  # at another pace
+    assert digits.find(OwnDigit.of_page(Page(Drawing((Stroke(points),))), 7)) is None
+    assert digits.find(OwnDigit.of_page(a_page(300), 7)) is None
 
 
 def test_of_each_class_every_third_is_held_back_and_stays_so() -> None:

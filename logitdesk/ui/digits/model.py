@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
@@ -31,10 +31,17 @@ _MOST_TOLD: Final = 2
 
 @dataclass
 class _Kept:
-    """The digit that is kept of a page, and the label that the person gave it last."""
+    """The digit that is kept of a page.
+
+    Attributes:
+        digit: as it was when it was last added to the file, or found there.
+        label: what the person said last that it is; None when that was undone.
+        earlier: its label in the file from before this window showed it; None for a new digit.
+    """
 
     digit: OwnDigit
     label: int | None = None
+    earlier: int | None = None
 
 
 class OwnDigitsModel(QObject):
@@ -86,7 +93,10 @@ class OwnDigitsModel(QObject):
     # What is kept. All of it waits for the disk on the other thread, one after the other.
 
     def keep(self, label: int, source: str = "corrected") -> None:
-        """Keep what is on the page, or give it another label if it is kept."""
+        """Keep what is on the page, or give it another label if it is kept.
+
+        While digits are collected this one is done: a blank page follows.
+        """
         document = self.session.document
         document.end_stroke()
         kept = self._kept.get(document.page)
@@ -95,7 +105,8 @@ class OwnDigitsModel(QObject):
             if digit is None:
                 return
             self._kept[document.page] = kept = _Kept(digit)
-        push_state(document.undo_stack, partial(self._set_label, kept), kept.label, label)
+        self._push(partial(self._set_label, kept, document.page), kept.label, label)
+        self.collector.skip()
 
     def show(self, digit: OwnDigit) -> None:
         """Put a digit onto the page; what the person says of it then relabels this one."""
@@ -103,10 +114,10 @@ class OwnDigitsModel(QObject):
         self._kept[page] = _Kept(digit, digit.label)
         self.session.document.show_page(page)
 
-    def is_kept(self, page: Page) -> bool:
-        """Tell whether the person has said what is on a page."""
-        kept = self._kept.get(page)
-        return kept is not None and kept.label is not None
+    def bring_back(self, page: Page) -> None:
+        """Show a drawing that could not be kept, unless another one was begun."""
+        if self.session.document.is_blank:
+            self.session.document.show_page(page)
 
     def add(
         self,
@@ -128,9 +139,9 @@ class OwnDigitsModel(QObject):
                 else:
                     self._store.delete([one.number for one in kept])
 
-            self._do(work, failed=failed, done=lambda: tell(is_kept))
+            self._do(work, lambda: tell(is_kept), failed)
 
-        push_state(self.session.document.undo_stack, set_kept, False, True)
+        self._push(set_kept, False, True)
         return kept
 
     def relabel(self, digits: Sequence[OwnDigit], label: int) -> None:
@@ -188,43 +199,50 @@ class OwnDigitsModel(QObject):
             self.problem.emit(translated(error))
             return None
 
-    def _set_label(self, kept: _Kept, label: int | None) -> None:
+    def _set_label(self, kept: _Kept, page: Page, label: int | None) -> None:
         before, kept.label = kept.label, label
 
+        def wanted() -> int | None:
+            return kept.earlier if label is None else label
+
         def work() -> None:
-            if label is None:
+            if not kept.digit.number and (there := self._store.find(kept.digit)):
+                kept.digit, kept.earlier = there, there.label  # as after a restart
+            if (new := wanted()) is None:
                 self._store.delete([kept.digit.number])
-            elif added := self._store.add([kept.digit.labelled(label)]):
+            elif added := self._store.add([kept.digit.labelled(new)]):
                 (kept.digit,) = added
             else:  # it is there, and was not deleted meanwhile
-                self._store.relabel({kept.digit.number: label})
+                self._store.relabel({kept.digit.number: new})
+
+        def done() -> None:
+            said = self.tr("No longer in My digits.")
+            if (new := wanted()) is not None:
+                said = self.tr("Kept in My digits as {digit}. Undo takes it back.")
+            self.said.emit(said.format(digit=new))
 
         def failed() -> None:
             kept.label = before
+            self.bring_back(page)
 
-        said = self.tr("No longer in My digits.")
-        if label is not None:
-            said = self.tr("Kept in My digits as {digit}. Undo takes it back.").format(digit=label)
-        self._do(work, said, failed)
+        self._do(work, done, failed)
 
     def _change(self, write: Callable[..., None], before: object, after: object) -> None:
-        def set_state(state: object) -> None:
-            self._do(partial(write, state))
+        self._push(lambda state: self._do(partial(write, state)), before, after)
 
+    def _push(self, set_state: Callable[[Any], None], before: object, after: object) -> None:
+        self.collector.keep_steps()
         push_state(self.session.document.undo_stack, set_state, before, after)
 
     def _do(
         self,
         work: Callable[[], None],
-        said: str = "",
-        failed: Callable[[], None] = lambda: None,
         done: Callable[[], None] = lambda: None,
+        failed: Callable[[], None] = lambda: None,
     ) -> None:
         def on_done(_: None) -> None:
             done()
             self.written.emit()
-            if said:
-                self.said.emit(said)
 
         def on_failed(problem: str) -> None:
             failed()
@@ -318,6 +336,15 @@ class Collector(QObject):
             self._rest.stop()
             self.changed.emit()
 
+    def skip(self) -> None:
+        """Keep no drawing that waits for it; a blank page follows, for the same digit."""
+        if self._rest.isActive():
+            self._document.clear()
+
+    def keep_steps(self) -> None:
+        """Leave the undo steps of the page as they are: others are made among them."""
+        self._start = None
+
     def _on_ink_added(self) -> None:
         self._rest.stop()
         if self._document.page.is_blank:
@@ -337,9 +364,6 @@ class Collector(QObject):
             self._rest.start()
             return
         page, run = self._document.page, self._run
-        if self._model.is_kept(page):  # as another digit, perhaps: this one is still asked for
-            self._document.clear()
-            return
         digit = self._model.digit_of(page, self.label, "collected")
         if digit is None or not self.is_running:
             return
@@ -355,8 +379,7 @@ class Collector(QObject):
         def failed() -> None:
             self._is_writing = False
             self.stop()
-            if self._document.is_blank:
-                self._document.show_page(page)
+            self._model.bring_back(page)
 
         if self._start is not None:
             self._document.undo_stack.setIndex(self._start)

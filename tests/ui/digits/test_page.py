@@ -5,11 +5,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QListView, QPushButton
 
 from logitdesk import paths
-from logitdesk.ink.drawing import Page
+from logitdesk.ink.drawing import PAGE, Page
 from logitdesk.library.drawing_file import drawing_from_json
 from logitdesk.library.own_digits import OwnDigit, OwnDigits
 from tests.behaviour.user import A_ONE, ACROSS, User
@@ -125,6 +126,29 @@ def test_collecting_keeps_what_the_person_said_and_asks_once_more(user: User) ->
     waits(user, lambda: kept() == [(7, "", "corrected"), (0, "", "collected")])
 
 
+def test_a_label_given_amid_collecting_is_not_lost_by_another_stroke(user: User) -> None:
+    user.open_page("My digits")
+    user.click(user.button("^Start$"))
+    user.draw([A_ONE])
+    user.press("Alt+7")
+    user.draw([ACROSS])  # at once: the next digit begins
+    user.wait_until(lambda: user.sees("write a 1"))
+    waits(user, lambda: kept() == [(7, "", "corrected"), (0, "", "collected")])
+    assert [len(one.drawing.strokes) for one in OwnDigits().all()] == [1, 1]
+    user.press("Ctrl+Z")
+    waits(user, lambda: kept() == [(7, "", "corrected")])
+
+
+def test_what_is_done_beside_collecting_is_not_undone_by_it(user: User, tmp_path: Path) -> None:
+    import_digits(user, tmp_path / "some.jsonl", 3)
+    user.click(user.button("^Start$"))
+    user.draw([A_ONE])
+    select(user, 0)
+    user.press("8")
+    user.wait_until(lambda: user.sees("write a 1"))
+    waits(user, lambda: [one[0] for one in kept()] == [8, 0])
+
+
 def test_collecting_takes_nothing_back_where_another_page_was_opened(user: User) -> None:
     user.open_page("My digits")
     user.click(user.button("^Start$"))
@@ -136,6 +160,38 @@ def test_collecting_takes_nothing_back_where_another_page_was_opened(user: User)
     waits(user, lambda: len(kept()) == 2)
     user.press("Ctrl+Z")
     waits(user, lambda: kept() == [(0, "", "collected")])
+
+
+def test_a_drawing_that_comes_back_after_a_restart_is_kept_once(user: User) -> None:
+    user.draw([A_ONE])
+    user.press("Alt+7")
+    waits(user, lambda: kept() == [(7, "", "corrected")])
+    user.restart()
+    user.wait_until(lambda: len(user.strokes()) == 1)
+    user.press("Alt+4")
+    waits(user, lambda: kept() == [(4, "", "corrected")])
+    user.press("Ctrl+Z")
+    waits(user, lambda: kept() == [(7, "", "corrected")])
+    user.press("Ctrl+Shift+Z")
+    waits(user, lambda: kept() == [(4, "", "corrected")])
+    user.draw([ACROSS])  # now it is another drawing
+    user.press("Alt+5")
+    waits(user, lambda: kept() == [(4, "", "corrected"), (5, "", "corrected")])
+
+
+def test_a_picture_that_comes_back_after_a_restart_is_kept_once(user: User) -> None:
+    picture = np.zeros((PAGE, PAGE), np.float32)
+    picture[100:300, 190:230] = 1
+    OwnDigits().add([OwnDigit.of_page(Page(picture=picture), 1)])
+    user.open_page("My digits")
+    waits(user, lambda: tiles(user) == ["1"])
+    select(user, 0)
+    user.press("Return")
+    user.wait_until(lambda: user.verdict.startswith("1"))
+    user.restart()
+    user.wait_until(lambda: user.verdict.startswith("1"))
+    user.press("Alt+7")
+    waits(user, lambda: kept() == [(7, "", "corrected")])
 
 
 def test_digits_are_labelled_deleted_and_brought_back(user: User, tmp_path: Path) -> None:
@@ -263,6 +319,16 @@ def test_what_cannot_be_kept_is_told_and_stays_on_the_page(user: User) -> None:
     user.wait_until(lambda: user.sees("cannot be used"))
     user.wait_until(lambda: user.has(QPushButton, "^Start$"), what="the collecting to stop")
     assert len(user.strokes()) == 1
+
+
+def test_a_label_that_cannot_be_kept_amid_collecting_leaves_the_drawing(user: User) -> None:
+    paths.own_digits().mkdir(parents=True)
+    user.open_page("My digits")
+    user.click(user.button("^Start$"))
+    user.draw([A_ONE])
+    user.press("Alt+7")
+    user.wait_until(lambda: user.sees("cannot be used"))
+    user.wait_until(lambda: len(user.strokes()) == 1, what="the drawing to come back")
 
 
 def test_own_digits_are_evaluated_and_learned_from(user: User) -> None:
