@@ -2,6 +2,7 @@
 
 import gc
 import multiprocessing
+import signal
 import sys
 import threading
 from collections.abc import Iterator
@@ -142,6 +143,22 @@ def quick_workers(monkeypatch: pytest.MonkeyPatch) -> None:
     """The workers that a window starts begin with TensorFlow imported."""
     contexts = SimpleNamespace(get_context=lambda _kind: QuickContext())
     monkeypatch.setattr("logitdesk.ui.training.process.multiprocessing", contexts)
+
+
+@pytest.fixture
+def default_signals() -> Iterator[None]:
+    """Ctrl-C and a closed terminal end what the test starts, also where they are ignored here.
+
+    So they are in a suite that was started by `nohup` or in the background of a script, and a
+    program inherits it.
+    """
+    numbers = {signal.SIGINT, getattr(signal, "SIGHUP", signal.SIGINT)}
+    ignored = [number for number in numbers if signal.getsignal(number) == signal.SIG_IGN]
+    for number in ignored:
+        signal.signal(number, signal.SIG_DFL)
+    yield
+    for number in ignored:
+        signal.signal(number, signal.SIG_IGN)
 
 
 @pytest.fixture(autouse=True)

@@ -252,6 +252,7 @@ def test_two_windows_know_nothing_of_each_others_page(new_user: Callable[[], Use
     assert other.scores()
 
 
+@pytest.mark.usefixtures("default_signals")
 @pytest.mark.skipif(not hasattr(signal, "SIGHUP"), reason="POSIX signals")
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
 def test_the_window_ends_on_a_signal_and_keeps_the_page(user: User, name: str) -> None:

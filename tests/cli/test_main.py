@@ -89,6 +89,7 @@ def test_a_full_disk_is_told_of(command: list[str]) -> None:
     assert b"Exception ignored" not in done.stderr
 
 
+@pytest.mark.usefixtures("default_signals")
 @pytest.mark.skipif(os.name == "nt", reason="POSIX signals")
 def test_ctrl_c_ends_quietly(tmp_path: Path) -> None:
     many = tmp_path / "many.jsonl"

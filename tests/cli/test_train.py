@@ -193,6 +193,7 @@ def test_offline_without_data_it_says_what_to_do(capsys: pytest.CaptureFixture[s
 ENDING = [signal.SIGINT, signal.SIGTERM]  # a closed terminal's is tried below
 
 
+@pytest.mark.usefixtures("default_signals")
 @pytest.mark.parametrize("number", ENDING)
 def test_ctrl_c_and_signals_to_end_keep_the_best_so_far(
     mnist_folder: Path, tmp_path: Path, number: signal.Signals
@@ -225,6 +226,7 @@ def test_ctrl_c_and_signals_to_end_keep_the_best_so_far(
     assert told["epochs"] <= done < told["epochs"] + 1
 
 
+@pytest.mark.usefixtures("default_signals")
 @pytest.mark.skipif(sys.platform == "win32", reason="POSIX terminals")
 def test_a_terminal_that_is_closed_keeps_the_best_so_far(
     mnist_folder: Path, tmp_path: Path

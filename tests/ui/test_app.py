@@ -47,6 +47,7 @@ sys.exit(main([]))
 """
 
 
+@pytest.mark.usefixtures("default_signals")
 @pytest.mark.skipif(sys.platform == "win32", reason="os.kill ends the process there")
 def test_a_fault_leaves_the_window_and_ctrl_c_closes_it() -> None:
     ended = run_code(RUNS)
