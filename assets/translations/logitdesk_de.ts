@@ -2169,7 +2169,7 @@ logitdesk/library/page_file.py</extracomment>
     </message>
     <message>
         <source>{path} has {scans} scans, far more than a JPEG needs. Save it anew.</source>
-        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <extracomment>logitdesk/library/image_limits.py</extracomment>
         <translation>{path} hat {scans} Durchgänge, weit mehr, als ein JPEG braucht. Neu speichern.</translation>
     </message>
     <message>
@@ -2184,12 +2184,12 @@ logitdesk/library/page_file.py</extracomment>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <extracomment>logitdesk/library/image_limits.py</extracomment>
         <translation>{width} × {height} Pixel</translation>
     </message>
     <message>
         <source>{name} is too large: {size}. Reduce it to {most} megapixels or less.</source>
-        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <extracomment>logitdesk/library/image_limits.py</extracomment>
         <translation>{name} ist zu groß: {size}. Auf {most} Megapixel oder weniger verkleinern.</translation>
     </message>
     <message>
@@ -5060,6 +5060,11 @@ Die anderen Reiter zeigen, woher eine Zahl kommt und wie ein Netz lernt. F1 erkl
 </context>
 <context>
     <name>OwnDigitsModel</name>
+    <message>
+        <source>Importing digits</source>
+        <extracomment>logitdesk/ui/digits/model.py</extracomment>
+        <translation>Ziffern werden importiert</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln digits imported; those already there are not doubled.</source>
         <extracomment>logitdesk/ui/digits/model.py</extracomment>

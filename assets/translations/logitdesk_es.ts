@@ -2169,7 +2169,7 @@ logitdesk/library/page_file.py</extracomment>
     </message>
     <message>
         <source>{path} has {scans} scans, far more than a JPEG needs. Save it anew.</source>
-        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <extracomment>logitdesk/library/image_limits.py</extracomment>
         <translation>{path} tiene {scans} pasadas, muchas más de las que un JPEG necesita. Guárdelo de nuevo.</translation>
     </message>
     <message>
@@ -2184,12 +2184,12 @@ logitdesk/library/page_file.py</extracomment>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <extracomment>logitdesk/library/image_limits.py</extracomment>
         <translation>{width} × {height} píxeles</translation>
     </message>
     <message>
         <source>{name} is too large: {size}. Reduce it to {most} megapixels or less.</source>
-        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <extracomment>logitdesk/library/image_limits.py</extracomment>
         <translation>{name} es demasiado grande: {size}. Redúzcala a {most} megapíxeles o menos.</translation>
     </message>
     <message>
@@ -5060,6 +5060,11 @@ Las demás pestañas muestran de dónde viene un número y cómo aprende una red
 </context>
 <context>
     <name>OwnDigitsModel</name>
+    <message>
+        <source>Importing digits</source>
+        <extracomment>logitdesk/ui/digits/model.py</extracomment>
+        <translation>Importando dígitos</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln digits imported; those already there are not doubled.</source>
         <extracomment>logitdesk/ui/digits/model.py</extracomment>

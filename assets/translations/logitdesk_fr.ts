@@ -2169,7 +2169,7 @@ logitdesk/library/page_file.py</extracomment>
     </message>
     <message>
         <source>{path} has {scans} scans, far more than a JPEG needs. Save it anew.</source>
-        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <extracomment>logitdesk/library/image_limits.py</extracomment>
         <translation>{path} a {scans} passes, bien plus qu’un JPEG n’en demande. Enregistrez-le de nouveau.</translation>
     </message>
     <message>
@@ -2184,12 +2184,12 @@ logitdesk/library/page_file.py</extracomment>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <extracomment>logitdesk/library/image_limits.py</extracomment>
         <translation>{width} × {height} pixels</translation>
     </message>
     <message>
         <source>{name} is too large: {size}. Reduce it to {most} megapixels or less.</source>
-        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <extracomment>logitdesk/library/image_limits.py</extracomment>
         <translation>{name} est trop grand&#xa0;: {size}. Réduisez-le à {most} mégapixels ou moins.</translation>
     </message>
     <message>
@@ -5060,6 +5060,11 @@ Les autres onglets montrent d’où vient un nombre, et comment un réseau appre
 </context>
 <context>
     <name>OwnDigitsModel</name>
+    <message>
+        <source>Importing digits</source>
+        <extracomment>logitdesk/ui/digits/model.py</extracomment>
+        <translation>Importation des chiffres</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln digits imported; those already there are not doubled.</source>
         <extracomment>logitdesk/ui/digits/model.py</extracomment>

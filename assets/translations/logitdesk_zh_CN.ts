@@ -2167,7 +2167,7 @@ logitdesk/library/page_file.py</extracomment>
     </message>
     <message>
         <source>{path} has {scans} scans, far more than a JPEG needs. Save it anew.</source>
-        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <extracomment>logitdesk/library/image_limits.py</extracomment>
         <translation>{path} 有 {scans} 次扫描，远多于 JPEG 所需。请重新保存。</translation>
     </message>
     <message>
@@ -2182,12 +2182,12 @@ logitdesk/library/page_file.py</extracomment>
     </message>
     <message>
         <source>{width} × {height} pixels</source>
-        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <extracomment>logitdesk/library/image_limits.py</extracomment>
         <translation>{width} × {height} 像素</translation>
     </message>
     <message>
         <source>{name} is too large: {size}. Reduce it to {most} megapixels or less.</source>
-        <extracomment>logitdesk/library/page_file.py</extracomment>
+        <extracomment>logitdesk/library/image_limits.py</extracomment>
         <translation>{name} 太大：{size}。请缩小到 {most} 百万像素或更小。</translation>
     </message>
     <message>
@@ -5050,6 +5050,11 @@ The other tabs show where a number comes from, and how a network learns. F1 expl
 </context>
 <context>
     <name>OwnDigitsModel</name>
+    <message>
+        <source>Importing digits</source>
+        <extracomment>logitdesk/ui/digits/model.py</extracomment>
+        <translation>正在导入数字</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln digits imported; those already there are not doubled.</source>
         <extracomment>logitdesk/ui/digits/model.py</extracomment>

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, fields, replace
+from functools import partial
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal
 
@@ -377,44 +378,55 @@ def _digit(line: _Line, strokes: bytes | None, number: int = 0) -> OwnDigit:
 
 
 def export_digits(digits: Iterable[OwnDigit], file: Path) -> None:
-    """Write digits as JSON Lines of drawings, which everything that reads drawings can read."""
+    """Write digits as JSON Lines of drawings, which everything that reads drawings can read.
+
+    Each has its image as well: to draw it again takes most of the time of an import.
+    """
     lines = []
     for digit in digits:
         drawing = msgspec.json.decode(drawing_to_json(digit.drawing))
-        image = {} if digit.drawing.strokes else {"image": digit.image.tobytes()}
-        lines.append(msgspec.json.encode({**drawing, **_facts_of(digit), **image}) + b"\n")
+        facts = {**_facts_of(digit), "image": digit.image.tobytes()}
+        lines.append(msgspec.json.encode(drawing | facts) + b"\n")
     write_atomically(file, b"".join(lines))
 
 
-def read_digits(file: Path, person: str = "") -> tuple[list[OwnDigit], list[str]]:
-    """Read JSON Lines of labelled drawings, and what is wrong with others, a sentence each.
+def count_lines(file: Path) -> int:
+    """Count the ends of lines in a file.
+
+    Raises:
+        UserError: it cannot be read.
+    """
+    refuse_unreadable(file)
+    with file.open("rb") as stream:
+        return sum(part.count(b"\n") for part in iter(partial(stream.read, 1 << 20), b""))
+
+
+def read_digits(file: Path, person: str = "") -> Iterator[OwnDigit | UserError]:
+    """Yield a file's labelled drawings, and for each bad line what is wrong with it.
 
     Args:
         file: as `export_digits` writes it, or any JSON Lines of drawings with labels.
         person: who wrote those of which the file does not say it.
     """
     refuse_unreadable(file)
-    digits: list[OwnDigit] = []
-    problems: list[str] = []
+    problems = 0
     with file.open("rb") as stream:
         for number in range(1, MOST + 1):
             text = stream.readline(MAX_RECORD + 1)
-            if not text or len(problems) >= _MOST_PROBLEMS:
+            if not text or problems >= _MOST_PROBLEMS:
                 break
             try:
                 line = from_json(text, _Line)
                 digit = _digit(line, text)
-                digits.append(replace(digit, person=digit.person or person))
+                yield replace(digit, person=digit.person or person)
             except (ValueError, UserError) as error:
-                problems.append(
-                    Translatable(
-                        "{file}, line {number} is no labelled drawing: {error}.",
-                        file=file,
-                        number=number,
-                        error=error,
-                    )
+                problems += 1
+                yield UserError(
+                    "{file}, line {number} is no labelled drawing: {error}.",
+                    file=file,
+                    number=number,
+                    error=error,
                 )
-    return digits, problems
 
 
 def _now() -> str:

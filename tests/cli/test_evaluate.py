@@ -22,7 +22,7 @@ from logitdesk.datasets.examples import Examples
 from logitdesk.datasets.junk import KINDS
 from logitdesk.ink.drawing import REDRAWINGS
 from logitdesk.library.bundle import open_bundle
-from logitdesk.library.own_digits import OwnDigits, read_digits
+from logitdesk.library.own_digits import OwnDigit, OwnDigits, read_digits
 from logitdesk.scores.scores import Scores
 from tests.cli.conftest import Run, network_with
 
@@ -205,7 +205,7 @@ def test_a_file_without_labels_measures_nothing(run: Run, tmp_path: Path) -> Non
 
 def test_ones_own_digits_are_measured_by_that_are_held_back(run: Run, labelled: Path) -> None:
     assert "three of each" in run(*ARGUMENTS, "--dataset", "mine").err
-    digits, _ = read_digits(labelled, "Ada")
+    digits = [one for one in read_digits(labelled, "Ada") if isinstance(one, OwnDigit)]
     OwnDigits().add([replace(each, created=f"{n}") for n in range(3) for each in digits[1:9]])
     content = json.loads(run(*ARGUMENTS, "--dataset", "mine", "--json").out)
     assert (content["dataset"], content["n"]) == ("mine", 8)

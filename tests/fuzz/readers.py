@@ -360,7 +360,7 @@ def _quick_readers(folder: Path) -> dict[str, Reader]:
         "archive": Reader(_import, [(folder / "it.logitdesk-network").read_bytes()], "it.x"),
         "settings": Reader(_read_settings, [(folder / "it.ini").read_bytes()]),
         "own digits": Reader(_use_own_digits, [database], "own.sqlite"),
-        "own digits, exported": Reader(read_digits, [exported], "own.jsonl"),
+        "own digits, exported": Reader(lambda path: [*read_digits(path)], [exported], "own.jsonl"),
         "autosave": Reader(_take_draft, drafts, "0a.json"),
         "keras": Reader(
             _load_keras,

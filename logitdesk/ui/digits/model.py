@@ -1,9 +1,10 @@
 """A person's own digits in the window: what is kept, who wrote it, and collecting on request."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 from weakref import WeakKeyDictionary
@@ -13,10 +14,10 @@ from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer
 from logitdesk import paths
 from logitdesk.errors import UserError
 from logitdesk.ink.drawing import Page
-from logitdesk.library.own_digits import OwnDigit, OwnDigits, read_digits
+from logitdesk.library.own_digits import OwnDigit, OwnDigits, count_lines, read_digits
 from logitdesk.scores.scores import DIGITS
 from logitdesk.ui.document import push_state
-from logitdesk.ui.formatting import first_of
+from logitdesk.ui.formatting import first_of, progress_text
 from logitdesk.ui.language import translated
 from logitdesk.ui.session import Session
 from logitdesk.ui.settings import Settings
@@ -27,6 +28,7 @@ _REST_MS: Final = 800
 """How long the pen is up at the end of a digit."""
 _WATCH_MS: Final = 200
 _MOST_TOLD: Final = 2
+_READ_AT_ONCE: Final = 100
 
 
 @dataclass
@@ -163,14 +165,33 @@ class OwnDigitsModel(QObject):
 
     def import_file(self, file: Path) -> None:
         """Take labelled drawings of a file; those without a name are the present person's."""
-        self._tasks.run(
-            partial(read_digits, file, self.person), self._on_imported, self.problem.emit
-        )
+        lines = read_digits(file, self.person)
+        then = partial(self._read_on, lines, [])
+        self._tasks.run(partial(count_lines, file), then, self.problem.emit)
 
-    def _on_imported(self, found: tuple[list[OwnDigit], list[str]]) -> None:
-        digits, problems = found
+    def _read_on(
+        self,
+        lines: Iterator[OwnDigit | UserError],
+        found: list[OwnDigit | UserError],
+        count: int,
+    ) -> None:
+        """Read a part of an import; what else is to be kept waits for no more than that."""
+
+        def on_read(some: Sequence[OwnDigit | UserError]) -> None:
+            found.extend(some)
+            if len(some) < _READ_AT_ONCE:
+                self._on_imported(found)
+                return
+            self.said.emit(progress_text(self.tr("Importing digits"), len(found), count))
+            self._read_on(lines, found, count)
+
+        self._tasks.run(lambda: [*islice(lines, _READ_AT_ONCE)], on_read, self.problem.emit)
+
+    def _on_imported(self, found: Sequence[OwnDigit | UserError]) -> None:
+        digits = [one for one in found if isinstance(one, OwnDigit)]
+        problems = [translated(one) for one in found if isinstance(one, UserError)]
         if problems:
-            self.problem.emit(first_of([*map(translated, problems)], _MOST_TOLD))
+            self.problem.emit(first_of(problems, _MOST_TOLD))
 
         def tell(is_kept: bool) -> None:
             text = QCoreApplication.translate(

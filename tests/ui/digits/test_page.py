@@ -303,6 +303,24 @@ def test_what_is_exported_is_shown_by_class_and_comes_back(user: User, tmp_path:
     user.wait_until(lambda: user.sees("0 digits imported"), what="that it was there")
 
 
+def test_a_long_import_tells_how_far_it_is_and_the_window_keeps_digits(
+    user: User, tmp_path: Path
+) -> None:
+    sample = labelled("7-a", 7).strip().removesuffix("}")
+    lines = [f'{sample}, "created": "{number}"}}' for number in range(600)]
+    (tmp_path / "many.jsonl").write_text("\n".join(lines))
+    user.open_page("My digits")
+    user.draw([A_ONE])
+    menu(user, "Import…")
+    user.answer_file_dialog(tmp_path / "many.jsonl")
+    user.wait_until(lambda: user.sees(r"importing digits… \d00 of \d+"))
+    user.press("Alt+1")
+    waits(user, lambda: len(tiles(user)) == 601)
+    assert kept()[0] == (1, "", "corrected"), "it did not wait for the import"
+    user.press("Ctrl+Z")
+    waits(user, lambda: tiles(user) == ["1"])
+
+
 def test_two_windows_show_each_others_digits(user: User, new_user: Callable[[], User]) -> None:
     other = new_user()
     other.open_page("My digits")
