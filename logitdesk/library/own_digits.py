@@ -50,8 +50,10 @@ _NO_DAMAGE: Final = (
 _PATIENCE_SECONDS: Final = 10.0
 _IMAGE: Final = 28 * 28
 _MOST_PROBLEMS: Final = 100
-_MOST_MISSING: Final = 10_000
-"""Numbers in a row without a digit after which a damaged file is not searched on."""
+_PAGE_COUNT: Final = slice(28, 32)
+"""Where a file of SQLite says of how many pages it is; see sqlite.org/fileformat2.html."""
+_LEAF: Final = 13
+"""The first byte of a page of SQLite that holds rows of a table."""
 _Label = Annotated[int, Meta(ge=0, le=9)]
 _Text = Annotated[str, Meta(max_length=200)]
 Split = Literal["train", "validation", "test"]
@@ -83,6 +85,8 @@ _SELECT: Final = f"SELECT {', '.join(_COLUMNS)} FROM digits"  # noqa: S608  # ou
 _ALL: Final = f"{_SELECT} ORDER BY id"
 _ONE: Final = f"{_SELECT} WHERE id = ?"
 _ALIKE: Final = f"{_SELECT} WHERE image = ? ORDER BY id DESC"
+_NUMBERS: Final = "SELECT id FROM digits NOT INDEXED"
+_USE_PAGE: Final = "UPDATE sqlite_master SET rootpage = ? WHERE name = 'digits'"
 _ADD: Final = (
     f"INSERT OR IGNORE INTO digits ({', '.join(_COLUMNS)}) "  # noqa: S608  # likewise
     f"VALUES ({', '.join('?' for _ in _COLUMNS)})"
@@ -241,6 +245,7 @@ class OwnDigits:
             self._migrate(database)
             database.execute("PRAGMA journal_mode = WAL")
             database.execute("PRAGMA synchronous = FULL")
+            database.execute("PRAGMA secure_delete = ON")  # so that no rescue brings it back
         except BaseException:
             database.close()
             raise
@@ -320,18 +325,32 @@ def _numbers(database: sqlite3.Connection) -> Callable[[int], int]:
 
 
 def _readable(file: Path) -> Iterator[OwnDigit]:
-    """Yield what can be read of a damaged file, digit by digit."""
-    missing, number = 0, 0
-    with closing(sqlite3.connect(file)) as database:
-        database.execute("PRAGMA writable_schema = ON")  # or a file that was cut off is refused
-        while missing < _MOST_MISSING and number < 10 * MOST:  # there are gaps
-            number += 1
-            missing += 1
-            with suppress(sqlite3.Error):
-                digit = _digit_of(database.execute(_ONE, (number,)).fetchone())
-                if digit is not None:
-                    missing = 0
-                    yield digit
+    """Yield what can be read of a damaged file, also where what leads to it is lost.
+
+    The first page is replaced by that of an empty file; then each page that may hold digits is
+    made all of the table, one after the other.
+    """
+    with suppress(sqlite3.Error), closing(sqlite3.connect(file)) as database:
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as database:
+        for sql in _MIGRATIONS:
+            database.execute(sql)
+        (size,) = database.execute("PRAGMA page_size").fetchone()
+        content = bytearray(file.read_bytes())
+        content[:size] = database.serialize()[:size]
+        content[_PAGE_COUNT] = bytes(4)  # as many as there are
+        database.deserialize(content)
+        for page, kind in enumerate(content[::size], 1):
+            if kind == _LEAF:
+                with suppress(sqlite3.Error):
+                    database.execute("PRAGMA writable_schema = ON")
+                    database.execute(_USE_PAGE, (page,))
+                    database.execute("PRAGMA writable_schema = RESET")
+                    for number in database.execute(_NUMBERS).fetchall():
+                        with suppress(sqlite3.Error):
+                            digit = _digit_of(database.execute(_ONE, number).fetchone())
+                            if digit is not None:
+                                yield digit
 
 
 def _row_of(digit: OwnDigit) -> tuple[object, ...]:

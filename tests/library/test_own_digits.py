@@ -182,6 +182,21 @@ def test_of_a_damaged_file_is_rescued_what_can_be_read() -> None:
     assert labels_in(OwnDigits()) == [*rescued, 5]
 
 
+@pytest.mark.parametrize("lost", [1, 2, 5])
+def test_where_the_first_pages_are_lost_the_digits_of_the_others_are_rescued(lost: int) -> None:
+    digits = OwnDigits()
+    added = digits.add(digits_of(*(n % 10 for n in range(60))))
+    digits.relabel({added[50].number: 0})
+    digits.delete([one.number for one in added[51:]])
+    content = bytearray(paths.own_digits().read_bytes())
+    content[: lost * 4096] = os.urandom(lost * 4096)
+    paths.own_digits().write_bytes(content)
+    rescued = labels_in(OwnDigits())
+    assert len(rescued) == 51 if lost < 3 else 40 < len(rescued) < 51
+    assert rescued[-2:] == [9, 0]
+    assert labels_in(OwnDigits()) == rescued
+
+
 def test_of_a_file_that_was_cut_off_the_first_digits_are_rescued() -> None:
     OwnDigits().add(digits_of(*(n % 10 for n in range(60))))
     os.truncate(paths.own_digits(), paths.own_digits().stat().st_size // 2 + 77)
