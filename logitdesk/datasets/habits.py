@@ -95,10 +95,11 @@ def another_one(random: np.random.Generator) -> Paths:
     top, foot = np.array([slant, -0.5]), np.array([-slant, 0.5])
     bend = (top + foot) / 2 + random.normal(0, 0.025, 2)
     strokes = [np.array([top, bend, foot])]
-    kind = random.integers(5)
+    kind = random.integers(6)
     if kind >= 2:
         # A flatter flag is shorter, and the stem more upright: else it would be a seven.
-        fall = math.radians(random.uniform(15, 65))
+        flattest, steepest = (12, 34) if random.random() < 0.5 else (15, 65)
+        fall = math.radians(random.uniform(flattest, steepest))
         length = random.uniform(0.12, 0.45 if fall < 0.6 else 0.6)
         if fall < 0.6:
             strokes[0][:, 0] *= 0.4
@@ -109,7 +110,7 @@ def another_one(random: np.random.Generator) -> Paths:
             strokes.insert(0, np.array([flag, top]) + gap)
         else:
             strokes[0] = np.concatenate([[flag], strokes[0]])
-    if kind in (1, 3, 4):
+    if kind in (1, 4, 5):
         sides = random.uniform(0.1, 0.42, 2)
         drop = np.array([0.0, random.uniform(-0.04, 0.06)])
         bar = foot + drop + np.array([(-sides[0], 0.0), (sides[1], 0.0)])

@@ -47,6 +47,18 @@ LETTERS_LEARNED: Final[dict[str, tuple[str, ...]]] = {
     "P": ("08 00/~00 50 62 54 04", "08 00 60 64 04"),
     "X": ("00 78/70 08",),
     "h": ("00 08/~05 24 54 65 68",),
+    "Omega": ("~08 28 25 03 12 40 72 83 65 68 88",),
+    "Ya": ("68 60/~60 10 01 03 24 64/34 08",),
+    "Yu": ("00 08/04 44/~60 43 45 68 85 83 60",),
+    "Xi": ("01 81/15 75/08 88",),
+    "mu": ("~00 04 09/~04 27 46 60/~60 64 67 87",),
+    "Lambda": ("08 40 88",),
+    "euro": ("~81 50 20 05 28 58 87/03 63/06 66",),
+    "at": ("~64 43 35 46 65 62 67 86 82 50 10 04 28 58 89",),
+    "sign for big": ("03 83/~40 42 25 08/43 65 88",),
+    "sign for middle": ("01 81 86 06 01/40 49",),
+    "sign for tree": ("40 49/03 83/~43 25 07/~43 65 87",),
+    "sign for woman": ("~30 15 37 79/~60 55 37 09/03 83",),
 }
 LETTERS_UNSEEN: Final[dict[str, tuple[str, ...]]] = {
     "E": ("60 00 08 68/04 54", "00 08/00 60/04 54/08 68"),
@@ -266,7 +278,36 @@ def _cat(random: np.random.Generator) -> Paths:
     return _perturb([_ring((0, 0), 1, 2, 24), *ears, *eyes, *whiskers], random)
 
 
+def _target(random: np.random.Generator) -> Paths:
+    """Two or three rings within one another."""
+    rings = int(random.integers(2, 4))
+    return _perturb([_ring((0, 0), size, 1, 24) for size in (1.0, 0.5, 0.2)[:rings]], random)
+
+
+def _clock(random: np.random.Generator) -> Paths:
+    """A ring with two hands."""
+    hands = random.uniform(0, 2 * math.pi) + np.array([0.0, random.uniform(0.8, 2.0)])
+    ends = _on_circle(hands) * np.array([[0.75], [0.5]])
+    return _perturb([_ring((0, 0), 1, 5, 24), *(np.array([(0.0, 0.0), e]) for e in ends)], random)
+
+
+def _button(random: np.random.Generator) -> Paths:
+    """A ring with three or four small holes."""
+    holes = int(random.integers(3, 5))
+    places = _ring((0, 0), random.uniform(0.3, 0.5), random.uniform(0, 2), holes)[:-1]
+    return _perturb(
+        [_ring((0, 0), 1, 3, 24), *(_ring((x, y), 0.08, 0, 8) for x, y in places)], random
+    )
+
+
 SHAPES_LEARNED: Final[dict[str, Maker]] = {
+    "target": _target,
+    "clock": _clock,
+    "button": _button,
+    "arch": _one_of("~09 04 20 60 84 89/~29 25 33 53 65 69/09 29/69 89"),
+    "pennant": _one_of("10 19/10 83 15", "00 09/00 80 74 85 05"),
+    "boat": _one_of("06 96 78 28 06/46 40 84 44", "05 95 69 29 05/45 40 04 44"),
+    "cup": _one_of("02 19 69 82 02/~83 92 95 77", "00 08 68 60 00/~62 81 85 66"),
     "flower": _flower,
     "cat": _cat,
     "diamond": _one_of("40 84 48 04 40"),

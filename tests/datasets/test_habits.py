@@ -137,7 +137,7 @@ def test_a_one_is_a_stem_with_a_flag_and_a_foot_at_most() -> None:
         for flag in flags:
             run, fall = (flag[0] - flag[1]) * (-1, 1)
             assert run > 0
-            assert fall > 0.25 * run  # a level one would make a seven
+            assert fall > 0.2 * run  # a level one would make a seven
     assert kinds == {(1, False), (2, False), (1, True), (2, True), (3, True)}
 
 
@@ -204,7 +204,7 @@ def test_a_ones_parts_have_their_shares() -> None:
     makers = [np.random.default_rng(seed) for seed in range(8 * WRITERS)]
     counts = Counter(len(another_one(random)) for random in makers)
     found = [counts[count] / len(makers) for count in (1, 2, 3)]
-    assert found == pytest.approx([0.35, 0.55, 0.1], abs=0.02)
+    assert found == pytest.approx([0.42, 0.5, 0.08], abs=0.02)
     with_foot, _ = written_again("one with a foot")
     lost = [is_alike(other, with_foot[:1]) for other in written_often(with_foot, 1)]
     assert np.mean(lost) / CHANGED == pytest.approx(0.3, abs=0.05)
