@@ -353,6 +353,11 @@
         <translation>mit Augmentierung</translation>
     </message>
     <message>
+        <source>each image shown {number} × more</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>jedes Bild {number} × mehr gezeigt</translation>
+    </message>
+    <message>
         <source>each drawing varied {number} ×</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
         <translation>jede Zeichnung {number}&#xa0;× variiert</translation>

@@ -353,6 +353,11 @@
         <translation>con aumento de datos</translation>
     </message>
     <message>
+        <source>each image shown {number} × more</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>cada imagen mostrada {number} × más</translation>
+    </message>
+    <message>
         <source>each drawing varied {number} ×</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
         <translation>cada dibujo variado {number} ×</translation>

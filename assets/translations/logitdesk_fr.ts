@@ -353,6 +353,11 @@
         <translation>avec augmentation</translation>
     </message>
     <message>
+        <source>each image shown {number} × more</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>chaque image montrée {number} × de plus</translation>
+    </message>
+    <message>
         <source>each drawing varied {number} ×</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
         <translation>chaque dessin varié {number} ×</translation>

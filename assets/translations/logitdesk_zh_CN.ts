@@ -353,6 +353,11 @@
         <translation>使用数据增强</translation>
     </message>
     <message>
+        <source>each image shown {number} × more</source>
+        <extracomment>logitdesk/ui/library/details.py</extracomment>
+        <translation>每张图像多看 {number} 次</translation>
+    </message>
+    <message>
         <source>each drawing varied {number} ×</source>
         <extracomment>logitdesk/ui/library/details.py</extracomment>
         <translation>每个绘图变化 {number} 次</translation>

@@ -41,6 +41,7 @@ class TrainingRequest:
         warm_up: share of the steps in which the learning rate rises, before it falls.
         beta_2: AdamW's decay of the mean of the gradients' squares.
         bfloat16: whether a CPU that multiplies in bfloat16 does so: quicker and rougher.
+        repeats: how many more times an epoch shows each image that is no varied copy.
         variants: varied copies of each drawing made of strokes.
         variation: how far they differ from it; 1 is as far as hands, pens and devices do.
         traced: copies of each scanned digit, drawn with other pens along its traced strokes.
@@ -70,6 +71,7 @@ class TrainingRequest:
     warm_up: float = 0.2
     beta_2: float = 0.999
     bfloat16: bool = False
+    repeats: int = 0
     variants: int = 0
     variation: float = 1.0
     traced: int = 0
@@ -111,8 +113,8 @@ QUICK: Final = "quick"
 _MNIST: Final = ("mnist",)
 _BOTH: Final = ("mnist", "pendigits")
 _CNN: Final = TrainingRequest(
-    "cnn", (*_BOTH, "unipen"), epochs=12, batch_size=128, learning_rate=2e-3, weight_decay=0.05,
-    augmentation=True, bfloat16=True, variants=24, traced=2, junk=0.12,
+    "cnn", (*_BOTH, "unipen"), epochs=12, batch_size=256, learning_rate=3e-3, weight_decay=0.05,
+    augmentation=True, bfloat16=True, repeats=2, variants=24, traced=2, junk=0.12,
 )  # fmt: skip
 _BY_MANY_PENS: Final = Translatable(
     "What the shipped network learned: scans and pen strokes of many people, by many pens."
@@ -268,8 +270,9 @@ def estimate_seconds(request: TrainingRequest, images: int, known: Iterable[Netw
     strokes = sum(d.count for d in DATA_SETS if d.name in request.datasets and d.is_of_strokes)
     drawn = strokes * count / max(images, 1)
     made = drawn * request.variants + (count - drawn) * request.traced
-    junk = (count + made) * request.junk if drawn else 0.0
-    learned = count * (1 - _HELD_OUT) + made + junk
+    seen = count * (1 - _HELD_OUT) * (1 + request.repeats) + made
+    junk = seen * request.junk if drawn else 0.0
+    learned = seen + junk
     reading = count * _HELD_OUT + learned * len(request.teachers)
     passes = request.epochs * (learned + reading * _READING) + _READ_AT_THE_END * _READING
     drawing = (drawn + made + junk) * _DRAWING_SECONDS

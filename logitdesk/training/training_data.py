@@ -89,13 +89,13 @@ _SCANNED_PEN: Final = 2.5 * ENLARGED
 def augment_strokes(
     training_data: TrainingData, request: TrainingRequest, progress: ReportProgress
 ) -> TrainingData:
-    """Add varied strokes, traced scans and junk to what is learned from.
+    """Add repeats, varied strokes, traced scans and junk to what is learned from.
 
     Every image is drawn and preprocessed as what is drawn on the page is.
     """
     learned, held_out = training_data.learned, training_data.held_out
     drawings, judges = _drawings_of(learned), _drawings_of(held_out)
-    parts, varied = [learned], None
+    parts, varied = [learned] * (1 + request.repeats), None
     if request.variants and drawings:
         parts.append(vary_drawings(drawings, request.variants, request, progress))
     if request.variants and judges:

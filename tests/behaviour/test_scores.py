@@ -69,7 +69,7 @@ def test_the_verdict_says_digit_probability_and_runner_up(user: User) -> None:
 
 def test_a_digit_between_1_and_7_leaves_the_network_in_doubt(user: User) -> None:
     user.press("Ctrl+N")
-    user.draw([[(158, 80), (210, 80), (200, 200), (190, 340)]])
+    user.draw([[(138, 80), (210, 80), (200, 200), (190, 340)]])
     user.settle()
     assert not user.verdict.startswith(("1,", "7,"))
     assert "sure" in user.verdict

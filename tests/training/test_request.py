@@ -35,7 +35,7 @@ def test_the_shipped_networks_learned_from_the_images_of_the_thorough_recipes(
     card = Library.of_this_computer().find(architecture).card
     request = request_for(architecture, THOROUGH)
     for name in (
-        "batch_size", "weight_decay", "augmentation", "beta_2", "bfloat16", "variants",
+        "batch_size", "weight_decay", "augmentation", "beta_2", "bfloat16", "repeats", "variants",
         "variation", "traced", "junk", "samples",
     ):  # fmt: skip
         assert card.settings[name] == getattr(request, name), name

@@ -92,6 +92,12 @@ def more(training_data: TrainingData, **changes: object) -> DataSet:
     return learned.take(np.arange(there_was, len(learned)))
 
 
+def test_images_are_shown_again_as_often_as_is_asked_for(of_both: TrainingData) -> None:
+    again = more(of_both, repeats=2)
+    learned = of_both.learned.images
+    np.testing.assert_array_equal(again.images, np.concatenate([learned, learned]))
+
+
 def test_each_drawing_is_drawn_anew_as_often_as_is_asked_for(of_strokes: TrainingData) -> None:
     variants = more(of_strokes, variants=3)
     assert variants.labels.tolist() == of_strokes.learned.labels.tolist() * 3

@@ -30,6 +30,7 @@ _SETTINGS: Final = {
     "batch_size": (QT_TRANSLATE_NOOP("CardFacts", "batches of {number}"), "g"),
     "learning_rate": (QT_TRANSLATE_NOOP("CardFacts", "learning rate {number}"), "g"),
     "augmentation": (QT_TRANSLATE_NOOP("CardFacts", "with augmentation"), ""),
+    "repeats": (QT_TRANSLATE_NOOP("CardFacts", "each image shown {number} × more"), "g"),
     "variants": (QT_TRANSLATE_NOOP("CardFacts", "each drawing varied {number} ×"), "g"),
     "traced": (QT_TRANSLATE_NOOP("CardFacts", "each scanned digit traced {number} ×"), "g"),
     "junk": (QT_TRANSLATE_NOOP("CardFacts", "{share} drawings of no digit"), ""),
