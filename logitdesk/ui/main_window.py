@@ -222,15 +222,21 @@ class MainWindow(QMainWindow):
         self.say(text.format(language=name), "language")
 
     def _look_for_interrupted(self) -> None:
-        """Make the training only where there may be something to keep."""
-        if not self.tasks.is_closed and paths.runs().is_dir() and any(paths.runs().iterdir()):
-            once = Qt.ConnectionType.SingleShotConnection
-            self.training().interrupted_found.connect(self._on_interrupted_found, once)
-            self.training().find_interrupted()
+        """Make the training only where there is something to keep: it would hold up a hand."""
 
-    def _on_interrupted_found(self) -> None:
-        if self.pages.current.key != "training":
-            self.say(self.tr(_INTERRUPTED), "training")
+        def look() -> bool:
+            from logitdesk.training.checkpoint import interrupted_runs
+
+            return bool(interrupted_runs())
+
+        if not self.tasks.is_closed and paths.runs().is_dir() and any(paths.runs().iterdir()):
+            self.tasks.run(look, self._on_interrupted_looked_for, lambda _: None)
+
+    def _on_interrupted_looked_for(self, is_found: bool) -> None:
+        if is_found and not self.tasks.is_closed:
+            self.training().find_interrupted()
+            if self.pages.current.key != "training":
+                self.say(self.tr(_INTERRUPTED), "training")
 
     def _say_in_passing(self, text: str) -> None:
         self.statusBar().showMessage(text, _PASSING_MS)

@@ -107,12 +107,10 @@ class TrainingController(QObject):
     Signals:
         changed(): anything of `state`, `run`, `problem` or `interrupted` is another.
         done(str): a few words on what was done.
-        interrupted_found(): there are interrupted runs that can be kept.
     """
 
     changed = Signal()
     done = Signal(str)
-    interrupted_found = Signal()
 
     def __init__(
         self,
@@ -270,8 +268,6 @@ class TrainingController(QObject):
         if runs != self.interrupted:
             self.interrupted = runs
             self.changed.emit()
-            if runs:
-                self.interrupted_found.emit()
 
     # What the worker is told.
 
