@@ -27,6 +27,7 @@ def can_start(user: User) -> bool:
     return user.button("^Start training").isEnabled()
 
 
+@pytest.mark.usefixtures("mnist_folder")
 def test_a_number_that_is_too_large_is_refused_at_its_field(trainer: User) -> None:
     for name, wrong, right, most in (
         ("Learning rate", "1000", "0.5", "1"),
@@ -60,6 +61,7 @@ def test_a_handful_of_images_is_too_few(trainer: User) -> None:
     assert can_start(trainer)
 
 
+@pytest.mark.usefixtures("mnist_folder")
 def test_more_images_than_the_data_has_are_refused(trainer: User) -> None:
     trainer.enter(trainer.field("^Images"), "60000")
     trainer.click(trainer.button("^MNIST"))
@@ -69,6 +71,7 @@ def test_more_images_than_the_data_has_are_refused(trainer: User) -> None:
     assert not can_start(trainer)
 
 
+@pytest.mark.usefixtures("mnist_folder")
 def test_recipes_fill_the_numbers_of_each_network(trainer: User) -> None:
     for architecture, recipe in product(
         (name for name in ARCHITECTURES if name != OTHER), (QUICK, THOROUGH)
@@ -103,6 +106,7 @@ def test_where_no_data_set_is_here_the_samples_are_ticked(
     assert trainer.button("Recipe: Own").isChecked()
 
 
+@pytest.mark.usefixtures("mnist_folder")
 def test_all_that_was_set_is_asked_for(home: Path, trainer: User) -> None:
     mine = put(home, "mine", "Mine")
     trainer.click(trainer.button("Network: Perceptron"))
