@@ -27,15 +27,16 @@ def teacher(user: User, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
     assert not workers()
 
 
-def draw_again(user: User) -> None:
+def draw_again(user: User, lower: int = 0) -> None:
+    """Draw the cross, so many pixels lower: the very same strokes would be the same digit."""
     user.press("Ctrl+N")
-    user.draw(ODD)
+    user.draw([[(x, y + lower) for x, y in stroke] for stroke in ODD])
     user.wait_until(lambda: user.verdict, what="a verdict")
 
 
 def test_what_was_corrected_and_taught_is_read_right_also_the_next_day(teacher: User) -> None:
     for number in range(1, 4):
-        draw_again(teacher)
+        draw_again(teacher, number)
         assert not teacher.verdict.startswith("8")
         teacher.press("Alt+8")
         teacher.wait_until(lambda number=number: len(OwnDigits().all()) == number)  # type: ignore[misc]
